@@ -1,0 +1,3 @@
+//! Tidemark: a Telegram bot for the days between therapy sessions.
+//!
+//! The rooms, floor by floor, are told in `docs/ARCHITECTURE.md`.
