@@ -1,3 +1,5 @@
 //! Tidemark: a Telegram bot for the days between therapy sessions.
 //!
 //! The rooms, floor by floor, are told in `docs/ARCHITECTURE.md`.
+
+pub mod domain;

@@ -1,0 +1,25 @@
+//! Names for rows, so that one kind of id is never taken for another.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta] $name:ident),* $(,)?) => {$(
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+    )*};
+}
+
+id! {
+    /// A person: their Telegram user id, which is also the id of their private chat.
+    PersonId,
+    /// A therapist's tie to a client.
+    LinkId,
+    /// An invitation, by the operator or by a therapist.
+    InviteId,
+    /// A skill on a client's own list.
+    SkillId,
+    /// A homework task.
+    TaskId,
+}

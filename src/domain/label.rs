@@ -1,0 +1,87 @@
+//! Short free text a person gives: a name, an alias, a task, a note. Cleans and bounds it; never judges it.
+
+/// The longest alias, display name or own skill, in characters.
+pub const NAME_MAX: usize = 40;
+/// The longest homework task, in characters.
+pub const TASK_MAX: usize = 200;
+/// The longest note, in characters. A Telegram message holds 4,096, and so does a note.
+pub const NOTE_MAX: usize = 4096;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LabelError {
+    #[error("there is no text in it")]
+    Empty,
+    #[error("longer than {max} characters")]
+    TooLong { max: usize },
+}
+
+/// One line: blanks folded, controls and direction overrides dropped.
+pub fn one_line(text: &str, max: usize) -> Result<String, LabelError> {
+    let shown: String = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| keeps(*c))
+        .collect();
+    bounded(
+        shown
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
+        max,
+    )
+}
+
+/// Several lines, kept as written but for controls and direction overrides.
+pub fn note(text: &str) -> Result<String, LabelError> {
+    let shown: String = text.chars().filter(|c| *c == '\n' || keeps(*c)).collect();
+    bounded(shown.trim().to_owned(), NOTE_MAX)
+}
+
+fn bounded(text: String, max: usize) -> Result<String, LabelError> {
+    if !text.chars().any(|c| !c.is_whitespace() && !is_invisible(c)) {
+        return Err(LabelError::Empty);
+    }
+    if text.chars().count() > max {
+        return Err(LabelError::TooLong { max });
+    }
+    Ok(text)
+}
+
+/// Directional overrides and isolates would let one person's text reorder the words around it.
+fn keeps(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{00AD}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_clean_line() {
+        assert_eq!(one_line("  Blue \n  Heron ", 40).unwrap(), "Blue Heron");
+        assert_eq!(one_line("a\u{202E}b\u{0007}c", 40).unwrap(), "abc");
+        assert_eq!(one_line("<b>&{ $x }", 40).unwrap(), "<b>&{ $x }");
+        assert_eq!(one_line("أمل", 40).unwrap(), "أمل");
+    }
+
+    #[test]
+    fn nothing_visible_is_empty() {
+        assert_eq!(one_line(" \u{200B}\u{200F} ", 40), Err(LabelError::Empty));
+        assert_eq!(note("\n\n"), Err(LabelError::Empty));
+    }
+
+    #[test]
+    fn length_counts_characters_not_bytes() {
+        assert!(one_line(&"ش".repeat(40), 40).is_ok());
+        assert_eq!(
+            one_line(&"ش".repeat(41), 40),
+            Err(LabelError::TooLong { max: 40 })
+        );
+        assert!(note(&"x".repeat(4096)).is_ok());
+    }
+}

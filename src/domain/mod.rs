@@ -1,0 +1,17 @@
+//! The ground floor: what a check-in, a scale, a schedule and a consent are.
+//! Never async, no IO, no clock, no Telegram, no SQL, no human language.
+
+pub mod alarm;
+pub mod checkin;
+pub mod client;
+pub mod ids;
+pub mod label;
+pub mod lang;
+pub mod link;
+pub mod scale;
+pub mod schedule;
+pub mod skill;
+pub mod task;
+pub mod typed;
+pub mod week;
+pub mod zones;

@@ -1,0 +1,24 @@
+//! Homework: a task a therapist gives, asked about in every check-in until it ends.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{LinkId, TaskId};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    pub id: TaskId,
+    pub link: LinkId,
+    pub text: String,
+    /// The last local day on which it is asked; `None`: until ended.
+    pub last_day: Option<NaiveDate>,
+}
+
+/// What a client says of one task in one check-in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// 0 none, 1 a little, 2 most, 3 all; `None`: skipped.
+    pub done: Option<u8>,
+    /// 0 not at all, 4 very; `None`: not said.
+    pub useful: Option<u8>,
+}

@@ -1,0 +1,536 @@
+use proptest::prelude::*;
+
+use super::pieces::ZEROS;
+use super::*;
+
+use TypedError::{NotADate, NotANumber, NotATime, NotWhole, OutOfRange, SeveralNumbers};
+
+const OUT_TEN: TypedError = OutOfRange { low: 0, high: 10 };
+const OUT_HUNDRED: TypedError = OutOfRange { low: 0, high: 100 };
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn what_means_seven_on_a_scale_to_ten() {
+    let texts = [
+        "7",
+        " 7 ",
+        "7.",
+        "7!",
+        "(7)",
+        "+7",
+        "=7",
+        "#7",
+        "07",
+        "007",
+        "７",
+        "٧",
+        "۷",
+        "७",
+        "৭",
+        "๗",
+        "၇",
+        "៧",
+        "𝟕",
+        "7️⃣",
+        "⑦",
+        "❼",
+        "七",
+        "七。",
+        "「七」",
+        "7/10",
+        "7 / 10",
+        "７／１０",
+        "٧/١٠",
+        "7⁄10",
+        "七/十",
+        "7.0",
+        "7,00",
+        "\u{200F}7\u{200F}",
+        "\u{2067}٧\u{2069}",
+        "\u{FEFF}7",
+        "7\n",
+        "it was 7 today",
+        "sobre 7",
+        "mood: 7",
+        "mood-7",
+        "今天7分",
+        "٧ درجات",
+        "و7",
+        "7, yes 7",
+        "7 7",
+        "~7",
+        // A dash after a number is nothing: stored text runs in reading order in every script.
+        "7-",
+        "٧-",
+        "7…",
+        "..7",
+    ];
+    for text in texts {
+        assert_eq!(whole(text, 0, 10), Ok(7), "{text:?}");
+    }
+}
+
+#[test]
+fn other_whole_numbers() {
+    for (text, expected) in [
+        ("🔟", 10),
+        ("1️⃣0️⃣", 10),
+        ("十", 10),
+        ("⓪", 0),
+        ("0", 0),
+        ("零", 0),
+        ("10/10", 10),
+        ("0/10", 0),
+        ("٠", 0),
+    ] {
+        assert_eq!(whole(text, 0, 10), Ok(expected), "{text:?}");
+    }
+    for (text, expected) in [
+        ("35", 35),
+        ("35/100", 35),
+        ("35%", 35),
+        ("35 %", 35),
+        ("٪35", 35),
+        ("٣٥٪", 35),
+        ("35％", 35),
+        ("sobre 35", 35),
+        ("三十五", 35),
+        ("三五", 35),
+        ("二十", 20),
+        ("十五", 15),
+        ("百", 100),
+        ("一百", 100),
+        ("一〇〇", 100),
+        ("35.0", 35),
+        ("100/100", 100),
+        ("⑳", 20),
+        ("  ٣٥  ", 35),
+        ("35 SUDs", 35),
+    ] {
+        assert_eq!(whole(text, 0, 100), Ok(expected), "{text:?}");
+    }
+    assert_eq!(whole("1,000", 0, 5000), Ok(1000));
+    assert_eq!(whole("三百二十一", 0, 1000), Ok(321));
+    assert_eq!(whole("一百零五", 0, 1000), Ok(105));
+}
+
+#[test]
+fn what_has_no_one_meaning_on_a_scale_to_ten() {
+    for (text, expected) in [
+        ("", NotANumber),
+        ("  ", NotANumber),
+        ("bad", NotANumber),
+        ("今天一般", NotANumber),
+        ("一点", NotANumber),
+        ("B12", NotANumber),
+        ("covid19", NotANumber),
+        ("1e3", NotANumber),
+        ("<7", NotANumber),
+        (">7", NotANumber),
+        ("3万", NotANumber),
+        ("7²", NotANumber),
+        ("Ⅶ", NotANumber),
+        ("5%", NotANumber),
+        ("70%", NotANumber),
+        ("💯", NotANumber),
+        ("11", OUT_TEN),
+        ("-3", OUT_TEN),
+        ("−3", OUT_TEN),
+        ("- 3", OUT_TEN),
+        ("mood: -3", OUT_TEN),
+        ("10.5", OUT_TEN),
+        ("-0.5", OUT_TEN),
+        ("1,000", OUT_TEN),
+        ("1000000000000000000000", OUT_TEN),
+        ("99/100", SeveralNumbers),
+        ("7.5", NotWhole { below: 7, above: 8 }),
+        ("7,5", NotWhole { below: 7, above: 8 }),
+        ("٧٫٥", NotWhole { below: 7, above: 8 }),
+        ("7½", NotWhole { below: 7, above: 8 }),
+        ("7 ½", NotWhole { below: 7, above: 8 }),
+        ("7.5/10", NotWhole { below: 7, above: 8 }),
+        ("½", NotWhole { below: 0, above: 1 }),
+        (".5", NotWhole { below: 0, above: 1 }),
+        ("0.500", NotWhole { below: 0, above: 1 }),
+        ("9.99", NotWhole { below: 9, above: 10 }),
+        ("6-7", SeveralNumbers),
+        ("6–7", SeveralNumbers),
+        ("6~7", SeveralNumbers),
+        ("6 7", SeveralNumbers),
+        ("3 or 4", SeveralNumbers),
+        ("7/20", SeveralNumbers),
+        ("10/7", SeveralNumbers),
+        ("7/10/2026", SeveralNumbers),
+        ("8:30", SeveralNumbers),
+        ("①②", SeveralNumbers),
+        ("7 1/2", SeveralNumbers),
+        ("1.2.3", SeveralNumbers),
+        ("7.5 7.5", SeveralNumbers),
+    ] {
+        assert_eq!(whole(text, 0, 10), Err(expected), "{text:?}");
+    }
+    assert_eq!(whole("101", 0, 100), Err(OUT_HUNDRED));
+    assert_eq!(whole("150%", 0, 100), Err(OUT_HUNDRED));
+    assert_eq!(
+        whole("99.5", 0, 100),
+        Err(NotWhole {
+            below: 99,
+            above: 100
+        })
+    );
+    assert_eq!(whole("0", 1, 5), Err(OutOfRange { low: 1, high: 5 }));
+    assert_eq!(whole("0.5", 1, 5), Err(OutOfRange { low: 1, high: 5 }));
+}
+
+#[test]
+fn several_choices_by_number() {
+    for (text, expected) in [
+        ("1 3", vec![1, 3]),
+        ("1,3", vec![1, 3]),
+        ("1، 3", vec![1, 3]),
+        ("1 and 3", vec![1, 3]),
+        ("١ و٣", vec![1, 3]),
+        ("3 1 3", vec![3, 1]),
+        ("1.3", vec![1, 3]),
+        ("1. 3.", vec![1, 3]),
+        ("1️⃣3️⃣", vec![13]),
+        ("①③", vec![1, 3]),
+        ("一、三", vec![1, 3]),
+        ("२", vec![2]),
+        ("1;2;3", vec![1, 2, 3]),
+        ("1\n2", vec![1, 2]),
+        ("1/2", vec![1, 2]),
+        ("0", vec![]),
+        ("0.", vec![]),
+        ("٠", vec![]),
+        ("15", vec![15]),
+        ("#2", vec![2]),
+        ("1+2", vec![1, 2]),
+    ] {
+        assert_eq!(choices(text, 15), Ok(expected), "{text:?}");
+    }
+    let out = OutOfRange { low: 1, high: 5 };
+    for (text, expected) in [
+        ("", NotANumber),
+        ("none", NotANumber),
+        ("B1", NotANumber),
+        ("1-3", SeveralNumbers),
+        ("1 – 3", SeveralNumbers),
+        ("1~3", SeveralNumbers),
+        ("6", out),
+        ("1 6", out),
+        ("0 1", out),
+        ("-1", out),
+        ("13", out),
+        ("99999999999999999999999", out),
+        ("1²", NotANumber),
+    ] {
+        assert_eq!(choices(text, 5), Err(expected), "{text:?}");
+    }
+    assert_eq!(choices("0", 0), Ok(vec![]));
+    assert_eq!(choices("1", 0), Err(OutOfRange { low: 1, high: 0 }));
+}
+
+#[test]
+fn times_of_day() {
+    for (text, expected) in [
+        ("20", "20:00"),
+        ("8", "08:00"),
+        ("08", "08:00"),
+        ("0", "00:00"),
+        ("20:30", "20:30"),
+        ("20.30", "20:30"),
+        ("20,30", "20:30"),
+        ("20 30", "20:30"),
+        ("20h30", "20:30"),
+        ("20 h 30", "20:30"),
+        ("20h", "20:00"),
+        ("20:30 h", "20:30"),
+        ("20 Uhr", "20:00"),
+        ("20.30 Uhr", "20:30"),
+        ("20 Uhr 30", "20:30"),
+        ("8pm", "20:00"),
+        ("8 PM", "20:00"),
+        ("8:30 PM", "20:30"),
+        ("8 p.m.", "20:00"),
+        ("8:30 p. m.", "20:30"),
+        ("8:30 a. m.", "08:30"),
+        ("8:30am", "08:30"),
+        ("12am", "00:00"),
+        ("12pm", "12:00"),
+        ("12:30 AM", "00:30"),
+        ("20:30 pm", "20:30"),
+        ("0830", "08:30"),
+        ("830", "08:30"),
+        ("2030", "20:30"),
+        ("830pm", "20:30"),
+        ("٢٠:٣٠", "20:30"),
+        ("۲۰:۳۰", "20:30"),
+        ("8:30 م", "20:30"),
+        ("8:30 ص", "08:30"),
+        ("٨:٣٠م", "20:30"),
+        ("٨ مساءً", "20:00"),
+        ("٨ صباحًا", "08:00"),
+        ("٢٠：３０", "20:30"),
+        ("２０：３０", "20:30"),
+        ("8ｐｍ", "20:00"),
+        ("20点", "20:00"),
+        ("20点30分", "20:30"),
+        ("下午8点半", "20:30"),
+        ("上午 8:30", "08:30"),
+        ("午後8時5分", "20:05"),
+        ("오후 8시 30분", "20:30"),
+        ("20:30.", "20:30"),
+        ("20:30!", "20:30"),
+        ("\u{200F}20:30\u{200F}", "20:30"),
+        ("24", "00:00"),
+        ("24:00", "00:00"),
+        ("23:59", "23:59"),
+        ("00:00", "00:00"),
+        ("7️⃣", "07:00"),
+        ("२०:३०", "20:30"),
+        ("八", "08:00"),
+    ] {
+        assert_eq!(
+            time_of_day(text).map(|time| time.to_string()),
+            Ok(expected.to_owned()),
+            "{text:?}"
+        );
+    }
+    for text in [
+        "",
+        "noon",
+        "25",
+        "24:01",
+        "20:60",
+        "-8",
+        "8-9",
+        "20-30",
+        "8:3",
+        "8.5",
+        "20:30:00",
+        "8:30 in the evening",
+        "tonight 8:30",
+        "evening",
+        "13 am",
+        "0 pm",
+        "8 am pm",
+        "am 8 pm",
+        "12345",
+        "99999999999999999999",
+        "8½",
+        "8:30 x",
+        "20:30/21:30",
+        "1 2 3",
+    ] {
+        assert_eq!(time_of_day(text), Err(NotATime), "{text:?}");
+    }
+}
+
+#[test]
+fn dates() {
+    let today = day("2026-11-21");
+    for (text, expected) in [
+        ("2026-12-01", "2026-12-01"),
+        ("2026/12/1", "2026-12-01"),
+        ("2026.12.01", "2026-12-01"),
+        ("1/12/2026", "2026-12-01"),
+        ("01.12.2026", "2026-12-01"),
+        ("1.12.26", "2026-12-01"),
+        ("1.12.", "2026-12-01"),
+        ("1.12", "2026-12-01"),
+        ("1/12", "2026-12-01"),
+        ("1-12", "2026-12-01"),
+        ("1. 12. 2026", "2026-12-01"),
+        ("1 12 2026", "2026-12-01"),
+        ("21.11.", "2026-11-21"),
+        ("20.11.", "2027-11-20"),
+        ("29.2.", "2028-02-29"),
+        ("3/4", "2027-04-03"),
+        ("٢٠٢٦/١٢/١", "2026-12-01"),
+        ("١/١٢/٢٠٢٦", "2026-12-01"),
+        ("۱٫۱۲", "2026-12-01"),
+        ("2026年12月1日", "2026-12-01"),
+        ("12月1日", "2026-12-01"),
+        ("2026년 12월 1일", "2026-12-01"),
+        ("１２月１日", "2026-12-01"),
+        ("2026-11-01", "2026-11-01"),
+        ("2026-12-01.", "2026-12-01"),
+        ("１/１２/２０２６", "2026-12-01"),
+    ] {
+        assert_eq!(date(text, today), Ok(day(expected)), "{text:?}");
+    }
+    for text in [
+        "",
+        "1",
+        "12",
+        "2026",
+        "tomorrow",
+        "1 December",
+        "31.11.",
+        "30.2.",
+        "0.1.",
+        "1.13.",
+        "12/31/2026",
+        "29.2.2027",
+        "-1.12.",
+        "2026-13-01",
+        "2569-12-01",
+        "1405/9/10",
+        "2024-12-01",
+        "1.12.126",
+        "1.12.2026 20:00",
+        "1.2.3.4",
+        "20261201",
+        "99999999999999999999.1",
+        "001.12.",
+    ] {
+        assert_eq!(date(text, today), Err(NotADate), "{text:?}");
+    }
+    assert_eq!(date("29.2.", day("2096-03-01")), Ok(day("2104-02-29")));
+}
+
+#[test]
+fn the_zeros_are_in_order_and_their_digits_do_not_overlap() {
+    for pair in ZEROS.windows(2) {
+        assert!(u32::from(pair[0]) + 10 <= u32::from(pair[1]), "{pair:?}");
+    }
+}
+
+fn in_script(number: u64, zero: char) -> String {
+    let digit = |ascii: char| char::from_u32(u32::from(zero) + ascii.to_digit(10).unwrap()).unwrap();
+    number.to_string().chars().map(digit).collect()
+}
+
+#[test]
+fn every_script_says_every_number_of_both_scales() {
+    for zero in ZEROS {
+        for number in 0..=100u16 {
+            let text = in_script(number.into(), zero);
+            assert_eq!(whole(&text, 0, 100), Ok(number), "{text}");
+            assert_eq!(
+                whole(&format!("{text}/{}", in_script(100, zero)), 0, 100),
+                Ok(number)
+            );
+            let alone = if number == 0 {
+                vec![]
+            } else {
+                vec![usize::from(number)]
+            };
+            assert_eq!(choices(&text, 100), Ok(alone));
+        }
+        for minutes in (0..1440).step_by(7) {
+            let time = LocalTime::new(minutes).unwrap();
+            let minute = format!("{:02}", time.minute());
+            let minute: String = minute
+                .chars()
+                .map(|tens| in_script(tens.to_digit(10).unwrap().into(), zero))
+                .collect();
+            assert_eq!(
+                time_of_day(&format!("{}:{minute}", in_script(time.hour().into(), zero))),
+                Ok(time)
+            );
+        }
+    }
+}
+
+/// Texts made of what is likely to trip the reader.
+fn tricky() -> impl Strategy<Value = String> {
+    let bits = proptest::sample::select(vec![
+        "0",
+        "1",
+        "7",
+        "10",
+        "35",
+        "100",
+        "٣",
+        "۷",
+        "७",
+        "七",
+        "十",
+        "百",
+        "〇",
+        "½",
+        "²",
+        "🔟",
+        "7️⃣",
+        "①",
+        ".",
+        ",",
+        "٫",
+        "/",
+        "-",
+        "−",
+        "%",
+        ":",
+        "+",
+        " ",
+        "\u{200F}",
+        "h",
+        "am",
+        "p.m.",
+        "م",
+        "年",
+        "月",
+        "日",
+        "点",
+        "半",
+        "Uhr",
+        "x",
+        "é",
+        "一般",
+        "18446744073709551615",
+    ]);
+    proptest::collection::vec(bits, 0..8).prop_map(|bits| bits.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+    #[test]
+    fn no_text_panics_and_every_answer_is_in_range(
+        text in prop_oneof![any::<String>(), tricky()], low in 0u16..20, span in 0u16..200, n in 0usize..20,
+    ) {
+        let high = low + span;
+        match whole(&text, low, high) {
+            Ok(value) => prop_assert!((low..=high).contains(&value)),
+            Err(NotWhole { below, above }) => {
+                prop_assert!(above == below + 1 && below >= i64::from(low) && above <= i64::from(high));
+            }
+            Err(_) => {}
+        }
+        if let Ok(chosen) = choices(&text, n) {
+            prop_assert!(chosen.iter().all(|number| (1..=n).contains(number)));
+            let mut once = chosen.clone();
+            once.sort_unstable();
+            once.dedup();
+            prop_assert_eq!(once.len(), chosen.len());
+        }
+        let _ = time_of_day(&text);
+        for today in [day("2026-11-21"), NaiveDate::MIN, NaiveDate::MAX] {
+            let _ = date(&text, today);
+        }
+    }
+
+    #[test]
+    fn a_time_reads_as_it_is_written(minutes in 0u16..1440) {
+        let time = LocalTime::new(minutes).unwrap();
+        prop_assert_eq!(time_of_day(&time.to_string()), Ok(time));
+        let twelve = (time.hour() + 11) % 12 + 1;
+        let half = if time.hour() < 12 { "AM" } else { "PM" };
+        prop_assert_eq!(time_of_day(&format!("{twelve}:{:02} {half}", time.minute())), Ok(time));
+    }
+
+    #[test]
+    fn a_date_reads_as_it_is_written(days in 0i64..7000) {
+        let today = day("2026-11-21");
+        let then = today + chrono::TimeDelta::days(days);
+        prop_assert_eq!(date(&then.format("%Y-%m-%d").to_string(), today), Ok(then));
+        prop_assert_eq!(date(&then.format("%-d.%-m.%Y").to_string(), today), Ok(then));
+        let next = date(&then.format("%d/%m").to_string(), today).unwrap();
+        prop_assert!(next >= today && (next.day(), next.month()) == (then.day(), then.month()));
+    }
+}

@@ -1,0 +1,394 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn unasked(day: NaiveDate) -> DayPoint {
+    DayPoint::unasked(day)
+}
+
+fn missed(day: NaiveDate) -> DayPoint {
+    DayPoint {
+        asked: true,
+        ..unasked(day)
+    }
+}
+
+fn answered(day: NaiveDate, mood: u8, suds: u8) -> DayPoint {
+    DayPoint {
+        answered: true,
+        mood: Some(mood),
+        suds: Some(suds),
+        ..missed(day)
+    }
+}
+
+/// Two weeks ending on Sunday 22 November 2026: `(mood, suds)` or a missed day, the oldest first.
+fn fortnight(values: [Option<(u8, u8)>; 14]) -> WeekSummary {
+    let to = day("2026-11-22");
+    let points: Vec<DayPoint> = (0..14)
+        .zip(values)
+        .map(|(at, value)| match value {
+            Some((mood, suds)) => answered(back(to, 13 - at), mood, suds),
+            None => missed(back(to, 13 - at)),
+        })
+        .collect();
+    summarise(&points, to)
+}
+
+const NO: Option<(u8, u8)> = None;
+
+fn a(mood: u8, suds: u8) -> Option<(u8, u8)> {
+    Some((mood, suds))
+}
+
+#[test]
+fn a_week_against_the_week_before() {
+    let week = fortnight([
+        a(6, 40),
+        a(6, 40),
+        a(6, 40),
+        NO,
+        NO,
+        NO,
+        NO,
+        a(4, 50),
+        a(5, 60),
+        NO,
+        a(3, 70),
+        NO,
+        NO,
+        NO,
+    ]);
+    assert_eq!((week.from, week.to), (day("2026-11-16"), day("2026-11-22")));
+    assert_eq!((week.asked, week.answered), (7, 3));
+    assert_eq!(
+        week.mood.this,
+        Some(Stat {
+            mean: 4.0,
+            n: 3,
+            low: 3,
+            high: 5
+        })
+    );
+    assert_eq!(
+        week.mood.before,
+        Some(Stat {
+            mean: 6.0,
+            n: 3,
+            low: 6,
+            high: 6
+        })
+    );
+    assert_eq!((week.mood.change, week.suds.change), (Some(-2.0), Some(20.0)));
+    let found = flags(&week);
+    assert_eq!(
+        found,
+        [
+            Flag::SudsHigher {
+                by: 20.0,
+                this: 60.0,
+                before: 40.0
+            },
+            Flag::MoodLower {
+                by: 2.0,
+                this: 4.0,
+                before: 6.0
+            },
+            Flag::FewAnswers {
+                answered: 3,
+                asked: 7
+            },
+        ]
+    );
+    assert_eq!(urgency(&found), 7);
+}
+
+#[test]
+fn two_days_are_not_compared() {
+    let week = fortnight([
+        a(9, 0),
+        a(9, 0),
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        a(1, 99),
+        a(1, 99),
+        a(1, 99),
+        a(1, 99),
+        a(1, 99),
+        a(1, 99),
+        a(1, 99),
+    ]);
+    assert_eq!(week.mood.change, None);
+    assert_eq!(week.mood.before.map(|stat| stat.n), Some(2));
+    assert_eq!(flags(&week), []);
+    assert_eq!(urgency(&[]), 0);
+}
+
+#[test]
+fn the_limits_themselves_are_pointed_out_and_nothing_below() {
+    // Thirds: 6.6666... - 5.1666... is 1.5 but for the last bit.
+    let week = fortnight([
+        a(6, 30),
+        a(7, 30),
+        a(7, 30),
+        a(6, 30),
+        a(7, 30),
+        a(7, 30),
+        NO,
+        a(5, 45),
+        a(5, 45),
+        a(5, 45),
+        a(5, 45),
+        a(5, 45),
+        a(6, 45),
+        NO,
+    ]);
+    assert_eq!(flags(&week).len(), 2);
+    let week = fortnight([
+        a(6, 30),
+        a(6, 30),
+        a(6, 30),
+        NO,
+        NO,
+        NO,
+        NO,
+        a(5, 44),
+        a(5, 44),
+        a(4, 45),
+        a(5, 45),
+        NO,
+        NO,
+        NO,
+    ]);
+    assert_eq!(flags(&week), []);
+}
+
+#[test]
+fn better_weeks_are_not_flagged() {
+    let week = fortnight([
+        a(2, 90),
+        a(2, 90),
+        a(2, 90),
+        a(2, 90),
+        NO,
+        NO,
+        NO,
+        a(9, 10),
+        a(9, 10),
+        a(9, 10),
+        a(9, 10),
+        NO,
+        NO,
+        NO,
+    ]);
+    assert_eq!(flags(&week), []);
+}
+
+#[test]
+fn a_silent_week_is_said_once_and_has_no_numbers() {
+    let week = fortnight([
+        a(5, 50),
+        a(5, 50),
+        a(5, 50),
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+        NO,
+    ]);
+    assert_eq!(week.mood.this, None);
+    assert_eq!(flags(&week), [Flag::NoAnswers { asked: 7 }]);
+    assert_eq!(urgency(&flags(&week)), 2);
+}
+
+#[test]
+fn half_the_days_are_not_few() {
+    let to = day("2026-11-22");
+    let mut points: Vec<DayPoint> = (0..4).map(|at| missed(back(to, at))).collect();
+    points[0] = answered(points[0].day, 5, 50);
+    assert_eq!(
+        flags(&summarise(&points, to)),
+        [Flag::FewAnswers {
+            answered: 1,
+            asked: 4
+        }]
+    );
+    points[1] = answered(points[1].day, 5, 50);
+    assert_eq!(flags(&summarise(&points, to)), []);
+}
+
+#[test]
+fn a_paused_day_is_neither_asked_nor_missing() {
+    let to = day("2026-11-22");
+    let points: Vec<DayPoint> = (0..7)
+        .map(|at| DayPoint {
+            paused: true,
+            ..unasked(back(to, at))
+        })
+        .collect();
+    let week = summarise(&points, to);
+    assert_eq!((week.asked, week.answered, week.paused), (0, 0, 7));
+    assert_eq!(flags(&week), []);
+    // Opened by the client during the pause: it counts as asked, so as no day of pause.
+    let opened = DayPoint {
+        paused: true,
+        ..answered(to, 5, 50)
+    };
+    let week = summarise(&[opened], to);
+    assert_eq!((week.asked, week.answered, week.paused), (1, 1, 0));
+}
+
+#[test]
+fn late_and_filled_in_are_told_apart() {
+    let to = day("2026-11-22");
+    let late = DayPoint {
+        late: true,
+        ..answered(to, 5, 50)
+    };
+    let filled_in = DayPoint {
+        late: true,
+        filled_in: true,
+        ..answered(back(to, 1), 5, 50)
+    };
+    let late_without_answer = DayPoint {
+        late: true,
+        ..missed(back(to, 2))
+    };
+    let week = summarise(&[late, filled_in, late_without_answer], to);
+    assert_eq!(
+        (week.asked, week.answered, week.late, week.filled_in),
+        (3, 2, 1, 1)
+    );
+}
+
+#[test]
+fn an_answer_without_a_record_of_asking_counts_as_asked() {
+    let to = day("2026-11-22");
+    let week = summarise(
+        &[DayPoint {
+            asked: false,
+            ..answered(to, 5, 50)
+        }],
+        to,
+    );
+    assert_eq!((week.asked, week.answered), (1, 1));
+}
+
+#[test]
+fn the_top_skill_counts_days_not_mentions() {
+    let to = day("2026-11-22");
+    let with = |at, skills: &[i64]| DayPoint {
+        skills: skills.iter().copied().map(SkillId).collect(),
+        ..answered(back(to, at), 5, 50)
+    };
+    let week = summarise(
+        &[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])],
+        to,
+    );
+    assert_eq!((week.top_skill, week.skill_days), (Some((SkillId(2), 2)), 3));
+    let equals = summarise(&[with(2, &[1]), with(1, &[9, 4])], to);
+    assert_eq!(
+        equals.top_skill,
+        Some((SkillId(4), 1)),
+        "the most recent, then the smallest id"
+    );
+    assert_eq!(summarise(&[with(0, &[])], to).top_skill, None);
+}
+
+#[test]
+fn the_stored_form_is_readable() {
+    let flag = Flag::FewAnswers {
+        answered: 3,
+        asked: 7,
+    };
+    assert_eq!(
+        serde_json::to_string(&flag).unwrap(),
+        r#"{"flag":"few_answers","answered":3,"asked":7}"#
+    );
+    let week = fortnight([a(5, 35); 14]);
+    let again: WeekSummary = serde_json::from_str(&serde_json::to_string(&week).unwrap()).unwrap();
+    assert_eq!(again, week);
+}
+
+fn any_point() -> impl Strategy<Value = DayPoint> {
+    let flags = any::<[bool; 5]>();
+    let scales = (proptest::option::of(0u8..=10), proptest::option::of(0u8..=100));
+    (
+        0u64..20,
+        flags,
+        scales,
+        proptest::collection::vec((0i64..5).prop_map(SkillId), 0..4),
+    )
+        .prop_map(
+            |(ago, [asked, answered, late, filled_in, paused], (mood, suds), skills)| DayPoint {
+                day: back(day("2026-11-25"), ago),
+                asked,
+                answered,
+                mood: mood.filter(|_| answered),
+                suds: suds.filter(|_| answered),
+                late,
+                filled_in,
+                paused,
+                skills,
+                tasks: Vec::new(),
+            },
+        )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    #[test]
+    fn the_counts_fit_into_a_week(points in proptest::collection::vec(any_point(), 0..25)) {
+        let week = summarise(&points, day("2026-11-22"));
+        prop_assert!(week.answered <= week.asked && week.asked + week.paused <= 7);
+        prop_assert!(week.late + week.filled_in <= week.answered);
+        prop_assert!(week.skill_days <= 7);
+        prop_assert!(week.top_skill.is_none_or(|(_, days)| days >= 1 && days <= week.skill_days));
+        for stat in [week.mood.this, week.mood.before, week.suds.this, week.suds.before].into_iter().flatten() {
+            prop_assert!(f64::from(stat.low) <= stat.mean && stat.mean <= f64::from(stat.high));
+            prop_assert!((1..=7).contains(&stat.n));
+        }
+        prop_assert!(urgency(&flags(&week)) <= 7);
+        let stored = serde_json::to_string(&week).unwrap();
+        let again: WeekSummary = serde_json::from_str(&stored).unwrap();
+        prop_assert_eq!(again.asked, week.asked);
+    }
+
+    #[test]
+    fn a_missed_day_changes_no_mean(mut points in proptest::collection::vec(any_point(), 0..10)) {
+        let to = day("2026-11-22");
+        let before = summarise(&points, to);
+        let known: Vec<NaiveDate> = points.iter().map(|point| point.day).collect();
+        points.extend((0..14).map(|ago| missed(back(to, ago))).filter(|point| !known.contains(&point.day)));
+        let after = summarise(&points, to);
+        prop_assert_eq!((before.mood, before.suds, before.answered), (after.mood, after.suds, after.answered));
+    }
+
+    #[test]
+    fn order_does_not_matter(points in proptest::collection::vec(any_point(), 0..25)) {
+        let mut once: Vec<DayPoint> = Vec::new();
+        for point in points {
+            if !once.iter().any(|other| other.day == point.day) {
+                once.push(point);
+            }
+        }
+        let to = day("2026-11-22");
+        let forward = summarise(&once, to);
+        once.reverse();
+        prop_assert_eq!(summarise(&once, to), forward);
+    }
+}
