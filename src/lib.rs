@@ -2,4 +2,5 @@
 //!
 //! The rooms, floor by floor, are told in `docs/ARCHITECTURE.md`.
 
+pub mod dialogue;
 pub mod domain;

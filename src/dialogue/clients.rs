@@ -1,0 +1,194 @@
+//! A therapist's clients: the list, one client's card, pause, and the end of the work.
+//! Sees only what the facts hold, and they hold only clients who share with this therapist now.
+
+use crate::domain::client::Pause;
+use crate::domain::ids::LinkId;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::local_day;
+use crate::domain::week;
+
+use super::effect::{Change, Effect, EndedBy, Lane, Step};
+use super::facts::{CaseDetail, Facts, ReadWhat, TherapistFacts};
+use super::plan::Plannable;
+use super::press::CaseTap;
+use super::screen::{CaseScreen, ClientRow, Line, Screen};
+use super::state::State;
+use super::weekly::{top_skill, week_end};
+use super::{homework, pause, skills};
+
+pub fn list(facts: &Facts) -> Step {
+    let step = Step::new(State::Idle);
+    match &facts.therapist {
+        None => step.line(Line::NotTherapist),
+        Some(therapist) if therapist.caseload.is_empty() => step.line(Line::NoClients),
+        Some(therapist) => step.show(Screen::Clients {
+            rows: rows(therapist),
+        }),
+    }
+}
+
+pub fn list_again(facts: &Facts) -> Step {
+    match &facts.therapist {
+        Some(therapist) if !therapist.caseload.is_empty() => {
+            Step::new(State::Idle).replace(Screen::Clients {
+                rows: rows(therapist),
+            })
+        }
+        _ => list(facts),
+    }
+}
+
+fn rows(therapist: &TherapistFacts) -> Vec<ClientRow> {
+    let row = |case: &super::facts::CaseFacts| ClientRow {
+        link: case.link,
+        alias: case.alias.clone(),
+        paused: case.paused,
+    };
+    therapist.caseload.iter().map(row).collect()
+}
+
+/// A press on one client.
+pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step {
+    let Some(therapist) = &facts.therapist else {
+        return Step::new(state.clone()).toast(Line::NotTherapist);
+    };
+    let Some(case) = therapist.case.as_ref().filter(|case| case.link == link) else {
+        // Ended, withdrawn, or never theirs: the answer is the same.
+        return Step::new(state.clone()).toast(Line::NotFound);
+    };
+    match tap {
+        CaseTap::Open => Step::new(State::Idle)
+            .write(looked(case, ReadWhat::Card))
+            .replace(card(case, facts)),
+        CaseTap::Chart => chart(state, facts, case),
+        CaseTap::Homework => homework::list(case),
+        CaseTap::AddTask => homework::ask(case),
+        CaseTap::EndTask(task) => homework::end(case, task),
+        CaseTap::NoLastDay => homework::no_last_day(state, facts, case),
+        CaseTap::Skills => skills::list(case),
+        CaseTap::AddSkill => skills::ask(case),
+        CaseTap::RetireSkill(skill) => skills::retire(case, skill),
+        CaseTap::SudsWhen(when) => suds_when(case, facts, when),
+        CaseTap::PauseAsk => Step::new(State::Idle).replace(Screen::AskCasePause {
+            link,
+            alias: case.alias.clone(),
+        }),
+        CaseTap::Pause(length) => match case.pause {
+            Some(_) => Step::new(State::Idle)
+                .toast(Line::AlreadyPaused)
+                .replace(card(case, facts)),
+            None => {
+                let pause = Pause {
+                    from_day: local_day(facts.now, case.zone),
+                    until: pause::until(facts.now, length),
+                };
+                pause_case(facts, therapist, case, pause)
+            }
+        },
+        CaseTap::Resume => resume_case(facts, therapist, case),
+        CaseTap::EndAsk => Step::new(State::Idle).replace(Screen::ConfirmEnd {
+            link,
+            alias: case.alias.clone(),
+        }),
+        CaseTap::End => end(facts, therapist, case),
+    }
+}
+
+fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
+    Change::Looked {
+        link: case.link,
+        what,
+    }
+}
+
+/// The client's last week in words, and what can be done.
+pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
+    let to = week_end(&case.days, local_day(facts.now, case.zone));
+    let summary = week::summarise(&case.days, to);
+    Screen::Case(Box::new(CaseScreen {
+        link: case.link,
+        alias: case.alias.clone(),
+        flags: week::flags(&summary),
+        top_skill: top_skill(&summary, &case.skills),
+        summary,
+        tasks: case.tasks.clone(),
+        notes: case.notes.clone(),
+        pause: case.pause,
+        zone: case.zone,
+        suds_when: case.arrangements.suds_when,
+    }))
+}
+
+fn chart(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
+    let to = week_end(&case.days, local_day(facts.now, case.zone));
+    let summary = week::summarise(&case.days, to);
+    Step::new(state.clone())
+        .write(looked(case, ReadWhat::Chart))
+        .show(Screen::CaseChart {
+            link: case.link,
+            alias: case.alias.clone(),
+            summary,
+        })
+}
+
+fn suds_when(case: &CaseDetail, facts: &Facts, when: SudsWhen) -> Step {
+    let mut changed = case.clone();
+    changed.arrangements.suds_when = when;
+    Step::new(State::Idle)
+        .write(Change::SudsWhen {
+            client: case.client,
+            when,
+        })
+        .toast(Line::SettingsSaved)
+        .replace(card(&changed, facts))
+}
+
+fn pause_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {
+    let mut changed = case.clone();
+    changed.pause = Some(pause);
+    let told = Screen::Line(Line::PausedByTherapist {
+        therapist: therapist.name.clone(),
+    });
+    Step::new(State::Idle)
+        .writes(pause::changes(Plannable::of_case(case), pause))
+        .with(Effect::Tell(case.client, told, Lane::Alert))
+        .toast(Line::CasePaused {
+            alias: case.alias.clone(),
+        })
+        .replace(card(&changed, facts))
+}
+
+fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
+    if case.pause.is_none() {
+        return Step::new(State::Idle)
+            .toast(Line::NotPaused)
+            .replace(card(case, facts));
+    }
+    let mut changed = case.clone();
+    changed.pause = None;
+    let told = Screen::Line(Line::ResumedByTherapist {
+        therapist: therapist.name.clone(),
+    });
+    Step::new(State::Idle)
+        .writes(pause::end_changes(Plannable::of_case(case), facts.now))
+        .with(Effect::Tell(case.client, told, Lane::Alert))
+        .toast(Line::CaseResumed {
+            alias: case.alias.clone(),
+        })
+        .replace(card(&changed, facts))
+}
+
+fn end(_: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
+    let told = Screen::Line(Line::TherapistEnded {
+        therapist: therapist.name.clone(),
+    });
+    Step::new(State::Idle)
+        .write(Change::EndLink {
+            link: case.link,
+            by: EndedBy::Therapist,
+        })
+        .with(Effect::Tell(case.client, told, Lane::Alert))
+        .line(Line::CaseEnded {
+            alias: case.alias.clone(),
+        })
+}

@@ -1,0 +1,60 @@
+//! A person's hold on their own data: seeing who sees it, taking it away, deleting it.
+
+use super::effect::{Change, Effect, Lane, Step};
+use super::event::{Said, Word};
+use super::facts::Facts;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+/// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
+pub fn privacy(state: &State, facts: &Facts) -> Step {
+    let client = facts.client.as_ref();
+    Step::new(state.clone()).show(Screen::Privacy {
+        ties: client.map(|client| client.ties.clone()).unwrap_or_default(),
+        reads: client.map(|client| client.reads.clone()).unwrap_or_default(),
+        zone: facts.zone.unwrap_or(chrono_tz::UTC),
+        is_client: client.is_some(),
+        is_therapist: facts.therapist.is_some(),
+    })
+}
+
+pub fn export(state: &State, facts: &Facts) -> Step {
+    let step = Step::new(state.clone());
+    match (&facts.client, &facts.therapist) {
+        (None, None) => step.line(Line::NotClient),
+        _ => step.show(Screen::Export),
+    }
+}
+
+pub fn ask_delete(facts: &Facts) -> Step {
+    match (&facts.client, &facts.therapist) {
+        // Nothing but a language may be kept; that can go at once.
+        (None, None) => Step::new(State::Idle)
+            .write(Change::DeletePerson)
+            .line(Line::Deleted),
+        _ => Step::new(State::Deleting).show(Screen::AskDelete),
+    }
+}
+
+/// Anything but the word leaves everything as it is.
+pub fn said(facts: &Facts, said: &Said) -> Step {
+    if said.word != Some(Word::Delete) {
+        return Step::new(State::Idle).line(Line::DeleteNotTyped);
+    }
+    let mut step = Step::new(State::Idle);
+    for tie in facts.client.iter().flat_map(|client| &client.ties) {
+        let left = Screen::Line(Line::ClientLeft {
+            alias: tie.alias.clone(),
+        });
+        step = step.with(Effect::Tell(tie.therapist, left, Lane::Alert));
+    }
+    if let Some(therapist) = &facts.therapist {
+        for case in &therapist.caseload {
+            let ended = Screen::Line(Line::TherapistEnded {
+                therapist: therapist.name.clone(),
+            });
+            step = step.with(Effect::Tell(case.client, ended, Lane::Alert));
+        }
+    }
+    step.write(Change::DeletePerson).line(Line::Deleted)
+}

@@ -1,0 +1,218 @@
+//! What a step asks for: things to show and things to write, as meaning. Nothing here is carried out.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+
+use crate::domain::alarm::{self, Alarm};
+use crate::domain::checkin::{Answer, Timing};
+use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Planned, Weekdays};
+
+use super::facts::ReadWhat;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+/// The outcome of one event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    pub state: State,
+    pub effects: Vec<Effect>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// A new message.
+    Show(Screen, Lane),
+    /// The message this screen stands on, changed in place; a new one where there is none.
+    Replace(Screen),
+    /// A word beside the pressed button; lost if it comes too late.
+    Toast(Line),
+    /// A message to somebody else.
+    Tell(PersonId, Screen, Lane),
+    Write(Change),
+}
+
+/// How urgent a message is: a lower lane goes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    Reply,
+    Alert,
+    Prompt,
+    Summary,
+}
+
+/// A change to what is kept. Each is safe to apply twice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    Lang(Lang),
+    Zone(Tz),
+    Reachable(bool),
+    BecomeTherapist {
+        invite: InviteId,
+        name: String,
+        zone: Tz,
+    },
+    TherapistName(String),
+    DigestAt {
+        weekday: Weekday,
+        time: LocalTime,
+    },
+    BecomeClient {
+        invite: InviteId,
+        zone: Tz,
+        time: LocalTime,
+        today: NaiveDate,
+    },
+    /// A client agrees to share with one more therapist.
+    Share {
+        invite: InviteId,
+    },
+    Invite {
+        code: String,
+        alias: String,
+        expires_at: DateTime<Utc>,
+    },
+    /// A code that fits nothing was tried.
+    Guessed,
+    EndLink {
+        link: LinkId,
+        by: EndedBy,
+    },
+    DeletePerson,
+
+    Time(LocalTime),
+    Weekdays(Weekdays),
+    Nudge(bool),
+    WeeklyAt {
+        weekday: Weekday,
+        time: LocalTime,
+    },
+    SudsWhen {
+        client: PersonId,
+        when: SudsWhen,
+    },
+    Pause {
+        client: PersonId,
+        from_day: NaiveDate,
+        until: Option<DateTime<Utc>>,
+    },
+    Resume {
+        client: PersonId,
+        day: NaiveDate,
+    },
+
+    /// The one check-in planned next, in place of whatever was planned; `None`: none.
+    Plan {
+        client: PersonId,
+        next: Option<Planned>,
+    },
+    /// A day's check-in goes out now and can be answered until then.
+    Sent {
+        day: NaiveDate,
+        expires_at: DateTime<Utc>,
+    },
+    /// An open day can be answered until then.
+    Expires {
+        client: PersonId,
+        day: NaiveDate,
+        at: DateTime<Utc>,
+    },
+    Nudged {
+        day: NaiveDate,
+    },
+    Closed {
+        day: NaiveDate,
+    },
+    /// A check-in the client opens without being asked.
+    Opened {
+        day: NaiveDate,
+    },
+    Answer {
+        day: NaiveDate,
+        answer: Answer,
+        timing: Timing,
+        suds_when: SudsWhen,
+    },
+    Completed {
+        day: NaiveDate,
+    },
+
+    AddTask {
+        link: LinkId,
+        text: String,
+        last_day: Option<NaiveDate>,
+    },
+    EndTask {
+        link: LinkId,
+        task: TaskId,
+    },
+    AddSkill {
+        link: LinkId,
+        name: String,
+    },
+    RetireSkill {
+        link: LinkId,
+        skill: SkillId,
+    },
+
+    SetAlarm {
+        person: PersonId,
+        set: alarm::Set,
+    },
+    ClearAlarm {
+        person: PersonId,
+        alarm: Alarm,
+    },
+    /// A therapist looked at a client's answers.
+    Looked {
+        link: LinkId,
+        what: ReadWhat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EndedBy {
+    Client,
+    Therapist,
+}
+
+impl Step {
+    pub fn new(state: State) -> Self {
+        Self {
+            state,
+            effects: Vec::new(),
+        }
+    }
+
+    pub fn show(self, screen: Screen) -> Self {
+        self.with(Effect::Show(screen, Lane::Reply))
+    }
+
+    pub fn line(self, line: Line) -> Self {
+        self.show(Screen::Line(line))
+    }
+
+    pub fn replace(self, screen: Screen) -> Self {
+        self.with(Effect::Replace(screen))
+    }
+
+    pub fn toast(self, line: Line) -> Self {
+        self.with(Effect::Toast(line))
+    }
+
+    pub fn write(self, change: Change) -> Self {
+        self.with(Effect::Write(change))
+    }
+
+    pub fn writes(self, changes: impl IntoIterator<Item = Change>) -> Self {
+        changes.into_iter().fold(self, Self::write)
+    }
+
+    pub fn with(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}

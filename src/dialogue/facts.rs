@@ -1,0 +1,160 @@
+//! What a turn may know: everything `step` decides on, loaded beforehand.
+//! `Focus` says, from state and event alone, which of it has to be loaded.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+
+use crate::domain::checkin::Checkin;
+use crate::domain::client::{Arrangements, Pause};
+use crate::domain::ids::{InviteId, LinkId, PersonId};
+use crate::domain::lang::Lang;
+use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::schedule::LocalTime;
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+use crate::domain::week::DayPoint;
+
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub now: DateTime<Utc>,
+    pub person: PersonId,
+    /// The language chosen, or guessed from Telegram.
+    pub lang: Lang,
+    /// Every language there is, for choosing.
+    pub langs: Vec<Lang>,
+    pub zone: Option<Tz>,
+    pub unreachable: bool,
+    pub client: Option<ClientFacts>,
+    pub therapist: Option<TherapistFacts>,
+    /// The invitation in focus, if there is such a one.
+    pub invite: Option<InviteFacts>,
+    /// Too many codes that did not fit: none is looked up for a while.
+    pub guessed_too_often: bool,
+    /// A code nobody has yet, for an invitation made in this turn.
+    pub fresh_code: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct ClientFacts {
+    pub arrangements: Arrangements,
+    pub joined_day: NaiveDate,
+    pub pause: Option<Pause>,
+    /// Those the client shares with now.
+    pub ties: Vec<Tie>,
+    pub skills: Vec<Skill>,
+    /// Homework asked on the day in focus.
+    pub tasks: Vec<Task>,
+    /// The check-in of the day in focus; without one, the latest sent that is still open.
+    pub checkin: Option<Checkin>,
+    /// The latest check-in sent that is still open, with its day.
+    pub open_day: Option<NaiveDate>,
+    /// The latest day that was asked.
+    pub last_sent: Option<NaiveDate>,
+    /// The last four weeks and a day, where the week is in focus.
+    pub days: Vec<DayPoint>,
+    /// Who looked lately, where reads are in focus, newest first.
+    pub reads: Vec<Read>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Read {
+    pub therapist: String,
+    pub what: ReadWhat,
+    pub at: DateTime<Utc>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadWhat {
+    Card,
+    Chart,
+    Digest,
+}
+
+#[derive(Clone, Debug)]
+pub struct TherapistFacts {
+    pub name: String,
+    pub digest_weekday: Weekday,
+    pub digest_time: LocalTime,
+    /// Clients who share now, by alias.
+    pub caseload: Vec<CaseFacts>,
+    /// The client in focus, if this therapist may see them.
+    pub case: Option<CaseDetail>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CaseFacts {
+    pub link: LinkId,
+    pub client: PersonId,
+    pub alias: String,
+    /// The client's own day now.
+    pub today: NaiveDate,
+    pub paused: bool,
+    /// The last two weeks, where the caseload is in focus.
+    pub days: Vec<DayPoint>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CaseDetail {
+    pub link: LinkId,
+    pub client: PersonId,
+    pub alias: String,
+    pub zone: Tz,
+    pub arrangements: Arrangements,
+    pub pause: Option<Pause>,
+    pub last_sent: Option<NaiveDate>,
+    pub open_day: Option<NaiveDate>,
+    /// Tasks this therapist gave that are not ended.
+    pub tasks: Vec<Task>,
+    /// The client's list, retired ones left out.
+    pub skills: Vec<Skill>,
+    /// The last two weeks.
+    pub days: Vec<DayPoint>,
+    /// Notes of the last week the client chose to share, oldest first.
+    pub notes: Vec<(NaiveDate, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct InviteFacts {
+    pub id: InviteId,
+    pub standing: InviteStanding,
+    /// The inviting therapist; `None`: the operator invites a therapist.
+    pub from: Option<Inviter>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Inviter {
+    pub therapist: PersonId,
+    pub name: String,
+    /// The alias the client will have.
+    pub alias: String,
+}
+
+/// Which invitation is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InviteRef {
+    Code(String),
+    Id(InviteId),
+}
+
+/// What has to be loaded for a turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Focus {
+    pub day: DayRef,
+    pub link: Option<LinkId>,
+    pub invite: Option<InviteRef>,
+    pub caseload_days: bool,
+    pub client_days: bool,
+    pub reads: bool,
+}
+
+/// Which check-in is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DayRef {
+    /// The latest sent that is still open.
+    #[default]
+    LatestOpen,
+    On(NaiveDate),
+    /// Today, or so many days before it, in the client's zone.
+    DaysAgo(u8),
+}

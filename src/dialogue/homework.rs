@@ -1,0 +1,125 @@
+//! Homework as a therapist gives it: a task in free text, perhaps with a last day.
+
+use crate::domain::ids::{LinkId, TaskId};
+use crate::domain::label::{self, TASK_MAX};
+use crate::domain::schedule::local_day;
+use crate::domain::typed;
+
+use super::effect::{Change, Effect, Lane, Step};
+use super::event::{Said, Word};
+use super::facts::{CaseDetail, Facts};
+use super::join::name_line;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+pub fn list(case: &CaseDetail) -> Step {
+    Step::new(State::Idle).replace(screen(case))
+}
+
+fn screen(case: &CaseDetail) -> Screen {
+    Screen::Homework {
+        link: case.link,
+        alias: case.alias.clone(),
+        tasks: case.tasks.clone(),
+    }
+}
+
+pub fn ask(case: &CaseDetail) -> Step {
+    let screen = Screen::AskTask {
+        link: case.link,
+        alias: case.alias.clone(),
+    };
+    Step::new(State::Task { link: case.link }).show(screen)
+}
+
+/// The task is typed: its last day comes next.
+pub fn task_said(link: LinkId, said: &Said) -> Step {
+    match label::one_line(&said.text, TASK_MAX) {
+        Ok(text) => {
+            let state = State::TaskUntil {
+                link,
+                text: text.clone(),
+            };
+            Step::new(state).show(Screen::AskTaskUntil { link, text })
+        }
+        Err(error) => Step::new(State::Task { link }).line(name_line(error)),
+    }
+}
+
+/// The last day is typed.
+pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step {
+    let Some(case) = case(facts, link) else {
+        return Step::new(State::Idle).line(Line::NotFound);
+    };
+    if matches!(said.word, Some(Word::None | Word::No | Word::Skip)) {
+        return add(facts, case, text, None);
+    }
+    let today = local_day(facts.now, case.zone);
+    let same = || {
+        Step::new(State::TaskUntil {
+            link,
+            text: text.to_owned(),
+        })
+    };
+    match typed::date(&said.text, today) {
+        Ok(day) if day < today => same().line(Line::DatePast),
+        Ok(day) => add(facts, case, text, Some(day)),
+        Err(_) => same().line(Line::DateUnclear),
+    }
+}
+
+pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
+    match state {
+        State::TaskUntil { link, text } if *link == case.link => add(facts, case, text, None),
+        _ => Step::new(state.clone()).toast(Line::StaleButton),
+    }
+}
+
+fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::NaiveDate>) -> Step {
+    let therapist = facts
+        .therapist
+        .as_ref()
+        .map(|therapist| therapist.name.clone())
+        .unwrap_or_default();
+    let told = Screen::Line(Line::NewTask {
+        therapist,
+        text: text.to_owned(),
+    });
+    Step::new(State::Idle)
+        .write(Change::AddTask {
+            link: case.link,
+            text: text.to_owned(),
+            last_day,
+        })
+        .with(Effect::Tell(case.client, told, Lane::Alert))
+        .line(Line::TaskAdded {
+            text: text.to_owned(),
+            last_day,
+        })
+}
+
+pub fn end(case: &CaseDetail, task: TaskId) -> Step {
+    if !case.tasks.iter().any(|open| open.id == task) {
+        return Step::new(State::Idle)
+            .toast(Line::StaleButton)
+            .replace(screen(case));
+    }
+    let mut changed = case.clone();
+    changed.tasks.retain(|open| open.id != task);
+    Step::new(State::Idle)
+        .write(Change::EndTask {
+            link: case.link,
+            task,
+        })
+        .toast(Line::TaskEnded)
+        .replace(screen(&changed))
+}
+
+pub fn case(facts: &Facts, link: LinkId) -> Option<&CaseDetail> {
+    facts
+        .therapist
+        .as_ref()?
+        .case
+        .as_ref()
+        .filter(|case| case.link == link)
+}

@@ -1,0 +1,44 @@
+//! Inviting a client: an alias, and a link that works once.
+
+use chrono::TimeDelta;
+
+use crate::domain::label::{self, NAME_MAX};
+use crate::domain::link::INVITE_DAYS;
+
+use super::effect::{Change, Step};
+use super::event::Said;
+use super::facts::Facts;
+use super::join::name_line;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+pub fn ask(facts: &Facts) -> Step {
+    match facts.therapist {
+        Some(_) => Step::new(State::Inviting).show(Screen::AskAlias),
+        None => Step::new(State::Idle).line(Line::NotTherapist),
+    }
+}
+
+pub fn said(facts: &Facts, said: &Said) -> Step {
+    if facts.therapist.is_none() {
+        return Step::new(State::Idle).line(Line::NotTherapist);
+    }
+    match label::one_line(&said.text, NAME_MAX) {
+        Ok(alias) => {
+            let code = facts.fresh_code.clone();
+            let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
+            Step::new(State::Idle)
+                .write(Change::Invite {
+                    code: code.clone(),
+                    alias: alias.clone(),
+                    expires_at,
+                })
+                .show(Screen::Invited {
+                    alias,
+                    code,
+                    days: INVITE_DAYS,
+                })
+        }
+        Err(error) => Step::new(State::Inviting).line(name_line(error)),
+    }
+}

@@ -1,0 +1,307 @@
+//! The way in, for clients and therapists: an invitation, an explicit yes, a name, a zone, a time.
+//! Nothing is kept of somebody who has not agreed but how far they came.
+
+use chrono_tz::Tz;
+
+use crate::domain::client::Arrangements;
+use crate::domain::ids::InviteId;
+use crate::domain::label::{self, LabelError, NAME_MAX};
+use crate::domain::link::InviteStanding;
+use crate::domain::schedule::{LocalTime, WeeklyAt, local_day};
+use crate::domain::typed;
+
+use super::effect::{Change, Effect, Lane, Step};
+use super::event::{Said, Word};
+use super::facts::{Facts, InviteFacts, Inviter};
+use super::plan;
+use super::screen::{Line, Screen};
+use super::state::{Joining, State, TimeFor};
+use super::{checkin, zone};
+
+/// `/start`, with or without the code of an invitation.
+pub fn start(facts: &Facts, code: Option<&str>) -> Step {
+    match code {
+        None => home(facts),
+        Some(_) if facts.guessed_too_often => Step::new(State::Idle).line(Line::GuessedTooOften),
+        Some(_) => match &facts.invite {
+            None => Step::new(State::Idle)
+                .line(Line::InviteUnknown)
+                .write(Change::Guessed),
+            Some(invite) => opened(facts, invite),
+        },
+    }
+}
+
+/// Where somebody stands who only says hello.
+pub fn home(facts: &Facts) -> Step {
+    let mut step = Step::new(State::Idle);
+    if let Some(therapist) = &facts.therapist {
+        step = step.show(Screen::TherapistHome {
+            name: therapist.name.clone(),
+            clients: therapist.caseload.len(),
+        });
+    }
+    if let (Some(client), Some(zone)) = (&facts.client, facts.zone) {
+        let planned = plan::Plannable::of_client(facts.person, client, zone);
+        let paused = client.pause.is_some();
+        let next = (!paused).then(|| planned.next(facts.now).at);
+        step = step.show(Screen::ClientHome { next, zone, paused });
+        let waiting = client
+            .checkin
+            .as_ref()
+            .is_some_and(|c| c.sent_at.is_some() && c.completed_at.is_none());
+        if waiting && let Some((state, screen)) = checkin::current(facts, super::screen::Opening::Resumed) {
+            step.state = state;
+            step = step.show(screen);
+        }
+    }
+    if step.effects.is_empty() {
+        step = step.show(Screen::Stranger {
+            langs: facts.langs.clone(),
+        });
+    }
+    step
+}
+
+fn opened(facts: &Facts, invite: &InviteFacts) -> Step {
+    let idle = Step::new(State::Idle);
+    // A second tap on one's own link greets rather than scolds.
+    if invite.standing == InviteStanding::Used && (facts.client.is_some() || facts.therapist.is_some()) {
+        let mine = invite.from.as_ref().is_none_or(|from| shares_with(facts, from));
+        if mine {
+            return home(facts);
+        }
+    }
+    match invite.standing {
+        InviteStanding::Used => return idle.line(Line::InviteUsed),
+        InviteStanding::Expired => return idle.line(Line::InviteExpired),
+        InviteStanding::Revoked => return idle.line(Line::InviteRevoked),
+        InviteStanding::Open => {}
+    }
+    match &invite.from {
+        None if facts.therapist.is_some() => idle.line(Line::AlreadyTherapist),
+        None if facts.client.is_some() => idle.show(Screen::TherapistLink { invite: invite.id }),
+        None => ask_name(invite.id),
+        Some(from) if from.therapist == facts.person => idle.line(Line::OwnInvite),
+        Some(from) if shares_with(facts, from) => idle.line(Line::AlreadySharing {
+            therapist: from.name.clone(),
+        }),
+        Some(from) => {
+            let screen = Screen::Consent {
+                invite: invite.id,
+                therapist: from.name.clone(),
+            };
+            Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
+        }
+    }
+}
+
+fn shares_with(facts: &Facts, from: &Inviter) -> bool {
+    facts
+        .client
+        .as_ref()
+        .is_some_and(|client| client.ties.iter().any(|tie| tie.therapist == from.therapist))
+}
+
+fn ask_name(invite: InviteId) -> Step {
+    Step::new(State::Joining(Joining::TherapistName { invite })).show(Screen::AskName)
+}
+
+/// A client says they are a therapist too.
+pub fn therapist_too(state: &State, facts: &Facts, invite: InviteId) -> Step {
+    match open_invite(facts, invite) {
+        Err(line) => Step::new(state.clone()).toast(line),
+        Ok(found) if found.from.is_some() || facts.therapist.is_some() => {
+            Step::new(state.clone()).toast(Line::StaleButton)
+        }
+        Ok(_) => ask_name(invite),
+    }
+}
+
+/// The explicit yes.
+pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
+    let from = match open_invite(facts, invite) {
+        Err(line) => return Step::new(State::Idle).line(line),
+        Ok(InviteFacts { from: Some(from), .. }) => from,
+        Ok(_) => return Step::new(state.clone()).toast(Line::StaleButton),
+    };
+    if from.therapist == facts.person || shares_with(facts, from) {
+        return Step::new(State::Idle).toast(Line::AlreadySharing {
+            therapist: from.name.clone(),
+        });
+    }
+    if facts.client.is_some() {
+        return Step::new(State::Idle)
+            .write(Change::Share { invite })
+            .line(Line::NowSharing {
+                therapist: from.name.clone(),
+            })
+            .with(joined(from));
+    }
+    match facts.zone {
+        Some(zone) => ask_time(invite, zone),
+        None => Step::new(State::Joining(Joining::ClientZone { invite })).show(Screen::AskZone),
+    }
+}
+
+/// Nothing goes on, and nothing already agreed is touched.
+pub fn decline(state: &State) -> Step {
+    let state = if matches!(state, State::Joining(_)) {
+        State::Idle
+    } else {
+        state.clone()
+    };
+    Step::new(state).line(Line::Declined)
+}
+
+fn joined(from: &Inviter) -> Effect {
+    Effect::Tell(
+        from.therapist,
+        Screen::Line(Line::ClientJoined {
+            alias: from.alias.clone(),
+        }),
+        Lane::Alert,
+    )
+}
+
+fn open_invite(facts: &Facts, id: InviteId) -> Result<&InviteFacts, Line> {
+    match &facts.invite {
+        Some(invite) if invite.id == id => match invite.standing {
+            InviteStanding::Open => Ok(invite),
+            InviteStanding::Used => Err(Line::InviteUsed),
+            InviteStanding::Expired => Err(Line::InviteExpired),
+            InviteStanding::Revoked => Err(Line::InviteRevoked),
+        },
+        _ => Err(Line::InviteUnknown),
+    }
+}
+
+fn ask_time(invite: InviteId, zone: Tz) -> Step {
+    let state = State::Joining(Joining::ClientTime { invite, zone });
+    Step::new(state).show(Screen::AskTime {
+        what: TimeFor::Prompt,
+    })
+}
+
+/// Text on the way in.
+pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
+    let same = || Step::new(State::Joining(joining.clone()));
+    match joining {
+        Joining::Consent { invite } => match said.word {
+            Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite),
+            Some(Word::No) => decline(&State::Joining(joining.clone())),
+            _ => same().line(Line::AgreeWithButton),
+        },
+        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {
+            zone::said(&State::Joining(joining.clone()), facts, said)
+        }
+        Joining::ClientTime { .. } => match typed::time_of_day(&said.text) {
+            Ok(time) => chosen_time(joining, facts, time),
+            Err(_) => same().line(Line::TimeUnclear),
+        },
+        Joining::TherapistName { invite } => match label::one_line(&said.text, NAME_MAX) {
+            Ok(name) => match facts.zone {
+                Some(zone) => become_therapist(facts, *invite, name, zone),
+                None => {
+                    let state = State::Joining(Joining::TherapistZone {
+                        invite: *invite,
+                        name,
+                    });
+                    Step::new(state).show(Screen::AskZone)
+                }
+            },
+            Err(error) => same().line(name_line(error)),
+        },
+    }
+}
+
+/// What is wrong with a name, an alias or a skill.
+pub fn name_line(error: LabelError) -> Line {
+    match error {
+        LabelError::Empty => Line::NameEmpty,
+        LabelError::TooLong { max } => Line::NameTooLong { max },
+    }
+}
+
+/// The zone is known now.
+pub fn chosen_zone(joining: &Joining, facts: &Facts, zone: Tz) -> Step {
+    match joining {
+        Joining::ClientZone { invite } | Joining::ClientTime { invite, .. } => ask_time(*invite, zone),
+        Joining::TherapistZone { invite, name } => become_therapist(facts, *invite, name.clone(), zone),
+        Joining::Consent { .. } | Joining::TherapistName { .. } => {
+            Step::new(State::Joining(joining.clone())).toast(Line::StaleButton)
+        }
+    }
+}
+
+/// The time of the daily check-in is known now: the last thing that was missing.
+pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
+    let Joining::ClientTime { invite, zone } = joining else {
+        return Step::new(State::Joining(joining.clone())).toast(Line::StaleButton);
+    };
+    let from = match open_invite(facts, *invite) {
+        Err(line) => return Step::new(State::Idle).line(line),
+        Ok(InviteFacts { from: Some(from), .. }) => from,
+        Ok(_) => return Step::new(State::Idle).line(Line::InviteUnknown),
+    };
+    let arrangements = Arrangements::starting_at(time);
+    let planned = plan::Plannable {
+        client: facts.person,
+        arrangements: &arrangements,
+        zone: *zone,
+        last_sent: None,
+        open_day: None,
+        paused: false,
+    };
+    let next = planned.next(facts.now);
+    Step::new(State::Idle)
+        .write(Change::BecomeClient {
+            invite: *invite,
+            zone: *zone,
+            time,
+            today: local_day(facts.now, *zone),
+        })
+        .writes(planned.changes(facts.now))
+        .show(Screen::ClientReady {
+            time,
+            next: next.at,
+            zone: *zone,
+        })
+        .show(Screen::Menu)
+        .with(joined(from))
+}
+
+fn become_therapist(facts: &Facts, invite: InviteId, name: String, zone: Tz) -> Step {
+    if let Err(line) = open_invite(facts, invite) {
+        return Step::new(State::Idle).line(line);
+    }
+    let digest = WeeklyAt {
+        weekday: DIGEST_WEEKDAY,
+        time: DIGEST_TIME,
+        zone,
+    };
+    Step::new(State::Idle)
+        .write(Change::BecomeTherapist {
+            invite,
+            name: name.clone(),
+            zone,
+        })
+        .write(Change::DigestAt {
+            weekday: DIGEST_WEEKDAY,
+            time: DIGEST_TIME,
+        })
+        .write(plan::set(
+            facts.person,
+            crate::domain::alarm::Alarm::Digest,
+            digest.next_after(facts.now),
+        ))
+        .show(Screen::TherapistReady { name })
+        .show(Screen::Menu)
+}
+
+/// A new therapist's digest comes on Monday at 08:00, until they choose otherwise.
+const DIGEST_WEEKDAY: chrono::Weekday = chrono::Weekday::Mon;
+const DIGEST_TIME: LocalTime = match LocalTime::from_hm(8, 0) {
+    Some(time) => time,
+    None => LocalTime::MIDNIGHT,
+};

@@ -1,0 +1,231 @@
+//! The conversation as a pure function: `step(state, event, facts)` gives the next state and effects.
+//! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
+
+pub mod checkin;
+mod clients;
+mod data;
+mod digest;
+pub mod effect;
+pub mod event;
+pub mod facts;
+mod homework;
+mod invite;
+mod join;
+mod pause;
+pub mod plan;
+pub mod press;
+pub mod screen;
+mod settings;
+mod skills;
+pub mod state;
+mod stop;
+mod weekly;
+mod zone;
+
+use crate::domain::alarm::Alarm;
+
+use effect::{Change, Step};
+use event::{Command, Event, Said};
+use facts::{DayRef, Facts, Focus, InviteRef};
+use press::Press;
+use screen::{Line, Screen};
+use state::{Joining, State};
+
+/// The next state and what it asks for.
+pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
+    let mut step = match event {
+        Event::Command(command) => command_given(state, command, facts),
+        Event::Text(said) => text_said(state, said, facts),
+        Event::Pressed(press) => pressed(state, press, facts),
+        Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
+        Event::Located(zone) => zone::located(state, facts, *zone),
+        Event::Unreadable(what) => Step::new(state.clone()).line(Line::Unreadable(*what)),
+        Event::Due(alarm) => rang(state, *alarm, facts),
+        Event::WasAway => checkin::ask_again(state, facts),
+        Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
+        Event::Returned => Step::new(state.clone()),
+    };
+    // Whoever speaks to us can be reached.
+    let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::Blocked);
+    if facts.unreachable && spoke {
+        step.effects
+            .insert(0, effect::Effect::Write(Change::Reachable(true)));
+    }
+    step
+}
+
+fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
+    match command {
+        Command::Start(code) => match (state, code) {
+            // A second /start on the way in goes on where one was.
+            (State::Joining(joining), None) => ask_where_joining(joining, facts),
+            _ => join::start(facts, code.as_deref()),
+        },
+        Command::Today => open_day(facts, 0),
+        Command::Yesterday => open_day(facts, 1),
+        Command::Chart => weekly::chart(state, facts),
+        Command::Settings => settings::show(facts),
+        Command::Pause => pause::ask(facts),
+        Command::Privacy => data::privacy(state, facts),
+        Command::Export => data::export(state, facts),
+        Command::Stop => stop::ask(facts),
+        Command::Delete => data::ask_delete(facts),
+        Command::Help => help(state, facts),
+        Command::Cancel => match state {
+            State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
+            _ => Step::new(State::Idle).line(Line::Cancelled),
+        },
+        Command::Invite => invite::ask(facts),
+        Command::Clients => clients::list(facts),
+        Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
+    }
+}
+
+fn help(state: &State, facts: &Facts) -> Step {
+    Step::new(state.clone()).show(Screen::Help {
+        is_client: facts.client.is_some(),
+        is_therapist: facts.therapist.is_some(),
+    })
+}
+
+fn open_day(facts: &Facts, days_ago: u64) -> Step {
+    let day = facts.zone.and_then(|zone| {
+        crate::domain::schedule::local_day(facts.now, zone).checked_sub_days(chrono::Days::new(days_ago))
+    });
+    match day {
+        Some(day) => checkin::open(facts, day),
+        None => Step::new(State::Idle).line(Line::NotClient),
+    }
+}
+
+fn ask_where_joining(joining: &Joining, facts: &Facts) -> Step {
+    let step = Step::new(State::Joining(joining.clone()));
+    match joining {
+        Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
+            Some(from) => step.show(Screen::Consent {
+                invite: *invite,
+                therapist: from.name.clone(),
+            }),
+            None => Step::new(State::Idle).line(Line::InviteUnknown),
+        },
+        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => step.show(Screen::AskZone),
+        Joining::ClientTime { .. } => step.show(Screen::AskTime {
+            what: state::TimeFor::Prompt,
+        }),
+        Joining::TherapistName { .. } => step.show(Screen::AskName),
+    }
+}
+
+fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
+    match state {
+        State::Joining(joining) => join::said(joining, facts, said),
+        State::Zone => zone::said(state, facts, said),
+        State::Time(what) => settings::said(*what, facts, said),
+        State::Inviting => invite::said(facts, said),
+        State::Task { link } => homework::task_said(*link, said),
+        State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
+        State::Skill { link } => skills::said(facts, *link, said),
+        State::Deleting => data::said(facts, said),
+        State::Checkin { at, .. } => answer(facts, Some(*at), said),
+        State::Idle => answer(facts, None, said),
+    }
+}
+
+fn answer(facts: &Facts, at: Option<crate::domain::checkin::Question>, said: &Said) -> Step {
+    checkin::said(facts, at, said).unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked))
+}
+
+fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
+    match press {
+        Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
+        Press::Today => open_day(facts, 0),
+        Press::Yesterday => open_day(facts, 1),
+        Press::Chart => weekly::chart(state, facts),
+        Press::Export => data::export(state, facts),
+        Press::Help => help(state, facts),
+        Press::Agree(invite) => join::agree(state, facts, *invite),
+        Press::Decline => join::decline(state),
+        Press::TherapistToo(invite) => join::therapist_too(state, facts, *invite),
+        Press::Lang(lang) => settings::lang(state, facts, lang),
+        Press::ChooseLang => Step::new(state.clone()).replace(Screen::Langs {
+            langs: facts.langs.clone(),
+        }),
+        Press::ShareLocation => zone::share_location(state),
+        Press::ClockZones => zone::clocks(state, facts),
+        Press::Zone(zone) => zone::chosen(state, facts, *zone),
+        Press::Time(what, time) => settings::time_chosen(state, facts, *what, *time),
+        Press::Settings => settings::again(facts),
+        Press::ChooseZone => zone::ask(),
+        Press::ChooseTime(what) => Step::new(State::Time(*what)).show(Screen::AskTime { what: *what }),
+        Press::ChooseWeekdays => settings::ask_weekdays(state, facts),
+        Press::Weekdays(weekdays) => settings::weekdays_chosen(state, facts, *weekdays),
+        Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),
+        Press::Weekday(what, day) => settings::weekday_chosen(state, facts, *what, *day),
+        Press::Nudge(on) => settings::nudge(state, facts, *on),
+        Press::Pause(length) => pause::start(state, facts, *length),
+        Press::Resume => pause::resume(state, facts),
+        Press::StopAsk(link) => stop::confirm(state, facts, Some(*link)),
+        Press::Stop(link) => stop::stop(state, facts, Some(*link)),
+        Press::StopAllAsk => stop::confirm(state, facts, None),
+        Press::StopAll => stop::stop(state, facts, None),
+        Press::KeepSharing => stop::keep(),
+        Press::DeleteAsk => data::ask_delete(facts),
+        Press::Clients => clients::list_again(facts),
+        Press::Invite => invite::ask(facts),
+        Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
+    }
+}
+
+fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
+    match alarm {
+        Alarm::Prompt(day) => checkin::due(state, facts, day),
+        Alarm::Nudge(day) => checkin::nudge(state, facts, day),
+        Alarm::Expiry(day) => checkin::expire(state, facts, day),
+        Alarm::PauseEnd => pause::over(state, facts),
+        Alarm::Weekly => weekly::due(state, facts),
+        Alarm::Digest => digest::due(state, facts),
+    }
+}
+
+/// What has to be loaded before this event can be stepped.
+pub fn focus(state: &State, event: &Event) -> Focus {
+    let mut focus = Focus::default();
+    match state {
+        State::Checkin { day, .. } => focus.day = DayRef::On(*day),
+        State::Joining(
+            Joining::Consent { invite }
+            | Joining::ClientZone { invite }
+            | Joining::ClientTime { invite, .. }
+            | Joining::TherapistName { invite }
+            | Joining::TherapistZone { invite, .. },
+        ) => focus.invite = Some(InviteRef::Id(*invite)),
+        State::Task { link } | State::TaskUntil { link, .. } | State::Skill { link } => {
+            focus.link = Some(*link)
+        }
+        State::Idle | State::Zone | State::Time(_) | State::Inviting | State::Deleting => {}
+    }
+    match event {
+        Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
+        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
+        Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
+        Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
+            focus.day = DayRef::DaysAgo(1)
+        }
+        Event::Command(Command::Chart) | Event::Pressed(Press::Chart) | Event::Due(Alarm::Weekly) => {
+            focus.day = DayRef::DaysAgo(0);
+            focus.client_days = true;
+        }
+        Event::Command(Command::Privacy) => focus.reads = true,
+        Event::Pressed(Press::Checkin(day, _))
+        | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
+            focus.day = DayRef::On(*day)
+        }
+        Event::Pressed(Press::Agree(invite) | Press::TherapistToo(invite)) => {
+            focus.invite = Some(InviteRef::Id(*invite))
+        }
+        Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
+        Event::Due(Alarm::Digest) => focus.caseload_days = true,
+        _ => {}
+    }
+    focus
+}

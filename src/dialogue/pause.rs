@@ -1,0 +1,119 @@
+//! A pause: no prompts, no nudges, nothing counted. Started and ended by the client or a therapist.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::alarm::Alarm;
+use crate::domain::client::{Pause, PauseLength};
+use crate::domain::schedule::local_day;
+
+use super::effect::{Change, Step};
+use super::facts::{ClientFacts, Facts};
+use super::plan::{self, Plannable};
+use super::screen::{Line, Screen};
+use super::state::State;
+
+pub fn ask(facts: &Facts) -> Step {
+    let step = Step::new(State::Idle);
+    match (&facts.client, facts.zone) {
+        (
+            Some(ClientFacts {
+                pause: Some(pause), ..
+            }),
+            Some(zone),
+        ) => step.show(Screen::Paused { pause: *pause, zone }),
+        (Some(_), _) => step.show(Screen::AskPause),
+        (None, _) => step.line(Line::NotClient),
+    }
+}
+
+pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
+    let (Some(client), Some(zone)) = (&facts.client, facts.zone) else {
+        return Step::new(state.clone()).toast(Line::NotClient);
+    };
+    if client.pause.is_some() {
+        return Step::new(state.clone()).toast(Line::AlreadyPaused);
+    }
+    let pause = Pause {
+        from_day: local_day(facts.now, zone),
+        until: until(facts.now, length),
+    };
+    Step::new(State::Idle)
+        .writes(changes(Plannable::of_client(facts.person, client, zone), pause))
+        .show(Screen::Paused { pause, zone })
+}
+
+/// What a pause of this client writes, whoever asked for it.
+pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
+    let client = planned.client;
+    let mut changes = vec![
+        Change::Pause {
+            client,
+            from_day: pause.from_day,
+            until: pause.until,
+        },
+        Change::Plan { client, next: None },
+    ];
+    if let Some(at) = pause.until {
+        changes.push(plan::set(client, Alarm::PauseEnd, at));
+    }
+    changes
+}
+
+/// What the end of a pause writes, whoever or whatever ends it.
+pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
+    let client = planned.client;
+    let mut changes = vec![
+        Change::Resume {
+            client,
+            day: local_day(now, planned.zone),
+        },
+        Change::ClearAlarm {
+            person: client,
+            alarm: Alarm::PauseEnd,
+        },
+    ];
+    changes.extend(
+        Plannable {
+            paused: false,
+            ..planned
+        }
+        .changes(now),
+    );
+    changes
+}
+
+pub fn until(now: DateTime<Utc>, length: PauseLength) -> Option<DateTime<Utc>> {
+    match length {
+        PauseLength::Days(days) => Some(now + TimeDelta::days(i64::from(days))),
+        PauseLength::UntilResumed => None,
+    }
+}
+
+pub fn resume(state: &State, facts: &Facts) -> Step {
+    let (Some(client), Some(zone)) = (&facts.client, facts.zone) else {
+        return Step::new(state.clone()).toast(Line::NotClient);
+    };
+    if client.pause.is_none() {
+        return Step::new(state.clone()).toast(Line::NotPaused);
+    }
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let next = planned.next(facts.now).at;
+    Step::new(State::Idle)
+        .writes(end_changes(planned, facts.now))
+        .line(Line::Resumed { next, zone })
+}
+
+/// The pause is over by itself.
+pub fn over(state: &State, facts: &Facts) -> Step {
+    let step = Step::new(state.clone());
+    let (Some(client), Some(zone)) = (&facts.client, facts.zone) else {
+        return step;
+    };
+    if client.pause.is_none() {
+        return step;
+    }
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let next = planned.next(facts.now).at;
+    step.writes(end_changes(planned, facts.now))
+        .line(Line::PauseOver { next, zone })
+}

@@ -1,0 +1,95 @@
+//! What the clock shall bring, after arrangements changed. Decides instants through `domain::schedule` alone.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::alarm::{Alarm, Set};
+use crate::domain::client::Arrangements;
+use crate::domain::ids::PersonId;
+use crate::domain::schedule::{Planned, WeeklyAt};
+
+use super::effect::Change;
+use super::facts::{CaseDetail, ClientFacts, Facts};
+
+/// What planning has to know of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Plannable<'a> {
+    pub client: PersonId,
+    pub arrangements: &'a Arrangements,
+    pub zone: Tz,
+    /// The latest day asked: never asked again, whatever moves.
+    pub last_sent: Option<NaiveDate>,
+    pub open_day: Option<NaiveDate>,
+    pub paused: bool,
+}
+
+impl<'a> Plannable<'a> {
+    pub fn of_client(person: PersonId, client: &'a ClientFacts, zone: Tz) -> Self {
+        Self {
+            client: person,
+            arrangements: &client.arrangements,
+            zone,
+            last_sent: client.last_sent,
+            open_day: client.open_day,
+            paused: client.pause.is_some(),
+        }
+    }
+
+    pub fn of_case(case: &'a CaseDetail) -> Self {
+        Self {
+            client: case.client,
+            arrangements: &case.arrangements,
+            zone: case.zone,
+            last_sent: case.last_sent,
+            open_day: case.open_day,
+            paused: case.pause.is_some(),
+        }
+    }
+
+    /// The next check-in that will be asked; in a pause, the one that would be.
+    pub fn next(&self, now: DateTime<Utc>) -> Planned {
+        self.arrangements.daily(self.zone).next_from(now, self.last_sent)
+    }
+
+    /// Puts the next check-in, the end of the open one and the weekly summary where they belong now.
+    pub fn changes(&self, now: DateTime<Utc>) -> Vec<Change> {
+        let next = self.next(now);
+        let mut changes = vec![
+            Change::Plan {
+                client: self.client,
+                next: (!self.paused).then_some(next),
+            },
+            set(
+                self.client,
+                Alarm::Weekly,
+                self.arrangements.weekly(self.zone).next_after(now),
+            ),
+        ];
+        if let Some(day) = self.open_day {
+            changes.push(Change::Expires {
+                client: self.client,
+                day,
+                at: next.at,
+            });
+        }
+        changes
+    }
+}
+
+pub fn set(person: PersonId, alarm: Alarm, at: DateTime<Utc>) -> Change {
+    Change::SetAlarm {
+        person,
+        set: Set { alarm, at },
+    }
+}
+
+/// The next digest of the therapist this turn is about.
+pub fn digest(facts: &Facts) -> Option<Change> {
+    let therapist = facts.therapist.as_ref()?;
+    let at = WeeklyAt {
+        weekday: therapist.digest_weekday,
+        time: therapist.digest_time,
+        zone: facts.zone?,
+    };
+    Some(set(facts.person, Alarm::Digest, at.next_after(facts.now)))
+}

@@ -1,0 +1,450 @@
+//! What a button means, and how that fits into Telegram's 64 bytes: a version, then short words.
+//! A button says all it needs, so it works after a restart and however old it is.
+
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
+
+use crate::domain::checkin::Question;
+use crate::domain::client::PauseLength;
+use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Weekdays};
+
+use super::state::TimeFor;
+
+/// The longest callback data Telegram takes, in bytes.
+pub const DATA_MAX: usize = 64;
+const VERSION: &str = "1";
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Press {
+    /// On the check-in of that day.
+    Checkin(NaiveDate, Tap),
+    Today,
+    Yesterday,
+    Chart,
+    Export,
+    Help,
+    Agree(InviteId),
+    Decline,
+    /// A client means to become a therapist as well.
+    TherapistToo(InviteId),
+    Lang(Lang),
+    ChooseLang,
+    ShareLocation,
+    ClockZones,
+    Zone(Tz),
+    Time(TimeFor, LocalTime),
+    Settings,
+    ChooseZone,
+    ChooseTime(TimeFor),
+    ChooseWeekdays,
+    Weekdays(Weekdays),
+    ChooseWeekday(TimeFor),
+    Weekday(TimeFor, u8),
+    Nudge(bool),
+    Pause(PauseLength),
+    Resume,
+    StopAsk(LinkId),
+    Stop(LinkId),
+    StopAllAsk,
+    StopAll,
+    KeepSharing,
+    DeleteAsk,
+    Clients,
+    Invite,
+    Case(LinkId, CaseTap),
+}
+
+/// A press on a check-in. Selecting a skill says the new state, so that pressing twice is pressing once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tap {
+    Mood(u8),
+    Suds(u8),
+    Skill(SkillId, bool),
+    NoSkills,
+    SkillsDone,
+    Helped(u8),
+    Done(TaskId, u8),
+    Useful(TaskId, u8),
+    NoNote,
+    Share(bool),
+    Skip(Question),
+    Goto(Question),
+    Finish,
+}
+
+/// A therapist's press on one client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseTap {
+    Open,
+    Chart,
+    Homework,
+    AddTask,
+    EndTask(TaskId),
+    /// The task just typed has no last day.
+    NoLastDay,
+    Skills,
+    AddSkill,
+    RetireSkill(SkillId),
+    SudsWhen(SudsWhen),
+    PauseAsk,
+    Pause(PauseLength),
+    Resume,
+    EndAsk,
+    End,
+}
+
+impl Press {
+    /// The callback data, at most 64 bytes.
+    pub fn encode(&self) -> String {
+        let body = match self {
+            Self::Checkin(day, tap) => format!("c {} {}", day.num_days_from_ce(), tap.encode()),
+            Self::Today => "today".into(),
+            Self::Yesterday => "yest".into(),
+            Self::Chart => "chart".into(),
+            Self::Export => "export".into(),
+            Self::Help => "help".into(),
+            Self::Agree(invite) => format!("agree {}", invite.0),
+            Self::Decline => "decline".into(),
+            Self::TherapistToo(invite) => format!("also {}", invite.0),
+            Self::Lang(lang) => format!("lang {}", lang.tag()),
+            Self::ChooseLang => "langs".into(),
+            Self::ShareLocation => "loc".into(),
+            Self::ClockZones => "clock".into(),
+            Self::Zone(zone) => format!("zone {}", zone.name()),
+            Self::Time(target, time) => format!("time {} {}", for_code(*target), time.minutes()),
+            Self::Settings => "set".into(),
+            Self::ChooseZone => "zones".into(),
+            Self::ChooseTime(target) => format!("times {}", for_code(*target)),
+            Self::ChooseWeekdays => "days".into(),
+            Self::Weekdays(days) => format!("days {}", days.bits()),
+            Self::ChooseWeekday(target) => format!("wday {}", for_code(*target)),
+            Self::Weekday(target, day) => format!("wday {} {day}", for_code(*target)),
+            Self::Nudge(on) => format!("nudge {}", u8::from(*on)),
+            Self::Pause(length) => format!("pause {}", length_code(*length)),
+            Self::Resume => "resume".into(),
+            Self::StopAsk(link) => format!("stop? {}", link.0),
+            Self::Stop(link) => format!("stop {}", link.0),
+            Self::StopAllAsk => "stopall?".into(),
+            Self::StopAll => "stopall".into(),
+            Self::KeepSharing => "keep".into(),
+            Self::DeleteAsk => "delete?".into(),
+            Self::Clients => "cases".into(),
+            Self::Invite => "invite".into(),
+            Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
+        };
+        format!("{VERSION} {body}")
+    }
+
+    /// `None`: not one of ours, or of a version that is gone.
+    pub fn decode(data: &str) -> Option<Self> {
+        if data.len() > DATA_MAX {
+            return None;
+        }
+        let words: Vec<&str> = data.split(' ').collect();
+        let (&VERSION, body) = words.split_first()? else {
+            return None;
+        };
+        Some(match body {
+            ["c", day, tap @ ..] => Self::Checkin(
+                NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?,
+                Tap::decode(tap)?,
+            ),
+            ["today"] => Self::Today,
+            ["yest"] => Self::Yesterday,
+            ["chart"] => Self::Chart,
+            ["export"] => Self::Export,
+            ["help"] => Self::Help,
+            ["agree", id] => Self::Agree(InviteId(id.parse().ok()?)),
+            ["decline"] => Self::Decline,
+            ["also", id] => Self::TherapistToo(InviteId(id.parse().ok()?)),
+            ["lang", tag] => Self::Lang(Lang::new(tag)),
+            ["langs"] => Self::ChooseLang,
+            ["loc"] => Self::ShareLocation,
+            ["clock"] => Self::ClockZones,
+            ["zone", name] => Self::Zone(name.parse().ok()?),
+            ["time", target, minutes] => {
+                Self::Time(for_what(target)?, LocalTime::new(minutes.parse().ok()?)?)
+            }
+            ["set"] => Self::Settings,
+            ["zones"] => Self::ChooseZone,
+            ["times", target] => Self::ChooseTime(for_what(target)?),
+            ["days"] => Self::ChooseWeekdays,
+            ["days", bits] => Self::Weekdays(Weekdays::from_bits(bits.parse().ok()?)?),
+            ["wday", target] => Self::ChooseWeekday(for_what(target)?),
+            ["wday", target, day] => Self::Weekday(for_what(target)?, up_to(day, 6)?),
+            ["nudge", on] => Self::Nudge(flag(on)?),
+            ["pause", length] => Self::Pause(length_of(length)?),
+            ["resume"] => Self::Resume,
+            ["stop?", id] => Self::StopAsk(LinkId(id.parse().ok()?)),
+            ["stop", id] => Self::Stop(LinkId(id.parse().ok()?)),
+            ["stopall?"] => Self::StopAllAsk,
+            ["stopall"] => Self::StopAll,
+            ["keep"] => Self::KeepSharing,
+            ["delete?"] => Self::DeleteAsk,
+            ["cases"] => Self::Clients,
+            ["invite"] => Self::Invite,
+            ["case", id, tap @ ..] => Self::Case(LinkId(id.parse().ok()?), CaseTap::decode(tap)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Tap {
+    fn encode(self) -> String {
+        match self {
+            Self::Mood(n) => format!("m {n}"),
+            Self::Suds(n) => format!("s {n}"),
+            Self::Skill(id, on) => format!("k {} {}", id.0, u8::from(on)),
+            Self::NoSkills => "k0".into(),
+            Self::SkillsDone => "k1".into(),
+            Self::Helped(n) => format!("h {n}"),
+            Self::Done(id, n) => format!("d {} {n}", id.0),
+            Self::Useful(id, n) => format!("u {} {n}", id.0),
+            Self::NoNote => "n0".into(),
+            Self::Share(on) => format!("ns {}", u8::from(on)),
+            Self::Skip(question) => format!("skip {}", question_code(question)),
+            Self::Goto(question) => format!("go {}", question_code(question)),
+            Self::Finish => "end".into(),
+        }
+    }
+
+    fn decode(words: &[&str]) -> Option<Self> {
+        Some(match words {
+            ["m", n] => Self::Mood(up_to(n, 10)?),
+            ["s", n] => Self::Suds(up_to(n, 100)?),
+            ["k", id, on] => Self::Skill(SkillId(id.parse().ok()?), flag(on)?),
+            ["k0"] => Self::NoSkills,
+            ["k1"] => Self::SkillsDone,
+            ["h", n] => Self::Helped(up_to(n, 4)?),
+            ["d", id, n] => Self::Done(TaskId(id.parse().ok()?), up_to(n, 3)?),
+            ["u", id, n] => Self::Useful(TaskId(id.parse().ok()?), up_to(n, 4)?),
+            ["n0"] => Self::NoNote,
+            ["ns", on] => Self::Share(flag(on)?),
+            ["skip", rest @ ..] => Self::Skip(question_of(rest)?),
+            ["go", rest @ ..] => Self::Goto(question_of(rest)?),
+            ["end"] => Self::Finish,
+            _ => return None,
+        })
+    }
+}
+
+impl CaseTap {
+    fn encode(self) -> String {
+        match self {
+            Self::Open => "open".into(),
+            Self::Chart => "chart".into(),
+            Self::Homework => "hw".into(),
+            Self::AddTask => "hw+".into(),
+            Self::EndTask(id) => format!("hw- {}", id.0),
+            Self::NoLastDay => "hwopen".into(),
+            Self::Skills => "sk".into(),
+            Self::AddSkill => "sk+".into(),
+            Self::RetireSkill(id) => format!("sk- {}", id.0),
+            Self::SudsWhen(SudsWhen::HighestToday) => "suds high".into(),
+            Self::SudsWhen(SudsWhen::RightNow) => "suds now".into(),
+            Self::PauseAsk => "pause?".into(),
+            Self::Pause(length) => format!("pause {}", length_code(length)),
+            Self::Resume => "resume".into(),
+            Self::EndAsk => "end?".into(),
+            Self::End => "end".into(),
+        }
+    }
+
+    fn decode(words: &[&str]) -> Option<Self> {
+        Some(match words {
+            ["open"] => Self::Open,
+            ["chart"] => Self::Chart,
+            ["hw"] => Self::Homework,
+            ["hw+"] => Self::AddTask,
+            ["hw-", id] => Self::EndTask(TaskId(id.parse().ok()?)),
+            ["hwopen"] => Self::NoLastDay,
+            ["sk"] => Self::Skills,
+            ["sk+"] => Self::AddSkill,
+            ["sk-", id] => Self::RetireSkill(SkillId(id.parse().ok()?)),
+            ["suds", "high"] => Self::SudsWhen(SudsWhen::HighestToday),
+            ["suds", "now"] => Self::SudsWhen(SudsWhen::RightNow),
+            ["pause?"] => Self::PauseAsk,
+            ["pause", length] => Self::Pause(length_of(length)?),
+            ["resume"] => Self::Resume,
+            ["end?"] => Self::EndAsk,
+            ["end"] => Self::End,
+            _ => return None,
+        })
+    }
+}
+
+fn question_code(question: Question) -> String {
+    match question {
+        Question::Mood => "m".into(),
+        Question::Suds => "s".into(),
+        Question::Skills => "k".into(),
+        Question::Helped => "h".into(),
+        Question::Task(id) => format!("d {}", id.0),
+        Question::Useful(id) => format!("u {}", id.0),
+        Question::Note => "n".into(),
+        Question::Share => "ns".into(),
+    }
+}
+
+fn question_of(words: &[&str]) -> Option<Question> {
+    Some(match words {
+        ["m"] => Question::Mood,
+        ["s"] => Question::Suds,
+        ["k"] => Question::Skills,
+        ["h"] => Question::Helped,
+        ["d", id] => Question::Task(TaskId(id.parse().ok()?)),
+        ["u", id] => Question::Useful(TaskId(id.parse().ok()?)),
+        ["n"] => Question::Note,
+        ["ns"] => Question::Share,
+        _ => return None,
+    })
+}
+
+fn for_code(target: TimeFor) -> &'static str {
+    match target {
+        TimeFor::Prompt => "p",
+        TimeFor::Weekly => "w",
+        TimeFor::Digest => "d",
+    }
+}
+
+fn for_what(code: &str) -> Option<TimeFor> {
+    Some(match code {
+        "p" => TimeFor::Prompt,
+        "w" => TimeFor::Weekly,
+        "d" => TimeFor::Digest,
+        _ => return None,
+    })
+}
+
+fn length_code(length: PauseLength) -> u8 {
+    match length {
+        PauseLength::Days(days) => days,
+        PauseLength::UntilResumed => 0,
+    }
+}
+
+fn length_of(code: &str) -> Option<PauseLength> {
+    Some(match up_to(code, 31)? {
+        0 => PauseLength::UntilResumed,
+        days => PauseLength::Days(days),
+    })
+}
+
+fn flag(word: &str) -> Option<bool> {
+    Some(up_to(word, 1)? == 1)
+}
+
+fn up_to(word: &str, high: u8) -> Option<u8> {
+    word.parse().ok().filter(|n| *n <= high)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_question() -> impl Strategy<Value = Question> {
+        prop_oneof![
+            Just(Question::Mood),
+            Just(Question::Suds),
+            Just(Question::Skills),
+            Just(Question::Helped),
+            any::<i64>().prop_map(|id| Question::Task(TaskId(id))),
+            any::<i64>().prop_map(|id| Question::Useful(TaskId(id))),
+            Just(Question::Note),
+            Just(Question::Share),
+        ]
+    }
+
+    fn any_tap() -> impl Strategy<Value = Tap> {
+        prop_oneof![
+            (0..=10u8).prop_map(Tap::Mood),
+            (0..=100u8).prop_map(Tap::Suds),
+            (any::<i64>(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
+            Just(Tap::NoSkills),
+            Just(Tap::SkillsDone),
+            (0..=4u8).prop_map(Tap::Helped),
+            (any::<i64>(), 0..=3u8).prop_map(|(id, n)| Tap::Done(TaskId(id), n)),
+            (any::<i64>(), 0..=4u8).prop_map(|(id, n)| Tap::Useful(TaskId(id), n)),
+            Just(Tap::NoNote),
+            any::<bool>().prop_map(Tap::Share),
+            any_question().prop_map(Tap::Skip),
+            any_question().prop_map(Tap::Goto),
+            Just(Tap::Finish),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn a_check_in_button_survives_the_journey(day in 700_000..750_000i32, tap in any_tap()) {
+            let press = Press::Checkin(NaiveDate::from_num_days_from_ce_opt(day).unwrap(), tap);
+            let data = press.encode();
+            prop_assert!(data.len() <= DATA_MAX, "{data}");
+            prop_assert_eq!(Press::decode(&data), Some(press));
+        }
+
+        #[test]
+        fn no_data_makes_decoding_panic(data in "\\PC{0,70}") {
+            let _ = Press::decode(&data);
+        }
+    }
+
+    #[test]
+    fn every_zone_fits_a_button() {
+        for zone in chrono_tz::TZ_VARIANTS {
+            let press = Press::Zone(zone);
+            assert!(press.encode().len() <= DATA_MAX);
+            assert_eq!(Press::decode(&press.encode()), Some(press));
+        }
+    }
+
+    #[test]
+    fn other_buttons_survive_the_journey() {
+        let link = LinkId(i64::MAX);
+        let time = LocalTime::from_hm(20, 30).unwrap();
+        let cases = [
+            Press::Agree(InviteId(7)),
+            Press::TherapistToo(InviteId(7)),
+            Press::Lang(Lang::new("zh-Hant")),
+            Press::Time(TimeFor::Digest, time),
+            Press::Weekdays(Weekdays::EVERY_DAY),
+            Press::Weekday(TimeFor::Weekly, 6),
+            Press::Nudge(false),
+            Press::Pause(PauseLength::Days(3)),
+            Press::Pause(PauseLength::UntilResumed),
+            Press::Stop(link),
+            Press::StopAsk(link),
+            Press::Case(link, CaseTap::EndTask(TaskId(i64::MIN))),
+            Press::Case(link, CaseTap::RetireSkill(SkillId(i64::MAX))),
+            Press::Case(link, CaseTap::SudsWhen(SudsWhen::RightNow)),
+            Press::Case(link, CaseTap::Pause(PauseLength::Days(7))),
+            Press::Case(link, CaseTap::End),
+        ];
+        for press in cases {
+            assert!(press.encode().len() <= DATA_MAX);
+            assert_eq!(Press::decode(&press.encode()), Some(press));
+        }
+    }
+
+    #[test]
+    fn what_is_out_of_range_or_foreign_is_no_button_of_ours() {
+        for data in [
+            "",
+            "1",
+            "0 today",
+            "1 c 739000 m 11",
+            "1 c 739000 s 101",
+            "1 wday w 7",
+            "1 days 0",
+            "1 zone Mars/Base",
+            "1 case x open",
+        ] {
+            assert_eq!(Press::decode(data), None, "{data}");
+        }
+    }
+}

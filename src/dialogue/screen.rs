@@ -1,0 +1,450 @@
+//! What a person is shown, as meaning: wording turns it into text and buttons at delivery, in their language.
+//! Stored in the outbox as JSON with a version; never holds words of ours.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::checkin::{Answers, Question, Timing};
+use crate::domain::client::{Arrangements, Pause};
+use crate::domain::ids::{InviteId, LinkId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::link::Tie;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+use crate::domain::week::{Flag, WeekSummary};
+
+use super::event::Unreadable;
+use super::facts::Read;
+use super::state::TimeFor;
+
+const VERSION: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Screen {
+    /// One sentence.
+    Line(Line),
+    Checkin(Box<Card>),
+    /// In place of a check-in whose window has closed.
+    CheckinClosed {
+        day: NaiveDate,
+        answered: bool,
+    },
+
+    /// To somebody without an invitation.
+    Stranger {
+        langs: Vec<Lang>,
+    },
+    /// What is asked, who sees it, how it is kept; only an explicit yes goes on.
+    Consent {
+        invite: InviteId,
+        therapist: String,
+    },
+    /// A client followed a link made for a therapist.
+    TherapistLink {
+        invite: InviteId,
+    },
+    AskName,
+    AskZone,
+    /// Wall clocks of now, to pick one's own from.
+    ClockZones {
+        choices: Vec<(LocalTime, Tz)>,
+    },
+    /// Zones that fit what was typed.
+    PickZone {
+        zones: Vec<Tz>,
+    },
+    ShareLocation,
+    ZoneSet {
+        zone: Tz,
+        now: LocalTime,
+    },
+    AskTime {
+        what: TimeFor,
+    },
+    Langs {
+        langs: Vec<Lang>,
+    },
+    ClientReady {
+        time: LocalTime,
+        next: DateTime<Utc>,
+        zone: Tz,
+    },
+    ClientHome {
+        next: Option<DateTime<Utc>>,
+        zone: Tz,
+        paused: bool,
+    },
+    TherapistReady {
+        name: String,
+    },
+    TherapistHome {
+        name: String,
+        clients: usize,
+    },
+
+    Settings(Box<SettingsScreen>),
+    AskWeekdays {
+        weekdays: Weekdays,
+    },
+    AskWeekday {
+        what: TimeFor,
+    },
+    AskPause,
+    Paused {
+        pause: Pause,
+        zone: Tz,
+    },
+    AskStop {
+        ties: Vec<Tie>,
+    },
+    ConfirmStop {
+        tie: Option<Tie>,
+    },
+    Privacy {
+        ties: Vec<Tie>,
+        reads: Vec<Read>,
+        zone: Tz,
+        is_client: bool,
+        is_therapist: bool,
+    },
+    AskDelete,
+    Help {
+        is_client: bool,
+        is_therapist: bool,
+    },
+
+    /// A client's picture with its sentences; drawn at delivery.
+    Weekly {
+        summary: WeekSummary,
+        top_skill: Option<Skill>,
+        tasks: Vec<TaskWeek>,
+    },
+    Export,
+
+    Invited {
+        alias: String,
+        code: String,
+        days: i64,
+    },
+    AskAlias,
+    Clients {
+        rows: Vec<ClientRow>,
+    },
+    Case(Box<CaseScreen>),
+    /// The picture of one client, for their therapist.
+    CaseChart {
+        link: LinkId,
+        alias: String,
+        summary: WeekSummary,
+    },
+    Homework {
+        link: LinkId,
+        alias: String,
+        tasks: Vec<Task>,
+    },
+    AskTask {
+        link: LinkId,
+        alias: String,
+    },
+    AskTaskUntil {
+        link: LinkId,
+        text: String,
+    },
+    Skills {
+        link: LinkId,
+        alias: String,
+        skills: Vec<Skill>,
+    },
+    AskSkill {
+        link: LinkId,
+        alias: String,
+    },
+    AskCasePause {
+        link: LinkId,
+        alias: String,
+    },
+    ConfirmEnd {
+        link: LinkId,
+        alias: String,
+    },
+    /// A therapist's week: one row per client, those needing attention first.
+    Digest {
+        rows: Vec<DigestRow>,
+    },
+    /// The charts that go with it, at most ten; drawn at delivery for those still shared.
+    Album {
+        cases: Vec<AlbumCase>,
+    },
+
+    /// The list of commands beside the text field.
+    Menu,
+    /// To a group: one sentence, and leaving.
+    OnlyPrivate,
+}
+
+/// One sentence. What a person did wrong is told here, kindly; it is never an error.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Line {
+    Sorry,
+    /// Text with nothing it could answer.
+    NothingAsked,
+    Unreadable(Unreadable),
+    StaleButton,
+    UnknownCommand,
+    Cancelled,
+    NothingToCancel,
+    NotClient,
+    NotTherapist,
+    NotFound,
+
+    NotANumber {
+        low: u16,
+        high: u16,
+    },
+    NotWhole {
+        low: u16,
+        high: u16,
+    },
+    SeveralNumbers {
+        low: u16,
+        high: u16,
+    },
+    OutOfRange {
+        low: i64,
+        high: i64,
+    },
+    PickNumbers {
+        high: u16,
+    },
+    NoteTooLong {
+        max: usize,
+    },
+    NoteEmpty,
+    NoNote,
+    Saved,
+    DayClosed {
+        day: NaiveDate,
+    },
+    NotYetClient {
+        day: NaiveDate,
+    },
+
+    InviteUnknown,
+    InviteUsed,
+    InviteExpired,
+    InviteRevoked,
+    GuessedTooOften,
+    OwnInvite,
+    AlreadySharing {
+        therapist: String,
+    },
+    AlreadyTherapist,
+    AgreeWithButton,
+    Declined,
+    NowSharing {
+        therapist: String,
+    },
+    ZoneUnknown,
+    TimeUnclear,
+    NameEmpty,
+    NameTooLong {
+        max: usize,
+    },
+
+    SettingsSaved,
+    LastWeekday,
+    AlreadyPaused,
+    NotPaused,
+    Resumed {
+        next: DateTime<Utc>,
+        zone: Tz,
+    },
+    PauseOver {
+        next: DateTime<Utc>,
+        zone: Tz,
+    },
+    PausedByTherapist {
+        therapist: String,
+    },
+    ResumedByTherapist {
+        therapist: String,
+    },
+    SharesWithNobody,
+    StoppedSharing {
+        therapist: String,
+    },
+    StoppedAll,
+    StillSharing,
+    DeleteNotTyped,
+    Deleted,
+
+    ClientJoined {
+        alias: String,
+    },
+    ClientLeft {
+        alias: String,
+    },
+    TherapistEnded {
+        therapist: String,
+    },
+    TaskAdded {
+        text: String,
+        last_day: Option<NaiveDate>,
+    },
+    TaskEnded,
+    NewTask {
+        therapist: String,
+        text: String,
+    },
+    DateUnclear,
+    DatePast,
+    SkillAdded,
+    SkillRetired,
+    SkillsFull {
+        max: usize,
+    },
+    CasePaused {
+        alias: String,
+    },
+    CaseResumed {
+        alias: String,
+    },
+    CaseEnded {
+        alias: String,
+    },
+    NoClients,
+    NoAnswersYet,
+}
+
+/// The check-in message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    pub day: NaiveDate,
+    pub timing: Timing,
+    pub suds_when: SudsWhen,
+    /// The question asked now; `None`: all is said.
+    pub at: Option<Question>,
+    /// Place of the question among all, from 1, and how many there are. Follow-ups share their question's place.
+    pub place: usize,
+    pub places: usize,
+    pub back: Option<Question>,
+    pub answers: Answers,
+    pub skills: Vec<Skill>,
+    pub tasks: Vec<Task>,
+    pub opening: Opening,
+    /// Does any therapist see the answers?
+    pub shared: bool,
+}
+
+/// Why a check-in message appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opening {
+    Asked,
+    Nudged,
+    /// The bot was away, taps may be lost.
+    AskedAgain,
+    Resumed,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SettingsScreen {
+    pub lang: Lang,
+    pub zone: Option<Tz>,
+    pub client: Option<Arrangements>,
+    pub paused: bool,
+    pub digest: Option<(Weekday, LocalTime)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskWeek {
+    pub id: TaskId,
+    pub text: String,
+    /// Days on which some of it was done.
+    pub days: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClientRow {
+    pub link: LinkId,
+    pub alias: String,
+    pub paused: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CaseScreen {
+    pub link: LinkId,
+    pub alias: String,
+    pub summary: WeekSummary,
+    pub flags: Vec<Flag>,
+    pub top_skill: Option<Skill>,
+    pub tasks: Vec<Task>,
+    pub notes: Vec<(NaiveDate, String)>,
+    pub pause: Option<Pause>,
+    pub zone: Tz,
+    pub suds_when: SudsWhen,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DigestRow {
+    pub alias: String,
+    pub summary: WeekSummary,
+    pub flags: Vec<Flag>,
+    pub paused: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AlbumCase {
+    pub link: LinkId,
+    pub alias: String,
+}
+
+impl Screen {
+    /// The one message this screen stands on, so that it can be changed in place later.
+    pub fn surface(&self) -> Option<String> {
+        Some(match self {
+            Self::Checkin(card) => checkin_surface(card.day),
+            Self::CheckinClosed { day, .. } => checkin_surface(*day),
+            Self::Settings(_) | Self::AskWeekdays { .. } | Self::AskWeekday { .. } => "settings".into(),
+            Self::Stranger { .. } | Self::Consent { .. } | Self::Langs { .. } => "welcome".into(),
+            Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } => "zone".into(),
+            Self::AskStop { .. } | Self::ConfirmStop { .. } => "stop".into(),
+            Self::Clients { .. }
+            | Self::Case(_)
+            | Self::Homework { .. }
+            | Self::Skills { .. }
+            | Self::AskCasePause { .. }
+            | Self::ConfirmEnd { .. } => "clients".into(),
+            _ => return None,
+        })
+    }
+
+    /// As it is kept in the outbox.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(&Stored {
+            v: VERSION,
+            screen: self,
+        })
+    }
+
+    /// `None`: written by a version that is gone.
+    pub fn from_json(json: &str) -> Option<Self> {
+        let stored: Stored<Self> = serde_json::from_str(json).ok()?;
+        (stored.v == VERSION).then_some(stored.screen)
+    }
+}
+
+fn checkin_surface(day: NaiveDate) -> String {
+    format!("checkin {day}")
+}
+
+#[derive(Serialize, Deserialize)]
+struct Stored<S> {
+    v: u32,
+    screen: S,
+}

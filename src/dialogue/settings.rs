@@ -1,0 +1,222 @@
+//! Settings: one message of choices, changed in place. Every change takes effect at once and is planned anew.
+
+use chrono::Weekday;
+
+use crate::domain::lang::Lang;
+use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::typed;
+
+use super::effect::{Change, Step};
+use super::event::Said;
+use super::facts::{ClientFacts, Facts};
+use super::join;
+use super::plan::{self, Plannable};
+use super::screen::{Line, Screen, SettingsScreen};
+use super::state::{Joining, State, TimeFor};
+
+pub fn screen(facts: &Facts) -> Screen {
+    Screen::Settings(Box::new(SettingsScreen {
+        lang: facts.lang.clone(),
+        zone: facts.zone,
+        client: facts.client.as_ref().map(|client| client.arrangements.clone()),
+        paused: facts.client.as_ref().is_some_and(|client| client.pause.is_some()),
+        digest: facts
+            .therapist
+            .as_ref()
+            .map(|therapist| (therapist.digest_weekday, therapist.digest_time)),
+    }))
+}
+
+pub fn show(facts: &Facts) -> Step {
+    let step = Step::new(State::Idle);
+    if facts.client.is_none() && facts.therapist.is_none() {
+        return step.show(Screen::Langs {
+            langs: facts.langs.clone(),
+        });
+    }
+    step.show(screen(facts))
+}
+
+pub fn again(facts: &Facts) -> Step {
+    Step::new(State::Idle).replace(screen(facts))
+}
+
+/// A language is chosen, at any moment: what was asked before is asked again in it.
+pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
+    if !facts.langs.contains(lang) {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    }
+    let spoken = Facts {
+        lang: lang.clone(),
+        ..facts.clone()
+    };
+    let step = Step::new(state.clone())
+        .write(Change::Lang(lang.clone()))
+        .show(Screen::Menu);
+    match state {
+        State::Joining(Joining::Consent { invite }) => {
+            match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
+                Some(from) => step.replace(Screen::Consent {
+                    invite: *invite,
+                    therapist: from.name.clone(),
+                }),
+                None => step.line(Line::SettingsSaved),
+            }
+        }
+        State::Joining(Joining::ClientZone { .. } | Joining::TherapistZone { .. }) => {
+            step.show(Screen::AskZone)
+        }
+        State::Joining(Joining::ClientTime { .. }) => step.show(Screen::AskTime {
+            what: TimeFor::Prompt,
+        }),
+        State::Joining(Joining::TherapistName { .. }) => step.show(Screen::AskName),
+        State::Checkin { .. } => {
+            let shown = super::checkin::current(&spoken, super::screen::Opening::Resumed);
+            let step = step.line(Line::SettingsSaved);
+            match shown {
+                Some((_, screen)) => step.show(screen),
+                None => step,
+            }
+        }
+        _ if facts.client.is_none() && facts.therapist.is_none() => step.replace(Screen::Stranger {
+            langs: facts.langs.clone(),
+        }),
+        _ => step.line(Line::SettingsSaved).show(screen(&spoken)),
+    }
+}
+
+/// A time of day, typed.
+pub fn said(what: TimeFor, facts: &Facts, said: &Said) -> Step {
+    match typed::time_of_day(&said.text) {
+        Ok(time) => time_chosen(&State::Time(what), facts, what, time),
+        Err(_) => Step::new(State::Time(what)).line(Line::TimeUnclear),
+    }
+}
+
+pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime) -> Step {
+    if let (State::Joining(joining), TimeFor::Prompt) = (state, what) {
+        return join::chosen_time(joining, facts, time);
+    }
+    match what {
+        TimeFor::Prompt => with_client(state, facts, |client| {
+            client.arrangements.time = time;
+            Some(Change::Time(time))
+        }),
+        TimeFor::Weekly => with_client(state, facts, |client| {
+            client.arrangements.weekly_time = time;
+            Some(Change::WeeklyAt {
+                weekday: client.arrangements.weekly_weekday,
+                time,
+            })
+        }),
+        TimeFor::Digest => digest_at(state, facts, |_, old_time| *old_time = time),
+    }
+}
+
+pub fn ask_weekday(state: &State, what: TimeFor) -> Step {
+    match what {
+        TimeFor::Prompt => Step::new(state.clone()).toast(Line::StaleButton),
+        _ => Step::new(State::Idle).replace(Screen::AskWeekday { what }),
+    }
+}
+
+pub fn weekday_chosen(state: &State, facts: &Facts, what: TimeFor, day: u8) -> Step {
+    let Ok(weekday) = Weekday::try_from(day) else {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    };
+    match what {
+        TimeFor::Prompt => Step::new(state.clone()).toast(Line::StaleButton),
+        TimeFor::Weekly => with_client(state, facts, |client| {
+            client.arrangements.weekly_weekday = weekday;
+            Some(Change::WeeklyAt {
+                weekday,
+                time: client.arrangements.weekly_time,
+            })
+        }),
+        TimeFor::Digest => digest_at(state, facts, |old, _| *old = weekday),
+    }
+}
+
+pub fn ask_weekdays(state: &State, facts: &Facts) -> Step {
+    match &facts.client {
+        Some(client) => Step::new(State::Idle).replace(Screen::AskWeekdays {
+            weekdays: client.arrangements.weekdays,
+        }),
+        None => Step::new(state.clone()).toast(Line::NotClient),
+    }
+}
+
+/// The button says the whole new set, so that pressing it twice is pressing it once.
+pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step {
+    let mut step = with_client(state, facts, |client| {
+        client.arrangements.weekdays = weekdays;
+        Some(Change::Weekdays(weekdays))
+    });
+    // Several days are ticked one after the other: stay with the question.
+    step.effects
+        .retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
+    step.replace(Screen::AskWeekdays { weekdays })
+}
+
+pub fn nudge(state: &State, facts: &Facts, on: bool) -> Step {
+    with_client(state, facts, |client| {
+        client.arrangements.nudge = on;
+        Some(Change::Nudge(on))
+    })
+}
+
+/// Changes the client's arrangements, plans anew, and shows the settings as they are then.
+fn with_client(
+    state: &State,
+    facts: &Facts,
+    change: impl FnOnce(&mut ClientFacts) -> Option<Change>,
+) -> Step {
+    let (Some(client), Some(zone)) = (&facts.client, facts.zone) else {
+        return Step::new(state.clone()).toast(Line::NotClient);
+    };
+    let mut client = client.clone();
+    let Some(write) = change(&mut client) else {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    };
+    let planned = Plannable::of_client(facts.person, &client, zone).changes(facts.now);
+    let typed = matches!(state, State::Time(_));
+    let changed = Facts {
+        client: Some(client),
+        ..facts.clone()
+    };
+    let step = Step::new(State::Idle)
+        .write(write)
+        .writes(planned)
+        .toast(Line::SettingsSaved);
+    if typed {
+        step.show(screen(&changed))
+    } else {
+        step.replace(screen(&changed))
+    }
+}
+
+fn digest_at(state: &State, facts: &Facts, change: impl FnOnce(&mut Weekday, &mut LocalTime)) -> Step {
+    let Some(therapist) = &facts.therapist else {
+        return Step::new(state.clone()).toast(Line::NotTherapist);
+    };
+    let mut therapist = therapist.clone();
+    change(&mut therapist.digest_weekday, &mut therapist.digest_time);
+    let write = Change::DigestAt {
+        weekday: therapist.digest_weekday,
+        time: therapist.digest_time,
+    };
+    let changed = Facts {
+        therapist: Some(therapist),
+        ..facts.clone()
+    };
+    let typed = matches!(state, State::Time(_));
+    let step = Step::new(State::Idle)
+        .write(write)
+        .writes(plan::digest(&changed))
+        .toast(Line::SettingsSaved);
+    if typed {
+        step.show(screen(&changed))
+    } else {
+        step.replace(screen(&changed))
+    }
+}

@@ -1,0 +1,64 @@
+//! A client's list of skills, as their therapist keeps it: own ones added, unused ones taken off.
+
+use crate::domain::ids::{LinkId, SkillId};
+use crate::domain::label::{self, NAME_MAX};
+
+use super::effect::{Change, Step};
+use super::event::Said;
+use super::facts::{CaseDetail, Facts};
+use super::homework::case;
+use super::join::name_line;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+/// The most skills on one list: more do not fit under one message.
+pub const SKILLS_MAX: usize = 40;
+
+pub fn list(case: &CaseDetail) -> Step {
+    Step::new(State::Idle).replace(screen(case))
+}
+
+fn screen(case: &CaseDetail) -> Screen {
+    Screen::Skills {
+        link: case.link,
+        alias: case.alias.clone(),
+        skills: case.skills.clone(),
+    }
+}
+
+pub fn ask(case: &CaseDetail) -> Step {
+    if case.skills.len() >= SKILLS_MAX {
+        return Step::new(State::Idle).toast(Line::SkillsFull { max: SKILLS_MAX });
+    }
+    Step::new(State::Skill { link: case.link }).show(Screen::AskSkill {
+        link: case.link,
+        alias: case.alias.clone(),
+    })
+}
+
+pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
+    if case(facts, link).is_none() {
+        return Step::new(State::Idle).line(Line::NotFound);
+    }
+    match label::one_line(&said.text, NAME_MAX) {
+        Ok(name) => Step::new(State::Idle)
+            .write(Change::AddSkill { link, name })
+            .line(Line::SkillAdded),
+        Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
+    }
+}
+
+pub fn retire(case: &CaseDetail, skill: SkillId) -> Step {
+    let mut changed = case.clone();
+    changed.skills.retain(|kept| kept.id != skill);
+    let step = Step::new(State::Idle);
+    if changed.skills.len() == case.skills.len() {
+        return step.toast(Line::StaleButton).replace(screen(case));
+    }
+    step.write(Change::RetireSkill {
+        link: case.link,
+        skill,
+    })
+    .toast(Line::SkillRetired)
+    .replace(screen(&changed))
+}

@@ -1,0 +1,80 @@
+//! Withdrawing from a therapist: one tap to ask, one to confirm, and access ends with the commit.
+
+use crate::domain::ids::LinkId;
+use crate::domain::link::Tie;
+
+use super::effect::{Change, Effect, EndedBy, Lane, Step};
+use super::facts::Facts;
+use super::screen::{Line, Screen};
+use super::state::State;
+
+pub fn ask(facts: &Facts) -> Step {
+    let step = Step::new(State::Idle);
+    match &facts.client {
+        None => step.line(Line::NotClient),
+        Some(client) if client.ties.is_empty() => step.line(Line::SharesWithNobody),
+        Some(client) => step.show(Screen::AskStop {
+            ties: client.ties.clone(),
+        }),
+    }
+}
+
+/// `None`: all of them.
+pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
+    match chosen(facts, link).as_slice() {
+        [] => Step::new(state.clone()).toast(Line::SharesWithNobody),
+        [tie, ..] => {
+            let tie = link.map(|_| tie.clone());
+            Step::new(State::Idle).replace(Screen::ConfirmStop { tie })
+        }
+    }
+}
+
+pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
+    let ties = chosen(facts, link);
+    let Some(first) = ties.first() else {
+        return Step::new(state.clone()).toast(Line::SharesWithNobody);
+    };
+    let done = match link {
+        Some(_) => Line::StoppedSharing {
+            therapist: first.name.clone(),
+        },
+        None => Line::StoppedAll,
+    };
+    let mut step = Step::new(State::Idle);
+    for tie in &ties {
+        step = step
+            .write(Change::EndLink {
+                link: tie.link,
+                by: EndedBy::Client,
+            })
+            .with(left(tie));
+    }
+    step.line(done)
+}
+
+pub fn keep() -> Step {
+    Step::new(State::Idle).line(Line::StillSharing)
+}
+
+/// The therapist learns that a client left, by the alias they gave.
+fn left(tie: &Tie) -> Effect {
+    Effect::Tell(
+        tie.therapist,
+        Screen::Line(Line::ClientLeft {
+            alias: tie.alias.clone(),
+        }),
+        Lane::Alert,
+    )
+}
+
+fn chosen(facts: &Facts, link: Option<LinkId>) -> Vec<Tie> {
+    let ties = facts
+        .client
+        .as_ref()
+        .map(|client| client.ties.clone())
+        .unwrap_or_default();
+    ties.into_iter()
+        .filter(|tie| link.is_none_or(|link| tie.link == link))
+        .collect()
+}

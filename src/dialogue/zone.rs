@@ -1,0 +1,81 @@
+//! Finding a person's time zone: by what their clock shows, by a city they type, by a location used once.
+
+use chrono_tz::Tz;
+
+use crate::domain::schedule::LocalTime;
+use crate::domain::{typed, zones};
+
+use super::effect::{Change, Step};
+use super::event::Said;
+use super::facts::Facts;
+use super::plan::{self, Plannable};
+use super::screen::{Line, Screen};
+use super::state::{Joining, State};
+use super::{join, settings};
+
+/// The most zones offered for one typed name.
+const MATCHES: usize = 6;
+
+pub fn ask() -> Step {
+    Step::new(State::Zone).show(Screen::AskZone)
+}
+
+pub fn share_location(state: &State) -> Step {
+    Step::new(state.clone()).show(Screen::ShareLocation)
+}
+
+pub fn clocks(state: &State, facts: &Facts) -> Step {
+    Step::new(state.clone()).replace(Screen::ClockZones {
+        choices: zones::clock_choices(facts.now),
+    })
+}
+
+/// A typed city, a zone's name, or what the clock shows.
+pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
+    let zones = match typed::time_of_day(&said.text) {
+        Ok(time) => zones::showing(facts.now, time),
+        Err(_) => zones::search(&said.text, MATCHES),
+    };
+    match zones.as_slice() {
+        [] => Step::new(state.clone()).line(Line::ZoneUnknown),
+        [zone] => chosen(state, facts, *zone),
+        _ => Step::new(state.clone()).show(Screen::PickZone { zones }),
+    }
+}
+
+pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
+    match (zone, state) {
+        (Some(zone), State::Zone | State::Joining(_)) => chosen(state, facts, zone),
+        (None, State::Zone | State::Joining(_)) => Step::new(state.clone()).line(Line::ZoneUnknown),
+        // A location nobody asked for is not used.
+        _ => Step::new(state.clone()).line(Line::NothingAsked),
+    }
+}
+
+/// The zone is chosen: for the way in, or for the settings.
+pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
+    let told = Screen::ZoneSet {
+        zone,
+        now: LocalTime::reading(facts.now, zone),
+    };
+    if let State::Joining(joining) = state
+        && !matches!(joining, Joining::Consent { .. } | Joining::TherapistName { .. })
+    {
+        let mut step = join::chosen_zone(joining, facts, zone);
+        step.effects
+            .insert(0, super::effect::Effect::Show(told, super::effect::Lane::Reply));
+        return step;
+    }
+    if facts.client.is_none() && facts.therapist.is_none() {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    }
+    let mut step = Step::new(State::Idle).write(Change::Zone(zone)).show(told);
+    if let Some(client) = &facts.client {
+        step = step.writes(Plannable::of_client(facts.person, client, zone).changes(facts.now));
+    }
+    let moved = Facts {
+        zone: Some(zone),
+        ..facts.clone()
+    };
+    step.writes(plan::digest(&moved)).show(settings::screen(&moved))
+}
