@@ -1,0 +1,129 @@
+//! What will happen: one table, asked only for what is due. Its cost depends on that, not on how many clients exist.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::alarm::{Alarm, Set};
+use crate::domain::ids::PersonId;
+
+use super::codec::{day, ms};
+use super::{Conn, StoreError};
+
+/// Alarms due by now, in the order they must ring: by time, and a day closes before the next is asked.
+pub async fn due(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<(PersonId, Alarm)>, StoreError> {
+    let now = ms(now);
+    let rows = sqlx::query!(
+        r#"SELECT person_id AS "person_id!: i64", kind AS "kind!: String", day AS "day!: String"
+           FROM alarms WHERE due_at <= ?
+           ORDER BY due_at,
+                    CASE kind WHEN 'expiry' THEN 0 WHEN 'pause_end' THEN 1 WHEN 'prompt' THEN 2 ELSE 3 END,
+                    person_id
+           LIMIT ?"#,
+        now,
+        limit
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.day)?)))
+        .collect()
+}
+
+/// When the next alarm rings.
+pub async fn next(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = sqlx::query_scalar!(r#"SELECT min(due_at) AS "at: i64" FROM alarms"#)
+        .fetch_one(conn)
+        .await?;
+    super::codec::maybe_instant(at)
+}
+
+/// Takes an alarm that rings. `false`: it is gone, or was moved to later.
+pub async fn take(
+    conn: &mut Conn,
+    person: PersonId,
+    alarm: Alarm,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let (kind, day, now) = (kind(alarm), day_of(alarm), ms(now));
+    let done = sqlx::query!(
+        "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ? AND due_at <= ?",
+        person.0,
+        kind,
+        day,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub(super) async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
+    let (kind, day, at) = (kind(set.alarm), day_of(set.alarm), ms(set.at));
+    sqlx::query!(
+        "INSERT INTO alarms (person_id, kind, day, due_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (person_id, kind, day) DO UPDATE SET due_at = excluded.due_at",
+        person.0,
+        kind,
+        day,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Result<(), StoreError> {
+    let (kind, day) = (kind(alarm), day_of(alarm));
+    sqlx::query!(
+        "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?",
+        person.0,
+        kind,
+        day
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn clear_prompts(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "DELETE FROM alarms WHERE person_id = ? AND kind = 'prompt'",
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+fn kind(alarm: Alarm) -> &'static str {
+    match alarm {
+        Alarm::Expiry(_) => "expiry",
+        Alarm::PauseEnd => "pause_end",
+        Alarm::Prompt(_) => "prompt",
+        Alarm::Nudge(_) => "nudge",
+        Alarm::Weekly => "weekly",
+        Alarm::Digest => "digest",
+    }
+}
+
+fn day_of(alarm: Alarm) -> String {
+    match alarm {
+        Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => day.to_string(),
+        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => String::new(),
+    }
+}
+
+fn alarm(kind: &str, on: &str) -> Result<Alarm, StoreError> {
+    Ok(match kind {
+        "expiry" => Alarm::Expiry(day(on)?),
+        "pause_end" => Alarm::PauseEnd,
+        "prompt" => Alarm::Prompt(day(on)?),
+        "nudge" => Alarm::Nudge(day(on)?),
+        "weekly" => Alarm::Weekly,
+        "digest" => Alarm::Digest,
+        _ => return Err(StoreError::Corrupt("alarm")),
+    })
+}

@@ -1,0 +1,169 @@
+//! Writes what a step asked for, inside the turn's transaction. Every change is safe to write twice,
+//! and says in its query whose rows it may touch.
+
+use chrono::{DateTime, Utc};
+
+use crate::dialogue::effect::Change;
+use crate::domain::alarm::{Alarm, Set};
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+
+use super::checkin::Giving;
+use super::{
+    Conn, StoreError, alarms, checkin, client, delete, homework, invite, link, people, skills, therapist,
+};
+
+/// Whose turn it is, and when.
+#[derive(Clone, Debug)]
+pub struct By {
+    pub person: PersonId,
+    pub lang: Lang,
+    pub now: DateTime<Utc>,
+}
+
+pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError> {
+    let (person, now) = (by.person, by.now);
+    match change {
+        Change::Lang(lang) => {
+            people::ensure(conn, person, lang, now).await?;
+            people::set_lang(conn, person, lang).await
+        }
+        Change::Zone(zone) => people::set_zone(conn, person, *zone).await,
+        Change::Reachable(reachable) => people::set_reachable(conn, person, *reachable, now).await,
+        Change::BecomeTherapist { invite, name, zone } => {
+            if invite::take(conn, *invite, person, now).await?.is_some() {
+                people::ensure(conn, person, &by.lang, now).await?;
+                people::set_zone(conn, person, *zone).await?;
+                therapist::add(conn, person, name, now).await?;
+            }
+            Ok(())
+        }
+        Change::DigestAt { weekday, time } => therapist::set_digest(conn, person, *weekday, *time).await,
+        Change::BecomeClient {
+            invite,
+            zone,
+            time,
+            today,
+        } => {
+            if let Some((Some(inviter), alias)) = invite::take(conn, *invite, person, now).await? {
+                people::ensure(conn, person, &by.lang, now).await?;
+                people::set_zone(conn, person, *zone).await?;
+                client::add(conn, person, *time, *today, now).await?;
+                skills::start_list(conn, person, now).await?;
+                link::add(conn, inviter, person, &alias, now).await?;
+            }
+            Ok(())
+        }
+        Change::Share { invite } => {
+            if let Some((Some(inviter), alias)) = invite::take(conn, *invite, person, now).await? {
+                link::add(conn, inviter, person, &alias, now).await?;
+            }
+            Ok(())
+        }
+        Change::Invite {
+            code,
+            alias,
+            expires_at,
+        } => invite::add(conn, Some(person), code, alias, now, *expires_at).await,
+        Change::Guessed => invite::missed(conn, person, now).await,
+        Change::EndLink { link, by } => link::end(conn, person, *link, *by, now).await,
+        Change::DeletePerson => delete::person(conn, person).await,
+        _ => apply_to_client(conn, by, change).await,
+    }
+}
+
+async fn apply_to_client(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError> {
+    let (person, now) = (by.person, by.now);
+    match change {
+        Change::Time(time) => client::set_time(conn, person, *time).await,
+        Change::Weekdays(weekdays) => client::set_weekdays(conn, person, *weekdays).await,
+        Change::Nudge(on) => client::set_nudge(conn, person, *on).await,
+        Change::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,
+        Change::SudsWhen { client, when } => client::set_suds_when(conn, *client, *when).await,
+        Change::Pause {
+            client,
+            from_day,
+            until,
+        } => client::start_pause(conn, *client, *from_day, *until, now).await,
+        Change::Resume { client, day } => client::end_pause(conn, *client, *day, now).await,
+        Change::Plan { client, next } => {
+            alarms::clear_prompts(conn, *client).await?;
+            checkin::plan(conn, *client, *next).await?;
+            match next {
+                Some(next) => {
+                    alarms::set(
+                        conn,
+                        *client,
+                        Set {
+                            alarm: Alarm::Prompt(next.day),
+                            at: next.at,
+                        },
+                    )
+                    .await
+                }
+                None => Ok(()),
+            }
+        }
+        Change::Sent { day, expires_at } => {
+            checkin::sent(conn, person, *day, *expires_at, now).await?;
+            alarms::set(
+                conn,
+                person,
+                Set {
+                    alarm: Alarm::Expiry(*day),
+                    at: *expires_at,
+                },
+            )
+            .await
+        }
+        Change::Expires { client, day, at } => {
+            checkin::expires(conn, *client, *day, *at).await?;
+            alarms::set(
+                conn,
+                *client,
+                Set {
+                    alarm: Alarm::Expiry(*day),
+                    at: *at,
+                },
+            )
+            .await
+        }
+        Change::Nudged { day } => checkin::nudged(conn, person, *day, now).await,
+        Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
+        Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
+        Change::Answer {
+            day,
+            answer,
+            timing,
+            suds_when,
+        } => {
+            let giving = Giving {
+                client: person,
+                day: *day,
+                now,
+                timing: *timing,
+                suds_when: *suds_when,
+            };
+            checkin::answer(conn, &giving, answer).await
+        }
+        Change::Completed { day } => checkin::completed(conn, person, *day, now).await,
+        Change::AddTask { link, text, last_day } => {
+            homework::add(conn, person, *link, text, *last_day, now).await
+        }
+        Change::EndTask { link: _, task } => homework::end(conn, person, *task, now).await,
+        Change::AddSkill { link, name } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => skills::add(conn, seen.client, name, now).await,
+            None => Ok(()),
+        },
+        Change::RetireSkill { link, skill } => {
+            match link::visible(conn, person, Some(*link)).await?.first() {
+                Some(seen) => skills::retire(conn, seen.client, *skill, now).await,
+                None => Ok(()),
+            }
+        }
+        Change::SetAlarm { person, set } => alarms::set(conn, *person, *set).await,
+        Change::ClearAlarm { person, alarm } => alarms::clear(conn, *person, *alarm).await,
+        Change::Looked { link, what } => link::looked(conn, *link, *what, now).await,
+        _ => Err(StoreError::Corrupt("change")),
+    }
+}

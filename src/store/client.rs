@@ -1,0 +1,180 @@
+//! Clients and their arrangements and pauses.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+
+use crate::domain::client::{Arrangements, Pause};
+use crate::domain::ids::PersonId;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Weekdays};
+
+use super::codec::{day, maybe_instant, ms, suds_when, suds_when_text, time, weekday, weekday_number};
+use super::{Conn, StoreError};
+
+#[derive(Debug)]
+pub struct ClientRow {
+    pub arrangements: Arrangements,
+    pub joined_day: NaiveDate,
+}
+
+pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_day
+         FROM clients WHERE person_id = ?",
+        person.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        Ok(ClientRow {
+            arrangements: Arrangements {
+                time: time(row.prompt_minute)?,
+                weekdays: u8::try_from(row.weekdays)
+                    .ok()
+                    .and_then(Weekdays::from_bits)
+                    .ok_or(StoreError::Corrupt("weekdays"))?,
+                nudge: row.nudge != 0,
+                weekly_weekday: weekday(row.weekly_weekday)?,
+                weekly_time: time(row.weekly_minute)?,
+                suds_when: suds_when(&row.suds_when)?,
+            },
+            joined_day: day(&row.joined_day)?,
+        })
+    })
+    .transpose()
+}
+
+pub async fn add(
+    conn: &mut Conn,
+    person: PersonId,
+    prompt: LocalTime,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (minute, now, today) = (i64::from(prompt.minutes()), ms(now), today.to_string());
+    sqlx::query!(
+        "INSERT INTO clients (person_id, prompt_minute, joined_at, joined_day) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        person.0,
+        minute,
+        now,
+        today
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_time(conn: &mut Conn, person: PersonId, to: LocalTime) -> Result<(), StoreError> {
+    let minute = i64::from(to.minutes());
+    sqlx::query!(
+        "UPDATE clients SET prompt_minute = ? WHERE person_id = ?",
+        minute,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_weekdays(conn: &mut Conn, person: PersonId, to: Weekdays) -> Result<(), StoreError> {
+    let bits = i64::from(to.bits());
+    sqlx::query!(
+        "UPDATE clients SET weekdays = ? WHERE person_id = ?",
+        bits,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_nudge(conn: &mut Conn, person: PersonId, on: bool) -> Result<(), StoreError> {
+    let on = i64::from(on);
+    sqlx::query!("UPDATE clients SET nudge = ? WHERE person_id = ?", on, person.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn set_weekly(
+    conn: &mut Conn,
+    person: PersonId,
+    on: Weekday,
+    at: LocalTime,
+) -> Result<(), StoreError> {
+    let (on, at) = (weekday_number(on), i64::from(at.minutes()));
+    sqlx::query!(
+        "UPDATE clients SET weekly_weekday = ?, weekly_minute = ? WHERE person_id = ?",
+        on,
+        at,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_suds_when(conn: &mut Conn, person: PersonId, when: SudsWhen) -> Result<(), StoreError> {
+    let when = suds_when_text(when);
+    sqlx::query!(
+        "UPDATE clients SET suds_when = ? WHERE person_id = ?",
+        when,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn pause(conn: &mut Conn, person: PersonId) -> Result<Option<Pause>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT from_day, until_at FROM pauses WHERE client_id = ? AND ended_at IS NULL",
+        person.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        Ok(Pause {
+            from_day: day(&row.from_day)?,
+            until: maybe_instant(row.until_at)?,
+        })
+    })
+    .transpose()
+}
+
+pub async fn start_pause(
+    conn: &mut Conn,
+    person: PersonId,
+    from_day: NaiveDate,
+    until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (from_day, until, now) = (from_day.to_string(), until.map(ms), ms(now));
+    sqlx::query!(
+        "INSERT INTO pauses (client_id, from_at, from_day, until_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        person.0,
+        now,
+        from_day,
+        until
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn end_pause(
+    conn: &mut Conn,
+    person: PersonId,
+    on: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (on, now) = (on.to_string(), ms(now));
+    sqlx::query!(
+        "UPDATE pauses SET ended_at = ?, ended_day = ? WHERE client_id = ? AND ended_at IS NULL",
+        now,
+        on,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

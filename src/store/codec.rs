@@ -1,0 +1,68 @@
+//! Between columns and domain values: instants as UTC milliseconds, days as ISO dates, zones by name.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::LocalTime;
+
+use super::StoreError;
+
+pub fn ms(at: DateTime<Utc>) -> i64 {
+    at.timestamp_millis()
+}
+
+pub fn instant(ms: i64) -> Result<DateTime<Utc>, StoreError> {
+    DateTime::from_timestamp_millis(ms).ok_or(StoreError::Corrupt("instant"))
+}
+
+pub fn maybe_instant(ms: Option<i64>) -> Result<Option<DateTime<Utc>>, StoreError> {
+    ms.map(instant).transpose()
+}
+
+/// ISO, as `NaiveDate` prints itself.
+pub fn day(text: &str) -> Result<NaiveDate, StoreError> {
+    text.parse().map_err(|_| StoreError::Corrupt("day"))
+}
+
+pub fn zone(name: &str) -> Result<Tz, StoreError> {
+    name.parse().map_err(|_| StoreError::Corrupt("zone"))
+}
+
+pub fn time(minutes: i64) -> Result<LocalTime, StoreError> {
+    u16::try_from(minutes)
+        .ok()
+        .and_then(LocalTime::new)
+        .ok_or(StoreError::Corrupt("time of day"))
+}
+
+/// Monday is 0.
+pub fn weekday(number: i64) -> Result<Weekday, StoreError> {
+    u8::try_from(number)
+        .ok()
+        .and_then(|n| Weekday::try_from(n).ok())
+        .ok_or(StoreError::Corrupt("weekday"))
+}
+
+pub fn weekday_number(weekday: Weekday) -> i64 {
+    i64::from(weekday.num_days_from_monday())
+}
+
+pub fn small(value: i64) -> Result<u8, StoreError> {
+    u8::try_from(value).map_err(|_| StoreError::Corrupt("rating"))
+}
+
+pub fn suds_when(text: &str) -> Result<SudsWhen, StoreError> {
+    match text {
+        "highest_today" => Ok(SudsWhen::HighestToday),
+        "right_now" => Ok(SudsWhen::RightNow),
+        _ => Err(StoreError::Corrupt("SUDs moment")),
+    }
+}
+
+pub fn suds_when_text(when: SudsWhen) -> &'static str {
+    match when {
+        SudsWhen::HighestToday => "highest_today",
+        SudsWhen::RightNow => "right_now",
+    }
+}

@@ -1,0 +1,35 @@
+//! Where each conversation stands, with a revision that counts its turns.
+
+use chrono::{DateTime, Utc};
+
+use crate::dialogue::state::State;
+use crate::domain::ids::PersonId;
+
+use super::codec::ms;
+use super::{Conn, StoreError};
+
+pub async fn load(conn: &mut Conn, person: PersonId) -> Result<State, StoreError> {
+    let row = sqlx::query!("SELECT state FROM conversations WHERE person_id = ?", person.0)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(|row| State::from_json(&row.state)).unwrap_or_default())
+}
+
+pub async fn save(
+    conn: &mut Conn,
+    person: PersonId,
+    state: &State,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (json, now) = (state.to_json(), ms(now));
+    sqlx::query!(
+        "INSERT INTO conversations (person_id, state, revision, at) VALUES (?, ?, 1, ?)
+         ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, revision = revision + 1, at = excluded.at",
+        person.0,
+        json,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

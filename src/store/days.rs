@@ -1,0 +1,173 @@
+//! A client's days as points, for sums and pictures. SUDs of another moment than asked are left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::domain::ids::{PersonId, SkillId, TaskId};
+use crate::domain::scale::SudsWhen;
+use crate::domain::week::DayPoint;
+
+use super::checkin::suds_question;
+use super::codec::{day, small};
+use super::{Conn, StoreError};
+
+/// One point for every day from `from` to `to` on which a check-in or a pause was.
+pub async fn load(
+    conn: &mut Conn,
+    client: PersonId,
+    when: SudsWhen,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<DayPoint>, StoreError> {
+    let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
+    for on in paused_days(conn, client, from, to).await? {
+        points.insert(
+            on,
+            DayPoint {
+                paused: true,
+                ..DayPoint::unasked(on)
+            },
+        );
+    }
+    let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
+    let rows = sqlx::query!(
+        r#"SELECT c.id, c.day, c.sent_at,
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?2) AS "suds?: i64",
+                  EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
+                          UNION ALL SELECT 1 FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
+                      AS "answered!: bool",
+                  (SELECT max(late) FROM answers WHERE checkin_id = c.id) AS "late?: i64",
+                  (SELECT max(filled_in) FROM answers WHERE checkin_id = c.id) AS "filled_in?: i64"
+           FROM checkins c WHERE c.client_id = ?1 AND c.day BETWEEN ?3 AND ?4"#,
+        client.0,
+        suds,
+        from_text,
+        to_text
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut by_row: BTreeMap<i64, NaiveDate> = BTreeMap::new();
+    for row in rows {
+        let on = day(&row.day)?;
+        let answered = row.answered;
+        if row.sent_at.is_none() && !answered {
+            continue;
+        }
+        by_row.insert(row.id, on);
+        let point = points.entry(on).or_insert_with(|| DayPoint::unasked(on));
+        point.asked = true;
+        point.answered = answered;
+        point.mood = row.mood.map(small).transpose()?;
+        point.suds = row.suds.map(small).transpose()?;
+        point.late = row.late == Some(1);
+        point.filled_in = row.filled_in == Some(1);
+    }
+    for (checkin, skill) in skill_uses(conn, client, &from_text, &to_text).await? {
+        if let Some(point) = by_row.get(&checkin).and_then(|on| points.get_mut(on)) {
+            point.skills.push(skill);
+        }
+    }
+    for (checkin, task) in tasks_done(conn, client, &from_text, &to_text).await? {
+        if let Some(point) = by_row.get(&checkin).and_then(|on| points.get_mut(on)) {
+            point.tasks.push(task);
+        }
+    }
+    Ok(points.into_values().collect())
+}
+
+async fn skill_uses(
+    conn: &mut Conn,
+    client: PersonId,
+    from: &str,
+    to: &str,
+) -> Result<Vec<(i64, SkillId)>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT u.checkin_id, u.skill_id FROM skill_uses u JOIN checkins c ON c.id = u.checkin_id
+         WHERE c.client_id = ? AND c.day BETWEEN ? AND ? ORDER BY u.checkin_id, u.skill_id",
+        client.0,
+        from,
+        to
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.checkin_id, SkillId(row.skill_id)))
+        .collect())
+}
+
+async fn tasks_done(
+    conn: &mut Conn,
+    client: PersonId,
+    from: &str,
+    to: &str,
+) -> Result<Vec<(i64, TaskId)>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT r.checkin_id, r.homework_id FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
+         WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND r.done > 0 ORDER BY r.checkin_id, r.homework_id",
+        client.0,
+        from,
+        to
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.checkin_id, TaskId(row.homework_id)))
+        .collect())
+}
+
+/// The local days wholly or partly in a pause; the day somebody resumed on is not one.
+async fn paused_days(
+    conn: &mut Conn,
+    client: PersonId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<BTreeSet<NaiveDate>, StoreError> {
+    let (from_text, to_text) = (from.to_string(), to.to_string());
+    let rows = sqlx::query!(
+        "SELECT from_day, ended_day FROM pauses
+         WHERE client_id = ?1 AND from_day <= ?3 AND (ended_day IS NULL OR ended_day > ?2)",
+        client.0,
+        from_text,
+        to_text
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut days = BTreeSet::new();
+    for row in rows {
+        let start = day(&row.from_day)?.max(from);
+        let end = row.ended_day.as_deref().map(day).transpose()?;
+        days.extend(
+            start
+                .iter_days()
+                .take_while(|on| *on <= to && end.is_none_or(|end| *on < end)),
+        );
+    }
+    Ok(days)
+}
+
+/// How much of each task was done, by day.
+pub async fn reports(
+    conn: &mut Conn,
+    client: PersonId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(NaiveDate, TaskId, u8)>, StoreError> {
+    let (from, to) = (from.to_string(), to.to_string());
+    let rows = sqlx::query!(
+        r#"SELECT c.day, r.homework_id, r.done AS "done!: i64"
+           FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
+           WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND r.done IS NOT NULL ORDER BY c.day, r.homework_id"#,
+        client.0,
+        from,
+        to
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| Ok((day(&row.day)?, TaskId(row.homework_id), small(row.done)?)))
+        .collect()
+}

@@ -1,0 +1,328 @@
+//! A person's own data, whole, for taking away. Only their own: a therapist's export holds no client's answers.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::domain::ids::PersonId;
+
+use super::codec::instant;
+use super::{Conn, StoreError};
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Export {
+    pub exported_at: DateTime<Utc>,
+    pub language: String,
+    pub zone: Option<String>,
+    pub client: Option<ClientExport>,
+    pub therapist: Option<TherapistExport>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ClientExport {
+    pub daily_minute: i64,
+    pub weekdays: i64,
+    pub nudge: bool,
+    pub weekly_weekday: i64,
+    pub weekly_minute: i64,
+    pub joined_at: DateTime<Utc>,
+    pub shares: Vec<Share>,
+    pub pauses: Vec<PauseRow>,
+    pub checkins: Vec<CheckinRow>,
+    pub answers: Vec<AnswerRow>,
+    pub reads: Vec<ReadRow>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TherapistExport {
+    pub name: String,
+    pub joined_at: DateTime<Utc>,
+    pub clients: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Share {
+    pub therapist: String,
+    pub consent_version: i64,
+    pub consented_at: DateTime<Utc>,
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PauseRow {
+    pub from: DateTime<Utc>,
+    pub until: Option<DateTime<Utc>>,
+    pub ended: Option<DateTime<Utc>>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CheckinRow {
+    pub day: String,
+    pub planned_at: Option<DateTime<Utc>>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub nudged_at: Option<DateTime<Utc>>,
+    pub first_answered_at: Option<DateTime<Utc>>,
+    pub completed_at: Option<DateTime<Utc>>,
+    pub expires_at: Option<DateTime<Utc>>,
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+/// One answer to one thing: a question, a skill used, a task. An empty value was skipped.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerRow {
+    pub day: String,
+    pub question: String,
+    /// The skill or task, where the question has several.
+    pub item: String,
+    pub value: Option<i64>,
+    pub text: Option<String>,
+    pub shared: bool,
+    pub answered_at: DateTime<Utc>,
+    pub changed_at: Option<DateTime<Utc>>,
+    pub late: bool,
+    pub filled_in: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ReadRow {
+    pub therapist: String,
+    pub what: String,
+    pub at: DateTime<Utc>,
+}
+
+pub async fn load(
+    conn: &mut Conn,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<Export>, StoreError> {
+    let row = sqlx::query!("SELECT lang, zone FROM people WHERE id = ?", person.0)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Export {
+        exported_at: now,
+        language: row.lang,
+        zone: row.zone,
+        client: client(conn, person).await?,
+        therapist: therapist(conn, person).await?,
+    }))
+}
+
+async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at FROM clients WHERE person_id = ?",
+        person.0
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut answers = answers(conn, person).await?;
+    answers.extend(skill_uses(conn, person).await?);
+    answers.extend(reports(conn, person).await?);
+    answers.sort_by(|a, b| (&a.day, &a.question, &a.item).cmp(&(&b.day, &b.question, &b.item)));
+    Ok(Some(ClientExport {
+        daily_minute: row.prompt_minute,
+        weekdays: row.weekdays,
+        nudge: row.nudge != 0,
+        weekly_weekday: row.weekly_weekday,
+        weekly_minute: row.weekly_minute,
+        joined_at: instant(row.joined_at)?,
+        shares: shares(conn, person).await?,
+        pauses: pauses(conn, person).await?,
+        checkins: checkins(conn, person).await?,
+        answers,
+        reads: reads(conn, person).await?,
+    }))
+}
+
+async fn therapist(conn: &mut Conn, person: PersonId) -> Result<Option<TherapistExport>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT name, joined_at FROM therapists WHERE person_id = ?",
+        person.0
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let clients = sqlx::query_scalar!(
+        "SELECT alias FROM links WHERE therapist_id = ? ORDER BY alias",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(Some(TherapistExport {
+        name: row.name,
+        joined_at: instant(row.joined_at)?,
+        clients,
+    }))
+}
+
+async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT t.name, l.consent_version, l.consented_at, l.ended_at
+         FROM links l JOIN therapists t ON t.person_id = l.therapist_id WHERE l.client_id = ? ORDER BY l.id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Share {
+                therapist: row.name,
+                consent_version: row.consent_version,
+                consented_at: instant(row.consented_at)?,
+                ended_at: row.ended_at.map(instant).transpose()?,
+            })
+        })
+        .collect()
+}
+
+async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT from_at, until_at, ended_at FROM pauses WHERE client_id = ? ORDER BY id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(PauseRow {
+                from: instant(row.from_at)?,
+                until: row.until_at.map(instant).transpose()?,
+                ended: row.ended_at.map(instant).transpose()?,
+            })
+        })
+        .collect()
+}
+
+async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at
+         FROM checkins WHERE client_id = ? ORDER BY day, slot",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let at = |ms: Option<i64>| ms.map(instant).transpose();
+            Ok(CheckinRow {
+                day: row.day,
+                planned_at: at(row.planned_at)?,
+                sent_at: at(row.sent_at)?,
+                nudged_at: at(row.nudged_at)?,
+                first_answered_at: at(row.first_answered_at)?,
+                completed_at: at(row.completed_at)?,
+                expires_at: at(row.expires_at)?,
+                closed_at: at(row.closed_at)?,
+            })
+        })
+        .collect()
+}
+
+async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT c.day, q.key, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in
+         FROM answers a JOIN checkins c ON c.id = a.checkin_id JOIN questions q ON q.id = a.question_id
+         WHERE c.client_id = ?",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(AnswerRow {
+                day: row.day,
+                question: row.key,
+                item: String::new(),
+                value: row.value,
+                text: row.text,
+                shared: row.shared != 0,
+                answered_at: instant(row.answered_at)?,
+                changed_at: row.changed_at.map(instant).transpose()?,
+                late: row.late != 0,
+                filled_in: row.filled_in != 0,
+            })
+        })
+        .collect()
+}
+
+async fn skill_uses(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT c.day, coalesce(s.name, s.built_in) AS "item!: String", a.answered_at, a.changed_at, a.late, a.filled_in
+           FROM skill_uses u JOIN checkins c ON c.id = u.checkin_id JOIN skills s ON s.id = u.skill_id
+           JOIN answers a ON a.checkin_id = c.id AND a.question_id = 4
+           WHERE c.client_id = ?"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(AnswerRow {
+                day: row.day,
+                question: "skill_used".into(),
+                item: row.item,
+                value: Some(1),
+                text: None,
+                shared: false,
+                answered_at: instant(row.answered_at)?,
+                changed_at: row.changed_at.map(instant).transpose()?,
+                late: row.late != 0,
+                filled_in: row.filled_in != 0,
+            })
+        })
+        .collect()
+}
+
+async fn reports(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT c.day, h.task, r.done, r.useful, r.answered_at, r.changed_at, r.late, r.filled_in
+         FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id JOIN homework h ON h.id = r.homework_id
+         WHERE c.client_id = ?",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut answers = Vec::new();
+    for row in rows {
+        let done = AnswerRow {
+            day: row.day,
+            question: "homework_done".into(),
+            item: row.task,
+            value: row.done,
+            text: None,
+            shared: false,
+            answered_at: instant(row.answered_at)?,
+            changed_at: row.changed_at.map(instant).transpose()?,
+            late: row.late != 0,
+            filled_in: row.filled_in != 0,
+        };
+        if let Some(useful) = row.useful {
+            answers.push(AnswerRow {
+                question: "homework_useful".into(),
+                value: Some(useful),
+                ..done.clone()
+            });
+        }
+        answers.push(done);
+    }
+    Ok(answers)
+}
+
+async fn reads(conn: &mut Conn, person: PersonId) -> Result<Vec<ReadRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT t.name, r.what, r.at FROM reads r JOIN links l ON l.id = r.link_id
+         JOIN therapists t ON t.person_id = l.therapist_id WHERE l.client_id = ? ORDER BY r.id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(ReadRow {
+                therapist: row.name,
+                what: row.what,
+                at: instant(row.at)?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! Loads what a turn may know. A therapist's look at a client passes through `link::visible`, or finds nothing.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
+use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::lang::Lang;
+use crate::domain::schedule::local_day;
+use crate::domain::week::DayPoint;
+
+use super::link::Visible;
+use super::{Conn, StoreError, checkin, client, days, homework, invite, link, people, skills, therapist};
+
+/// Days a summary looks back on: four weeks before the one that ends today.
+pub const DAYS_BACK: u64 = 34;
+/// The reads shown to a client.
+const READS: i64 = 5;
+
+/// What the turn brings along.
+#[derive(Clone, Debug)]
+pub struct Given {
+    pub now: DateTime<Utc>,
+    pub langs: Vec<Lang>,
+    /// The language to speak with somebody who has not chosen one.
+    pub guess: Lang,
+    pub fresh_code: String,
+}
+
+pub async fn load(
+    conn: &mut Conn,
+    person: PersonId,
+    focus: &Focus,
+    given: Given,
+) -> Result<Facts, StoreError> {
+    let now = given.now;
+    let row = people::find(conn, person).await?;
+    let zone = row.as_ref().and_then(|row| row.zone);
+    let invite = match &focus.invite {
+        Some(which) => invite::find(conn, which, now).await?,
+        None => None,
+    };
+    Ok(Facts {
+        now,
+        person,
+        lang: row.as_ref().map_or(given.guess, |row| row.lang.clone()),
+        langs: given.langs,
+        zone,
+        unreachable: row.is_some_and(|row| row.unreachable),
+        client: match zone {
+            Some(zone) => client_facts(conn, person, zone, focus, now).await?,
+            None => None,
+        },
+        therapist: therapist_facts(conn, person, focus, now).await?,
+        invite,
+        guessed_too_often: invite::guessed_too_often(conn, person, now).await?,
+        fresh_code: given.fresh_code,
+    })
+}
+
+async fn client_facts(
+    conn: &mut Conn,
+    person: PersonId,
+    zone: Tz,
+    focus: &Focus,
+    now: DateTime<Utc>,
+) -> Result<Option<ClientFacts>, StoreError> {
+    let Some(row) = client::find(conn, person).await? else {
+        return Ok(None);
+    };
+    let today = local_day(now, zone);
+    let open_day = checkin::latest_open(conn, person).await?;
+    let day = match focus.day {
+        DayRef::On(day) => Some(day),
+        DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
+        DayRef::LatestOpen => open_day,
+    };
+    let when = row.arrangements.suds_when;
+    let found = match day {
+        Some(day) => checkin::load(conn, person, day, when).await?,
+        None => None,
+    };
+    let (checkin_id, checkin) = found.map_or((None, None), |(id, checkin)| (Some(id), Some(checkin)));
+    Ok(Some(ClientFacts {
+        joined_day: row.joined_day,
+        pause: client::pause(conn, person).await?,
+        ties: link::ties(conn, person).await?,
+        skills: skills::list(conn, person, checkin_id).await?,
+        tasks: homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?,
+        checkin,
+        open_day,
+        last_sent: checkin::last_sent(conn, person).await?,
+        days: match focus.client_days {
+            true => days::load(conn, person, when, back(today), today).await?,
+            false => Vec::new(),
+        },
+        reads: match focus.reads {
+            true => link::reads(conn, person, READS).await?,
+            false => Vec::new(),
+        },
+        arrangements: row.arrangements,
+    }))
+}
+
+async fn therapist_facts(
+    conn: &mut Conn,
+    person: PersonId,
+    focus: &Focus,
+    now: DateTime<Utc>,
+) -> Result<Option<TherapistFacts>, StoreError> {
+    let Some(row) = therapist::find(conn, person).await? else {
+        return Ok(None);
+    };
+    let mut caseload = Vec::new();
+    for seen in link::visible(conn, person, None).await? {
+        let Some((today, days)) = case_days(conn, &seen, now, focus.caseload_days).await? else {
+            continue;
+        };
+        let paused = client::pause(conn, seen.client).await?.is_some();
+        caseload.push(CaseFacts {
+            link: seen.link,
+            client: seen.client,
+            alias: seen.alias,
+            today,
+            paused,
+            days,
+        });
+    }
+    let case = match focus.link {
+        Some(link) => case_detail(conn, person, link, now).await?,
+        None => None,
+    };
+    Ok(Some(TherapistFacts {
+        name: row.name,
+        digest_weekday: row.digest_weekday,
+        digest_time: row.digest_time,
+        caseload,
+        case,
+    }))
+}
+
+/// The client's own day, and their days since they agreed to share with this therapist.
+async fn case_days(
+    conn: &mut Conn,
+    seen: &Visible,
+    now: DateTime<Utc>,
+    wanted: bool,
+) -> Result<Option<(NaiveDate, Vec<DayPoint>)>, StoreError> {
+    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
+        return Ok(None);
+    };
+    let Some(row) = client::find(conn, seen.client).await? else {
+        return Ok(None);
+    };
+    let today = local_day(now, zone);
+    if !wanted {
+        return Ok(Some((today, Vec::new())));
+    }
+    let from = back(today).max(local_day(seen.consented_at, zone));
+    let days = days::load(conn, seen.client, row.arrangements.suds_when, from, today).await?;
+    Ok(Some((today, days)))
+}
+
+async fn case_detail(
+    conn: &mut Conn,
+    therapist: PersonId,
+    link: LinkId,
+    now: DateTime<Utc>,
+) -> Result<Option<CaseDetail>, StoreError> {
+    let Some(seen) = link::visible(conn, therapist, Some(link))
+        .await?
+        .into_iter()
+        .next()
+    else {
+        return Ok(None);
+    };
+    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
+        return Ok(None);
+    };
+    let Some(row) = client::find(conn, seen.client).await? else {
+        return Ok(None);
+    };
+    let Some((today, days)) = case_days(conn, &seen, now, true).await? else {
+        return Ok(None);
+    };
+    let shared_since = local_day(seen.consented_at, zone);
+    let from = shared_since.max(today.checked_sub_days(Days::new(7)).unwrap_or(today));
+    Ok(Some(CaseDetail {
+        link: seen.link,
+        client: seen.client,
+        alias: seen.alias,
+        zone,
+        pause: client::pause(conn, seen.client).await?,
+        last_sent: checkin::last_sent(conn, seen.client).await?,
+        open_day: checkin::latest_open(conn, seen.client).await?,
+        tasks: homework::of_link(conn, link, today).await?,
+        skills: skills::list(conn, seen.client, None).await?,
+        days,
+        notes: checkin::shared_notes(conn, seen.client, from).await?,
+        arrangements: row.arrangements,
+    }))
+}
+
+fn back(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today)
+}

@@ -1,0 +1,114 @@
+//! Homework tasks, open and past.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::ids::{LinkId, PersonId, TaskId};
+use crate::domain::schedule::local_day;
+use crate::domain::task::Task;
+
+use super::codec::{day, instant, ms};
+use super::{Conn, StoreError};
+
+/// The tasks asked on a day, with those this check-in already reports on.
+pub async fn asked_on(
+    conn: &mut Conn,
+    client: PersonId,
+    on: NaiveDate,
+    zone: Tz,
+    checkin: Option<i64>,
+) -> Result<Vec<Task>, StoreError> {
+    let on_text = on.to_string();
+    let rows = sqlx::query!(
+        "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at,
+                h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3) AS \"reported!: bool\"
+         FROM homework h JOIN links l ON l.id = h.link_id
+         WHERE h.client_id = ?1
+           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2) AND l.ended_at IS NULL)
+                OR h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3))
+         ORDER BY h.id",
+        client.0,
+        on_text,
+        checkin
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut tasks = Vec::new();
+    for row in rows {
+        if row.reported || local_day(instant(row.given_at)?, zone) <= on {
+            tasks.push(Task {
+                id: TaskId(row.id),
+                link: LinkId(row.link_id),
+                text: row.task,
+                last_day: row.last_day.as_deref().map(day).transpose()?,
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+/// The tasks of one link that are not ended. A last day passed keeps a task off this list too.
+pub async fn of_link(conn: &mut Conn, link: LinkId, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
+    let today = today.to_string();
+    let rows = sqlx::query!(
+        "SELECT id, link_id, task, last_day FROM homework
+         WHERE link_id = ? AND ended_at IS NULL AND (last_day IS NULL OR last_day >= ?) ORDER BY id",
+        link.0,
+        today
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Task {
+                id: TaskId(row.id),
+                link: LinkId(row.link_id),
+                text: row.task,
+                last_day: row.last_day.as_deref().map(day).transpose()?,
+            })
+        })
+        .collect()
+}
+
+/// Gives a task through a link of this therapist; through nobody else's.
+pub async fn add(
+    conn: &mut Conn,
+    therapist: PersonId,
+    link: LinkId,
+    text: &str,
+    last_day: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (last_day, now) = (last_day.map(|day| day.to_string()), ms(now));
+    sqlx::query!(
+        "INSERT INTO homework (link_id, client_id, task, given_at, last_day)
+         SELECT id, client_id, ?, ?, ? FROM links WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
+        text,
+        now,
+        last_day,
+        link.0,
+        therapist.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn end(
+    conn: &mut Conn,
+    therapist: PersonId,
+    task: TaskId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE homework SET ended_at = ?
+         WHERE id = ? AND ended_at IS NULL AND link_id IN (SELECT id FROM links WHERE therapist_id = ?)",
+        now,
+        task.0,
+        therapist.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! Invitations: found by the hash of their code, used once. The code itself is never kept.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sha2::{Digest as _, Sha256};
+
+use crate::dialogue::facts::{InviteFacts, InviteRef, Inviter};
+use crate::domain::ids::{InviteId, PersonId};
+use crate::domain::link::{GUESS_WINDOW_MINUTES, GUESSES, InviteStanding};
+
+use super::codec::ms;
+use super::{Conn, StoreError};
+
+/// The invitation meant, with what became of it. An inviter whose role was taken back invites nobody.
+pub(super) async fn find(
+    conn: &mut Conn,
+    which: &InviteRef,
+    now: DateTime<Utc>,
+) -> Result<Option<InviteFacts>, StoreError> {
+    let (id, hash) = match which {
+        InviteRef::Id(id) => (Some(id.0), None),
+        InviteRef::Code(code) => (None, Some(hash(code))),
+    };
+    let row = sqlx::query!(
+        r#"SELECT i.id, i.therapist_id, i.label, i.expires_at, i.used_at, i.revoked_at,
+                  t.name AS "name?", t.revoked_at AS therapist_revoked_at
+           FROM invites i LEFT JOIN therapists t ON t.person_id = i.therapist_id
+           WHERE i.id = ? OR i.code_hash = ?"#,
+        id,
+        hash
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let standing = if row.used_at.is_some() {
+        InviteStanding::Used
+    } else if row.revoked_at.is_some() || row.therapist_revoked_at.is_some() {
+        InviteStanding::Revoked
+    } else if row.expires_at <= ms(now) {
+        InviteStanding::Expired
+    } else {
+        InviteStanding::Open
+    };
+    let from = match (row.therapist_id, row.name) {
+        (Some(therapist), Some(name)) => Some(Inviter {
+            therapist: PersonId(therapist),
+            name,
+            alias: row.label,
+        }),
+        _ => None,
+    };
+    Ok(Some(InviteFacts {
+        id: InviteId(row.id),
+        standing,
+        from,
+    }))
+}
+
+/// A new invitation; without a therapist it is the operator's, for a therapist.
+pub async fn add(
+    conn: &mut Conn,
+    therapist: Option<PersonId>,
+    code: &str,
+    label: &str,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (hash, therapist, now, expires_at) = (hash(code), therapist.map(|t| t.0), ms(now), ms(expires_at));
+    sqlx::query!(
+        "INSERT INTO invites (code_hash, therapist_id, label, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+        hash,
+        therapist,
+        label,
+        now,
+        expires_at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Uses an invitation up and gives its label. `None`: somebody was faster.
+pub(super) async fn take(
+    conn: &mut Conn,
+    id: InviteId,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<(Option<PersonId>, String)>, StoreError> {
+    let now = ms(now);
+    let row = sqlx::query!(
+        "UPDATE invites SET used_at = ?, used_by = ? WHERE id = ? AND used_at IS NULL AND revoked_at IS NULL
+         RETURNING therapist_id, label",
+        now,
+        by.0,
+        id.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.therapist_id.map(PersonId), row.label)))
+}
+
+pub(super) async fn missed(conn: &mut Conn, by: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (since, now) = (ms(now - TimeDelta::minutes(GUESS_WINDOW_MINUTES)), ms(now));
+    sqlx::query!("DELETE FROM invite_misses WHERE at < ?", since)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!(
+        "INSERT INTO invite_misses (person_id, at) VALUES (?, ?)",
+        by.0,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn guessed_too_often(
+    conn: &mut Conn,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let since = ms(now - TimeDelta::minutes(GUESS_WINDOW_MINUTES));
+    let misses = sqlx::query_scalar!(
+        r#"SELECT count(*) AS "n!: i64" FROM invite_misses WHERE person_id = ? AND at >= ?"#,
+        by.0,
+        since
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(misses >= GUESSES)
+}
+
+fn hash(code: &str) -> Vec<u8> {
+    Sha256::digest(code.as_bytes()).to_vec()
+}

@@ -1,0 +1,28 @@
+//! Single instants about the bot itself, by name.
+
+use chrono::{DateTime, Utc};
+
+use super::codec::{instant, ms};
+use super::{Conn, StoreError};
+
+/// The last time Telegram answered a poll.
+pub const LAST_POLL: &str = "last_poll";
+
+pub async fn get(conn: &mut Conn, name: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = sqlx::query_scalar!("SELECT at FROM marks WHERE name = ?", name)
+        .fetch_optional(conn)
+        .await?;
+    at.map(instant).transpose()
+}
+
+pub async fn set(conn: &mut Conn, name: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let at = ms(at);
+    sqlx::query!(
+        "INSERT INTO marks (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
+        name,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

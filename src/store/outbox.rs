@@ -1,0 +1,324 @@
+//! Every message that goes out: written in the turn that caused it, leased to the sender, finished once.
+//! A finished row keeps the fact of delivery and no meaning.
+
+use chrono::{DateTime, Utc};
+
+use crate::dialogue::effect::Lane;
+use crate::dialogue::screen::Screen;
+use crate::domain::lang::Lang;
+
+use super::codec::ms;
+use super::{Conn, StoreError};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    Show,
+    Replace,
+    Menu,
+    Leave,
+}
+
+/// A message to be written.
+#[derive(Clone, Debug)]
+pub struct New<'a> {
+    /// Unique: the same message written twice is written once.
+    pub key: &'a str,
+    pub chat: i64,
+    pub lane: Lane,
+    pub action: Action,
+    pub screen: &'a Screen,
+    pub lang: &'a Lang,
+    /// The row goes with its delivery.
+    pub forget: bool,
+}
+
+/// A message on its way.
+#[derive(Clone, Debug)]
+pub struct Leased {
+    pub id: i64,
+    pub chat: i64,
+    pub lane: Lane,
+    pub action: Action,
+    pub surface: Option<String>,
+    /// The Telegram message the surface is now.
+    pub message: Option<i64>,
+    /// `None`: written by a version that is gone.
+    pub screen: Option<Screen>,
+    pub lang: Lang,
+    pub attempts: u32,
+    pub forget: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finish {
+    Sent,
+    Unreachable,
+    Broken,
+    Stale,
+}
+
+pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let surface = new.screen.surface();
+    let mut action = new.action;
+    let now_ms = ms(now);
+    if let Some(surface) = &surface {
+        // Only the newest face of a surface matters. If it never appeared, the newest makes it appear.
+        let passed = sqlx::query!(
+            "UPDATE outbox SET outcome = 'superseded', finished_at = ?, screen = NULL
+             WHERE chat_id = ? AND surface = ? AND outcome IS NULL AND leased_until IS NULL
+             RETURNING action",
+            now_ms,
+            new.chat,
+            surface
+        )
+        .fetch_all(&mut *conn)
+        .await?;
+        if passed.iter().any(|row| row.action == "show") {
+            action = Action::Show;
+        }
+    }
+    let (json, lane, action_text, tag) = (
+        new.screen.to_json()?,
+        lane_number(new.lane),
+        action_text(action),
+        new.lang.tag(),
+    );
+    sqlx::query!(
+        "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9) ON CONFLICT (key) DO NOTHING",
+        new.key,
+        new.chat,
+        lane,
+        action_text,
+        surface,
+        json,
+        tag,
+        new.forget,
+        now_ms
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The next messages that may go: due, not on their way, the first of their chat, replies before all else.
+pub async fn lease(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Leased>, StoreError> {
+    let (now, until) = (ms(now), ms(until));
+    let rows = sqlx::query!(
+        r#"UPDATE outbox SET leased_until = ?2, attempts = attempts + 1
+           WHERE id IN (
+               SELECT o.id FROM outbox o
+               WHERE o.outcome IS NULL AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
+                                 AND (e.lane, e.id) < (o.lane, o.id))
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
+                                 AND e.id <> o.id AND e.leased_until > ?1)
+               ORDER BY o.lane, o.id LIMIT ?3)
+           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget,
+               (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
+                   AS "message?: i64""#,
+        now,
+        until,
+        limit
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut leased = Vec::new();
+    for row in rows {
+        leased.push(Leased {
+            id: row.id,
+            chat: row.chat_id,
+            lane: lane_of(row.lane)?,
+            action: action_of(&row.action)?,
+            surface: row.surface,
+            message: row.message,
+            screen: row.screen.as_deref().and_then(Screen::from_json),
+            lang: Lang::new(&row.lang),
+            attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+            forget: row.forget != 0,
+        });
+    }
+    leased.sort_by_key(|row| (row.lane, row.id));
+    Ok(leased)
+}
+
+/// When the next message may go, if any waits.
+pub async fn next_due(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = sqlx::query_scalar!(
+        r#"SELECT min(max(due_at, coalesce(leased_until, 0))) AS "at: i64" FROM outbox WHERE outcome IS NULL"#
+    )
+    .fetch_one(conn)
+    .await?;
+    super::codec::maybe_instant(at)
+}
+
+pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
+    Ok(
+        sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
+            .fetch_one(conn)
+            .await?,
+    )
+}
+
+pub async fn finish(
+    conn: &mut Conn,
+    row: &Leased,
+    how: Finish,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if row.forget {
+        sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat)
+            .execute(conn)
+            .await?;
+        return Ok(());
+    }
+    let (outcome, now) = (finish_text(how), ms(now));
+    sqlx::query!(
+        "UPDATE outbox SET outcome = ?, finished_at = ?, screen = NULL, leased_until = NULL
+         WHERE id = ? AND outcome IS NULL",
+        outcome,
+        now,
+        row.id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Tries again later; the chat's other messages wait behind it.
+pub async fn postpone(conn: &mut Conn, id: i64, until: DateTime<Utc>) -> Result<(), StoreError> {
+    let until = ms(until);
+    sqlx::query!(
+        "UPDATE outbox SET due_at = ?, leased_until = NULL WHERE id = ? AND outcome IS NULL",
+        until,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Gives a lease back unused.
+pub async fn release(conn: &mut Conn, id: i64) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE outbox SET leased_until = NULL, attempts = attempts - 1 WHERE id = ? AND outcome IS NULL",
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Nothing more goes to a chat that cannot be reached.
+pub async fn drop_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'unreachable', finished_at = ?, screen = NULL, leased_until = NULL
+         WHERE chat_id = ? AND outcome IS NULL",
+        now,
+        chat
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// After a start: what a stopped process had on its way may go again.
+pub async fn release_all(conn: &mut Conn) -> Result<(), StoreError> {
+    sqlx::query!("UPDATE outbox SET leased_until = NULL WHERE outcome IS NULL AND leased_until IS NOT NULL")
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The message a surface is from now on.
+pub async fn stand(
+    conn: &mut Conn,
+    chat: i64,
+    surface: &str,
+    message: i64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "INSERT INTO surfaces (chat_id, surface, message_id, at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (chat_id, surface) DO UPDATE SET message_id = excluded.message_id, at = excluded.at",
+        chat,
+        surface,
+        message,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Forgets what was delivered long ago.
+pub async fn prune(conn: &mut Conn, finished_before: DateTime<Utc>) -> Result<(), StoreError> {
+    let before = ms(finished_before);
+    sqlx::query!(
+        "DELETE FROM outbox WHERE outcome IS NOT NULL AND finished_at < ?",
+        before
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!("DELETE FROM surfaces WHERE at < ?", before)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+fn lane_number(lane: Lane) -> i64 {
+    match lane {
+        Lane::Reply => 0,
+        Lane::Alert => 1,
+        Lane::Prompt => 2,
+        Lane::Summary => 3,
+    }
+}
+
+fn lane_of(number: i64) -> Result<Lane, StoreError> {
+    Ok(match number {
+        0 => Lane::Reply,
+        1 => Lane::Alert,
+        2 => Lane::Prompt,
+        3 => Lane::Summary,
+        _ => return Err(StoreError::Corrupt("lane")),
+    })
+}
+
+fn action_text(action: Action) -> &'static str {
+    match action {
+        Action::Show => "show",
+        Action::Replace => "replace",
+        Action::Menu => "menu",
+        Action::Leave => "leave",
+    }
+}
+
+fn action_of(text: &str) -> Result<Action, StoreError> {
+    Ok(match text {
+        "show" => Action::Show,
+        "replace" => Action::Replace,
+        "menu" => Action::Menu,
+        "leave" => Action::Leave,
+        _ => return Err(StoreError::Corrupt("action")),
+    })
+}
+
+fn finish_text(how: Finish) -> &'static str {
+    match how {
+        Finish::Sent => "sent",
+        Finish::Unreachable => "unreachable",
+        Finish::Broken => "broken",
+        Finish::Stale => "stale",
+    }
+}

@@ -1,0 +1,98 @@
+//! Persons: one row per Telegram user, with language, zone and whether messages reach them.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+
+use super::codec::{ms, zone};
+use super::{Conn, StoreError};
+
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub lang: Lang,
+    pub zone: Option<Tz>,
+    pub unreachable: bool,
+}
+
+pub async fn find(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT lang, zone, unreachable_since FROM people WHERE id = ?",
+        id.0
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        Ok(Person {
+            lang: Lang::new(&row.lang),
+            zone: row.zone.as_deref().map(zone).transpose()?,
+            unreachable: row.unreachable_since.is_some(),
+        })
+    })
+    .transpose()
+}
+
+/// Makes the row if it is missing; leaves one that is there as it is.
+pub(super) async fn ensure(
+    conn: &mut Conn,
+    id: PersonId,
+    lang: &Lang,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (tag, now) = (lang.tag(), ms(now));
+    sqlx::query!(
+        "INSERT INTO people (id, lang, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        id.0,
+        tag,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn set_lang(conn: &mut Conn, id: PersonId, lang: &Lang) -> Result<(), StoreError> {
+    let tag = lang.tag();
+    sqlx::query!("UPDATE people SET lang = ? WHERE id = ?", tag, id.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn set_zone(conn: &mut Conn, id: PersonId, zone: Tz) -> Result<(), StoreError> {
+    let name = zone.name();
+    sqlx::query!("UPDATE people SET zone = ? WHERE id = ?", name, id.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn set_reachable(
+    conn: &mut Conn,
+    id: PersonId,
+    reachable: bool,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let since = (!reachable).then(|| ms(now));
+    sqlx::query!(
+        "UPDATE people SET unreachable_since = ? WHERE id = ?",
+        since,
+        id.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Everybody with a check-in sent, still open and not complete: whom an outage may have cost a tap.
+pub async fn waiting(conn: &mut Conn) -> Result<Vec<PersonId>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT DISTINCT client_id FROM checkins
+         WHERE sent_at IS NOT NULL AND closed_at IS NULL AND completed_at IS NULL
+         ORDER BY client_id"
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| PersonId(row.client_id)).collect())
+}
