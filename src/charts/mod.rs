@@ -1,0 +1,25 @@
+//! Pictures: numbers and labels in, PNG out.
+//!
+//! Knows no clock, reads no file at run time, and has no word of its own: every
+//! text arrives in the input, in the reader's language and number style.
+
+mod error;
+mod indexed;
+mod page;
+mod plot;
+mod qr;
+mod raster;
+mod svg;
+#[cfg(test)]
+mod tests;
+mod text;
+mod theme;
+mod weekly;
+
+pub use self::error::ChartError;
+pub use self::qr::qr;
+pub use self::raster::Picture;
+pub use self::weekly::{
+    DayLabel, Homework, Legend, MAX_SKILLS, MAX_TASKS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+    weekly, weekly_svg,
+};

@@ -1,0 +1,87 @@
+//! A QR code with a caption, to be scanned from a screen.
+
+use std::fmt::Write as _;
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use super::error::ChartError;
+use super::raster::{self, Picture};
+use super::svg::{self, Paint, number};
+use super::text::{Base, Face, wrap};
+use super::theme;
+
+/// Width of the picture in pixels.
+const WIDTH: f64 = 800.0;
+/// The code takes at most this many pixels, quiet margin not counted.
+const CODE: f64 = 620.0;
+
+/// Draws `text` as a QR code with `caption` beneath it.
+///
+/// The picture is 800 pixels wide; the margin is at least the four modules the
+/// standard asks for. The caption is cut after two lines and may be empty.
+/// Fails when the text is longer than a QR code holds (about 2300 bytes).
+pub fn qr(text: &str, caption: &str) -> Result<Picture, ChartError> {
+    raster::picture(&qr_svg(text, caption)?)
+}
+
+/// The SVG of [`qr`].
+pub fn qr_svg(text: &str, caption: &str) -> Result<String, ChartError> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M)?;
+    let modules = code.width();
+    let module = (CODE / modules as f64).floor().max(3.0);
+    let side = module * modules as f64;
+    let margin = ((WIDTH - side) / 2.0).floor();
+    let face = Face {
+        size: 38.0,
+        bold: true,
+        fill: theme::INK,
+    };
+    let lines = wrap(caption, face, Base::Own, WIDTH - 2.0 * 64.0, 2);
+    let caption_height = if lines.is_empty() {
+        0.0
+    } else {
+        lines.len() as f64 * 50.0 + 10.0
+    };
+    let height = side + 2.0 * margin + caption_height;
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n",
+        w = number(WIDTH),
+        h = number(height)
+    );
+    let white = Paint::fill(theme::CARD);
+    svg::rect(&mut out, [0.0, 0.0, WIDTH, height], 0.0, white);
+    let d = dark_runs(&code.to_colors(), modules, module, margin);
+    let _ = writeln!(
+        out,
+        "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>",
+        theme::INK
+    );
+    for (i, line) in lines.iter().enumerate() {
+        let y = margin + side + 78.0 + 50.0 * i as f64;
+        line.draw(&mut out, (WIDTH - line.width) / 2.0, y);
+    }
+    out.push_str("</svg>\n");
+    Ok(out)
+}
+
+/// The dark modules as one path, neighbours of a row joined.
+fn dark_runs(colors: &[Color], modules: usize, module: f64, margin: f64) -> String {
+    let mut d = String::new();
+    for (y, row) in colors.chunks(modules.max(1)).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a == b) {
+            if run.first() == Some(&Color::Dark) {
+                let _ = write!(
+                    d,
+                    "M{} {}h{w}v{h}h-{w}z",
+                    number(margin + x as f64 * module),
+                    number(margin + y as f64 * module),
+                    w = number(run.len() as f64 * module),
+                    h = number(module)
+                );
+            }
+            x += run.len();
+        }
+    }
+    d
+}

@@ -1,0 +1,1 @@
+//! What every picture must keep to.

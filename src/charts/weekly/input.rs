@@ -1,0 +1,187 @@
+//! What the weekly picture is made from: plain numbers and finished texts.
+
+use std::ops::Range;
+
+/// Everything the weekly picture shows.
+///
+/// All texts are drawn as they are, shortened where they do not fit. A list
+/// longer or shorter than expected is drawn as far as it goes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weekly {
+    /// Whether the reader reads from right to left; mirrors the whole picture.
+    pub rtl: bool,
+    /// One line.
+    pub title: String,
+    /// One line, for instance the dates covered.
+    pub subtitle: String,
+    /// Mood over the days.
+    pub mood: Panel,
+    /// Distress over the days.
+    pub suds: Panel,
+    /// One for each day drawn, usually 28, oldest first.
+    pub days: Vec<DayLabel>,
+    /// The days to stress, as indexes into `days`.
+    pub this_week: Range<usize>,
+    /// Stretches of paused days, as indexes into `days`, each with its name.
+    pub paused: Vec<(Range<usize>, String)>,
+    /// Skills used in the stressed week.
+    pub skills: Skills,
+    /// Homework in the stressed week.
+    pub homework: Homework,
+    /// The meaning of the marks.
+    pub legend: Legend,
+    /// One line at the foot; may be empty.
+    pub footer: String,
+    /// The sentence shown where there is nothing to draw.
+    pub no_data: String,
+}
+
+/// One day on the time axis.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DayLabel {
+    /// Shown beneath the day; may be empty.
+    pub label: String,
+    /// Whether a line is drawn before this day.
+    pub week_start: bool,
+}
+
+/// One measured thing over the days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Panel {
+    /// Names the thing and, for distress, when it is asked about.
+    pub title: String,
+    /// What 0 means.
+    pub low_end: String,
+    /// What `max` means.
+    pub high_end: String,
+    /// The upper end of the scale; the lower end is 0.
+    pub max: f64,
+    /// Grid lines, each at a value between 0 and `max`, with its label.
+    pub ticks: Vec<(f64, String)>,
+    /// One for each day, oldest first; `None` where there is no answer.
+    pub points: Vec<Option<Point>>,
+    /// A value to compare with, drawn dashed, with its label.
+    pub reference: Option<(f64, String)>,
+    /// One sentence beneath the title.
+    pub summary: String,
+}
+
+/// One answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// Between 0 and the panel's `max`; anything outside is drawn at the edge.
+    pub value: f64,
+    /// How it came in.
+    pub mark: Mark,
+}
+
+/// How an answer came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// On its day: a filled dot.
+    OnTime,
+    /// Late: a hollow dot.
+    Late,
+    /// Filled in on a later day: a hollow square.
+    FilledIn,
+}
+
+/// A small calendar of the skills used.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Skills {
+    /// Heading.
+    pub title: String,
+    /// Seven short weekday names, oldest day first; they head the homework as well.
+    pub day_labels: Vec<String>,
+    /// Most important first; drawn up to [`MAX_SKILLS`](super::MAX_SKILLS).
+    pub rows: Vec<SkillRow>,
+    /// Beneath the rows where there are more than drawn: "and 3 more".
+    pub more: Option<String>,
+    /// In place of the rows where there are none.
+    pub empty: Option<String>,
+}
+
+/// One skill over the seven days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkillRow {
+    /// The skill's name.
+    pub name: String,
+    /// Whether it was used, per day.
+    pub used: [bool; 7],
+    /// At the end of the row, very short ("5 days"); may be empty.
+    pub label: String,
+}
+
+/// The homework over the seven days.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Homework {
+    /// Heading.
+    pub title: String,
+    /// Most important first; drawn up to [`MAX_TASKS`](super::MAX_TASKS).
+    pub rows: Vec<TaskRow>,
+    /// Beneath the rows where there are more than drawn: "and 3 more".
+    pub more: Option<String>,
+    /// In place of the rows where there are none.
+    pub empty: Option<String>,
+}
+
+/// One task over the seven days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskRow {
+    /// The task's name.
+    pub name: String,
+    /// Progress per day, 0 (none) to 3 (all); `None` where nothing was reported.
+    pub days: [Option<u8>; 7],
+    /// At the end of the row, very short ("most"); may be empty.
+    pub label: String,
+}
+
+/// The meaning of the marks; each is shown only when it occurs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Legend {
+    /// Beside the hollow dot.
+    pub late: String,
+    /// Beside the hollow square.
+    pub filled_in: String,
+    /// Beside the broken line.
+    pub missing: String,
+}
+
+impl Weekly {
+    /// Whether there is nothing to draw at all.
+    pub fn is_empty(&self) -> bool {
+        self.mood.is_empty()
+            && self.suds.is_empty()
+            && !self.skills.rows.iter().any(|row| row.used.contains(&true))
+            && !self
+                .homework
+                .rows
+                .iter()
+                .any(|row| row.days.iter().any(Option::is_some))
+    }
+}
+
+impl Panel {
+    /// Whether no day has an answer.
+    pub fn is_empty(&self) -> bool {
+        self.points.iter().all(Option::is_none)
+    }
+
+    /// The upper end of the scale, always a positive number.
+    pub fn scale(&self) -> f64 {
+        if self.max.is_finite() && self.max > 0.0 {
+            self.max
+        } else {
+            1.0
+        }
+    }
+
+    /// A value within the scale.
+    pub fn clamped(&self, value: f64) -> f64 {
+        if value.is_finite() {
+            value.clamp(0.0, self.scale())
+        } else {
+            0.0
+        }
+    }
+}

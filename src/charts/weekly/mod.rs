@@ -1,0 +1,44 @@
+//! The client's weekly picture: four weeks of mood and distress, and this week's
+//! skills and homework.
+//!
+//! Draws what it is given and nothing else: no mean, trend or word is made here.
+
+mod header;
+mod input;
+mod legend;
+mod panel;
+mod practice;
+
+pub use self::input::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
+pub use self::practice::{MAX_SKILLS, MAX_TASKS};
+
+use super::error::ChartError;
+use super::page::Page;
+use super::raster::{self, Picture};
+use super::theme;
+
+/// Space between the page's edge and the cards, in pixels.
+const EDGE: f64 = 32.0;
+/// Space between the cards, in pixels.
+const GAP: f64 = 18.0;
+
+/// Draws the weekly picture, 1080 by 1350 pixels.
+pub fn weekly(input: &Weekly) -> Result<Picture, ChartError> {
+    raster::picture(&weekly_svg(input)?)
+}
+
+/// The SVG of [`weekly`]: the same for the same input, always.
+pub fn weekly_svg(input: &Weekly) -> Result<String, ChartError> {
+    let mut page = Page::new(theme::WIDTH, theme::HEIGHT, input.rtl, theme::PAGE);
+    let top = header::draw(&mut page, input);
+    let bottom = header::footer(&mut page, input);
+    if input.is_empty() {
+        header::nothing(&mut page, input, top, bottom);
+        return Ok(page.finish());
+    }
+    let practice = practice::plan(&page, input);
+    let plots = bottom - top - practice.height() - GAP;
+    panel::draw_both(&mut page, input, [top, plots])?;
+    practice.draw(&mut page, top + plots + GAP);
+    Ok(page.finish())
+}

@@ -1,0 +1,257 @@
+//! The card with both plots: mood above, distress beneath, one time axis.
+
+use std::ops::Range;
+
+use super::{EDGE, Mark, Panel, Weekly, legend};
+use crate::charts::error::ChartError;
+use crate::charts::page::Page;
+use crate::charts::plot::{Dot, Plot, SHRINK};
+use crate::charts::svg::Paint;
+use crate::charts::text::{Face, Line};
+use crate::charts::theme::{self, Tone};
+
+/// Space inside the card, in pixels.
+const INSET: f64 = 28.0;
+/// Room for the labels of the ticks, in pixels.
+const TICKS: f64 = 56.0;
+/// Room for the names of the scale's ends, in pixels.
+const ENDS: f64 = 150.0;
+/// Room above the top value and beneath 0, in pixels.
+const PADDING: f64 = 14.0;
+/// Height of the labels of the days, in pixels.
+const AXIS: f64 = 42.0;
+
+const NOTE: Face = Face {
+    size: theme::SMALL,
+    bold: false,
+    fill: theme::MUTED,
+};
+
+/// Draws both plots into a card from `top`, `height` pixels high.
+pub fn draw_both(page: &mut Page, input: &Weekly, [top, height]: [f64; 2]) -> Result<(), ChartError> {
+    let width = page.width() - 2.0 * EDGE;
+    page.rect([EDGE, top, width, height], 24.0, Paint::fill(theme::CARD));
+    let frame = Frame {
+        start: EDGE + INSET,
+        width: width - 2.0 * INSET,
+        days: input.days.len(),
+    };
+    let names = pause_names(page, input, &frame);
+    let unnamed: Vec<&str> = names
+        .iter()
+        .filter_map(|(_, name)| name.as_ref().err().copied())
+        .collect();
+    let legend = legend::plan(page, input, &unnamed, frame.width);
+    let heads = [
+        Head::set(page, &input.mood, theme::MOOD, &frame),
+        Head::set(page, &input.suds, theme::SUDS, &frame),
+    ];
+    let fixed: f64 = heads.iter().map(Head::height).sum();
+    let room = height - 16.0 - fixed - 10.0 - AXIS - legend.height() - 12.0;
+    let plot_height = (room / 2.0).max(60.0);
+    let mut y = top + 16.0;
+    for (head, panel) in heads.iter().zip([&input.mood, &input.suds]) {
+        head.draw(page, y, &frame);
+        y += head.height();
+        draw_plot(page, input, panel, head.tone, &names, [y, plot_height], &frame)?;
+        y += plot_height + 10.0;
+    }
+    axis(page, input, &frame, y - 10.0);
+    legend.draw(page, frame.start, y - 10.0 + AXIS);
+    Ok(())
+}
+
+/// Where the plots lie across the page, in logical pixels.
+struct Frame {
+    start: f64,
+    width: f64,
+    days: usize,
+}
+
+impl Frame {
+    fn plot_start(&self) -> f64 {
+        self.start + TICKS
+    }
+
+    fn plot_width(&self) -> f64 {
+        self.width - TICKS - ENDS
+    }
+
+    fn day(&self, day: usize) -> f64 {
+        self.plot_start() + self.plot_width() * day as f64 / self.days.max(1) as f64
+    }
+}
+
+/// Title, the key of the dashed line, and the summary.
+struct Head {
+    tone: Tone,
+    title: Line,
+    key: Option<Line>,
+    summary: Vec<Line>,
+}
+
+impl Head {
+    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame) -> Self {
+        let key = panel
+            .reference
+            .as_ref()
+            .filter(|_| !panel.is_empty())
+            .map(|(_, label)| page.fit(label, NOTE, frame.width * 0.4))
+            .filter(|line| !line.is_empty());
+        let taken = key.as_ref().map_or(0.0, |line| line.width + 90.0);
+        let face = Face {
+            size: theme::HEADING,
+            bold: true,
+            fill: tone.strong,
+        };
+        let summary = Face {
+            fill: theme::INK,
+            ..NOTE
+        };
+        Self {
+            tone,
+            title: page.fit(&panel.title, face, frame.width - taken),
+            key,
+            summary: page.wrap(&panel.summary, summary, frame.width, 2),
+        }
+    }
+
+    fn height(&self) -> f64 {
+        46.0 + self.summary.len() as f64 * 34.0 + 8.0
+    }
+
+    fn draw(&self, page: &mut Page, y: f64, frame: &Frame) {
+        page.start(&self.title, frame.start, y + 34.0);
+        if let Some(key) = &self.key {
+            let end = frame.start + frame.width;
+            page.end(key, end, y + 33.0);
+            let line = end - key.width - 14.0;
+            let ends = [(line - 50.0, y + 24.0), (line, y + 24.0)];
+            page.polyline(&ends, "10 10", Paint::stroke(theme::MUTED, 2.5));
+        }
+        for (i, line) in self.summary.iter().enumerate() {
+            page.start(line, frame.start, y + 72.0 + 34.0 * i as f64);
+        }
+    }
+}
+
+type Names<'a> = Vec<(Range<usize>, Result<Line, &'a str>)>;
+
+/// The name of each pause, set where it fits between its days.
+fn pause_names<'a>(page: &Page, input: &'a Weekly, frame: &Frame) -> Names<'a> {
+    let name = |(days, name): &'a (Range<usize>, String)| {
+        let days = days.start.min(frame.days)..days.end.min(frame.days);
+        let line = page.set(name, NOTE);
+        let fits = line.width + 12.0 <= frame.day(days.end) - frame.day(days.start);
+        (!days.is_empty()).then_some((days, if fits { Ok(line) } else { Err(name.as_str()) }))
+    };
+    input.paused.iter().filter_map(name).collect()
+}
+
+fn draw_plot(
+    page: &mut Page,
+    input: &Weekly,
+    panel: &Panel,
+    tone: Tone,
+    names: &Names<'_>,
+    [top, height]: [f64; 2],
+    frame: &Frame,
+) -> Result<(), ChartError> {
+    let max = panel.scale();
+    let points: Vec<Option<(f64, Dot)>> = (0..frame.days)
+        .map(|day| {
+            let point = panel.points.get(day).copied().flatten()?;
+            Some((panel.clamped(point.value), dot(point.mark)))
+        })
+        .collect();
+    let week_starts: Vec<usize> = (1..frame.days)
+        .filter(|&day| input.days.get(day).is_some_and(|day| day.week_start))
+        .collect();
+    let grid: Vec<f64> = panel.ticks.iter().map(|(at, _)| panel.clamped(*at)).collect();
+    let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
+    let from = input.this_week.start.saturating_sub(7);
+    let plot = Plot {
+        size: (frame.plot_width(), height),
+        padding: PADDING,
+        rtl: page.rtl,
+        tone,
+        days: frame.days,
+        max,
+        grid: &grid,
+        week_starts: &week_starts,
+        stressed: input.this_week.clone(),
+        paused: &paused,
+        reference: panel
+            .reference
+            .as_ref()
+            .filter(|_| !panel.is_empty())
+            .map(|(value, _)| (panel.clamped(*value), from)),
+        points: &points,
+    };
+    page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);
+    let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
+    for (value, label) in &panel.ticks {
+        let line = page.fit(label, NOTE, TICKS - 8.0);
+        page.end(&line, frame.plot_start() - 12.0, at(panel.clamped(*value)) + 9.0);
+    }
+    let ends = frame.plot_start() + frame.plot_width() + 14.0;
+    for (i, line) in page
+        .wrap(&panel.high_end, NOTE, ENDS - 14.0, 2)
+        .iter()
+        .enumerate()
+    {
+        page.start(line, ends, at(max) + 9.0 + 30.0 * i as f64);
+    }
+    for (i, line) in page
+        .wrap(&panel.low_end, NOTE, ENDS - 14.0, 2)
+        .iter()
+        .rev()
+        .enumerate()
+    {
+        page.start(line, ends, at(0.0) + 9.0 - 30.0 * i as f64);
+    }
+    let middle = top + height / 2.0 + 9.0;
+    for (days, name) in names {
+        if let Ok(line) = name {
+            page.middle(
+                line,
+                f64::midpoint(frame.day(days.start), frame.day(days.end)),
+                middle,
+            );
+        }
+    }
+    if panel.is_empty() {
+        let line = page.fit(&input.no_data, NOTE, frame.plot_width() - 40.0);
+        page.middle(&line, frame.plot_start() + frame.plot_width() / 2.0, middle);
+    }
+    Ok(())
+}
+
+fn dot(mark: Mark) -> Dot {
+    match mark {
+        Mark::OnTime => Dot::Full,
+        Mark::Late => Dot::Hollow,
+        Mark::FilledIn => Dot::Square,
+    }
+}
+
+/// The labels of the days, left out where they would touch.
+fn axis(page: &mut Page, input: &Weekly, frame: &Frame, y: f64) {
+    let mut free = frame.start;
+    let end = frame.start + frame.width;
+    for (i, day) in input.days.iter().enumerate() {
+        let stressed = input.this_week.contains(&i);
+        let face = Face {
+            bold: stressed,
+            fill: if stressed { theme::INK } else { theme::MUTED },
+            ..NOTE
+        };
+        let x = frame.day(i);
+        if day.label.is_empty() || x < free {
+            continue;
+        }
+        let line = page.fit(&day.label, face, end - x);
+        page.start(&line, x, y + 30.0);
+        free = x + line.width + 16.0;
+    }
+}
