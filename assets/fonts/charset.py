@@ -2,7 +2,8 @@
 
 GB 2312 level 1, JIS X 0208 levels 1 and 2 (which hold all common-use kanji but
 four, added by hand), Big5 level 1, kana, the 2350 syllables of KS X 1001 with
-the compatibility jamo, and CJK punctuation with full-width forms.
+the compatibility jamo, CJK punctuation with full-width forms, and the arrows
+and simple signs that Noto Sans itself lacks.
 """
 
 
@@ -25,5 +26,5 @@ kept |= {chr(c) for c in range(0x3000, 0x3040)}
 kept |= {chr(c) for c in range(0x3041, 0x3100)}
 kept |= {chr(c) for c in range(0x3131, 0x318F)}
 kept |= {chr(c) for c in range(0xFF01, 0xFFEF)}
-kept |= set(" ·…‘’“”—–")
+kept |= set(" ·…‘’“”—–←↑→↓●○■□▲△▼▽◆◇★☆♪※①②③④⑤⑥⑦⑧⑨⑩")
 print("\n".join(f"U+{ord(c):04X}" for c in sorted(kept)))

@@ -26,38 +26,53 @@ pub fn encode(rgba: &[u8], width: u32, height: u32) -> Result<Vec<u8>, ChartErro
     Ok(file)
 }
 
+/// The pixels that share a shade.
+#[derive(Clone, Default)]
+struct Bin {
+    count: u32,
+    /// The colour most of them have, by a running vote, so that a flat area
+    /// outweighs the blends along its edge.
+    colour: [u8; 3],
+    lead: u32,
+    entry: u8,
+}
+
+/// The palette, and for each pixel its place in it.
 fn index(rgba: &[u8]) -> (Vec<u8>, Vec<u8>) {
-    let mut counts = vec![0u32; SHADES];
-    let mut exact = vec![[0u8; 3]; SHADES];
-    for pixel in rgba.as_chunks::<4>().0 {
-        let shade = shade(pixel);
-        if let (Some(count), Some(colour)) = (counts.get_mut(shade), exact.get_mut(shade)) {
-            *count += 1;
-            // The first colour of a shade stands for it; a flat area is met
-            // before the blends along its edge.
-            if *count == 1 {
-                *colour = [pixel[0], pixel[1], pixel[2]];
-            }
+    let (pixels, _) = rgba.as_chunks::<4>();
+    let mut bins = vec![Bin::default(); SHADES];
+    for run in pixels.chunk_by(|a, b| a == b) {
+        if let [pixel, ..] = run
+            && let Some(bin) = bins.get_mut(shade(pixel))
+        {
+            bin.add(pixel, run.len() as u32);
         }
     }
-    let mut used: Vec<usize> = (0..SHADES).filter(|&s| counts[s] > 0).collect();
-    used.sort_by_key(|&s| (std::cmp::Reverse(counts[s]), s));
-    let palette: Vec<[u8; 3]> = used.iter().take(256).map(|&s| exact[s]).collect();
-    let mut entry = vec![0u8; SHADES];
-    for (i, &shade) in used.iter().enumerate() {
-        entry[shade] = if i < 256 {
-            i as u8
-        } else {
-            nearest(&palette, exact[shade])
-        };
+    let mut used: Vec<&mut Bin> = bins.iter_mut().filter(|bin| bin.count > 0).collect();
+    used.sort_by_key(|bin| (std::cmp::Reverse(bin.count), bin.colour));
+    let palette: Vec<[u8; 3]> = used.iter().take(256).map(|bin| bin.colour).collect();
+    for (i, bin) in used.into_iter().enumerate() {
+        bin.entry = u8::try_from(i).unwrap_or_else(|_| nearest(&palette, bin.colour));
     }
-    let indexes = rgba
-        .as_chunks::<4>()
-        .0
+    let indexes = pixels
         .iter()
-        .map(|pixel| entry[shade(pixel)])
+        .map(|pixel| bins.get(shade(pixel)).map_or(0, |bin| bin.entry))
         .collect();
     (palette.concat(), indexes)
+}
+
+impl Bin {
+    fn add(&mut self, &[r, g, b, _]: &[u8; 4], n: u32) {
+        self.count += n;
+        if self.colour == [r, g, b] {
+            self.lead += n;
+        } else if self.lead >= n {
+            self.lead -= n;
+        } else {
+            self.lead = n - self.lead;
+            self.colour = [r, g, b];
+        }
+    }
 }
 
 fn shade(pixel: &[u8; 4]) -> usize {

@@ -20,6 +20,6 @@ pub use self::error::ChartError;
 pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::weekly::{
-    DayLabel, Homework, Legend, MAX_SKILLS, MAX_TASKS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
-    weekly, weekly_svg,
+    DayLabel, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+    tasks_shown, weekly, weekly_svg,
 };

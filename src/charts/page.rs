@@ -114,6 +114,17 @@ impl Page {
         fit(text, face, self.base(), width)
     }
 
+    /// A heading set smaller where it is too wide, down to this share of its
+    /// size, and cut only then.
+    pub fn shrink(&self, text: &str, face: Face, width: f64, least: f64) -> Line {
+        let whole = self.fit(text, face, f64::INFINITY);
+        if whole.width <= width {
+            return whole;
+        }
+        let size = (face.size * (width / whole.width).max(least)).floor();
+        self.fit(text, Face { size, ..face }, width)
+    }
+
     /// A sentence as a few lines.
     pub fn wrap(&self, text: &str, face: Face, width: f64, lines: usize) -> Vec<Line> {
         wrap(text, face, self.base(), width, lines)

@@ -24,6 +24,10 @@ pub fn clean(text: &str) -> Vec<Glyphless> {
     let mut space = false;
     for c in text.chars() {
         if is_direction_mark(c) {
+            if space {
+                kept.push((' ', font));
+                space = false;
+            }
             kept.push((c, None));
             continue;
         }

@@ -15,7 +15,7 @@ pub fn draw(page: &mut Page, input: &Weekly) -> f64 {
         bold: true,
         fill: theme::INK,
     };
-    let line = page.fit(&input.title, title, width);
+    let line = page.shrink(&input.title, title, width, 0.7);
     if !line.is_empty() {
         page.start(&line, EDGE + 12.0, y + 42.0);
         y += 62.0;

@@ -117,7 +117,7 @@ pub struct SkillRow {
 pub struct Homework {
     /// Heading.
     pub title: String,
-    /// Most important first; drawn up to [`MAX_TASKS`](super::MAX_TASKS).
+    /// Most important first; drawn as far as [`tasks_shown`](super::tasks_shown) says.
     pub rows: Vec<TaskRow>,
     /// Beneath the rows where there are more than drawn: "and 3 more".
     pub more: Option<String>,

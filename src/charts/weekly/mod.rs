@@ -3,6 +3,7 @@
 //!
 //! Draws what it is given and nothing else: no mean, trend or word is made here.
 
+mod cells;
 mod header;
 mod input;
 mod legend;
@@ -10,7 +11,7 @@ mod panel;
 mod practice;
 
 pub use self::input::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
-pub use self::practice::{MAX_SKILLS, MAX_TASKS};
+pub use self::practice::{MAX_SKILLS, tasks_shown};
 
 use super::error::ChartError;
 use super::page::Page;

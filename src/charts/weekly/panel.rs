@@ -18,6 +18,8 @@ const TICKS: f64 = 56.0;
 const ENDS: f64 = 150.0;
 /// Room above the top value and beneath 0, in pixels.
 const PADDING: f64 = 14.0;
+/// Room between the upper plot and the lower heading, in pixels.
+const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
 const AXIS: f64 = 42.0;
 
@@ -47,17 +49,17 @@ pub fn draw_both(page: &mut Page, input: &Weekly, [top, height]: [f64; 2]) -> Re
         Head::set(page, &input.suds, theme::SUDS, &frame),
     ];
     let fixed: f64 = heads.iter().map(Head::height).sum();
-    let room = height - 16.0 - fixed - 10.0 - AXIS - legend.height() - 12.0;
+    let room = height - 16.0 - fixed - BETWEEN - AXIS - legend.height() - 12.0;
     let plot_height = (room / 2.0).max(60.0);
     let mut y = top + 16.0;
     for (head, panel) in heads.iter().zip([&input.mood, &input.suds]) {
         head.draw(page, y, &frame);
         y += head.height();
         draw_plot(page, input, panel, head.tone, &names, [y, plot_height], &frame)?;
-        y += plot_height + 10.0;
+        y += plot_height + BETWEEN;
     }
-    axis(page, input, &frame, y - 10.0);
-    legend.draw(page, frame.start, y - 10.0 + AXIS);
+    axis(page, input, &frame, y - BETWEEN);
+    legend.draw(page, frame.start, y - BETWEEN + AXIS);
     Ok(())
 }
 
@@ -110,7 +112,7 @@ impl Head {
         };
         Self {
             tone,
-            title: page.fit(&panel.title, face, frame.width - taken),
+            title: page.shrink(&panel.title, face, frame.width - taken, 0.8),
             key,
             summary: page.wrap(&panel.summary, summary, frame.width, 2),
         }
@@ -167,7 +169,15 @@ fn draw_plot(
     let week_starts: Vec<usize> = (1..frame.days)
         .filter(|&day| input.days.get(day).is_some_and(|day| day.week_start))
         .collect();
-    let grid: Vec<f64> = panel.ticks.iter().map(|(at, _)| panel.clamped(*at)).collect();
+    // With nothing to read off, only the ends of the scale stay.
+    let bare = panel.is_empty();
+    let ticks: Vec<(f64, &str)> = panel
+        .ticks
+        .iter()
+        .map(|(at, label)| (panel.clamped(*at), label.as_str()))
+        .filter(|&(at, _)| !bare || at <= 0.0 || at >= max)
+        .collect();
+    let grid: Vec<f64> = ticks.iter().map(|&(at, _)| at).collect();
     let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
     let from = input.this_week.start.saturating_sub(7);
     let plot = Plot {
@@ -178,21 +188,21 @@ fn draw_plot(
         days: frame.days,
         max,
         grid: &grid,
-        week_starts: &week_starts,
-        stressed: input.this_week.clone(),
-        paused: &paused,
+        week_starts: if bare { &[] } else { &week_starts },
+        stressed: if bare { 0..0 } else { input.this_week.clone() },
+        paused: if bare { &[] } else { &paused },
         reference: panel
             .reference
             .as_ref()
-            .filter(|_| !panel.is_empty())
+            .filter(|_| !bare)
             .map(|(value, _)| (panel.clamped(*value), from)),
         points: &points,
     };
     page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);
     let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
-    for (value, label) in &panel.ticks {
+    for &(value, label) in &ticks {
         let line = page.fit(label, NOTE, TICKS - 8.0);
-        page.end(&line, frame.plot_start() - 12.0, at(panel.clamped(*value)) + 9.0);
+        page.end(&line, frame.plot_start() - 12.0, at(value) + 9.0);
     }
     let ends = frame.plot_start() + frame.plot_width() + 14.0;
     for (i, line) in page
@@ -210,19 +220,23 @@ fn draw_plot(
     {
         page.start(line, ends, at(0.0) + 9.0 - 30.0 * i as f64);
     }
-    let middle = top + height / 2.0 + 9.0;
+    if panel.is_empty() {
+        let middle = frame.plot_start() + frame.plot_width() / 2.0;
+        let lines = page.wrap(&input.no_data, NOTE, frame.plot_width() - 60.0, 2);
+        let first = top + height / 2.0 + 9.0 - 18.0 * lines.len().saturating_sub(1) as f64;
+        for (i, line) in lines.iter().enumerate() {
+            page.middle(line, middle, first + 36.0 * i as f64);
+        }
+        return Ok(());
+    }
     for (days, name) in names {
         if let Ok(line) = name {
-            page.middle(
-                line,
-                f64::midpoint(frame.day(days.start), frame.day(days.end)),
-                middle,
-            );
+            let middle = f64::midpoint(frame.day(days.start), frame.day(days.end));
+            let y = top + height / 2.0;
+            let ground = [middle - line.width / 2.0 - 6.0, y - 19.0, line.width + 12.0, 38.0];
+            page.rect(ground, 0.0, Paint::fill(theme::PAUSED));
+            page.middle(line, middle, y + 9.0);
         }
-    }
-    if panel.is_empty() {
-        let line = page.fit(&input.no_data, NOTE, frame.plot_width() - 40.0);
-        page.middle(&line, frame.plot_start() + frame.plot_width() / 2.0, middle);
     }
     Ok(())
 }

@@ -1,28 +1,33 @@
 //! The card with this week's skills and homework, a row each, a column per day.
 
-use super::{EDGE, SkillRow, TaskRow, Weekly};
+use super::cells::{self, CELL, Cell};
+use super::{EDGE, Weekly};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
-use crate::charts::text::{Base, Face, Line, fit};
+use crate::charts::text::{Base, Face, Line, wrap};
 use crate::charts::theme;
 
 /// At most this many skills are drawn.
 pub const MAX_SKILLS: usize = 5;
-/// At most this many tasks are drawn.
-pub const MAX_TASKS: usize = 3;
+/// At most this many skills and tasks are drawn together.
+const MAX_ROWS: usize = 8;
 
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
 /// Height of a row, in pixels.
 const ROW: f64 = 40.0;
+/// Height a second line of a name adds, in pixels.
+const SECOND: f64 = 32.0;
+/// With more rows than this no name gets a second line.
+const ROOMY: usize = 6;
 /// Height of a heading, in pixels.
 const HEAD: f64 = 50.0;
-/// Side of a cell, in pixels.
-const CELL: f64 = 28.0;
+/// Room between the blocks, in pixels.
+const BETWEEN: f64 = 16.0;
 /// Room for the label at the end of a row, in pixels.
 const LABEL: f64 = 140.0;
 /// From one day to the next, in pixels.
-const DAY: f64 = 62.0;
+const DAY: f64 = 58.0;
 
 const NAME: Face = Face {
     size: theme::SMALL,
@@ -35,18 +40,16 @@ const NOTE: Face = Face {
     fill: theme::MUTED,
 };
 
-/// One row of cells.
-struct Row {
-    name: Line,
-    cells: [Cell; 7],
-    label: Line,
+/// How many of the tasks are drawn beside so many skills; never fewer than three
+/// where there are three. The caller words what is left out.
+pub fn tasks_shown(skills: usize, tasks: usize) -> usize {
+    tasks.min(MAX_ROWS - skills.min(MAX_SKILLS))
 }
 
-#[derive(Clone, Copy)]
-enum Cell {
-    Blank,
-    /// Filled from the bottom, between 0 and 1.
-    Filled(f64),
+struct Row {
+    name: Vec<Line>,
+    cells: [Cell; 7],
+    label: Line,
 }
 
 struct Block {
@@ -62,40 +65,38 @@ pub struct Plan {
     end: f64,
 }
 
-/// Measures both blocks; a block without a title and rows is left out.
+/// Measures both blocks; a block with neither rows nor a sentence is left out.
 pub fn plan(page: &Page, input: &Weekly) -> Plan {
-    let start = EDGE + INSET;
-    let labelled = input.skills.rows.iter().any(|row| !row.label.is_empty())
-        || input.homework.rows.iter().any(|row| !row.label.is_empty());
-    let end = page.width() - start - if labelled { LABEL } else { 0.0 };
-    let width = end - 7.0 * DAY - start - 12.0;
-    let skills = input.skills.rows.iter().take(MAX_SKILLS).map(|row| {
-        let SkillRow { name, used, label } = row;
-        row_of(page, name, used.map(skill_cell), label, width)
-    });
-    let tasks = input.homework.rows.iter().take(MAX_TASKS).map(|row| {
-        let TaskRow { name, days, label } = row;
-        row_of(page, name, days.map(task_cell), label, width)
-    });
+    let (skills, homework) = (&input.skills, &input.homework);
+    let tasks = tasks_shown(skills.rows.len(), homework.rows.len());
+    let mut labels =
+        (skills.rows.iter().map(|row| &row.label)).chain(homework.rows.iter().map(|row| &row.label));
+    let label = if labels.any(|label| !label.is_empty()) {
+        LABEL
+    } else {
+        0.0
+    };
+    let end = page.width() - EDGE - INSET - label;
+    let setter = Setter {
+        page,
+        width: end - 7.0 * DAY - EDGE - INSET - 12.0,
+        lines: if skills.rows.len().min(MAX_SKILLS) + tasks > ROOMY {
+            1
+        } else {
+            2
+        },
+    };
+    let skill_rows = (skills.rows.iter().take(MAX_SKILLS))
+        .map(|row| setter.row(&row.name, row.used.map(cells::of_skill), &row.label))
+        .collect();
+    let task_rows = (homework.rows.iter().take(tasks))
+        .map(|row| setter.row(&row.name, row.days.map(cells::of_task), &row.label))
+        .collect();
     let blocks = [
-        block(
-            page,
-            &input.skills.title,
-            skills.collect(),
-            &input.skills.more,
-            &input.skills.empty,
-            width,
-        ),
-        block(
-            page,
-            &input.homework.title,
-            tasks.collect(),
-            &input.homework.more,
-            &input.homework.empty,
-            width,
-        ),
+        setter.block(&skills.title, skill_rows, &skills.more, &skills.empty),
+        setter.block(&homework.title, task_rows, &homework.more, &homework.empty),
     ];
-    let days = input.skills.day_labels.iter().take(7);
+    let days = skills.day_labels.iter().take(7);
     Plan {
         blocks: blocks.into_iter().flatten().collect(),
         days: days.map(|day| page.fit(day, NOTE, DAY - 6.0)).collect(),
@@ -103,13 +104,62 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
     }
 }
 
+/// What every row is set with.
+struct Setter<'a> {
+    page: &'a Page,
+    /// Room for a name, in pixels.
+    width: f64,
+    /// Lines a name may take.
+    lines: usize,
+}
+
+impl Setter<'_> {
+    fn row(&self, name: &str, cells: [Cell; 7], label: &str) -> Row {
+        Row {
+            name: wrap(name, NAME, Base::Own, self.width, self.lines),
+            cells,
+            label: self.page.fit(label, NOTE, LABEL - 14.0),
+        }
+    }
+
+    fn block(
+        &self,
+        title: &str,
+        rows: Vec<Row>,
+        more: &Option<String>,
+        empty: &Option<String>,
+    ) -> Option<Block> {
+        let face = Face {
+            size: theme::HEADING,
+            bold: true,
+            fill: theme::PRACTICE.strong,
+        };
+        let (note, width) = if rows.is_empty() {
+            (empty, self.page.width() - 2.0 * (EDGE + INSET))
+        } else {
+            (more, self.width)
+        };
+        let note = note
+            .as_ref()
+            .map(|note| self.page.fit(note, NOTE, width))
+            .filter(|line| !line.is_empty());
+        let shown = !rows.is_empty() || note.is_some();
+        shown.then(|| Block {
+            title: self.page.shrink(title, face, self.width, 0.8),
+            rows,
+            note,
+        })
+    }
+}
+
 impl Plan {
     /// Height in pixels; 0 where there is nothing to show.
     pub fn height(&self) -> f64 {
-        if self.blocks.is_empty() {
-            return 0.0;
+        let blocks: f64 = self.blocks.iter().map(Block::height).sum();
+        match self.blocks.len() {
+            0 => 0.0,
+            n => blocks + BETWEEN * (n - 1) as f64 + 26.0,
         }
-        self.blocks.iter().map(Block::height).sum::<f64>() + 26.0
     }
 
     /// Draws the card from `top`.
@@ -119,28 +169,28 @@ impl Plan {
         }
         let card = [EDGE, top, page.width() - 2.0 * EDGE, self.height()];
         page.rect(card, 24.0, Paint::fill(theme::CARD));
+        let start = EDGE + INSET;
         let mut y = top + 12.0;
-        for (i, block) in self.blocks.iter().enumerate() {
-            page.start(&block.title, EDGE + INSET, y + 35.0);
-            if i == 0 && !block.rows.is_empty() || block.rows.len() > 0 && self.first_is_bare() {
-                for (day, label) in self.days.iter().enumerate() {
+        // The weekdays stand once, above the first rows there are.
+        let mut days = self.days.as_slice();
+        for block in &self.blocks {
+            page.start(&block.title, start, y + 35.0);
+            if !block.rows.is_empty() {
+                for (day, label) in std::mem::take(&mut days).iter().enumerate() {
                     page.middle(label, self.column(day), y + 34.0);
                 }
             }
             y += HEAD;
             for row in &block.rows {
                 self.row(page, row, y);
-                y += ROW;
+                y += row.height();
             }
             if let Some(note) = &block.note {
-                page.start(note, EDGE + INSET, y + 28.0);
+                page.start(note, start, y + 28.0);
                 y += ROW;
             }
+            y += BETWEEN;
         }
-    }
-
-    fn first_is_bare(&self) -> bool {
-        self.blocks.first().is_some_and(|block| block.rows.is_empty())
     }
 
     fn column(&self, day: usize) -> f64 {
@@ -148,84 +198,27 @@ impl Plan {
     }
 
     fn row(&self, page: &mut Page, row: &Row, y: f64) {
-        let middle = y + ROW / 2.0;
-        page.start(&row.name, EDGE + INSET, middle + 9.0);
-        for (day, cell) in row.cells.iter().enumerate() {
-            let x = self.column(day) - CELL / 2.0;
-            let top = middle - CELL / 2.0;
-            match *cell {
-                Cell::Blank => {
-                    page.circle(x + CELL / 2.0, middle, 3.5, Paint::fill(theme::HAIRLINE));
-                }
-                Cell::Filled(level) => {
-                    let full = Paint::fill(theme::PRACTICE.strong);
-                    if level >= 1.0 {
-                        page.rect([x, top, CELL, CELL], 7.0, full);
-                        continue;
-                    }
-                    let edge = Paint {
-                        fill: theme::PRACTICE.wash,
-                        stroke: theme::PRACTICE.strong,
-                        width: 2.5,
-                    };
-                    let inner = CELL - 2.5;
-                    page.rect([x + 1.25, top + 1.25, inner, inner], 6.0, edge);
-                    if level > 0.0 {
-                        let high = (CELL - 6.0) * level;
-                        page.rect([x + 3.0, top + CELL - 3.0 - high, CELL - 6.0, high], 2.0, full);
-                    }
-                }
-            }
+        for (i, line) in row.name.iter().enumerate() {
+            page.start(line, EDGE + INSET, y + 29.0 + SECOND * i as f64);
+        }
+        let middle = y + row.height() / 2.0;
+        for (day, &cell) in row.cells.iter().enumerate() {
+            let corner = (self.column(day) - CELL / 2.0, middle - CELL / 2.0);
+            cells::draw(page, cell, corner);
         }
         page.start(&row.label, self.end + 14.0, middle + 9.0);
     }
 }
 
+impl Row {
+    fn height(&self) -> f64 {
+        ROW + SECOND * self.name.len().saturating_sub(1) as f64
+    }
+}
+
 impl Block {
     fn height(&self) -> f64 {
-        let notes = usize::from(self.note.is_some());
-        HEAD + ROW * (self.rows.len() + notes) as f64
+        let rows: f64 = self.rows.iter().map(Row::height).sum();
+        HEAD + rows + if self.note.is_some() { ROW } else { 0.0 }
     }
-}
-
-fn block(
-    page: &Page,
-    title: &str,
-    rows: Vec<Row>,
-    more: &Option<String>,
-    empty: &Option<String>,
-    width: f64,
-) -> Option<Block> {
-    let face = Face {
-        size: theme::HEADING,
-        bold: true,
-        fill: theme::PRACTICE.strong,
-    };
-    let title = page.fit(title, face, width);
-    let note = if rows.is_empty() { empty } else { more };
-    let room = page.width() - 2.0 * (EDGE + INSET);
-    let note = note
-        .as_ref()
-        .map(|note| page.fit(note, NOTE, room))
-        .filter(|line| !line.is_empty());
-    let shown = !rows.is_empty() || note.is_some();
-    shown.then_some(Block { title, rows, note })
-}
-
-fn row_of(page: &Page, name: &str, cells: [Cell; 7], label: &str, width: f64) -> Row {
-    Row {
-        name: fit(name, NAME, Base::Own, width),
-        cells,
-        label: page.fit(label, NOTE, LABEL - 14.0),
-    }
-}
-
-fn skill_cell(used: bool) -> Cell {
-    if used { Cell::Filled(1.0) } else { Cell::Blank }
-}
-
-fn task_cell(progress: Option<u8>) -> Cell {
-    progress.map_or(Cell::Blank, |progress| {
-        Cell::Filled(f64::from(progress.min(3)) / 3.0)
-    })
 }

@@ -1,0 +1,114 @@
+//! Whatever comes in, a picture comes out.
+
+use proptest::prelude::*;
+
+use super::samples;
+use crate::charts::raster::parse;
+use crate::charts::text::{Base, Face, fit};
+use crate::charts::{DayLabel, Mark, Panel, Point, Weekly, qr, weekly, weekly_svg};
+
+#[test]
+fn every_sample_becomes_a_png() {
+    let samples = [
+        samples::ordinary(),
+        samples::arabic(),
+        samples::nothing(),
+        samples::one_day(),
+        samples::crowded(),
+        samples::blank(),
+    ];
+    for input in samples {
+        let picture = weekly(&input).expect("drawn");
+        assert_eq!((picture.width, picture.height), (1080, 1350));
+        assert!(picture.png.starts_with(b"\x89PNG"));
+        assert!(picture.png.len() < 160 * 1024, "{} bytes", picture.png.len());
+    }
+}
+
+#[test]
+fn a_code_has_a_quiet_margin_of_four_modules() {
+    let picture = qr("https://t.me/bot?start=abc", "").expect("drawn");
+    assert_eq!(picture.width, 800);
+    assert_eq!(picture.height, 800);
+}
+
+fn hostile() -> impl Strategy<Value = String> {
+    let signs = "[ <>&\"'\u{0}-\u{1f}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fe0f}\u{1f300}-\u{1f5ff}]{0,6}";
+    let letters = "[a-zא-תء-يअ-ह़-्ก-๎一-丰가-각0-9٠-٩]{0,12}";
+    prop_oneof![
+        any::<String>(),
+        (signs, letters, signs).prop_map(|(a, b, c)| format!("{a}{b}{c}{b}")),
+        "[a-z]{200}",
+    ]
+}
+
+prop_compose! {
+    fn panel()(
+        texts in prop::collection::vec(hostile(), 6),
+        max in prop_oneof![Just(10.0), Just(100.0), any::<f64>()],
+        values in prop::collection::vec(prop::option::of((any::<f64>(), 0..3u8)), 0..40),
+        tick in any::<f64>(),
+        reference in prop::option::of(any::<f64>()),
+    ) -> Panel {
+        let mark = |n| [Mark::OnTime, Mark::Late, Mark::FilledIn][usize::from(n)];
+        let point = |(value, n)| Point { value, mark: mark(n) };
+        Panel {
+            title: texts[0].clone(),
+            low_end: texts[1].clone(),
+            high_end: texts[2].clone(),
+            max,
+            ticks: vec![(tick, texts[3].clone()), (max, texts[4].clone())],
+            points: values.into_iter().map(|value| value.map(point)).collect(),
+            reference: reference.map(|value| (value, texts[5].clone())),
+            summary: texts[3].clone(),
+        }
+    }
+}
+
+prop_compose! {
+    fn input()(
+        rtl in any::<bool>(),
+        texts in prop::collection::vec(hostile(), 8),
+        mood in panel(),
+        suds in panel(),
+        days in prop::collection::vec((hostile(), any::<bool>()), 0..32),
+        week in (0..60usize, 0..60usize),
+        pause in (0..60usize, 0..60usize),
+    ) -> Weekly {
+        let mut input = samples::ordinary();
+        input.rtl = rtl;
+        input.mood = mood;
+        input.suds = suds;
+        input.days = days
+            .into_iter()
+            .map(|(label, week_start)| DayLabel { label, week_start })
+            .collect();
+        input.this_week = week.0..week.1;
+        input.paused = vec![(pause.0..pause.1, texts[0].clone())];
+        input.title = texts[1].clone();
+        input.subtitle = texts[2].clone();
+        input.footer = texts[3].clone();
+        input.no_data = texts[4].clone();
+        input.skills.rows[0].name = texts[5].clone();
+        input.homework.rows[0].name = texts[6].clone();
+        input.legend.late = texts[7].clone();
+        input
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_input_gives_an_svg_that_can_be_read(input in input()) {
+        let svg = weekly_svg(&input).expect("drawn");
+        prop_assert!(parse(&svg).is_ok());
+    }
+
+    #[test]
+    fn a_cut_text_is_never_wider_than_asked(text in hostile(), width in 60.0..900.0f64) {
+        let face = Face { size: 25.0, bold: false, fill: "#000000" };
+        let line = fit(&text, face, Base::Own, width);
+        prop_assert!(line.width <= width + 0.01, "{} in {width}", line.width);
+    }
+}

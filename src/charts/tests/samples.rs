@@ -1,0 +1,196 @@
+//! Weekly inputs the tests share; the words stand in for a translation.
+
+use crate::charts::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
+
+const MOOD: [i8; 28] = [
+    5, 4, 4, -1, 3, 4, 5, 5, 6, -1, -1, 5, 4, 4, -1, -1, -1, -1, 4, 5, 5, 5, 6, -1, 6, 7, 6, 7,
+];
+const SUDS: [i8; 28] = [
+    55, 60, 62, -1, 70, 65, 50, 52, 45, -1, -1, 48, 60, 58, -1, -1, -1, -1, 55, 50, 52, 45, 35, -1, 40, 38,
+    30, 28,
+];
+
+/// Four ordinary weeks with gaps, late answers and a pause, in English.
+pub fn ordinary() -> Weekly {
+    Weekly {
+        rtl: false,
+        title: "Your week".to_owned(),
+        subtitle: "27 October – 2 November 2025".to_owned(),
+        mood: Panel {
+            title: "Mood".to_owned(),
+            low_end: "very low".to_owned(),
+            high_end: "very good".to_owned(),
+            max: 10.0,
+            ticks: [0, 5, 10].map(tick).to_vec(),
+            points: points(&MOOD),
+            reference: Some((4.7, "last week 4.7".to_owned())),
+            summary: "6.2 on average, 1.5 more than the week before".to_owned(),
+        },
+        suds: Panel {
+            title: "Distress, highest of the day (SUDs)".to_owned(),
+            low_end: "calm".to_owned(),
+            high_end: "worst ever".to_owned(),
+            max: 100.0,
+            ticks: [0, 50, 100].map(tick).to_vec(),
+            points: points(&SUDS),
+            reference: Some((52.3, "last week 52".to_owned())),
+            summary: "36 on average, 16 less than the week before".to_owned(),
+        },
+        days: days(["6 Oct", "13 Oct", "20 Oct", "27 Oct"]),
+        this_week: 21..28,
+        paused: vec![(14..18, "Paused".to_owned())],
+        skills: Skills {
+            title: "Skills this week".to_owned(),
+            day_labels: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+                .map(str::to_owned)
+                .to_vec(),
+            rows: vec![
+                skill("Paced breathing", [1, 1, 0, 1, 0, 1, 1]),
+                skill("Grounding: five senses", [1, 0, 0, 0, 0, 0, 1]),
+            ],
+            more: None,
+            empty: None,
+        },
+        homework: Homework {
+            title: "Homework".to_owned(),
+            rows: vec![TaskRow {
+                name: "Write the thought record before going to bed".to_owned(),
+                days: [Some(0), Some(1), None, Some(2), Some(2), Some(3), Some(3)],
+                label: "all".to_owned(),
+            }],
+            more: None,
+            empty: None,
+        },
+        legend: Legend {
+            late: "answered late".to_owned(),
+            filled_in: "filled in later".to_owned(),
+            missing: "no answer".to_owned(),
+        },
+        footer: "6 of 7 days answered this week".to_owned(),
+        no_data: "No answers yet. The first one will appear here.".to_owned(),
+    }
+}
+
+/// The ordinary weeks with the main texts in Arabic.
+pub fn arabic() -> Weekly {
+    let mut input = ordinary();
+    input.rtl = true;
+    input.title = "أسبوعك".to_owned();
+    input.subtitle = "٢٧ أكتوبر – ٢ نوفمبر ٢٠٢٥".to_owned();
+    input.mood.title = "المزاج".to_owned();
+    input.mood.high_end = "جيد جدًا".to_owned();
+    input.suds.title = "الضيق، أعلى قيمة اليوم (SUDs)".to_owned();
+    input.suds.summary = "المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned();
+    input.days = days(["٦ أكتوبر", "١٣ أكتوبر", "٢٠ أكتوبر", "٢٧ أكتوبر"]);
+    input.skills.rows = vec![skill("التنفس المنتظم (breathing)", [1, 1, 0, 1, 0, 1, 1])];
+    input
+}
+
+/// No answers at all.
+pub fn nothing() -> Weekly {
+    let mut input = ordinary();
+    input.mood.points = vec![None; 28];
+    input.suds.points = vec![None; 28];
+    input.skills.rows.clear();
+    input.homework.rows.clear();
+    input
+}
+
+/// One answer in four weeks.
+pub fn one_day() -> Weekly {
+    let mut input = nothing();
+    let point = Point {
+        value: 7.0,
+        mark: Mark::OnTime,
+    };
+    if let Some(day) = input.mood.points.get_mut(25) {
+        *day = Some(point);
+    }
+    input.paused.clear();
+    input.skills.empty = Some("No skills noted this week.".to_owned());
+    input
+}
+
+/// Too much of everything, values at and beyond the ends, hostile texts.
+pub fn crowded() -> Weekly {
+    let mut input = ordinary();
+    let edge = |value| {
+        Some(Point {
+            value,
+            mark: Mark::Late,
+        })
+    };
+    input.mood.points = vec![edge(10.0); 28];
+    input.suds.points = vec![edge(-5.0); 28];
+    input.title = "Averyveryverylongalias".repeat(10);
+    input.subtitle = "<&>\"' \u{202E}reversed\u{2066} \u{0}\u{7}\u{FFFE} 🌊 text".to_owned();
+    input.skills.rows = (0..40).map(|i| skill(&format!("Skill {i}"), [1; 7])).collect();
+    input.skills.more = Some("and 35 more".to_owned());
+    input.homework.rows = (0..30)
+        .map(|i| TaskRow {
+            name: format!("Task {i} 散歩する"),
+            days: [Some(9); 7],
+            label: "all".to_owned(),
+        })
+        .collect();
+    input.homework.more = Some("and 27 more".to_owned());
+    input
+}
+
+/// All empty strings and lists.
+pub fn blank() -> Weekly {
+    Weekly {
+        rtl: false,
+        title: String::new(),
+        subtitle: String::new(),
+        mood: Panel::default(),
+        suds: Panel::default(),
+        days: Vec::new(),
+        this_week: 0..0,
+        paused: Vec::new(),
+        skills: Skills::default(),
+        homework: Homework::default(),
+        legend: Legend::default(),
+        footer: String::new(),
+        no_data: String::new(),
+    }
+}
+
+fn tick(value: u8) -> (f64, String) {
+    (f64::from(value), value.to_string())
+}
+
+fn points(values: &[i8]) -> Vec<Option<Point>> {
+    let mark = |day| match day {
+        4 | 24 => Mark::Late,
+        11 | 26 => Mark::FilledIn,
+        _ => Mark::OnTime,
+    };
+    let point = |(day, &value): (usize, &i8)| {
+        (value >= 0).then(|| Point {
+            value: f64::from(value),
+            mark: mark(day),
+        })
+    };
+    values.iter().enumerate().map(point).collect()
+}
+
+fn days(weeks: [&str; 4]) -> Vec<DayLabel> {
+    let day = |i: usize| DayLabel {
+        label: if i.is_multiple_of(7) {
+            weeks[i / 7].to_owned()
+        } else {
+            String::new()
+        },
+        week_start: i.is_multiple_of(7),
+    };
+    (0..28).map(day).collect()
+}
+
+fn skill(name: &str, used: [u8; 7]) -> SkillRow {
+    SkillRow {
+        name: name.to_owned(),
+        used: used.map(|n| n > 0),
+        label: String::new(),
+    }
+}

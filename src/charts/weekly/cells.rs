@@ -1,0 +1,58 @@
+//! The cells of the small calendar: a day's use of a skill, a day's progress.
+
+use crate::charts::page::Page;
+use crate::charts::svg::Paint;
+use crate::charts::theme;
+
+/// Side of a cell, in pixels.
+pub const CELL: f64 = 28.0;
+/// Width of a cell's outline, in pixels.
+const EDGE: f64 = 2.5;
+
+/// What a cell shows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Cell {
+    /// Nothing reported: a faint dot that only keeps the column.
+    Blank,
+    /// Filled from the bottom, between 0 and 1.
+    Filled(f64),
+}
+
+/// A used skill fills its cell; an unused one leaves it blank.
+pub fn of_skill(used: bool) -> Cell {
+    if used { Cell::Filled(1.0) } else { Cell::Blank }
+}
+
+/// Progress of 0 is an empty cell, which is not the same as no report.
+pub fn of_task(progress: Option<u8>) -> Cell {
+    progress.map_or(Cell::Blank, |progress| {
+        Cell::Filled(f64::from(progress.min(3)) / 3.0)
+    })
+}
+
+/// Draws a cell by its logical corner.
+pub fn draw(page: &mut Page, cell: Cell, (x, y): (f64, f64)) {
+    let full = Paint::fill(theme::PRACTICE.strong);
+    match cell {
+        Cell::Blank => {
+            let dot = Paint::fill(theme::PRACTICE.soft);
+            page.circle(x + CELL / 2.0, y + CELL / 2.0, 3.5, dot);
+        }
+        Cell::Filled(level) if level >= 1.0 => page.rect([x, y, CELL, CELL], 7.0, full),
+        Cell::Filled(level) => {
+            let outline = Paint {
+                fill: theme::PRACTICE.wash,
+                stroke: theme::PRACTICE.strong,
+                width: EDGE,
+            };
+            let (inset, side) = (EDGE / 2.0, CELL - EDGE);
+            page.rect([x + inset, y + inset, side, side], 6.0, outline);
+            if level > 0.0 {
+                let room = CELL - 2.0 * EDGE;
+                let high = room * level;
+                let bar = [x + EDGE, y + CELL - EDGE - high, room, high];
+                page.rect(bar, 3.0, full);
+            }
+        }
+    }
+}
