@@ -5,4 +5,5 @@
 pub mod charts;
 pub mod dialogue;
 pub mod domain;
+pub mod sandbox;
 pub mod store;

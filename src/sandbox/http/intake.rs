@@ -1,0 +1,98 @@
+//! Reads the parameters of a request: query, form, JSON or multipart, alike.
+
+use std::collections::BTreeMap;
+
+use axum::extract::{FromRequest, Multipart, Query, Request};
+use axum::http::{Uri, header};
+use serde_json::{Map, Value};
+
+use crate::sandbox::model::files::UPLOAD_LIMIT;
+use crate::sandbox::model::params::{Answer, Params, Refusal, Upload};
+
+/// A little above the largest upload, for the rest of the form around it.
+const BODY_LIMIT: usize = UPLOAD_LIMIT + 1024 * 1024;
+
+/// Reads everything a request brings; the body wins over the query.
+pub(super) async fn read(request: Request) -> Answer<Params> {
+    let mut fields = pairs(request.uri());
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    let kind = kind.unwrap_or_default().to_lowercase();
+    if kind.starts_with("multipart/form-data") {
+        let mut params = multipart(request).await?;
+        fields.append(&mut params.fields);
+        return Ok(Params { fields, ..params });
+    }
+    let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT)
+        .await
+        .map_err(|_| too_large())?;
+    if kind.starts_with("application/json") && !body.is_empty() {
+        match serde_json::from_slice(&body) {
+            Ok(Value::Object(mut given)) => fields.append(&mut given),
+            _ => return Err(Refusal::bad("can't parse JSON object")),
+        }
+    } else if kind.starts_with("application/x-www-form-urlencoded") {
+        // The query reader also reads forms: they are written the same way.
+        let text = String::from_utf8_lossy(&body);
+        if let Ok(uri) = format!("/?{text}").parse::<Uri>() {
+            fields.append(&mut pairs(&uri));
+        }
+    }
+    Ok(Params {
+        fields,
+        files: BTreeMap::new(),
+    })
+}
+
+fn pairs(uri: &Uri) -> Map<String, Value> {
+    let read = Query::<Vec<(String, String)>>::try_from_uri(uri);
+    let pairs = read.map(|Query(pairs)| pairs).unwrap_or_default();
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name, Value::String(value)))
+        .collect()
+}
+
+async fn multipart(request: Request) -> Answer<Params> {
+    let broken = |_| Refusal::bad("can't parse the multipart body");
+    let mut form = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| Refusal::bad("boundary not found in the Content-Type header"))?;
+    let mut params = Params::default();
+    let mut total = 0;
+    while let Some(part) = form.next_field().await.map_err(broken)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file_name = part.file_name().map(str::to_owned);
+        let content_type = part.content_type().map(str::to_owned);
+        let bytes = part.bytes().await.map_err(broken)?;
+        total += bytes.len();
+        if total > BODY_LIMIT {
+            return Err(too_large());
+        }
+        if file_name.is_some()
+            || content_type
+                .as_deref()
+                .is_some_and(|kind| !kind.starts_with("text/plain"))
+        {
+            params.files.insert(
+                name,
+                Upload {
+                    file_name,
+                    content_type,
+                    bytes: bytes.to_vec(),
+                },
+            );
+        } else {
+            params
+                .fields
+                .insert(name, Value::String(String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    Ok(params)
+}
+
+fn too_large() -> Refusal {
+    Refusal::new(413, "Request Entity Too Large")
+}
