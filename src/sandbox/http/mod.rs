@@ -32,7 +32,7 @@ async fn serve(
     ConnectInfo(cut): ConnectInfo<Cut>,
     request: Request,
 ) -> Response {
-    let path = request.uri().path().replace("%3A", ":");
+    let path = decoded(request.uri().path());
     if let Some(file) = path.strip_prefix(&format!("/file/bot{}/", sandbox.token())) {
         return send_file(&sandbox, file);
     }
@@ -130,4 +130,23 @@ fn send_file(sandbox: &Sandbox, path: &str) -> Response {
         Some((mime, bytes)) => ([(header::CONTENT_TYPE, mime)], bytes).into_response(),
         None => Reply::from(Err(Refusal::new(404, "Not Found"))).whole(),
     }
+}
+
+/// A path with its `%3A` and `%2F` undone: some clients escape more than they must.
+fn decoded(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut out = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        match part.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                out.extend_from_slice(&part.as_bytes()[2..]);
+            }
+            None => {
+                out.push(b'%');
+                out.extend_from_slice(part.as_bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }
