@@ -98,6 +98,6 @@ pub(super) fn change(
     if let Some(chat) = world.chats.get_mut(&chat_id) {
         chat.messages.insert(message_id, message);
     }
-    world.lint_message(method, chat_id, message_id, params.text("parse_mode").is_some());
+    world.lint_message(method, chat_id, message_id);
     Ok(world.message_json(chat_id, message_id))
 }

@@ -54,7 +54,6 @@ pub(super) struct Draft {
     pub(super) album: Option<String>,
     markup: Markup,
     extra: Map<String, Value>,
-    parsed: bool,
 }
 
 impl Draft {
@@ -70,7 +69,6 @@ impl Draft {
             album: None,
             markup,
             extra,
-            parsed: params.text("parse_mode").is_some(),
         })
     }
 
@@ -90,7 +88,7 @@ impl Draft {
         message.extra = self.extra.clone();
         let id = message.id;
         chat.apply_markup(id);
-        world.lint_message(method, self.chat, id, self.parsed);
+        world.lint_message(method, self.chat, id);
         id
     }
 }
