@@ -38,6 +38,7 @@ pub(super) async fn get_updates(sandbox: &Sandbox, params: &Params) -> Answer {
     let started = Instant::now();
     let (number, before) = sandbox.polls(|polls| {
         polls.newest += 1;
+        polls.waiting = false;
         (polls.newest, polls.last.replace((offset, started)))
     });
     if let Some((_, at)) = before.filter(|(last, _)| sandbox.same_offset_hold() && *last == offset) {
@@ -84,7 +85,11 @@ pub(super) async fn get_updates(sandbox: &Sandbox, params: &Params) -> Answer {
         if !batch.is_empty() || Instant::now() >= ends || sandbox.stopping().is_cancelled() {
             return Ok(batch.into());
         }
-        sandbox.polls(|polls| polls.waiting = true);
+        if !sandbox.polls(|polls| std::mem::replace(&mut polls.waiting, true)) {
+            // Whoever waits for the bot to wait should hear of it; then look once more.
+            sandbox.act(|_, _| ());
+            continue;
+        }
         tokio::select! {
             _ = changes.changed() => {}
             () = tokio::time::sleep_until(ends) => {}
