@@ -117,6 +117,38 @@ async fn a_bot_learns_who_it_is() {
 }
 
 #[tokio::test]
+async fn every_way_of_calling_is_understood() {
+    let table = table().await;
+    let anna = table.sandbox.person(7, "Anna", "en");
+    anna.start(None);
+    let url = |call: &str| format!("{}/bot{}/{call}", table.sandbox.api_url(), table.sandbox.token());
+    let http = table.bot.client();
+    http.get(url("sendmessage?chat_id=7&text=a%20query"))
+        .send()
+        .await
+        .unwrap();
+    http.post(url("SENDMESSAGE"))
+        .form(&[("chat_id", "7"), ("text", "a form")])
+        .send()
+        .await
+        .unwrap();
+    let body = json!({"chat_id": "7", "text": "json"}).to_string();
+    let json = http
+        .put(url("sendMessage"))
+        .header("content-type", "application/json")
+        .body(body);
+    assert!(json.send().await.unwrap().status().is_success());
+    let said: Vec<_> = anna.messages().into_iter().map(|message| message.text).collect();
+    assert_eq!(said, ["/start", "a query", "a form", "json"]);
+
+    let huge = InputFile::memory(vec![0; 51 * 1024 * 1024]).file_name("huge.bin");
+    assert_eq!(
+        refusal(table.bot.send_document(ANNA, huge).await),
+        ApiError::RequestEntityTooLarge
+    );
+}
+
+#[tokio::test]
 async fn a_conversation_of_messages_buttons_edits_and_toasts() {
     let table = table().await;
     let anna = table.sandbox.person(7, "Anna", "de");
@@ -404,6 +436,7 @@ async fn reply_keyboards_are_pressed_by_writing() {
         .reply_markup(KeyboardRemove::new())
         .await
         .unwrap();
+    assert!(anna.reply_keyboard().is_empty());
     assert!(anna.tap("Where I am").is_err());
 }
 
@@ -522,6 +555,7 @@ async fn commands_texts_and_menu_are_kept() {
     bot.send_chat_action(ANNA, teloxide::types::ChatAction::Typing)
         .await
         .unwrap();
+    assert_eq!(table.sandbox.people()[0].bot_action().as_deref(), Some("typing"));
 }
 
 #[tokio::test]

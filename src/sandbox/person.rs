@@ -47,6 +47,18 @@ impl Person {
         self.id
     }
 
+    pub fn first_name(&self) -> String {
+        self.sandbox
+            .look(|world| world.people.get(&self.id).map(|person| person.first_name.clone()))
+            .unwrap_or_default()
+    }
+
+    /// Whether this person has blocked the bot.
+    pub fn has_blocked(&self) -> bool {
+        self.sandbox
+            .look(|world| world.people.get(&self.id).is_some_and(|person| person.blocked))
+    }
+
     /// Writes a text and returns its message id. Writing undoes a block.
     pub fn say(&self, text: &str) -> i64 {
         self.send(Content::Text(human_text(text)), Map::new())
@@ -203,6 +215,24 @@ impl Person {
         self.messages().into_iter().rev().find(|message| message.from_bot)
     }
 
+    /// The reply keyboard under the input field, row by row.
+    pub fn reply_keyboard(&self) -> Vec<Vec<String>> {
+        self.sandbox.look(|world| {
+            let chat = world.chats.get(&self.id);
+            let holder = chat.and_then(|chat| chat.messages.get(&chat.reply_keyboard?));
+            match holder.map(|message| &message.markup) {
+                Some(Markup::Reply(keyboard)) => keyboard.rows.clone(),
+                _ => Vec::new(),
+            }
+        })
+    }
+
+    /// What the bot says it is doing (`typing`), until its next message.
+    pub fn bot_action(&self) -> Option<String> {
+        self.sandbox
+            .look(|world| world.chats.get(&self.id)?.last_action.clone())
+    }
+
     /// What presses were answered with, in order.
     pub fn toasts(&self) -> Vec<String> {
         self.sandbox.look(|world| {
@@ -248,28 +278,17 @@ fn find(
     if let Markup::Reply(keyboard) = &message.markup
         && reply_keyboard_shown
     {
-        let labels = || keyboard.rows.iter().flatten();
-        let best = labels()
-            .find(|own| *own == label)
-            .or_else(|| labels().find(|own| own.contains(label)));
-        seen.extend(labels().cloned());
-        return best.map(|own| Ok(Target::Write(own.clone())));
+        let labels = keyboard.rows.iter().flatten();
+        seen.extend(labels.clone().cloned());
+        return view::best(labels, label, |own| own).map(|own| Ok(Target::Write(own.clone())));
     }
-    let buttons = || {
-        message
-            .inline()
-            .into_iter()
-            .flat_map(|keyboard| keyboard.rows.iter().flatten())
-    };
-    let best = buttons()
-        .find(|own| own.label == label)
-        .or_else(|| buttons().find(|own| own.label.contains(label)));
-    seen.extend(buttons().map(|own| own.label.clone()));
-    let best = best?;
-    Some(match (&best.data, &best.url) {
+    let buttons = message.inline()?.rows.iter().flatten();
+    seen.extend(buttons.clone().map(|own| own.label.clone()));
+    let found = view::best(buttons, label, |own| &own.label)?;
+    Some(match (&found.data, &found.url) {
         (Some(data), _) => Ok(Target::Press {
             message: message.id,
-            label: best.label.clone(),
+            label: found.label.clone(),
             data: data.clone(),
         }),
         (None, url) => Err(TapError::OpensUrl(url.clone().unwrap_or_default())),

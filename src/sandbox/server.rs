@@ -125,6 +125,12 @@ impl Sandbox {
         Person::new(self.clone(), id)
     }
 
+    /// Everybody there is.
+    pub fn people(&self) -> Vec<Person> {
+        let ids: Vec<i64> = self.look(|world| world.people.keys().copied().collect());
+        ids.into_iter().map(|id| Person::new(self.clone(), id)).collect()
+    }
+
     /// A group the bot is not in yet. Below -1000000000000 it is a supergroup.
     pub fn group(&self, id: i64, title: &str) -> Group {
         let kind = if id < -1_000_000_000_000 {

@@ -56,10 +56,7 @@ impl MessageView {
 
     /// The inline button with exactly this label, or else the first that contains it.
     pub fn button(&self, label: &str) -> Option<&ButtonView> {
-        let buttons = || self.keyboard.iter().flatten();
-        buttons()
-            .find(|button| button.label == label)
-            .or_else(|| buttons().find(|button| button.label.contains(label)))
+        best(self.keyboard.iter().flatten(), label, |button| &button.label)
     }
 
     pub(super) fn of(message: &Message) -> Self {
@@ -123,4 +120,14 @@ impl FileView {
 pub(super) fn messages(chat: Option<&Chat>) -> Vec<MessageView> {
     chat.map(|chat| chat.messages.values().map(MessageView::of).collect())
         .unwrap_or_default()
+}
+
+/// The item with exactly this label, or else the first that contains it.
+pub(super) fn best<'a, T>(
+    items: impl Iterator<Item = &'a T> + Clone,
+    label: &str,
+    of: impl Fn(&T) -> &str,
+) -> Option<&'a T> {
+    let exact = items.clone().find(|item| of(item) == label);
+    exact.or_else(|| items.clone().find(|item| of(item).contains(label)))
 }

@@ -88,6 +88,7 @@ impl Draft {
         message.extra = self.extra.clone();
         let id = message.id;
         chat.apply_markup(id);
+        chat.last_action = None;
         world.lint_message(method, self.chat, id);
         id
     }
