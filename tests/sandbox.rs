@@ -465,6 +465,28 @@ async fn a_poll_waits_wakes_and_gives_way() {
 }
 
 #[tokio::test]
+async fn a_bot_that_dies_in_its_poll_loses_nothing() {
+    let table = table().await;
+    let bot = table.bot.clone();
+    let poll = tokio::spawn(async move { bot.get_updates().timeout(10).send().await });
+    assert!(
+        table
+            .sandbox
+            .until(Duration::from_secs(5), Sandbox::waiting)
+            .await
+    );
+    poll.abort();
+    assert!(
+        table
+            .sandbox
+            .until(Duration::from_secs(5), |sandbox| !sandbox.waiting())
+            .await
+    );
+    table.sandbox.person(7, "Anna", "en").start(None);
+    assert_eq!(table.updates().await.len(), 1);
+}
+
+#[tokio::test]
 async fn presses_grow_old_sooner_than_words() {
     let table = table().await;
     let anna = table.sandbox.person(7, "Anna", "en");

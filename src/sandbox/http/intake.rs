@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::{FromRequest, Multipart, Query, Request};
-use axum::http::{Uri, header};
+use axum::extract::{Form, FromRequest, Multipart, Query, Request};
+use axum::http::header;
 use serde_json::{Map, Value};
 
 use crate::sandbox::model::files::UPLOAD_LIMIT;
@@ -14,7 +14,8 @@ const BODY_LIMIT: usize = UPLOAD_LIMIT + 1024 * 1024;
 
 /// Reads everything a request brings; the body wins over the query.
 pub(super) async fn read(request: Request) -> Answer<Params> {
-    let mut fields = pairs(request.uri());
+    let query = Query::<Vec<(String, String)>>::try_from_uri(request.uri());
+    let mut fields = query.map(|Query(pairs)| object(pairs)).unwrap_or_default();
     let kind = request
         .headers()
         .get(header::CONTENT_TYPE)
@@ -25,19 +26,18 @@ pub(super) async fn read(request: Request) -> Answer<Params> {
         fields.append(&mut params.fields);
         return Ok(Params { fields, ..params });
     }
-    let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT)
-        .await
-        .map_err(|_| too_large())?;
-    if kind.starts_with("application/json") && !body.is_empty() {
+    if kind.starts_with("application/x-www-form-urlencoded") {
+        let form = Form::<Vec<(String, String)>>::from_request(request, &()).await;
+        let Form(form) = form.map_err(|_| Refusal::bad("can't parse the form"))?;
+        fields.append(&mut object(form));
+    } else if kind.starts_with("application/json") {
+        let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT)
+            .await
+            .map_err(|_| too_large())?;
         match serde_json::from_slice(&body) {
             Ok(Value::Object(mut given)) => fields.append(&mut given),
+            Err(_) if body.is_empty() => {}
             _ => return Err(Refusal::bad("can't parse JSON object")),
-        }
-    } else if kind.starts_with("application/x-www-form-urlencoded") {
-        // The query reader also reads forms: they are written the same way.
-        let text = String::from_utf8_lossy(&body);
-        if let Ok(uri) = format!("/?{text}").parse::<Uri>() {
-            fields.append(&mut pairs(&uri));
         }
     }
     Ok(Params {
@@ -46,9 +46,7 @@ pub(super) async fn read(request: Request) -> Answer<Params> {
     })
 }
 
-fn pairs(uri: &Uri) -> Map<String, Value> {
-    let read = Query::<Vec<(String, String)>>::try_from_uri(uri);
-    let pairs = read.map(|Query(pairs)| pairs).unwrap_or_default();
+fn object(pairs: Vec<(String, String)>) -> Map<String, Value> {
     pairs
         .into_iter()
         .map(|(name, value)| (name, Value::String(value)))

@@ -111,5 +111,6 @@ impl Drop for Waiting<'_> {
                 polls.waiting = false;
             }
         });
+        self.sandbox.act(|_, _| ());
     }
 }
