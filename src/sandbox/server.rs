@@ -27,6 +27,7 @@ use super::options::Options;
 use super::person::Person;
 
 /// A handle to a running local Bot API. Cloning it gives another handle to the same server.
+/// The server runs until `stop`, or until its runtime ends.
 #[derive(Clone)]
 pub struct Sandbox {
     inner: Arc<Inner>,
