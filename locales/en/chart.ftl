@@ -1,0 +1,23 @@
+# The words inside a picture. Short: they are drawn, and cut where they do not fit.
+chart-mood = Mood
+chart-mood-low = worst
+chart-mood-high = best
+chart-suds-highest = SUDs, highest of the day
+chart-suds-now = SUDs, when asked
+chart-suds-low = calm
+chart-suds-high = worst
+chart-late = answered late
+chart-filled-in = filled in later
+chart-no-answer = no answer
+chart-paused = paused
+chart-mean-before = week before
+chart-skills = Skills
+chart-skills-none = No skills noted this week
+chart-homework = Homework
+chart-homework-none = No homework set
+chart-no-data = No answers yet
+chart-footer = Gaps are days without an answer.
+chart-days = { $days ->
+    [one] { NUMBER($days) } day
+   *[other] { NUMBER($days) } days
+ }

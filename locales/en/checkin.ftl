@@ -1,0 +1,131 @@
+# The daily check-in.
+checkin-progress = { NUMBER($place) } of { NUMBER($places) }
+checkin-nudged = A quiet reminder. Only if you have a moment.
+checkin-asked-again = I was away for a while and may have missed a tap. Here is the question again.
+checkin-resumed = Here it is again, where you left it.
+checkin-late = This one is for { $day }.
+checkin-filled-in = Looking back at { $day }.
+checkin-so-far = So far: { $answer }
+checkin-skipped = skipped
+checkin-none = none
+checkin-quoted = “{ $note }”
+
+checkin-mood-ask = { $when ->
+   *[today] <b>How is your mood today?</b>
+    [then] <b>How was your mood that day?</b>
+ }
+checkin-mood-hint =
+    0 is the worst you can think of, 10 the best.
+    <i>You can also type the number.</i>
+checkin-suds-highest-ask = { $when ->
+   *[today] <b>How high was your distress at its highest today? (SUDs)</b>
+    [then] <b>How high was your distress at its highest that day? (SUDs)</b>
+ }
+checkin-suds-now-ask = <b>How high is your distress right now? (SUDs)</b>
+checkin-suds-hint =
+    0 is completely calm, 100 the worst you have ever felt.
+    <i>You can also type any number between.</i>
+checkin-suds-highest = highest of the day
+checkin-suds-now = right then
+
+checkin-skills-ask = { $when ->
+   *[today] <b>Did you use any of these today?</b>
+    [then] <b>Did you use any of these that day?</b>
+ }
+checkin-skills-hint =
+    Tap each one you used, then Done.
+    <i>You can also type their numbers, such as 1 3.</i>
+checkin-no-skills = None of these
+checkin-skills-done = Done
+checkin-other-skills = { $count ->
+    [one] { NUMBER($count) } other
+   *[other] { NUMBER($count) } others
+ }
+checkin-helped-ask = <b>How much did it help?</b>
+checkin-degree-hint = <i>You can also type the number.</i>
+checkin-degree-0 = not at all
+checkin-degree-1 = a little
+checkin-degree-2 = somewhat
+checkin-degree-3 = quite a bit
+checkin-degree-4 = a lot
+
+checkin-task-ask = { $when ->
+   *[today]
+        { $task }
+        <b>How much of it did you do today?</b>
+    [then]
+        { $task }
+        <b>How much of it did you do that day?</b>
+ }
+checkin-task-hint = <i>You can also type the number.</i>
+checkin-done-0 = none
+checkin-done-1 = a little
+checkin-done-2 = most of it
+checkin-done-3 = all of it
+checkin-useful-ask =
+    { $task }
+    <b>How useful was it?</b>
+
+checkin-note-ask = { $when ->
+   *[today] <b>Anything about today you would like to write down?</b>
+    [then] <b>Anything about that day you would like to write down?</b>
+ }
+checkin-note-ask-shared = { $when ->
+   *[today]
+        <b>Anything about today you would like to write down?</b>
+        Your therapist sees it only if you say so next.
+    [then]
+        <b>Anything about that day you would like to write down?</b>
+        Your therapist sees it only if you say so next.
+ }
+checkin-note-hint = <i>Just type it. One sentence is plenty.</i>
+checkin-no-note = No note
+checkin-share-ask = <b>May your therapist read this note?</b>
+checkin-share-hint = If you share with several therapists, all of them can read it.
+checkin-share-yes = Yes, share it
+checkin-share-no = Only for me
+checkin-note-shared = your therapist can read it
+checkin-note-private = only for you
+
+checkin-back = ‹ Back
+checkin-skip = Skip
+checkin-keep = Keep it
+checkin-finish = That is all
+checkin-today = Today’s check-in
+
+checkin-thanks = Thank you. It is saved.
+checkin-thanks-then = Thank you. It is saved for { $day }.
+checkin-thanks-empty = Thank you for looking in. Nothing is saved for { $day }, and that is fine.
+checkin-line-mood = Mood: { $answer }
+checkin-line-suds = SUDs ({ $moment }): { $answer }
+checkin-line-skills = Skills: { $answer }
+checkin-line-skills-helped = Skills: { $answer } (helped: { $helped })
+checkin-line-task = { $task }: { $answer }
+checkin-line-task-useful = { $task }: { $answer } (useful: { $useful })
+checkin-line-note = Note: { $answer }
+checkin-line-note-seen = Note ({ $seen }): { $answer }
+checkin-change = <i>You can change anything here while the day is open.</i>
+checkin-change-mood = ✎ Mood
+checkin-change-suds = ✎ SUDs
+checkin-change-skills = ✎ Skills
+checkin-change-task = ✎ Homework
+checkin-change-task-of = ✎ Homework { NUMBER($number) }
+checkin-change-note = ✎ Note
+
+checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
+checkin-closed-empty = The check-in for { $day } is closed. No need to make up for it.
+
+checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
+checkin-not-whole = Please send a whole number from { $low } to { $high }.
+checkin-several-numbers = I see more than one number. Please send just one, from { $low } to { $high }.
+checkin-out-of-range = The scale goes from { $low } to { $high }.
+checkin-pick-numbers = Please send the numbers of the skills, 1 to { $high }, such as 1 3. Or tap them.
+checkin-note-too-long = { $max ->
+    [one] That is too long for one note: at most { NUMBER($max) } character fits.
+   *[other] That is too long for one note: at most { NUMBER($max) } characters fit.
+ }
+checkin-note-empty = I could not see any text in that.
+checkin-note-none = There is no note here yet.
+checkin-saved = Saved
+checkin-day-closed = { $day } is closed now. What you answered is kept.
+checkin-not-yet-client = { $day } was before you started here.

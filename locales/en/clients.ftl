@@ -1,0 +1,33 @@
+# A therapist’s clients.
+clients-open = My clients
+clients-title = { $count ->
+    [0] <b>No client shares with you yet.</b>
+    [one] <b>{ NUMBER($count) } client</b>
+   *[other] <b>{ NUMBER($count) } clients</b>
+ }
+clients-suds-when = SUDs are asked as: { $moment }.
+clients-paused = Check-ins are paused.
+clients-paused-until = Check-ins are paused until { $until }.
+clients-flags = <b>Look here first</b>
+clients-tasks = <b>Homework</b>
+clients-notes = <b>Shared notes</b>
+clients-note = { $day }: “{ $note }”
+clients-homework = Homework
+clients-skills = Skills
+clients-ask-suds-now = Ask SUDs “right now”
+clients-ask-suds-highest = Ask SUDs “highest today”
+clients-pause = Pause
+clients-resume = End the pause
+clients-end = End the tie
+clients-back = ‹ My clients
+clients-back-to-case = ‹ Back
+clients-confirm-end =
+    <b>End your tie with { $alias }?</b>
+    You no longer see their answers, old or new. They keep them. They are told.
+clients-end-yes = Yes, end it
+clients-joined = { $alias } has agreed and started.
+clients-left = { $alias } has stopped sharing with you.
+clients-case-paused = Check-ins for { $alias } are paused.
+clients-case-resumed = Check-ins for { $alias } go on.
+clients-case-ended = Your tie with { $alias } has ended.
+clients-none = No client shares with you yet.

@@ -1,0 +1,32 @@
+# The language itself, and what several features say.
+common-language = English
+# Whose dates and digits are used.
+common-conventions = en-GB
+common-instant = { $day }, { $time }
+common-more = { $count ->
+    [one] and { NUMBER($count) } more
+   *[other] and { NUMBER($count) } more
+ }
+common-back = ‹ Back
+
+common-danger-default = If you are in danger, call your local emergency number: 112 in the European Union, 911 in North America.
+common-not-live =
+    <b>Not for emergencies</b>
+    Nobody reads your answers as they come in.
+    { $danger }
+
+common-sorry = Something went wrong on my side. Please try that once more.
+common-nothing-asked = Nothing is being asked right now. /today opens today’s check-in, /help shows what I can do.
+common-unreadable-sticker = I cannot read stickers. Text or a button works.
+common-unreadable-voice = I cannot listen to voice messages. Text or a button works.
+common-unreadable-picture = I cannot look at pictures. Text or a button works.
+common-unreadable-edited = I cannot see changes to a sent message. Please send it again as a new one.
+common-unreadable-forwarded = I do not read forwarded messages. Please type it yourself.
+common-unreadable-other = I cannot read that kind of message. Text or a button works.
+common-stale-button = This button no longer works. /help shows what does.
+common-unknown-command = I do not know that command. /help lists those I know.
+common-cancelled = All right, I left that.
+common-nothing-to-cancel = There is nothing to cancel.
+common-not-client = This is for people who do check-ins. You need an invitation link from your therapist.
+common-not-therapist = This is for therapists.
+common-not-found = I cannot find that any more.

@@ -1,0 +1,26 @@
+# Who sees what, who looked, taking it away, erasing it.
+data-privacy-title = <b>Your data</b>
+data-kept = Everything is kept encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: what is written in this chat also passes through Telegram.
+data-what-client = From people who do check-ins I keep: the Telegram number of the account, language, time zone, settings, answers, and what they agreed to. No name, no phone number, no place.
+data-what-therapist = From therapists I keep: the Telegram number of the account, the name shown to clients, language, time zone, settings, and when they looked at whose answers.
+data-seen-by = <b>Who sees your answers</b>
+data-seen-by-nobody = Nobody sees your answers at the moment.
+data-tie = • { $therapist }, since { $since }
+data-reads = <b>Who looked lately</b>
+data-no-reads = Nobody has looked lately.
+data-read-card = • { $therapist }: your answers, { $at }
+data-read-chart = • { $therapist }: your chart, { $at }
+data-read-digest = • { $therapist }: the weekly digest, { $at }
+data-rights = /export gives you a copy of everything. /stop ends sharing. /delete erases everything.
+data-export = Everything I keep about you. The file can be opened by anyone who has it, so take care where you keep it.
+data-export-button = Take my data
+data-export-first = Take a copy first
+data-delete-button = Delete everything
+data-ask-delete =
+    <b>This erases everything I keep about you, for good.</b>
+    Sharing ends as well. Nobody can bring it back.
+
+    To go ahead, type <b>{ $word }</b>. To leave it, send /cancel.
+data-delete-word = DELETE
+data-delete-not-typed = Nothing was deleted. To delete, type { $word }. To leave it, send /cancel.
+data-deleted = Everything is erased. Take care. Messages already in this chat stay until you clear them in Telegram.

@@ -1,0 +1,25 @@
+# A therapist’s week.
+digest-title = { $clients ->
+    [one] <b>Your week, { $week }</b> · { NUMBER($clients) } client
+   *[other] <b>Your week, { $week }</b> · { NUMBER($clients) } clients
+ }
+digest-empty = No client shares with you yet, so there is nothing to tell this week.
+digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-row-paused = <b>{ $alias }</b>: paused
+digest-row-partly-paused = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days, the rest paused
+digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
+digest-both = Mood { $mood }, SUDs { $suds } on average
+digest-mood = Mood { $mood } on average
+digest-suds = SUDs { $suds } on average
+digest-no-answers = { $asked ->
+    [one] • No answer; asked on { NUMBER($asked) } day
+   *[other] • No answers; asked on { NUMBER($asked) } days
+ }
+digest-few-answers = • Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-suds-higher = • SUDs { $by } higher than the week before ({ $this }, was { $before })
+digest-mood-lower = • Mood { $by } lower than the week before ({ $this }, was { $before })
+digest-rules = <i>A point stands here if SUDs rose by { $suds } or more, mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
+digest-album = { $clients ->
+    [one] The chart of your week.
+   *[other] The charts of your week: { NUMBER($clients) } clients.
+ }

@@ -1,0 +1,21 @@
+# Help, and what the commands do.
+help-open = Help
+help-title = <b>What I can do</b>
+help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip, be late, or change an answer while the day is open.
+help-therapist = You invite clients, set their skills and homework, and get a digest once a week.
+help-stranger = Between therapy sessions I ask a few short questions a day. To start, you need an invitation link from your therapist.
+help-only-private = I only talk in private chats, so I am leaving this group. Please write to me directly.
+help-command-start = Start, or see what comes next
+help-command-today = Open today’s check-in
+help-command-yesterday = Fill in yesterday
+help-command-chart = See your own chart
+help-command-settings = Times, days, language, time zone
+help-command-pause = Take a break from check-ins
+help-command-privacy = What is kept, who sees it, who looked
+help-command-export = Take a copy of your data
+help-command-stop = Stop sharing with a therapist
+help-command-delete = Erase everything about you
+help-command-help = What I can do
+help-command-cancel = Leave what was just asked
+help-command-invite = Invite a client
+help-command-clients = Your clients

@@ -1,0 +1,70 @@
+# Stranger, consent, and the first screens.
+join-stranger =
+    Hello. I am Tidemark. Between therapy sessions I ask a few short questions a day.
+
+    You need an invitation link from your therapist. Open it and we can begin.
+join-consent-hello =
+    <b>Before you start</b>
+    { $therapist } invites you to short daily check-ins between your sessions.
+join-consent-what =
+    <b>What I ask</b>
+    Once a day: your mood, your distress (SUDs), skills you used, your homework, and a note if you like. It takes about half a minute. You can skip anything.
+join-consent-who =
+    <b>Who sees it</b>
+    { $therapist } sees your answers, and a note only if you say so each time. No other therapist, unless you agree to that too. /privacy shows who looked.
+join-consent-kept =
+    <b>How it is kept</b>
+    Encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: Telegram could read this chat, and so could anyone who can open your phone.
+join-consent-stop =
+    <b>How to stop</b>
+    /stop ends the sharing. /delete erases everything. Any time, without a reason.
+join-consent-danger =
+    <b>Not for emergencies</b>
+    Nobody reads your answers as they come in.
+    { $danger }
+join-consent-ask = Do you agree?
+join-agree = I agree
+join-decline = No, thank you
+join-therapist-link = This link makes you a therapist here. You do check-ins here yourself; both are possible. Shall I add it?
+join-therapist-too = Yes, therapist as well
+join-ask-name =
+    <b>Which name should your clients see?</b>
+    Please type it.
+join-client-ready =
+    You are all set. I will ask at { $time }.
+
+    Your next check-in: <b>{ $next }</b>.
+join-home-next =
+    Your next check-in: <b>{ $next }</b>.
+    You can also open today’s now.
+join-home =
+    No check-in is planned at the moment.
+    You can open today’s whenever you like.
+join-home-paused =
+    Check-ins are paused.
+    You can still open today’s if you like.
+join-therapist-ready =
+    Welcome, { $name }. You can invite your first client now.
+
+    Use an alias, never a real name. Answers are not watched live; you get a digest once a week and can open a client’s card any time.
+join-therapist-home = { $clients ->
+    [0] Hello, { $name }. No client shares with you yet.
+    [one] Hello, { $name }. { NUMBER($clients) } client shares with you.
+   *[other] Hello, { $name }. { NUMBER($clients) } clients share with you.
+ }
+join-invite-unknown = I do not know this link. Please ask your therapist for a new one.
+join-invite-used = This link has been used already. Please ask for a new one.
+join-invite-expired = This link has run out. Please ask for a new one.
+join-invite-revoked = This link was taken back. Please ask for a new one.
+join-guessed-too-often = Too many links that do not work. Please wait an hour, then open the right one.
+join-own-invite = This is a link you made yourself. Please send it to your client.
+join-already-sharing = You already share with { $therapist }.
+join-already-therapist = You are a therapist here already.
+join-agree-with-button = Please use the buttons under the text above: I agree, or No, thank you.
+join-declined = All right. Nothing is kept. If you change your mind, open the link again.
+join-now-sharing = { $therapist } now sees your answers. /stop ends that any time.
+join-name-empty = I could not see a name in that.
+join-name-too-long = { $max ->
+    [one] Please keep it to { NUMBER($max) } character.
+   *[other] Please keep it to { NUMBER($max) } characters.
+ }

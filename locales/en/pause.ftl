@@ -1,0 +1,21 @@
+# Being left in peace for a while.
+pause-ask =
+    <b>For how long shall I leave you in peace?</b>
+    I ask nothing in that time, and those days do not count as missed.
+pause-ask-case =
+    <b>For how long shall check-ins pause for { $alias }?</b>
+    Your client is told, and can go on sooner.
+pause-days = { $days ->
+    [one] { NUMBER($days) } day
+   *[other] { NUMBER($days) } days
+ }
+pause-until-resumed = Until I say so
+pause-until = Paused. I will be back on { $until }.
+pause-open = Paused. I will wait until you want to go on.
+pause-resume = Go on now
+pause-already = Check-ins are paused already.
+pause-none = Check-ins are not paused.
+pause-resumed = Good to go on. Your next check-in: { $next }.
+pause-over = The pause is over. Your next check-in: { $next }.
+pause-by-therapist = { $therapist } has paused your check-ins. You can go on sooner if you like.
+pause-resumed-by-therapist = { $therapist } has ended the pause. Check-ins go on.

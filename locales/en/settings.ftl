@@ -1,0 +1,44 @@
+# Settings, and the questions about times and days.
+settings-title = <b>Settings</b>
+settings-open = Settings
+settings-back = ‹ Settings
+settings-every-day = every day
+settings-prompt = Check-in: { $time }, { $days }
+settings-nudge-on = { $hours ->
+    [one] Reminder: once, after { NUMBER($hours) } hour
+   *[other] Reminder: once, after { NUMBER($hours) } hours
+ }
+settings-nudge-off = Reminder: off
+settings-weekly = Your week in a picture: { $weekday }, { $time }
+settings-paused = Check-ins are paused.
+settings-digest = Weekly digest: { $weekday }, { $time }
+settings-zone = Time zone: { $zone }
+settings-lang = Language: { $lang }
+settings-choose-prompt-time = Check-in time
+settings-choose-days = Check-in days
+settings-turn-nudge-off = Turn the reminder off
+settings-turn-nudge-on = Turn the reminder on
+settings-choose-weekly-day = Picture: day
+settings-choose-weekly-time = Picture: time
+settings-choose-digest-day = Digest: day
+settings-choose-digest-time = Digest: time
+settings-choose-zone = Time zone
+settings-choose-lang = Language
+settings-ask-prompt-time =
+    <b>At what time shall I ask each day?</b>
+    Pick one, or type it, such as 20:30.
+settings-ask-weekly-time =
+    <b>At what time shall your week come?</b>
+    Pick one, or type it, such as 18:30.
+settings-ask-digest-time =
+    <b>At what time shall the digest come?</b>
+    Pick one, or type it, such as 08:30.
+settings-ask-weekdays =
+    <b>On which days shall I ask?</b>
+    Tap a day to switch it on or off.
+settings-ask-weekly-day = <b>On which day shall your week come?</b>
+settings-ask-digest-day = <b>On which day shall the digest come?</b>
+settings-ask-lang = <b>Which language?</b>
+settings-time-unclear = I could not read that as a time. Please write it like 20:30.
+settings-saved = Saved
+settings-last-weekday = One day has to stay. To stop for a while, use /pause.

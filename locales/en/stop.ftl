@@ -1,0 +1,17 @@
+# Ending what is shared.
+stop-ask = <b>With whom do you want to stop sharing?</b>
+stop-one = { $therapist }
+stop-all = Stop with everyone
+stop-keep = Keep sharing
+stop-confirm-one =
+    <b>Stop sharing with { $therapist }?</b>
+    They no longer see any of your answers, old or new. They are told that sharing ended, not why.
+stop-confirm-all =
+    <b>Stop sharing with everyone?</b>
+    Nobody sees your answers any more, old or new. Check-ins stop. What you answered stays yours: /export and /delete still work.
+stop-yes = Stop sharing
+stop-shares-with-nobody = You share with nobody at the moment.
+stop-stopped-one = Done. { $therapist } no longer sees your answers.
+stop-stopped-all = Done. Nobody sees your answers any more, and I stop asking.
+stop-still-sharing = All right, nothing changed.
+stop-therapist-ended = { $therapist } has ended your tie here and no longer sees your answers. Your answers stay yours.

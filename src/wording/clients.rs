@@ -1,0 +1,117 @@
+//! A therapist's list of clients, and one client's card before a session.
+//! Never says more than the client shares.
+
+use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::screen::{CaseScreen, ClientRow};
+use crate::domain::ids::LinkId;
+use crate::domain::scale::SudsWhen;
+
+use super::answers::NOTE_SHOWN;
+use super::checkin::moment;
+use super::dates::DayStyle;
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::{digest, homework, weekly};
+
+/// Clients with a button of their own; the rest are counted.
+const BUTTONS: usize = 90;
+/// Characters for the tasks and for the notes on a card.
+const TASKS_BUDGET: usize = 1000;
+const NOTES_BUDGET: usize = 1500;
+
+pub fn list(say: &Say<'_>, rows: &[ClientRow]) -> Message {
+    let mut body = Body::new(say.with("clients-title", Args::new().count("count", rows.len())));
+    if rows.len() > BUTTONS {
+        body = body.line(say.with("common-more", Args::new().count("count", rows.len() - BUTTONS)));
+    }
+    let open = |row: &ClientRow| {
+        let name = say.typed_label(&row.alias);
+        let label = if row.paused { format!("⏸ {name}") } else { name };
+        (label, Press::Case(row.link, CaseTap::Open))
+    };
+    Message::new(body.text())
+        .grid(2, rows.iter().take(BUTTONS).map(open).collect())
+        .button(say.label("invite-open"), Press::Invite)
+}
+
+pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
+    let mut body = Body::new(weekly::client_title(say, &case.alias, &case.summary)).line(String::new());
+    for line in weekly::lines(say, &case.summary, case.top_skill.as_ref()) {
+        body = body.line(line);
+    }
+    body = body.line(say.with(
+        "clients-suds-when",
+        Args::new().said("moment", moment(say, case.suds_when)),
+    ));
+    if let Some(pause) = case.pause {
+        body = body.line(match pause.until {
+            Some(until) => say.with(
+                "clients-paused-until",
+                Args::new().text("until", &say.instant(until, case.zone)),
+            ),
+            None => say.say("clients-paused"),
+        });
+    }
+    if !case.flags.is_empty() {
+        body = body.part(say.say("clients-flags"));
+        body = case
+            .flags
+            .iter()
+            .fold(body, |body, flag| body.line(digest::flag(say, flag)));
+    }
+    if !case.tasks.is_empty() {
+        let rows: Vec<String> = case
+            .tasks
+            .iter()
+            .enumerate()
+            .map(|(at, task)| homework::row(say, at + 1, task))
+            .collect();
+        body = body.part(say.say("clients-tasks")).rows(say, &rows, TASKS_BUDGET);
+    }
+    if !case.notes.is_empty() {
+        let note = |(day, text): &(chrono::NaiveDate, String)| {
+            let args = Args::new()
+                .text("day", &say.day(*day, DayStyle::Medium))
+                .typed("note", text, NOTE_SHOWN);
+            say.with("clients-note", args)
+        };
+        body = body.part(say.say("clients-notes"));
+        body = body.rows(
+            say,
+            &case.notes.iter().map(note).collect::<Vec<_>>(),
+            NOTES_BUDGET,
+        );
+    }
+    case_buttons(say, case, Message::new(body.text()))
+}
+
+pub fn confirm_end(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
+    Message::new(say.with("clients-confirm-end", Args::new().name("alias", alias)))
+        .button(say.label("clients-end-yes"), Press::Case(link, CaseTap::End))
+        .button(
+            say.label("clients-back-to-case"),
+            Press::Case(link, CaseTap::Open),
+        )
+}
+
+fn case_buttons(say: &Say<'_>, case: &CaseScreen, message: Message) -> Message {
+    let tap = |tap| Press::Case(case.link, tap);
+    let suds = match case.suds_when {
+        SudsWhen::HighestToday => ("clients-ask-suds-now", SudsWhen::RightNow),
+        SudsWhen::RightNow => ("clients-ask-suds-highest", SudsWhen::HighestToday),
+    };
+    let pause = match case.pause {
+        Some(_) => (say.label("clients-resume"), tap(CaseTap::Resume)),
+        None => (say.label("clients-pause"), tap(CaseTap::PauseAsk)),
+    };
+    message
+        .button(say.label("weekly-chart"), tap(CaseTap::Chart))
+        .row(vec![
+            (say.label("clients-homework"), tap(CaseTap::Homework)),
+            (say.label("clients-skills"), tap(CaseTap::Skills)),
+        ])
+        .button(say.label(suds.0), tap(CaseTap::SudsWhen(suds.1)))
+        .row(vec![pause, (say.label("clients-end"), tap(CaseTap::EndAsk))])
+        .button(say.label("clients-back"), Press::Clients)
+}

@@ -1,0 +1,161 @@
+//! The single sentences: which line is said in which words, and the few that bring a button.
+//! Never blames; what a person did that does not fit is told with what would.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::dialogue::event::Unreadable;
+use crate::dialogue::press::Press;
+use crate::dialogue::screen::Line;
+use crate::domain::label::TASK_MAX;
+
+use super::dates::DayStyle;
+use super::message::Message;
+use super::say::{Args, Say};
+
+/// A line as a message of its own.
+pub fn said(say: &Say<'_>, line: &Line) -> Message {
+    let message = Message::new(self::line(say, line));
+    match line {
+        Line::AlreadyPaused | Line::PausedByTherapist { .. } => {
+            message.button(say.label("pause-resume"), Press::Resume)
+        }
+        Line::DayClosed { .. } => message.button(say.label("checkin-today"), Press::Today),
+        Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
+        Line::TaskEnded | Line::SkillAdded | Line::SkillRetired | Line::CaseEnded { .. } => {
+            message.button(say.label("clients-open"), Press::Clients)
+        }
+        _ => message,
+    }
+}
+
+/// As HTML.
+pub fn line(say: &Say<'_>, line: &Line) -> String {
+    let therapist = |key, name: &str| say.with(key, Args::new().name("therapist", name));
+    let alias = |key, alias: &str| say.with(key, Args::new().name("alias", alias));
+    let day = |key, day: &NaiveDate| say.with(key, Args::new().text("day", &say.day(*day, DayStyle::Long)));
+    let next = |key, next: &DateTime<Utc>, zone: &Tz| {
+        say.with(key, Args::new().text("next", &say.instant(*next, *zone)))
+    };
+    let max = |key, max: &usize| say.with(key, Args::new().count("max", *max));
+    let between = |key, low: f64, high: f64| {
+        say.with(
+            key,
+            Args::new()
+                .text("low", &say.number(low, 0))
+                .text("high", &say.number(high, 0)),
+        )
+    };
+    match line {
+        Line::Sorry => say.say("common-sorry"),
+        Line::NothingAsked => say.say("common-nothing-asked"),
+        Line::Unreadable(what) => say.say(unreadable(*what)),
+        Line::StaleButton => say.say("common-stale-button"),
+        Line::UnknownCommand => say.say("common-unknown-command"),
+        Line::Cancelled => say.say("common-cancelled"),
+        Line::NothingToCancel => say.say("common-nothing-to-cancel"),
+        Line::NotClient => say.say("common-not-client"),
+        Line::NotTherapist => say.say("common-not-therapist"),
+        Line::NotFound => say.say("common-not-found"),
+
+        Line::NotANumber { low, high } => between("checkin-not-a-number", (*low).into(), (*high).into()),
+        Line::NotWhole { low, high } => between("checkin-not-whole", (*low).into(), (*high).into()),
+        Line::SeveralNumbers { low, high } => {
+            between("checkin-several-numbers", (*low).into(), (*high).into())
+        }
+        Line::OutOfRange { low, high } => between("checkin-out-of-range", whole(*low), whole(*high)),
+        Line::PickNumbers { high } => say.with(
+            "checkin-pick-numbers",
+            Args::new().text("high", &say.whole(*high)),
+        ),
+        Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
+        Line::NoteEmpty => say.say("checkin-note-empty"),
+        Line::NoNote => say.say("checkin-note-none"),
+        Line::Saved => say.say("checkin-saved"),
+        Line::DayClosed { day: closed } => day("checkin-day-closed", closed),
+        Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),
+
+        Line::InviteUnknown => say.say("join-invite-unknown"),
+        Line::InviteUsed => say.say("join-invite-used"),
+        Line::InviteExpired => say.say("join-invite-expired"),
+        Line::InviteRevoked => say.say("join-invite-revoked"),
+        Line::GuessedTooOften => say.say("join-guessed-too-often"),
+        Line::OwnInvite => say.say("join-own-invite"),
+        Line::AlreadySharing { therapist: name } => therapist("join-already-sharing", name),
+        Line::AlreadyTherapist => say.say("join-already-therapist"),
+        Line::AgreeWithButton => say.say("join-agree-with-button"),
+        Line::Declined => say.say("join-declined"),
+        Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
+        Line::NameEmpty => say.say("join-name-empty"),
+        Line::NameTooLong { max: most } => max("join-name-too-long", most),
+        Line::ZoneUnknown => say.say("zone-unknown"),
+        Line::TimeUnclear => say.say("settings-time-unclear"),
+
+        Line::SettingsSaved => say.say("settings-saved"),
+        Line::LastWeekday => say.say("settings-last-weekday"),
+        Line::AlreadyPaused => say.say("pause-already"),
+        Line::NotPaused => say.say("pause-none"),
+        Line::Resumed { next: at, zone } => next("pause-resumed", at, zone),
+        Line::PauseOver { next: at, zone } => next("pause-over", at, zone),
+        Line::PausedByTherapist { therapist: name } => therapist("pause-by-therapist", name),
+        Line::ResumedByTherapist { therapist: name } => therapist("pause-resumed-by-therapist", name),
+        Line::SharesWithNobody => say.say("stop-shares-with-nobody"),
+        Line::StoppedSharing { therapist: name } => therapist("stop-stopped-one", name),
+        Line::StoppedAll => say.say("stop-stopped-all"),
+        Line::StillSharing => say.say("stop-still-sharing"),
+        Line::DeleteNotTyped => say.with(
+            "data-delete-not-typed",
+            Args::new().said("word", say.say("data-delete-word")),
+        ),
+        Line::Deleted => say.say("data-deleted"),
+
+        Line::ClientJoined { alias: name } => alias("clients-joined", name),
+        Line::ClientLeft { alias: name } => alias("clients-left", name),
+        Line::TherapistEnded { therapist: name } => therapist("stop-therapist-ended", name),
+        Line::TaskAdded { text, last_day } => task_added(say, text, *last_day),
+        Line::TaskEnded => say.say("homework-ended"),
+        Line::NewTask { therapist, text } => say.with(
+            "homework-new",
+            Args::new()
+                .name("therapist", therapist)
+                .typed("task", text, TASK_MAX),
+        ),
+        Line::DateUnclear => say.say("homework-date-unclear"),
+        Line::DatePast => say.say("homework-date-past"),
+        Line::SkillAdded => say.say("skills-added"),
+        Line::SkillsFull { max: most } => max("skills-full", most),
+        Line::SkillRetired => say.say("skills-retired"),
+        Line::CasePaused { alias: name } => alias("clients-case-paused", name),
+        Line::CaseResumed { alias: name } => alias("clients-case-resumed", name),
+        Line::CaseEnded { alias: name } => alias("clients-case-ended", name),
+        Line::NoClients => say.say("clients-none"),
+        Line::NoAnswersYet => say.say("weekly-no-answers-yet"),
+    }
+}
+
+fn unreadable(what: Unreadable) -> &'static str {
+    match what {
+        Unreadable::Sticker => "common-unreadable-sticker",
+        Unreadable::Voice => "common-unreadable-voice",
+        Unreadable::Picture => "common-unreadable-picture",
+        Unreadable::Edited => "common-unreadable-edited",
+        Unreadable::Forwarded => "common-unreadable-forwarded",
+        Unreadable::Other => "common-unreadable-other",
+    }
+}
+
+fn task_added(say: &Say<'_>, text: &str, last_day: Option<NaiveDate>) -> String {
+    let args = Args::new().typed("task", text, TASK_MAX);
+    match last_day {
+        Some(day) => say.with(
+            "homework-added-until",
+            args.text("day", &say.day(day, DayStyle::Long)),
+        ),
+        None => say.with("homework-added", args),
+    }
+}
+
+/// A whole number small enough to be shown exactly.
+fn whole(value: i64) -> f64 {
+    f64::from(i32::try_from(value).unwrap_or(if value < 0 { i32::MIN } else { i32::MAX }))
+}

@@ -1,0 +1,95 @@
+//! What becomes of a person's data: who sees it, who looked, taking it away, erasing it.
+//! Never shows an answer.
+
+use chrono_tz::Tz;
+
+use crate::dialogue::facts::{Read, ReadWhat};
+use crate::dialogue::press::Press;
+use crate::domain::link::Tie;
+
+use super::dates::{self, DayStyle};
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+
+/// Characters for the therapists and for who looked.
+const TIES_BUDGET: usize = 700;
+const READS_BUDGET: usize = 900;
+
+pub fn privacy(
+    say: &Say<'_>,
+    ties: &[Tie],
+    reads: &[Read],
+    zone: Tz,
+    is_client: bool,
+    is_therapist: bool,
+) -> Message {
+    let mut body = Body::new(say.say("data-privacy-title")).part(say.say("data-kept"));
+    if is_client || !is_therapist {
+        body = body.part(say.say("data-what-client"));
+    }
+    if is_therapist {
+        body = body.part(say.say("data-what-therapist"));
+    }
+    if is_client {
+        body = who_sees(say, body, ties, zone);
+        body = who_looked(say, body, reads, zone);
+    }
+    body = body.part(say.say("data-rights"));
+    if is_client {
+        body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
+    }
+    let message = Message::new(body.text());
+    if is_client || is_therapist {
+        message.row(vec![
+            (say.label("data-export-button"), Press::Export),
+            (say.label("data-delete-button"), Press::DeleteAsk),
+        ])
+    } else {
+        message
+    }
+}
+
+pub fn ask_delete(say: &Say<'_>) -> Message {
+    Message::new(say.with(
+        "data-ask-delete",
+        Args::new().said("word", say.say("data-delete-word")),
+    ))
+    .button(say.label("data-export-first"), Press::Export)
+}
+
+fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {
+    if ties.is_empty() {
+        return body.part(say.say("data-seen-by-nobody"));
+    }
+    let row = |tie: &Tie| {
+        let since = say.day(dates::local(tie.since, zone).0, DayStyle::Medium);
+        say.with(
+            "data-tie",
+            Args::new().name("therapist", &tie.name).text("since", &since),
+        )
+    };
+    body.part(say.say("data-seen-by"))
+        .rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)
+}
+
+fn who_looked(say: &Say<'_>, body: Body, reads: &[Read], zone: Tz) -> Body {
+    if reads.is_empty() {
+        return body.part(say.say("data-no-reads"));
+    }
+    let row = |read: &Read| {
+        let key = match read.what {
+            ReadWhat::Card => "data-read-card",
+            ReadWhat::Chart => "data-read-chart",
+            ReadWhat::Digest => "data-read-digest",
+        };
+        say.with(
+            key,
+            Args::new()
+                .name("therapist", &read.therapist)
+                .text("at", &say.instant(read.at, zone)),
+        )
+    };
+    body.part(say.say("data-reads"))
+        .rows(say, &reads.iter().map(row).collect::<Vec<_>>(), READS_BUDGET)
+}

@@ -1,0 +1,95 @@
+//! A therapist's week: one line per client, and what stands out with the numbers it rests on.
+//! Never diagnoses; the rules are reading aids and say so.
+
+use crate::dialogue::screen::{AlbumCase, DigestRow};
+use crate::domain::week::{Flag, MIN_COMPARED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
+
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::weekly;
+
+/// Characters for the rows; the rest is the title and the note on the rules.
+const BUDGET: usize = 3300;
+
+pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
+    let Some(first) = rows.first() else {
+        return Message::new(say.say("digest-empty"));
+    };
+    let week = weekly::span(say, first.summary.from, first.summary.to);
+    let title = say.with(
+        "digest-title",
+        Args::new().text("week", &week).count("clients", rows.len()),
+    );
+    let rows: Vec<String> = rows.iter().map(|each| row(say, each)).collect();
+    let rules = Args::new()
+        .text("suds", &say.number(SUDS_HIGHER_BY, 0))
+        .text("mood", &say.number(MOOD_LOWER_BY, 1))
+        .count("days", MIN_COMPARED);
+    let body = Body::new(title)
+        .line(String::new())
+        .rows(say, &rows, BUDGET)
+        .part(say.with("digest-rules", rules));
+    Message::new(body.text()).button(say.label("clients-open"), crate::dialogue::press::Press::Clients)
+}
+
+/// Beneath the first picture of an album.
+pub fn album(say: &Say<'_>, cases: &[AlbumCase]) -> Message {
+    Message::new(say.with("digest-album", Args::new().count("clients", cases.len())))
+}
+
+/// What stands out, with its numbers.
+pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
+    match *flag {
+        Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", asked)),
+        Flag::FewAnswers { answered, asked } => say.with(
+            "digest-few-answers",
+            Args::new().count("answered", answered).count("asked", asked),
+        ),
+        Flag::SudsHigher { by, this, before } => {
+            say.with("digest-suds-higher", means(say, by, this, before, 0))
+        }
+        Flag::MoodLower { by, this, before } => {
+            say.with("digest-mood-lower", means(say, by, this, before, 1))
+        }
+    }
+}
+
+fn means(say: &Say<'_>, by: f64, this: f64, before: f64, decimals: usize) -> Args {
+    Args::new()
+        .text("by", &say.number(by, decimals))
+        .text("this", &say.number(this, decimals))
+        .text("before", &say.number(before, decimals))
+}
+
+fn row(say: &Say<'_>, row: &DigestRow) -> String {
+    let week = &row.summary;
+    let args = Args::new()
+        .name("alias", &row.alias)
+        .count("answered", week.answered)
+        .count("asked", week.asked);
+    let first = match (week.asked, row.paused || week.paused > 0) {
+        (0, true) => say.with("digest-row-paused", args),
+        (0, false) => say.with("digest-row-not-asked", args),
+        (_, true) => say.with("digest-row-partly-paused", args),
+        (_, false) => say.with("digest-row", args),
+    };
+    let body = Body::new(first).maybe(averages(say, row));
+    row.flags
+        .iter()
+        .fold(body, |body, each| body.line(flag(say, each)))
+        .text()
+}
+
+fn averages(say: &Say<'_>, row: &DigestRow) -> Option<String> {
+    let mood = row.summary.mood.this.map(|stat| say.number(stat.mean, 1));
+    let suds = row.summary.suds.this.map(|stat| say.number(stat.mean, 0));
+    match (mood, suds) {
+        (Some(mood), Some(suds)) => {
+            Some(say.with("digest-both", Args::new().text("mood", &mood).text("suds", &suds)))
+        }
+        (Some(mood), None) => Some(say.with("digest-mood", Args::new().text("mood", &mood))),
+        (None, Some(suds)) => Some(say.with("digest-suds", Args::new().text("suds", &suds))),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,96 @@
+//! The way in: what a stranger reads, what a client agrees to, and the first screen of either.
+//! Never opens the door itself.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::dialogue::press::Press;
+use crate::domain::ids::InviteId;
+use crate::domain::lang::Lang;
+use crate::domain::schedule::LocalTime;
+
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::settings::lang_buttons;
+use super::words::Words;
+
+pub fn stranger(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
+    Message::new(say.say("join-stranger")).grid(3, lang_buttons(words, langs))
+}
+
+pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str) -> Message {
+    let named = || Args::new().name("therapist", therapist);
+    let body = Body::new(say.with("join-consent-hello", named()))
+        .part(say.say("join-consent-what"))
+        .part(say.with("join-consent-who", named()))
+        .part(say.say("join-consent-kept"))
+        .part(say.say("join-consent-stop"))
+        .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))
+        .part(say.say("join-consent-ask"));
+    Message::new(body.text())
+        .button(say.label("join-agree"), Press::Agree(invite))
+        .row(vec![
+            (say.label("join-decline"), Press::Decline),
+            (say.label("settings-choose-lang"), Press::ChooseLang),
+        ])
+}
+
+/// A client followed a link made for a therapist.
+pub fn therapist_link(say: &Say<'_>, invite: InviteId) -> Message {
+    Message::new(say.say("join-therapist-link"))
+        .button(say.label("join-therapist-too"), Press::TherapistToo(invite))
+        .button(say.label("join-decline"), Press::Decline)
+}
+
+pub fn client_ready(say: &Say<'_>, time: LocalTime, next: DateTime<Utc>, zone: Tz) -> Message {
+    let args = Args::new()
+        .text("time", &say.time(time))
+        .text("next", &say.instant(next, zone));
+    Message::new(say.with("join-client-ready", args)).row(vec![
+        (say.label("checkin-today"), Press::Today),
+        (say.label("settings-open"), Press::Settings),
+    ])
+}
+
+pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused: bool) -> Message {
+    let next = next.map(|next| Args::new().text("next", &say.instant(next, zone)));
+    let text = match (paused, next) {
+        (true, _) => say.say("join-home-paused"),
+        (false, Some(next)) => say.with("join-home-next", next),
+        (false, None) => say.say("join-home"),
+    };
+    let message = Message::new(text);
+    let message = if paused {
+        message.button(say.label("pause-resume"), Press::Resume)
+    } else {
+        message
+    };
+    message
+        .row(vec![
+            (say.label("checkin-today"), Press::Today),
+            (say.label("weekly-chart"), Press::Chart),
+        ])
+        .row(vec![
+            (say.label("settings-open"), Press::Settings),
+            (say.label("help-open"), Press::Help),
+        ])
+}
+
+pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
+    Message::new(say.with("join-therapist-ready", Args::new().name("name", name)))
+        .button(say.label("invite-open"), Press::Invite)
+}
+
+pub fn therapist_home(say: &Say<'_>, name: &str, clients: usize) -> Message {
+    let args = Args::new().name("name", name).count("clients", clients);
+    Message::new(say.with("join-therapist-home", args))
+        .row(vec![
+            (say.label("clients-open"), Press::Clients),
+            (say.label("invite-open"), Press::Invite),
+        ])
+        .row(vec![
+            (say.label("settings-open"), Press::Settings),
+            (say.label("help-open"), Press::Help),
+        ])
+}

@@ -1,0 +1,38 @@
+//! The only human language in the house: a [`Screen`](crate::dialogue::screen::Screen) and a language in, text and
+//! buttons out. Every sentence is in `locales/<tag>/<feature>.ftl`; the file of the same name here says which one.
+//! Never decides anything, never reads a clock, never fails while running.
+
+mod answers;
+mod chart;
+mod checkin;
+mod clients;
+mod common;
+mod data;
+mod dates;
+mod differences;
+mod digest;
+mod fit;
+mod help;
+mod homework;
+mod html;
+mod invite;
+mod join;
+mod locale;
+mod message;
+mod numbers;
+mod pause;
+mod say;
+mod screen;
+mod settings;
+mod skills;
+mod stop;
+mod typed;
+mod weekly;
+mod words;
+mod zone;
+
+pub use self::chart::ChartLabels;
+pub use self::dates::DayStyle;
+pub use self::locale::WordingError;
+pub use self::message::{Button, Ctx, Message, ReplyKeyboard};
+pub use self::words::Words;

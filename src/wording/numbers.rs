@@ -1,0 +1,45 @@
+//! Numbers and lists as a language writes them, by ICU4X. Never knows a sentence.
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
+
+/// Rounded to `decimals` places; in the digits of the language.
+pub fn number(locale: &Locale, value: f64, decimals: usize) -> String {
+    let written = format!("{value:.decimals$}");
+    // A rounded zero has no sign.
+    let written = match written.strip_prefix('-') {
+        Some(rest) if rest.chars().all(|c| matches!(c, '0' | '.')) => rest,
+        _ => &written,
+    };
+    digits(locale, written, GroupingStrategy::Min2)
+}
+
+/// Exactly two digits, as on a clock.
+pub fn two_digits(locale: &Locale, value: u16) -> String {
+    digits(locale, &format!("{value:02}"), GroupingStrategy::Never)
+}
+
+/// "a, b and c".
+pub fn list(locale: &Locale, items: &[String]) -> String {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    match ListFormatter::try_new_and(locale.into(), options) {
+        Ok(formatter) => formatter.format(items.iter()).to_string(),
+        Err(_) => items.join(", "),
+    }
+}
+
+fn digits(locale: &Locale, written: &str, grouping: GroupingStrategy) -> String {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(grouping);
+    match (
+        Decimal::try_from_str(written),
+        DecimalFormatter::try_new(locale.into(), options),
+    ) {
+        (Ok(decimal), Ok(formatter)) => formatter.format(&decimal).to_string(),
+        _ => written.to_owned(),
+    }
+}

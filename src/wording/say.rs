@@ -1,0 +1,143 @@
+//! How the features speak: a message by its key, with arguments that are escaped here and nowhere else.
+//! Never holds a sentence.
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+use fluent_bundle::FluentArgs;
+
+use crate::domain::label::NAME_MAX;
+use crate::domain::schedule::LocalTime;
+use crate::domain::skill::SkillName;
+
+use super::dates::{self, DayStyle};
+use super::html;
+use super::locale::Locale;
+use super::numbers;
+
+/// The longest label on a button, in characters.
+const LABEL_MAX: usize = 32;
+
+/// One language at work on one screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Say<'a> {
+    pub locale: &'a Locale,
+    /// Where this language lacks something.
+    pub fallback: &'a Locale,
+    /// Whom to call in danger, as the operator wrote it for this language.
+    pub danger: Option<&'a str>,
+}
+
+/// The arguments of a message.
+#[derive(Debug, Default)]
+pub struct Args(FluentArgs<'static>);
+
+impl Args {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What a person typed, at most so many characters of it.
+    pub fn typed(mut self, name: &'static str, text: &str, max: usize) -> Self {
+        self.0.set(name, html::escape(&html::isolate(text, max)));
+        self
+    }
+
+    /// A name or alias.
+    pub fn name(self, name: &'static str, text: &str) -> Self {
+        self.typed(name, text, NAME_MAX)
+    }
+
+    /// A number to choose a plural by; the message writes it as `NUMBER($name)`.
+    pub fn count(mut self, name: &'static str, count: usize) -> Self {
+        self.0.set(name, i64::try_from(count).unwrap_or(i64::MAX));
+        self
+    }
+
+    /// A date, a number or another text of ours without markup.
+    pub fn text(mut self, name: &'static str, text: &str) -> Self {
+        self.0.set(name, html::escape(text));
+        self
+    }
+
+    /// A text of ours that came from a message and is escaped already.
+    pub fn said(mut self, name: &'static str, html: String) -> Self {
+        self.0.set(name, html);
+        self
+    }
+}
+
+impl Say<'_> {
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, Args::new())
+    }
+
+    pub fn with(&self, key: &str, args: Args) -> String {
+        if let Some(text) = self.locale.format(key, &args.0) {
+            return text;
+        }
+        assert!(
+            !cfg!(test),
+            "{} lacks {key} or one of its arguments: {args:?}",
+            self.locale.lang.tag()
+        );
+        self.fallback
+            .format(key, &args.0)
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// For a button.
+    pub fn label(&self, key: &str) -> String {
+        self.label_with(key, Args::new())
+    }
+
+    pub fn label_with(&self, key: &str, args: Args) -> String {
+        html::cut(&html::plain(&self.with(key, args)), LABEL_MAX)
+    }
+
+    /// What a person typed, for a button.
+    pub fn typed_label(&self, text: &str) -> String {
+        html::isolate(text, LABEL_MAX - 2)
+    }
+
+    pub fn danger(&self) -> String {
+        self.danger
+            .map_or_else(|| self.say("common-danger-default"), html::escape)
+    }
+
+    pub fn number(&self, value: f64, decimals: usize) -> String {
+        numbers::number(&self.locale.icu, value, decimals)
+    }
+
+    pub fn whole(&self, value: impl Into<f64>) -> String {
+        self.number(value.into(), 0)
+    }
+
+    pub fn day(&self, day: NaiveDate, style: DayStyle) -> String {
+        dates::day(&self.locale.icu, day, style)
+    }
+
+    pub fn weekday(&self, weekday: Weekday, style: DayStyle) -> String {
+        dates::weekday(&self.locale.icu, weekday, style)
+    }
+
+    pub fn time(&self, time: LocalTime) -> String {
+        dates::time(&self.locale.icu, time)
+    }
+
+    pub fn instant(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        let (day, time) = dates::local(at, zone);
+        let day = self.day(day, DayStyle::Long);
+        html::plain(&self.with(
+            "common-instant",
+            Args::new().text("day", &day).text("time", &self.time(time)),
+        ))
+    }
+
+    pub fn list(&self, items: &[String]) -> String {
+        numbers::list(&self.locale.icu, items)
+    }
+
+    pub fn skill(&self, name: &SkillName) -> String {
+        super::skills::name(self, name)
+    }
+}

@@ -1,0 +1,110 @@
+//! Which feature words which screen, and the limits every screen is kept within.
+//! Never holds a sentence.
+
+use crate::dialogue::screen::Screen;
+
+use super::fit::{CAPTION_MAX, TEXT_MAX};
+use super::message::{Ctx, Message};
+use super::say::Say;
+use super::words::Words;
+use super::{
+    checkin, clients, common, data, digest, help, homework, html, invite, join, pause, settings, skills,
+    stop, weekly, zone,
+};
+
+pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
+    let mut message = worded(words, say, screen, ctx);
+    let max = if is_caption(screen) { CAPTION_MAX } else { TEXT_MAX };
+    message.text = html::clip(&message.text, max);
+    message
+}
+
+fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
+    match screen {
+        Screen::Line(line) => common::said(say, line),
+        Screen::Checkin(card) => checkin::card(say, card),
+        Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
+
+        Screen::Stranger { langs } => join::stranger(words, say, langs),
+        Screen::Consent { invite, therapist } => join::consent(say, *invite, therapist),
+        Screen::TherapistLink { invite } => join::therapist_link(say, *invite),
+        Screen::AskName => Message::new(say.say("join-ask-name")),
+        Screen::ClientReady { time, next, zone } => join::client_ready(say, *time, *next, *zone),
+        Screen::ClientHome { next, zone, paused } => join::client_home(say, *next, *zone, *paused),
+        Screen::TherapistReady { name } => join::therapist_ready(say, name),
+        Screen::TherapistHome { name, clients } => join::therapist_home(say, name, *clients),
+
+        Screen::AskZone => zone::ask(say),
+        Screen::ClockZones { choices } => zone::clocks(say, choices),
+        Screen::PickZone { zones } => zone::pick(say, zones),
+        Screen::ShareLocation => zone::share_location(say),
+        Screen::ZoneSet { zone, now } => zone::set(say, *zone, *now),
+
+        Screen::AskTime { what } => settings::ask_time(say, *what),
+        Screen::Langs { langs } => settings::langs(words, say, langs),
+        Screen::Settings(shown) => settings::settings(words, say, shown),
+        Screen::AskWeekdays { weekdays } => settings::ask_weekdays(say, *weekdays),
+        Screen::AskWeekday { what } => settings::ask_weekday(say, *what),
+
+        Screen::AskPause => pause::ask(say),
+        Screen::Paused { pause, zone } => pause::paused(say, pause, *zone),
+
+        Screen::AskStop { ties } => stop::ask(say, ties),
+        Screen::ConfirmStop { tie } => stop::confirm(say, tie.as_ref()),
+
+        Screen::Privacy {
+            ties,
+            reads,
+            zone,
+            is_client,
+            is_therapist,
+        } => data::privacy(say, ties, reads, *zone, *is_client, *is_therapist),
+        Screen::AskDelete => data::ask_delete(say),
+        Screen::Export => Message::new(say.say("data-export")),
+
+        Screen::Help {
+            is_client,
+            is_therapist,
+        } => help::help(say, *is_client, *is_therapist),
+
+        Screen::Weekly {
+            summary,
+            top_skill,
+            tasks,
+        } => weekly::own(say, summary, top_skill.as_ref(), tasks),
+        Screen::CaseChart { alias, summary, .. } => weekly::case(say, alias, summary),
+
+        Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),
+        Screen::AskAlias => Message::new(say.say("invite-ask-alias")),
+
+        Screen::Clients { rows } => clients::list(say, rows),
+        Screen::Case(case) => clients::case(say, case),
+        Screen::AskCasePause { link, alias } => pause::ask_case(say, *link, alias),
+        Screen::ConfirmEnd { link, alias } => clients::confirm_end(say, *link, alias),
+
+        Screen::Homework { link, alias, tasks } => homework::list(say, *link, alias, tasks),
+        Screen::AskTask { link, alias } => homework::ask(say, *link, alias),
+        Screen::AskTaskUntil { link, text } => homework::ask_until(say, *link, text),
+
+        Screen::Skills { link, alias, skills } => skills::list(say, *link, alias, skills),
+        Screen::AskSkill { link, alias } => skills::ask(say, *link, alias),
+
+        Screen::Digest { rows } => digest::digest(say, rows),
+        Screen::Album { cases } => digest::album(say, cases),
+
+        Screen::Menu => Message::new(String::new()),
+        Screen::OnlyPrivate => Message::new(say.say("help-only-private")),
+    }
+}
+
+/// Is the text shown beneath a picture or file?
+fn is_caption(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Weekly { .. }
+            | Screen::CaseChart { .. }
+            | Screen::Album { .. }
+            | Screen::Invited { .. }
+            | Screen::Export
+    )
+}

@@ -1,0 +1,184 @@
+//! Settings, and the questions about times, days and language that they share with the way in.
+//! Never changes one.
+
+use chrono::Weekday;
+
+use crate::dialogue::press::Press;
+use crate::dialogue::screen::SettingsScreen;
+use crate::dialogue::state::TimeFor;
+use crate::domain::client::{Arrangements, NUDGE_AFTER_HOURS};
+use crate::domain::lang::Lang;
+use crate::domain::schedule::{LocalTime, Weekdays};
+
+use super::dates::DayStyle;
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::words::Words;
+use super::zone::city;
+
+/// Hours offered for the daily question and for summaries.
+const PROMPT_HOURS: [u16; 8] = [8, 12, 17, 18, 19, 20, 21, 22];
+const SUMMARY_HOURS: [u16; 8] = [7, 8, 9, 12, 16, 18, 19, 20];
+
+pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message {
+    let mut body = Body::new(say.say("settings-title"));
+    if let Some(client) = &shown.client {
+        body = client_lines(say, body.line(String::new()), client);
+    }
+    if shown.paused {
+        body = body.line(say.say("settings-paused"));
+    }
+    if let Some((weekday, time)) = shown.digest {
+        body = body.line(say.with("settings-digest", at(say, weekday, time)));
+    }
+    if let Some(zone) = shown.zone {
+        body = body.line(say.with("settings-zone", Args::new().name("zone", &city(zone))));
+    }
+    let lang = Args::new().text("lang", &words.name_of(&shown.lang));
+    buttons(
+        say,
+        shown,
+        Message::new(body.line(say.with("settings-lang", lang)).text()),
+    )
+}
+
+pub fn ask_time(say: &Say<'_>, what: TimeFor) -> Message {
+    let (key, hours) = match what {
+        TimeFor::Prompt => ("settings-ask-prompt-time", PROMPT_HOURS),
+        TimeFor::Weekly => ("settings-ask-weekly-time", SUMMARY_HOURS),
+        TimeFor::Digest => ("settings-ask-digest-time", SUMMARY_HOURS),
+    };
+    let times = hours.iter().filter_map(|hour| LocalTime::from_hm(*hour, 0));
+    Message::new(say.say(key)).grid(
+        4,
+        times
+            .map(|time| (say.time(time), Press::Time(what, time)))
+            .collect(),
+    )
+}
+
+pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
+    let choices = Weekdays::EVERY_DAY.iter().map(|weekday| {
+        let mark = if weekdays.contains(weekday) { "✓ " } else { "" };
+        let label = format!("{mark}{}", say.weekday(weekday, DayStyle::WeekdayLong));
+        // The last day left cannot be taken away: its button says what already holds.
+        (
+            label,
+            Press::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays)),
+        )
+    });
+    Message::new(say.say("settings-ask-weekdays"))
+        .grid(2, choices.collect())
+        .button(say.label("settings-back"), Press::Settings)
+}
+
+pub fn ask_weekday(say: &Say<'_>, what: TimeFor) -> Message {
+    let key = match what {
+        TimeFor::Prompt | TimeFor::Weekly => "settings-ask-weekly-day",
+        TimeFor::Digest => "settings-ask-digest-day",
+    };
+    let choices = Weekdays::EVERY_DAY.iter().zip(0..).map(|(weekday, number)| {
+        (
+            say.weekday(weekday, DayStyle::WeekdayLong),
+            Press::Weekday(what, number),
+        )
+    });
+    Message::new(say.say(key))
+        .grid(2, choices.collect())
+        .button(say.label("settings-back"), Press::Settings)
+}
+
+pub fn langs(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
+    Message::new(say.say("settings-ask-lang")).grid(2, lang_buttons(words, langs))
+}
+
+/// Every language by its own name.
+pub fn lang_buttons(words: &Words, langs: &[Lang]) -> Vec<(String, Press)> {
+    langs
+        .iter()
+        .map(|lang| (words.name_of(lang), Press::Lang(lang.clone())))
+        .collect()
+}
+
+fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
+    let days = if client.weekdays == Weekdays::EVERY_DAY {
+        say.say("settings-every-day")
+    } else {
+        say.list(
+            &client
+                .weekdays
+                .iter()
+                .map(|day| say.weekday(day, DayStyle::Weekday))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let hours = usize::try_from(NUDGE_AFTER_HOURS).unwrap_or_default();
+    let nudge = if client.nudge {
+        "settings-nudge-on"
+    } else {
+        "settings-nudge-off"
+    };
+    body.line(
+        say.with(
+            "settings-prompt",
+            Args::new()
+                .text("time", &say.time(client.time))
+                .said("days", days),
+        ),
+    )
+    .line(say.with(nudge, Args::new().count("hours", hours)))
+    .line(say.with(
+        "settings-weekly",
+        at(say, client.weekly_weekday, client.weekly_time),
+    ))
+}
+
+fn at(say: &Say<'_>, weekday: Weekday, time: LocalTime) -> Args {
+    let weekday = say.weekday(weekday, DayStyle::WeekdayLong);
+    Args::new()
+        .text("weekday", &weekday)
+        .text("time", &say.time(time))
+}
+
+fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Message {
+    let both = |what| {
+        let keys = match what {
+            TimeFor::Prompt | TimeFor::Weekly => {
+                ("settings-choose-weekly-day", "settings-choose-weekly-time")
+            }
+            TimeFor::Digest => ("settings-choose-digest-day", "settings-choose-digest-time"),
+        };
+        vec![
+            (say.label(keys.0), Press::ChooseWeekday(what)),
+            (say.label(keys.1), Press::ChooseTime(what)),
+        ]
+    };
+    if let Some(client) = &shown.client {
+        let nudge = if client.nudge {
+            "settings-turn-nudge-off"
+        } else {
+            "settings-turn-nudge-on"
+        };
+        message = message
+            .row(vec![
+                (
+                    say.label("settings-choose-prompt-time"),
+                    Press::ChooseTime(TimeFor::Prompt),
+                ),
+                (say.label("settings-choose-days"), Press::ChooseWeekdays),
+            ])
+            .button(say.label(nudge), Press::Nudge(!client.nudge))
+            .row(both(TimeFor::Weekly));
+    }
+    if shown.paused {
+        message = message.button(say.label("pause-resume"), Press::Resume);
+    }
+    if shown.digest.is_some() {
+        message = message.row(both(TimeFor::Digest));
+    }
+    message.row(vec![
+        (say.label("settings-choose-zone"), Press::ChooseZone),
+        (say.label("settings-choose-lang"), Press::ChooseLang),
+    ])
+}

@@ -1,0 +1,187 @@
+//! All languages at once: the one thing the rest of the house holds to speak.
+//! Never fails once it is built: what a language lacks is said in English.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::dialogue::event::Word;
+use crate::dialogue::screen::{Line, Screen, TaskWeek};
+use crate::domain::lang::Lang;
+use crate::domain::schedule::LocalTime;
+use crate::domain::skill::{Skill, SkillName};
+use crate::domain::week::WeekSummary;
+
+use super::chart::{self, ChartLabels};
+use super::dates::DayStyle;
+use super::fit::{CAPTION_MAX, TOAST_MAX};
+use super::locale::{Locale, WordingError};
+use super::message::{Ctx, Message};
+use super::say::Say;
+use super::{common, differences, help, html, screen, typed, weekly};
+
+#[derive(Debug)]
+pub struct Words {
+    english: Locale,
+    others: Vec<Locale>,
+    danger: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// `danger`: whom to call in danger, as the operator words it, by language tag; without it the locale's own.
+    pub fn new(danger: BTreeMap<String, String>) -> Result<Self, WordingError> {
+        let mut all = Locale::all()?.into_iter();
+        let english = all.next().ok_or(WordingError::NoEnglish)?;
+        Ok(Self {
+            english,
+            others: all.collect(),
+            danger,
+        })
+    }
+
+    /// Every language, English first.
+    pub fn langs(&self) -> Vec<Lang> {
+        self.locales().map(|locale| locale.lang.clone()).collect()
+    }
+
+    /// The language nearest to what Telegram says of a person, such as `es-MX`; English where there is none.
+    pub fn guess(&self, telegram_language_code: Option<&str>) -> Lang {
+        let mut tag = telegram_language_code
+            .unwrap_or_default()
+            .replace('_', "-")
+            .to_lowercase();
+        loop {
+            if let Some(locale) = self
+                .locales()
+                .find(|locale| locale.lang.tag().to_lowercase() == tag)
+            {
+                return locale.lang.clone();
+            }
+            match tag.rfind('-') {
+                Some(end) => tag.truncate(end),
+                None => return self.english.lang.clone(),
+            }
+        }
+    }
+
+    /// A language's own name for itself.
+    pub fn name_of(&self, lang: &Lang) -> String {
+        self.say(lang).say("common-language")
+    }
+
+    /// A screen as text and buttons, within Telegram's limits whatever was typed.
+    pub fn screen(&self, lang: &Lang, screen: &Screen, ctx: &Ctx) -> Message {
+        screen::render(self, &self.say(lang), screen, ctx)
+    }
+
+    /// One sentence without markup, short enough for the answer to a button press.
+    pub fn line(&self, lang: &Lang, line: &Line) -> String {
+        html::plain(&html::clip(&common::line(&self.say(lang), line), TOAST_MAX))
+    }
+
+    /// The word a message consists of, if it is one that stands for a button.
+    pub fn word(&self, lang: &Lang, text: &str) -> Option<Word> {
+        typed::word(&self.say(lang), text).or_else(|| typed::word(&self.say(&self.english.lang), text))
+    }
+
+    /// Each command with what it does, for the menu beside the text field.
+    pub fn command_descriptions(&self, lang: &Lang, commands: &[&str]) -> Vec<(String, String)> {
+        let say = self.say(lang);
+        let described = |name: &&str| Some(((*name).to_owned(), help::command(&say, name)?));
+        commands.iter().filter_map(described).collect()
+    }
+
+    /// The words in a picture.
+    pub fn weekly_labels(&self, lang: &Lang) -> ChartLabels {
+        ChartLabels::of(&self.say(lang))
+    }
+
+    /// "and 3 more", for a list in a picture.
+    pub fn and_more(&self, lang: &Lang, count: usize) -> String {
+        chart::more(&self.say(lang), count)
+    }
+
+    /// "3 days", at the end of a row in a picture.
+    pub fn days(&self, lang: &Lang, count: usize) -> String {
+        chart::days(&self.say(lang), count)
+    }
+
+    /// How much of a task was done, 0 to 3, in a word or two.
+    pub fn done_word(&self, lang: &Lang, done: u8) -> String {
+        chart::done(&self.say(lang), done)
+    }
+
+    /// A number in the digits of the language.
+    pub fn number(&self, lang: &Lang, value: f64, decimals: usize) -> String {
+        self.say(lang).number(value, decimals)
+    }
+
+    pub fn day(&self, lang: &Lang, day: NaiveDate, style: DayStyle) -> String {
+        self.say(lang).day(day, style)
+    }
+
+    pub fn time(&self, lang: &Lang, time: LocalTime) -> String {
+        self.say(lang).time(time)
+    }
+
+    /// "Tuesday 3 March, 20:00".
+    pub fn instant(&self, lang: &Lang, at: DateTime<Utc>, zone: Tz) -> String {
+        self.say(lang).instant(at, zone)
+    }
+
+    /// "a, b and c".
+    pub fn list(&self, lang: &Lang, items: &[String]) -> String {
+        self.say(lang).list(items)
+    }
+
+    /// "2 Mar – 8 Mar".
+    pub fn week_title(&self, lang: &Lang, from: NaiveDate, to: NaiveDate) -> String {
+        weekly::span(&self.say(lang), from, to)
+    }
+
+    /// A week in a few sentences; HTML that fits a caption.
+    pub fn weekly_summary(
+        &self,
+        lang: &Lang,
+        summary: &WeekSummary,
+        top_skill: Option<&Skill>,
+        tasks: &[TaskWeek],
+    ) -> String {
+        html::clip(
+            &weekly::summary(&self.say(lang), summary, top_skill, tasks).text(),
+            CAPTION_MAX,
+        )
+    }
+
+    /// What goes under one picture of an album; HTML that fits a caption.
+    pub fn album_caption(&self, lang: &Lang, alias: &str, summary: &WeekSummary) -> String {
+        html::clip(&weekly::of_client(&self.say(lang), alias, summary), CAPTION_MAX)
+    }
+
+    pub fn skill_name(&self, lang: &Lang, name: &SkillName) -> String {
+        html::plain(&self.say(lang).skill(name))
+    }
+
+    /// What some language lacks against English, or has too much; empty in a sound build.
+    pub fn missing(&self) -> Vec<String> {
+        differences::differences()
+    }
+
+    pub(super) fn say(&self, lang: &Lang) -> Say<'_> {
+        let locale = self
+            .locales()
+            .find(|locale| locale.lang == *lang)
+            .unwrap_or(&self.english);
+        let danger = self.danger.get(locale.lang.tag()).map(String::as_str);
+        Say {
+            locale,
+            fallback: &self.english,
+            danger,
+        }
+    }
+
+    fn locales(&self) -> impl Iterator<Item = &Locale> {
+        std::iter::once(&self.english).chain(&self.others)
+    }
+}
