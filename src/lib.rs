@@ -7,3 +7,5 @@ pub mod dialogue;
 pub mod domain;
 pub mod sandbox;
 pub mod store;
+pub mod telegram;
+pub mod wording;

@@ -22,6 +22,8 @@ mod stop;
 mod weekly;
 mod zone;
 
+pub use weekly::week_end;
+
 use crate::domain::alarm::Alarm;
 
 use effect::{Change, Step};

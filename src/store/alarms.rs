@@ -60,7 +60,7 @@ pub async fn take(
     Ok(done.rows_affected() == 1)
 }
 
-pub(super) async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
+pub async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
     let (kind, day, at) = (kind(set.alarm), day_of(set.alarm), ms(set.at));
     sqlx::query!(
         "INSERT INTO alarms (person_id, kind, day, due_at) VALUES (?, ?, ?, ?)

@@ -204,3 +204,11 @@ async fn case_detail(
 fn back(today: NaiveDate) -> NaiveDate {
     today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today)
 }
+
+/// Is this person a client, a therapist?
+pub async fn roles(conn: &mut Conn, person: PersonId) -> Result<(bool, bool), StoreError> {
+    Ok((
+        client::find(conn, person).await?.is_some(),
+        therapist::find(conn, person).await?.is_some(),
+    ))
+}

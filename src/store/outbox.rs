@@ -106,14 +106,16 @@ pub async fn lease(
     conn: &mut Conn,
     now: DateTime<Utc>,
     until: DateTime<Utc>,
-    limit: i64,
+    lowest: Lane,
+    limit: usize,
 ) -> Result<Vec<Leased>, StoreError> {
     let (now, until) = (ms(now), ms(until));
+    let (lowest, limit) = (lane_number(lowest), i64::try_from(limit).unwrap_or(i64::MAX));
     let rows = sqlx::query!(
         r#"UPDATE outbox SET leased_until = ?2, attempts = attempts + 1
            WHERE id IN (
                SELECT o.id FROM outbox o
-               WHERE o.outcome IS NULL AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
+               WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND (e.lane, e.id) < (o.lane, o.id))
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
@@ -124,7 +126,8 @@ pub async fn lease(
                    AS "message?: i64""#,
         now,
         until,
-        limit
+        limit,
+        lowest
     )
     .fetch_all(conn)
     .await?;

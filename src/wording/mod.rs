@@ -23,6 +23,7 @@ mod numbers;
 mod pause;
 mod say;
 mod screen;
+mod sentences;
 mod settings;
 mod skills;
 mod stop;

@@ -127,7 +127,7 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
 }
 
 /// Keys: without a week to compare with, higher, lower, the same.
-fn average(say: &Say<'_>, of: &Comparison, decimals: usize, keys: [&str; 4]) -> Option<String> {
+pub fn average(say: &Say<'_>, of: &Comparison, decimals: usize, keys: [&str; 4]) -> Option<String> {
     let args = Args::new().text("mean", &say.number(of.this?.mean, decimals));
     let [alone, higher, lower, same] = keys;
     let Some(change) = of.change else {

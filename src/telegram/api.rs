@@ -1,0 +1,207 @@
+//! The Bot API as far as we use it, over teloxide's client.
+
+use std::fmt;
+use std::time::Duration;
+
+use teloxide::payloads::{
+    AnswerCallbackQuerySetters as _, GetUpdatesSetters as _, SetMyCommandsSetters as _,
+};
+use teloxide::prelude::{Bot, Requester as _};
+use teloxide::types::{
+    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, Recipient, Update,
+};
+use teloxide::{ApiError as Refusal, RequestError};
+
+use crate::wording::Message;
+
+use super::from_update::{Incoming, from_update};
+use super::outcome::Outcome;
+use super::to_request::{self, Media};
+use super::token::Token;
+
+/// The most updates one poll brings.
+const BATCH: u8 = 100;
+/// How much longer than the poll itself we wait for its answer.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// The longest a request of ours may take before it counts as lost.
+const REQUEST: Duration = Duration::from_secs(30);
+
+#[derive(Clone)]
+pub struct Api {
+    bot: Bot,
+    /// A client of its own, whose patience outlasts a long poll.
+    poller: Bot,
+}
+
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// Without the `@`.
+    pub username: String,
+}
+
+/// What a poll brought, in order.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    pub updates: Vec<RawUpdate>,
+}
+
+#[derive(Clone, Debug)]
+pub struct RawUpdate {
+    pub id: i64,
+    /// `None`: nothing that concerns us.
+    pub incoming: Option<Incoming>,
+    update: Box<Update>,
+}
+
+impl RawUpdate {
+    /// The whole update as JSON, for the operator's eyes only.
+    pub fn json(&self) -> String {
+        serde_json::to_string(&self.update).unwrap_or_default()
+    }
+}
+
+/// Why Telegram gave us nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ApiError {
+    #[error("Telegram does not know this token")]
+    Token,
+    #[error("another instance of this bot is polling with the same token")]
+    OtherInstance,
+    #[error("Telegram asks to wait {0:?}")]
+    RetryAfter(Duration),
+    #[error("Telegram cannot be reached or did not answer")]
+    Unreached,
+    #[error("Telegram refused the request")]
+    Refused,
+    #[error("the address of the API is no URL")]
+    Address,
+}
+
+impl Api {
+    /// `url`: another Bot API than Telegram's own, such as `http://127.0.0.1:8081`.
+    /// `poll`: the longest a poll may wait for something to happen.
+    pub fn new(token: &Token, url: Option<&str>, poll: Duration) -> Result<Self, ApiError> {
+        let client = |timeout| {
+            teloxide::net::default_reqwest_settings()
+                .timeout(timeout)
+                .build()
+                .map_err(|_| ApiError::Unreached)
+        };
+        let mut bot = Bot::with_client(token.secret(), client(REQUEST)?);
+        let mut poller = Bot::with_client(token.secret(), client(poll + PATIENCE)?);
+        if let Some(url) = url {
+            let parsed = url.trim_end_matches('/').parse().map_err(|_| ApiError::Address)?;
+            bot = bot.set_api_url(parsed);
+            poller = poller.set_api_url(bot.api_url());
+        }
+        Ok(Self { bot, poller })
+    }
+
+    pub async fn me(&self) -> Result<Me, ApiError> {
+        let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
+        Ok(Me {
+            username: me.username().to_owned(),
+        })
+    }
+
+    /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
+    pub async fn poll(&self, offset: i64, timeout: Duration) -> Result<Batch, ApiError> {
+        let request = self
+            .poller
+            .get_updates()
+            .offset(i32::try_from(offset).unwrap_or(i32::MAX))
+            .limit(BATCH)
+            .timeout(u32::try_from(timeout.as_secs()).unwrap_or(0))
+            .allowed_updates([
+                AllowedUpdate::Message,
+                AllowedUpdate::EditedMessage,
+                AllowedUpdate::CallbackQuery,
+                AllowedUpdate::MyChatMember,
+                AllowedUpdate::ChannelPost,
+            ]);
+        let updates = request.await.map_err(|error| classify(&error))?;
+        let updates = updates
+            .into_iter()
+            .map(|update| RawUpdate {
+                id: i64::from(update.id.0),
+                incoming: from_update(&update),
+                update: Box::new(update),
+            })
+            .collect();
+        Ok(Batch { updates })
+    }
+
+    pub async fn show(&self, chat: i64, message: &Message, media: Media) -> Outcome {
+        to_request::show(&self.bot, chat, message, media).await
+    }
+
+    pub async fn replace(&self, chat: i64, id: i64, message: &Message) -> Outcome {
+        to_request::replace(&self.bot, chat, id, message).await
+    }
+
+    /// Ends the waiting on a pressed button, with a word where there is one.
+    pub async fn answer(&self, query: &str, toast: Option<&str>) -> Outcome {
+        let mut request = self.bot.answer_callback_query(CallbackQueryId(query.to_owned()));
+        if let Some(toast) = toast {
+            request = request.text(toast);
+        }
+        to_request::answered(request.await)
+    }
+
+    pub async fn leave(&self, chat: i64) -> Outcome {
+        Outcome::of(self.bot.leave_chat(ChatId(chat)).await, |_| None)
+    }
+
+    /// The commands everybody sees whose Telegram speaks this language; `None`: any other.
+    pub async fn default_commands(&self, language: Option<&str>, commands: &[(String, String)]) -> Outcome {
+        let mut request = self
+            .bot
+            .set_my_commands(list(commands))
+            .scope(BotCommandScope::AllPrivateChats);
+        if let Some(language) = language {
+            request = request.language_code(language);
+        }
+        Outcome::of(request.await, |_| None)
+    }
+
+    /// The commands of one chat, whatever language its Telegram speaks.
+    pub async fn chat_commands(&self, chat: i64, commands: &[(String, String)]) -> Outcome {
+        let scope = BotCommandScope::Chat {
+            chat_id: Recipient::Id(ChatId(chat)),
+        };
+        Outcome::of(
+            self.bot.set_my_commands(list(commands)).scope(scope).await,
+            |_| None,
+        )
+    }
+}
+
+fn list(commands: &[(String, String)]) -> Vec<BotCommand> {
+    commands
+        .iter()
+        .map(|(name, does)| BotCommand::new(name, does))
+        .collect()
+}
+
+fn classify(error: &RequestError) -> ApiError {
+    match error {
+        RequestError::Api(Refusal::InvalidToken) => ApiError::Token,
+        RequestError::Api(Refusal::TerminatedByOtherGetUpdates) => ApiError::OtherInstance,
+        RequestError::RetryAfter(seconds) => ApiError::RetryAfter(seconds.duration()),
+        RequestError::Api(Refusal::Unknown(text))
+            if text.starts_with("Internal") || text.starts_with("Bad Gateway") =>
+        {
+            ApiError::Unreached
+        }
+        RequestError::Api(_) | RequestError::MigrateToChatId(_) => ApiError::Refused,
+        RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
+            ApiError::Unreached
+        }
+    }
+}
+
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Api(..)")
+    }
+}
