@@ -2,6 +2,7 @@
 //!
 //! The rooms, floor by floor, are told in `docs/ARCHITECTURE.md`.
 
+pub mod app;
 pub mod charts;
 pub mod dialogue;
 pub mod domain;

@@ -1,0 +1,105 @@
+//! The bot as one value: what its tasks share, and its three jobs as steps that can be taken by hand.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::store::{Store, StoreError};
+use crate::telegram::{Api, ApiError};
+use crate::wording::{Ctx, Words};
+
+use super::clock::Clock;
+use super::pace::{Pace, Rates};
+use super::{intake, sender, tick};
+
+/// What a bot is made of.
+#[derive(Debug)]
+pub struct Parts {
+    pub store: Store,
+    pub api: Api,
+    pub words: Words,
+    pub clock: Clock,
+    pub rates: Rates,
+    pub username: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Bot(Arc<Inner>);
+
+#[derive(Debug)]
+pub struct Inner {
+    pub store: Store,
+    pub api: Api,
+    pub words: Words,
+    pub clock: Clock,
+    pub ctx: Ctx,
+    pub pace: std::sync::Mutex<Pace>,
+    pub offset: AtomicI64,
+    /// Something was written to the outbox.
+    pub outgoing: Notify,
+}
+
+impl std::ops::Deref for Bot {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Bot {
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(Inner {
+            store: parts.store,
+            api: parts.api,
+            words: parts.words,
+            clock: parts.clock,
+            ctx: Ctx {
+                bot_username: parts.username,
+            },
+            pace: std::sync::Mutex::new(Pace::new(parts.rates)),
+            offset: AtomicI64::new(0),
+            outgoing: Notify::new(),
+        }))
+    }
+
+    /// Asks Telegram once and handles what it brings. Gives how many updates there were.
+    pub async fn poll(&self, timeout: Duration) -> Result<usize, ApiError> {
+        intake::poll(self, timeout).await
+    }
+
+    /// Rings every alarm that is due. Gives how many there were.
+    pub async fn tick(&self) -> Result<usize, StoreError> {
+        tick::tick(self).await
+    }
+
+    /// Sends everything that may go now. Gives how many messages left the outbox.
+    pub async fn send(&self) -> Result<usize, StoreError> {
+        sender::send_all(self).await
+    }
+
+    /// Registers the commands, in every language.
+    pub async fn register_commands(&self) {
+        super::deliver::register_commands(self).await;
+    }
+
+    /// After a start: what a stopped process had on its way may go again.
+    pub async fn recover(&self) -> Result<(), StoreError> {
+        let mut tx = self.store.write().await?;
+        crate::store::outbox::release_all(&mut tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Takes all steps until nothing more happens at this moment: for clocks set by hand.
+    pub async fn settle(&self) -> anyhow::Result<()> {
+        loop {
+            let done = self.poll(Duration::ZERO).await? + self.tick().await? + self.send().await?;
+            if done == 0 {
+                return Ok(());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What time it is: the system's, or one set by hand for tests, rehearsals and demos.
+//! The only place that asks the system.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+#[derive(Clone, Debug)]
+pub enum Clock {
+    System,
+    /// UTC milliseconds, moved by whoever made it.
+    ByHand(Arc<AtomicI64>),
+}
+
+impl Clock {
+    pub fn by_hand(start: DateTime<Utc>) -> Self {
+        Self::ByHand(Arc::new(AtomicI64::new(start.timestamp_millis())))
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        match self {
+            #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+            Self::System => Utc::now(),
+            Self::ByHand(ms) => {
+                DateTime::from_timestamp_millis(ms.load(Ordering::SeqCst)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Moves a clock set by hand; the system's goes its own way. Time never goes back.
+    pub fn set(&self, to: DateTime<Utc>) {
+        if let Self::ByHand(ms) = self {
+            ms.fetch_max(to.timestamp_millis(), Ordering::SeqCst);
+        }
+    }
+
+    pub fn advance(&self, by: TimeDelta) {
+        self.set(self.now() + by);
+    }
+}

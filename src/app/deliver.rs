@@ -1,0 +1,129 @@
+//! Turns a row of the outbox into a message at the last moment: words in the person's language of now,
+//! pictures drawn from what may be seen now.
+
+use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
+use crate::dialogue::screen::Screen;
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+use crate::store::outbox::{Action, Leased};
+use crate::store::{StoreError, facts, people};
+use crate::telegram::{File, Media, Outcome};
+
+use super::bot::Bot;
+use super::{export, pictures};
+
+/// What became of a row.
+#[derive(Debug)]
+pub enum Delivered {
+    Told(Outcome),
+    /// There is nothing to tell any more.
+    Stale,
+}
+
+pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
+    match try_deliver(bot, row).await {
+        Ok(delivered) => delivered,
+        Err(error) => {
+            tracing::error!(%error, outbox = row.id, "a message could not be made");
+            Delivered::Told(Outcome::Transient)
+        }
+    }
+}
+
+async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
+    let Some(screen) = &row.screen else {
+        return Ok(Delivered::Stale);
+    };
+    let lang = lang_of(bot, row).await?;
+    match row.action {
+        Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
+        Action::Menu => return Ok(Delivered::Told(menu(bot, row.chat, &lang).await?)),
+        Action::Show | Action::Replace => {}
+    }
+    let message = bot.words.screen(&lang, screen, &bot.ctx);
+    if row.action == Action::Replace
+        && let Some(id) = row.message
+    {
+        match bot.api.replace(row.chat, id, &message).await {
+            // The message to change is gone: a new one takes its place.
+            Outcome::Gone => {}
+            outcome => return Ok(Delivered::Told(outcome)),
+        }
+    }
+    match media(bot, row.chat, &lang, screen).await? {
+        Some(media) => Ok(Delivered::Told(bot.api.show(row.chat, &message, media).await)),
+        None => Ok(Delivered::Stale),
+    }
+}
+
+async fn lang_of(bot: &Bot, row: &Leased) -> Result<Lang, StoreError> {
+    let mut conn = bot.store.read().await?;
+    let person = people::find(&mut conn, PersonId(row.chat)).await?;
+    Ok(person.map_or_else(|| row.lang.clone(), |person| person.lang))
+}
+
+/// What goes with the words. `None`: what the screen is about can no longer be shown.
+async fn media(bot: &Bot, chat: i64, lang: &Lang, screen: &Screen) -> anyhow::Result<Option<Media>> {
+    let person = PersonId(chat);
+    Ok(match screen {
+        Screen::Weekly { .. } => pictures::own(bot, person, lang).await?.map(Media::Picture),
+        Screen::CaseChart { link, .. } => {
+            let drawn = pictures::of_case(bot, person, *link, lang).await?;
+            drawn.map(|(file, _)| Media::Picture(file))
+        }
+        Screen::Album { cases } => {
+            let mut files = Vec::new();
+            for case in cases {
+                if let Some((file, caption)) = pictures::of_case(bot, person, case.link, lang).await? {
+                    files.push(File { caption, ..file });
+                }
+            }
+            match files.len() {
+                0 => None,
+                1 => files.pop().map(Media::Picture),
+                _ => Some(Media::Album(files)),
+            }
+        }
+        Screen::Invited { alias, code, .. } => {
+            Some(Media::Picture(pictures::invite(bot, alias, code).await?))
+        }
+        Screen::Export => export::files(bot, person).await?.map(Media::Documents),
+        _ => Some(Media::None),
+    })
+}
+
+/// The commands of what this person is, in their language.
+async fn menu(bot: &Bot, chat: i64, lang: &Lang) -> Result<Outcome, StoreError> {
+    let mut conn = bot.store.read().await?;
+    let (is_client, is_therapist) = facts::roles(&mut conn, PersonId(chat)).await?;
+    let mut names: Vec<&str> = Vec::new();
+    if is_therapist {
+        names.extend(THERAPIST_COMMANDS);
+    }
+    if is_client || !is_therapist {
+        names.extend(
+            CLIENT_COMMANDS
+                .iter()
+                .filter(|name| !THERAPIST_COMMANDS.contains(name) || !is_therapist),
+        );
+    }
+    Ok(bot
+        .api
+        .chat_commands(chat, &bot.words.command_descriptions(lang, &names))
+        .await)
+}
+
+/// What everybody sees before anything is known of them: a client's commands, in the language of their Telegram.
+pub async fn register_commands(bot: &Bot) {
+    for lang in bot.words.langs() {
+        let commands = bot.words.command_descriptions(&lang, &CLIENT_COMMANDS);
+        let outcome = bot.api.default_commands(Some(lang.tag()), &commands).await;
+        if !matches!(outcome, Outcome::Sent(_)) {
+            tracing::warn!(lang = lang.tag(), ?outcome, "commands could not be registered");
+        }
+    }
+    let english = bot.words.guess(None);
+    bot.api
+        .default_commands(None, &bot.words.command_descriptions(&english, &CLIENT_COMMANDS))
+        .await;
+}

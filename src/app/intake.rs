@@ -1,0 +1,207 @@
+//! Commit, then poll: a batch of updates is stored whole before the next poll acknowledges it.
+//! Nothing said or tapped is lost by a crash, and nothing counts twice.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::dialogue::effect::Lane;
+use crate::dialogue::event::Event;
+use crate::dialogue::screen::Screen;
+use crate::domain::ids::PersonId;
+use crate::store::outbox::{self, Action, New};
+use crate::store::{Conn, StoreError, marks, people, updates};
+use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
+
+use super::bot::Bot;
+use super::places::zone_at;
+use super::turn::{self, Cause, Turned};
+
+/// Telegram keeps a press for 150 s while we are away; after a gap near that, some are lost.
+const TAPS_LOST_AFTER: TimeDelta = TimeDelta::seconds(120);
+
+/// A press to answer, with a word or without.
+struct Answer {
+    query: String,
+    toast: Option<String>,
+}
+
+/// Asks once and handles what comes. Gives how many updates there were.
+pub async fn poll(bot: &Bot, timeout: Duration) -> Result<usize, ApiError> {
+    let batch = fetch(bot, timeout).await?;
+    store(bot, batch).await
+}
+
+/// Waits for updates; this acknowledges all that were stored before.
+pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
+    bot.api.poll(bot.offset.load(Ordering::SeqCst), timeout).await
+}
+
+/// Stores a batch, then answers its presses.
+pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
+    let count = batch.updates.len();
+    let stored = match store_batch(bot, &batch.updates, bot.clock.now()).await {
+        Ok(stored) => stored,
+        Err(error) => {
+            tracing::error!(%error, updates = count, "a batch could not be stored; it is asked for again");
+            return Err(ApiError::Unreached);
+        }
+    };
+    // From here on the next poll acknowledges the batch.
+    if let Some(last) = batch.updates.last() {
+        bot.offset.store(last.id + 1, Ordering::SeqCst);
+        bot.outgoing.notify_one();
+    }
+    if stored.deleted
+        && let Err(error) = bot.store.truncate_log().await
+    {
+        tracing::error!(%error, "the log could not be truncated after a deletion");
+    }
+    let answers = stored
+        .answers
+        .iter()
+        .map(|answer| bot.api.answer(&answer.query, answer.toast.as_deref()));
+    futures_util::future::join_all(answers).await;
+    Ok(count)
+}
+
+#[derive(Default)]
+struct Stored {
+    answers: Vec<Answer>,
+    deleted: bool,
+}
+
+async fn store_batch(bot: &Bot, batch: &[RawUpdate], now: DateTime<Utc>) -> Result<Stored, StoreError> {
+    let mut tx = bot.store.write().await?;
+    let mut stored = Stored::default();
+    let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
+    for update in batch {
+        handle(&mut tx, bot, update, now, &mut stored).await?;
+    }
+    if last_poll.is_some_and(|last| now - last > TAPS_LOST_AFTER) {
+        ask_again(&mut tx, bot, now).await?;
+    }
+    marks::set(&mut tx, marks::LAST_POLL, now).await?;
+    tx.commit().await?;
+    Ok(stored)
+}
+
+async fn handle(
+    conn: &mut Conn,
+    bot: &Bot,
+    update: &RawUpdate,
+    now: DateTime<Utc>,
+    stored: &mut Stored,
+) -> Result<(), StoreError> {
+    if !updates::mark_seen(conn, update.id, now).await? {
+        // Handled before a crash; only the waiting on the button may be left to end.
+        if let Some(Incoming {
+            what: What::Press { query, .. },
+            ..
+        }) = &update.incoming
+        {
+            stored.answers.push(Answer {
+                query: query.clone(),
+                toast: None,
+            });
+        }
+        return Ok(());
+    }
+    let Some(incoming) = &update.incoming else {
+        return Ok(());
+    };
+    if let What::Elsewhere { chat } = incoming.what {
+        return leave(conn, bot, incoming, chat, now).await;
+    }
+    let cause = cause(update.id, incoming);
+    let turned = match turn::take(conn, bot, &cause).await {
+        Ok(turned) => turned,
+        Err(error) => {
+            tracing::error!(%error, update = update.id, "a turn failed; the update is kept as a dead letter");
+            updates::bury(
+                conn,
+                Some(update.id),
+                Some(incoming.person),
+                &update.json(),
+                &error.to_string(),
+                now,
+            )
+            .await?;
+            turn::apologise(conn, bot, &cause).await?;
+            Turned::default()
+        }
+    };
+    stored.deleted |= turned.deleted;
+    if let What::Press { query, .. } = &incoming.what {
+        stored.answers.push(Answer {
+            query: query.clone(),
+            toast: turned.toast,
+        });
+    }
+    Ok(())
+}
+
+fn cause(update: i64, incoming: &Incoming) -> Cause {
+    let (event, message) = match &incoming.what {
+        What::Event(event) => (event.clone(), None),
+        What::Press { event, message, .. } => (event.clone(), *message),
+        What::Located(place) => (Event::Located(zone_at(*place)), None),
+        What::Elsewhere { .. } => (Event::StaleButton, None),
+    };
+    Cause {
+        person: incoming.person,
+        event,
+        key: format!("update:{update}"),
+        language_code: incoming.language_code.clone(),
+        message,
+    }
+}
+
+/// In a group or channel: one sentence, then out. Said once a day at most, whatever is written there.
+async fn leave(
+    conn: &mut Conn,
+    bot: &Bot,
+    incoming: &Incoming,
+    chat: i64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let lang = bot.words.guess(incoming.language_code.as_deref());
+    let screen = Screen::OnlyPrivate;
+    let day = now.date_naive();
+    for (name, action) in [("say", Action::Show), ("leave", Action::Leave)] {
+        let key = format!("elsewhere:{chat}:{day}:{name}");
+        let new = New {
+            key: &key,
+            chat,
+            lane: Lane::Reply,
+            action,
+            screen: &screen,
+            lang: &lang,
+            forget: false,
+        };
+        outbox::push(conn, new, now).await?;
+    }
+    Ok(())
+}
+
+/// After an outage taps may be lost: what is open is asked again.
+async fn ask_again(conn: &mut Conn, bot: &Bot, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for person in people::waiting(conn).await? {
+        let cause = was_away(person, now);
+        if let Err(error) = turn::take(conn, bot, &cause).await {
+            tracing::error!(%error, "asking again after an outage failed");
+        }
+    }
+    Ok(())
+}
+
+fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
+    Cause {
+        person,
+        event: Event::WasAway,
+        key: format!("away:{}:{}", person.0, now.timestamp_millis()),
+        language_code: None,
+        message: None,
+    }
+}

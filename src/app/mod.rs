@@ -1,0 +1,20 @@
+//! Where everything meets: the turn, the clock, the tick, the sender, and their supervision.
+//! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
+
+mod bot;
+pub mod clock;
+mod deliver;
+mod export;
+mod intake;
+pub mod pace;
+mod pictures;
+mod places;
+mod run;
+mod sender;
+mod tick;
+mod turn;
+
+pub use bot::{Bot, Parts};
+pub use clock::Clock;
+pub use pace::Rates;
+pub use run::{RunError, run};

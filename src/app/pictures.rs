@@ -1,0 +1,325 @@
+//! From a client's days to a picture: the labels come from wording, the drawing from charts, off the async threads.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use crate::charts::{
+    self, DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+};
+use crate::dialogue::week_end;
+use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::week::{self, Comparison, DayPoint, WeekSummary};
+use crate::store::pictures::{self, Series};
+use crate::telegram::File;
+use crate::wording::{ChartLabels, DayStyle, Words};
+
+use super::bot::Bot;
+
+/// Days drawn: four weeks.
+const SPAN: u64 = 28;
+
+pub async fn own(bot: &Bot, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
+    let series = {
+        let mut conn = bot.store.read().await?;
+        pictures::own(&mut conn, person, bot.clock.now()).await?
+    };
+    match series {
+        Some(series) => Ok(Some(draw(weekly(&bot.words, lang, &series).0).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The picture of one client and what goes beneath it; `None` if this therapist may not see it any more.
+pub async fn of_case(
+    bot: &Bot,
+    therapist: PersonId,
+    link: LinkId,
+    lang: &Lang,
+) -> anyhow::Result<Option<(File, String)>> {
+    let series = {
+        let mut conn = bot.store.read().await?;
+        pictures::of_case(&mut conn, therapist, link, bot.clock.now()).await?
+    };
+    let Some(series) = series else { return Ok(None) };
+    let (input, summary) = weekly(&bot.words, lang, &series);
+    let caption = bot
+        .words
+        .album_caption(lang, series.alias.as_deref().unwrap_or_default(), &summary);
+    Ok(Some((draw(input).await?, caption)))
+}
+
+pub async fn invite(bot: &Bot, alias: &str, code: &str) -> anyhow::Result<File> {
+    let link = format!("https://t.me/{}?start={code}", bot.ctx.bot_username);
+    let alias = alias.to_owned();
+    let picture = tokio::task::spawn_blocking(move || charts::qr(&link, &alias)).await??;
+    Ok(file("invitation.png", picture.png))
+}
+
+async fn draw(input: Weekly) -> anyhow::Result<File> {
+    let picture = tokio::task::spawn_blocking(move || charts::weekly(&input)).await??;
+    Ok(file("week.png", picture.png))
+}
+
+fn file(name: &str, bytes: Vec<u8>) -> File {
+    File {
+        name: name.to_owned(),
+        bytes,
+        caption: String::new(),
+    }
+}
+
+/// What the picture shows, and the sums of its week.
+fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
+    let to = week_end(&series.days, series.today);
+    let summary = week::summarise(&series.days, to);
+    let page = Page {
+        words,
+        lang,
+        labels: words.weekly_labels(lang),
+        series,
+        summary: &summary,
+        days: span(to),
+    };
+    (page.input(), summary)
+}
+
+fn span(to: NaiveDate) -> Vec<NaiveDate> {
+    (0..SPAN)
+        .rev()
+        .filter_map(|back| to.checked_sub_days(Days::new(back)))
+        .collect()
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    lang: &'a Lang,
+    labels: ChartLabels,
+    series: &'a Series,
+    summary: &'a WeekSummary,
+    days: Vec<NaiveDate>,
+}
+
+impl Page<'_> {
+    fn input(&self) -> Weekly {
+        let by_day: BTreeMap<NaiveDate, &DayPoint> =
+            self.series.days.iter().map(|point| (point.day, point)).collect();
+        let week = self
+            .words
+            .week_title(self.lang, self.summary.from, self.summary.to);
+        let (title, subtitle) = match &self.series.alias {
+            Some(alias) => (alias.clone(), week),
+            None => (week, self.labels.footer.clone()),
+        };
+        Weekly {
+            rtl: self.lang.is_rtl(),
+            title,
+            subtitle,
+            mood: self.mood(&by_day),
+            suds: self.suds(&by_day),
+            days: self.day_labels(),
+            this_week: self.days.len().saturating_sub(7)..self.days.len(),
+            paused: self.paused(&by_day),
+            skills: self.skills(&by_day),
+            homework: self.homework(),
+            legend: Legend {
+                late: self.labels.late.clone(),
+                filled_in: self.labels.filled_in.clone(),
+                missing: self.labels.no_answer.clone(),
+            },
+            footer: String::new(),
+            no_data: self.labels.no_data.clone(),
+        }
+    }
+
+    fn mood(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Panel {
+        Panel {
+            title: self.labels.mood_title.clone(),
+            low_end: self.labels.mood_low.clone(),
+            high_end: self.labels.mood_high.clone(),
+            summary: self.words.mood_sentence(self.lang, &self.summary.mood),
+            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| {
+                point.mood
+            })
+        }
+    }
+
+    fn suds(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Panel {
+        Panel {
+            title: self.labels.suds_title(self.series.suds_when).to_owned(),
+            low_end: self.labels.suds_low.clone(),
+            high_end: self.labels.suds_high.clone(),
+            summary: self.words.suds_sentence(self.lang, &self.summary.suds),
+            ..self.panel(
+                by_day,
+                100.0,
+                &[0.0, 50.0, 100.0],
+                &self.summary.suds,
+                0,
+                |point| point.suds,
+            )
+        }
+    }
+
+    fn panel(
+        &self,
+        by_day: &BTreeMap<NaiveDate, &DayPoint>,
+        max: f64,
+        ticks: &[f64],
+        compared: &Comparison,
+        decimals: usize,
+        value: impl Fn(&DayPoint) -> Option<u8>,
+    ) -> Panel {
+        let points = self.days.iter().map(|day| {
+            let point = by_day.get(day)?;
+            let mark = match (point.filled_in, point.late) {
+                (true, _) => Mark::FilledIn,
+                (_, true) => Mark::Late,
+                _ => Mark::OnTime,
+            };
+            Some(Point {
+                value: f64::from(value(point)?),
+                mark,
+            })
+        });
+        let reference = compared.before.map(|before| {
+            let mean = self.words.number(self.lang, before.mean, decimals);
+            (before.mean, format!("{} {mean}", self.labels.mean_before))
+        });
+        Panel {
+            max,
+            ticks: ticks
+                .iter()
+                .map(|tick| (*tick, self.words.number(self.lang, *tick, 0)))
+                .collect(),
+            points: points.collect(),
+            reference,
+            ..Panel::default()
+        }
+    }
+
+    fn day_labels(&self) -> Vec<DayLabel> {
+        let label = |(index, day): (usize, &NaiveDate)| DayLabel {
+            label: if index % 7 == 0 {
+                self.words.day(self.lang, *day, DayStyle::Medium)
+            } else {
+                String::new()
+            },
+            week_start: index % 7 == 0 && index > 0,
+        };
+        self.days.iter().enumerate().map(label).collect()
+    }
+
+    fn paused(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Vec<(std::ops::Range<usize>, String)> {
+        let is_paused = |day: &NaiveDate| {
+            by_day
+                .get(day)
+                .is_some_and(|point| point.paused && !point.answered)
+        };
+        let mut stretches: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+        for (index, day) in self.days.iter().enumerate() {
+            match stretches.last_mut() {
+                _ if !is_paused(day) => {}
+                Some((stretch, _)) if stretch.end == index => stretch.end += 1,
+                _ => stretches.push((index..index + 1, self.labels.paused.clone())),
+            }
+        }
+        stretches
+    }
+
+    fn week(&self) -> &[NaiveDate] {
+        &self.days[self.days.len().saturating_sub(7)..]
+    }
+
+    fn skills(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Skills {
+        let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
+        for (index, day) in self.week().iter().enumerate() {
+            for skill in by_day
+                .get(day)
+                .map(|point| point.skills.as_slice())
+                .unwrap_or_default()
+            {
+                if let Some(cell) = used.entry(*skill).or_default().get_mut(index) {
+                    *cell = true;
+                }
+            }
+        }
+        let mut rows: Vec<SkillRow> = used
+            .into_iter()
+            .filter_map(|(id, used)| {
+                let skill = self.series.skills.iter().find(|skill| skill.id == id)?;
+                let days = used.iter().filter(|cell| **cell).count();
+                let name = self.words.skill_name(self.lang, &skill.name);
+                Some(SkillRow {
+                    name,
+                    used,
+                    label: self.words.days(self.lang, days),
+                })
+            })
+            .collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.used.iter().filter(|cell| **cell).count()));
+        let hidden = rows.len().saturating_sub(charts::MAX_SKILLS);
+        Skills {
+            title: self.labels.skills_title.clone(),
+            day_labels: self
+                .week()
+                .iter()
+                .map(|day| self.words.day(self.lang, *day, DayStyle::Weekday))
+                .collect(),
+            empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
+            more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
+            rows,
+        }
+    }
+
+    fn homework(&self) -> Homework {
+        let mut done: BTreeMap<TaskId, [Option<u8>; 7]> = BTreeMap::new();
+        for (day, task, value) in &self.series.reports {
+            if let Some(index) = self.week().iter().position(|of_week| of_week == day)
+                && let Some(cell) = done.entry(*task).or_default().get_mut(index)
+            {
+                *cell = Some(*value);
+            }
+        }
+        let rows: Vec<TaskRow> = self
+            .series
+            .tasks
+            .iter()
+            .map(|task| {
+                let days = done.get(&task.id).copied().unwrap_or_default();
+                let some = days
+                    .iter()
+                    .filter(|cell| cell.is_some_and(|value| value > 0))
+                    .count();
+                TaskRow {
+                    name: task.text.clone(),
+                    days,
+                    label: self.words.days(self.lang, some),
+                }
+            })
+            .collect();
+        let hidden = rows
+            .len()
+            .saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));
+        Homework {
+            title: self.labels.homework_title.clone(),
+            empty: rows.is_empty().then(|| self.labels.homework_none.clone()),
+            more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
+            rows,
+        }
+    }
+
+    fn skills_count(&self) -> usize {
+        let mut ids: Vec<SkillId> = self
+            .series
+            .days
+            .iter()
+            .filter(|point| self.week().contains(&point.day))
+            .flat_map(|point| point.skills.iter().copied())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.len()
+    }
+}

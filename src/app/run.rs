@@ -1,0 +1,183 @@
+//! The bot for real: three tasks until told to stop, then an orderly end. A task that ends by itself stops the rest.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use tokio::sync::Notify;
+use tokio_cron_scheduler::{Job, JobScheduler};
+use tokio_util::sync::CancellationToken;
+
+use crate::store::StoreError;
+use crate::telegram::ApiError;
+
+use super::bot::Bot;
+use super::intake::{fetch, store};
+use super::sender::{self, Room};
+use super::tick;
+
+/// The longest a poll waits for something to happen.
+pub const POLL: Duration = Duration::from_secs(25);
+/// Alarms are looked for this often; what is due is in the table.
+const TICK: &str = "*/5 * * * * *";
+/// Old rows are forgotten once a day.
+const PRUNE: &str = "0 17 3 * * *";
+/// Messages on their way at once.
+const IN_FLIGHT: usize = 24;
+/// Of these, places that only replies take.
+const FOR_REPLIES: usize = 8;
+/// The sender looks at the outbox at least this often.
+const LOOK: Duration = Duration::from_secs(1);
+/// Polls in a row cut off by another instance before we give way.
+const RIVALS: u32 = 3;
+
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    #[error("Telegram does not know this token; check TELOXIDE_TOKEN")]
+    Token,
+    #[error("another instance of this bot is running with the same token; stop one of them")]
+    OtherInstance,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the scheduler failed: {0}")]
+    Scheduler(#[from] tokio_cron_scheduler::JobSchedulerError),
+}
+
+/// Runs until `stop` is cancelled: intake ends after its batch is committed, what is on its way is finished.
+pub async fn run(bot: Bot, stop: CancellationToken) -> Result<(), RunError> {
+    bot.recover().await?;
+    let ticks = Arc::new(Notify::new());
+    let prunes = Arc::new(Notify::new());
+    let mut scheduler = JobScheduler::new().await?;
+    scheduler.add(notifying(TICK, &ticks)?).await?;
+    scheduler.add(notifying(PRUNE, &prunes)?).await?;
+    scheduler.start().await?;
+    // Alarms that became due while nobody looked.
+    ticks.notify_one();
+
+    let (taken, rung, sent) = tokio::join!(
+        ending(&stop, intake(&bot, &stop)),
+        ending(&stop, ring(&bot, &ticks, &prunes, &stop)),
+        ending(&stop, send(&bot, &stop)),
+    );
+    scheduler.shutdown().await?;
+    taken.and(rung).and(sent)
+}
+
+/// Whatever ends, ends the others.
+async fn ending(
+    stop: &CancellationToken,
+    task: impl Future<Output = Result<(), RunError>>,
+) -> Result<(), RunError> {
+    let ended = task.await;
+    stop.cancel();
+    ended
+}
+
+fn notifying(cron: &str, wake: &Arc<Notify>) -> Result<Job, RunError> {
+    let wake = Arc::clone(wake);
+    Ok(Job::new(cron, move |_, _| wake.notify_one())?)
+}
+
+async fn intake(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
+    let mut failures = 0u32;
+    let mut rivals = 0u32;
+    loop {
+        // Only the waiting may be cut short; what was fetched is stored whole.
+        let fetched = tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            fetched = fetch(bot, POLL) => fetched,
+        };
+        let wait = match handle_fetched(bot, fetched).await {
+            Ok(()) => {
+                (failures, rivals) = (0, 0);
+                continue;
+            }
+            Err(ApiError::Token) => return Err(RunError::Token),
+            Err(ApiError::OtherInstance) => {
+                rivals += 1;
+                if rivals >= RIVALS {
+                    return Err(RunError::OtherInstance);
+                }
+                Duration::from_secs(1)
+            }
+            Err(ApiError::RetryAfter(wait)) => wait,
+            Err(error) => {
+                failures += 1;
+                tracing::warn!(%error, failures, "polling failed; trying again");
+                Duration::from_secs(1 << failures.saturating_sub(1).min(5))
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            () = tokio::time::sleep(wait) => {}
+        }
+    }
+}
+
+async fn handle_fetched(
+    bot: &Bot,
+    fetched: Result<crate::telegram::Batch, ApiError>,
+) -> Result<(), ApiError> {
+    store(bot, fetched?).await.map(drop)
+}
+
+/// Rings what is due, and once a day forgets what has served.
+async fn ring(bot: &Bot, ticks: &Notify, prunes: &Notify, stop: &CancellationToken) -> Result<(), RunError> {
+    loop {
+        let done = tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            () = ticks.notified() => bot.tick().await.map(drop),
+            () = prunes.notified() => tick::prune(bot).await,
+        };
+        if let Err(error) = done {
+            tracing::error!(%error, "alarms could not be rung; trying again at the next tick");
+        }
+    }
+}
+
+async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
+    let mut on_way = FuturesUnordered::new();
+    loop {
+        let stopping = stop.is_cancelled();
+        if stopping && on_way.is_empty() {
+            return Ok(());
+        }
+        if !stopping {
+            match sender::lease(bot, room(on_way.len())).await {
+                Ok(rows) => on_way.extend(rows.into_iter().map(|row| sender::carry(bot, row))),
+                Err(error) => tracing::error!(%error, "the outbox could not be read; trying again"),
+            }
+        }
+        let pause = sender::until_next(bot)
+            .await
+            .unwrap_or(LOOK)
+            .clamp(Duration::from_millis(5), LOOK);
+        tokio::select! {
+            Some(done) = on_way.next(), if !on_way.is_empty() => {
+                if let Err(error) = done {
+                    tracing::error!(%error, "an outcome could not be recorded; the message goes again after its lease");
+                }
+            }
+            () = bot.outgoing.notified() => {}
+            () = tokio::time::sleep(pause) => {}
+            () = stop.cancelled(), if !stopping => {}
+        }
+    }
+}
+
+/// How many more may go, leaving places that only replies take.
+fn room(on_way: usize) -> Room {
+    let all = IN_FLIGHT.saturating_sub(on_way);
+    match IN_FLIGHT.saturating_sub(FOR_REPLIES).saturating_sub(on_way) {
+        0 => Room {
+            limit: all,
+            replies_only: true,
+        },
+        unhurried => Room {
+            limit: unhurried,
+            replies_only: false,
+        },
+    }
+}

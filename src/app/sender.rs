@@ -1,0 +1,139 @@
+//! Empties the outbox: leases what may go, delivers it, and records what became of it.
+//! The order within a chat is kept; a chat that must wait holds nobody else up.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::dialogue::effect::Lane;
+use crate::store::outbox::{self, Finish, Leased};
+use crate::store::{StoreError, people};
+use crate::telegram::Outcome;
+
+use super::bot::Bot;
+use super::deliver;
+
+/// How long a message may be on its way before another process may take it up.
+pub const LEASE: TimeDelta = TimeDelta::seconds(120);
+/// A message that failed so often is parked.
+const ATTEMPTS: u32 = 12;
+
+/// How many messages may be taken up.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    pub limit: usize,
+    pub replies_only: bool,
+}
+
+/// Sends all that may go now, one after the other, in the order of the outbox.
+pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
+    let mut left = 0;
+    loop {
+        let next = lease(
+            bot,
+            Room {
+                limit: 1,
+                replies_only: false,
+            },
+        )
+        .await?;
+        let Some(row) = next.into_iter().next() else {
+            return Ok(left);
+        };
+        left += 1;
+        carry(bot, row).await?;
+    }
+}
+
+/// Messages that may go now, with the pace already taken. What must wait is put off until it may go.
+pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
+    let now = bot.clock.now();
+    let lowest = if room.replies_only {
+        Lane::Reply
+    } else {
+        Lane::Summary
+    };
+    let mut tx = bot.store.write().await?;
+    let mut go = Vec::new();
+    for row in outbox::lease(&mut tx, now, now + LEASE, lowest, room.limit).await? {
+        let place = bot
+            .pace
+            .lock()
+            .map(|mut pace| pace.take(row.chat, row.lane, now))
+            .unwrap_or(Ok(()));
+        match place {
+            Ok(()) => go.push(row),
+            Err(free_at) => {
+                outbox::release(&mut tx, row.id).await?;
+                outbox::postpone(&mut tx, row.id, free_at).await?;
+            }
+        }
+    }
+    tx.commit().await.map_err(StoreError::from)?;
+    Ok(go)
+}
+
+/// How long nothing will be due, if anything waits.
+pub async fn until_next(bot: &Bot) -> Option<Duration> {
+    let mut conn = bot.store.read().await.ok()?;
+    let next = outbox::next_due(&mut conn).await.ok()??;
+    Some((next - bot.clock.now()).to_std().unwrap_or_default())
+}
+
+/// Delivers one message and records the outcome.
+pub async fn carry(bot: &Bot, row: Leased) -> Result<(), StoreError> {
+    let outcome = deliver::deliver(bot, &row).await;
+    record(bot, &row, outcome).await
+}
+
+async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<(), StoreError> {
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    match outcome {
+        deliver::Delivered::Stale => outbox::finish(&mut tx, row, Finish::Stale, now).await?,
+        deliver::Delivered::Told(outcome) => match outcome {
+            Outcome::Sent(message) => {
+                if let (Some(surface), Some(message)) = (&row.surface, message) {
+                    outbox::stand(&mut tx, row.chat, surface, message, now).await?;
+                }
+                outbox::finish(&mut tx, row, Finish::Sent, now).await?;
+            }
+            Outcome::NotModified => outbox::finish(&mut tx, row, Finish::Sent, now).await?,
+            Outcome::Unreachable => {
+                outbox::finish(&mut tx, row, Finish::Unreachable, now).await?;
+                outbox::drop_chat(&mut tx, row.chat, now).await?;
+                people::set_reachable(&mut tx, crate::domain::ids::PersonId(row.chat), false, now).await?;
+            }
+            Outcome::RetryAfter(wait) => {
+                let until = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::minutes(1));
+                if let Ok(mut pace) = bot.pace.lock() {
+                    pace.hold(row.chat, until);
+                }
+                outbox::release(&mut tx, row.id).await?;
+                outbox::postpone(&mut tx, row.id, until).await?;
+            }
+            Outcome::Transient | Outcome::Gone if row.attempts < ATTEMPTS => {
+                outbox::postpone(&mut tx, row.id, backoff(row.attempts, now)).await?;
+            }
+            Outcome::Transient | Outcome::Gone => {
+                tracing::error!(
+                    outbox = row.id,
+                    attempts = row.attempts,
+                    "a message is parked after many attempts"
+                );
+                outbox::finish(&mut tx, row, Finish::Broken, now).await?;
+            }
+            Outcome::Broken(kind) => {
+                tracing::error!(outbox = row.id, kind, "a message is refused and parked");
+                outbox::finish(&mut tx, row, Finish::Broken, now).await?;
+            }
+        },
+    }
+    tx.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// 1, 2, 4 .. 512 seconds.
+fn backoff(attempts: u32, now: DateTime<Utc>) -> DateTime<Utc> {
+    now + TimeDelta::seconds(1 << attempts.saturating_sub(1).min(9))
+}

@@ -1,0 +1,93 @@
+//! Rings the alarms that are due. Each ring is a turn like any other; the table alone says what rings.
+
+use chrono::{TimeDelta, Utc};
+
+use crate::dialogue::event::Event;
+use crate::domain::alarm::Alarm;
+use crate::domain::ids::PersonId;
+use crate::store::{StoreError, alarms, outbox, updates};
+
+use super::bot::Bot;
+use super::turn::{self, Cause};
+
+/// Alarms rung in one transaction.
+const BATCH: i64 = 100;
+/// An alarm whose turn failed rings again after this.
+const AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
+
+pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
+    let mut rung = 0;
+    loop {
+        let now = bot.clock.now();
+        let due = {
+            let mut conn = bot.store.read().await?;
+            alarms::due(&mut conn, now, BATCH).await?
+        };
+        if due.is_empty() {
+            if rung > 0 {
+                bot.outgoing.notify_one();
+            }
+            return Ok(rung);
+        }
+        let mut tx = bot.store.write().await?;
+        for (person, alarm) in due {
+            // A ring before this one may have moved it.
+            if !alarms::take(&mut tx, person, alarm, now).await? {
+                continue;
+            }
+            rung += 1;
+            if let Err(error) = turn::take(&mut tx, bot, &cause(person, alarm, now)).await {
+                tracing::error!(%error, alarm = kind(alarm), "an alarm's turn failed; it rings again later");
+                updates::bury(&mut tx, None, Some(person), kind(alarm), &error.to_string(), now).await?;
+                alarms::set(
+                    &mut tx,
+                    person,
+                    crate::domain::alarm::Set {
+                        alarm,
+                        at: now + AGAIN_AFTER,
+                    },
+                )
+                .await?;
+            }
+        }
+        tx.commit().await.map_err(StoreError::from)?;
+    }
+}
+
+/// Forgets what has served: updates Telegram cannot repeat, messages delivered long ago.
+pub async fn prune(bot: &Bot) -> Result<(), StoreError> {
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    updates::prune(&mut tx, now - TimeDelta::hours(72), now - TimeDelta::days(90)).await?;
+    outbox::prune(&mut tx, now - TimeDelta::days(60)).await?;
+    tx.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
+    Cause {
+        person,
+        event: Event::Due(alarm),
+        key: format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis()),
+        language_code: None,
+        message: None,
+    }
+}
+
+fn alarm_key(alarm: Alarm) -> String {
+    match alarm {
+        Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => format!("{}:{day}", kind(alarm)),
+        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => kind(alarm).to_owned(),
+    }
+}
+
+fn kind(alarm: Alarm) -> &'static str {
+    match alarm {
+        Alarm::Expiry(_) => "expiry",
+        Alarm::PauseEnd => "pause_end",
+        Alarm::Prompt(_) => "prompt",
+        Alarm::Nudge(_) => "nudge",
+        Alarm::Weekly => "weekly",
+        Alarm::Digest => "digest",
+    }
+}

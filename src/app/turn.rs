@@ -1,0 +1,222 @@
+//! One turn: what is known is loaded, the conversation steps, its writes and messages are stored.
+//! Runs inside the caller's transaction, in a savepoint of its own; nothing slow happens here.
+
+use std::panic::AssertUnwindSafe;
+
+use chrono::{DateTime, Utc};
+use futures_util::FutureExt as _;
+use rand::RngExt as _;
+
+use crate::dialogue::effect::{Change, Effect, Lane};
+use crate::dialogue::event::Event;
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::{focus, step};
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+use crate::store::changes::{self, By};
+use crate::store::facts::{self, Given};
+use crate::store::open::{release, roll_back, savepoint};
+use crate::store::outbox::{self, Action, New};
+use crate::store::{Conn, StoreError, conversations, people};
+
+use super::bot::Bot;
+
+/// Whose turn it is, and why.
+#[derive(Clone, Debug)]
+pub struct Cause {
+    pub person: PersonId,
+    pub event: Event,
+    /// Unique to what happened: the same cause never writes a message twice.
+    pub key: String,
+    /// The language Telegram speaks with this person.
+    pub language_code: Option<String>,
+    /// The message whose button was pressed.
+    pub message: Option<i64>,
+}
+
+/// What came of it besides the rows written.
+#[derive(Clone, Debug, Default)]
+pub struct Turned {
+    /// Words beside a pressed button, in the person's language.
+    pub toast: Option<String>,
+    /// Somebody's data went: the write-ahead log has to go as well.
+    pub deleted: bool,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum TurnError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the turn panicked")]
+    Panic,
+}
+
+/// Takes the turn; one that fails or panics leaves nothing behind.
+pub async fn take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, TurnError> {
+    savepoint(conn).await?;
+    let taken = AssertUnwindSafe(try_take(conn, bot, cause)).catch_unwind().await;
+    match taken {
+        Ok(Ok(turned)) => {
+            release(conn).await?;
+            Ok(turned)
+        }
+        Ok(Err(error)) => {
+            roll_back(conn).await?;
+            Err(error.into())
+        }
+        Err(_) => {
+            roll_back(conn).await?;
+            Err(TurnError::Panic)
+        }
+    }
+}
+
+/// Tells the person that their message could not be handled.
+pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), StoreError> {
+    let lang = bot.words.guess(cause.language_code.as_deref());
+    let key = format!("sorry:{}", cause.key);
+    let screen = Screen::Line(Line::Sorry);
+    let new = New {
+        key: &key,
+        chat: cause.person.0,
+        lane: Lane::Reply,
+        action: Action::Show,
+        screen: &screen,
+        lang: &lang,
+        forget: false,
+    };
+    outbox::push(conn, new, bot.clock.now()).await
+}
+
+async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, StoreError> {
+    let now = bot.clock.now();
+    let person = cause.person;
+    let state = conversations::load(conn, person).await?;
+    let guess = bot.words.guess(cause.language_code.as_deref());
+    let event = understood(conn, bot, cause, &guess).await?;
+    let given = Given {
+        now,
+        langs: bot.words.langs(),
+        guess,
+        fresh_code: fresh_code(),
+    };
+    let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
+    let stepped = step(&state, &event, &facts);
+
+    let mut writing = Writing {
+        conn,
+        cause,
+        now,
+        lang: facts.lang,
+        sent: 0,
+        deleted: false,
+        toast: None,
+    };
+    for effect in &stepped.effects {
+        writing.effect(effect).await?;
+    }
+    let Writing {
+        lang, deleted, toast, ..
+    } = writing;
+    if !deleted && stepped.state != state {
+        conversations::save(conn, person, &stepped.state, now).await?;
+    }
+    Ok(Turned {
+        toast: toast.map(|line| bot.words.line(&lang, &line)),
+        deleted,
+    })
+}
+
+/// Typed words mean something in the person's language only, which is not known before.
+async fn understood(conn: &mut Conn, bot: &Bot, cause: &Cause, guess: &Lang) -> Result<Event, StoreError> {
+    let Event::Text(said) = &cause.event else {
+        return Ok(cause.event.clone());
+    };
+    let lang = people::find(conn, cause.person)
+        .await?
+        .map_or_else(|| guess.clone(), |row| row.lang);
+    let mut said = said.clone();
+    said.word = bot.words.word(&lang, &said.text);
+    Ok(Event::Text(said))
+}
+
+/// 128 random bits, as Telegram's links can carry them.
+pub fn fresh_code() -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut rng = rand::rng();
+    // 22 letters of 6 bits are 132.
+    (0..22)
+        .map(|_| char::from(ALPHABET[rng.random_range(0..64usize)]))
+        .collect()
+}
+
+struct Writing<'a> {
+    conn: &'a mut Conn,
+    cause: &'a Cause,
+    now: DateTime<Utc>,
+    lang: Lang,
+    sent: usize,
+    deleted: bool,
+    toast: Option<Line>,
+}
+
+impl Writing<'_> {
+    async fn effect(&mut self, effect: &Effect) -> Result<(), StoreError> {
+        let own = self.cause.person;
+        match effect {
+            Effect::Write(change) => {
+                let by = By {
+                    person: own,
+                    lang: self.lang.clone(),
+                    now: self.now,
+                };
+                changes::apply(self.conn, &by, change).await?;
+                match change {
+                    Change::DeletePerson => self.deleted = true,
+                    Change::Lang(lang) => self.lang = lang.clone(),
+                    _ => {}
+                }
+                Ok(())
+            }
+            Effect::Toast(line) => {
+                self.toast = Some(line.clone());
+                Ok(())
+            }
+            Effect::Show(Screen::Menu, lane) => self.push(own, &Screen::Menu, *lane, Action::Menu).await,
+            Effect::Show(screen, lane) => self.push(own, screen, *lane, Action::Show).await,
+            Effect::Replace(screen) => {
+                // The message somebody touches is the one that changes.
+                if let (Some(surface), Some(message)) = (screen.surface(), self.cause.message) {
+                    outbox::stand(self.conn, own.0, &surface, message, self.now).await?;
+                }
+                self.push(own, screen, Lane::Reply, Action::Replace).await
+            }
+            Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
+                Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,
+                _ => Ok(()),
+            },
+        }
+    }
+
+    async fn push(
+        &mut self,
+        to: PersonId,
+        screen: &Screen,
+        lane: Lane,
+        action: Action,
+    ) -> Result<(), StoreError> {
+        self.sent += 1;
+        let key = format!("{}:{}", self.cause.key, self.sent);
+        let forget = self.deleted && to == self.cause.person;
+        let new = New {
+            key: &key,
+            chat: to.0,
+            lane,
+            action,
+            screen,
+            lang: &self.lang,
+            forget,
+        };
+        outbox::push(self.conn, new, self.now).await
+    }
+}
