@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
 
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, alarms, marks, outbox};
 use crate::telegram::{Api, ApiError};
 use crate::wording::{Ctx, Words};
 
@@ -88,7 +89,7 @@ impl Bot {
     /// After a start: what a stopped process had on its way may go again.
     pub async fn recover(&self) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
-        crate::store::outbox::release_all(&mut tx).await?;
+        outbox::release_all(&mut tx).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -101,5 +102,30 @@ impl Bot {
                 return Ok(());
             }
         }
+    }
+
+    /// Lets a clock set by hand run to `to`, stopping at everything that happens on the way, as a bot that is up.
+    pub async fn live_until(&self, to: DateTime<Utc>) -> anyhow::Result<()> {
+        self.settle().await?;
+        while let Some(next) = self.next_event().await?.filter(|next| *next <= to) {
+            self.pass_to(next).await?;
+        }
+        self.pass_to(to).await
+    }
+
+    /// When the next alarm rings or the next message may go.
+    pub async fn next_event(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let mut conn = self.store.read().await?;
+        let (alarm, message) = (alarms::next(&mut conn).await?, outbox::next_due(&mut conn).await?);
+        Ok(alarm.into_iter().chain(message).min())
+    }
+
+    async fn pass_to(&self, to: DateTime<Utc>) -> anyhow::Result<()> {
+        self.clock.set(to);
+        // Time was passed over, not slept through.
+        let mut tx = self.store.write().await?;
+        marks::set(&mut tx, marks::LAST_POLL, self.clock.now()).await?;
+        tx.commit().await?;
+        self.settle().await
     }
 }

@@ -18,3 +18,4 @@ pub use bot::{Bot, Parts};
 pub use clock::Clock;
 pub use pace::Rates;
 pub use run::{RunError, run};
+pub use turn::fresh_code;

@@ -148,7 +148,7 @@ impl Answers {
             Answer::Mood(given) => self.mood = Some(given),
             Answer::Suds(given) => self.suds = Some(given),
             Answer::Skills(given) => {
-                if !given.value().is_some_and(|used| !used.is_empty()) {
+                if given.value().is_none_or(Vec::is_empty) {
                     self.helped = None;
                 }
                 self.skills = Some(given);

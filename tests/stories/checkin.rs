@@ -1,0 +1,237 @@
+//! The daily check-in: tapped, typed, doubled, late, missed, filled in.
+
+use super::support::World;
+
+#[tokio::test]
+async fn a_week_by_taps_only() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (day, (mood, suds)) in (2..9).zip([("7", "30"), ("6", "40"), ("3", "80"), ("2", "90"), ("4", "70"), ("6", "40"), ("8", "20")]) {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        let before = kim.messages().len();
+        world.taps(&kim, mood).await;
+        world.taps(&kim, suds).await;
+        world.taps(&kim, "1 Slow breathing").await;
+        world.taps(&kim, "Done").await;
+        world.taps(&kim, "3").await;
+        world.taps(&kim, "No note").await;
+        assert_eq!(kim.messages().len(), before, "the check-in is one message, edited in place");
+    }
+    let moods = world.rows("SELECT value FROM answers WHERE question_id = 1 ORDER BY checkin_id").await;
+    assert_eq!(moods, ["7", "6", "3", "2", "4", "6", "8"]);
+    let sums = world.rows("SELECT count(*), sum(late), sum(filled_in) FROM answers").await;
+    assert_eq!(sums, ["35|0|0"]);
+    assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE completed_at IS NOT NULL").await, ["7"]);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_week_by_typing_only() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let days = [
+        ["7", "35", "1 3", "3", "slept badly", "no"],
+        ["７", "٣٥", "2", "4", "no", ""],
+        ["٧", "35/100", "0", "none", "", ""],
+        ["7/10", "35%", "none", "skip", "", ""],
+        ["it was 7", "about 35", "1, 2", "2", "done", ""],
+        ["7.", "35!", "skip", "skip", "", ""],
+        ["७", "३५", "0", "a quiet day", "yes", ""],
+    ];
+    for (day, said) in (2..9).zip(days) {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        for text in said.iter().filter(|text| !text.is_empty()) {
+            world.says(&kim, text).await;
+        }
+    }
+    let ratings = world.rows("SELECT value FROM answers WHERE question_id = 1 UNION ALL SELECT value FROM answers WHERE question_id = 2").await;
+    assert_eq!(ratings, ["7", "7", "7", "7", "7", "7", "7", "35", "35", "35", "35", "35", "35", "35"]);
+    let notes = world.rows("SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL ORDER BY checkin_id").await;
+    assert_eq!(notes, ["slept badly|0", "a quiet day|1"]);
+    assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE completed_at IS NOT NULL").await, ["7"], "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn two_people_tapping_at_once_do_not_mix() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    // All of it arrives in one batch.
+    kim.tap("7").unwrap();
+    lu.tap("2").unwrap();
+    world.settle().await;
+    kim.tap("30").unwrap();
+    lu.tap("90").unwrap();
+    world.settle().await;
+    let kept = world.rows("SELECT c.client_id, a.question_id, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, 2").await;
+    assert_eq!(kept, ["2|1|7", "2|2|30", "3|1|2", "3|2|90"]);
+}
+
+#[tokio::test]
+async fn a_double_tap_is_one_tap() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    kim.tap("7").unwrap();
+    kim.tap("7").unwrap();
+    world.settle().await;
+    world.taps(&kim, "30").await;
+    // Twice on a skill: chosen stays chosen.
+    kim.tap("1 Slow breathing").unwrap();
+    kim.tap("1 Slow breathing").unwrap();
+    world.settle().await;
+    assert_eq!(world.rows("SELECT count(*) FROM skill_uses").await, ["1"]);
+    assert_eq!(world.rows("SELECT question_id, value FROM answers ORDER BY 1").await, ["1|7", "2|30", "4|1"]);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.taps(&kim, "‹ Back").await;
+    world.taps(&kim, "5").await;
+    world.taps(&kim, "Skip").await;
+    assert_eq!(world.rows("SELECT question_id, value FROM answers ORDER BY 1").await, ["1|5", "2|"]);
+    // An hour later it goes on where it was, and a completed one can be reopened.
+    world.hours(1).await;
+    world.says(&kim, "/today").await;
+    world.taps(&kim, "None of these").await;
+    world.taps(&kim, "No note").await;
+    world.says(&kim, "/today").await;
+    let done = kim.last().unwrap();
+    assert!(done.text.contains('5'), "{}", done.text);
+    world.taps(&kim, "Mood").await;
+    world.taps(&kim, "6").await;
+    assert_eq!(world.rows("SELECT value, changed_at IS NOT NULL FROM answers WHERE question_id = 1").await, ["6|1"]);
+}
+
+#[tokio::test]
+async fn late_missed_and_filled_in_days_are_told_apart() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // Monday is answered after midnight.
+    world.until("2026-03-02T23:30:00Z").await;
+    world.taps(&kim, "4").await;
+    // Tuesday is left: one nudge, no more, then it closes with Wednesday's question.
+    world.until("2026-03-03T19:00:00Z").await;
+    let asked = kim.messages().len();
+    world.until("2026-03-04T18:59:59Z").await;
+    assert_eq!(kim.messages().len(), asked + 1, "one nudge\n{}", kim.transcript());
+    world.until("2026-03-04T19:00:00Z").await;
+    // Wednesday evening, Tuesday is filled in.
+    world.says(&kim, "/yesterday").await;
+    world.says(&kim, "3").await;
+    world.says(&kim, "60").await;
+    assert_eq!(
+        world.answers().await,
+        [
+            "2026-03-02|mood|4|late|",
+            "2026-03-03|mood|3||filled in",
+            "2026-03-03|suds_highest_today|60||filled in"
+        ]
+    );
+    // Thursday is never opened, and Friday's /yesterday is Thursday: Tuesday is closed for good.
+    world.until("2026-03-06T10:00:00Z").await;
+    let old = kim.messages().into_iter().find(|m| m.button("5").is_some()).unwrap();
+    kim.press_data(old.id, &old.button("5").unwrap().data.clone().unwrap_or_default());
+    world.settle().await;
+    assert_eq!(world.rows("SELECT count(*) FROM answers WHERE value = 5").await, ["0"]);
+}
+
+#[tokio::test]
+async fn no_nudge_after_an_answer_and_none_when_switched_off() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    let asked = kim.messages().len();
+    world.until("2026-03-03T18:00:00Z").await;
+    assert_eq!(kim.messages().len(), asked);
+    assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE nudged_at IS NOT NULL").await, ["0"]);
+}
+
+#[tokio::test]
+async fn what_is_answered_early_is_not_asked_again() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/today").await;
+    for tap in ["7", "30", "None of these", "No note"] {
+        world.taps(&kim, tap).await;
+    }
+    let before = kim.messages().len();
+    world.until("2026-03-03T18:59:00Z").await;
+    assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
+    world.until("2026-03-03T19:00:00Z").await;
+    assert_eq!(kim.messages().len(), before + 1, "the next day is asked");
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_gets_one_sentence_and_loses_nothing() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for text in ["fine I guess", "11", "-3", "6-7", "7.5", "😀", "99999999999999999999", "<b>7</b> 8", "{ $x }"] {
+        let before = kim.messages().len();
+        world.says(&kim, text).await;
+        assert_eq!(kim.messages().len(), before + 2, "{text}: one answer\n{}", kim.transcript());
+        assert!(world.last(&kim).contains("10"), "{text}: the range is told: {}", world.last(&kim));
+    }
+    kim.send_sticker();
+    kim.send_voice();
+    kim.send_photo();
+    kim.forward("7");
+    let said = kim.say("eight");
+    world.settle().await;
+    kim.edit_text(said, "8");
+    world.settle().await;
+    assert_eq!(world.answers().await, Vec::<String>::new());
+    world.says(&kim, "8").await;
+    world.says(&kim, "35").await;
+    world.says(&kim, "0").await;
+    let long = "ö".repeat(4096);
+    world.says(&kim, &long).await;
+    world.says(&kim, "no").await;
+    assert_eq!(world.rows("SELECT length(text) FROM answers WHERE question_id = 7").await, ["4096"]);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn homework_is_asked_until_it_ends() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Homework").await;
+    world.taps(&ana, "Add").await;
+    world.says(&ana, "Walk 20 minutes <b>outside</b> { $x }").await;
+    world.says(&ana, "2026-03-03").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for tap in ["7", "30", "None of these"] {
+        world.taps(&kim, tap).await;
+    }
+    assert!(world.last(&kim).contains("Walk 20 minutes <b>outside</b> { $x }"), "{}", world.last(&kim));
+    world.says(&kim, "2").await;
+    world.says(&kim, "4").await;
+    assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);
+    // Its last day is Tuesday; on Wednesday nobody asks for it.
+    world.until("2026-03-04T19:00:00Z").await;
+    for tap in ["7", "30", "None of these", "No note"] {
+        world.taps(&kim, tap).await;
+    }
+    assert_eq!(world.rows("SELECT count(*) FROM homework_reports").await, ["1"]);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}

@@ -1,0 +1,177 @@
+//! A small world for stories: people with Telegram, the bot, and time that passes when told to.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use tidemark::app::{Bot, Clock, Parts, Rates};
+use tidemark::sandbox::{Options, Person, Sandbox};
+use tidemark::store::{Key, Store, invite};
+use tidemark::telegram::{Api, Token};
+use tidemark::wording::Words;
+
+pub struct World {
+    pub sandbox: Sandbox,
+    pub bot: Bot,
+    pub clock: Clock,
+    key: Key,
+    dir: tempfile::TempDir,
+    rates: Rates,
+}
+
+impl World {
+    /// The world at an instant such as `2026-03-02T07:00:00Z`, a Monday.
+    pub async fn at(start: &str) -> Self {
+        Self::with_rates(start, Rates::UNLIMITED).await
+    }
+
+    pub async fn with_rates(start: &str, rates: Rates) -> Self {
+        let clock = Clock::by_hand(instant(start));
+        let shown = clock.clone();
+        let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now()))).await.unwrap();
+        let (key, dir) = (Key::random(), tempfile::tempdir().unwrap());
+        let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
+        Self { sandbox, bot, clock, key, dir, rates }
+    }
+
+    /// The bot's process is gone, with everything that was only in its memory, and starts again.
+    pub async fn restart(&mut self) {
+        self.bot.store.close().await;
+        self.bot = start_bot(&self.sandbox, &self.key, self.database(), &self.clock, self.rates).await;
+        self.bot.recover().await.unwrap();
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.dir.path().join("tidemark.db")
+    }
+
+    /// Everything that follows from what people did is done.
+    pub async fn settle(&self) {
+        self.bot.settle().await.unwrap();
+    }
+
+    /// Time passes, and what is due on the way happens.
+    pub async fn until(&self, instant_text: &str) {
+        self.bot.live_until(instant(instant_text)).await.unwrap();
+    }
+
+    pub async fn hours(&self, hours: i64) {
+        self.bot.live_until(self.clock.now() + TimeDelta::hours(hours)).await.unwrap();
+    }
+
+    /// Time passes while the bot is down.
+    pub fn outage(&self, minutes: i64) {
+        self.clock.advance(TimeDelta::minutes(minutes));
+    }
+
+    /// Somebody opens an operator's link and becomes a therapist in Europe/Madrid.
+    pub async fn therapist(&self, id: i64, name: &str) -> Person {
+        let code = self.operator_invites().await;
+        let person = self.sandbox.person(id, name, "en");
+        person.start(Some(&code));
+        self.settle().await;
+        self.says(&person, name).await;
+        self.says(&person, "Europe/Madrid").await;
+        assert!(person.messages().iter().any(|m| m.from_bot && m.text.contains(name)), "{}", person.transcript());
+        person
+    }
+
+    /// What `tidemark therapist invite` does.
+    pub async fn operator_invites(&self) -> String {
+        let code = tidemark::app::fresh_code();
+        let mut tx = self.bot.store.write().await.unwrap();
+        let now = self.clock.now();
+        invite::add(&mut tx, None, &code, "Dr", now, now + TimeDelta::days(14)).await.unwrap();
+        tx.commit().await.unwrap();
+        code
+    }
+
+    /// A therapist invites a client by an alias; gives the code of the link.
+    pub async fn invites(&self, therapist: &Person, alias: &str) -> String {
+        self.says(therapist, "/invite").await;
+        self.says(therapist, alias).await;
+        code_in(&therapist.last().unwrap().text)
+    }
+
+    /// Somebody follows a therapist's link, agrees, and sets zone and time.
+    pub async fn client(&self, therapist: &Person, id: i64, alias: &str, zone: &str, time: &str) -> Person {
+        let code = self.invites(therapist, alias).await;
+        let person = self.sandbox.person(id, "Kim", "en");
+        person.start(Some(&code));
+        self.settle().await;
+        self.taps(&person, "I agree").await;
+        self.says(&person, zone).await;
+        self.says(&person, time).await;
+        person
+    }
+
+    pub async fn says(&self, person: &Person, text: &str) {
+        person.say(text);
+        self.settle().await;
+    }
+
+    /// Presses the newest visible button with this label; fails with the whole chat if there is none.
+    pub async fn taps(&self, person: &Person, label: &str) {
+        if let Err(error) = person.tap(label) {
+            panic!("no button {label:?}: {error:?}\n{}", person.transcript());
+        }
+        self.settle().await;
+    }
+
+    /// What the bot said last.
+    pub fn last(&self, person: &Person) -> String {
+        person.last().map(|message| message.text).unwrap_or_default()
+    }
+
+    /// The rows of a query over the decrypted database, columns joined by `|`, NULL as nothing.
+    pub async fn rows(&self, query: &'static str) -> Vec<String> {
+        let mut conn = self.bot.store.read().await.unwrap();
+        let rows = sqlx::query(query).fetch_all(&mut *conn).await.unwrap();
+        rows.iter()
+            .map(|row| {
+                let cells = row.columns().iter().enumerate().map(|(index, column)| {
+                    let raw = row.try_get_raw(index).unwrap();
+                    match (raw.is_null(), raw.type_info().name()) {
+                        (true, _) => String::new(),
+                        (_, "INTEGER" | "BOOLEAN") => row.get::<i64, _>(column.ordinal()).to_string(),
+                        _ => row.get::<String, _>(column.ordinal()),
+                    }
+                });
+                cells.collect::<Vec<_>>().join("|")
+            })
+            .collect()
+    }
+
+    /// The answers of all clients: day, question, value, late, filled in.
+    pub async fn answers(&self) -> Vec<String> {
+        self.rows(
+            "SELECT c.day, q.key, coalesce(a.value, a.text), CASE WHEN a.late THEN 'late' ELSE '' END,
+                    CASE WHEN a.filled_in THEN 'filled in' ELSE '' END
+             FROM answers a JOIN checkins c ON c.id = a.checkin_id JOIN questions q ON q.id = a.question_id
+             ORDER BY c.client_id, c.day, q.id",
+        )
+        .await
+    }
+}
+
+async fn start_bot(sandbox: &Sandbox, key: &Key, database: PathBuf, clock: &Clock, rates: Rates) -> Bot {
+    let store = Store::open(&database, key).await.unwrap();
+    let token = Token::parse(sandbox.token()).unwrap();
+    let api = Api::new(&token, Some(&sandbox.api_url()), Duration::ZERO).unwrap();
+    let words = Words::new(BTreeMap::new()).unwrap();
+    let username = api.me().await.unwrap().username;
+    Bot::new(Parts { store, api, words, clock: clock.clone(), rates, username })
+}
+
+pub fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// The code in an invitation's link.
+pub fn code_in(text: &str) -> String {
+    let (_, after) = text.split_once("start=").unwrap_or_else(|| panic!("no link in {text:?}"));
+    after.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))).next().unwrap_or_default().to_owned()
+}
