@@ -5,7 +5,7 @@ use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
 use crate::dialogue::press::Press;
 
 use super::fit::Body;
-use super::html::cut;
+use super::html::{self, cut};
 use super::message::Message;
 use super::say::{Args, Say};
 

@@ -1,6 +1,11 @@
 //! Telegram HTML: escaping what people typed, and measuring and cutting finished text without breaking its tags.
 //! Never knows a language.
 
+use std::borrow::Cow;
+
+/// Marks that make what stands beside them go from left to right, or from right to left.
+const LRM: char = '\u{200E}';
+const RLM: char = '\u{200F}';
 /// First strong isolate and its end: the direction of what people typed is unknown.
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
@@ -38,7 +43,59 @@ pub fn cut(text: &str, max: usize) -> String {
     let mut kept: String = text.chars().take(max.saturating_sub(1)).collect();
     kept.truncate(kept.trim_end().len());
     kept.push(ELLIPSIS);
+    if kept.matches(FSI).count() > kept.matches(PDI).count() {
+        kept.push(PDI);
+    }
     kept
+}
+
+/// For a language written from right to left: lines that begin with Latin letters or a command start on the right
+/// all the same.
+pub fn from_right(html: &str) -> String {
+    let is_latin = |line: &str| first_letter(line).is_some_and(|c| c.is_ascii_alphabetic());
+    let marked = |line: &str| {
+        if is_latin(line) {
+            format!("{RLM}{line}")
+        } else {
+            line.to_owned()
+        }
+    };
+    html.split('\n').map(marked).collect::<Vec<_>>().join("\n")
+}
+
+/// For a language written from right to left: the slash of a command stays before its word.
+pub fn with_commands_kept(text: &str) -> Cow<'_, str> {
+    if !text.contains('/') {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if c == '/' && before.is_whitespace() && rest.peek().is_some_and(char::is_ascii_lowercase) {
+            kept.push(LRM);
+        }
+        kept.push(c);
+        before = c;
+    }
+    Cow::Owned(kept)
+}
+
+/// The first letter that decides a line's direction: not in markup, not in what is isolated.
+fn first_letter(line: &str) -> Option<char> {
+    let mut isolates = 0_usize;
+    pieces(line).find_map(|piece| match piece {
+        Piece::Char(FSI) => {
+            isolates += 1;
+            None
+        }
+        Piece::Char(PDI) => {
+            isolates = isolates.saturating_sub(1);
+            None
+        }
+        Piece::Char(c) => Some(c).filter(|c| isolates == 0 && c.is_alphabetic()),
+        Piece::Tag(_) | Piece::Entity(_) => None,
+    })
 }
 
 /// How long Telegram takes the text to be once its markup is read: UTF-16 units, which is never too few.
@@ -166,6 +223,22 @@ mod tests {
         assert_eq!(clip("\u{2068}abcdef\u{2069}", 6), "\u{2068}abc…\u{2069}");
         assert_eq!(visible_len("<b>a&lt;😀</b>"), 4);
         assert_eq!(plain("<i>a &lt;b&gt; &amp;amp;</i>"), "a <b> &amp;");
+    }
+
+    #[test]
+    fn commands_and_latin_lines_keep_their_place_among_arabic() {
+        assert_eq!(
+            with_commands_kept("/stop و /help https://t.me/x"),
+            "\u{200E}/stop و \u{200E}/help https://t.me/x"
+        );
+        assert_eq!(
+            from_right("<b>SUDs</b> ا\nا SUDs\n\u{2068}Ana\u{2069}: ا"),
+            "\u{200F}<b>SUDs</b> ا\nا SUDs\n\u{2068}Ana\u{2069}: ا"
+        );
+        assert_eq!(
+            cut("إزالة \u{2068}abcdefgh\u{2069}", 10),
+            "إزالة \u{2068}ab…\u{2069}"
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::lang::Lang;
 
-use super::numbers;
+use super::{html, numbers};
 
 pub(super) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -61,6 +61,10 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // What people typed is isolated where it comes in; marks around our own numbers would only be noise.
         bundle.set_use_isolating(false);
+        let lang = Lang::new(&tag);
+        if lang.is_rtl() {
+            bundle.set_transform(Some(html::with_commands_kept));
+        }
         for file in folder.files() {
             let path = file.path().display().to_string();
             let text = file

@@ -32,6 +32,9 @@ mod weekly;
 mod words;
 mod zone;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::chart::ChartLabels;
 pub use self::dates::DayStyle;
 pub use self::locale::WordingError;

@@ -15,6 +15,9 @@ use super::{
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
     let mut message = worded(words, say, screen, ctx);
     let max = if is_caption(screen) { CAPTION_MAX } else { TEXT_MAX };
+    if say.locale.lang.is_rtl() {
+        message.text = html::from_right(&message.text);
+    }
     message.text = html::clip(&message.text, max);
     message
 }

@@ -1,0 +1,27 @@
+# الكلمات داخل الصورة. قصيرة: تُرسم وتُقص إن لم تتسع.
+chart-mood = المزاج
+chart-mood-low = الأسوأ
+chart-mood-high = الأفضل
+chart-suds-highest = الضيق (SUDs)، الأعلى في اليوم
+chart-suds-now = الضيق (SUDs)، لحظة السؤال
+chart-suds-low = هدوء
+chart-suds-high = الأشد
+chart-late = إجابة متأخرة
+chart-filled-in = أُكمل لاحقًا
+chart-no-answer = بلا إجابة
+chart-paused = استراحة
+chart-mean-before = الأسبوع السابق
+chart-skills = المهارات
+chart-skills-none = لم تُسجَّل مهارات هذا الأسبوع
+chart-homework = الواجبات
+chart-homework-none = لا واجبات
+chart-no-data = لا إجابات بعد
+chart-footer = الفراغات أيام بلا إجابة.
+chart-days = { $days ->
+    [zero] بلا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { NUMBER($days) } أيام
+    [many] { NUMBER($days) } يومًا
+   *[other] { NUMBER($days) } يوم
+ }

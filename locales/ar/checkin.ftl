@@ -1,0 +1,139 @@
+# التسجيل اليومي.
+checkin-progress = { NUMBER($place) } من { NUMBER($places) }
+checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا.
+checkin-asked-again = غبتُ قليلًا وربما فاتتني ضغطة. ها هو السؤال من جديد.
+checkin-resumed = ها هو من جديد، من حيث توقّف.
+checkin-late = هذا التسجيل عن { $day }.
+checkin-filled-in = نظرة إلى الوراء: { $day }.
+checkin-so-far = حتى الآن: { $answer }
+checkin-skipped = دون إجابة
+checkin-none = لا شيء
+checkin-quoted = «{ $note }»
+
+checkin-mood-ask = { $when ->
+   *[today] <b>كيف المزاج اليوم؟</b>
+    [then] <b>كيف كان المزاج في ذلك اليوم؟</b>
+ }
+checkin-mood-hint =
+    ٠ أسوأ ما يمكن تخيّله، و١٠ أفضله.
+    <i>يمكن أيضًا كتابة الرقم.</i>
+checkin-suds-highest-ask = { $when ->
+   *[today] <b>إلى أي حد وصل الضيق اليوم في أشد لحظاته؟ (SUDs)</b>
+    [then] <b>إلى أي حد وصل الضيق في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
+ }
+checkin-suds-now-ask = <b>ما شدة الضيق الآن، في هذه اللحظة؟ (SUDs)</b>
+checkin-suds-hint =
+    ٠ هدوء تام، و١٠٠ أشد ضيق عرفته في حياتك.
+    <i>يمكن أيضًا كتابة أي رقم بينهما.</i>
+checkin-suds-highest = الأعلى في اليوم
+checkin-suds-now = لحظة السؤال
+
+checkin-skills-ask = { $when ->
+   *[today] <b>هل استُخدمت إحدى هذه المهارات اليوم؟</b>
+    [then] <b>هل استُخدمت إحدى هذه المهارات في ذلك اليوم؟</b>
+ }
+checkin-skills-hint =
+    الضغط على كل مهارة استُخدمت، ثم «تم».
+    <i>يمكن أيضًا كتابة أرقامها، مثل ١ ٣.</i>
+checkin-no-skills = لم تُستخدم أي منها
+checkin-skills-done = تم
+checkin-other-skills = { $count ->
+    [zero] لا غيرها
+    [one] مهارة أخرى
+    [two] مهارتان أخريان
+    [few] { NUMBER($count) } مهارات أخرى
+    [many] { NUMBER($count) } مهارة أخرى
+   *[other] { NUMBER($count) } مهارة أخرى
+ }
+checkin-helped-ask = <b>كم ساعد ذلك؟</b>
+checkin-degree-hint = <i>يمكن أيضًا كتابة الرقم.</i>
+checkin-degree-0 = أبدًا
+checkin-degree-1 = قليلًا
+checkin-degree-2 = إلى حد ما
+checkin-degree-3 = بقدر جيد
+checkin-degree-4 = كثيرًا
+
+checkin-task-ask = { $when ->
+   *[today]
+        { $task }
+        <b>كم أُنجز من هذا الواجب اليوم؟</b>
+    [then]
+        { $task }
+        <b>كم أُنجز من هذا الواجب في ذلك اليوم؟</b>
+ }
+checkin-task-hint = <i>يمكن أيضًا كتابة الرقم.</i>
+checkin-done-0 = لا شيء
+checkin-done-1 = القليل
+checkin-done-2 = معظمه
+checkin-done-3 = كله
+checkin-useful-ask =
+    { $task }
+    <b>كم كان ذلك مفيدًا؟</b>
+
+checkin-note-ask = { $when ->
+   *[today] <b>هل من شيء عن هذا اليوم يستحق التدوين؟</b>
+    [then] <b>هل من شيء عن ذلك اليوم يستحق التدوين؟</b>
+ }
+checkin-note-ask-shared = { $when ->
+   *[today]
+        <b>هل من شيء عن هذا اليوم يستحق التدوين؟</b>
+        لا تصل الملاحظة إلى جهة العلاج إلا بموافقتك في الخطوة التالية.
+    [then]
+        <b>هل من شيء عن ذلك اليوم يستحق التدوين؟</b>
+        لا تصل الملاحظة إلى جهة العلاج إلا بموافقتك في الخطوة التالية.
+ }
+checkin-note-hint = <i>تكفي كتابتها هنا. جملة واحدة كافية.</i>
+checkin-no-note = بلا ملاحظة
+checkin-share-ask = <b>هل تُعرض هذه الملاحظة على جهة العلاج؟</b>
+checkin-share-hint = عند المشاركة مع أكثر من معالِج(ة)، تظهر لهم جميعًا.
+checkin-share-yes = نعم، مشاركتها
+checkin-share-no = لي وحدي
+checkin-note-shared = تظهر لجهة العلاج
+checkin-note-private = لك وحدك
+
+checkin-back = ‹ رجوع
+checkin-skip = تخطٍّ
+checkin-keep = إبقاؤها كما هي
+checkin-finish = هذا كل شيء
+checkin-today = تسجيل اليوم
+
+checkin-thanks = شكرًا. تم الحفظ.
+checkin-thanks-then = شكرًا. تم الحفظ ليوم { $day }.
+checkin-thanks-empty = شكرًا على المرور. لم يُحفظ شيء ليوم { $day }، ولا بأس بذلك.
+checkin-line-mood = المزاج: { $answer }
+checkin-line-suds = الضيق (SUDs، { $moment }): { $answer }
+checkin-line-skills = المهارات: { $answer }
+checkin-line-skills-helped = المهارات: { $answer } (الفائدة: { $helped })
+checkin-line-task = { $task }: { $answer }
+checkin-line-task-useful = { $task }: { $answer } (الفائدة: { $useful })
+checkin-line-note = الملاحظة: { $answer }
+checkin-line-note-seen = الملاحظة ({ $seen }): { $answer }
+checkin-change = <i>يمكن تغيير أي شيء هنا ما دام اليوم مفتوحًا.</i>
+checkin-change-mood = ✎ المزاج
+checkin-change-suds = ✎ الضيق
+checkin-change-skills = ✎ المهارات
+checkin-change-task = ✎ الواجب
+checkin-change-task-of = ✎ الواجب { NUMBER($number) }
+checkin-change-note = ✎ الملاحظة
+
+checkin-closed-answered = أُغلق تسجيل { $day }. ما أُجيب عنه محفوظ.
+checkin-closed-empty = أُغلق تسجيل { $day }. لا حاجة إلى تعويضه.
+
+checkin-not-a-number = لم أجد رقمًا في ذلك. أرجو إرسال رقم من { $low } إلى { $high }.
+checkin-not-whole = أرجو إرسال رقم صحيح من { $low } إلى { $high }.
+checkin-several-numbers = أرى أكثر من رقم. أرجو إرسال رقم واحد فقط من { $low } إلى { $high }.
+checkin-out-of-range = المقياس من { $low } إلى { $high }.
+checkin-pick-numbers = أرجو إرسال أرقام المهارات من ١ إلى { $high }، مثل ١ ٣، أو الضغط عليها.
+checkin-note-too-long = { $max ->
+    [zero] هذا أطول مما تتسع له ملاحظة واحدة.
+    [one] هذا أطول مما تتسع له ملاحظة واحدة: حرف واحد على الأكثر.
+    [two] هذا أطول مما تتسع له ملاحظة واحدة: حرفان على الأكثر.
+    [few] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } أحرف على الأكثر.
+    [many] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } حرفًا على الأكثر.
+   *[other] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } حرف على الأكثر.
+ }
+checkin-note-empty = لا أرى نصًا في ذلك.
+checkin-note-none = لا توجد ملاحظة هنا بعد.
+checkin-saved = تم الحفظ
+checkin-day-closed = أُغلق تسجيل { $day }. ما أُجيب عنه محفوظ.
+checkin-not-yet-client = كان { $day } قبل البداية هنا.

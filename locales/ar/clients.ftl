@@ -1,0 +1,37 @@
+# المراجعون.
+clients-open = المراجعون
+clients-title = { $count ->
+    [0] <b>لا توجد مشاركة من أي مراجع بعد.</b>
+    [zero] <b>لا توجد مشاركة من أي مراجع بعد.</b>
+    [one] <b>مراجع واحد</b>
+    [two] <b>مراجعان</b>
+    [few] <b>{ NUMBER($count) } مراجعين</b>
+    [many] <b>{ NUMBER($count) } مراجعًا</b>
+   *[other] <b>{ NUMBER($count) } مراجع</b>
+ }
+clients-suds-when = صيغة السؤال عن الضيق (SUDs): { $moment }.
+clients-paused = التسجيلات متوقفة مؤقتًا.
+clients-paused-until = التسجيلات متوقفة حتى { $until }.
+clients-flags = <b>ما يستحق النظر أولًا</b>
+clients-tasks = <b>الواجبات</b>
+clients-notes = <b>ملاحظات مشتركة</b>
+clients-note = { $day }: «{ $note }»
+clients-homework = الواجبات
+clients-skills = المهارات
+clients-ask-suds-now = سؤال الضيق: «الآن»
+clients-ask-suds-highest = سؤال الضيق: «الأعلى اليوم»
+clients-pause = استراحة
+clients-resume = إنهاء الاستراحة
+clients-end = إنهاء الارتباط
+clients-back = ‹ المراجعون
+clients-back-to-case = ‹ رجوع
+clients-confirm-end =
+    <b>إنهاء الارتباط مع { $alias }؟</b>
+    لن تظهر لك الإجابات بعد ذلك، لا الجديدة ولا القديمة. وتبقى محفوظة لصاحبها، ويصله إشعار.
+clients-end-yes = نعم، إنهاؤه
+clients-joined = وافق المراجع { $alias } وبدأ.
+clients-left = أنهى المراجع { $alias } المشاركة معك.
+clients-case-paused = تسجيلات { $alias } متوقفة مؤقتًا.
+clients-case-resumed = عادت تسجيلات { $alias }.
+clients-case-ended = انتهى الارتباط مع { $alias }.
+clients-none = لا توجد مشاركة من أي مراجع بعد.

@@ -1,0 +1,35 @@
+# اللغة نفسها، وما تقوله عدة ميزات.
+common-language = العربية
+common-conventions = ar-u-nu-arab
+common-instant = { $day }، { $time }
+common-more = { $count ->
+    [zero] ولا شيء غير ذلك
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ NUMBER($count) } غيرها
+    [many] و{ NUMBER($count) } غيرها
+   *[other] و{ NUMBER($count) } غيرها
+ }
+common-back = ‹ رجوع
+
+common-danger-default = عند وجود خطر، يجب الاتصال برقم الطوارئ المحلي، مثل ١١٢ في الاتحاد الأوروبي أو ٩١١ في أمريكا الشمالية.
+common-not-live =
+    <b>ليس للحالات الطارئة</b>
+    لا أحد يقرأ الإجابات لحظة وصولها.
+    { $danger }
+
+common-sorry = حدث خطأ من جهتي. أرجو المحاولة مرة أخرى.
+common-nothing-asked = لا يوجد سؤال الآن. /today لفتح تسجيل اليوم، و /help لمعرفة ما يمكنني فعله.
+common-unreadable-sticker = لا أستطيع قراءة الملصقات. النص أو الأزرار تكفي.
+common-unreadable-voice = لا أستطيع سماع الرسائل الصوتية. النص أو الأزرار تكفي.
+common-unreadable-picture = لا أستطيع رؤية الصور. النص أو الأزرار تكفي.
+common-unreadable-edited = لا أرى التعديل على رسالة أُرسلت من قبل. أرجو إرسالها من جديد.
+common-unreadable-forwarded = لا أقرأ الرسائل المحوّلة. أرجو كتابة النص مباشرة.
+common-unreadable-other = لا أستطيع قراءة هذا النوع من الرسائل. النص أو الأزرار تكفي.
+common-stale-button = لم يعد هذا الزر يعمل. /help لمعرفة ما يعمل.
+common-unknown-command = لا أعرف هذا الأمر. /help لمعرفة الأوامر المتاحة.
+common-cancelled = حسنًا، تركنا ذلك.
+common-nothing-to-cancel = لا يوجد ما يمكن إلغاؤه.
+common-not-client = هذا لمن يسجّلون يومهم هنا. يلزم رابط دعوة من جهة العلاج.
+common-not-therapist = هذا للمعالِجين والمعالِجات.
+common-not-found = لم أعد أجد ذلك.

@@ -1,0 +1,37 @@
+# أسبوع المعالِج(ة).
+digest-title = { $clients ->
+    [zero] <b>أسبوعك، { $week }</b> · بلا مراجعين
+    [one] <b>أسبوعك، { $week }</b> · مراجع واحد
+    [two] <b>أسبوعك، { $week }</b> · مراجعان
+    [few] <b>أسبوعك، { $week }</b> · { NUMBER($clients) } مراجعين
+    [many] <b>أسبوعك، { $week }</b> · { NUMBER($clients) } مراجعًا
+   *[other] <b>أسبوعك، { $week }</b> · { NUMBER($clients) } مراجع
+ }
+digest-empty = لا توجد مشاركة من أي مراجع بعد، فلا جديد هذا الأسبوع.
+digest-row = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }
+digest-row-paused = <b>{ $alias }</b>: استراحة
+digest-row-partly-paused = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }، والباقي استراحة
+digest-row-not-asked = <b>{ $alias }</b>: لا تسجيلات هذا الأسبوع
+digest-both = المتوسط: المزاج { $mood }، الضيق (SUDs) { $suds }
+digest-mood = المتوسط: المزاج { $mood }
+digest-suds = المتوسط: الضيق (SUDs) { $suds }
+digest-no-answers = { $asked ->
+    [zero] • لا إجابات
+    [one] • لا إجابات؛ كان السؤال في يوم واحد
+    [two] • لا إجابات؛ كان السؤال في يومين
+    [few] • لا إجابات؛ كان السؤال في { NUMBER($asked) } أيام
+    [many] • لا إجابات؛ كان السؤال في { NUMBER($asked) } يومًا
+   *[other] • لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
+ }
+digest-few-answers = • إجابات قليلة: الأيام { NUMBER($answered) } من { NUMBER($asked) }
+digest-suds-higher = • الضيق (SUDs) أعلى بمقدار { $by } من الأسبوع السابق ({ $this }، وكان { $before })
+digest-mood-lower = • المزاج أدنى بمقدار { $by } من الأسبوع السابق ({ $this }، وكان { $before })
+digest-rules = <i>تظهر نقطة هنا إذا ارتفع الضيق (SUDs) بمقدار { $suds } أو أكثر، أو انخفض المزاج بمقدار { $mood } أو أكثر (وعدد الأيام في كل من الأسبوعين لا يقل عن { NUMBER($days) })، أو إذا أُجيب عن أقل من نصف الأيام. هذه معينات للقراءة وليست حدودًا سريرية.</i>
+digest-album = { $clients ->
+    [zero] لا رسوم بيانية.
+    [one] الرسم البياني لأسبوعك.
+    [two] الرسوم البيانية لأسبوعك: مراجعان.
+    [few] الرسوم البيانية لأسبوعك: { NUMBER($clients) } مراجعين.
+    [many] الرسوم البيانية لأسبوعك: { NUMBER($clients) } مراجعًا.
+   *[other] الرسوم البيانية لأسبوعك: { NUMBER($clients) } مراجع.
+ }

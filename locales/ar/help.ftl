@@ -1,0 +1,21 @@
+# المساعدة، وما تفعله الأوامر.
+help-open = مساعدة
+help-title = <b>ما يمكنني فعله</b>
+help-client = أطرح مرة في اليوم بضعة أسئلة قصيرة. تكفي ضغطة زر أو كتابة الجواب. يمكن التخطي أو التأخر أو تغيير إجابة ما دام اليوم مفتوحًا.
+help-therapist = دعوة المراجعين، وإعداد مهاراتهم وواجباتهم، وملخص مرة في الأسبوع.
+help-stranger = أطرح بضعة أسئلة قصيرة كل يوم بين جلسات العلاج. للبدء يلزم رابط دعوة من المعالِج(ة).
+help-only-private = أتحدث في المحادثات الخاصة فقط، لذا أغادر هذه المجموعة. أرجو مراسلتي مباشرة.
+help-command-start = البداية، أو معرفة الخطوة التالية
+help-command-today = فتح تسجيل اليوم
+help-command-yesterday = إكمال تسجيل الأمس
+help-command-chart = عرض رسمك البياني
+help-command-settings = الأوقات والأيام واللغة والمنطقة الزمنية
+help-command-pause = استراحة من التسجيلات
+help-command-privacy = ما يُحفظ، ومن يراه، ومن اطّلع عليه
+help-command-export = أخذ نسخة من بياناتك
+help-command-stop = إنهاء المشاركة مع جهة علاج
+help-command-delete = محو كل ما يخصك
+help-command-help = ما يمكنني فعله
+help-command-cancel = ترك السؤال الحالي
+help-command-invite = دعوة مراجع
+help-command-clients = المراجعون

@@ -1,0 +1,48 @@
+# الإعدادات، وأسئلة الأوقات والأيام.
+settings-title = <b>الإعدادات</b>
+settings-open = الإعدادات
+settings-back = ‹ الإعدادات
+settings-every-day = كل يوم
+settings-prompt = التسجيل: { $time }، { $days }
+settings-nudge-on = { $hours ->
+    [zero] التذكير: مرة واحدة، فورًا
+    [one] التذكير: مرة واحدة، بعد ساعة
+    [two] التذكير: مرة واحدة، بعد ساعتين
+    [few] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعات
+    [many] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعة
+   *[other] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعة
+ }
+settings-nudge-off = التذكير: متوقف
+settings-weekly = صورة الأسبوع: { $weekday }، { $time }
+settings-paused = التسجيلات متوقفة مؤقتًا.
+settings-digest = الملخص الأسبوعي: { $weekday }، { $time }
+settings-zone = المنطقة الزمنية: { $zone }
+settings-lang = اللغة: { $lang }
+settings-choose-prompt-time = وقت التسجيل
+settings-choose-days = أيام التسجيل
+settings-turn-nudge-off = إيقاف التذكير
+settings-turn-nudge-on = تشغيل التذكير
+settings-choose-weekly-day = الصورة: اليوم
+settings-choose-weekly-time = الصورة: الوقت
+settings-choose-digest-day = الملخص: اليوم
+settings-choose-digest-time = الملخص: الوقت
+settings-choose-zone = المنطقة الزمنية
+settings-choose-lang = اللغة
+settings-ask-prompt-time =
+    <b>في أي ساعة أسأل كل يوم؟</b>
+    يمكن اختيار وقت أو كتابته، مثل ٢٠:٣٠.
+settings-ask-weekly-time =
+    <b>في أي ساعة تصل صورة الأسبوع؟</b>
+    يمكن اختيار وقت أو كتابته، مثل ١٨:٣٠.
+settings-ask-digest-time =
+    <b>في أي ساعة يصل الملخص؟</b>
+    يمكن اختيار وقت أو كتابته، مثل ٠٨:٣٠.
+settings-ask-weekdays =
+    <b>في أي أيام أسأل؟</b>
+    الضغط على يوم يضيفه أو يزيله.
+settings-ask-weekly-day = <b>في أي يوم تصل صورة الأسبوع؟</b>
+settings-ask-digest-day = <b>في أي يوم يصل الملخص؟</b>
+settings-ask-lang = <b>أي لغة؟</b>
+settings-time-unclear = لم أفهم هذا الوقت. أرجو كتابته هكذا: ٢٠:٣٠.
+settings-saved = تم الحفظ
+settings-last-weekday = لا بد من بقاء يوم واحد. للتوقف مدة، هناك الأمر /pause.

@@ -1,0 +1,23 @@
+# Las palabras dentro de una imagen. Cortas: se dibujan y se recortan si no caben.
+chart-mood = Ánimo
+chart-mood-low = lo peor
+chart-mood-high = lo mejor
+chart-suds-highest = SUDs, el más alto del día
+chart-suds-now = SUDs, al preguntar
+chart-suds-low = calma
+chart-suds-high = lo peor
+chart-late = con retraso
+chart-filled-in = completado después
+chart-no-answer = sin respuesta
+chart-paused = pausa
+chart-mean-before = semana anterior
+chart-skills = Habilidades
+chart-skills-none = Ninguna habilidad anotada esta semana
+chart-homework = Tareas
+chart-homework-none = Sin tareas
+chart-no-data = Todavía no hay respuestas
+chart-footer = Los huecos son días sin respuesta.
+chart-days = { $days ->
+    [one] { NUMBER($days) } día
+   *[other] { NUMBER($days) } días
+ }

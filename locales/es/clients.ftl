@@ -1,0 +1,33 @@
+# Los pacientes de un terapeuta.
+clients-open = Mis pacientes
+clients-title = { $count ->
+    [0] <b>Todavía ningún paciente comparte contigo.</b>
+    [one] <b>{ NUMBER($count) } paciente</b>
+   *[other] <b>{ NUMBER($count) } pacientes</b>
+ }
+clients-suds-when = Los SUDs se preguntan así: { $moment }.
+clients-paused = Los registros están en pausa.
+clients-paused-until = Los registros están en pausa hasta el { $until }.
+clients-flags = <b>Mirar primero</b>
+clients-tasks = <b>Tareas</b>
+clients-notes = <b>Notas compartidas</b>
+clients-note = { $day }: «{ $note }»
+clients-homework = Tareas
+clients-skills = Habilidades
+clients-ask-suds-now = SUDs: «ahora mismo»
+clients-ask-suds-highest = SUDs: «el más alto de hoy»
+clients-pause = Pausa
+clients-resume = Terminar la pausa
+clients-end = Terminar el vínculo
+clients-back = ‹ Mis pacientes
+clients-back-to-case = ‹ Volver
+clients-confirm-end =
+    <b>¿Terminar el vínculo con { $alias }?</b>
+    Ya no verás sus respuestas, ni nuevas ni antiguas. Las conserva. Se le avisa.
+clients-end-yes = Sí, terminarlo
+clients-joined = { $alias } ha aceptado y ha empezado.
+clients-left = { $alias } ha dejado de compartir contigo.
+clients-case-paused = Los registros de { $alias } están en pausa.
+clients-case-resumed = Los registros de { $alias } siguen.
+clients-case-ended = Tu vínculo con { $alias } ha terminado.
+clients-none = Todavía ningún paciente comparte contigo.

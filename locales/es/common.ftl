@@ -1,0 +1,31 @@
+# El idioma mismo y lo que dicen varias funciones.
+common-language = Español
+common-conventions = es
+common-instant = { $day }, { $time }
+common-more = { $count ->
+    [one] y { NUMBER($count) } más
+   *[other] y { NUMBER($count) } más
+ }
+common-back = ‹ Volver
+
+common-danger-default = Si estás en peligro, llama al número de emergencias de tu país: 112 en la Unión Europea, 911 en buena parte de América.
+common-not-live =
+    <b>No es para emergencias</b>
+    Nadie lee tus respuestas en el momento en que llegan.
+    { $danger }
+
+common-sorry = Algo ha fallado por mi parte. Inténtalo otra vez, por favor.
+common-nothing-asked = Ahora mismo no hay ninguna pregunta. /today abre el registro de hoy y /help muestra lo que puedo hacer.
+common-unreadable-sticker = No puedo leer stickers. Sirve un texto o un botón.
+common-unreadable-voice = No puedo escuchar mensajes de voz. Sirve un texto o un botón.
+common-unreadable-picture = No puedo ver imágenes. Sirve un texto o un botón.
+common-unreadable-edited = No puedo ver los cambios en un mensaje ya enviado. Envíalo otra vez como mensaje nuevo.
+common-unreadable-forwarded = No leo mensajes reenviados. Escríbelo tú, por favor.
+common-unreadable-other = No puedo leer ese tipo de mensaje. Sirve un texto o un botón.
+common-stale-button = Este botón ya no funciona. /help muestra lo que sí.
+common-unknown-command = No conozco ese comando. /help muestra los que conozco.
+common-cancelled = De acuerdo, lo dejo.
+common-nothing-to-cancel = No hay nada que cancelar.
+common-not-client = Esto es para quienes hacen registros diarios. Necesitas un enlace de invitación de tu terapeuta.
+common-not-therapist = Esto es para terapeutas.
+common-not-found = Ya no lo encuentro.

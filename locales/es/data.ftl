@@ -1,0 +1,26 @@
+# Quién ve qué, quién ha mirado, llevarse los datos, borrarlos.
+data-privacy-title = <b>Tus datos</b>
+data-kept = Todo se guarda cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: lo que se escribe en este chat también pasa por Telegram.
+data-what-client = De quienes hacen registros guardo: el número de la cuenta de Telegram, el idioma, la zona horaria, los ajustes, las respuestas y lo que aceptaron. Ni nombre, ni teléfono, ni lugar.
+data-what-therapist = De cada terapeuta guardo: el número de la cuenta de Telegram, el nombre que ven sus pacientes, el idioma, la zona horaria, los ajustes y cuándo miró las respuestas de quién.
+data-seen-by = <b>Quién ve tus respuestas</b>
+data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.
+data-tie = • { $therapist }, desde el { $since }
+data-reads = <b>Quién ha mirado hace poco</b>
+data-no-reads = Nadie ha mirado hace poco.
+data-read-card = • { $therapist }: tus respuestas, { $at }
+data-read-chart = • { $therapist }: tu gráfico, { $at }
+data-read-digest = • { $therapist }: el resumen semanal, { $at }
+data-rights = /export te da una copia de todo. /stop deja de compartir. /delete borra todo.
+data-export = Todo lo que guardo sobre ti. Quien tenga el archivo puede abrirlo, así que cuida dónde lo dejas.
+data-export-button = Llevarme mis datos
+data-export-first = Antes, una copia
+data-delete-button = Borrar todo
+data-ask-delete =
+    <b>Esto borra para siempre todo lo que guardo sobre ti.</b>
+    También se deja de compartir. Nadie puede recuperarlo.
+
+    Para seguir, escribe <b>{ $word }</b>. Para dejarlo, envía /cancel.
+data-delete-word = BORRAR
+data-delete-not-typed = No se ha borrado nada. Para borrar, escribe { $word }. Para dejarlo, envía /cancel.
+data-deleted = Todo está borrado. Cuídate. Los mensajes de este chat siguen aquí hasta que los borres en Telegram.

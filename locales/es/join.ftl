@@ -1,0 +1,70 @@
+# Quien llega, el consentimiento y las primeras pantallas.
+join-stranger =
+    Hola. Soy Tidemark. Entre las sesiones de terapia hago unas pocas preguntas cortas al día.
+
+    Necesitas un enlace de invitación de tu terapeuta. Ábrelo y podemos empezar.
+join-consent-hello =
+    <b>Antes de empezar</b>
+    { $therapist } te invita a hacer registros diarios cortos entre las sesiones.
+join-consent-what =
+    <b>Qué pregunto</b>
+    Una vez al día: tu ánimo, tu malestar (unidades subjetivas de malestar, SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar lo que quieras.
+join-consent-who =
+    <b>Quién lo ve</b>
+    { $therapist } ve tus respuestas, y una nota solo si lo dices cada vez. Nadie más de terapia, salvo que también lo aceptes. /privacy muestra quién ha mirado.
+join-consent-kept =
+    <b>Cómo se guarda</b>
+    Cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: Telegram podría leer este chat, y también quien pueda abrir tu teléfono.
+join-consent-stop =
+    <b>Cómo parar</b>
+    /stop deja de compartir. /delete borra todo. Cuando quieras y sin dar motivos.
+join-consent-danger =
+    <b>No es para emergencias</b>
+    Nadie lee tus respuestas en el momento en que llegan.
+    { $danger }
+join-consent-ask = ¿Estás de acuerdo?
+join-agree = De acuerdo
+join-decline = No, gracias
+join-therapist-link = Este enlace te da aquí el papel de terapeuta. También haces tus propios registros; las dos cosas son posibles. ¿Lo añado?
+join-therapist-too = Sí, también terapeuta
+join-ask-name =
+    <b>¿Qué nombre verán tus pacientes?</b>
+    Escríbelo, por favor.
+join-client-ready =
+    Todo listo. Preguntaré a las { $time }.
+
+    Tu próximo registro: <b>{ $next }</b>.
+join-home-next =
+    Tu próximo registro: <b>{ $next }</b>.
+    También puedes abrir ya el de hoy.
+join-home =
+    Por ahora no hay ningún registro previsto.
+    Puedes abrir el de hoy cuando quieras.
+join-home-paused =
+    Los registros están en pausa.
+    Aun así puedes abrir el de hoy si quieres.
+join-therapist-ready =
+    Te doy la bienvenida, { $name }. Ya puedes invitar a tu primer paciente.
+
+    Usa un alias, nunca un nombre real. Nadie vigila las respuestas en directo; recibes un resumen semanal y puedes abrir la ficha de cada paciente cuando quieras.
+join-therapist-home = { $clients ->
+    [0] Hola, { $name }. Todavía ningún paciente comparte contigo.
+    [one] Hola, { $name }. { NUMBER($clients) } paciente comparte contigo.
+   *[other] Hola, { $name }. { NUMBER($clients) } pacientes comparten contigo.
+ }
+join-invite-unknown = No conozco este enlace. Pide uno nuevo a tu terapeuta, por favor.
+join-invite-used = Este enlace ya se usó. Pide uno nuevo, por favor.
+join-invite-expired = Este enlace ha caducado. Pide uno nuevo, por favor.
+join-invite-revoked = Este enlace fue retirado. Pide uno nuevo, por favor.
+join-guessed-too-often = Demasiados enlaces que no funcionan. Espera una hora y abre el correcto, por favor.
+join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favor.
+join-already-sharing = Ya compartes con { $therapist }.
+join-already-therapist = Aquí ya eres terapeuta.
+join-agree-with-button = Usa los botones que están debajo del texto de arriba: De acuerdo, o No, gracias.
+join-declined = De acuerdo. No se guarda nada. Si cambias de idea, abre otra vez el enlace.
+join-now-sharing = { $therapist } ve ahora tus respuestas. /stop lo termina cuando quieras.
+join-name-empty = No veo ningún nombre ahí.
+join-name-too-long = { $max ->
+    [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.
+   *[other] Que tenga como mucho { NUMBER($max) } caracteres, por favor.
+ }

@@ -1,0 +1,21 @@
+# La lista de habilidades y los nombres con los que todo el mundo empieza.
+skills-title = <b>Habilidades de { $alias }</b>
+skills-none = La lista está vacía, así que no se pregunta por habilidades.
+skills-row = { NUMBER($number) }. { $skill }
+skills-retire = Quitar { $skill }
+skills-add = Añadir una habilidad
+skills-ask =
+    <b>¿Qué habilidad va en la lista de { $alias }?</b>
+    Mejor dos o tres palabras: va en un botón.
+skills-added = La habilidad está en la lista.
+skills-retired = La habilidad ya no está en la lista. Lo respondido se conserva.
+skills-full = { $max ->
+    [one] La lista está llena: { NUMBER($max) } habilidad. Quita una antes.
+   *[other] La lista está llena: { NUMBER($max) } habilidades. Quita una antes.
+ }
+skills-breathing = Respirar despacio
+skills-grounding = Anclaje (5 sentidos)
+skills-moving = Mover el cuerpo
+skills-talking = Hablar con alguien
+skills-distraction = Distraerme
+skills-pleasant = Algo agradable

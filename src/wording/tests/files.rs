@@ -1,0 +1,144 @@
+//! The files of the languages, against each other and against the code.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::words;
+use crate::wording::differences::messages;
+
+/// Messages that may be the same in another language as in English.
+const SAME: [&str; 13] = [
+    "checkin-line-suds",
+    "invite-link",
+    "checkin-quoted",
+    "clients-note",
+    "homework-row",
+    "homework-row-until",
+    "skills-row",
+    "stop-one",
+    "weekly-client-title",
+    "weekly-span",
+    "checkin-line-task",
+    "common-instant",
+    "checkin-change-suds",
+];
+/// What an Arabic text may hold in Latin letters, beside commands.
+const LATIN: [&str; 5] = ["SUDs", "Tidemark", "Telegram", "b", "i"];
+
+fn sources() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    files
+        .filter(|path| path.is_file())
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect()
+}
+
+/// Every quoted word in the code that looks like a message of one of our features.
+fn asked_for() -> BTreeSet<String> {
+    let features: BTreeSet<String> = messages()["en"]
+        .values()
+        .map(|entry| entry.feature.clone())
+        .collect();
+    let looks_like_one = |word: &&str| {
+        let name = word
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        name && word
+            .split_once('-')
+            .is_some_and(|(feature, _)| features.contains(feature))
+    };
+    sources()
+        .split('"')
+        .filter(looks_like_one)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn what_is_compiled_in_is_what_stands_in_the_folder() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for file in crate::wording::locale::FILES
+        .dirs()
+        .flat_map(include_dir::Dir::files)
+    {
+        let on_disk = std::fs::read_to_string(folder.join(file.path())).unwrap();
+        assert_eq!(
+            file.contents_utf8(),
+            Some(on_disk.as_str()),
+            "{}: build again",
+            file.path().display()
+        );
+    }
+}
+
+#[test]
+fn the_languages_say_the_same_things() {
+    assert_eq!(words().missing(), Vec::<String>::new());
+}
+
+#[test]
+fn every_message_is_asked_for_and_every_one_asked_for_is_there() {
+    let written: BTreeSet<String> = messages()["en"].keys().map(|key| (*key).to_owned()).collect();
+    let unused: Vec<_> = written.difference(&asked_for()).cloned().collect();
+    let missing: Vec<_> = asked_for().difference(&written).cloned().collect();
+    assert_eq!((unused, missing), (vec![], vec![]), "unused, missing");
+}
+
+#[test]
+fn a_message_stands_in_the_file_of_its_feature() {
+    for (lang, own) in messages() {
+        for (key, entry) in own {
+            assert!(
+                key.starts_with(&format!("{}-", entry.feature)),
+                "{lang}/{}.ftl has {key}",
+                entry.feature
+            );
+        }
+    }
+}
+
+#[test]
+fn a_message_has_the_same_tags_in_every_language() {
+    let tags = |text: &str| ["<b>", "</b>", "<i>", "</i>"].map(|tag| text.contains(tag));
+    let all = messages();
+    for (lang, own) in &all {
+        for (key, entry) in own {
+            assert_eq!(tags(&entry.text), tags(&all["en"][key].text), "{lang}: {key}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let all = messages();
+    for (lang, own) in all.iter().filter(|(lang, _)| *lang != "en") {
+        for (key, entry) in own.iter().filter(|(key, _)| !SAME.contains(key)) {
+            assert_ne!(entry.text, all["en"][key].text, "{lang}: {key}");
+        }
+    }
+}
+
+#[test]
+fn arabic_is_written_in_arabic() {
+    for (key, entry) in messages()["ar"]
+        .iter()
+        .filter(|(key, _)| **key != "common-conventions")
+    {
+        let mut before = ' ';
+        for word in entry
+            .text
+            .split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        {
+            let mark = word.chars().next_back().filter(|c| !c.is_ascii_alphanumeric());
+            let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+            // An argument, a variant or a command.
+            let is_ours = matches!(before, '$' | '[' | '/') || bare == "NUMBER";
+            let latin = bare.chars().any(|c| c.is_ascii_alphanumeric());
+            assert!(is_ours || !latin || LATIN.contains(&bare), "{key}: {bare}");
+            before = mark.unwrap_or(' ');
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Whatever people type, the page stays whole and Telegram takes it.
+
+use proptest::prelude::*;
+
+use crate::dialogue::press::DATA_MAX;
+use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, DigestRow, Line, Screen, TaskWeek};
+use crate::domain::checkin::{Answer, Given, Note, Question};
+use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use crate::domain::scale::SudsWhen;
+use crate::domain::skill::{Skill, SkillName};
+use crate::domain::task::Report;
+
+use super::samples::{ZONE, at, card, day, flags, samples, task, tie, week};
+use super::{ctx, words};
+use crate::wording::html::{plain, visible_len};
+use crate::wording::{Button, Message, Words};
+
+/// Every screen with that text wherever a person's text can stand, and much of it.
+fn full_of(text: &str) -> Vec<Screen> {
+    let own = || text.to_owned();
+    let link = LinkId(1);
+    let skills: Vec<Skill> = (0..40)
+        .map(|n| Skill {
+            id: SkillId(n),
+            name: SkillName::Own(own()),
+        })
+        .collect();
+    let tasks: Vec<_> = (0..30).map(|n| task(n, text)).collect();
+    let mut done = card(None);
+    done.skills = skills.clone();
+    done.tasks = tasks.clone();
+    done.answers
+        .apply(Answer::Skills(Given::Value((0..40).map(SkillId).collect())));
+    done.answers.apply(Answer::Note(Given::Value(Note {
+        text: own(),
+        shared: true,
+    })));
+    for each in &tasks {
+        done.answers.apply(Answer::Task(
+            each.id,
+            Report {
+                done: Some(2),
+                useful: Some(4),
+            },
+        ));
+    }
+    let mut asked = done.clone();
+    asked.at = Some(Question::Skills);
+    let mut about_task = done.clone();
+    about_task.at = Some(Question::Task(TaskId(3)));
+    let mut about_note = done.clone();
+    about_note.at = Some(Question::Note);
+    let case = CaseScreen {
+        link,
+        alias: own(),
+        summary: week(),
+        flags: flags(),
+        top_skill: skills.first().cloned(),
+        tasks: tasks.clone(),
+        notes: (1..=7).map(|_| (day("2026-03-03"), own())).collect(),
+        pause: None,
+        zone: ZONE,
+        suds_when: SudsWhen::RightNow,
+    };
+    let row = || DigestRow {
+        alias: own(),
+        summary: week(),
+        flags: flags(),
+        paused: true,
+    };
+    let task_week = |n| TaskWeek {
+        id: TaskId(n),
+        text: own(),
+        days: 3,
+    };
+    let read = |_| crate::dialogue::facts::Read {
+        therapist: own(),
+        what: crate::dialogue::facts::ReadWhat::Card,
+        at: at("2026-03-03T19:05:00Z"),
+    };
+    let mut screens: Vec<Screen> = [done, asked, about_task, about_note]
+        .map(|card| Screen::Checkin(Box::new(card)))
+        .into();
+    screens.extend([
+        Screen::Case(Box::new(case)),
+        Screen::Consent {
+            invite: InviteId(1),
+            therapist: own(),
+        },
+        Screen::Digest {
+            rows: (0..200).map(|_| row()).collect(),
+        },
+        Screen::Clients {
+            rows: (0..200)
+                .map(|n| ClientRow {
+                    link: LinkId(n),
+                    alias: own(),
+                    paused: true,
+                })
+                .collect(),
+        },
+        Screen::Homework {
+            link,
+            alias: own(),
+            tasks: tasks.clone(),
+        },
+        Screen::Skills {
+            link,
+            alias: own(),
+            skills: skills.clone(),
+        },
+        Screen::Weekly {
+            summary: week(),
+            top_skill: skills.into_iter().next(),
+            tasks: (0..30).map(task_week).collect(),
+        },
+        Screen::CaseChart {
+            link,
+            alias: own(),
+            summary: week(),
+        },
+        Screen::Album {
+            cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect(),
+        },
+        Screen::Invited {
+            alias: own(),
+            code: "Ab-_9".into(),
+            days: 14,
+        },
+        Screen::AskStop {
+            ties: (0..50).map(|_| tie(text)).collect(),
+        },
+        Screen::ConfirmStop { tie: Some(tie(text)) },
+        Screen::Privacy {
+            ties: (0..50).map(|_| tie(text)).collect(),
+            reads: (0..200).map(read).collect(),
+            zone: ZONE,
+            is_client: true,
+            is_therapist: true,
+        },
+        Screen::AskTaskUntil { link, text: own() },
+        Screen::PickZone {
+            zones: chrono_tz::TZ_VARIANTS.to_vec(),
+        },
+        Screen::TherapistReady { name: own() },
+        Screen::Line(Line::NewTask {
+            therapist: own(),
+            text: own(),
+        }),
+        Screen::Line(Line::TaskAdded {
+            text: own(),
+            last_day: Some(day("2026-03-03")),
+        }),
+    ]);
+    screens
+}
+
+fn is_caption(screen: &Screen) -> bool {
+    use Screen::{Album, CaseChart, Export, Invited, Weekly};
+    matches!(
+        screen,
+        Weekly { .. } | CaseChart { .. } | Album { .. } | Export | Invited { .. }
+    )
+}
+
+/// Tags are ours and closed, every `&` starts an entity, isolates are closed.
+fn assert_whole(html: &str) {
+    let mut open = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find(['<', '&']) {
+        rest = &rest[start..];
+        let end = rest
+            .find(if rest.starts_with('<') { '>' } else { ';' })
+            .unwrap_or_else(|| panic!("open end: {html}"));
+        match &rest[..=end] {
+            "<b>" | "<i>" => open.push(rest[1..=1].to_owned()),
+            "</b>" | "</i>" => assert_eq!(open.pop().as_deref(), Some(&rest[2..=2]), "{html}"),
+            "&amp;" | "&lt;" | "&gt;" | "&quot;" => {}
+            other => panic!("{other} in {html}"),
+        }
+        rest = &rest[end + 1..];
+    }
+    assert_eq!(open, Vec::<String>::new(), "{html}");
+    assert_isolated(html);
+}
+
+fn assert_isolated(text: &str) {
+    let count = |c| text.matches(c).count();
+    assert_eq!(count('\u{2068}'), count('\u{2069}'), "isolates in {text:?}");
+}
+
+fn assert_sendable(message: &Message, screen: &Screen) {
+    assert_whole(&message.text);
+    let max = if is_caption(screen) { 1024 } else { 4096 };
+    assert!(
+        visible_len(&message.text) <= max,
+        "{} characters: {}",
+        visible_len(&message.text),
+        message.text
+    );
+    assert!(!plain(&message.text).trim().is_empty() || *screen == Screen::Menu);
+    assert!(message.buttons.iter().map(Vec::len).sum::<usize>() <= 100);
+    for row in &message.buttons {
+        assert!((1..=8).contains(&row.len()));
+        for button in row {
+            let Button::Press { label, press } = button else {
+                continue;
+            };
+            assert!((1..=34).contains(&label.chars().count()), "{label}");
+            assert!(press.encode().len() <= DATA_MAX);
+            assert_isolated(label);
+        }
+    }
+}
+
+fn assert_all_sendable(words: &Words, screens: &[Screen]) {
+    for lang in words.langs() {
+        for screen in screens {
+            assert_sendable(&words.screen(&lang, screen, &ctx()), screen);
+            if let Screen::Line(line) = screen {
+                let toast = words.line(&lang, line);
+                assert!(toast.encode_utf16().count() <= 200, "{toast}");
+                assert_isolated(&toast);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sample_is_sendable_in_every_language() {
+    let words = words();
+    for feature in samples() {
+        assert_all_sendable(&words, &feature.screens);
+    }
+}
+
+#[test]
+fn very_long_text_is_sendable() {
+    let words = words();
+    for text in [
+        "W".repeat(4096),
+        "&".repeat(4096),
+        "ش ".repeat(2048),
+        "😀<".repeat(2048),
+    ] {
+        assert_all_sendable(&words, &full_of(&text));
+    }
+}
+
+#[test]
+fn a_command_fits_its_menu() {
+    let words = words();
+    for lang in words.langs() {
+        for commands in [
+            &crate::dialogue::event::CLIENT_COMMANDS[..],
+            &crate::dialogue::event::THERAPIST_COMMANDS,
+        ] {
+            let described = words.command_descriptions(&lang, commands);
+            assert_eq!(described.len(), commands.len());
+            assert!(
+                described
+                    .iter()
+                    .all(|(_, does)| (3..=60).contains(&does.chars().count()) && !does.contains('…'))
+            );
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_people_type_stays_text(text in "(\\PC|[<>&\"{}$\n]){1,300}") {
+        let words = words();
+        assert_all_sendable(&words, &full_of(&text));
+    }
+
+    #[test]
+    fn whatever_people_type_is_at_most_a_word(text in "\\PC{0,40}") {
+        let words = words();
+        for lang in words.langs() {
+            let _ = words.word(&lang, &text);
+            let _ = words.guess(Some(&text));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What is said, read as a person reads it: one snapshot per feature and language, and the conventions of each.
+
+use crate::dialogue::event::Word;
+use crate::dialogue::screen::Screen;
+use crate::domain::lang::Lang;
+use crate::domain::schedule::LocalTime;
+
+use super::samples::{HOSTILE, ZONE, at, day, samples};
+use super::{ctx, words};
+use crate::wording::{Button, DayStyle, Message, ReplyKeyboard};
+
+fn shown(message: &Message) -> String {
+    // The marks around what people typed are made visible.
+    let mut text = message.text.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
+    for row in &message.buttons {
+        let label = |button: &Button| match button {
+            Button::Press { label, press } => format!("[{label} | {}]", press.encode()),
+            Button::Url { label, url } => format!("[{label} -> {url}]"),
+        };
+        let row: Vec<String> = row.iter().take(8).map(label).collect();
+        text.push_str(&format!(
+            "\n{}",
+            row.join(" ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩")
+        ));
+    }
+    if message.reply_keyboard != ReplyKeyboard::Keep {
+        text.push_str(&format!("\n{:?}", message.reply_keyboard));
+    }
+    if message.quiet {
+        format!("(quiet)\n{text}")
+    } else {
+        text
+    }
+}
+
+#[test]
+fn every_screen_reads_well() {
+    let words = words();
+    for lang in words.langs() {
+        for feature in samples() {
+            let screens: Vec<String> = feature
+                .screens
+                .iter()
+                .map(|screen| shown(&words.screen(&lang, screen, &ctx())))
+                .collect();
+            let name = format!("{}_{}", feature.name, lang.tag());
+            insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(name, screens.join("\n\n---\n\n"));
+            });
+        }
+    }
+}
+
+#[test]
+fn what_people_typed_shows_as_typed() {
+    let words = words();
+    let invited = Screen::Invited {
+        alias: HOSTILE.into(),
+        code: "x".into(),
+        days: 1,
+    };
+    for lang in words.langs() {
+        let text = words.screen(&lang, &invited, &ctx()).text;
+        assert!(
+            text.contains("\u{2068}&lt;b&gt;&amp;{ $x } &quot;حسن&quot;\u{2069}"),
+            "{text}"
+        );
+        assert!(text.contains("https://t.me/tidemark_bot?start=x"));
+    }
+}
+
+#[test]
+fn numbers_days_and_times_are_the_languages_own() {
+    let words = words();
+    let written = |tag: &str| {
+        let lang = Lang::new(tag);
+        let tuesday = day("2026-03-03");
+        [
+            words.name_of(&lang),
+            words.number(&lang, -1234.56, 1),
+            words.number(&lang, -0.01, 1),
+            words.day(&lang, tuesday, DayStyle::Long),
+            words.day(&lang, tuesday, DayStyle::Medium),
+            words.day(&lang, tuesday, DayStyle::Weekday),
+            words.day(&lang, tuesday, DayStyle::WeekdayLong),
+            words.time(&lang, LocalTime::from_hm(8, 5).unwrap()),
+            words.instant(&lang, at("2026-03-03T19:05:00Z"), ZONE),
+            words.list(&lang, &["a".into(), "b".into(), "c".into()]),
+            words.week_title(&lang, tuesday, day("2026-03-09")),
+            words.and_more(&lang, 2),
+            words.days(&lang, 3),
+            words.done_word(&lang, 2),
+        ]
+        .join("\n")
+    };
+    insta::assert_snapshot!("conventions", ["en", "es", "ar"].map(written).join("\n\n"));
+    insta::assert_debug_snapshot!(
+        "chart",
+        words
+            .langs()
+            .iter()
+            .map(|lang| words.weekly_labels(lang))
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_language_is_guessed_from_what_telegram_says() {
+    let words = words();
+    let cases = [
+        (Some("es-MX"), "es"),
+        (Some("AR"), "ar"),
+        (Some("en_US"), "en"),
+        (Some("xx"), "en"),
+        (Some(""), "en"),
+        (None, "en"),
+    ];
+    for (code, lang) in cases {
+        assert_eq!(words.guess(code).tag(), lang, "{code:?}");
+    }
+    assert_eq!(words.langs().first().map(Lang::tag), Some("en"));
+    assert_eq!(words.name_of(&Lang::new("xx")), "English");
+}
+
+#[test]
+fn words_are_known_however_they_are_spelled() {
+    let words = words();
+    let cases = [
+        ("en", "Yes!", Some(Word::Yes)),
+        ("en", "  DELETE ", Some(Word::Delete)),
+        ("en", "no thanks", Some(Word::No)),
+        ("en", "yes but", None),
+        ("en", "", None),
+        ("en", "!", None),
+        ("es", "¡Sí!", Some(Word::Yes)),
+        ("es", "si", Some(Word::Yes)),
+        ("es", "skip", Some(Word::Skip)),
+        ("es", "Atrás", Some(Word::Back)),
+        ("es", "ninguna", Some(Word::None)),
+        ("es", "borrar", Some(Word::Delete)),
+        ("ar", "نَعَم", Some(Word::Yes)),
+        ("ar", "لا", Some(Word::No)),
+        ("ar", "لا شيء", Some(Word::None)),
+        ("ar", "حذف", Some(Word::Delete)),
+        ("ar", "done", Some(Word::Done)),
+    ];
+    for (lang, text, word) in cases {
+        assert_eq!(words.word(&Lang::new(lang), text), word, "{lang}: {text}");
+    }
+}
+
+#[test]
+fn the_word_that_deletes_is_the_word_asked_for() {
+    let words = words();
+    for lang in words.langs() {
+        let asked = words.say(&lang).say("data-delete-word");
+        assert_eq!(words.word(&lang, &asked), Some(Word::Delete));
+    }
+}
+
+#[test]
+fn the_operator_says_whom_to_call() {
+    let danger = [("es".to_owned(), "Llama al <112>".to_owned())].into();
+    let words = crate::wording::Words::new(danger).unwrap();
+    let help = Screen::Help {
+        is_client: true,
+        is_therapist: false,
+    };
+    assert!(
+        words
+            .screen(&Lang::new("es"), &help, &ctx())
+            .text
+            .contains("Llama al &lt;112&gt;")
+    );
+    assert!(
+        words
+            .screen(&Lang::new("en"), &help, &ctx())
+            .text
+            .contains("112 in the European Union")
+    );
+}
