@@ -9,7 +9,8 @@ clients-title = { $count ->
     [many] <b>{ NUMBER($count) } مراجعًا</b>
    *[other] <b>{ NUMBER($count) } مراجع</b>
  }
-clients-suds-when = صيغة السؤال عن الضيق (SUDs): { $moment }.
+clients-suds-highest = السؤال عن الضيق (SUDs): «الأعلى اليوم».
+clients-suds-now = السؤال عن الضيق (SUDs): «الآن».
 clients-paused = التسجيلات متوقفة مؤقتًا.
 clients-paused-until = التسجيلات متوقفة حتى { $until }.
 clients-flags = <b>ما يستحق النظر أولًا</b>

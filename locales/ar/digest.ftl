@@ -10,7 +10,6 @@ digest-title = { $clients ->
 digest-empty = لا توجد مشاركة من أي مراجع بعد، فلا جديد هذا الأسبوع.
 digest-row = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }
 digest-row-paused = <b>{ $alias }</b>: استراحة
-digest-row-partly-paused = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }، والباقي استراحة
 digest-row-not-asked = <b>{ $alias }</b>: لا تسجيلات هذا الأسبوع
 digest-both = المتوسط: المزاج { $mood }، الضيق (SUDs) { $suds }
 digest-mood = المتوسط: المزاج { $mood }

@@ -3,14 +3,7 @@ weekly-title = <b>أسبوعك، { $week }</b>
 weekly-client-title = <b>{ $alias }</b>، { $week }
 weekly-span = { $from } – { $to }
 weekly-chart = الرسم البياني
-weekly-days = { $asked ->
-    [zero] لم تكن هناك أسئلة ({ NUMBER($answered) } من { NUMBER($asked) }).
-    [one] هناك إجابات في { NUMBER($answered) } من يوم واحد ({ NUMBER($asked) }).
-    [two] هناك إجابات في { NUMBER($answered) } من يومين ({ NUMBER($asked) }).
-    [few] هناك إجابات في { NUMBER($answered) } من { NUMBER($asked) } أيام.
-    [many] هناك إجابات في { NUMBER($answered) } من { NUMBER($asked) } يومًا.
-   *[other] هناك إجابات في { NUMBER($answered) } من { NUMBER($asked) } يوم.
- }
+weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }.
 weekly-no-answers = لا إجابات هذا الأسبوع.
 weekly-not-asked = لا تسجيلات هذا الأسبوع.
 weekly-late = { $days ->

@@ -5,7 +5,8 @@ clients-title = { $count ->
     [one] <b>{ NUMBER($count) } client</b>
    *[other] <b>{ NUMBER($count) } clients</b>
  }
-clients-suds-when = SUDs are asked as: { $moment }.
+clients-suds-highest = SUDs are asked as “highest today”.
+clients-suds-now = SUDs are asked as “right now”.
 clients-paused = Check-ins are paused.
 clients-paused-until = Check-ins are paused until { $until }.
 clients-flags = <b>Look here first</b>

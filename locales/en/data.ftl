@@ -1,7 +1,7 @@
 # Who sees what, who looked, taking it away, erasing it.
 data-privacy-title = <b>Your data</b>
 data-kept = Everything is kept encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: what is written in this chat also passes through Telegram.
-data-what-client = From people who do check-ins I keep: the Telegram number of the account, language, time zone, settings, answers, and what they agreed to. No name, no phone number, no place.
+data-what-client = From people who do check-ins I keep: the Telegram number of the account, language, time zone, settings, answers, what they agreed to, and the alias their therapist gave them. No name, no phone number, no place.
 data-what-therapist = From therapists I keep: the Telegram number of the account, the name shown to clients, language, time zone, settings, and when they looked at whose answers.
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.

@@ -6,7 +6,6 @@ digest-title = { $clients ->
 digest-empty = No client shares with you yet, so there is nothing to tell this week.
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-row-paused = <b>{ $alias }</b>: paused
-digest-row-partly-paused = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days, the rest paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
 digest-both = Mood { $mood }, SUDs { $suds } on average
 digest-mood = Mood { $mood } on average

@@ -8,10 +8,10 @@ join-consent-hello =
     { $therapist } invites you to short daily check-ins between your sessions.
 join-consent-what =
     <b>What I ask</b>
-    Once a day: your mood, your distress (SUDs), skills you used, your homework, and a note if you like. It takes about half a minute. You can skip anything.
+    Once a day: your mood, your distress (Subjective Units of Distress, SUDs), skills you used, your homework, and a note if you like. It takes about half a minute. You can skip anything.
 join-consent-who =
     <b>Who sees it</b>
-    { $therapist } sees your answers, and a note only if you say so each time. No other therapist, unless you agree to that too. /privacy shows who looked.
+    { $therapist } sees your answers, and a note only if you say so each time. Nobody else, unless you agree to that too. /privacy shows who looked.
 join-consent-kept =
     <b>How it is kept</b>
     Encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: Telegram could read this chat, and so could anyone who can open your phone.

@@ -5,7 +5,8 @@ clients-title = { $count ->
     [one] <b>{ NUMBER($count) } paciente</b>
    *[other] <b>{ NUMBER($count) } pacientes</b>
  }
-clients-suds-when = Los SUDs se preguntan así: { $moment }.
+clients-suds-highest = Los SUDs se preguntan como «el más alto de hoy».
+clients-suds-now = Los SUDs se preguntan como «ahora mismo».
 clients-paused = Los registros están en pausa.
 clients-paused-until = Los registros están en pausa hasta el { $until }.
 clients-flags = <b>Mirar primero</b>

@@ -1,7 +1,7 @@
 # Quién ve qué, quién ha mirado, llevarse los datos, borrarlos.
 data-privacy-title = <b>Tus datos</b>
 data-kept = Todo se guarda cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: lo que se escribe en este chat también pasa por Telegram.
-data-what-client = De quienes hacen registros guardo: el número de la cuenta de Telegram, el idioma, la zona horaria, los ajustes, las respuestas y lo que aceptaron. Ni nombre, ni teléfono, ni lugar.
+data-what-client = De quienes hacen registros guardo: el número de la cuenta de Telegram, el idioma, la zona horaria, los ajustes, las respuestas, lo que aceptaron y el alias que les puso su terapeuta. Ni nombre, ni teléfono, ni lugar.
 data-what-therapist = De cada terapeuta guardo: el número de la cuenta de Telegram, el nombre que ven sus pacientes, el idioma, la zona horaria, los ajustes y cuándo miró las respuestas de quién.
 data-seen-by = <b>Quién ve tus respuestas</b>
 data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.

@@ -6,7 +6,6 @@ digest-title = { $clients ->
 digest-empty = Todavía ningún paciente comparte contigo, así que esta semana no hay nada que contar.
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días
 digest-row-paused = <b>{ $alias }</b>: en pausa
-digest-row-partly-paused = <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días, el resto en pausa
 digest-row-not-asked = <b>{ $alias }</b>: sin registros esta semana
 digest-both = Ánimo { $mood }, SUDs { $suds } de media
 digest-mood = Ánimo { $mood } de media

@@ -11,7 +11,7 @@ join-consent-what =
     Una vez al día: tu ánimo, tu malestar (unidades subjetivas de malestar, SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar lo que quieras.
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas, y una nota solo si lo dices cada vez. Nadie más de terapia, salvo que también lo aceptes. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas, y una nota solo si lo dices cada vez. Ninguna otra persona, salvo que también lo aceptes. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
     Cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: Telegram podría leer este chat, y también quien pueda abrir tu teléfono.

@@ -7,7 +7,7 @@ use crate::domain::checkin::{Given, Note, Question, Timing};
 use crate::domain::ids::SkillId;
 use crate::domain::task::Report;
 
-use super::checkin::{degree, done, moment};
+use super::checkin::{degree, degree_word, done, done_word, moment};
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
@@ -100,8 +100,11 @@ fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
             "checkin-line-suds",
             args.said("moment", moment(say, card.suds_when)),
         ),
-        Question::Skills => match short(say, card, Question::Helped) {
-            Some(helped) => say.with("checkin-line-skills-helped", args.said("helped", helped)),
+        Question::Skills => match card.answers.helped.as_ref().and_then(Given::value) {
+            Some(helped) => say.with(
+                "checkin-line-skills-helped",
+                args.said("helped", degree_word(say, *helped)),
+            ),
             None => say.with("checkin-line-skills", args),
         },
         Question::Task(id) => {
@@ -110,13 +113,18 @@ fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
                 .iter()
                 .find(|task| task.id == id)
                 .map_or("…", |task| &task.text);
+            let report = card.answers.tasks.get(&id);
+            let args = match report.and_then(|report| report.done) {
+                Some(how_much) => args.said("answer", done_word(say, how_much)),
+                None => args,
+            };
             let args = args.typed("task", text, TASK_SHOWN);
-            match card.answers.tasks.get(&id) {
+            match report {
                 Some(Report {
                     useful: Some(useful), ..
                 }) => say.with(
                     "checkin-line-task-useful",
-                    args.said("useful", degree(say, *useful)),
+                    args.said("useful", degree_word(say, *useful)),
                 ),
                 _ => say.with("checkin-line-task", args),
             }

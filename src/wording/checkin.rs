@@ -65,6 +65,13 @@ pub fn done(say: &Say<'_>, done: u8) -> String {
     numbered(say, &DONE, done)
 }
 
+/// "quite a bit".
+pub fn degree_word(say: &Say<'_>, degree: u8) -> String {
+    HELPED
+        .get(usize::from(degree))
+        .map_or_else(|| say.whole(degree), |key| say.say(key))
+}
+
 /// "most of it".
 pub fn done_word(say: &Say<'_>, done: u8) -> String {
     DONE.get(usize::from(done))
@@ -219,6 +226,8 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             )
         }
         Question::Useful(id) => message.grid(2, degrees(&|n| Tap::Useful(id, n))),
+        // A note already written can be kept or replaced; passing it over would not remove it.
+        Question::Note if card.answers.note.is_some() => message,
         Question::Note => message.button(say.label("checkin-no-note"), tap(Tap::NoNote)),
         Question::Share => message.row(vec![
             (say.label("checkin-share-yes"), tap(Tap::Share(true))),
@@ -255,12 +264,10 @@ fn ways_on(say: &Say<'_>, card: &Card, question: Question) -> Vec<(String, Press
     if let Some(back) = card.back {
         row.push((say.label("checkin-back"), tap(Tap::Goto(back))));
     }
-    if question != Question::Share {
-        let key = if card.answers.settles(question) {
-            "checkin-keep"
-        } else {
-            "checkin-skip"
-        };
+    // A note that is not there yet has its own way of being left out, and sharing one is yes or no.
+    let settled = card.answers.settles(question);
+    if settled || !matches!(question, Question::Note | Question::Share) {
+        let key = if settled { "checkin-keep" } else { "checkin-skip" };
         row.push((say.label(key), tap(Tap::Skip(question))));
     }
     if card.answers.has_value() && !matches!(question, Question::Note | Question::Share) {

@@ -7,7 +7,6 @@ use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 
 use super::answers::NOTE_SHOWN;
-use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
@@ -40,10 +39,10 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
     for line in weekly::lines(say, &case.summary, case.top_skill.as_ref()) {
         body = body.line(line);
     }
-    body = body.line(say.with(
-        "clients-suds-when",
-        Args::new().said("moment", moment(say, case.suds_when)),
-    ));
+    body = body.line(say.say(match case.suds_when {
+        SudsWhen::HighestToday => "clients-suds-highest",
+        SudsWhen::RightNow => "clients-suds-now",
+    }));
     if let Some(pause) = case.pause {
         body = body.line(match pause.until {
             Some(until) => say.with(

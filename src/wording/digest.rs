@@ -21,7 +21,7 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
         "digest-title",
         Args::new().text("week", &week).count("clients", rows.len()),
     );
-    let rows: Vec<String> = rows.iter().map(|each| row(say, each)).collect();
+    let rows: Vec<String> = rows.iter().map(|each| format!("{}\n", row(say, each))).collect();
     let rules = Args::new()
         .text("suds", &say.number(SUDS_HIGHER_BY, 0))
         .text("mood", &say.number(MOOD_LOWER_BY, 1))
@@ -29,7 +29,7 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
     let body = Body::new(title)
         .line(String::new())
         .rows(say, &rows, BUDGET)
-        .part(say.with("digest-rules", rules));
+        .line(say.with("digest-rules", rules));
     Message::new(body.text()).button(say.label("clients-open"), crate::dialogue::press::Press::Clients)
 }
 
@@ -64,17 +64,25 @@ fn means(say: &Say<'_>, by: f64, this: f64, before: f64, decimals: usize) -> Arg
 
 fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let week = &row.summary;
-    let args = Args::new()
-        .name("alias", &row.alias)
-        .count("answered", week.answered)
-        .count("asked", week.asked);
-    let first = match (week.asked, row.paused || week.paused > 0) {
-        (0, true) => say.with("digest-row-paused", args),
-        (0, false) => say.with("digest-row-not-asked", args),
-        (_, true) => say.with("digest-row-partly-paused", args),
-        (_, false) => say.with("digest-row", args),
-    };
-    let body = Body::new(first).maybe(averages(say, row));
+    let args = Args::new().name("alias", &row.alias);
+    if week.asked == 0 {
+        let paused = row.paused || week.paused > 0;
+        return say.with(
+            if paused {
+                "digest-row-paused"
+            } else {
+                "digest-row-not-asked"
+            },
+            args,
+        );
+    }
+    let args = args.count("answered", week.answered).count("asked", week.asked);
+    let paused = (week.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", week.paused)));
+    let now = row.paused.then(|| say.say("clients-paused"));
+    let body = Body::new(say.with("digest-row", args))
+        .maybe(averages(say, row))
+        .maybe(paused)
+        .maybe(now);
     row.flags
         .iter()
         .fold(body, |body, each| body.line(flag(say, each)))

@@ -18,7 +18,10 @@ pub fn help(say: &Say<'_>, is_client: bool, is_therapist: bool) -> Message {
         body = commands(say, body.part(say.say("help-client")), &CLIENT_COMMANDS);
     }
     if is_therapist {
-        body = commands(say, body.part(say.say("help-therapist")), &THERAPIST_COMMANDS);
+        // What both can do is listed once.
+        let is_new = |name: &&str| !is_client || !CLIENT_COMMANDS.contains(name);
+        let own: Vec<&str> = THERAPIST_COMMANDS.into_iter().filter(is_new).collect();
+        body = commands(say, body.part(say.say("help-therapist")), &own);
     }
     if !is_client && !is_therapist {
         body = body.part(say.say("help-stranger"));
@@ -66,8 +69,17 @@ pub fn command(say: &Say<'_>, name: &str) -> Option<String> {
 }
 
 fn commands(say: &Say<'_>, body: Body, names: &[&str]) -> Body {
-    let described = names.iter().filter_map(|name| Some((name, command(say, name)?)));
-    described.fold(body.line(String::new()), |body, (name, does)| {
-        body.line(format!("/{name}  {does}"))
+    names.iter().fold(body.line(String::new()), |body, name| {
+        body.maybe(described(say, name))
     })
+}
+
+fn described(say: &Say<'_>, name: &str) -> Option<String> {
+    let does = command(say, name)?;
+    let command = format!("/{name}");
+    if !say.locale.lang.is_rtl() {
+        return Some(format!("{command}  {does}"));
+    }
+    // Even where the rest of the line goes from right to left, the slash stands before its word.
+    Some(format!("{}  {does}", html::with_commands_kept(&command)))
 }

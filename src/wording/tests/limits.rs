@@ -10,8 +10,11 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{Skill, SkillName};
 use crate::domain::task::Report;
 
-use super::samples::{ZONE, at, card, day, flags, samples, task, tie, week};
+use super::cards::card;
+use super::samples::{ZONE, at, day, samples, task, tie};
+use super::weeks::{flags, week};
 use super::{ctx, words};
+use crate::wording::differences::messages;
 use crate::wording::html::{plain, visible_len};
 use crate::wording::{Button, Message, Words};
 
@@ -102,7 +105,7 @@ fn full_of(text: &str) -> Vec<Screen> {
         Screen::Homework {
             link,
             alias: own(),
-            tasks: tasks.clone(),
+            tasks,
         },
         Screen::Skills {
             link,
@@ -231,6 +234,27 @@ fn every_sample_is_sendable_in_every_language() {
     let words = words();
     for feature in samples() {
         assert_all_sendable(&words, &feature.screens);
+    }
+}
+
+#[test]
+fn no_bare_key_is_ever_shown() {
+    let words = words();
+    assert_eq!(
+        words.say(&words.guess(None)).say("checkin-nothing-like-it"),
+        "checkin-nothing-like-it"
+    );
+    let all = messages();
+    let shows_a_key = |text: &str| all["en"].keys().find(|key| text.contains(**key)).copied();
+    for lang in words.langs() {
+        for screen in samples().iter().flat_map(|feature| &feature.screens) {
+            let message = words.screen(&lang, screen, &ctx());
+            assert_eq!(shows_a_key(&message.text), None, "{}", message.text);
+            for button in message.buttons.iter().flatten() {
+                let (Button::Press { label, .. } | Button::Url { label, .. }) = button;
+                assert_eq!(shows_a_key(label), None, "{label}");
+            }
+        }
     }
 }
 

@@ -1,10 +1,13 @@
 //! The words, tried: every screen in every language, within limits, and every file against the others.
 
+mod cards;
 mod files;
 mod limits;
+mod lines;
 mod places;
 mod samples;
 mod sentences;
+mod weeks;
 
 use std::collections::BTreeMap;
 

@@ -2,7 +2,8 @@
 
 use crate::dialogue::screen::{Line, Screen};
 
-use super::samples::{lines, samples};
+use super::lines::lines;
+use super::samples::samples;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn screen_place(of: &Screen) -> usize {
