@@ -17,7 +17,7 @@ digest-no-answers = { $asked ->
 digest-few-answers = • Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-suds-higher = • SUDs { $by } higher than the week before ({ $this }, was { $before })
 digest-mood-lower = • Mood { $by } lower than the week before ({ $this }, was { $before })
-digest-rules = <i>A point stands here if SUDs rose by { $suds } or more, mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
+digest-rules = <i>A • stands here if SUDs rose by { $suds } or more, mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
 digest-album = { $clients ->
     [one] The chart of your week.
    *[other] The charts of your week: { NUMBER($clients) } clients.

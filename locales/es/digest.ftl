@@ -17,7 +17,7 @@ digest-no-answers = { $asked ->
 digest-few-answers = • Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } días
 digest-suds-higher = • SUDs { $by } más que la semana anterior ({ $this }, antes { $before })
 digest-mood-lower = • Ánimo { $by } menos que la semana anterior ({ $this }, antes { $before })
-digest-rules = <i>Aparece un punto si los SUDs subieron { $suds } o más, si el ánimo bajó { $mood } o más (ambas semanas con al menos { NUMBER($days) } días) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
+digest-rules = <i>Aparece • si los SUDs subieron { $suds } o más, si el ánimo bajó { $mood } o más (ambas semanas con al menos { NUMBER($days) } días) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
 digest-album = { $clients ->
     [one] El gráfico de tu semana.
    *[other] Los gráficos de tu semana: { NUMBER($clients) } pacientes.

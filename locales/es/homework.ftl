@@ -12,7 +12,7 @@ homework-ask-until =
     { $task }
 
     <b>¿Hasta qué día pregunto por ella?</b>
-    Escribe una fecha, por ejemplo 24.12. o 2026-12-24.
+    Escribe una fecha, por ejemplo 24/12 o 2026-12-24.
 homework-no-last-day = Hasta que yo la termine
 homework-added = Añadida: { $task }. Pregunto por ella desde el próximo registro.
 homework-added-until = Añadida hasta el { $day }: { $task }. Pregunto por ella desde el próximo registro.

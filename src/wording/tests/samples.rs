@@ -305,9 +305,6 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Clients {
                     rows: (1..=3).map(|n| client_row((n, n == 2))).collect(),
                 },
-                Screen::Clients {
-                    rows: (1..=200).map(|n| client_row((n, false))).collect(),
-                },
                 case(flags(), Some(pause(until))),
                 case(vec![], Some(pause(None))),
                 case(vec![], None),

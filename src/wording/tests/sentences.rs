@@ -4,9 +4,11 @@ use crate::dialogue::event::Word;
 use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
+use crate::domain::typed;
 
 use super::samples::{HOSTILE, ZONE, at, day, samples};
 use super::{ctx, words};
+use crate::wording::say::Args;
 use crate::wording::{Button, DayStyle, Message, ReplyKeyboard};
 
 fn shown(message: &Message) -> String {
@@ -179,4 +181,42 @@ fn the_operator_says_whom_to_call() {
             .text
             .contains("112 in the European Union")
     );
+}
+
+#[test]
+fn the_examples_given_can_be_typed() {
+    let words = words();
+    let examples = |key, of: fn(char) -> bool| -> Vec<String> {
+        let texts = words
+            .langs()
+            .into_iter()
+            .map(|lang| words.say(&lang).with(key, Args::new().typed("task", "x", 1)));
+        let tokens = |text: String| {
+            text.split_whitespace()
+                .map(|word| word.trim_matches(of).to_owned())
+                .collect::<Vec<_>>()
+        };
+        texts
+            .flat_map(tokens)
+            .filter(|word| word.chars().any(char::is_numeric))
+            .collect()
+    };
+    for key in ["homework-ask-until", "homework-date-unclear"] {
+        for example in examples(key, |c| c == ',' || c == '<') {
+            assert!(
+                typed::date(example.trim_end_matches('.'), day("2026-11-21")).is_ok(),
+                "{key}: {example}"
+            );
+        }
+    }
+    for key in [
+        "settings-ask-prompt-time",
+        "settings-ask-weekly-time",
+        "settings-ask-digest-time",
+        "settings-time-unclear",
+    ] {
+        for example in examples(key, |c| c == '.') {
+            assert!(typed::time_of_day(&example).is_ok(), "{key}: {example}");
+        }
+    }
 }
