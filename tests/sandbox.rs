@@ -39,11 +39,7 @@ async fn table_with(change: impl FnOnce(&mut Options)) -> Table {
     let sandbox = Sandbox::start(options).await.expect("a free port");
     let url = sandbox.api_url().parse().expect("an address");
     let bot = Bot::new(sandbox.token()).set_api_url(url);
-    Table {
-        sandbox,
-        bot,
-        seconds,
-    }
+    Table { sandbox, bot, seconds }
 }
 
 impl Table {
@@ -55,23 +51,13 @@ impl Table {
     async fn updates(&self) -> Vec<Update> {
         let updates = self.bot.get_updates().send().await.expect("a poll");
         if let Some(last) = updates.last() {
-            self.bot
-                .get_updates()
-                .offset(last.id.as_offset())
-                .send()
-                .await
-                .expect("a poll");
+            self.bot.get_updates().offset(last.id.as_offset()).send().await.expect("a poll");
         }
         updates
     }
 
     fn fault(&self, method: &str, times: u32, kind: FaultKind) {
-        self.sandbox.fault(Fault {
-            method: method.to_owned(),
-            chat: None,
-            times,
-            kind,
-        });
+        self.sandbox.fault(Fault { method: method.to_owned(), chat: None, times, kind });
     }
 }
 
@@ -110,10 +96,7 @@ async fn a_bot_learns_who_it_is() {
     let stranger = Bot::new("1:WRONG").set_api_url(table.sandbox.api_url().parse().unwrap());
     assert_eq!(refusal(stranger.get_me().await), ApiError::InvalidToken);
     let unknown = refusal(table.bot.get_custom_emoji_stickers([]).await);
-    assert_eq!(
-        unknown,
-        ApiError::Unknown("Not Found: method not found".to_owned())
-    );
+    assert_eq!(unknown, ApiError::Unknown("Not Found: method not found".to_owned()));
 }
 
 #[tokio::test]
@@ -123,29 +106,16 @@ async fn every_way_of_calling_is_understood() {
     anna.start(None);
     let url = |call: &str| format!("{}/bot{}/{call}", table.sandbox.api_url(), table.sandbox.token());
     let http = table.bot.client();
-    http.get(url("sendmessage?chat_id=7&text=a%20query"))
-        .send()
-        .await
-        .unwrap();
-    http.post(url("SENDMESSAGE"))
-        .form(&[("chat_id", "7"), ("text", "a form")])
-        .send()
-        .await
-        .unwrap();
+    http.get(url("sendmessage?chat_id=7&text=a%20query")).send().await.unwrap();
+    http.post(url("SENDMESSAGE")).form(&[("chat_id", "7"), ("text", "a form")]).send().await.unwrap();
     let body = json!({"chat_id": "7", "text": "json"}).to_string();
-    let json = http
-        .put(url("sendMessage"))
-        .header("content-type", "application/json")
-        .body(body);
+    let json = http.put(url("sendMessage")).header("content-type", "application/json").body(body);
     assert!(json.send().await.unwrap().status().is_success());
     let said: Vec<_> = anna.messages().into_iter().map(|message| message.text).collect();
     assert_eq!(said, ["/start", "a query", "a form", "json"]);
 
     let huge = InputFile::memory(vec![0; 51 * 1024 * 1024]).file_name("huge.bin");
-    assert_eq!(
-        refusal(table.bot.send_document(ANNA, huge).await),
-        ApiError::RequestEntityTooLarge
-    );
+    assert_eq!(refusal(table.bot.send_document(ANNA, huge).await), ApiError::RequestEntityTooLarge);
 }
 
 #[tokio::test]
@@ -154,14 +124,9 @@ async fn a_conversation_of_messages_buttons_edits_and_toasts() {
     let anna = table.sandbox.person(7, "Anna", "de");
     anna.start(Some("abc"));
     let updates = table.updates().await;
-    let UpdateKind::Message(message) = &updates[0].kind else {
-        panic!("{updates:?}")
-    };
+    let UpdateKind::Message(message) = &updates[0].kind else { panic!("{updates:?}") };
     assert_eq!(message.text(), Some("/start abc"));
-    assert_eq!(
-        message.from.as_ref().unwrap().language_code.as_deref(),
-        Some("de")
-    );
+    assert_eq!(message.from.as_ref().unwrap().language_code.as_deref(), Some("de"));
     assert_eq!(message.parse_entities().unwrap()[0].text(), "/start");
 
     let sent = table
@@ -177,32 +142,18 @@ async fn a_conversation_of_messages_buttons_edits_and_toasts() {
     anna.tap("7").unwrap();
     assert!(matches!(anna.tap("8"), Err(TapError::NoButton { .. })));
     let updates = table.updates().await;
-    let UpdateKind::CallbackQuery(query) = &updates[0].kind else {
-        panic!("{updates:?}")
-    };
+    let UpdateKind::CallbackQuery(query) = &updates[0].kind else { panic!("{updates:?}") };
     assert_eq!(query.data.as_deref(), Some("m:7"), "the exact label wins");
     let shown = query.regular_message().unwrap();
-    assert_eq!(
-        (shown.id, shown.reply_markup().unwrap().inline_keyboard.len()),
-        (sent.id, 2)
-    );
+    assert_eq!((shown.id, shown.reply_markup().unwrap().inline_keyboard.len()), (sent.id, 2));
 
     assert_eq!(table.sandbox.violations().len(), 1, "the press has no answer yet");
-    table
-        .bot
-        .answer_callback_query(query.id.clone())
-        .text("Saved")
-        .await
-        .unwrap();
+    table.bot.answer_callback_query(query.id.clone()).text("Saved").await.unwrap();
     assert!(matches!(
         refusal(table.bot.answer_callback_query(query.id.clone()).await),
         ApiError::Unknown(told) if told.ends_with("query is too old and response timeout expired or query ID is invalid")
     ));
-    let edited = table
-        .bot
-        .edit_message_text(ANNA, sent.id, "Thanks")
-        .await
-        .unwrap();
+    let edited = table.bot.edit_message_text(ANNA, sent.id, "Thanks").await.unwrap();
     assert!(edited.edit_date().is_some() && edited.reply_markup().is_none());
     assert_eq!(
         refusal(table.bot.edit_message_text(ANNA, sent.id, "Thanks").await),
@@ -224,55 +175,31 @@ async fn what_telegram_refuses_is_refused_in_its_words() {
     assert_eq!(refusal(bot.send_message(ANNA, "x").await), ApiError::ChatNotFound);
     let anna = table.sandbox.person(7, "Anna", "en");
     let hers = MessageId(i32::try_from(anna.start(None)).unwrap());
-    assert_eq!(
-        refusal(bot.send_message(ANNA, " \n").await),
-        ApiError::MessageTextIsEmpty
-    );
-    assert_eq!(
-        refusal(bot.send_message(ANNA, "x".repeat(4097)).await),
-        ApiError::MessageIsTooLong
-    );
+    assert_eq!(refusal(bot.send_message(ANNA, " \n").await), ApiError::MessageTextIsEmpty);
+    assert_eq!(refusal(bot.send_message(ANNA, "x".repeat(4097)).await), ApiError::MessageIsTooLong);
     let emphatic = format!("<b>{}</b>", "x".repeat(4096));
     assert!(
-        bot.send_message(ANNA, emphatic)
-            .parse_mode(ParseMode::Html)
-            .await
-            .is_ok(),
+        bot.send_message(ANNA, emphatic).parse_mode(ParseMode::Html).await.is_ok(),
         "counted after parsing"
     );
     assert!(matches!(
         refusal(bot.send_message(ANNA, "<b>x").parse_mode(ParseMode::Html).await),
         ApiError::CantParseEntities(_)
     ));
-    let long = keyboard(&[&[(
-        "A",
-        "12345678901234567890123456789012345678901234567890123456789012345",
-    )]]);
-    assert_eq!(
-        refusal(bot.send_message(ANNA, "x").reply_markup(long).await),
-        ApiError::ButtonDataInvalid
-    );
+    let long = keyboard(&[&[("A", "12345678901234567890123456789012345678901234567890123456789012345")]]);
+    assert_eq!(refusal(bot.send_message(ANNA, "x").reply_markup(long).await), ApiError::ButtonDataInvalid);
     assert_eq!(
         refusal(bot.edit_message_text(ANNA, MessageId(99), "x").await),
         ApiError::MessageToEditNotFound
     );
-    assert_eq!(
-        refusal(bot.edit_message_text(ANNA, hers, "x").await),
-        ApiError::MessageCantBeEdited
-    );
+    assert_eq!(refusal(bot.edit_message_text(ANNA, hers, "x").await), ApiError::MessageCantBeEdited);
     assert_eq!(
         refusal(bot.send_photo(ANNA, picture(9000, 2000)).await),
         ApiError::Unknown("Bad Request: PHOTO_INVALID_DIMENSIONS".to_owned())
     );
-    assert_eq!(
-        refusal(bot.delete_message(ANNA, MessageId(99)).await),
-        ApiError::MessageToDeleteNotFound
-    );
+    assert_eq!(refusal(bot.delete_message(ANNA, MessageId(99)).await), ApiError::MessageToDeleteNotFound);
     table.pass(48 * 3600);
-    assert_eq!(
-        refusal(bot.delete_message(ANNA, hers).await),
-        ApiError::MessageCantBeDeleted
-    );
+    assert_eq!(refusal(bot.delete_message(ANNA, hers).await), ApiError::MessageCantBeDeleted);
 }
 
 #[tokio::test]
@@ -282,29 +209,17 @@ async fn a_person_can_block_the_bot_and_come_back() {
     anna.start(None);
     anna.block();
     let updates = table.updates().await;
-    let UpdateKind::MyChatMember(change) = &updates[1].kind else {
-        panic!("{updates:?}")
-    };
+    let UpdateKind::MyChatMember(change) = &updates[1].kind else { panic!("{updates:?}") };
     assert!(change.new_chat_member.is_banned() && change.old_chat_member.is_present());
     for _ in 0..2 {
-        assert_eq!(
-            refusal(table.bot.send_message(ANNA, "x").await),
-            ApiError::BotBlocked
-        );
+        assert_eq!(refusal(table.bot.send_message(ANNA, "x").await), ApiError::BotBlocked);
     }
-    assert_eq!(
-        table.sandbox.violations().len(),
-        1,
-        "the second attempt was poor manners"
-    );
+    assert_eq!(table.sandbox.violations().len(), 1, "the second attempt was poor manners");
     anna.start(None);
     assert_eq!(table.updates().await.len(), 2);
     assert!(table.bot.send_message(ANNA, "Welcome back").await.is_ok());
     anna.deactivate();
-    assert_eq!(
-        refusal(table.bot.send_message(ANNA, "x").await),
-        ApiError::UserDeactivated
-    );
+    assert_eq!(refusal(table.bot.send_message(ANNA, "x").await), ApiError::UserDeactivated);
 }
 
 #[tokio::test]
@@ -323,24 +238,13 @@ async fn pictures_documents_and_albums_arrive_whole() {
     assert_eq!((largest.width, largest.height), (1024, 1280));
     let seen = anna.last().unwrap();
     let photo = seen.photo.unwrap();
-    assert_eq!(
-        (seen.text.as_str(), photo.width, photo.height),
-        ("A week", 1080, 1350)
-    );
+    assert_eq!((seen.text.as_str(), photo.width, photo.height), ("A week", 1080, 1350));
     assert_eq!(anna.file(&photo.file_id), Some(png(1080, 1350)));
     let file = table.bot.get_file(FileId(photo.file_id.clone())).await.unwrap();
     let mut bytes = Vec::new();
-    teloxide::net::Download::download_file(&table.bot, &file.path, &mut bytes)
-        .await
-        .unwrap();
+    teloxide::net::Download::download_file(&table.bot, &file.path, &mut bytes).await.unwrap();
     assert_eq!(bytes, png(1080, 1350));
-    assert!(
-        table
-            .bot
-            .send_photo(ANNA, InputFile::file_id(FileId(photo.file_id)))
-            .await
-            .is_ok()
-    );
+    assert!(table.bot.send_photo(ANNA, InputFile::file_id(FileId(photo.file_id))).await.is_ok());
 
     let album = ["Mood", "SUDs"].map(|caption| {
         InputMedia::Photo(
@@ -359,16 +263,9 @@ async fn pictures_documents_and_albums_arrive_whole() {
     assert_eq!(sent.document().unwrap().file_name.as_deref(), Some("answers.csv"));
     assert_eq!(table.sandbox.violations(), [""; 0]);
     let last = table.sandbox.transcript(7).lines().last().map(str::to_owned);
-    assert_eq!(
-        last.as_deref(),
-        Some("[2026-03-02 08:00] bot: <document answers.csv: Yours>")
-    );
+    assert_eq!(last.as_deref(), Some("[2026-03-02 08:00] bot: <document answers.csv: Yours>"));
 
-    table
-        .bot
-        .send_photo(ANNA, InputFile::memory(png(10, 10)))
-        .await
-        .unwrap();
+    table.bot.send_photo(ANNA, InputFile::memory(png(10, 10))).await.unwrap();
     assert_eq!(table.sandbox.violations().len(), 1, "a file without a name");
 }
 
@@ -379,12 +276,7 @@ async fn reply_keyboards_are_pressed_by_writing() {
     anna.start(None);
     let here = KeyboardButton::new("Where I am").request(teloxide::types::ButtonRequest::Location);
     let markup = KeyboardMarkup::new([[here]]);
-    let asked = table
-        .bot
-        .send_message(ANNA, "Which zone?")
-        .reply_markup(markup)
-        .await
-        .unwrap();
+    let asked = table.bot.send_message(ANNA, "Which zone?").reply_markup(markup).await.unwrap();
     assert_eq!(anna.last().unwrap().reply_keyboard, [["Where I am"]]);
     table.updates().await;
     anna.tap("Where").unwrap();
@@ -430,12 +322,7 @@ async fn reply_keyboards_are_pressed_by_writing() {
         ApiError::MessageCantBeEdited,
         "a message with a reply keyboard stays as it is"
     );
-    table
-        .bot
-        .send_message(ANNA, "Thanks")
-        .reply_markup(KeyboardRemove::new())
-        .await
-        .unwrap();
+    table.bot.send_message(ANNA, "Thanks").reply_markup(KeyboardRemove::new()).await.unwrap();
     assert!(anna.reply_keyboard().is_empty());
     assert!(anna.tap("Where I am").is_err());
 }
@@ -446,17 +333,9 @@ async fn a_poll_waits_wakes_and_gives_way() {
     let anna = table.sandbox.person(7, "Anna", "en");
     let poll = |bot: Bot| tokio::spawn(async move { bot.get_updates().timeout(10).send().await });
     let first = poll(table.bot.clone());
-    assert!(
-        table
-            .sandbox
-            .until(Duration::from_secs(5), Sandbox::waiting)
-            .await
-    );
+    assert!(table.sandbox.until(Duration::from_secs(5), Sandbox::waiting).await);
     let second = poll(table.bot.clone());
-    assert_eq!(
-        refusal(first.await.unwrap()),
-        ApiError::TerminatedByOtherGetUpdates
-    );
+    assert_eq!(refusal(first.await.unwrap()), ApiError::TerminatedByOtherGetUpdates);
     anna.start(None);
     assert_eq!(second.await.unwrap().unwrap().len(), 1, "woken at once");
     assert_eq!(table.sandbox.pending_updates(), 1, "delivered is not confirmed");
@@ -469,19 +348,9 @@ async fn a_bot_that_dies_in_its_poll_loses_nothing() {
     let table = table().await;
     let bot = table.bot.clone();
     let poll = tokio::spawn(async move { bot.get_updates().timeout(10).send().await });
-    assert!(
-        table
-            .sandbox
-            .until(Duration::from_secs(5), Sandbox::waiting)
-            .await
-    );
+    assert!(table.sandbox.until(Duration::from_secs(5), Sandbox::waiting).await);
     poll.abort();
-    assert!(
-        table
-            .sandbox
-            .until(Duration::from_secs(5), |sandbox| !sandbox.waiting())
-            .await
-    );
+    assert!(table.sandbox.until(Duration::from_secs(5), |sandbox| !sandbox.waiting()).await);
     table.sandbox.person(7, "Anna", "en").start(None);
     assert_eq!(table.updates().await.len(), 1);
 }
@@ -491,49 +360,24 @@ async fn presses_grow_old_sooner_than_words() {
     let table = table().await;
     let anna = table.sandbox.person(7, "Anna", "en");
     anna.start(None);
-    table
-        .bot
-        .send_message(ANNA, "?")
-        .reply_markup(keyboard(&[&[("A", "a")]]))
-        .await
-        .unwrap();
+    table.bot.send_message(ANNA, "?").reply_markup(keyboard(&[&[("A", "a")]])).await.unwrap();
     anna.tap("A").unwrap();
     table.pass(150);
     let updates = table.updates().await;
-    assert!(matches!(
-        updates.as_slice(),
-        [Update {
-            kind: UpdateKind::Message(_),
-            ..
-        }]
-    ));
+    assert!(matches!(updates.as_slice(), [Update { kind: UpdateKind::Message(_), .. }]));
     anna.press_data(99, "forged");
     let updates = table.updates().await;
-    let UpdateKind::CallbackQuery(query) = &updates[0].kind else {
-        panic!("{updates:?}")
-    };
-    assert!(
-        query.regular_message().is_none() && query.message.is_some(),
-        "of a message long gone"
-    );
+    let UpdateKind::CallbackQuery(query) = &updates[0].kind else { panic!("{updates:?}") };
+    assert!(query.regular_message().is_none() && query.message.is_some(), "of a message long gone");
     let unknown = CallbackQueryId("1".to_owned());
-    assert!(matches!(
-        refusal(table.bot.answer_callback_query(unknown).await),
-        ApiError::Unknown(_)
-    ));
+    assert!(matches!(refusal(table.bot.answer_callback_query(unknown).await), ApiError::Unknown(_)));
 }
 
 #[tokio::test]
 async fn only_the_kinds_asked_for_are_made() {
     let table = table().await;
     let anna = table.sandbox.person(7, "Anna", "en");
-    table
-        .bot
-        .get_updates()
-        .allowed_updates([AllowedUpdate::Message])
-        .send()
-        .await
-        .unwrap();
+    table.bot.get_updates().allowed_updates([AllowedUpdate::Message]).send().await.unwrap();
     anna.start(None);
     anna.block();
     assert_eq!(table.updates().await.len(), 1);
@@ -547,9 +391,7 @@ async fn updates_can_come_twice_or_be_nonsense() {
     table.sandbox.redeliver_last(1);
     let again = table.updates().await;
     assert_eq!(first[0].id, again[0].id);
-    table
-        .sandbox
-        .inject_update(json!({"message": {"nonsense": true}}));
+    table.sandbox.inject_update(json!({"message": {"nonsense": true}}));
     assert!(matches!(table.updates().await[0].kind, UpdateKind::Error(_)));
 }
 
@@ -574,9 +416,7 @@ async fn commands_texts_and_menu_are_kept() {
     bot.delete_webhook().await.unwrap();
     table.sandbox.person(7, "Anna", "en").start(None);
     assert_eq!(bot.get_chat(ANNA).await.unwrap().first_name(), Some("Anna"));
-    bot.send_chat_action(ANNA, teloxide::types::ChatAction::Typing)
-        .await
-        .unwrap();
+    bot.send_chat_action(ANNA, teloxide::types::ChatAction::Typing).await.unwrap();
     assert_eq!(table.sandbox.people()[0].bot_action().as_deref(), Some("typing"));
 }
 
@@ -586,10 +426,7 @@ async fn a_bot_can_be_added_to_a_group_and_leave() {
     let anna = table.sandbox.person(7, "Anna", "en");
     for (group, sign) in [
         (table.sandbox.group(-5, "Friends"), -5),
-        (
-            table.sandbox.channel(-1_000_000_000_009, "News"),
-            -1_000_000_000_009,
-        ),
+        (table.sandbox.channel(-1_000_000_000_009, "News"), -1_000_000_000_009),
     ] {
         let refused = refusal(table.bot.send_message(ChatId(sign), "x").await);
         assert!(refused.to_string().contains("not a member"));
@@ -599,17 +436,11 @@ async fn a_bot_can_be_added_to_a_group_and_leave() {
             matches!(&updates[0].kind, UpdateKind::MyChatMember(change) if change.new_chat_member.is_present())
         );
         group.say(&anna, "just talking");
-        table
-            .bot
-            .send_message(ChatId(sign), "I only talk in private.")
-            .await
-            .unwrap();
+        table.bot.send_message(ChatId(sign), "I only talk in private.").await.unwrap();
         table.bot.leave_chat(ChatId(sign)).await.unwrap();
         assert!(!group.has_bot());
         let updates = table.updates().await;
-        let UpdateKind::MyChatMember(change) = &updates.last().unwrap().kind else {
-            panic!("{updates:?}")
-        };
+        let UpdateKind::MyChatMember(change) = &updates.last().unwrap().kind else { panic!("{updates:?}") };
         assert!(change.new_chat_member.is_left());
     }
     let group = table.sandbox.group(-6, "Others");
@@ -662,12 +493,7 @@ async fn faults_strike_as_ordered() {
     assert_eq!(sent(), 2);
     table.fault("sendMessage", 1, FaultKind::Delay(Duration::from_millis(1)));
     assert!(send().await.is_ok());
-    let told: Vec<_> = table
-        .sandbox
-        .journal()
-        .into_iter()
-        .map(|call| (call.status, call.fault))
-        .collect();
+    let told: Vec<_> = table.sandbox.journal().into_iter().map(|call| (call.status, call.fault)).collect();
     let expected = [
         (429, "error 429"),
         (413, "html 413"),
@@ -676,10 +502,7 @@ async fn faults_strike_as_ordered() {
         (200, "truncate"),
         (200, "delay 1 ms"),
     ];
-    assert_eq!(
-        told,
-        expected.map(|(status, fault)| (status, Some(fault.to_owned())))
-    );
+    assert_eq!(told, expected.map(|(status, fault)| (status, Some(fault.to_owned()))));
     assert_eq!(table.sandbox.violations(), [""; 0], "no fault of the bot");
 }
 
@@ -702,12 +525,7 @@ async fn an_outage_ends_every_connection() {
     let table = table().await;
     let bot = table.bot.clone();
     let poll = tokio::spawn(async move { bot.get_updates().timeout(10).send().await });
-    assert!(
-        table
-            .sandbox
-            .until(Duration::from_secs(5), Sandbox::waiting)
-            .await
-    );
+    assert!(table.sandbox.until(Duration::from_secs(5), Sandbox::waiting).await);
     table.sandbox.outage(true);
     assert!(matches!(poll.await.unwrap(), Err(RequestError::Network(_))));
     assert!(table.bot.get_me().await.is_err());
@@ -720,12 +538,7 @@ async fn stopping_lets_the_waiting_poll_go() {
     let table = table().await;
     let bot = table.bot.clone();
     let poll = tokio::spawn(async move { bot.get_updates().timeout(10).send().await });
-    assert!(
-        table
-            .sandbox
-            .until(Duration::from_secs(5), Sandbox::waiting)
-            .await
-    );
+    assert!(table.sandbox.until(Duration::from_secs(5), Sandbox::waiting).await);
     table.sandbox.stop().await;
     assert!(poll.await.unwrap().unwrap().is_empty());
     assert!(table.bot.get_me().await.is_err());

@@ -57,9 +57,7 @@ impl Bot {
             api: parts.api,
             words: parts.words,
             clock: parts.clock,
-            ctx: Ctx {
-                bot_username: parts.username,
-            },
+            ctx: Ctx { bot_username: parts.username },
             pace: std::sync::Mutex::new(Pace::new(parts.rates)),
             offset: AtomicI64::new(0),
             outgoing: Notify::new(),

@@ -102,15 +102,10 @@ async fn menu(bot: &Bot, chat: i64, lang: &Lang) -> Result<Outcome, StoreError> 
     }
     if is_client || !is_therapist {
         names.extend(
-            CLIENT_COMMANDS
-                .iter()
-                .filter(|name| !THERAPIST_COMMANDS.contains(name) || !is_therapist),
+            CLIENT_COMMANDS.iter().filter(|name| !THERAPIST_COMMANDS.contains(name) || !is_therapist),
         );
     }
-    Ok(bot
-        .api
-        .chat_commands(chat, &bot.words.command_descriptions(lang, &names))
-        .await)
+    Ok(bot.api.chat_commands(chat, &bot.words.command_descriptions(lang, &names)).await)
 }
 
 /// What everybody sees before anything is known of them: a client's commands, in the language of their Telegram.
@@ -123,7 +118,5 @@ pub async fn register_commands(bot: &Bot) {
         }
     }
     let english = bot.words.guess(None);
-    bot.api
-        .default_commands(None, &bot.words.command_descriptions(&english, &CLIENT_COMMANDS))
-        .await;
+    bot.api.default_commands(None, &bot.words.command_descriptions(&english, &CLIENT_COMMANDS)).await;
 }

@@ -15,11 +15,7 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
     let json = serde_json::to_vec_pretty(&export)?;
     let answers = export.client.map(|client| client.answers).unwrap_or_default();
     let day = export.exported_at.date_naive();
-    let file = |name: String, bytes| File {
-        name,
-        bytes,
-        caption: String::new(),
-    };
+    let file = |name: String, bytes| File { name, bytes, caption: String::new() };
     Ok(Some(vec![
         file(format!("tidemark-{day}.csv"), csv(&answers)?),
         file(format!("tidemark-{day}.json"), json),

@@ -58,10 +58,7 @@ pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     {
         tracing::error!(%error, "the log could not be truncated after a deletion");
     }
-    let answers = stored
-        .answers
-        .iter()
-        .map(|answer| bot.api.answer(&answer.query, answer.toast.as_deref()));
+    let answers = stored.answers.iter().map(|answer| bot.api.answer(&answer.query, answer.toast.as_deref()));
     futures_util::future::join_all(answers).await;
     Ok(count)
 }
@@ -96,15 +93,8 @@ async fn handle(
 ) -> Result<(), StoreError> {
     if !updates::mark_seen(conn, update.id, now).await? {
         // Handled before a crash; only the waiting on the button may be left to end.
-        if let Some(Incoming {
-            what: What::Press { query, .. },
-            ..
-        }) = &update.incoming
-        {
-            stored.answers.push(Answer {
-                query: query.clone(),
-                toast: None,
-            });
+        if let Some(Incoming { what: What::Press { query, .. }, .. }) = &update.incoming {
+            stored.answers.push(Answer { query: query.clone(), toast: None });
         }
         return Ok(());
     }
@@ -134,10 +124,7 @@ async fn handle(
     };
     stored.deleted |= turned.deleted;
     if let What::Press { query, .. } = &incoming.what {
-        stored.answers.push(Answer {
-            query: query.clone(),
-            toast: turned.toast,
-        });
+        stored.answers.push(Answer { query: query.clone(), toast: turned.toast });
     }
     Ok(())
 }
@@ -171,15 +158,8 @@ async fn leave(
     let day = now.date_naive();
     for (name, action) in [("say", Action::Show), ("leave", Action::Leave)] {
         let key = format!("elsewhere:{chat}:{day}:{name}");
-        let new = New {
-            key: &key,
-            chat,
-            lane: Lane::Reply,
-            action,
-            screen: &screen,
-            lang: &lang,
-            forget: false,
-        };
+        let new =
+            New { key: &key, chat, lane: Lane::Reply, action, screen: &screen, lang: &lang, forget: false };
         outbox::push(conn, new, now).await?;
     }
     Ok(())

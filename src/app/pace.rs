@@ -25,30 +25,14 @@ pub struct Rate {
 impl Rates {
     /// About 30 a second overall and one a second to a chat, with short bursts (Telegram's bots FAQ).
     pub const TELEGRAM: Self = Self {
-        overall: Rate {
-            per_second: 30.0,
-            burst: 10,
-        },
-        unhurried: Rate {
-            per_second: 22.0,
-            burst: 5,
-        },
-        chat: Rate {
-            per_second: 1.0,
-            burst: 3,
-        },
+        overall: Rate { per_second: 30.0, burst: 10 },
+        unhurried: Rate { per_second: 22.0, burst: 5 },
+        chat: Rate { per_second: 1.0, burst: 3 },
     };
     /// For clocks set by hand, where waiting would be for ever.
     pub const UNLIMITED: Self = {
-        let free = Rate {
-            per_second: 1e9,
-            burst: u32::MAX,
-        };
-        Self {
-            overall: free,
-            unhurried: free,
-            chat: free,
-        }
+        let free = Rate { per_second: 1e9, burst: u32::MAX };
+        Self { overall: free, unhurried: free, chat: free }
     };
 }
 
@@ -81,10 +65,7 @@ impl Pace {
     pub fn take(&mut self, chat: i64, lane: Lane, now: DateTime<Utc>) -> Result<(), DateTime<Utc>> {
         let rates = self.rates;
         let chat_cell = self.chats.get(&chat).copied().unwrap_or_default();
-        let mut free = self
-            .overall
-            .free_at(rates.overall, now)
-            .max(chat_cell.free_at(rates.chat, now));
+        let mut free = self.overall.free_at(rates.overall, now).max(chat_cell.free_at(rates.chat, now));
         if lane != Lane::Reply {
             free = free.max(self.unhurried.free_at(rates.unhurried, now));
         }
@@ -116,8 +97,7 @@ const FORGET_ABOVE: usize = 10_000;
 
 impl Cell {
     fn free_at(self, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.0
-            .map_or(now, |on_time| (on_time - rate.tolerance()).max(now))
+        self.0.map_or(now, |on_time| (on_time - rate.tolerance()).max(now))
     }
 
     fn take(&mut self, rate: Rate, now: DateTime<Utc>) {
@@ -127,10 +107,7 @@ impl Cell {
 
 impl Rate {
     fn interval(self) -> TimeDelta {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "a rate of messages gives microseconds that fit"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "a rate of messages gives microseconds that fit")]
         let micros = (1e6 / self.per_second) as i64;
         TimeDelta::microseconds(micros)
     }
@@ -150,10 +127,7 @@ mod tests {
 
     fn sent_within(pace: &mut Pace, lane: Lane, millis: i64, chat: impl Fn(i64) -> i64) -> usize {
         (0..millis)
-            .filter(|ms| {
-                pace.take(chat(*ms), lane, start() + TimeDelta::milliseconds(*ms))
-                    .is_ok()
-            })
+            .filter(|ms| pace.take(chat(*ms), lane, start() + TimeDelta::milliseconds(*ms)).is_ok())
             .count()
     }
 
@@ -169,10 +143,7 @@ mod tests {
         let broadcast = sent_within(&mut pace, Lane::Prompt, 1_000, |ms| ms);
         assert!((22..=27).contains(&broadcast), "{broadcast}");
         // In the very same second, somebody taps.
-        assert_eq!(
-            pace.take(-1, Lane::Reply, start() + TimeDelta::milliseconds(999)),
-            Ok(())
-        );
+        assert_eq!(pace.take(-1, Lane::Reply, start() + TimeDelta::milliseconds(999)), Ok(()));
     }
 
     #[test]

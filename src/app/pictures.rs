@@ -44,9 +44,7 @@ pub async fn of_case(
     };
     let Some(series) = series else { return Ok(None) };
     let (input, summary) = weekly(&bot.words, lang, &series);
-    let caption = bot
-        .words
-        .album_caption(lang, series.alias.as_deref().unwrap_or_default(), &summary);
+    let caption = bot.words.album_caption(lang, series.alias.as_deref().unwrap_or_default(), &summary);
     Ok(Some((draw(input).await?, caption)))
 }
 
@@ -63,33 +61,20 @@ async fn draw(input: Weekly) -> anyhow::Result<File> {
 }
 
 fn file(name: &str, bytes: Vec<u8>) -> File {
-    File {
-        name: name.to_owned(),
-        bytes,
-        caption: String::new(),
-    }
+    File { name: name.to_owned(), bytes, caption: String::new() }
 }
 
 /// What the picture shows, and the sums of its week.
 fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
     let to = week_end(&series.days, series.today);
     let summary = week::summarise(&series.days, to);
-    let page = Page {
-        words,
-        lang,
-        labels: words.weekly_labels(lang),
-        series,
-        summary: &summary,
-        days: span(to),
-    };
+    let page =
+        Page { words, lang, labels: words.weekly_labels(lang), series, summary: &summary, days: span(to) };
     (page.input(), summary)
 }
 
 fn span(to: NaiveDate) -> Vec<NaiveDate> {
-    (0..SPAN)
-        .rev()
-        .filter_map(|back| to.checked_sub_days(Days::new(back)))
-        .collect()
+    (0..SPAN).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
 }
 
 struct Page<'a> {
@@ -105,9 +90,7 @@ impl Page<'_> {
     fn input(&self) -> Weekly {
         let by_day: BTreeMap<NaiveDate, &DayPoint> =
             self.series.days.iter().map(|point| (point.day, point)).collect();
-        let week = self
-            .words
-            .week_title(self.lang, self.summary.from, self.summary.to);
+        let week = self.words.week_title(self.lang, self.summary.from, self.summary.to);
         let (title, subtitle) = match &self.series.alias {
             Some(alias) => (alias.clone(), week),
             None => (week, self.labels.footer.clone()),
@@ -139,9 +122,7 @@ impl Page<'_> {
             low_end: self.labels.mood_low.clone(),
             high_end: self.labels.mood_high.clone(),
             summary: self.words.mood_sentence(self.lang, &self.summary.mood),
-            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| {
-                point.mood
-            })
+            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| point.mood)
         }
     }
 
@@ -151,14 +132,7 @@ impl Page<'_> {
             low_end: self.labels.suds_low.clone(),
             high_end: self.labels.suds_high.clone(),
             summary: self.words.suds_sentence(self.lang, &self.summary.suds),
-            ..self.panel(
-                by_day,
-                100.0,
-                &[0.0, 50.0, 100.0],
-                &self.summary.suds,
-                0,
-                |point| point.suds,
-            )
+            ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, |point| point.suds)
         }
     }
 
@@ -178,10 +152,7 @@ impl Page<'_> {
                 (_, true) => Mark::Late,
                 _ => Mark::OnTime,
             };
-            Some(Point {
-                value: f64::from(value(point)?),
-                mark,
-            })
+            Some(Point { value: f64::from(value(point)?), mark })
         });
         let reference = compared.before.map(|before| {
             let mean = self.words.number(self.lang, before.mean, decimals);
@@ -189,10 +160,7 @@ impl Page<'_> {
         });
         Panel {
             max,
-            ticks: ticks
-                .iter()
-                .map(|tick| (*tick, self.words.number(self.lang, *tick, 0)))
-                .collect(),
+            ticks: ticks.iter().map(|tick| (*tick, self.words.number(self.lang, *tick, 0))).collect(),
             points: points.collect(),
             reference,
             ..Panel::default()
@@ -212,11 +180,8 @@ impl Page<'_> {
     }
 
     fn paused(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Vec<(std::ops::Range<usize>, String)> {
-        let is_paused = |day: &NaiveDate| {
-            by_day
-                .get(day)
-                .is_some_and(|point| point.paused && !point.answered)
-        };
+        let is_paused =
+            |day: &NaiveDate| by_day.get(day).is_some_and(|point| point.paused && !point.answered);
         let mut stretches: Vec<(std::ops::Range<usize>, String)> = Vec::new();
         for (index, day) in self.days.iter().enumerate() {
             match stretches.last_mut() {
@@ -235,11 +200,7 @@ impl Page<'_> {
     fn skills(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Skills {
         let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
         for (index, day) in self.week().iter().enumerate() {
-            for skill in by_day
-                .get(day)
-                .map(|point| point.skills.as_slice())
-                .unwrap_or_default()
-            {
+            for skill in by_day.get(day).map(|point| point.skills.as_slice()).unwrap_or_default() {
                 if let Some(cell) = used.entry(*skill).or_default().get_mut(index) {
                     *cell = true;
                 }
@@ -251,11 +212,7 @@ impl Page<'_> {
                 let skill = self.series.skills.iter().find(|skill| skill.id == id)?;
                 let days = used.iter().filter(|cell| **cell).count();
                 let name = self.words.skill_name(self.lang, &skill.name);
-                Some(SkillRow {
-                    name,
-                    used,
-                    label: self.words.days(self.lang, days),
-                })
+                Some(SkillRow { name, used, label: self.words.days(self.lang, days) })
             })
             .collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.used.iter().filter(|cell| **cell).count()));
@@ -288,20 +245,11 @@ impl Page<'_> {
             .iter()
             .map(|task| {
                 let days = done.get(&task.id).copied().unwrap_or_default();
-                let some = days
-                    .iter()
-                    .filter(|cell| cell.is_some_and(|value| value > 0))
-                    .count();
-                TaskRow {
-                    name: task.text.clone(),
-                    days,
-                    label: self.words.days(self.lang, some),
-                }
+                let some = days.iter().filter(|cell| cell.is_some_and(|value| value > 0)).count();
+                TaskRow { name: task.text.clone(), days, label: self.words.days(self.lang, some) }
             })
             .collect();
-        let hidden = rows
-            .len()
-            .saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));
+        let hidden = rows.len().saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));
         Homework {
             title: self.labels.homework_title.clone(),
             empty: rows.is_empty().then(|| self.labels.homework_none.clone()),

@@ -150,10 +150,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
                 Err(error) => tracing::error!(%error, "the outbox could not be read; trying again"),
             }
         }
-        let pause = sender::until_next(bot)
-            .await
-            .unwrap_or(LOOK)
-            .clamp(Duration::from_millis(5), LOOK);
+        let pause = sender::until_next(bot).await.unwrap_or(LOOK).clamp(Duration::from_millis(5), LOOK);
         tokio::select! {
             Some(done) = on_way.next(), if !on_way.is_empty() => {
                 if let Err(error) = done {
@@ -171,13 +168,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
 fn room(on_way: usize) -> Room {
     let all = IN_FLIGHT.saturating_sub(on_way);
     match IN_FLIGHT.saturating_sub(FOR_REPLIES).saturating_sub(on_way) {
-        0 => Room {
-            limit: all,
-            replies_only: true,
-        },
-        unhurried => Room {
-            limit: unhurried,
-            replies_only: false,
-        },
+        0 => Room { limit: all, replies_only: true },
+        unhurried => Room { limit: unhurried, replies_only: false },
     }
 }

@@ -29,14 +29,7 @@ pub struct Room {
 pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
     let mut left = 0;
     loop {
-        let next = lease(
-            bot,
-            Room {
-                limit: 1,
-                replies_only: false,
-            },
-        )
-        .await?;
+        let next = lease(bot, Room { limit: 1, replies_only: false }).await?;
         let Some(row) = next.into_iter().next() else {
             return Ok(left);
         };
@@ -48,19 +41,11 @@ pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
 /// Messages that may go now, with the pace already taken. What must wait is put off until it may go.
 pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     let now = bot.clock.now();
-    let lowest = if room.replies_only {
-        Lane::Reply
-    } else {
-        Lane::Summary
-    };
+    let lowest = if room.replies_only { Lane::Reply } else { Lane::Summary };
     let mut tx = bot.store.write().await?;
     let mut go = Vec::new();
     for row in outbox::lease(&mut tx, now, now + LEASE, lowest, room.limit).await? {
-        let place = bot
-            .pace
-            .lock()
-            .map(|mut pace| pace.take(row.chat, row.lane, now))
-            .unwrap_or(Ok(()));
+        let place = bot.pace.lock().map(|mut pace| pace.take(row.chat, row.lane, now)).unwrap_or(Ok(()));
         match place {
             Ok(()) => go.push(row),
             Err(free_at) => {

@@ -39,15 +39,8 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             if let Err(error) = turn::take(&mut tx, bot, &cause(person, alarm, now)).await {
                 tracing::error!(%error, alarm = kind(alarm), "an alarm's turn failed; it rings again later");
                 updates::bury(&mut tx, None, Some(person), kind(alarm), &error.to_string(), now).await?;
-                alarms::set(
-                    &mut tx,
-                    person,
-                    crate::domain::alarm::Set {
-                        alarm,
-                        at: now + AGAIN_AFTER,
-                    },
-                )
-                .await?;
+                alarms::set(&mut tx, person, crate::domain::alarm::Set { alarm, at: now + AGAIN_AFTER })
+                    .await?;
             }
         }
         tx.commit().await.map_err(StoreError::from)?;

@@ -94,37 +94,19 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let state = conversations::load(conn, person).await?;
     let guess = bot.words.guess(cause.language_code.as_deref());
     let event = understood(conn, bot, cause, &guess).await?;
-    let given = Given {
-        now,
-        langs: bot.words.langs(),
-        guess,
-        fresh_code: fresh_code(),
-    };
+    let given = Given { now, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
     let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
     let stepped = step(&state, &event, &facts);
 
-    let mut writing = Writing {
-        conn,
-        cause,
-        now,
-        lang: facts.lang,
-        sent: 0,
-        deleted: false,
-        toast: None,
-    };
+    let mut writing = Writing { conn, cause, now, lang: facts.lang, sent: 0, deleted: false, toast: None };
     for effect in &stepped.effects {
         writing.effect(effect).await?;
     }
-    let Writing {
-        lang, deleted, toast, ..
-    } = writing;
+    let Writing { lang, deleted, toast, .. } = writing;
     if !deleted && stepped.state != state {
         conversations::save(conn, person, &stepped.state, now).await?;
     }
-    Ok(Turned {
-        toast: toast.map(|line| bot.words.line(&lang, &line)),
-        deleted,
-    })
+    Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
 }
 
 /// Typed words mean something in the person's language only, which is not known before.
@@ -132,9 +114,7 @@ async fn understood(conn: &mut Conn, bot: &Bot, cause: &Cause, guess: &Lang) -> 
     let Event::Text(said) = &cause.event else {
         return Ok(cause.event.clone());
     };
-    let lang = people::find(conn, cause.person)
-        .await?
-        .map_or_else(|| guess.clone(), |row| row.lang);
+    let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
     let mut said = said.clone();
     said.word = bot.words.word(&lang, &said.text);
     Ok(Event::Text(said))
@@ -145,9 +125,7 @@ pub fn fresh_code() -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut rng = rand::rng();
     // 22 letters of 6 bits are 132.
-    (0..22)
-        .map(|_| char::from(ALPHABET[rng.random_range(0..64usize)]))
-        .collect()
+    (0..22).map(|_| char::from(ALPHABET[rng.random_range(0..64usize)])).collect()
 }
 
 struct Writing<'a> {
@@ -165,11 +143,7 @@ impl Writing<'_> {
         let own = self.cause.person;
         match effect {
             Effect::Write(change) => {
-                let by = By {
-                    person: own,
-                    lang: self.lang.clone(),
-                    now: self.now,
-                };
+                let by = By { person: own, lang: self.lang.clone(), now: self.now };
                 changes::apply(self.conn, &by, change).await?;
                 match change {
                     Change::DeletePerson => self.deleted = true,
@@ -208,15 +182,7 @@ impl Writing<'_> {
         self.sent += 1;
         let key = format!("{}:{}", self.cause.key, self.sent);
         let forget = self.deleted && to == self.cause.person;
-        let new = New {
-            key: &key,
-            chat: to.0,
-            lane,
-            action,
-            screen,
-            lang: &self.lang,
-            forget,
-        };
+        let new = New { key: &key, chat: to.0, lane, action, screen, lang: &self.lang, forget };
         outbox::push(self.conn, new, self.now).await
     }
 }

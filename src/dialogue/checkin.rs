@@ -28,11 +28,7 @@ pub fn open(facts: &Facts, day: NaiveDate) -> Step {
     if day < client.joined_day {
         return Step::new(State::Idle).line(Line::NotYetClient { day });
     }
-    let checkin = client
-        .checkin
-        .clone()
-        .filter(|c| c.day == day)
-        .unwrap_or_else(|| Checkin::unasked(day));
+    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.now, zone) else {
         return Step::new(State::Idle).line(Line::DayClosed { day });
     };
@@ -49,23 +45,14 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
     if day < client.joined_day {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
-    let checkin = client
-        .checkin
-        .clone()
-        .filter(|c| c.day == day)
-        .unwrap_or_else(|| Checkin::unasked(day));
+    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.now, zone) else {
         let answered = checkin.answers.has_value();
         return Step::new(leave(state, &checkin))
             .toast(Line::DayClosed { day })
             .replace(Screen::CheckinClosed { day, answered });
     };
-    Turn {
-        client,
-        checkin,
-        timing,
-    }
-    .tap(state, tap)
+    Turn { client, checkin, timing }.tap(state, tap)
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
@@ -77,14 +64,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => resume_at(&checkin, client)?,
     };
-    Some(
-        Turn {
-            client,
-            checkin,
-            timing,
-        }
-        .said(question, said),
-    )
+    Some(Turn { client, checkin, timing }.said(question, said))
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.
@@ -93,10 +73,7 @@ pub fn current(facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     let at = resume_at(&checkin, client);
-    Some((
-        expecting(&checkin, at),
-        card(client, &checkin, timing, at, opening),
-    ))
+    Some((expecting(&checkin, at), card(client, &checkin, timing, at, opening)))
 }
 
 /// The first question not settled yet.
@@ -122,9 +99,7 @@ fn task_ids(client: &ClientFacts) -> Vec<TaskId> {
 fn order(checkin: &Checkin, client: &ClientFacts) -> Vec<Question> {
     let all = questions(&checkin.answers, !client.skills.is_empty(), &task_ids(client));
     // Whom would one share a note with?
-    all.into_iter()
-        .filter(|q| *q != Question::Share || !client.ties.is_empty())
-        .collect()
+    all.into_iter().filter(|q| *q != Question::Share || !client.ties.is_empty()).collect()
 }
 
 fn expecting(checkin: &Checkin, at: Option<Question>) -> State {
@@ -254,11 +229,7 @@ impl Turn<'_> {
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
             _ => Line::NotANumber { low: 0, high },
         };
-        Step::new(State::Checkin {
-            day: self.checkin.day,
-            at: question,
-        })
-        .line(line)
+        Step::new(State::Checkin { day: self.checkin.day, at: question }).line(line)
     }
 
     fn skills_said(mut self, said: &Said) -> Step {
@@ -281,11 +252,8 @@ impl Turn<'_> {
             }
             Err(_) => {
                 let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
-                Step::new(State::Checkin {
-                    day: self.checkin.day,
-                    at: Question::Skills,
-                })
-                .line(Line::PickNumbers { high })
+                Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills })
+                    .line(Line::PickNumbers { high })
             }
         }
     }
@@ -304,11 +272,7 @@ impl Turn<'_> {
                     LabelError::Empty => Line::NoteEmpty,
                     LabelError::TooLong { max } => Line::NoteTooLong { max },
                 };
-                Step::new(State::Checkin {
-                    day: self.checkin.day,
-                    at: Question::Note,
-                })
-                .line(line)
+                Step::new(State::Checkin { day: self.checkin.day, at: Question::Note }).line(line)
             }
         }
     }
@@ -317,14 +281,8 @@ impl Turn<'_> {
         if !self.client.skills.iter().any(|skill| skill.id == id) {
             return Step::new(state.clone()).toast(Line::StaleButton);
         }
-        let mut used = self
-            .checkin
-            .answers
-            .skills
-            .as_ref()
-            .and_then(Given::value)
-            .cloned()
-            .unwrap_or_default();
+        let mut used =
+            self.checkin.answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
         used.retain(|other| *other != id);
         if on {
             used.push(id);
@@ -342,53 +300,29 @@ impl Turn<'_> {
 
     fn report(&mut self, id: TaskId, done: u8) -> Step {
         if !self.client.tasks.iter().any(|task| task.id == id) {
-            return self
-                .ask(resume_at(&self.checkin, self.client))
-                .toast(Line::StaleButton);
+            return self.ask(resume_at(&self.checkin, self.client)).toast(Line::StaleButton);
         }
-        let useful = self
-            .checkin
-            .answers
-            .tasks
-            .get(&id)
-            .and_then(|report| report.useful)
-            .filter(|_| done > 0);
-        self.answer_and_go_on(
-            Answer::Task(
-                id,
-                Report {
-                    done: Some(done),
-                    useful,
-                },
-            ),
-            Question::Task(id),
-        )
+        let useful =
+            self.checkin.answers.tasks.get(&id).and_then(|report| report.useful).filter(|_| done > 0);
+        self.answer_and_go_on(Answer::Task(id, Report { done: Some(done), useful }), Question::Task(id))
     }
 
     fn useful(&mut self, id: TaskId, useful: u8) -> Step {
         match self.checkin.answers.tasks.get(&id).copied() {
             Some(report) if report.done.is_some_and(|done| done > 0) => {
-                let report = Report {
-                    useful: Some(useful),
-                    ..report
-                };
+                let report = Report { useful: Some(useful), ..report };
                 self.answer_and_go_on(Answer::Task(id, report), Question::Useful(id))
             }
-            _ => self
-                .ask(resume_at(&self.checkin, self.client))
-                .toast(Line::StaleButton),
+            _ => self.ask(resume_at(&self.checkin, self.client)).toast(Line::StaleButton),
         }
     }
 
     fn share(&mut self, shared: bool) -> Step {
         match self.checkin.answers.note.clone() {
-            Some(Given::Value(note)) => self.answer_and_go_on(
-                Answer::Note(Given::Value(Note { shared, ..note })),
-                Question::Share,
-            ),
-            _ => self
-                .ask(resume_at(&self.checkin, self.client))
-                .toast(Line::NoNote),
+            Some(Given::Value(note)) => {
+                self.answer_and_go_on(Answer::Note(Given::Value(Note { shared, ..note })), Question::Share)
+            }
+            _ => self.ask(resume_at(&self.checkin, self.client)).toast(Line::NoNote),
         }
     }
 
@@ -450,13 +384,7 @@ impl Turn<'_> {
         if all_said && self.checkin.completed_at.is_none() {
             step = step.write(Change::Completed { day });
         }
-        step.replace(card(
-            self.client,
-            &self.checkin,
-            self.timing,
-            at,
-            Opening::Resumed,
-        ))
+        step.replace(card(self.client, &self.checkin, self.timing, at, Opening::Resumed))
     }
 }
 
@@ -472,35 +400,17 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     };
     let daily = client.arrangements.daily(zone);
     let next = daily.next_after_day(day);
-    let plan = Change::Plan {
-        client: facts.person,
-        next: Some(next),
-    };
+    let plan = Change::Plan { client: facts.person, next: Some(next) };
     if client.pause.is_some() {
-        return Step::new(state.clone()).write(Change::Plan {
-            client: facts.person,
-            next: None,
-        });
+        return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
     }
-    let already_sent = client
-        .checkin
-        .as_ref()
-        .is_some_and(|c| c.day == day && c.sent_at.is_some());
+    let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
     // Too late to be of use, nobody to reach, or asked before: the day is not asked, and not counted as missed.
     if next.at <= facts.now || facts.unreachable || already_sent {
         return Step::new(state.clone()).write(plan);
     }
-    let checkin = client
-        .checkin
-        .clone()
-        .filter(|c| c.day == day)
-        .unwrap_or_else(|| Checkin::unasked(day));
-    let mut step = Step::new(state.clone())
-        .write(Change::Sent {
-            day,
-            expires_at: next.at,
-        })
-        .write(plan);
+    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: next.at }).write(plan);
     if checkin.completed_at.is_some() {
         return step;
     }
@@ -508,10 +418,7 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if matches!(state, State::Idle | State::Checkin { .. }) {
         step.state = expecting(&checkin, at);
     }
-    step = step.with(Effect::Show(
-        card(client, &checkin, Timing::OnTime, at, Opening::Asked),
-        Lane::Prompt,
-    ));
+    step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
     let nudge_at = facts.now + TimeDelta::hours(NUDGE_AFTER_HOURS);
     if client.arrangements.nudge && nudge_at < next.at {
         step = step.write(super::plan::set(facts.person, Alarm::Nudge(day), nudge_at));
@@ -539,14 +446,8 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
     match current(facts, Opening::Nudged) {
         Some((expected, screen)) => {
-            let state = if *state == State::Idle {
-                expected
-            } else {
-                state.clone()
-            };
-            Step::new(state)
-                .write(Change::Nudged { day })
-                .with(Effect::Show(screen, Lane::Prompt))
+            let state = if *state == State::Idle { expected } else { state.clone() };
+            Step::new(state).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
         }
         None => step,
     }
@@ -554,11 +455,7 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
 
 /// The window of a day closes.
 pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
-    let Some(checkin) = facts
-        .client
-        .as_ref()
-        .and_then(|c| c.checkin.as_ref())
-        .filter(|c| c.day == day)
+    let Some(checkin) = facts.client.as_ref().and_then(|c| c.checkin.as_ref()).filter(|c| c.day == day)
     else {
         return Step::new(state.clone());
     };
@@ -566,10 +463,7 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
         return step;
     }
-    step.replace(Screen::CheckinClosed {
-        day,
-        answered: checkin.answers.has_value(),
-    })
+    step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value() })
 }
 
 /// After the bot was away: taps may be lost, so what is open is asked again.
@@ -580,11 +474,7 @@ pub fn ask_again(state: &State, facts: &Facts) -> Step {
     });
     match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {
         Some((expected, screen)) => {
-            let state = if *state == State::Idle {
-                expected
-            } else {
-                state.clone()
-            };
+            let state = if *state == State::Idle { expected } else { state.clone() };
             Step::new(state).with(Effect::Show(screen, Lane::Prompt))
         }
         None => Step::new(state.clone()),

@@ -21,18 +21,14 @@ pub fn list(facts: &Facts) -> Step {
     match &facts.therapist {
         None => step.line(Line::NotTherapist),
         Some(therapist) if therapist.caseload.is_empty() => step.line(Line::NoClients),
-        Some(therapist) => step.show(Screen::Clients {
-            rows: rows(therapist),
-        }),
+        Some(therapist) => step.show(Screen::Clients { rows: rows(therapist) }),
     }
 }
 
 pub fn list_again(facts: &Facts) -> Step {
     match &facts.therapist {
         Some(therapist) if !therapist.caseload.is_empty() => {
-            Step::new(State::Idle).replace(Screen::Clients {
-                rows: rows(therapist),
-            })
+            Step::new(State::Idle).replace(Screen::Clients { rows: rows(therapist) })
         }
         _ => list(facts),
     }
@@ -57,9 +53,9 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         return Step::new(state.clone()).toast(Line::NotFound);
     };
     match tap {
-        CaseTap::Open => Step::new(State::Idle)
-            .write(looked(case, ReadWhat::Card))
-            .replace(card(case, facts)),
+        CaseTap::Open => {
+            Step::new(State::Idle).write(looked(case, ReadWhat::Card)).replace(card(case, facts))
+        }
         CaseTap::Chart => chart(state, facts, case),
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
@@ -69,14 +65,11 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::AddSkill => skills::ask(case),
         CaseTap::RetireSkill(skill) => skills::retire(case, skill),
         CaseTap::SudsWhen(when) => suds_when(case, facts, when),
-        CaseTap::PauseAsk => Step::new(State::Idle).replace(Screen::AskCasePause {
-            link,
-            alias: case.alias.clone(),
-        }),
+        CaseTap::PauseAsk => {
+            Step::new(State::Idle).replace(Screen::AskCasePause { link, alias: case.alias.clone() })
+        }
         CaseTap::Pause(length) => match case.pause {
-            Some(_) => Step::new(State::Idle)
-                .toast(Line::AlreadyPaused)
-                .replace(card(case, facts)),
+            Some(_) => Step::new(State::Idle).toast(Line::AlreadyPaused).replace(card(case, facts)),
             None => {
                 let pause = Pause {
                     from_day: local_day(facts.now, case.zone),
@@ -86,19 +79,15 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
             }
         },
         CaseTap::Resume => resume_case(facts, therapist, case),
-        CaseTap::EndAsk => Step::new(State::Idle).replace(Screen::ConfirmEnd {
-            link,
-            alias: case.alias.clone(),
-        }),
+        CaseTap::EndAsk => {
+            Step::new(State::Idle).replace(Screen::ConfirmEnd { link, alias: case.alias.clone() })
+        }
         CaseTap::End => end(facts, therapist, case),
     }
 }
 
 fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
-    Change::Looked {
-        link: case.link,
-        what,
-    }
+    Change::Looked { link: case.link, what }
 }
 
 /// The client's last week in words, and what can be done.
@@ -122,23 +111,18 @@ pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
 fn chart(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
     let to = week_end(&case.days, local_day(facts.now, case.zone));
     let summary = week::summarise(&case.days, to);
-    Step::new(state.clone())
-        .write(looked(case, ReadWhat::Chart))
-        .show(Screen::CaseChart {
-            link: case.link,
-            alias: case.alias.clone(),
-            summary,
-        })
+    Step::new(state.clone()).write(looked(case, ReadWhat::Chart)).show(Screen::CaseChart {
+        link: case.link,
+        alias: case.alias.clone(),
+        summary,
+    })
 }
 
 fn suds_when(case: &CaseDetail, facts: &Facts, when: SudsWhen) -> Step {
     let mut changed = case.clone();
     changed.arrangements.suds_when = when;
     Step::new(State::Idle)
-        .write(Change::SudsWhen {
-            client: case.client,
-            when,
-        })
+        .write(Change::SudsWhen { client: case.client, when })
         .toast(Line::SettingsSaved)
         .replace(card(&changed, facts))
 }
@@ -146,49 +130,32 @@ fn suds_when(case: &CaseDetail, facts: &Facts, when: SudsWhen) -> Step {
 fn pause_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {
     let mut changed = case.clone();
     changed.pause = Some(pause);
-    let told = Screen::Line(Line::PausedByTherapist {
-        therapist: therapist.name.clone(),
-    });
+    let told = Screen::Line(Line::PausedByTherapist { therapist: therapist.name.clone() });
     Step::new(State::Idle)
         .writes(pause::changes(Plannable::of_case(case), pause))
         .with(Effect::Tell(case.client, told, Lane::Alert))
-        .toast(Line::CasePaused {
-            alias: case.alias.clone(),
-        })
+        .toast(Line::CasePaused { alias: case.alias.clone() })
         .replace(card(&changed, facts))
 }
 
 fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
     if case.pause.is_none() {
-        return Step::new(State::Idle)
-            .toast(Line::NotPaused)
-            .replace(card(case, facts));
+        return Step::new(State::Idle).toast(Line::NotPaused).replace(card(case, facts));
     }
     let mut changed = case.clone();
     changed.pause = None;
-    let told = Screen::Line(Line::ResumedByTherapist {
-        therapist: therapist.name.clone(),
-    });
+    let told = Screen::Line(Line::ResumedByTherapist { therapist: therapist.name.clone() });
     Step::new(State::Idle)
         .writes(pause::end_changes(Plannable::of_case(case), facts.now))
         .with(Effect::Tell(case.client, told, Lane::Alert))
-        .toast(Line::CaseResumed {
-            alias: case.alias.clone(),
-        })
+        .toast(Line::CaseResumed { alias: case.alias.clone() })
         .replace(card(&changed, facts))
 }
 
 fn end(_: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
-    let told = Screen::Line(Line::TherapistEnded {
-        therapist: therapist.name.clone(),
-    });
+    let told = Screen::Line(Line::TherapistEnded { therapist: therapist.name.clone() });
     Step::new(State::Idle)
-        .write(Change::EndLink {
-            link: case.link,
-            by: EndedBy::Therapist,
-        })
+        .write(Change::EndLink { link: case.link, by: EndedBy::Therapist })
         .with(Effect::Tell(case.client, told, Lane::Alert))
-        .line(Line::CaseEnded {
-            alias: case.alias.clone(),
-        })
+        .line(Line::CaseEnded { alias: case.alias.clone() })
 }

@@ -29,9 +29,7 @@ pub fn export(state: &State, facts: &Facts) -> Step {
 pub fn ask_delete(facts: &Facts) -> Step {
     match (&facts.client, &facts.therapist) {
         // Nothing but a language may be kept; that can go at once.
-        (None, None) => Step::new(State::Idle)
-            .write(Change::DeletePerson)
-            .line(Line::Deleted),
+        (None, None) => Step::new(State::Idle).write(Change::DeletePerson).line(Line::Deleted),
         _ => Step::new(State::Deleting).show(Screen::AskDelete),
     }
 }
@@ -43,16 +41,12 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     }
     let mut step = Step::new(State::Idle);
     for tie in facts.client.iter().flat_map(|client| &client.ties) {
-        let left = Screen::Line(Line::ClientLeft {
-            alias: tie.alias.clone(),
-        });
+        let left = Screen::Line(Line::ClientLeft { alias: tie.alias.clone() });
         step = step.with(Effect::Tell(tie.therapist, left, Lane::Alert));
     }
     if let Some(therapist) = &facts.therapist {
         for case in &therapist.caseload {
-            let ended = Screen::Line(Line::TherapistEnded {
-                therapist: therapist.name.clone(),
-            });
+            let ended = Screen::Line(Line::TherapistEnded { therapist: therapist.name.clone() });
             step = step.with(Effect::Tell(case.client, ended, Lane::Alert));
         }
     }

@@ -28,42 +28,20 @@ pub fn due(state: &State, facts: &Facts) -> Step {
         .iter()
         .map(|case| {
             let summary = week::summarise(&case.days, week_end(&case.days, case.today));
-            let flags = if case.paused {
-                Vec::new()
-            } else {
-                week::flags(&summary)
-            };
+            let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
             let has_days = case.days.iter().any(|day| day.answered);
-            let row = DigestRow {
-                alias: case.alias.clone(),
-                summary,
-                flags,
-                paused: case.paused,
-            };
-            (
-                row,
-                AlbumCase {
-                    link: case.link,
-                    alias: case.alias.clone(),
-                },
-                has_days,
-            )
+            let row = DigestRow { alias: case.alias.clone(), summary, flags, paused: case.paused };
+            (row, AlbumCase { link: case.link, alias: case.alias.clone() }, has_days)
         })
         .collect();
     cases.sort_by_key(|(row, ..)| (Reverse(week::urgency(&row.flags)), row.alias.clone()));
     for (_, case, has_days) in &cases {
         if *has_days {
-            step = step.write(Change::Looked {
-                link: case.link,
-                what: ReadWhat::Digest,
-            });
+            step = step.write(Change::Looked { link: case.link, what: ReadWhat::Digest });
         }
     }
-    let charted: Vec<AlbumCase> = cases
-        .iter()
-        .filter(|(.., has_days)| *has_days)
-        .map(|(_, case, _)| case.clone())
-        .collect();
+    let charted: Vec<AlbumCase> =
+        cases.iter().filter(|(.., has_days)| *has_days).map(|(_, case, _)| case.clone()).collect();
     let rows = cases.into_iter().map(|(row, ..)| row).collect();
     step = step.with(Effect::Show(Screen::Digest { rows }, Lane::Summary));
     for album in albums(&charted) {
@@ -95,17 +73,10 @@ mod tests {
     #[test]
     fn albums_hold_two_to_ten_and_nobody_is_left_out() {
         for n in 2..45usize {
-            let cases: Vec<AlbumCase> = (0..n)
-                .map(|i| AlbumCase {
-                    link: LinkId(i as i64),
-                    alias: i.to_string(),
-                })
-                .collect();
+            let cases: Vec<AlbumCase> =
+                (0..n).map(|i| AlbumCase { link: LinkId(i as i64), alias: i.to_string() }).collect();
             let albums = albums(&cases);
-            assert!(
-                albums.iter().all(|album| (2..=ALBUM).contains(&album.len())),
-                "{n}"
-            );
+            assert!(albums.iter().all(|album| (2..=ALBUM).contains(&album.len())), "{n}");
             assert_eq!(albums.concat(), cases);
         }
     }

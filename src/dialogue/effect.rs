@@ -181,10 +181,7 @@ pub enum EndedBy {
 
 impl Step {
     pub fn new(state: State) -> Self {
-        Self {
-            state,
-            effects: Vec::new(),
-        }
+        Self { state, effects: Vec::new() }
     }
 
     pub fn show(self, screen: Screen) -> Self {

@@ -119,9 +119,8 @@ pub const CLIENT_COMMANDS: [&str; 12] = [
     "start",
 ];
 /// The commands a therapist has, as they are registered, in the order shown.
-pub const THERAPIST_COMMANDS: [&str; 8] = [
-    "clients", "invite", "settings", "privacy", "export", "delete", "help", "cancel",
-];
+pub const THERAPIST_COMMANDS: [&str; 8] =
+    ["clients", "invite", "settings", "privacy", "export", "delete", "help", "cancel"];
 
 #[cfg(test)]
 mod tests {
@@ -129,10 +128,7 @@ mod tests {
 
     #[test]
     fn commands_are_read_with_bot_name_case_and_argument() {
-        assert_eq!(
-            Command::parse("/start  AbC-_9 "),
-            Some(Command::Start(Some("AbC-_9".into())))
-        );
+        assert_eq!(Command::parse("/start  AbC-_9 "), Some(Command::Start(Some("AbC-_9".into()))));
         assert_eq!(Command::parse("/START"), Some(Command::Start(None)));
         assert_eq!(Command::parse("/today@tidemark_bot"), Some(Command::Today));
         assert_eq!(Command::parse("/frobnicate 1"), Some(Command::Unknown));
@@ -143,11 +139,7 @@ mod tests {
     #[test]
     fn every_registered_command_is_known() {
         for name in CLIENT_COMMANDS.iter().chain(&THERAPIST_COMMANDS) {
-            assert_ne!(
-                Command::parse(&format!("/{name}")),
-                Some(Command::Unknown),
-                "/{name}"
-            );
+            assert_ne!(Command::parse(&format!("/{name}")), Some(Command::Unknown), "/{name}");
         }
     }
 }

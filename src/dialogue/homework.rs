@@ -17,18 +17,11 @@ pub fn list(case: &CaseDetail) -> Step {
 }
 
 fn screen(case: &CaseDetail) -> Screen {
-    Screen::Homework {
-        link: case.link,
-        alias: case.alias.clone(),
-        tasks: case.tasks.clone(),
-    }
+    Screen::Homework { link: case.link, alias: case.alias.clone(), tasks: case.tasks.clone() }
 }
 
 pub fn ask(case: &CaseDetail) -> Step {
-    let screen = Screen::AskTask {
-        link: case.link,
-        alias: case.alias.clone(),
-    };
+    let screen = Screen::AskTask { link: case.link, alias: case.alias.clone() };
     Step::new(State::Task { link: case.link }).show(screen)
 }
 
@@ -36,10 +29,7 @@ pub fn ask(case: &CaseDetail) -> Step {
 pub fn task_said(link: LinkId, said: &Said) -> Step {
     match label::one_line(&said.text, TASK_MAX) {
         Ok(text) => {
-            let state = State::TaskUntil {
-                link,
-                text: text.clone(),
-            };
+            let state = State::TaskUntil { link, text: text.clone() };
             Step::new(state).show(Screen::AskTaskUntil { link, text })
         }
         Err(error) => Step::new(State::Task { link }).line(name_line(error)),
@@ -55,12 +45,7 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
         return add(facts, case, text, None);
     }
     let today = local_day(facts.now, case.zone);
-    let same = || {
-        Step::new(State::TaskUntil {
-            link,
-            text: text.to_owned(),
-        })
-    };
+    let same = || Step::new(State::TaskUntil { link, text: text.to_owned() });
     match typed::date(&said.text, today) {
         Ok(day) if day < today => same().line(Line::DatePast),
         Ok(day) => add(facts, case, text, Some(day)),
@@ -76,50 +61,26 @@ pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
 }
 
 fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::NaiveDate>) -> Step {
-    let therapist = facts
-        .therapist
-        .as_ref()
-        .map(|therapist| therapist.name.clone())
-        .unwrap_or_default();
-    let told = Screen::Line(Line::NewTask {
-        therapist,
-        text: text.to_owned(),
-    });
+    let therapist = facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default();
+    let told = Screen::Line(Line::NewTask { therapist, text: text.to_owned() });
     Step::new(State::Idle)
-        .write(Change::AddTask {
-            link: case.link,
-            text: text.to_owned(),
-            last_day,
-        })
+        .write(Change::AddTask { link: case.link, text: text.to_owned(), last_day })
         .with(Effect::Tell(case.client, told, Lane::Alert))
-        .line(Line::TaskAdded {
-            text: text.to_owned(),
-            last_day,
-        })
+        .line(Line::TaskAdded { text: text.to_owned(), last_day })
 }
 
 pub fn end(case: &CaseDetail, task: TaskId) -> Step {
     if !case.tasks.iter().any(|open| open.id == task) {
-        return Step::new(State::Idle)
-            .toast(Line::StaleButton)
-            .replace(screen(case));
+        return Step::new(State::Idle).toast(Line::StaleButton).replace(screen(case));
     }
     let mut changed = case.clone();
     changed.tasks.retain(|open| open.id != task);
     Step::new(State::Idle)
-        .write(Change::EndTask {
-            link: case.link,
-            task,
-        })
+        .write(Change::EndTask { link: case.link, task })
         .toast(Line::TaskEnded)
         .replace(screen(&changed))
 }
 
 pub fn case(facts: &Facts, link: LinkId) -> Option<&CaseDetail> {
-    facts
-        .therapist
-        .as_ref()?
-        .case
-        .as_ref()
-        .filter(|case| case.link == link)
+    facts.therapist.as_ref()?.case.as_ref().filter(|case| case.link == link)
 }

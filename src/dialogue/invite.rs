@@ -28,16 +28,8 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
             let code = facts.fresh_code.clone();
             let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
             Step::new(State::Idle)
-                .write(Change::Invite {
-                    code: code.clone(),
-                    alias: alias.clone(),
-                    expires_at,
-                })
-                .show(Screen::Invited {
-                    alias,
-                    code,
-                    days: INVITE_DAYS,
-                })
+                .write(Change::Invite { code: code.clone(), alias: alias.clone(), expires_at })
+                .show(Screen::Invited { alias, code, days: INVITE_DAYS })
         }
         Err(error) => Step::new(State::Inviting).line(name_line(error)),
     }

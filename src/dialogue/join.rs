@@ -24,9 +24,7 @@ pub fn start(facts: &Facts, code: Option<&str>) -> Step {
         None => home(facts),
         Some(_) if facts.guessed_too_often => Step::new(State::Idle).line(Line::GuessedTooOften),
         Some(_) => match &facts.invite {
-            None => Step::new(State::Idle)
-                .line(Line::InviteUnknown)
-                .write(Change::Guessed),
+            None => Step::new(State::Idle).line(Line::InviteUnknown).write(Change::Guessed),
             Some(invite) => opened(facts, invite),
         },
     }
@@ -36,29 +34,23 @@ pub fn start(facts: &Facts, code: Option<&str>) -> Step {
 pub fn home(facts: &Facts) -> Step {
     let mut step = Step::new(State::Idle);
     if let Some(therapist) = &facts.therapist {
-        step = step.show(Screen::TherapistHome {
-            name: therapist.name.clone(),
-            clients: therapist.caseload.len(),
-        });
+        step = step
+            .show(Screen::TherapistHome { name: therapist.name.clone(), clients: therapist.caseload.len() });
     }
     if let (Some(client), Some(zone)) = (&facts.client, facts.zone) {
         let planned = plan::Plannable::of_client(facts.person, client, zone);
         let paused = client.pause.is_some();
         let next = (!paused).then(|| planned.next(facts.now).at);
         step = step.show(Screen::ClientHome { next, zone, paused });
-        let waiting = client
-            .checkin
-            .as_ref()
-            .is_some_and(|c| c.sent_at.is_some() && c.completed_at.is_none());
+        let waiting =
+            client.checkin.as_ref().is_some_and(|c| c.sent_at.is_some() && c.completed_at.is_none());
         if waiting && let Some((state, screen)) = checkin::current(facts, super::screen::Opening::Resumed) {
             step.state = state;
             step = step.show(screen);
         }
     }
     if step.effects.is_empty() {
-        step = step.show(Screen::Stranger {
-            langs: facts.langs.clone(),
-        });
+        step = step.show(Screen::Stranger { langs: facts.langs.clone() });
     }
     step
 }
@@ -83,24 +75,18 @@ fn opened(facts: &Facts, invite: &InviteFacts) -> Step {
         None if facts.client.is_some() => idle.show(Screen::TherapistLink { invite: invite.id }),
         None => ask_name(invite.id),
         Some(from) if from.therapist == facts.person => idle.line(Line::OwnInvite),
-        Some(from) if shares_with(facts, from) => idle.line(Line::AlreadySharing {
-            therapist: from.name.clone(),
-        }),
+        Some(from) if shares_with(facts, from) => {
+            idle.line(Line::AlreadySharing { therapist: from.name.clone() })
+        }
         Some(from) => {
-            let screen = Screen::Consent {
-                invite: invite.id,
-                therapist: from.name.clone(),
-            };
+            let screen = Screen::Consent { invite: invite.id, therapist: from.name.clone() };
             Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
         }
     }
 }
 
 fn shares_with(facts: &Facts, from: &Inviter) -> bool {
-    facts
-        .client
-        .as_ref()
-        .is_some_and(|client| client.ties.iter().any(|tie| tie.therapist == from.therapist))
+    facts.client.as_ref().is_some_and(|client| client.ties.iter().any(|tie| tie.therapist == from.therapist))
 }
 
 fn ask_name(invite: InviteId) -> Step {
@@ -126,16 +112,12 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
         Ok(_) => return Step::new(state.clone()).toast(Line::StaleButton),
     };
     if from.therapist == facts.person || shares_with(facts, from) {
-        return Step::new(State::Idle).toast(Line::AlreadySharing {
-            therapist: from.name.clone(),
-        });
+        return Step::new(State::Idle).toast(Line::AlreadySharing { therapist: from.name.clone() });
     }
     if facts.client.is_some() {
         return Step::new(State::Idle)
             .write(Change::Share { invite })
-            .line(Line::NowSharing {
-                therapist: from.name.clone(),
-            })
+            .line(Line::NowSharing { therapist: from.name.clone() })
             .with(joined(from));
     }
     match facts.zone {
@@ -146,22 +128,12 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
 
 /// Nothing goes on, and nothing already agreed is touched.
 pub fn decline(state: &State) -> Step {
-    let state = if matches!(state, State::Joining(_)) {
-        State::Idle
-    } else {
-        state.clone()
-    };
+    let state = if matches!(state, State::Joining(_)) { State::Idle } else { state.clone() };
     Step::new(state).line(Line::Declined)
 }
 
 fn joined(from: &Inviter) -> Effect {
-    Effect::Tell(
-        from.therapist,
-        Screen::Line(Line::ClientJoined {
-            alias: from.alias.clone(),
-        }),
-        Lane::Alert,
-    )
+    Effect::Tell(from.therapist, Screen::Line(Line::ClientJoined { alias: from.alias.clone() }), Lane::Alert)
 }
 
 fn open_invite(facts: &Facts, id: InviteId) -> Result<&InviteFacts, Line> {
@@ -178,9 +150,7 @@ fn open_invite(facts: &Facts, id: InviteId) -> Result<&InviteFacts, Line> {
 
 fn ask_time(invite: InviteId, zone: Tz) -> Step {
     let state = State::Joining(Joining::ClientTime { invite, zone });
-    Step::new(state).show(Screen::AskTime {
-        what: TimeFor::Prompt,
-    })
+    Step::new(state).show(Screen::AskTime { what: TimeFor::Prompt })
 }
 
 /// Text on the way in.
@@ -203,10 +173,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
             Ok(name) => match facts.zone {
                 Some(zone) => become_therapist(facts, *invite, name, zone),
                 None => {
-                    let state = State::Joining(Joining::TherapistZone {
-                        invite: *invite,
-                        name,
-                    });
+                    let state = State::Joining(Joining::TherapistZone { invite: *invite, name });
                     Step::new(state).show(Screen::AskZone)
                 }
             },
@@ -262,11 +229,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
             today: local_day(facts.now, *zone),
         })
         .writes(planned.changes(facts.now))
-        .show(Screen::ClientReady {
-            time,
-            next: next.at,
-            zone: *zone,
-        })
+        .show(Screen::ClientReady { time, next: next.at, zone: *zone })
         .show(Screen::Menu)
         .with(joined(from))
 }
@@ -275,26 +238,11 @@ fn become_therapist(facts: &Facts, invite: InviteId, name: String, zone: Tz) -> 
     if let Err(line) = open_invite(facts, invite) {
         return Step::new(State::Idle).line(line);
     }
-    let digest = WeeklyAt {
-        weekday: DIGEST_WEEKDAY,
-        time: DIGEST_TIME,
-        zone,
-    };
+    let digest = WeeklyAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME, zone };
     Step::new(State::Idle)
-        .write(Change::BecomeTherapist {
-            invite,
-            name: name.clone(),
-            zone,
-        })
-        .write(Change::DigestAt {
-            weekday: DIGEST_WEEKDAY,
-            time: DIGEST_TIME,
-        })
-        .write(plan::set(
-            facts.person,
-            crate::domain::alarm::Alarm::Digest,
-            digest.next_after(facts.now),
-        ))
+        .write(Change::BecomeTherapist { invite, name: name.clone(), zone })
+        .write(Change::DigestAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME })
+        .write(plan::set(facts.person, crate::domain::alarm::Alarm::Digest, digest.next_after(facts.now)))
         .show(Screen::TherapistReady { name })
         .show(Screen::Menu)
 }

@@ -50,8 +50,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::Blocked);
     if facts.unreachable && spoke {
-        step.effects
-            .insert(0, effect::Effect::Write(Change::Reachable(true)));
+        step.effects.insert(0, effect::Effect::Write(Change::Reachable(true)));
     }
     step
 }
@@ -84,10 +83,8 @@ fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
 }
 
 fn help(state: &State, facts: &Facts) -> Step {
-    Step::new(state.clone()).show(Screen::Help {
-        is_client: facts.client.is_some(),
-        is_therapist: facts.therapist.is_some(),
-    })
+    Step::new(state.clone())
+        .show(Screen::Help { is_client: facts.client.is_some(), is_therapist: facts.therapist.is_some() })
 }
 
 fn open_day(facts: &Facts, days_ago: u64) -> Step {
@@ -104,16 +101,11 @@ fn ask_where_joining(joining: &Joining, facts: &Facts) -> Step {
     let step = Step::new(State::Joining(joining.clone()));
     match joining {
         Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-            Some(from) => step.show(Screen::Consent {
-                invite: *invite,
-                therapist: from.name.clone(),
-            }),
+            Some(from) => step.show(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
             None => Step::new(State::Idle).line(Line::InviteUnknown),
         },
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => step.show(Screen::AskZone),
-        Joining::ClientTime { .. } => step.show(Screen::AskTime {
-            what: state::TimeFor::Prompt,
-        }),
+        Joining::ClientTime { .. } => step.show(Screen::AskTime { what: state::TimeFor::Prompt }),
         Joining::TherapistName { .. } => step.show(Screen::AskName),
     }
 }
@@ -149,9 +141,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Decline => join::decline(state),
         Press::TherapistToo(invite) => join::therapist_too(state, facts, *invite),
         Press::Lang(lang) => settings::lang(state, facts, lang),
-        Press::ChooseLang => Step::new(state.clone()).replace(Screen::Langs {
-            langs: facts.langs.clone(),
-        }),
+        Press::ChooseLang => Step::new(state.clone()).replace(Screen::Langs { langs: facts.langs.clone() }),
         Press::ShareLocation => zone::share_location(state),
         Press::ClockZones => zone::clocks(state, facts),
         Press::Zone(zone) => zone::chosen(state, facts, *zone),

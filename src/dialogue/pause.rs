@@ -15,12 +15,9 @@ use super::state::State;
 pub fn ask(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match (&facts.client, facts.zone) {
-        (
-            Some(ClientFacts {
-                pause: Some(pause), ..
-            }),
-            Some(zone),
-        ) => step.show(Screen::Paused { pause: *pause, zone }),
+        (Some(ClientFacts { pause: Some(pause), .. }), Some(zone)) => {
+            step.show(Screen::Paused { pause: *pause, zone })
+        }
         (Some(_), _) => step.show(Screen::AskPause),
         (None, _) => step.line(Line::NotClient),
     }
@@ -33,10 +30,7 @@ pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
     if client.pause.is_some() {
         return Step::new(state.clone()).toast(Line::AlreadyPaused);
     }
-    let pause = Pause {
-        from_day: local_day(facts.now, zone),
-        until: until(facts.now, length),
-    };
+    let pause = Pause { from_day: local_day(facts.now, zone), until: until(facts.now, length) };
     Step::new(State::Idle)
         .writes(changes(Plannable::of_client(facts.person, client, zone), pause))
         .show(Screen::Paused { pause, zone })
@@ -46,11 +40,7 @@ pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
 pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
     let client = planned.client;
     let mut changes = vec![
-        Change::Pause {
-            client,
-            from_day: pause.from_day,
-            until: pause.until,
-        },
+        Change::Pause { client, from_day: pause.from_day, until: pause.until },
         Change::Plan { client, next: None },
     ];
     if let Some(at) = pause.until {
@@ -63,22 +53,10 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
 pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     let client = planned.client;
     let mut changes = vec![
-        Change::Resume {
-            client,
-            day: local_day(now, planned.zone),
-        },
-        Change::ClearAlarm {
-            person: client,
-            alarm: Alarm::PauseEnd,
-        },
+        Change::Resume { client, day: local_day(now, planned.zone) },
+        Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
     ];
-    changes.extend(
-        Plannable {
-            paused: false,
-            ..planned
-        }
-        .changes(now),
-    );
+    changes.extend(Plannable { paused: false, ..planned }.changes(now));
     changes
 }
 
@@ -98,9 +76,7 @@ pub fn resume(state: &State, facts: &Facts) -> Step {
     }
     let planned = Plannable::of_client(facts.person, client, zone);
     let next = planned.next(facts.now).at;
-    Step::new(State::Idle)
-        .writes(end_changes(planned, facts.now))
-        .line(Line::Resumed { next, zone })
+    Step::new(State::Idle).writes(end_changes(planned, facts.now)).line(Line::Resumed { next, zone })
 }
 
 /// The pause is over by itself.
@@ -114,6 +90,5 @@ pub fn over(state: &State, facts: &Facts) -> Step {
     }
     let planned = Plannable::of_client(facts.person, client, zone);
     let next = planned.next(facts.now).at;
-    step.writes(end_changes(planned, facts.now))
-        .line(Line::PauseOver { next, zone })
+    step.writes(end_changes(planned, facts.now)).line(Line::PauseOver { next, zone })
 }

@@ -55,41 +55,23 @@ impl<'a> Plannable<'a> {
     pub fn changes(&self, now: DateTime<Utc>) -> Vec<Change> {
         let next = self.next(now);
         let mut changes = vec![
-            Change::Plan {
-                client: self.client,
-                next: (!self.paused).then_some(next),
-            },
-            set(
-                self.client,
-                Alarm::Weekly,
-                self.arrangements.weekly(self.zone).next_after(now),
-            ),
+            Change::Plan { client: self.client, next: (!self.paused).then_some(next) },
+            set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
         if let Some(day) = self.open_day {
-            changes.push(Change::Expires {
-                client: self.client,
-                day,
-                at: next.at,
-            });
+            changes.push(Change::Expires { client: self.client, day, at: next.at });
         }
         changes
     }
 }
 
 pub fn set(person: PersonId, alarm: Alarm, at: DateTime<Utc>) -> Change {
-    Change::SetAlarm {
-        person,
-        set: Set { alarm, at },
-    }
+    Change::SetAlarm { person, set: Set { alarm, at } }
 }
 
 /// The next digest of the therapist this turn is about.
 pub fn digest(facts: &Facts) -> Option<Change> {
     let therapist = facts.therapist.as_ref()?;
-    let at = WeeklyAt {
-        weekday: therapist.digest_weekday,
-        time: therapist.digest_time,
-        zone: facts.zone?,
-    };
+    let at = WeeklyAt { weekday: therapist.digest_weekday, time: therapist.digest_time, zone: facts.zone? };
     Some(set(facts.person, Alarm::Digest, at.next_after(facts.now)))
 }

@@ -148,10 +148,9 @@ impl Press {
             return None;
         };
         Some(match body {
-            ["c", day, tap @ ..] => Self::Checkin(
-                NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?,
-                Tap::decode(tap)?,
-            ),
+            ["c", day, tap @ ..] => {
+                Self::Checkin(NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?, Tap::decode(tap)?)
+            }
             ["today"] => Self::Today,
             ["yest"] => Self::Yesterday,
             ["chart"] => Self::Chart,

@@ -426,10 +426,7 @@ impl Screen {
 
     /// As it is kept in the outbox.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(&Stored {
-            v: VERSION,
-            screen: self,
-        })
+        serde_json::to_string(&Stored { v: VERSION, screen: self })
     }
 
     /// `None`: written by a version that is gone.

@@ -20,19 +20,14 @@ pub fn screen(facts: &Facts) -> Screen {
         zone: facts.zone,
         client: facts.client.as_ref().map(|client| client.arrangements.clone()),
         paused: facts.client.as_ref().is_some_and(|client| client.pause.is_some()),
-        digest: facts
-            .therapist
-            .as_ref()
-            .map(|therapist| (therapist.digest_weekday, therapist.digest_time)),
+        digest: facts.therapist.as_ref().map(|therapist| (therapist.digest_weekday, therapist.digest_time)),
     }))
 }
 
 pub fn show(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     if facts.client.is_none() && facts.therapist.is_none() {
-        return step.show(Screen::Langs {
-            langs: facts.langs.clone(),
-        });
+        return step.show(Screen::Langs { langs: facts.langs.clone() });
     }
     step.show(screen(facts))
 }
@@ -46,29 +41,19 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
     if !facts.langs.contains(lang) {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
-    let spoken = Facts {
-        lang: lang.clone(),
-        ..facts.clone()
-    };
-    let step = Step::new(state.clone())
-        .write(Change::Lang(lang.clone()))
-        .show(Screen::Menu);
+    let spoken = Facts { lang: lang.clone(), ..facts.clone() };
+    let step = Step::new(state.clone()).write(Change::Lang(lang.clone())).show(Screen::Menu);
     match state {
         State::Joining(Joining::Consent { invite }) => {
             match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-                Some(from) => step.replace(Screen::Consent {
-                    invite: *invite,
-                    therapist: from.name.clone(),
-                }),
+                Some(from) => step.replace(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
                 None => step.line(Line::SettingsSaved),
             }
         }
         State::Joining(Joining::ClientZone { .. } | Joining::TherapistZone { .. }) => {
             step.show(Screen::AskZone)
         }
-        State::Joining(Joining::ClientTime { .. }) => step.show(Screen::AskTime {
-            what: TimeFor::Prompt,
-        }),
+        State::Joining(Joining::ClientTime { .. }) => step.show(Screen::AskTime { what: TimeFor::Prompt }),
         State::Joining(Joining::TherapistName { .. }) => step.show(Screen::AskName),
         State::Checkin { .. } => {
             let shown = super::checkin::current(&spoken, super::screen::Opening::Resumed);
@@ -78,9 +63,9 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
                 None => step,
             }
         }
-        _ if facts.client.is_none() && facts.therapist.is_none() => step.replace(Screen::Stranger {
-            langs: facts.langs.clone(),
-        }),
+        _ if facts.client.is_none() && facts.therapist.is_none() => {
+            step.replace(Screen::Stranger { langs: facts.langs.clone() })
+        }
         _ => step.line(Line::SettingsSaved).show(screen(&spoken)),
     }
 }
@@ -104,10 +89,7 @@ pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime)
         }),
         TimeFor::Weekly => with_client(state, facts, |client| {
             client.arrangements.weekly_time = time;
-            Some(Change::WeeklyAt {
-                weekday: client.arrangements.weekly_weekday,
-                time,
-            })
+            Some(Change::WeeklyAt { weekday: client.arrangements.weekly_weekday, time })
         }),
         TimeFor::Digest => digest_at(state, facts, |_, old_time| *old_time = time),
     }
@@ -128,10 +110,7 @@ pub fn weekday_chosen(state: &State, facts: &Facts, what: TimeFor, day: u8) -> S
         TimeFor::Prompt => Step::new(state.clone()).toast(Line::StaleButton),
         TimeFor::Weekly => with_client(state, facts, |client| {
             client.arrangements.weekly_weekday = weekday;
-            Some(Change::WeeklyAt {
-                weekday,
-                time: client.arrangements.weekly_time,
-            })
+            Some(Change::WeeklyAt { weekday, time: client.arrangements.weekly_time })
         }),
         TimeFor::Digest => digest_at(state, facts, |old, _| *old = weekday),
     }
@@ -139,9 +118,9 @@ pub fn weekday_chosen(state: &State, facts: &Facts, what: TimeFor, day: u8) -> S
 
 pub fn ask_weekdays(state: &State, facts: &Facts) -> Step {
     match &facts.client {
-        Some(client) => Step::new(State::Idle).replace(Screen::AskWeekdays {
-            weekdays: client.arrangements.weekdays,
-        }),
+        Some(client) => {
+            Step::new(State::Idle).replace(Screen::AskWeekdays { weekdays: client.arrangements.weekdays })
+        }
         None => Step::new(state.clone()).toast(Line::NotClient),
     }
 }
@@ -153,8 +132,7 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
         Some(Change::Weekdays(weekdays))
     });
     // Several days are ticked one after the other: stay with the question.
-    step.effects
-        .retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
+    step.effects.retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
     step.replace(Screen::AskWeekdays { weekdays })
 }
 
@@ -180,19 +158,9 @@ fn with_client(
     };
     let planned = Plannable::of_client(facts.person, &client, zone).changes(facts.now);
     let typed = matches!(state, State::Time(_));
-    let changed = Facts {
-        client: Some(client),
-        ..facts.clone()
-    };
-    let step = Step::new(State::Idle)
-        .write(write)
-        .writes(planned)
-        .toast(Line::SettingsSaved);
-    if typed {
-        step.show(screen(&changed))
-    } else {
-        step.replace(screen(&changed))
-    }
+    let changed = Facts { client: Some(client), ..facts.clone() };
+    let step = Step::new(State::Idle).write(write).writes(planned).toast(Line::SettingsSaved);
+    if typed { step.show(screen(&changed)) } else { step.replace(screen(&changed)) }
 }
 
 fn digest_at(state: &State, facts: &Facts, change: impl FnOnce(&mut Weekday, &mut LocalTime)) -> Step {
@@ -201,22 +169,9 @@ fn digest_at(state: &State, facts: &Facts, change: impl FnOnce(&mut Weekday, &mu
     };
     let mut therapist = therapist.clone();
     change(&mut therapist.digest_weekday, &mut therapist.digest_time);
-    let write = Change::DigestAt {
-        weekday: therapist.digest_weekday,
-        time: therapist.digest_time,
-    };
-    let changed = Facts {
-        therapist: Some(therapist),
-        ..facts.clone()
-    };
+    let write = Change::DigestAt { weekday: therapist.digest_weekday, time: therapist.digest_time };
+    let changed = Facts { therapist: Some(therapist), ..facts.clone() };
     let typed = matches!(state, State::Time(_));
-    let step = Step::new(State::Idle)
-        .write(write)
-        .writes(plan::digest(&changed))
-        .toast(Line::SettingsSaved);
-    if typed {
-        step.show(screen(&changed))
-    } else {
-        step.replace(screen(&changed))
-    }
+    let step = Step::new(State::Idle).write(write).writes(plan::digest(&changed)).toast(Line::SettingsSaved);
+    if typed { step.show(screen(&changed)) } else { step.replace(screen(&changed)) }
 }

@@ -19,21 +19,15 @@ pub fn list(case: &CaseDetail) -> Step {
 }
 
 fn screen(case: &CaseDetail) -> Screen {
-    Screen::Skills {
-        link: case.link,
-        alias: case.alias.clone(),
-        skills: case.skills.clone(),
-    }
+    Screen::Skills { link: case.link, alias: case.alias.clone(), skills: case.skills.clone() }
 }
 
 pub fn ask(case: &CaseDetail) -> Step {
     if case.skills.len() >= SKILLS_MAX {
         return Step::new(State::Idle).toast(Line::SkillsFull { max: SKILLS_MAX });
     }
-    Step::new(State::Skill { link: case.link }).show(Screen::AskSkill {
-        link: case.link,
-        alias: case.alias.clone(),
-    })
+    Step::new(State::Skill { link: case.link })
+        .show(Screen::AskSkill { link: case.link, alias: case.alias.clone() })
 }
 
 pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
@@ -41,9 +35,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         return Step::new(State::Idle).line(Line::NotFound);
     }
     match label::one_line(&said.text, NAME_MAX) {
-        Ok(name) => Step::new(State::Idle)
-            .write(Change::AddSkill { link, name })
-            .line(Line::SkillAdded),
+        Ok(name) => Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded),
         Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
     }
 }
@@ -55,10 +47,7 @@ pub fn retire(case: &CaseDetail, skill: SkillId) -> Step {
     if changed.skills.len() == case.skills.len() {
         return step.toast(Line::StaleButton).replace(screen(case));
     }
-    step.write(Change::RetireSkill {
-        link: case.link,
-        skill,
-    })
-    .toast(Line::SkillRetired)
-    .replace(screen(&changed))
+    step.write(Change::RetireSkill { link: case.link, skill })
+        .toast(Line::SkillRetired)
+        .replace(screen(&changed))
 }

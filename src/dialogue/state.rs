@@ -80,10 +80,7 @@ struct Stored {
 
 impl State {
     pub fn to_json(&self) -> String {
-        let stored = Stored {
-            v: VERSION,
-            state: self.clone(),
-        };
+        let stored = Stored { v: VERSION, state: self.clone() };
         serde_json::to_string(&stored).unwrap_or_default()
     }
 
@@ -101,10 +98,7 @@ mod tests {
 
     #[test]
     fn states_survive_storage_and_unreadable_ones_are_idle() {
-        let state = State::TaskUntil {
-            link: LinkId(3),
-            text: "walk \"daily\"".into(),
-        };
+        let state = State::TaskUntil { link: LinkId(3), text: "walk \"daily\"".into() };
         assert_eq!(State::from_json(&state.to_json()), state);
         assert_eq!(State::from_json("{\"v\":99,\"state\":\"idle\"}"), State::Idle);
         assert_eq!(State::from_json("not json"), State::Idle);

@@ -13,9 +13,7 @@ pub fn ask(facts: &Facts) -> Step {
     match &facts.client {
         None => step.line(Line::NotClient),
         Some(client) if client.ties.is_empty() => step.line(Line::SharesWithNobody),
-        Some(client) => step.show(Screen::AskStop {
-            ties: client.ties.clone(),
-        }),
+        Some(client) => step.show(Screen::AskStop { ties: client.ties.clone() }),
     }
 }
 
@@ -36,19 +34,12 @@ pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
         return Step::new(state.clone()).toast(Line::SharesWithNobody);
     };
     let done = match link {
-        Some(_) => Line::StoppedSharing {
-            therapist: first.name.clone(),
-        },
+        Some(_) => Line::StoppedSharing { therapist: first.name.clone() },
         None => Line::StoppedAll,
     };
     let mut step = Step::new(State::Idle);
     for tie in &ties {
-        step = step
-            .write(Change::EndLink {
-                link: tie.link,
-                by: EndedBy::Client,
-            })
-            .with(left(tie));
+        step = step.write(Change::EndLink { link: tie.link, by: EndedBy::Client }).with(left(tie));
     }
     step.line(done)
 }
@@ -59,22 +50,10 @@ pub fn keep() -> Step {
 
 /// The therapist learns that a client left, by the alias they gave.
 fn left(tie: &Tie) -> Effect {
-    Effect::Tell(
-        tie.therapist,
-        Screen::Line(Line::ClientLeft {
-            alias: tie.alias.clone(),
-        }),
-        Lane::Alert,
-    )
+    Effect::Tell(tie.therapist, Screen::Line(Line::ClientLeft { alias: tie.alias.clone() }), Lane::Alert)
 }
 
 fn chosen(facts: &Facts, link: Option<LinkId>) -> Vec<Tie> {
-    let ties = facts
-        .client
-        .as_ref()
-        .map(|client| client.ties.clone())
-        .unwrap_or_default();
-    ties.into_iter()
-        .filter(|tie| link.is_none_or(|link| tie.link == link))
-        .collect()
+    let ties = facts.client.as_ref().map(|client| client.ties.clone()).unwrap_or_default();
+    ties.into_iter().filter(|tie| link.is_none_or(|link| tie.link == link)).collect()
 }

@@ -17,10 +17,7 @@ use super::state::State;
 /// The chart now.
 pub fn chart(state: &State, facts: &Facts) -> Step {
     let step = Step::new(state.clone());
-    let Some((client, today)) = facts
-        .client
-        .as_ref()
-        .zip(facts.zone.map(|zone| local_day(facts.now, zone)))
+    let Some((client, today)) = facts.client.as_ref().zip(facts.zone.map(|zone| local_day(facts.now, zone)))
     else {
         return step.line(Line::NotClient);
     };
@@ -61,18 +58,12 @@ fn picture(client: &ClientFacts, today: NaiveDate) -> Screen {
                 .count(),
         })
         .collect();
-    Screen::Weekly {
-        summary,
-        top_skill,
-        tasks,
-    }
+    Screen::Weekly { summary, top_skill, tasks }
 }
 
 /// A week ends today once today was asked or answered, else yesterday.
 pub fn week_end(days: &[DayPoint], today: NaiveDate) -> NaiveDate {
-    let begun = days
-        .iter()
-        .any(|point| point.day == today && (point.asked || point.answered));
+    let begun = days.iter().any(|point| point.day == today && (point.asked || point.answered));
     if begun { today } else { today - TimeDelta::days(1) }
 }
 

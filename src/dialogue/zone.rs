@@ -25,9 +25,7 @@ pub fn share_location(state: &State) -> Step {
 }
 
 pub fn clocks(state: &State, facts: &Facts) -> Step {
-    Step::new(state.clone()).replace(Screen::ClockZones {
-        choices: zones::clock_choices(facts.now),
-    })
+    Step::new(state.clone()).replace(Screen::ClockZones { choices: zones::clock_choices(facts.now) })
 }
 
 /// A typed city, a zone's name, or what the clock shows.
@@ -54,16 +52,12 @@ pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
 
 /// The zone is chosen: for the way in, or for the settings.
 pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
-    let told = Screen::ZoneSet {
-        zone,
-        now: LocalTime::reading(facts.now, zone),
-    };
+    let told = Screen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone) };
     if let State::Joining(joining) = state
         && !matches!(joining, Joining::Consent { .. } | Joining::TherapistName { .. })
     {
         let mut step = join::chosen_zone(joining, facts, zone);
-        step.effects
-            .insert(0, super::effect::Effect::Show(told, super::effect::Lane::Reply));
+        step.effects.insert(0, super::effect::Effect::Show(told, super::effect::Lane::Reply));
         return step;
     }
     if facts.client.is_none() && facts.therapist.is_none() {
@@ -73,9 +67,6 @@ pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
     if let Some(client) = &facts.client {
         step = step.writes(Plannable::of_client(facts.person, client, zone).changes(facts.now));
     }
-    let moved = Facts {
-        zone: Some(zone),
-        ..facts.clone()
-    };
+    let moved = Facts { zone: Some(zone), ..facts.clone() };
     step.writes(plan::digest(&moved)).show(settings::screen(&moved))
 }

@@ -182,22 +182,13 @@ pub fn questions(answers: &Answers, has_skills: bool, tasks: &[TaskId]) -> Vec<Q
     let mut order = vec![Question::Mood, Question::Suds];
     if has_skills {
         order.push(Question::Skills);
-        if answers
-            .skills
-            .as_ref()
-            .and_then(Given::value)
-            .is_some_and(|used| !used.is_empty())
-        {
+        if answers.skills.as_ref().and_then(Given::value).is_some_and(|used| !used.is_empty()) {
             order.push(Question::Helped);
         }
     }
     for &task in tasks {
         order.push(Question::Task(task));
-        if answers
-            .tasks
-            .get(&task)
-            .is_some_and(|report| report.done.is_some_and(|done| done > 0))
-        {
+        if answers.tasks.get(&task).is_some_and(|report| report.done.is_some_and(|done| done > 0)) {
             order.push(Question::Useful(task));
         }
     }
@@ -226,33 +217,15 @@ mod tests {
     fn follow_ups_come_only_with_what_they_follow() {
         let task = TaskId(4);
         let mut answers = Answers::default();
-        let plain = vec![
-            Question::Mood,
-            Question::Suds,
-            Question::Skills,
-            Question::Task(task),
-            Question::Note,
-        ];
+        let plain =
+            vec![Question::Mood, Question::Suds, Question::Skills, Question::Task(task), Question::Note];
         assert_eq!(questions(&answers, true, &[task]), plain);
 
         answers.apply(Answer::Skills(Given::Value(vec![SkillId(1)])));
-        answers.apply(Answer::Task(
-            task,
-            Report {
-                done: Some(2),
-                useful: None,
-            },
-        ));
-        answers.apply(Answer::Note(Given::Value(Note {
-            text: "slept badly".into(),
-            shared: false,
-        })));
+        answers.apply(Answer::Task(task, Report { done: Some(2), useful: None }));
+        answers.apply(Answer::Note(Given::Value(Note { text: "slept badly".into(), shared: false })));
         let all = questions(&answers, true, &[task]);
-        assert!(
-            [Question::Helped, Question::Useful(task), Question::Share]
-                .iter()
-                .all(|q| all.contains(q))
-        );
+        assert!([Question::Helped, Question::Useful(task), Question::Share].iter().all(|q| all.contains(q)));
 
         answers.apply(Answer::Skills(Given::Value(vec![])));
         assert!(!questions(&answers, true, &[]).contains(&Question::Helped));

@@ -34,19 +34,11 @@ impl Arrangements {
     }
 
     pub fn daily(&self, zone: Tz) -> Daily {
-        Daily {
-            time: self.time,
-            weekdays: self.weekdays,
-            zone,
-        }
+        Daily { time: self.time, weekdays: self.weekdays, zone }
     }
 
     pub fn weekly(&self, zone: Tz) -> WeeklyAt {
-        WeeklyAt {
-            weekday: self.weekly_weekday,
-            time: self.weekly_time,
-            zone,
-        }
+        WeeklyAt { weekday: self.weekly_weekday, time: self.weekly_time, zone }
     }
 }
 

@@ -17,19 +17,9 @@ pub enum LabelError {
 
 /// One line: blanks folded, controls and direction overrides dropped.
 pub fn one_line(text: &str, max: usize) -> Result<String, LabelError> {
-    let shown: String = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| keeps(*c))
-        .collect();
-    bounded(
-        shown
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
-        max,
-    )
+    let shown: String =
+        text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| keeps(*c)).collect();
+    bounded(shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "), max)
 }
 
 /// Several lines, kept as written but for controls and direction overrides.
@@ -78,10 +68,7 @@ mod tests {
     #[test]
     fn length_counts_characters_not_bytes() {
         assert!(one_line(&"ش".repeat(40), 40).is_ok());
-        assert_eq!(
-            one_line(&"ش".repeat(41), 40),
-            Err(LabelError::TooLong { max: 40 })
-        );
+        assert_eq!(one_line(&"ش".repeat(41), 40), Err(LabelError::TooLong { max: 40 }));
         assert!(note(&"x".repeat(4096)).is_ok());
     }
 }

@@ -19,10 +19,7 @@ impl Lang {
     /// Is the language written from right to left?
     pub fn is_rtl(&self) -> bool {
         let primary = self.0.split(['-', '_']).next().unwrap_or_default();
-        matches!(
-            primary,
-            "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb"
-        )
+        matches!(primary, "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
     }
 }
 

@@ -36,20 +36,12 @@ impl LocalTime {
 
     /// From minutes after midnight; `None` above 1439.
     pub const fn new(minutes: u16) -> Option<Self> {
-        if minutes < DAY_MINUTES {
-            Some(Self(minutes))
-        } else {
-            None
-        }
+        if minutes < DAY_MINUTES { Some(Self(minutes)) } else { None }
     }
 
     /// From hour 0..=23 and minute 0..=59; `None` outside.
     pub const fn from_hm(hour: u16, minute: u16) -> Option<Self> {
-        if hour < 24 && minute < 60 {
-            Some(Self(hour * 60 + minute))
-        } else {
-            None
-        }
+        if hour < 24 && minute < 60 { Some(Self(hour * 60 + minute)) } else { None }
     }
 
     /// What the wall clock of `zone` shows at `now`, seconds cut off.
@@ -119,11 +111,7 @@ impl Weekdays {
 
     /// From bits, Monday being the lowest; `None` outside 1..=127.
     pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits >= 1 && bits <= Self::EVERY_DAY.0 {
-            Some(Self(bits))
-        } else {
-            None
-        }
+        if bits >= 1 && bits <= Self::EVERY_DAY.0 { Some(Self(bits)) } else { None }
     }
 
     /// 1..=127, Monday being the lowest bit.
@@ -143,9 +131,7 @@ impl Weekdays {
 
     /// The weekdays in the set, Monday first.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
-        MONDAY_FIRST
-            .into_iter()
-            .filter(move |weekday| self.contains(*weekday))
+        MONDAY_FIRST.into_iter().filter(move |weekday| self.contains(*weekday))
     }
 }
 
@@ -242,10 +228,7 @@ impl Daily {
     }
 
     fn planned(&self, day: NaiveDate) -> Planned {
-        Planned {
-            day,
-            at: instant_at(day, self.time, self.zone),
-        }
+        Planned { day, at: instant_at(day, self.time, self.zone) }
     }
 }
 
@@ -271,15 +254,8 @@ impl WeeklyAt {
     }
 }
 
-const MONDAY_FIRST: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+const MONDAY_FIRST: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 fn bit(weekday: Weekday) -> u8 {
     1 << weekday.num_days_from_monday()
@@ -290,8 +266,7 @@ fn weekday(day: NaiveDate) -> Weekday {
 }
 
 fn days_before(day: NaiveDate, days: u64) -> NaiveDate {
-    day.checked_sub_days(chrono::Days::new(days))
-        .unwrap_or(NaiveDate::MIN)
+    day.checked_sub_days(chrono::Days::new(days)).unwrap_or(NaiveDate::MIN)
 }
 
 /// Does `day` have any minute at all in `zone`?

@@ -5,14 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::SkillId;
 
 /// The keys of the skills on a new client's list, in the order shown. The words are elsewhere.
-pub const BUILT_IN: [&str; 6] = [
-    "breathing",
-    "grounding",
-    "moving",
-    "talking",
-    "distraction",
-    "pleasant",
-];
+pub const BUILT_IN: [&str; 6] = ["breathing", "grounding", "moving", "talking", "distraction", "pleasant"];
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skill {

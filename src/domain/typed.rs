@@ -68,17 +68,11 @@ pub fn whole(text: &str, low: u16, high: u16) -> Result<u16, TypedError> {
     let (low_wide, high_wide) = (u64::from(low), u64::from(high));
     let above = quantity.value.saturating_add(u64::from(quantity.fraction));
     if quantity.minus || quantity.value < low_wide || above > high_wide {
-        return Err(TypedError::OutOfRange {
-            low: i64::from(low),
-            high: i64::from(high),
-        });
+        return Err(TypedError::OutOfRange { low: i64::from(low), high: i64::from(high) });
     }
     let value = u16::try_from(quantity.value).map_err(|_| TypedError::NotANumber)?;
     if quantity.fraction {
-        return Err(TypedError::NotWhole {
-            below: i64::from(value),
-            above: i64::from(value) + 1,
-        });
+        return Err(TypedError::NotWhole { below: i64::from(value), above: i64::from(value) + 1 });
     }
     Ok(value)
 }
@@ -106,11 +100,8 @@ pub fn choices(text: &str, n: usize) -> Result<Vec<usize>, TypedError> {
             return Err(TypedError::SeveralNumbers);
         }
         last_end = Some(at + 1);
-        let number = if has_minus(&pieces, at) {
-            usize::MAX
-        } else {
-            usize::try_from(value).unwrap_or(usize::MAX)
-        };
+        let number =
+            if has_minus(&pieces, at) { usize::MAX } else { usize::try_from(value).unwrap_or(usize::MAX) };
         if !chosen.contains(&number) {
             chosen.push(number);
         }
@@ -122,10 +113,7 @@ pub fn choices(text: &str, n: usize) -> Result<Vec<usize>, TypedError> {
         return Ok(Vec::new());
     }
     if chosen.iter().any(|number| !(1..=n).contains(number)) {
-        return Err(TypedError::OutOfRange {
-            low: 1,
-            high: i64::try_from(n).unwrap_or(i64::MAX),
-        });
+        return Err(TypedError::OutOfRange { low: 1, high: i64::try_from(n).unwrap_or(i64::MAX) });
     }
     Ok(chosen)
 }
@@ -218,14 +206,7 @@ fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
         quantity.value = 0;
         return quantity;
     }
-    while let [
-        Piece::Mark('.' | ','),
-        Piece::Number {
-            value: digits,
-            len: 3,
-        },
-        ..,
-    ] = pieces[quantity.to..]
+    while let [Piece::Mark('.' | ','), Piece::Number { value: digits, len: 3 }, ..] = pieces[quantity.to..]
         && quantity.value != 0
     {
         quantity.value = quantity.value.saturating_mul(1000).saturating_add(digits);
@@ -242,10 +223,8 @@ fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
         }
         _ => {}
     }
-    quantity.percent = matches!(
-        pieces[quantity.to..],
-        [Piece::Mark('%'), ..] | [Piece::Blank, Piece::Mark('%'), ..]
-    );
+    quantity.percent =
+        matches!(pieces[quantity.to..], [Piece::Mark('%'), ..] | [Piece::Blank, Piece::Mark('%'), ..]);
     quantity
 }
 
@@ -275,10 +254,7 @@ fn is_glued(pieces: &[Piece], from: usize, to: usize) -> bool {
 }
 
 fn is_slash(between: &[Piece]) -> bool {
-    between
-        .iter()
-        .filter(|piece| **piece != Piece::Blank)
-        .eq([&Piece::Mark('/')])
+    between.iter().filter(|piece| **piece != Piece::Blank).eq([&Piece::Mark('/')])
 }
 
 fn has_dash(between: &[Piece]) -> bool {
@@ -298,10 +274,7 @@ struct Cut {
 const NOT_READ: &str = "\u{FFFD}";
 
 fn cut(text: &str) -> Cut {
-    let mut cut = Cut {
-        numbers: Vec::new(),
-        joints: vec![String::new()],
-    };
+    let mut cut = Cut { numbers: Vec::new(), joints: vec![String::new()] };
     for piece in pieces(text) {
         let joint = match piece {
             Piece::Number { value, len } => {
@@ -420,10 +393,8 @@ fn read_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let first = cut.joints.first()?.trim_matches(QUIET);
     let last = cut.joints.last()?.trim_matches(QUIET);
     let between = cut.joints.get(1..cut.numbers.len())?;
-    let plain = last.is_empty()
-        && between
-            .iter()
-            .all(|joint| matches!(joint.as_str(), "" | "-" | "/" | "." | ","));
+    let plain =
+        last.is_empty() && between.iter().all(|joint| matches!(joint.as_str(), "" | "-" | "/" | "." | ","));
     let in_units = matches!(last, "" | "日" | "号" | "號" | "일")
         && match between {
             [month] => is_month_unit(month),
@@ -437,11 +408,7 @@ fn read_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     match *cut.numbers {
         [year @ (_, 4), month, day] => in_year(year.0, small(month)?, small(day)?, today),
         [day, month, (year, len @ (2 | 4))] if plain => {
-            let century = if len == 2 {
-                u64::try_from(today.year()).ok()? / 100 * 100
-            } else {
-                0
-            };
+            let century = if len == 2 { u64::try_from(today.year()).ok()? / 100 * 100 } else { 0 };
             in_year(century + year, small(month)?, small(day)?, today)
         }
         [month, day] if in_units => next_such(small(month)?, small(day)?, today),
@@ -457,11 +424,7 @@ fn is_month_unit(text: &str) -> bool {
 fn in_year(year: u64, month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
     let year = i32::try_from(year).ok()?;
     let near = (today.year().saturating_sub(1)..=today.year().saturating_add(20)).contains(&year);
-    if near {
-        NaiveDate::from_ymd_opt(year, month, day)
-    } else {
-        None
-    }
+    if near { NaiveDate::from_ymd_opt(year, month, day) } else { None }
 }
 
 fn next_such(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {

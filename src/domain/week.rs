@@ -155,28 +155,17 @@ pub fn flags(week: &WeekSummary) -> Vec<Flag> {
     if let (Some(change), Some(this), Some(before)) = (week.suds.change, week.suds.this, week.suds.before)
         && reaches(change, SUDS_HIGHER_BY)
     {
-        found.push(Flag::SudsHigher {
-            by: change,
-            this: this.mean,
-            before: before.mean,
-        });
+        found.push(Flag::SudsHigher { by: change, this: this.mean, before: before.mean });
     }
     if let (Some(change), Some(this), Some(before)) = (week.mood.change, week.mood.this, week.mood.before)
         && reaches(-change, MOOD_LOWER_BY)
     {
-        found.push(Flag::MoodLower {
-            by: -change,
-            this: this.mean,
-            before: before.mean,
-        });
+        found.push(Flag::MoodLower { by: -change, this: this.mean, before: before.mean });
     }
     if week.asked > 0 && week.answered == 0 {
         found.push(Flag::NoAnswers { asked: week.asked });
     } else if week.answered * 2 < week.asked {
-        found.push(Flag::FewAnswers {
-            answered: week.answered,
-            asked: week.asked,
-        });
+        found.push(Flag::FewAnswers { answered: week.answered, asked: week.asked });
     }
     found
 }
@@ -225,15 +214,8 @@ fn compare(this: &Week<'_>, before: &Week<'_>, value: fn(&DayPoint) -> Option<u8
 fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {
     let (low, high) = (values.clone().min()?, values.clone().max()?);
     let n = values.clone().count();
-    let (sum, days) = values.fold((0.0, 0.0), |(sum, days), value| {
-        (sum + f64::from(value), days + 1.0)
-    });
-    Some(Stat {
-        mean: sum / days,
-        n,
-        low,
-        high,
-    })
+    let (sum, days) = values.fold((0.0, 0.0), |(sum, days), value| (sum + f64::from(value), days + 1.0));
+    Some(Stat { mean: sum / days, n, low, high })
 }
 
 /// "At least", with room for the last bits of a division: 6.5 - 5 reaches 1.5 whatever the thirds.
@@ -253,9 +235,8 @@ fn top_skill(week: &Week<'_>) -> Option<(SkillId, usize)> {
             *last = *day;
         }
     }
-    let (skill, (days, _)) = used
-        .into_iter()
-        .max_by_key(|(skill, (days, last))| (*days, *last, std::cmp::Reverse(*skill)))?;
+    let (skill, (days, _)) =
+        used.into_iter().max_by_key(|(skill, (days, last))| (*days, *last, std::cmp::Reverse(*skill)))?;
     Some((skill, days))
 }
 

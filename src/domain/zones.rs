@@ -47,10 +47,7 @@ pub fn search(text: &str, limit: usize) -> Vec<Tz> {
 
 /// The zone under the name used today: Asia/Kolkata for Asia/Calcutta, itself otherwise. Same clock either way.
 pub fn canonical(zone: Tz) -> Tz {
-    OLD_NAMES
-        .iter()
-        .find(|(old, _)| *old == zone)
-        .map_or(zone, |(_, today)| *today)
+    OLD_NAMES.iter().find(|(old, _)| *old == zone).map_or(zone, |(_, today)| *today)
 }
 
 /// The city in the zone's name: "Kathmandu" for Asia/Kathmandu, "New York" for America/New_York, "UTC".
@@ -86,11 +83,7 @@ pub fn clock_choices(now: DateTime<Utc>) -> Vec<(LocalTime, Tz)> {
             choices.push((reading, *zone));
         }
     }
-    choices.sort_by_key(|(_, zone)| {
-        zone.offset_from_utc_datetime(&now.naive_utc())
-            .fix()
-            .local_minus_utc()
-    });
+    choices.sort_by_key(|(_, zone)| zone.offset_from_utc_datetime(&now.naive_utc()).fix().local_minus_utc());
     choices
 }
 
@@ -194,26 +187,14 @@ struct Entry {
 /// Made on first use, the same each time.
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     // The signs of Etc/ are the wrong way round for everybody: Etc/GMT-3 is what people call UTC+3.
-    let named = TZ_VARIANTS
-        .iter()
-        .filter(|zone| !zone.name().starts_with("Etc/"))
-        .map(|zone| Entry {
-            zone: canonical(*zone),
-            city: key(last_segment(*zone)),
-            whole: if zone.name().contains('/') {
-                key(zone.name())
-            } else {
-                String::new()
-            },
-            parts: zone.name().split(['/', '_']).skip(1).map(key).collect(),
-        });
+    let named = TZ_VARIANTS.iter().filter(|zone| !zone.name().starts_with("Etc/")).map(|zone| Entry {
+        zone: canonical(*zone),
+        city: key(last_segment(*zone)),
+        whole: if zone.name().contains('/') { key(zone.name()) } else { String::new() },
+        parts: zone.name().split(['/', '_']).skip(1).map(key).collect(),
+    });
     let listed = CITIES.iter().flat_map(|(zone, names)| {
-        let entry = |name| Entry {
-            zone: *zone,
-            city: key(name),
-            whole: String::new(),
-            parts: Vec::new(),
-        };
+        let entry = |name| Entry { zone: *zone, city: key(name), whole: String::new(), parts: Vec::new() };
         names.split('|').map(entry)
     });
     named.chain(listed).collect()
@@ -224,14 +205,10 @@ fn matches(typed: &str, worst: Fit) -> Vec<Tz> {
     if typed.chars().count() < 2 {
         return Vec::new();
     }
-    let mut found: Vec<(Fit, Tz)> = ENTRIES
-        .iter()
-        .filter_map(|entry| Some((fit(typed, entry)?, entry.zone)))
-        .collect();
+    let mut found: Vec<(Fit, Tz)> =
+        ENTRIES.iter().filter_map(|entry| Some((fit(typed, entry)?, entry.zone))).collect();
     if found.is_empty() && worst == Fit::Typo {
-        let near = ENTRIES
-            .iter()
-            .filter(|entry| is_one_letter_off(typed, &entry.city));
+        let near = ENTRIES.iter().filter(|entry| is_one_letter_off(typed, &entry.city));
         found = near.map(|entry| (Fit::Typo, entry.zone)).collect();
     }
     found.retain(|(fit, _)| *fit <= worst);
@@ -257,10 +234,7 @@ fn fit(typed: &str, entry: &Entry) -> Option<Fit> {
 }
 
 fn rank(zone: Tz) -> usize {
-    REPRESENTATIVES
-        .iter()
-        .position(|known| *known == zone)
-        .unwrap_or(usize::MAX)
+    REPRESENTATIVES.iter().position(|known| *known == zone).unwrap_or(usize::MAX)
 }
 
 fn last_segment(zone: Tz) -> &'static str {
@@ -273,11 +247,7 @@ fn is_one_letter_off(typed: &str, city: &str) -> bool {
     if typed_len.min(city_len) < 5 || typed_len.abs_diff(city_len) > 1 {
         return false;
     }
-    let same = typed
-        .chars()
-        .zip(city.chars())
-        .take_while(|(one, other)| one == other)
-        .count();
+    let same = typed.chars().zip(city.chars()).take_while(|(one, other)| one == other).count();
     let typed_rest = typed.chars().skip(same + usize::from(typed_len >= city_len));
     let city_rest = city.chars().skip(same + usize::from(city_len >= typed_len));
     typed_rest.eq(city_rest)

@@ -19,10 +19,7 @@ pub struct Group {
 impl Group {
     pub(super) fn open(sandbox: Sandbox, id: i64, kind: ChatKind, title: &str) -> Self {
         sandbox.act(|world, _| {
-            world
-                .chats
-                .entry(id)
-                .or_insert_with(|| Chat::new(id, kind, title));
+            world.chats.entry(id).or_insert_with(|| Chat::new(id, kind, title));
         });
         Self { sandbox, id }
     }
@@ -33,14 +30,12 @@ impl Group {
 
     /// Adds the bot: a `my_chat_member`, and in a group the service message as well.
     pub fn add_bot(&self, by: &Person) {
-        self.sandbox
-            .act(|world, now| world.set_membership(self.id, by.id(), Membership::Member, now));
+        self.sandbox.act(|world, now| world.set_membership(self.id, by.id(), Membership::Member, now));
     }
 
     /// Throws the bot out.
     pub fn remove_bot(&self, by: &Person) {
-        self.sandbox
-            .act(|world, now| world.set_membership(self.id, by.id(), Membership::Kicked, now));
+        self.sandbox.act(|world, now| world.set_membership(self.id, by.id(), Membership::Kicked, now));
     }
 
     /// A person writes; the bot hears commands only.
@@ -54,22 +49,16 @@ impl Group {
     }
 
     pub fn has_bot(&self) -> bool {
-        self.sandbox.look(|world| {
-            world
-                .chats
-                .get(&self.id)
-                .is_some_and(|chat| chat.bot == Membership::Member)
-        })
+        self.sandbox
+            .look(|world| world.chats.get(&self.id).is_some_and(|chat| chat.bot == Membership::Member))
     }
 
     pub fn messages(&self) -> Vec<MessageView> {
-        self.sandbox
-            .look(|world| view::messages(world.chats.get(&self.id)))
+        self.sandbox.look(|world| view::messages(world.chats.get(&self.id)))
     }
 
     fn write(&self, sender: Sender, text: &str) -> i64 {
         let content = Content::Text(human_text(text));
-        self.sandbox
-            .act(|world, now| world.write(self.id, sender, content, Map::new(), now))
+        self.sandbox.act(|world, now| world.write(self.id, sender, content, Map::new(), now))
     }
 }

@@ -30,11 +30,7 @@ pub enum TapError {
 }
 
 enum Target {
-    Press {
-        message: i64,
-        label: String,
-        data: String,
-    },
+    Press { message: i64, label: String, data: String },
     Write(String),
 }
 
@@ -55,8 +51,7 @@ impl Person {
 
     /// Whether this person has blocked the bot.
     pub fn has_blocked(&self) -> bool {
-        self.sandbox
-            .look(|world| world.people.get(&self.id).is_some_and(|person| person.blocked))
+        self.sandbox.look(|world| world.people.get(&self.id).is_some_and(|person| person.blocked))
     }
 
     /// Writes a text and returns its message id. Writing undoes a block.
@@ -88,10 +83,7 @@ impl Person {
                     }
                 }
             }
-            match target.ok_or_else(|| TapError::NoButton {
-                label: label.to_owned(),
-                seen,
-            })?? {
+            match target.ok_or_else(|| TapError::NoButton { label: label.to_owned(), seen })?? {
                 Target::Press { message, label, data } => {
                     world.press(self.id, self.id, message, &label, &data, now);
                 }
@@ -114,10 +106,7 @@ impl Person {
             let message = message.ok_or(TapError::NoMessage(message_id))?;
             let mut seen = Vec::new();
             let target = find(message, false, label, &mut seen);
-            let target = target.ok_or_else(|| TapError::NoButton {
-                label: label.to_owned(),
-                seen,
-            })??;
+            let target = target.ok_or_else(|| TapError::NoButton { label: label.to_owned(), seen })??;
             if let Target::Press { message, label, data } = target {
                 world.press(self.id, self.id, message, &label, &data, now);
             }
@@ -127,8 +116,7 @@ impl Person {
 
     /// Sends button data that may be old, forged, or of a message long gone.
     pub fn press_data(&self, message_id: i64, data: &str) {
-        self.sandbox
-            .act(|world, now| world.press(self.id, self.id, message_id, data, data, now));
+        self.sandbox.act(|world, now| world.press(self.id, self.id, message_id, data, data, now));
     }
 
     pub fn send_location(&self, lat: f64, lon: f64) -> i64 {
@@ -153,27 +141,15 @@ impl Person {
 
     pub fn send_photo(&self) -> i64 {
         let mut file = self.sandbox.act(|world, _| {
-            world.files.keep(
-                "photo.jpg",
-                "image/jpeg",
-                b"\xff\xd8 a picture".to_vec(),
-                FileKind::Photo,
-            )
+            world.files.keep("photo.jpg", "image/jpeg", b"\xff\xd8 a picture".to_vec(), FileKind::Photo)
         });
         file.pixels = Some((1280, 960));
-        self.send(
-            Content::Photo {
-                file,
-                caption: Text::default(),
-            },
-            Map::new(),
-        )
+        self.send(Content::Photo { file, caption: Text::default() }, Map::new())
     }
 
     /// Changes the text of an own message; `false` if there is none of that id.
     pub fn edit_text(&self, message_id: i64, new_text: &str) -> bool {
-        self.sandbox
-            .act(|world, now| world.rewrite(self.id, message_id, new_text, now))
+        self.sandbox.act(|world, now| world.rewrite(self.id, message_id, new_text, now))
     }
 
     /// Forwards what somebody else wrote.
@@ -186,13 +162,11 @@ impl Person {
     }
 
     pub fn block(&self) {
-        self.sandbox
-            .act(|world, now| world.set_blocked(self.id, true, now));
+        self.sandbox.act(|world, now| world.set_blocked(self.id, true, now));
     }
 
     pub fn unblock(&self) {
-        self.sandbox
-            .act(|world, now| world.set_blocked(self.id, false, now));
+        self.sandbox.act(|world, now| world.set_blocked(self.id, false, now));
     }
 
     /// Deletes the account; the bot learns of it only when it writes.
@@ -206,8 +180,7 @@ impl Person {
 
     /// The chat as it stands, oldest first.
     pub fn messages(&self) -> Vec<MessageView> {
-        self.sandbox
-            .look(|world| view::messages(world.chats.get(&self.id)))
+        self.sandbox.look(|world| view::messages(world.chats.get(&self.id)))
     }
 
     /// The newest message from the bot.
@@ -229,26 +202,20 @@ impl Person {
 
     /// What the bot says it is doing (`typing`), until its next message.
     pub fn bot_action(&self) -> Option<String> {
-        self.sandbox
-            .look(|world| world.chats.get(&self.id)?.last_action.clone())
+        self.sandbox.look(|world| world.chats.get(&self.id)?.last_action.clone())
     }
 
     /// What presses were answered with, in order.
     pub fn toasts(&self) -> Vec<String> {
         self.sandbox.look(|world| {
             let toasts = world.people.get(&self.id).map(|person| person.toasts.iter());
-            toasts
-                .into_iter()
-                .flatten()
-                .map(|toast| toast.text.clone())
-                .collect()
+            toasts.into_iter().flatten().map(|toast| toast.text.clone()).collect()
         })
     }
 
     /// The bytes of a file seen in the chat.
     pub fn file(&self, file_id: &str) -> Option<Vec<u8>> {
-        self.sandbox
-            .look(|world| world.files.bytes(file_id).map(<[u8]>::to_vec))
+        self.sandbox.look(|world| world.files.bytes(file_id).map(<[u8]>::to_vec))
     }
 
     pub fn transcript(&self) -> String {
@@ -286,11 +253,9 @@ fn find(
     seen.extend(buttons.clone().map(|own| own.label.clone()));
     let found = view::best(buttons, label, |own| &own.label)?;
     Some(match (&found.data, &found.url) {
-        (Some(data), _) => Ok(Target::Press {
-            message: message.id,
-            label: found.label.clone(),
-            data: data.clone(),
-        }),
+        (Some(data), _) => {
+            Ok(Target::Press { message: message.id, label: found.label.clone(), data: data.clone() })
+        }
         (None, url) => Err(TapError::OpensUrl(url.clone().unwrap_or_default())),
     })
 }

@@ -53,16 +53,8 @@ impl Sandbox {
     pub async fn start_on(address: SocketAddr, options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let id = options
-            .token
-            .split(':')
-            .next()
-            .and_then(|id| id.parse().ok())
-            .unwrap_or(1000);
-        let bot = BotAccount {
-            id,
-            username: options.bot_username.clone(),
-        };
+        let id = options.token.split(':').next().and_then(|id| id.parse().ok()).unwrap_or(1000);
+        let bot = BotAccount { id, username: options.bot_username.clone() };
         let world = World::new(bot, options.rates.map(Meter::new));
         let exchange = Arc::new(Exchange::default());
         let sandbox = Self {
@@ -91,12 +83,7 @@ impl Sandbox {
     /// Lets waiting polls return, takes no more calls, and waits until the server is gone.
     pub async fn stop(&self) {
         self.inner.stopping.cancel();
-        let task = self
-            .inner
-            .task
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let task = self.inner.task.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(task) = task {
             let _ = task.await;
         }
@@ -118,10 +105,7 @@ impl Sandbox {
     /// The person with this id; made on first mention, a stranger to the bot until they write.
     pub fn person(&self, id: i64, first_name: &str, language_code: &str) -> Person {
         self.act(|world, _| {
-            world
-                .people
-                .entry(id)
-                .or_insert_with(|| PersonRecord::new(id, first_name, language_code));
+            world.people.entry(id).or_insert_with(|| PersonRecord::new(id, first_name, language_code));
         });
         Person::new(self.clone(), id)
     }
@@ -134,11 +118,7 @@ impl Sandbox {
 
     /// A group the bot is not in yet. Below -1000000000000 it is a supergroup.
     pub fn group(&self, id: i64, title: &str) -> Group {
-        let kind = if id < -1_000_000_000_000 {
-            ChatKind::Supergroup
-        } else {
-            ChatKind::Group
-        };
+        let kind = if id < -1_000_000_000_000 { ChatKind::Supergroup } else { ChatKind::Group };
         Group::open(self.clone(), id, kind, title)
     }
 
@@ -264,8 +244,6 @@ impl Sandbox {
 
 impl std::fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Sandbox")
-            .field("address", &self.inner.address)
-            .finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("address", &self.inner.address).finish_non_exhaustive()
     }
 }

@@ -27,19 +27,12 @@ impl Sandbox {
 fn write_message(out: &mut String, world: &World, chat: &Chat, message: &Message) -> std::fmt::Result {
     let speaker = match message.sender {
         Sender::Bot => "bot",
-        Sender::Person(id) => world
-            .people
-            .get(&id)
-            .map_or("somebody", |person| &person.first_name),
+        Sender::Person(id) => world.people.get(&id).map_or("somebody", |person| &person.first_name),
         Sender::Chat if chat.kind == ChatKind::Channel => &chat.title,
         Sender::Chat => "somebody",
     };
     let said = said(message).replace('\n', "\n    ");
-    writeln!(
-        out,
-        "[{}] {speaker}: {said}",
-        message.date.format("%Y-%m-%d %H:%M")
-    )?;
+    writeln!(out, "[{}] {speaker}: {said}", message.date.format("%Y-%m-%d %H:%M"))?;
     match &message.markup {
         Markup::Inline(keyboard) => {
             for row in &keyboard.rows {
@@ -59,16 +52,9 @@ fn write_message(out: &mut String, world: &World, chat: &Chat, message: &Message
 
 fn said(message: &Message) -> String {
     let named = |kind: &str, file: &FileInfo, caption: &str| {
-        let size = file
-            .pixels
-            .filter(|_| kind == "photo")
-            .map(|(w, h)| format!(" {w}x{h}"))
-            .unwrap_or_default();
-        let caption = if caption.is_empty() {
-            String::new()
-        } else {
-            format!(": {caption}")
-        };
+        let size =
+            file.pixels.filter(|_| kind == "photo").map(|(w, h)| format!(" {w}x{h}")).unwrap_or_default();
+        let caption = if caption.is_empty() { String::new() } else { format!(": {caption}") };
         format!("<{kind} {}{size}{caption}>", file.name)
     };
     match &message.content {

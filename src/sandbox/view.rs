@@ -48,10 +48,7 @@ pub struct FileView {
 impl MessageView {
     /// The labels of the inline buttons, row by row.
     pub fn labels(&self) -> Vec<Vec<&str>> {
-        self.keyboard
-            .iter()
-            .map(|row| row.iter().map(|button| button.label.as_str()).collect())
-            .collect()
+        self.keyboard.iter().map(|row| row.iter().map(|button| button.label.as_str()).collect()).collect()
     }
 
     /// The inline button with exactly this label, or else the first that contains it.
@@ -74,11 +71,7 @@ impl MessageView {
                 data: button.data.clone(),
                 url: button.url.clone(),
             };
-            keyboard
-                .rows
-                .iter()
-                .map(|row| row.iter().map(button).collect())
-                .collect()
+            keyboard.rows.iter().map(|row| row.iter().map(button).collect()).collect()
         });
         let reply_keyboard = match &message.markup {
             Markup::Reply(keyboard) => keyboard.rows.clone(),
@@ -105,21 +98,13 @@ impl FileView {
     fn of(file: &FileInfo) -> Self {
         let (width, height) = file.pixels.unwrap_or((0, 0));
         let (file_id, name, mime) = (file.file_id.clone(), file.name.clone(), file.mime.clone());
-        Self {
-            file_id,
-            name,
-            mime,
-            size: file.size,
-            width,
-            height,
-        }
+        Self { file_id, name, mime, size: file.size, width, height }
     }
 }
 
 /// The messages of a chat, oldest first.
 pub(super) fn messages(chat: Option<&Chat>) -> Vec<MessageView> {
-    chat.map(|chat| chat.messages.values().map(MessageView::of).collect())
-        .unwrap_or_default()
+    chat.map(|chat| chat.messages.values().map(MessageView::of).collect()).unwrap_or_default()
 }
 
 /// The item with exactly this label, or else the first that contains it.

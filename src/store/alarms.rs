@@ -27,16 +27,12 @@ pub async fn due(
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.day)?)))
-        .collect()
+    rows.into_iter().map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.day)?))).collect()
 }
 
 /// When the next alarm rings.
 pub async fn next(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let at = sqlx::query_scalar!(r#"SELECT min(due_at) AS "at: i64" FROM alarms"#)
-        .fetch_one(conn)
-        .await?;
+    let at = sqlx::query_scalar!(r#"SELECT min(due_at) AS "at: i64" FROM alarms"#).fetch_one(conn).await?;
     super::codec::maybe_instant(at)
 }
 
@@ -77,24 +73,16 @@ pub async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), Stor
 
 pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Result<(), StoreError> {
     let (kind, day) = (kind(alarm), day_of(alarm));
-    sqlx::query!(
-        "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?",
-        person.0,
-        kind,
-        day
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?", person.0, kind, day)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
 pub(super) async fn clear_prompts(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
-    sqlx::query!(
-        "DELETE FROM alarms WHERE person_id = ? AND kind = 'prompt'",
-        person.0
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = 'prompt'", person.0)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

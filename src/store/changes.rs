@@ -39,12 +39,7 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
             Ok(())
         }
         Change::DigestAt { weekday, time } => therapist::set_digest(conn, person, *weekday, *time).await,
-        Change::BecomeClient {
-            invite,
-            zone,
-            time,
-            today,
-        } => {
+        Change::BecomeClient { invite, zone, time, today } => {
             if let Some((Some(inviter), alias)) = invite::take(conn, *invite, person, now).await? {
                 people::ensure(conn, person, &by.lang, now).await?;
                 people::set_zone(conn, person, *zone).await?;
@@ -60,11 +55,9 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
             }
             Ok(())
         }
-        Change::Invite {
-            code,
-            alias,
-            expires_at,
-        } => invite::add(conn, Some(person), code, alias, now, *expires_at).await,
+        Change::Invite { code, alias, expires_at } => {
+            invite::add(conn, Some(person), code, alias, now, *expires_at).await
+        }
         Change::Guessed => invite::missed(conn, person, now).await,
         Change::EndLink { link, by } => link::end(conn, person, *link, *by, now).await,
         Change::DeletePerson => delete::person(conn, person).await,
@@ -80,70 +73,33 @@ async fn apply_to_client(conn: &mut Conn, by: &By, change: &Change) -> Result<()
         Change::Nudge(on) => client::set_nudge(conn, person, *on).await,
         Change::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,
         Change::SudsWhen { client, when } => client::set_suds_when(conn, *client, *when).await,
-        Change::Pause {
-            client,
-            from_day,
-            until,
-        } => client::start_pause(conn, *client, *from_day, *until, now).await,
+        Change::Pause { client, from_day, until } => {
+            client::start_pause(conn, *client, *from_day, *until, now).await
+        }
         Change::Resume { client, day } => client::end_pause(conn, *client, *day, now).await,
         Change::Plan { client, next } => {
             alarms::clear_prompts(conn, *client).await?;
             checkin::plan(conn, *client, *next).await?;
             match next {
                 Some(next) => {
-                    alarms::set(
-                        conn,
-                        *client,
-                        Set {
-                            alarm: Alarm::Prompt(next.day),
-                            at: next.at,
-                        },
-                    )
-                    .await
+                    alarms::set(conn, *client, Set { alarm: Alarm::Prompt(next.day), at: next.at }).await
                 }
                 None => Ok(()),
             }
         }
         Change::Sent { day, expires_at } => {
             checkin::sent(conn, person, *day, *expires_at, now).await?;
-            alarms::set(
-                conn,
-                person,
-                Set {
-                    alarm: Alarm::Expiry(*day),
-                    at: *expires_at,
-                },
-            )
-            .await
+            alarms::set(conn, person, Set { alarm: Alarm::Expiry(*day), at: *expires_at }).await
         }
         Change::Expires { client, day, at } => {
             checkin::expires(conn, *client, *day, *at).await?;
-            alarms::set(
-                conn,
-                *client,
-                Set {
-                    alarm: Alarm::Expiry(*day),
-                    at: *at,
-                },
-            )
-            .await
+            alarms::set(conn, *client, Set { alarm: Alarm::Expiry(*day), at: *at }).await
         }
         Change::Nudged { day } => checkin::nudged(conn, person, *day, now).await,
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
         Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
-        Change::Answer {
-            day,
-            answer,
-            timing,
-            suds_when,
-        } => {
-            let giving = Giving {
-                client: person,
-                day: *day,
-                now,
-                timing: *timing,
-                suds_when: *suds_when,
-            };
+        Change::Answer { day, answer, timing, suds_when } => {
+            let giving = Giving { client: person, day: *day, now, timing: *timing, suds_when: *suds_when };
             checkin::answer(conn, &giving, answer).await
         }
         Change::Completed { day } => checkin::completed(conn, person, *day, now).await,

@@ -64,19 +64,13 @@ pub async fn load(
 
 async fn answers(conn: &mut Conn, checkin: i64, when: SudsWhen) -> Result<Answers, StoreError> {
     let mut answers = Answers::default();
-    let rows = sqlx::query!(
-        "SELECT question_id, value, text, shared FROM answers WHERE checkin_id = ?",
-        checkin
-    )
-    .fetch_all(&mut *conn)
-    .await?;
+    let rows =
+        sqlx::query!("SELECT question_id, value, text, shared FROM answers WHERE checkin_id = ?", checkin)
+            .fetch_all(&mut *conn)
+            .await?;
     for row in rows {
         let rating = || -> Result<Given<u8>, StoreError> {
-            Ok(row
-                .value
-                .map(small)
-                .transpose()?
-                .map_or(Given::Skipped, Given::Value))
+            Ok(row.value.map(small).transpose()?.map_or(Given::Skipped, Given::Value))
         };
         match row.question_id {
             MOOD => answers.mood = Some(rating()?),
@@ -91,10 +85,7 @@ async fn answers(conn: &mut Conn, checkin: i64, when: SudsWhen) -> Result<Answer
             SKILLS => answers.skills = Some(Given::Skipped),
             SKILLS_HELPED => answers.helped = Some(rating()?),
             NOTE => {
-                let note = row.text.map(|text| Note {
-                    text,
-                    shared: row.shared != 0,
-                });
+                let note = row.text.map(|text| Note { text, shared: row.shared != 0 });
                 answers.note = Some(note.map_or(Given::Skipped, Given::Value));
             }
             _ => {}
@@ -105,18 +96,14 @@ async fn answers(conn: &mut Conn, checkin: i64, when: SudsWhen) -> Result<Answer
 }
 
 async fn reports(conn: &mut Conn, checkin: i64) -> Result<BTreeMap<TaskId, Report>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT homework_id, done, useful FROM homework_reports WHERE checkin_id = ?",
-        checkin
-    )
-    .fetch_all(conn)
-    .await?;
+    let rows =
+        sqlx::query!("SELECT homework_id, done, useful FROM homework_reports WHERE checkin_id = ?", checkin)
+            .fetch_all(conn)
+            .await?;
     rows.into_iter()
         .map(|row| {
-            let report = Report {
-                done: row.done.map(small).transpose()?,
-                useful: row.useful.map(small).transpose()?,
-            };
+            let report =
+                Report { done: row.done.map(small).transpose()?, useful: row.useful.map(small).transpose()? };
             Ok((TaskId(row.homework_id), report))
         })
         .collect()
@@ -207,14 +194,9 @@ pub async fn sent(
 ) -> Result<(), StoreError> {
     let id = open(conn, client, on).await?;
     let (expires_at, now) = (ms(expires_at), ms(now));
-    sqlx::query!(
-        "UPDATE checkins SET sent_at = ?, expires_at = ? WHERE id = ?",
-        now,
-        expires_at,
-        id
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("UPDATE checkins SET sent_at = ?, expires_at = ? WHERE id = ?", now, expires_at, id)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -313,9 +295,8 @@ pub async fn answer(conn: &mut Conn, giving: &Giving, answer: &Answer) -> Result
         Answer::Skills(given) => skills(conn, id, given, giving).await?,
         Answer::Task(task, report) => report_task(conn, id, *task, *report, giving).await?,
         Answer::Note(given) => {
-            let (text, shared) = given
-                .value()
-                .map_or((None, false), |note| (Some(note.text.as_str()), note.shared));
+            let (text, shared) =
+                given.value().map_or((None, false), |note| (Some(note.text.as_str()), note.shared));
             put(conn, id, NOTE, None, text, shared, giving).await?;
         }
     }
@@ -337,16 +318,7 @@ async fn rate(
     given: &Given<u8>,
     giving: &Giving,
 ) -> Result<(), StoreError> {
-    put(
-        conn,
-        id,
-        question,
-        given.value().map(|n| i64::from(*n)),
-        None,
-        false,
-        giving,
-    )
-    .await
+    put(conn, id, question, given.value().map(|n| i64::from(*n)), None, false, giving).await
 }
 
 async fn skills(
@@ -355,9 +327,7 @@ async fn skills(
     given: &Given<Vec<SkillId>>,
     giving: &Giving,
 ) -> Result<(), StoreError> {
-    sqlx::query!("DELETE FROM skill_uses WHERE checkin_id = ?", id)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query!("DELETE FROM skill_uses WHERE checkin_id = ?", id).execute(&mut *conn).await?;
     let used = given.value().map(Vec::as_slice).unwrap_or_default();
     for skill in used {
         sqlx::query!(
@@ -370,17 +340,11 @@ async fn skills(
         .await?;
     }
     if used.is_empty() {
-        sqlx::query!(
-            "DELETE FROM answers WHERE checkin_id = ? AND question_id = ?",
-            id,
-            SKILLS_HELPED
-        )
-        .execute(&mut *conn)
-        .await?;
+        sqlx::query!("DELETE FROM answers WHERE checkin_id = ? AND question_id = ?", id, SKILLS_HELPED)
+            .execute(&mut *conn)
+            .await?;
     }
-    let count = given
-        .value()
-        .map(|used| i64::try_from(used.len()).unwrap_or(i64::MAX));
+    let count = given.value().map(|used| i64::try_from(used.len()).unwrap_or(i64::MAX));
     put(conn, id, SKILLS, count, None, false, giving).await
 }
 
@@ -464,7 +428,5 @@ pub async fn shared_notes(
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| Ok((day(&row.day)?, row.text)))
-        .collect()
+    rows.into_iter().map(|row| Ok((day(&row.day)?, row.text))).collect()
 }

@@ -65,33 +65,21 @@ pub async fn add(
 
 pub async fn set_time(conn: &mut Conn, person: PersonId, to: LocalTime) -> Result<(), StoreError> {
     let minute = i64::from(to.minutes());
-    sqlx::query!(
-        "UPDATE clients SET prompt_minute = ? WHERE person_id = ?",
-        minute,
-        person.0
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("UPDATE clients SET prompt_minute = ? WHERE person_id = ?", minute, person.0)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
 pub async fn set_weekdays(conn: &mut Conn, person: PersonId, to: Weekdays) -> Result<(), StoreError> {
     let bits = i64::from(to.bits());
-    sqlx::query!(
-        "UPDATE clients SET weekdays = ? WHERE person_id = ?",
-        bits,
-        person.0
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("UPDATE clients SET weekdays = ? WHERE person_id = ?", bits, person.0).execute(conn).await?;
     Ok(())
 }
 
 pub async fn set_nudge(conn: &mut Conn, person: PersonId, on: bool) -> Result<(), StoreError> {
     let on = i64::from(on);
-    sqlx::query!("UPDATE clients SET nudge = ? WHERE person_id = ?", on, person.0)
-        .execute(conn)
-        .await?;
+    sqlx::query!("UPDATE clients SET nudge = ? WHERE person_id = ?", on, person.0).execute(conn).await?;
     Ok(())
 }
 
@@ -115,13 +103,9 @@ pub async fn set_weekly(
 
 pub async fn set_suds_when(conn: &mut Conn, person: PersonId, when: SudsWhen) -> Result<(), StoreError> {
     let when = suds_when_text(when);
-    sqlx::query!(
-        "UPDATE clients SET suds_when = ? WHERE person_id = ?",
-        when,
-        person.0
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("UPDATE clients SET suds_when = ? WHERE person_id = ?", when, person.0)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -132,13 +116,8 @@ pub async fn pause(conn: &mut Conn, person: PersonId) -> Result<Option<Pause>, S
     )
     .fetch_optional(conn)
     .await?;
-    row.map(|row| {
-        Ok(Pause {
-            from_day: day(&row.from_day)?,
-            until: maybe_instant(row.until_at)?,
-        })
-    })
-    .transpose()
+    row.map(|row| Ok(Pause { from_day: day(&row.from_day)?, until: maybe_instant(row.until_at)? }))
+        .transpose()
 }
 
 pub async fn start_pause(

@@ -30,18 +30,12 @@ pub fn zone(name: &str) -> Result<Tz, StoreError> {
 }
 
 pub fn time(minutes: i64) -> Result<LocalTime, StoreError> {
-    u16::try_from(minutes)
-        .ok()
-        .and_then(LocalTime::new)
-        .ok_or(StoreError::Corrupt("time of day"))
+    u16::try_from(minutes).ok().and_then(LocalTime::new).ok_or(StoreError::Corrupt("time of day"))
 }
 
 /// Monday is 0.
 pub fn weekday(number: i64) -> Result<Weekday, StoreError> {
-    u8::try_from(number)
-        .ok()
-        .and_then(|n| Weekday::try_from(n).ok())
-        .ok_or(StoreError::Corrupt("weekday"))
+    u8::try_from(number).ok().and_then(|n| Weekday::try_from(n).ok()).ok_or(StoreError::Corrupt("weekday"))
 }
 
 pub fn weekday_number(weekday: Weekday) -> i64 {

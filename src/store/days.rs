@@ -22,13 +22,7 @@ pub async fn load(
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
-        points.insert(
-            on,
-            DayPoint {
-                paused: true,
-                ..DayPoint::unasked(on)
-            },
-        );
+        points.insert(on, DayPoint { paused: true, ..DayPoint::unasked(on) });
     }
     let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
     let rows = sqlx::query!(
@@ -92,10 +86,7 @@ async fn skill_uses(
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.checkin_id, SkillId(row.skill_id)))
-        .collect())
+    Ok(rows.into_iter().map(|row| (row.checkin_id, SkillId(row.skill_id))).collect())
 }
 
 async fn tasks_done(
@@ -113,10 +104,7 @@ async fn tasks_done(
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.checkin_id, TaskId(row.homework_id)))
-        .collect())
+    Ok(rows.into_iter().map(|row| (row.checkin_id, TaskId(row.homework_id))).collect())
 }
 
 /// The local days wholly or partly in a pause; the day somebody resumed on is not one.
@@ -140,11 +128,7 @@ async fn paused_days(
     for row in rows {
         let start = day(&row.from_day)?.max(from);
         let end = row.ended_day.as_deref().map(day).transpose()?;
-        days.extend(
-            start
-                .iter_days()
-                .take_while(|on| *on <= to && end.is_none_or(|end| *on < end)),
-        );
+        days.extend(start.iter_days().take_while(|on| *on <= to && end.is_none_or(|end| *on < end)));
     }
     Ok(days)
 }
@@ -167,7 +151,5 @@ pub async fn reports(
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| Ok((day(&row.day)?, TaskId(row.homework_id), small(row.done)?)))
-        .collect()
+    rows.into_iter().map(|row| Ok((day(&row.day)?, TaskId(row.homework_id), small(row.done)?))).collect()
 }

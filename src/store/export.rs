@@ -135,24 +135,15 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
 }
 
 async fn therapist(conn: &mut Conn, person: PersonId) -> Result<Option<TherapistExport>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT name, joined_at FROM therapists WHERE person_id = ?",
-        person.0
-    )
-    .fetch_optional(&mut *conn)
-    .await?;
+    let row = sqlx::query!("SELECT name, joined_at FROM therapists WHERE person_id = ?", person.0)
+        .fetch_optional(&mut *conn)
+        .await?;
     let Some(row) = row else { return Ok(None) };
-    let clients = sqlx::query_scalar!(
-        "SELECT alias FROM links WHERE therapist_id = ? ORDER BY alias",
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(Some(TherapistExport {
-        name: row.name,
-        joined_at: instant(row.joined_at)?,
-        clients,
-    }))
+    let clients =
+        sqlx::query_scalar!("SELECT alias FROM links WHERE therapist_id = ? ORDER BY alias", person.0)
+            .fetch_all(conn)
+            .await?;
+    Ok(Some(TherapistExport { name: row.name, joined_at: instant(row.joined_at)?, clients }))
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
@@ -317,12 +308,6 @@ async fn reads(conn: &mut Conn, person: PersonId) -> Result<Vec<ReadRow>, StoreE
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|row| {
-            Ok(ReadRow {
-                therapist: row.name,
-                what: row.what,
-                at: instant(row.at)?,
-            })
-        })
+        .map(|row| Ok(ReadRow { therapist: row.name, what: row.what, at: instant(row.at)? }))
         .collect()
 }

@@ -167,11 +167,7 @@ async fn case_detail(
     link: LinkId,
     now: DateTime<Utc>,
 ) -> Result<Option<CaseDetail>, StoreError> {
-    let Some(seen) = link::visible(conn, therapist, Some(link))
-        .await?
-        .into_iter()
-        .next()
-    else {
+    let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
         return Ok(None);
     };
     let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
@@ -207,8 +203,5 @@ fn back(today: NaiveDate) -> NaiveDate {
 
 /// Is this person a client, a therapist?
 pub async fn roles(conn: &mut Conn, person: PersonId) -> Result<(bool, bool), StoreError> {
-    Ok((
-        client::find(conn, person).await?.is_some(),
-        therapist::find(conn, person).await?.is_some(),
-    ))
+    Ok((client::find(conn, person).await?.is_some(), therapist::find(conn, person).await?.is_some()))
 }

@@ -41,18 +41,12 @@ pub(super) async fn find(
         InviteStanding::Open
     };
     let from = match (row.therapist_id, row.name) {
-        (Some(therapist), Some(name)) => Some(Inviter {
-            therapist: PersonId(therapist),
-            name,
-            alias: row.label,
-        }),
+        (Some(therapist), Some(name)) => {
+            Some(Inviter { therapist: PersonId(therapist), name, alias: row.label })
+        }
         _ => None,
     };
-    Ok(Some(InviteFacts {
-        id: InviteId(row.id),
-        standing,
-        from,
-    }))
+    Ok(Some(InviteFacts { id: InviteId(row.id), standing, from }))
 }
 
 /// A new invitation; without a therapist it is the operator's, for a therapist.
@@ -100,16 +94,8 @@ pub(super) async fn take(
 
 pub(super) async fn missed(conn: &mut Conn, by: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let (since, now) = (ms(now - TimeDelta::minutes(GUESS_WINDOW_MINUTES)), ms(now));
-    sqlx::query!("DELETE FROM invite_misses WHERE at < ?", since)
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query!(
-        "INSERT INTO invite_misses (person_id, at) VALUES (?, ?)",
-        by.0,
-        now
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("DELETE FROM invite_misses WHERE at < ?", since).execute(&mut *conn).await?;
+    sqlx::query!("INSERT INTO invite_misses (person_id, at) VALUES (?, ?)", by.0, now).execute(conn).await?;
     Ok(())
 }
 

@@ -36,26 +36,17 @@ impl Key {
     pub fn of_first_run_or_read(path: &Path, database: &Path) -> Result<Self, KeyError> {
         match (path.exists(), database.exists()) {
             (true, _) => Self::read(path),
-            (false, true) => Err(KeyError::Lost {
-                database: database.to_owned(),
-                key: path.to_owned(),
-            }),
+            (false, true) => Err(KeyError::Lost { database: database.to_owned(), key: path.to_owned() }),
             (false, false) => {
                 let key = Self::random();
-                key.write_new(path).map_err(|source| KeyError::Io {
-                    path: path.to_owned(),
-                    source,
-                })?;
+                key.write_new(path).map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
                 Ok(key)
             }
         }
     }
 
     pub fn read(path: &Path) -> Result<Self, KeyError> {
-        let io = |source| KeyError::Io {
-            path: path.to_owned(),
-            source,
-        };
+        let io = |source| KeyError::Io { path: path.to_owned(), source };
         if exposed(path).map_err(io)? {
             return Err(KeyError::Exposed(path.to_owned()));
         }
@@ -130,10 +121,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (key, database) = (dir.path().join("k"), dir.path().join("d"));
         std::fs::write(&database, "x").unwrap();
-        assert!(matches!(
-            Key::of_first_run_or_read(&key, &database),
-            Err(KeyError::Lost { .. })
-        ));
+        assert!(matches!(Key::of_first_run_or_read(&key, &database), Err(KeyError::Lost { .. })));
         assert!(!key.exists());
     }
 
@@ -144,10 +132,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("k");
         Key::random().write_new(&path).unwrap();
-        assert_eq!(
-            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
         assert!(matches!(Key::read(&path), Err(KeyError::Exposed(_))));
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();

@@ -141,14 +141,9 @@ pub async fn looked(
         ReadWhat::Chart => "chart",
         ReadWhat::Digest => "digest",
     };
-    sqlx::query!(
-        "INSERT INTO reads (link_id, what, at) VALUES (?, ?, ?)",
-        link.0,
-        what,
-        now
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("INSERT INTO reads (link_id, what, at) VALUES (?, ?, ?)", link.0, what, now)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -171,11 +166,7 @@ pub async fn reads(conn: &mut Conn, client: PersonId, limit: i64) -> Result<Vec<
                 "digest" => ReadWhat::Digest,
                 _ => return Err(StoreError::Corrupt("kind of read")),
             };
-            Ok(Read {
-                therapist: row.name,
-                what,
-                at: instant(row.at)?,
-            })
+            Ok(Read { therapist: row.name, what, at: instant(row.at)? })
         })
         .collect()
 }

@@ -9,9 +9,7 @@ use super::{Conn, StoreError};
 pub const LAST_POLL: &str = "last_poll";
 
 pub async fn get(conn: &mut Conn, name: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let at = sqlx::query_scalar!("SELECT at FROM marks WHERE name = ?", name)
-        .fetch_optional(conn)
-        .await?;
+    let at = sqlx::query_scalar!("SELECT at FROM marks WHERE name = ?", name).fetch_optional(conn).await?;
     at.map(instant).transpose()
 }
 

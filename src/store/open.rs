@@ -42,13 +42,8 @@ impl Store {
     pub async fn open(path: &Path, key: &Key) -> Result<Self, OpenError> {
         let options = options(path, key).create_if_missing(true);
         // The pool would retry a wrong key until its time is out; one plain connection says it at once.
-        let mut first = sqlx::SqliteConnection::connect_with(&options)
-            .await
-            .map_err(refused)?;
-        sqlx::query("SELECT count(*) FROM sqlite_schema")
-            .fetch_one(&mut first)
-            .await
-            .map_err(refused)?;
+        let mut first = sqlx::SqliteConnection::connect_with(&options).await.map_err(refused)?;
+        sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await.map_err(refused)?;
         first.close().await.ok();
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -59,10 +54,8 @@ impl Store {
             sqlx::migrate::MigrateError::VersionMissing(_) => OpenError::Newer,
             other => OpenError::Migrate(other),
         })?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options.read_only(true))
-            .await?;
+        let readers =
+            SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
         Ok(Self { writer, readers })
     }
 
@@ -78,9 +71,7 @@ impl Store {
 
     /// After a deletion: what was deleted leaves the write-ahead log too.
     pub async fn truncate_log(&self) -> Result<(), StoreError> {
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-            .execute(&self.writer)
-            .await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.writer).await?;
         Ok(())
     }
 
@@ -94,9 +85,7 @@ impl Store {
 
     /// Is the file whole? SQLite's own quick check.
     pub async fn is_sound(&self) -> Result<bool, StoreError> {
-        let (said,): (String,) = sqlx::query_as("PRAGMA quick_check")
-            .fetch_one(&self.readers)
-            .await?;
+        let (said,): (String,) = sqlx::query_as("PRAGMA quick_check").fetch_one(&self.readers).await?;
         Ok(said == "ok")
     }
 

@@ -77,12 +77,8 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
             action = Action::Show;
         }
     }
-    let (json, lane, action_text, tag) = (
-        new.screen.to_json()?,
-        lane_number(new.lane),
-        action_text(action),
-        new.lang.tag(),
-    );
+    let (json, lane, action_text, tag) =
+        (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
     sqlx::query!(
         "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9) ON CONFLICT (key) DO NOTHING",
@@ -161,11 +157,9 @@ pub async fn next_due(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreErr
 }
 
 pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
-    Ok(
-        sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
-            .fetch_one(conn)
-            .await?,
-    )
+    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
+        .fetch_one(conn)
+        .await?)
 }
 
 pub async fn finish(
@@ -175,12 +169,8 @@ pub async fn finish(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if row.forget {
-        sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id)
-            .execute(&mut *conn)
-            .await?;
-        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat)
-            .execute(conn)
-            .await?;
+        sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
+        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(conn).await?;
         return Ok(());
     }
     let (outcome, now) = (finish_text(how), ms(now));
@@ -267,15 +257,10 @@ pub async fn stand(
 /// Forgets what was delivered long ago.
 pub async fn prune(conn: &mut Conn, finished_before: DateTime<Utc>) -> Result<(), StoreError> {
     let before = ms(finished_before);
-    sqlx::query!(
-        "DELETE FROM outbox WHERE outcome IS NOT NULL AND finished_at < ?",
-        before
-    )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!("DELETE FROM surfaces WHERE at < ?", before)
-        .execute(conn)
+    sqlx::query!("DELETE FROM outbox WHERE outcome IS NOT NULL AND finished_at < ?", before)
+        .execute(&mut *conn)
         .await?;
+    sqlx::query!("DELETE FROM surfaces WHERE at < ?", before).execute(conn).await?;
     Ok(())
 }
 

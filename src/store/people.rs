@@ -17,12 +17,9 @@ pub struct Person {
 }
 
 pub async fn find(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT lang, zone, unreachable_since FROM people WHERE id = ?",
-        id.0
-    )
-    .fetch_optional(conn)
-    .await?;
+    let row = sqlx::query!("SELECT lang, zone, unreachable_since FROM people WHERE id = ?", id.0)
+        .fetch_optional(conn)
+        .await?;
     row.map(|row| {
         Ok(Person {
             lang: Lang::new(&row.lang),
@@ -54,17 +51,13 @@ pub(super) async fn ensure(
 
 pub(super) async fn set_lang(conn: &mut Conn, id: PersonId, lang: &Lang) -> Result<(), StoreError> {
     let tag = lang.tag();
-    sqlx::query!("UPDATE people SET lang = ? WHERE id = ?", tag, id.0)
-        .execute(conn)
-        .await?;
+    sqlx::query!("UPDATE people SET lang = ? WHERE id = ?", tag, id.0).execute(conn).await?;
     Ok(())
 }
 
 pub(super) async fn set_zone(conn: &mut Conn, id: PersonId, zone: Tz) -> Result<(), StoreError> {
     let name = zone.name();
-    sqlx::query!("UPDATE people SET zone = ? WHERE id = ?", name, id.0)
-        .execute(conn)
-        .await?;
+    sqlx::query!("UPDATE people SET zone = ? WHERE id = ?", name, id.0).execute(conn).await?;
     Ok(())
 }
 
@@ -75,13 +68,7 @@ pub async fn set_reachable(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let since = (!reachable).then(|| ms(now));
-    sqlx::query!(
-        "UPDATE people SET unreachable_since = ? WHERE id = ?",
-        since,
-        id.0
-    )
-    .execute(conn)
-    .await?;
+    sqlx::query!("UPDATE people SET unreachable_since = ? WHERE id = ?", since, id.0).execute(conn).await?;
     Ok(())
 }
 

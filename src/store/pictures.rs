@@ -41,11 +41,7 @@ pub async fn of_case(
     link: LinkId,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
-    match link::visible(conn, therapist, Some(link))
-        .await?
-        .into_iter()
-        .next()
-    {
+    match link::visible(conn, therapist, Some(link)).await?.into_iter().next() {
         Some(seen) => series(conn, seen.client, Some(seen), now).await,
         None => Ok(None),
     }
@@ -64,12 +60,8 @@ async fn series(
         return Ok(None);
     };
     let today = local_day(now, zone);
-    let back = today
-        .checked_sub_days(Days::new(super::facts::DAYS_BACK))
-        .unwrap_or(today);
-    let from = seen
-        .as_ref()
-        .map_or(back, |seen| back.max(local_day(seen.consented_at, zone)));
+    let back = today.checked_sub_days(Days::new(super::facts::DAYS_BACK)).unwrap_or(today);
+    let from = seen.as_ref().map_or(back, |seen| back.max(local_day(seen.consented_at, zone)));
     let suds_when = row.arrangements.suds_when;
     let tasks = match &seen {
         Some(seen) => homework::of_link(conn, seen.link, today).await?,

@@ -20,24 +20,16 @@ pub async fn list(conn: &mut Conn, client: PersonId, checkin: Option<i64>) -> Re
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| skill(row.id, row.built_in, row.name))
-        .collect())
+    Ok(rows.into_iter().map(|row| skill(row.id, row.built_in, row.name)).collect())
 }
 
 /// Every skill the client ever had, for naming what was used.
 pub async fn all(conn: &mut Conn, client: PersonId) -> Result<Vec<Skill>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT id, built_in, name FROM skills WHERE client_id = ? ORDER BY id",
-        client.0
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| skill(row.id, row.built_in, row.name))
-        .collect())
+    let rows =
+        sqlx::query!("SELECT id, built_in, name FROM skills WHERE client_id = ? ORDER BY id", client.0)
+            .fetch_all(conn)
+            .await?;
+    Ok(rows.into_iter().map(|row| skill(row.id, row.built_in, row.name)).collect())
 }
 
 fn skill(id: i64, built_in: Option<String>, name: Option<String>) -> Skill {
@@ -45,10 +37,7 @@ fn skill(id: i64, built_in: Option<String>, name: Option<String>) -> Skill {
         Some(key) => SkillName::BuiltIn(key),
         None => SkillName::Own(name.unwrap_or_default()),
     };
-    Skill {
-        id: SkillId(id),
-        name,
-    }
+    Skill { id: SkillId(id), name }
 }
 
 pub async fn start_list(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
@@ -73,13 +62,10 @@ pub async fn add(
     name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let back = sqlx::query!(
-        "UPDATE skills SET retired_at = NULL WHERE client_id = ? AND name = ?",
-        client.0,
-        name
-    )
-    .execute(&mut *conn)
-    .await?;
+    let back =
+        sqlx::query!("UPDATE skills SET retired_at = NULL WHERE client_id = ? AND name = ?", client.0, name)
+            .execute(&mut *conn)
+            .await?;
     if back.rows_affected() == 0 {
         let now = ms(now);
         sqlx::query!(

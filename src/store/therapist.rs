@@ -96,11 +96,7 @@ pub async fn list(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<Listed>, St
             label: row.name,
             clients: row.clients,
             since: instant(row.joined_at)?,
-            standing: if row.revoked_at.is_some() {
-                "revoked"
-            } else {
-                "active"
-            },
+            standing: if row.revoked_at.is_some() { "revoked" } else { "active" },
         });
     }
     let invites = sqlx::query!(
@@ -144,12 +140,9 @@ pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<boo
             )
             .execute(&mut *conn)
             .await?;
-            sqlx::query!(
-                "DELETE FROM alarms WHERE person_id = ? AND kind = 'digest'",
-                number
-            )
-            .execute(conn)
-            .await?;
+            sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = 'digest'", number)
+                .execute(conn)
+                .await?;
             done.rows_affected()
         }
         "I" | "i" => sqlx::query!(

@@ -44,11 +44,7 @@ pub async fn bury(
 }
 
 pub async fn dead_letters(conn: &mut Conn) -> Result<i64, StoreError> {
-    Ok(
-        sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM dead_letters"#)
-            .fetch_one(conn)
-            .await?,
-    )
+    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM dead_letters"#).fetch_one(conn).await?)
 }
 
 /// Forgets updates Telegram cannot deliver again (it keeps them 24 hours), and old dead letters.
@@ -58,11 +54,7 @@ pub async fn prune(
     dead_before: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let (seen, dead) = (ms(seen_before), ms(dead_before));
-    sqlx::query!("DELETE FROM updates_seen WHERE at < ?", seen)
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query!("DELETE FROM dead_letters WHERE at < ?", dead)
-        .execute(conn)
-        .await?;
+    sqlx::query!("DELETE FROM updates_seen WHERE at < ?", seen).execute(&mut *conn).await?;
+    sqlx::query!("DELETE FROM dead_letters WHERE at < ?", dead).execute(conn).await?;
     Ok(())
 }

@@ -99,9 +99,7 @@ impl Api {
 
     pub async fn me(&self) -> Result<Me, ApiError> {
         let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
-        Ok(Me {
-            username: me.username().to_owned(),
-        })
+        Ok(Me { username: me.username().to_owned() })
     }
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
@@ -154,10 +152,7 @@ impl Api {
 
     /// The commands everybody sees whose Telegram speaks this language; `None`: any other.
     pub async fn default_commands(&self, language: Option<&str>, commands: &[(String, String)]) -> Outcome {
-        let mut request = self
-            .bot
-            .set_my_commands(list(commands))
-            .scope(BotCommandScope::AllPrivateChats);
+        let mut request = self.bot.set_my_commands(list(commands)).scope(BotCommandScope::AllPrivateChats);
         if let Some(language) = language {
             request = request.language_code(language);
         }
@@ -166,21 +161,13 @@ impl Api {
 
     /// The commands of one chat, whatever language its Telegram speaks.
     pub async fn chat_commands(&self, chat: i64, commands: &[(String, String)]) -> Outcome {
-        let scope = BotCommandScope::Chat {
-            chat_id: Recipient::Id(ChatId(chat)),
-        };
-        Outcome::of(
-            self.bot.set_my_commands(list(commands)).scope(scope).await,
-            |_| None,
-        )
+        let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat)) };
+        Outcome::of(self.bot.set_my_commands(list(commands)).scope(scope).await, |_| None)
     }
 }
 
 fn list(commands: &[(String, String)]) -> Vec<BotCommand> {
-    commands
-        .iter()
-        .map(|(name, does)| BotCommand::new(name, does))
-        .collect()
+    commands.iter().map(|(name, does)| BotCommand::new(name, does)).collect()
 }
 
 fn classify(error: &RequestError) -> ApiError {

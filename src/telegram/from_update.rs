@@ -59,9 +59,7 @@ pub fn from_update(update: &Update) -> Option<Incoming> {
         UpdateKind::ChannelPost(message) => Some(Incoming {
             person: PersonId(message.chat.id.0),
             language_code: None,
-            what: What::Elsewhere {
-                chat: message.chat.id.0,
-            },
+            what: What::Elsewhere { chat: message.chat.id.0 },
         }),
         _ => None,
     }
@@ -74,12 +72,7 @@ fn from_message(message: &Message) -> Option<Incoming> {
         let MessageKind::Common(_) = message.kind else {
             return None;
         };
-        return Some(incoming(
-            from,
-            What::Elsewhere {
-                chat: message.chat.id.0,
-            },
-        ));
+        return Some(incoming(from, What::Elsewhere { chat: message.chat.id.0 }));
     }
     let MessageKind::Common(common) = &message.kind else {
         return None;
@@ -90,10 +83,7 @@ fn from_message(message: &Message) -> Option<Incoming> {
         match &common.media_kind {
             MediaKind::Text(text) => What::Event(match Command::parse(&text.text) {
                 Some(command) => Event::Command(command),
-                None => Event::Text(Said {
-                    text: text.text.clone(),
-                    word: None,
-                }),
+                None => Event::Text(Said { text: text.text.clone(), word: None }),
             }),
             MediaKind::Location(shared) => What::Located(Place {
                 latitude: shared.location.latitude,
@@ -114,10 +104,7 @@ fn from_message(message: &Message) -> Option<Incoming> {
 
 fn from_edited(message: &Message) -> Option<Incoming> {
     let from = message.from.as_ref()?;
-    message
-        .chat
-        .is_private()
-        .then(|| incoming(from, unreadable(Unreadable::Edited)))
+    message.chat.is_private().then(|| incoming(from, unreadable(Unreadable::Edited)))
 }
 
 fn from_query(query: &CallbackQuery) -> Option<Incoming> {
@@ -130,14 +117,7 @@ fn from_query(query: &CallbackQuery) -> Option<Incoming> {
         None => Event::StaleButton,
     };
     let message = message.map(|message| i64::from(message.id().0));
-    Some(incoming(
-        &query.from,
-        What::Press {
-            query: query.id.0.clone(),
-            message,
-            event,
-        },
-    ))
+    Some(incoming(&query.from, What::Press { query: query.id.0.clone(), message, event }))
 }
 
 fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {
@@ -146,9 +126,7 @@ fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {
     let what = match (changed.chat.is_private(), is_in) {
         (true, true) => What::Event(Event::Returned),
         (true, false) => What::Event(Event::Blocked),
-        (false, true) => What::Elsewhere {
-            chat: changed.chat.id.0,
-        },
+        (false, true) => What::Elsewhere { chat: changed.chat.id.0 },
         (false, false) => return None,
     };
     Some(incoming(&changed.from, what))
@@ -160,9 +138,5 @@ fn unreadable(what: Unreadable) -> What {
 
 fn incoming(from: &User, what: What) -> Incoming {
     let person = PersonId(i64::try_from(from.id.0).unwrap_or(i64::MAX));
-    Incoming {
-        person,
-        language_code: from.language_code.clone(),
-        what,
-    }
+    Incoming { person, language_code: from.language_code.clone(), what }
 }

@@ -88,18 +88,9 @@ mod tests {
         assert_eq!(of(ApiError::MessageNotModified), Outcome::NotModified);
         assert_eq!(of(ApiError::MessageToEditNotFound), Outcome::Gone);
         assert_eq!(of(ApiError::BotBlocked), Outcome::Unreachable);
-        assert_eq!(
-            of(ApiError::Unknown("Forbidden: bot is not a member".into())),
-            Outcome::Unreachable
-        );
-        assert_eq!(
-            of(ApiError::Unknown("Internal Server Error".into())),
-            Outcome::Transient
-        );
-        assert_eq!(
-            of(ApiError::Unknown("Bad Request: no".into())),
-            Outcome::Broken("unknown refusal")
-        );
+        assert_eq!(of(ApiError::Unknown("Forbidden: bot is not a member".into())), Outcome::Unreachable);
+        assert_eq!(of(ApiError::Unknown("Internal Server Error".into())), Outcome::Transient);
+        assert_eq!(of(ApiError::Unknown("Bad Request: no".into())), Outcome::Broken("unknown refusal"));
         let wait = Outcome::of_error(&RequestError::RetryAfter(Seconds::from_seconds(7)));
         assert_eq!(wait, Outcome::RetryAfter(Duration::from_secs(7)));
     }

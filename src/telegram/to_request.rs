@@ -24,9 +24,7 @@ pub struct File {
 
 impl std::fmt::Debug for File {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("File")
-            .field("bytes", &self.bytes.len())
-            .finish_non_exhaustive()
+        f.debug_struct("File").field("bytes", &self.bytes.len()).finish_non_exhaustive()
     }
 }
 
@@ -71,9 +69,7 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
             let group = files.into_iter().map(|file| {
                 let caption = file.caption.clone();
                 InputMedia::Photo(
-                    InputMediaPhoto::new(input(file))
-                        .caption(caption)
-                        .parse_mode(ParseMode::Html),
+                    InputMediaPhoto::new(input(file)).caption(caption).parse_mode(ParseMode::Html),
                 )
             });
             Outcome::of(bot.send_media_group(chat, group).await, |_| None)
@@ -82,11 +78,7 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
             let last = files.len().saturating_sub(1);
             let group = files.into_iter().enumerate().map(|(index, file)| {
                 let document = InputMediaDocument::new(input(file)).parse_mode(ParseMode::Html);
-                InputMedia::Document(if index == last {
-                    document.caption(&message.text)
-                } else {
-                    document
-                })
+                InputMedia::Document(if index == last { document.caption(&message.text) } else { document })
             });
             Outcome::of(bot.send_media_group(chat, group).await, |_| None)
         }
@@ -118,24 +110,18 @@ fn markup(message: &Message) -> Option<ReplyMarkup> {
     match &message.reply_keyboard {
         ReplyKeyboard::AskLocation(label) => {
             let button = KeyboardButton::new(label).request(teloxide::types::ButtonRequest::Location);
-            Some(ReplyMarkup::Keyboard(
-                KeyboardMarkup::new([[button]])
-                    .resize_keyboard()
-                    .one_time_keyboard(),
-            ))
+            Some(ReplyMarkup::Keyboard(KeyboardMarkup::new([[button]]).resize_keyboard().one_time_keyboard()))
         }
         ReplyKeyboard::Remove => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
         ReplyKeyboard::Keep if message.buttons.is_empty() => None,
-        ReplyKeyboard::Keep => Some(ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(keyboard(
-            &message.buttons,
-        )))),
+        ReplyKeyboard::Keep => {
+            Some(ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(keyboard(&message.buttons))))
+        }
     }
 }
 
 fn keyboard(rows: &[Vec<Button>]) -> Vec<Vec<InlineKeyboardButton>> {
-    rows.iter()
-        .map(|row| row.iter().filter_map(button).collect())
-        .collect()
+    rows.iter().map(|row| row.iter().filter_map(button).collect()).collect()
 }
 
 fn button(button: &Button) -> Option<InlineKeyboardButton> {

@@ -14,10 +14,8 @@ impl Token {
     pub fn parse(text: &str) -> Result<Self, TokenError> {
         let (number, secret) = text.trim().split_once(':').ok_or(TokenError)?;
         let number_is_one = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
-        let secret_is_one = !secret.is_empty()
-            && secret
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+        let secret_is_one =
+            !secret.is_empty() && secret.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
         match number_is_one && secret_is_one {
             true => Ok(Self(text.trim().to_owned())),
             false => Err(TokenError),

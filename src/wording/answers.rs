@@ -35,14 +35,9 @@ pub fn all_said(say: &Say<'_>, card: &Card) -> Message {
     for question in [Question::Mood, Question::Suds, Question::Skills] {
         body = body.maybe(line(say, card, question));
     }
-    let tasks: Vec<String> = card
-        .tasks
-        .iter()
-        .filter_map(|task| line(say, card, Question::Task(task.id)))
-        .collect();
-    let body = body
-        .rows(say, &tasks, TASKS_BUDGET)
-        .maybe(line(say, card, Question::Note));
+    let tasks: Vec<String> =
+        card.tasks.iter().filter_map(|task| line(say, card, Question::Task(task.id))).collect();
+    let body = body.rows(say, &tasks, TASKS_BUDGET).maybe(line(say, card, Question::Note));
     let message = Message::new(body.part(say.say("checkin-change")).text());
     message.grid(3, change_buttons(say, card)).quiet()
 }
@@ -55,64 +50,44 @@ pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     match question {
         Question::Mood => answers.mood.as_ref().map(number),
         Question::Suds => answers.suds.as_ref().map(number),
-        Question::Skills => answers
-            .skills
-            .as_ref()
-            .map(|given| given.value().map_or_else(skipped, |_| names(say, card))),
-        Question::Helped => answers
-            .helped
-            .as_ref()
-            .map(|given| given.value().map_or_else(skipped, |n| degree(say, *n))),
-        Question::Task(id) => answers
-            .tasks
-            .get(&id)
-            .map(|report| report.done.map_or_else(skipped, |n| done(say, n))),
+        Question::Skills => {
+            answers.skills.as_ref().map(|given| given.value().map_or_else(skipped, |_| names(say, card)))
+        }
+        Question::Helped => {
+            answers.helped.as_ref().map(|given| given.value().map_or_else(skipped, |n| degree(say, *n)))
+        }
+        Question::Task(id) => {
+            answers.tasks.get(&id).map(|report| report.done.map_or_else(skipped, |n| done(say, n)))
+        }
         Question::Useful(id) => answers.tasks.get(&id)?.useful.map(|n| degree(say, n)),
-        Question::Note => answers
-            .note
-            .as_ref()
-            .map(|given| given.value().map_or_else(skipped, |note| quoted(say, note))),
+        Question::Note => {
+            answers.note.as_ref().map(|given| given.value().map_or_else(skipped, |note| quoted(say, note)))
+        }
         Question::Share => {
             let note = answers.note.as_ref()?.value()?;
-            Some(say.say(if note.shared {
-                "checkin-note-shared"
-            } else {
-                "checkin-note-private"
-            }))
+            Some(say.say(if note.shared { "checkin-note-shared" } else { "checkin-note-private" }))
         }
     }
 }
 
 /// The skills said to be used.
 pub fn used(card: &Card) -> &[SkillId] {
-    card.answers
-        .skills
-        .as_ref()
-        .and_then(Given::value)
-        .map_or(&[], Vec::as_slice)
+    card.answers.skills.as_ref().and_then(Given::value).map_or(&[], Vec::as_slice)
 }
 
 fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let args = Args::new().said("answer", short(say, card, question)?);
     Some(match question {
         Question::Mood => say.with("checkin-line-mood", args),
-        Question::Suds => say.with(
-            "checkin-line-suds",
-            args.said("moment", moment(say, card.suds_when)),
-        ),
+        Question::Suds => say.with("checkin-line-suds", args.said("moment", moment(say, card.suds_when))),
         Question::Skills => match card.answers.helped.as_ref().and_then(Given::value) {
-            Some(helped) => say.with(
-                "checkin-line-skills-helped",
-                args.said("helped", degree_word(say, *helped)),
-            ),
+            Some(helped) => {
+                say.with("checkin-line-skills-helped", args.said("helped", degree_word(say, *helped)))
+            }
             None => say.with("checkin-line-skills", args),
         },
         Question::Task(id) => {
-            let text = card
-                .tasks
-                .iter()
-                .find(|task| task.id == id)
-                .map_or("…", |task| &task.text);
+            let text = card.tasks.iter().find(|task| task.id == id).map_or("…", |task| &task.text);
             let report = card.answers.tasks.get(&id);
             let args = match report.and_then(|report| report.done) {
                 Some(how_much) => args.said("answer", done_word(say, how_much)),
@@ -120,12 +95,9 @@ fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
             };
             let args = args.typed("task", text, TASK_SHOWN);
             match report {
-                Some(Report {
-                    useful: Some(useful), ..
-                }) => say.with(
-                    "checkin-line-task-useful",
-                    args.said("useful", degree_word(say, *useful)),
-                ),
+                Some(Report { useful: Some(useful), .. }) => {
+                    say.with("checkin-line-task-useful", args.said("useful", degree_word(say, *useful)))
+                }
                 _ => say.with("checkin-line-task", args),
             }
         }
@@ -143,26 +115,16 @@ fn names(say: &Say<'_>, card: &Card) -> String {
     if used.is_empty() {
         return say.say("checkin-none");
     }
-    let named = card
-        .skills
-        .iter()
-        .filter(|skill| used.contains(&skill.id))
-        .take(SKILLS_SHOWN);
+    let named = card.skills.iter().filter(|skill| used.contains(&skill.id)).take(SKILLS_SHOWN);
     let mut named: Vec<String> = named.map(|skill| say.skill(&skill.name)).collect();
     if used.len() > named.len() {
-        named.push(say.with(
-            "checkin-other-skills",
-            Args::new().count("count", used.len() - named.len()),
-        ));
+        named.push(say.with("checkin-other-skills", Args::new().count("count", used.len() - named.len())));
     }
     say.list(&named)
 }
 
 fn quoted(say: &Say<'_>, note: &Note) -> String {
-    say.with(
-        "checkin-quoted",
-        Args::new().typed("note", &note.text, NOTE_SHOWN),
-    )
+    say.with("checkin-quoted", Args::new().typed("note", &note.text, NOTE_SHOWN))
 }
 
 fn change_buttons(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {

@@ -21,19 +21,9 @@ const DOTS_MAX: usize = 10;
 /// Characters of a skill's name on a button: two buttons share a row.
 const SKILL_LABEL: usize = 22;
 
-const HELPED: [&str; 5] = [
-    "checkin-degree-0",
-    "checkin-degree-1",
-    "checkin-degree-2",
-    "checkin-degree-3",
-    "checkin-degree-4",
-];
-const DONE: [&str; 4] = [
-    "checkin-done-0",
-    "checkin-done-1",
-    "checkin-done-2",
-    "checkin-done-3",
-];
+const HELPED: [&str; 5] =
+    ["checkin-degree-0", "checkin-degree-1", "checkin-degree-2", "checkin-degree-3", "checkin-degree-4"];
+const DONE: [&str; 4] = ["checkin-done-0", "checkin-done-1", "checkin-done-2", "checkin-done-3"];
 
 pub fn card(say: &Say<'_>, card: &Card) -> Message {
     match card.at {
@@ -44,11 +34,7 @@ pub fn card(say: &Say<'_>, card: &Card) -> Message {
 
 /// In place of a check-in that can no longer be answered.
 pub fn closed(say: &Say<'_>, day: NaiveDate, answered: bool) -> Message {
-    let key = if answered {
-        "checkin-closed-answered"
-    } else {
-        "checkin-closed-empty"
-    };
+    let key = if answered { "checkin-closed-answered" } else { "checkin-closed-empty" };
     let day = say.day(day, DayStyle::Long);
     Message::new(say.with(key, Args::new().text("day", &day)))
         .button(say.label("checkin-today"), Press::Today)
@@ -67,15 +53,12 @@ pub fn done(say: &Say<'_>, done: u8) -> String {
 
 /// "quite a bit".
 pub fn degree_word(say: &Say<'_>, degree: u8) -> String {
-    HELPED
-        .get(usize::from(degree))
-        .map_or_else(|| say.whole(degree), |key| say.say(key))
+    HELPED.get(usize::from(degree)).map_or_else(|| say.whole(degree), |key| say.say(key))
 }
 
 /// "most of it".
 pub fn done_word(say: &Say<'_>, done: u8) -> String {
-    DONE.get(usize::from(done))
-        .map_or_else(|| say.whole(done), |key| say.say(key))
+    DONE.get(usize::from(done)).map_or_else(|| say.whole(done), |key| say.say(key))
 }
 
 /// What the SUDs rating is about.
@@ -95,35 +78,21 @@ fn numbered(say: &Say<'_>, words: &[&str], value: u8) -> String {
 }
 
 fn asked(say: &Say<'_>, card: &Card, question: Question) -> Message {
-    let body = Body::new(progress(say, card))
-        .maybe(opening(say, card.opening))
-        .maybe(which_day(say, card));
-    let body = body
-        .part(ask(say, card, question))
-        .maybe(so_far(say, card, question))
-        .line(hint(say, question));
+    let body = Body::new(progress(say, card)).maybe(opening(say, card.opening)).maybe(which_day(say, card));
+    let body =
+        body.part(ask(say, card, question)).maybe(so_far(say, card, question)).line(hint(say, question));
     let message = buttons(say, card, question, Message::new(body.text()));
-    if card.opening == Opening::Asked {
-        message
-    } else {
-        message.quiet()
-    }
+    if card.opening == Opening::Asked { message } else { message.quiet() }
 }
 
 fn progress(say: &Say<'_>, card: &Card) -> String {
-    let count = Args::new()
-        .count("place", card.place)
-        .count("places", card.places);
+    let count = Args::new().count("place", card.place).count("places", card.places);
     let words = say.with("checkin-progress", count);
     if card.places > DOTS_MAX {
         return words;
     }
     let place = card.place.min(card.places);
-    format!(
-        "{}{}  {words}",
-        "●".repeat(place),
-        "○".repeat(card.places - place)
-    )
+    format!("{}{}  {words}", "●".repeat(place), "○".repeat(card.places - place))
 }
 
 fn opening(say: &Say<'_>, opening: Opening) -> Option<String> {
@@ -145,11 +114,7 @@ fn which_day(say: &Say<'_>, card: &Card) -> Option<String> {
 }
 
 fn ask(say: &Say<'_>, card: &Card, question: Question) -> String {
-    let when = if card.timing == Timing::OnTime {
-        "today"
-    } else {
-        "then"
-    };
+    let when = if card.timing == Timing::OnTime { "today" } else { "then" };
     let args = Args::new().text("when", when);
     match question {
         Question::Mood => say.with("checkin-mood-ask", args),
@@ -160,18 +125,12 @@ fn ask(say: &Say<'_>, card: &Card, question: Question) -> String {
         Question::Skills => say.with("checkin-skills-ask", args),
         Question::Helped => say.say("checkin-helped-ask"),
         Question::Task(id) => say.with("checkin-task-ask", args.typed("task", task_text(card, id), 200)),
-        Question::Useful(id) => say.with(
-            "checkin-useful-ask",
-            Args::new().typed("task", task_text(card, id), 200),
-        ),
-        Question::Note => say.with(
-            if card.shared {
-                "checkin-note-ask-shared"
-            } else {
-                "checkin-note-ask"
-            },
-            args,
-        ),
+        Question::Useful(id) => {
+            say.with("checkin-useful-ask", Args::new().typed("task", task_text(card, id), 200))
+        }
+        Question::Note => {
+            say.with(if card.shared { "checkin-note-ask-shared" } else { "checkin-note-ask" }, args)
+        }
         Question::Share => say.say("checkin-share-ask"),
     }
 }
@@ -194,10 +153,7 @@ fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 }
 
 fn task_text(card: &Card, id: TaskId) -> &str {
-    card.tasks
-        .iter()
-        .find(|task| task.id == id)
-        .map_or("…", |task| &task.text)
+    card.tasks.iter().find(|task| task.id == id).map_or("…", |task| &task.text)
 }
 
 fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> Message {
@@ -218,12 +174,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         Question::Helped => message.grid(2, degrees(&Tap::Helped)),
         Question::Task(id) => {
             let most = u8::try_from(DONE_MAX).unwrap_or(3);
-            message.grid(
-                2,
-                (0..=most)
-                    .map(|n| (done(say, n), tap(Tap::Done(id, n))))
-                    .collect(),
-            )
+            message.grid(2, (0..=most).map(|n| (done(say, n), tap(Tap::Done(id, n)))).collect())
         }
         Question::Useful(id) => message.grid(2, degrees(&|n| Tap::Useful(id, n))),
         // A note already written can be kept or replaced; passing it over would not remove it.
@@ -250,11 +201,7 @@ fn skills(say: &Say<'_>, card: &Card, message: Message) -> Message {
     let message = message.grid(2, choices.take(80).collect());
     let none = (say.label("checkin-no-skills"), tap(Tap::NoSkills));
     let done = (say.label("checkin-skills-done"), tap(Tap::SkillsDone));
-    message.row(if used.is_empty() {
-        vec![none]
-    } else {
-        vec![none, done]
-    })
+    message.row(if used.is_empty() { vec![none] } else { vec![none, done] })
 }
 
 /// Back, skip or keep, and being done early.

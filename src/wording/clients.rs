@@ -45,42 +45,29 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
     }));
     if let Some(pause) = case.pause {
         body = body.line(match pause.until {
-            Some(until) => say.with(
-                "clients-paused-until",
-                Args::new().text("until", &say.instant(until, case.zone)),
-            ),
+            Some(until) => {
+                say.with("clients-paused-until", Args::new().text("until", &say.instant(until, case.zone)))
+            }
             None => say.say("clients-paused"),
         });
     }
     if !case.flags.is_empty() {
         body = body.part(say.say("clients-flags"));
-        body = case
-            .flags
-            .iter()
-            .fold(body, |body, flag| body.line(digest::flag(say, flag)));
+        body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag(say, flag)));
     }
     if !case.tasks.is_empty() {
-        let rows: Vec<String> = case
-            .tasks
-            .iter()
-            .enumerate()
-            .map(|(at, task)| homework::row(say, at + 1, task))
-            .collect();
+        let rows: Vec<String> =
+            case.tasks.iter().enumerate().map(|(at, task)| homework::row(say, at + 1, task)).collect();
         body = body.part(say.say("clients-tasks")).rows(say, &rows, TASKS_BUDGET);
     }
     if !case.notes.is_empty() {
         let note = |(day, text): &(chrono::NaiveDate, String)| {
-            let args = Args::new()
-                .text("day", &say.day(*day, DayStyle::Medium))
-                .typed("note", text, NOTE_SHOWN);
+            let args =
+                Args::new().text("day", &say.day(*day, DayStyle::Medium)).typed("note", text, NOTE_SHOWN);
             say.with("clients-note", args)
         };
         body = body.part(say.say("clients-notes"));
-        body = body.rows(
-            say,
-            &case.notes.iter().map(note).collect::<Vec<_>>(),
-            NOTES_BUDGET,
-        );
+        body = body.rows(say, &case.notes.iter().map(note).collect::<Vec<_>>(), NOTES_BUDGET);
     }
     case_buttons(say, case, Message::new(body.text()))
 }
@@ -88,10 +75,7 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
 pub fn confirm_end(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
     Message::new(say.with("clients-confirm-end", Args::new().name("alias", alias)))
         .button(say.label("clients-end-yes"), Press::Case(link, CaseTap::End))
-        .button(
-            say.label("clients-back-to-case"),
-            Press::Case(link, CaseTap::Open),
-        )
+        .button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
 fn case_buttons(say: &Say<'_>, case: &CaseScreen, message: Message) -> Message {

@@ -39,12 +39,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
     };
     let max = |key, max: &usize| say.with(key, Args::new().count("max", *max));
     let between = |key, low: f64, high: f64| {
-        say.with(
-            key,
-            Args::new()
-                .text("low", &say.number(low, 0))
-                .text("high", &say.number(high, 0)),
-        )
+        say.with(key, Args::new().text("low", &say.number(low, 0)).text("high", &say.number(high, 0)))
     };
     match line {
         Line::Sorry => say.say("common-sorry"),
@@ -64,10 +59,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             between("checkin-several-numbers", (*low).into(), (*high).into())
         }
         Line::OutOfRange { low, high } => between("checkin-out-of-range", whole(*low), whole(*high)),
-        Line::PickNumbers { high } => say.with(
-            "checkin-pick-numbers",
-            Args::new().text("high", &say.whole(*high)),
-        ),
+        Line::PickNumbers { high } => {
+            say.with("checkin-pick-numbers", Args::new().text("high", &say.whole(*high)))
+        }
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
@@ -103,10 +97,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::StoppedSharing { therapist: name } => therapist("stop-stopped-one", name),
         Line::StoppedAll => say.say("stop-stopped-all"),
         Line::StillSharing => say.say("stop-still-sharing"),
-        Line::DeleteNotTyped => say.with(
-            "data-delete-not-typed",
-            Args::new().said("word", say.say("data-delete-word")),
-        ),
+        Line::DeleteNotTyped => {
+            say.with("data-delete-not-typed", Args::new().said("word", say.say("data-delete-word")))
+        }
         Line::Deleted => say.say("data-deleted"),
 
         Line::ClientJoined { alias: name } => alias("clients-joined", name),
@@ -114,12 +107,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::TherapistEnded { therapist: name } => therapist("stop-therapist-ended", name),
         Line::TaskAdded { text, last_day } => task_added(say, text, *last_day),
         Line::TaskEnded => say.say("homework-ended"),
-        Line::NewTask { therapist, text } => say.with(
-            "homework-new",
-            Args::new()
-                .name("therapist", therapist)
-                .typed("task", text, TASK_MAX),
-        ),
+        Line::NewTask { therapist, text } => {
+            say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
+        }
         Line::DateUnclear => say.say("homework-date-unclear"),
         Line::DatePast => say.say("homework-date-past"),
         Line::SkillAdded => say.say("skills-added"),
@@ -147,10 +137,7 @@ fn unreadable(what: Unreadable) -> &'static str {
 fn task_added(say: &Say<'_>, text: &str, last_day: Option<NaiveDate>) -> String {
     let args = Args::new().typed("task", text, TASK_MAX);
     match last_day {
-        Some(day) => say.with(
-            "homework-added-until",
-            args.text("day", &say.day(day, DayStyle::Long)),
-        ),
+        Some(day) => say.with("homework-added-until", args.text("day", &say.day(day, DayStyle::Long))),
         None => say.with("homework-added", args),
     }
 }

@@ -51,11 +51,8 @@ pub fn privacy(
 }
 
 pub fn ask_delete(say: &Say<'_>) -> Message {
-    Message::new(say.with(
-        "data-ask-delete",
-        Args::new().said("word", say.say("data-delete-word")),
-    ))
-    .button(say.label("data-export-first"), Press::Export)
+    Message::new(say.with("data-ask-delete", Args::new().said("word", say.say("data-delete-word"))))
+        .button(say.label("data-export-first"), Press::Export)
 }
 
 fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {
@@ -64,13 +61,9 @@ fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {
     }
     let row = |tie: &Tie| {
         let since = say.day(dates::local(tie.since, zone).0, DayStyle::Medium);
-        say.with(
-            "data-tie",
-            Args::new().name("therapist", &tie.name).text("since", &since),
-        )
+        say.with("data-tie", Args::new().name("therapist", &tie.name).text("since", &since))
     };
-    body.part(say.say("data-seen-by"))
-        .rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)
+    body.part(say.say("data-seen-by")).rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)
 }
 
 fn who_looked(say: &Say<'_>, body: Body, reads: &[Read], zone: Tz) -> Body {
@@ -83,13 +76,7 @@ fn who_looked(say: &Say<'_>, body: Body, reads: &[Read], zone: Tz) -> Body {
             ReadWhat::Chart => "data-read-chart",
             ReadWhat::Digest => "data-read-digest",
         };
-        say.with(
-            key,
-            Args::new()
-                .name("therapist", &read.therapist)
-                .text("at", &say.instant(read.at, zone)),
-        )
+        say.with(key, Args::new().name("therapist", &read.therapist).text("at", &say.instant(read.at, zone)))
     };
-    body.part(say.say("data-reads"))
-        .rows(say, &reads.iter().map(row).collect::<Vec<_>>(), READS_BUDGET)
+    body.part(say.say("data-reads")).rows(say, &reads.iter().map(row).collect::<Vec<_>>(), READS_BUDGET)
 }

@@ -52,11 +52,7 @@ pub fn weekday(locale: &Locale, weekday: Weekday, style: DayStyle) -> String {
 
 /// On a clock of 24 hours, which all our languages read.
 pub fn time(locale: &Locale, time: LocalTime) -> String {
-    format!(
-        "{}:{}",
-        two_digits(locale, time.hour()),
-        two_digits(locale, time.minute())
-    )
+    format!("{}:{}", two_digits(locale, time.hour()), two_digits(locale, time.minute()))
 }
 
 /// The local day and time an instant is in a zone.

@@ -34,9 +34,7 @@ pub fn differences() -> Vec<String> {
             }
         }
         found.extend(
-            own.keys()
-                .filter(|key| !english.contains_key(*key))
-                .map(|key| format!("{tag} alone has {key}")),
+            own.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{tag} alone has {key}")),
         );
     }
     found
@@ -44,10 +42,7 @@ pub fn differences() -> Vec<String> {
 
 /// Every message of every language, by its tag.
 pub fn messages() -> BTreeMap<String, Messages> {
-    FILES
-        .dirs()
-        .map(|folder| (folder.path().display().to_string(), of_folder(folder)))
-        .collect()
+    FILES.dirs().map(|folder| (folder.path().display().to_string(), of_folder(folder))).collect()
 }
 
 impl Entry {
@@ -55,11 +50,7 @@ impl Entry {
     pub fn arguments(&self) -> BTreeSet<&str> {
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let name = |rest: &'_ str| rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        self.text
-            .split('$')
-            .skip(1)
-            .map(|rest| &rest[..name(rest)])
-            .collect()
+        self.text.split('$').skip(1).map(|rest| &rest[..name(rest)]).collect()
     }
 }
 

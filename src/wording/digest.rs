@@ -17,19 +17,14 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
         return Message::new(say.say("digest-empty"));
     };
     let week = weekly::span(say, first.summary.from, first.summary.to);
-    let title = say.with(
-        "digest-title",
-        Args::new().text("week", &week).count("clients", rows.len()),
-    );
+    let title = say.with("digest-title", Args::new().text("week", &week).count("clients", rows.len()));
     let rows: Vec<String> = rows.iter().map(|each| format!("{}\n", row(say, each))).collect();
     let rules = Args::new()
         .text("suds", &say.number(SUDS_HIGHER_BY, 0))
         .text("mood", &say.number(MOOD_LOWER_BY, 1))
         .count("days", MIN_COMPARED);
-    let body = Body::new(title)
-        .line(String::new())
-        .rows(say, &rows, BUDGET)
-        .line(say.with("digest-rules", rules));
+    let body =
+        Body::new(title).line(String::new()).rows(say, &rows, BUDGET).line(say.with("digest-rules", rules));
     Message::new(body.text()).button(say.label("clients-open"), crate::dialogue::press::Press::Clients)
 }
 
@@ -42,10 +37,9 @@ pub fn album(say: &Say<'_>, cases: &[AlbumCase]) -> Message {
 pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
     match *flag {
         Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", asked)),
-        Flag::FewAnswers { answered, asked } => say.with(
-            "digest-few-answers",
-            Args::new().count("answered", answered).count("asked", asked),
-        ),
+        Flag::FewAnswers { answered, asked } => {
+            say.with("digest-few-answers", Args::new().count("answered", answered).count("asked", asked))
+        }
         Flag::SudsHigher { by, this, before } => {
             say.with("digest-suds-higher", means(say, by, this, before, 0))
         }
@@ -67,26 +61,13 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let args = Args::new().name("alias", &row.alias);
     if week.asked == 0 {
         let paused = row.paused || week.paused > 0;
-        return say.with(
-            if paused {
-                "digest-row-paused"
-            } else {
-                "digest-row-not-asked"
-            },
-            args,
-        );
+        return say.with(if paused { "digest-row-paused" } else { "digest-row-not-asked" }, args);
     }
     let args = args.count("answered", week.answered).count("asked", week.asked);
     let paused = (week.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", week.paused)));
     let now = row.paused.then(|| say.say("clients-paused"));
-    let body = Body::new(say.with("digest-row", args))
-        .maybe(averages(say, row))
-        .maybe(paused)
-        .maybe(now);
-    row.flags
-        .iter()
-        .fold(body, |body, each| body.line(flag(say, each)))
-        .text()
+    let body = Body::new(say.with("digest-row", args)).maybe(averages(say, row)).maybe(paused).maybe(now);
+    row.flags.iter().fold(body, |body, each| body.line(flag(say, each))).text()
 }
 
 fn averages(say: &Say<'_>, row: &DigestRow) -> Option<String> {

@@ -29,18 +29,14 @@ pub fn help(say: &Say<'_>, is_client: bool, is_therapist: bool) -> Message {
     let body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
     let message = Message::new(body.text());
     let message = if is_client {
-        message.row(vec![
-            (say.label("checkin-today"), Press::Today),
-            (say.label("weekly-chart"), Press::Chart),
-        ])
+        message
+            .row(vec![(say.label("checkin-today"), Press::Today), (say.label("weekly-chart"), Press::Chart)])
     } else {
         message
     };
     if is_therapist {
-        message.row(vec![
-            (say.label("clients-open"), Press::Clients),
-            (say.label("invite-open"), Press::Invite),
-        ])
+        message
+            .row(vec![(say.label("clients-open"), Press::Clients), (say.label("invite-open"), Press::Invite)])
     } else {
         message
     }
@@ -69,9 +65,7 @@ pub fn command(say: &Say<'_>, name: &str) -> Option<String> {
 }
 
 fn commands(say: &Say<'_>, body: Body, names: &[&str]) -> Body {
-    names.iter().fold(body.line(String::new()), |body, name| {
-        body.maybe(described(say, name))
-    })
+    names.iter().fold(body.line(String::new()), |body, name| body.maybe(described(say, name)))
 }
 
 fn described(say: &Say<'_>, name: &str) -> Option<String> {

@@ -22,11 +22,7 @@ pub fn list(say: &Say<'_>, link: LinkId, alias: &str, tasks: &[Task]) -> Message
     let body = if tasks.is_empty() {
         Body::new(title).part(say.say("homework-none"))
     } else {
-        let rows: Vec<String> = tasks
-            .iter()
-            .enumerate()
-            .map(|(at, task)| row(say, at + 1, task))
-            .collect();
+        let rows: Vec<String> = tasks.iter().enumerate().map(|(at, task)| row(say, at + 1, task)).collect();
         Body::new(title).line(String::new()).rows(say, &rows, BUDGET)
     };
     let end = |(at, task): (usize, &Task)| {
@@ -36,10 +32,7 @@ pub fn list(say: &Say<'_>, link: LinkId, alias: &str, tasks: &[Task]) -> Message
     Message::new(body.text())
         .grid(2, tasks.iter().enumerate().take(BUTTONS).map(end).collect())
         .button(say.label("homework-add"), Press::Case(link, CaseTap::AddTask))
-        .button(
-            say.label("clients-back-to-case"),
-            Press::Case(link, CaseTap::Open),
-        )
+        .button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
 pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
@@ -48,22 +41,15 @@ pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 }
 
 pub fn ask_until(say: &Say<'_>, link: LinkId, text: &str) -> Message {
-    Message::new(say.with("homework-ask-until", Args::new().typed("task", text, TASK_MAX))).button(
-        say.label("homework-no-last-day"),
-        Press::Case(link, CaseTap::NoLastDay),
-    )
+    Message::new(say.with("homework-ask-until", Args::new().typed("task", text, TASK_MAX)))
+        .button(say.label("homework-no-last-day"), Press::Case(link, CaseTap::NoLastDay))
 }
 
 /// One task in a list, numbered.
 pub fn row(say: &Say<'_>, number: usize, task: &Task) -> String {
-    let args = Args::new()
-        .count("number", number)
-        .typed("task", &task.text, SHOWN);
+    let args = Args::new().count("number", number).typed("task", &task.text, SHOWN);
     match task.last_day {
-        Some(day) => say.with(
-            "homework-row-until",
-            args.text("day", &say.day(day, DayStyle::Medium)),
-        ),
+        Some(day) => say.with("homework-row-until", args.text("day", &say.day(day, DayStyle::Medium))),
         None => say.with("homework-row", args),
     }
 }

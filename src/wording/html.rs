@@ -54,11 +54,7 @@ pub fn cut(text: &str, max: usize) -> String {
 pub fn from_right(html: &str) -> String {
     let is_latin = |line: &str| first_letter(line).is_some_and(|c| c.is_ascii_alphabetic());
     let marked = |line: &str| {
-        if is_latin(line) {
-            format!("{RLM}{line}")
-        } else {
-            line.to_owned()
-        }
+        if is_latin(line) { format!("{RLM}{line}") } else { line.to_owned() }
     };
     html.split('\n').map(marked).collect::<Vec<_>>().join("\n")
 }
@@ -139,11 +135,8 @@ pub fn clip(html: &str, max: usize) -> String {
             }
             Piece::Entity(entity) => text.push_str(entity),
             Piece::Char(c) => {
-                isolates = if c == FSI {
-                    isolates + 1
-                } else {
-                    isolates.saturating_sub(usize::from(c == PDI))
-                };
+                isolates =
+                    if c == FSI { isolates + 1 } else { isolates.saturating_sub(usize::from(c == PDI)) };
                 text.push(c);
             }
         }
@@ -235,10 +228,7 @@ mod tests {
             from_right("<b>SUDs</b> ا\nا SUDs\n\u{2068}Ana\u{2069}: ا"),
             "\u{200F}<b>SUDs</b> ا\nا SUDs\n\u{2068}Ana\u{2069}: ا"
         );
-        assert_eq!(
-            cut("إزالة \u{2068}abcdefgh\u{2069}", 10),
-            "إزالة \u{2068}ab…\u{2069}"
-        );
+        assert_eq!(cut("إزالة \u{2068}abcdefgh\u{2069}", 10), "إزالة \u{2068}ab…\u{2069}");
     }
 
     #[test]

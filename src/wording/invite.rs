@@ -14,8 +14,6 @@ pub fn invited(say: &Say<'_>, ctx: &Ctx, alias: &str, code: &str, days: i64) -> 
     let body = Body::new(say.with("invite-made", Args::new().name("alias", alias)))
         .part(say.with("invite-link", Args::new().text("link", &link)))
         .part(say.with("invite-once", days));
-    Message::new(body.text()).row(vec![
-        (say.label("invite-another"), Press::Invite),
-        (say.label("clients-open"), Press::Clients),
-    ])
+    Message::new(body.text())
+        .row(vec![(say.label("invite-another"), Press::Invite), (say.label("clients-open"), Press::Clients)])
 }

@@ -28,12 +28,10 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str) -> Message {
         .part(say.say("join-consent-stop"))
         .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))
         .part(say.say("join-consent-ask"));
-    Message::new(body.text())
-        .button(say.label("join-agree"), Press::Agree(invite))
-        .row(vec![
-            (say.label("join-decline"), Press::Decline),
-            (say.label("settings-choose-lang"), Press::ChooseLang),
-        ])
+    Message::new(body.text()).button(say.label("join-agree"), Press::Agree(invite)).row(vec![
+        (say.label("join-decline"), Press::Decline),
+        (say.label("settings-choose-lang"), Press::ChooseLang),
+    ])
 }
 
 /// A client followed a link made for a therapist.
@@ -44,13 +42,9 @@ pub fn therapist_link(say: &Say<'_>, invite: InviteId) -> Message {
 }
 
 pub fn client_ready(say: &Say<'_>, time: LocalTime, next: DateTime<Utc>, zone: Tz) -> Message {
-    let args = Args::new()
-        .text("time", &say.time(time))
-        .text("next", &say.instant(next, zone));
-    Message::new(say.with("join-client-ready", args)).row(vec![
-        (say.label("checkin-today"), Press::Today),
-        (say.label("settings-open"), Press::Settings),
-    ])
+    let args = Args::new().text("time", &say.time(time)).text("next", &say.instant(next, zone));
+    Message::new(say.with("join-client-ready", args))
+        .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
 }
 
 pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused: bool) -> Message {
@@ -61,20 +55,10 @@ pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused:
         (false, None) => say.say("join-home"),
     };
     let message = Message::new(text);
-    let message = if paused {
-        message.button(say.label("pause-resume"), Press::Resume)
-    } else {
-        message
-    };
+    let message = if paused { message.button(say.label("pause-resume"), Press::Resume) } else { message };
     message
-        .row(vec![
-            (say.label("checkin-today"), Press::Today),
-            (say.label("weekly-chart"), Press::Chart),
-        ])
-        .row(vec![
-            (say.label("settings-open"), Press::Settings),
-            (say.label("help-open"), Press::Help),
-        ])
+        .row(vec![(say.label("checkin-today"), Press::Today), (say.label("weekly-chart"), Press::Chart)])
+        .row(vec![(say.label("settings-open"), Press::Settings), (say.label("help-open"), Press::Help)])
 }
 
 pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
@@ -85,12 +69,6 @@ pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
 pub fn therapist_home(say: &Say<'_>, name: &str, clients: usize) -> Message {
     let args = Args::new().name("name", name).count("clients", clients);
     Message::new(say.with("join-therapist-home", args))
-        .row(vec![
-            (say.label("clients-open"), Press::Clients),
-            (say.label("invite-open"), Press::Invite),
-        ])
-        .row(vec![
-            (say.label("settings-open"), Press::Settings),
-            (say.label("help-open"), Press::Help),
-        ])
+        .row(vec![(say.label("clients-open"), Press::Clients), (say.label("invite-open"), Press::Invite)])
+        .row(vec![(say.label("settings-open"), Press::Settings), (say.label("help-open"), Press::Help)])
 }

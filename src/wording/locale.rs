@@ -38,9 +38,7 @@ pub struct Locale {
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Locale")
-            .field("lang", &self.lang)
-            .finish_non_exhaustive()
+        f.debug_struct("Locale").field("lang", &self.lang).finish_non_exhaustive()
     }
 }
 
@@ -67,20 +65,14 @@ impl Locale {
         }
         for file in folder.files() {
             let path = file.path().display().to_string();
-            let text = file
-                .contents_utf8()
-                .ok_or_else(|| WordingError::NotText(path.clone()))?;
+            let text = file.contents_utf8().ok_or_else(|| WordingError::NotText(path.clone()))?;
             let resource =
                 FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| syntax(&path, &errors))?;
-            bundle
-                .add_resource(resource)
-                .map_err(|errors| syntax(&path, &errors))?;
+            bundle.add_resource(resource).map_err(|errors| syntax(&path, &errors))?;
         }
         let conventions =
             said(&bundle, "common-conventions", &FluentArgs::new()).unwrap_or_else(|| tag.clone());
-        let icu: IcuLocale = conventions
-            .parse()
-            .map_err(|_| WordingError::Tag(conventions.clone()))?;
+        let icu: IcuLocale = conventions.parse().map_err(|_| WordingError::Tag(conventions.clone()))?;
         let digits = icu.clone();
         let number = bundle.add_function("NUMBER", move |values, _| match values.first() {
             Some(FluentValue::Number(FluentNumber { value, .. })) => {
@@ -89,11 +81,7 @@ impl Locale {
             _ => FluentValue::Error,
         });
         number.map_err(|error| syntax(&tag, &[error]))?;
-        Ok(Self {
-            lang: Lang::new(&tag),
-            icu,
-            bundle,
-        })
+        Ok(Self { lang: Lang::new(&tag), icu, bundle })
     }
 
     /// `None`: this language lacks the message or an argument of it.
@@ -105,20 +93,11 @@ impl Locale {
 fn said(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(args), &mut errors)
-        .into_owned();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     errors.is_empty().then_some(text)
 }
 
 fn syntax(path: &str, errors: &[impl fmt::Display]) -> WordingError {
-    let problems = errors
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("; ");
-    WordingError::Syntax {
-        path: path.to_owned(),
-        problems,
-    }
+    let problems = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    WordingError::Syntax { path: path.to_owned(), problems }
 }

@@ -42,12 +42,7 @@ pub enum ReplyKeyboard {
 
 impl Message {
     pub(super) fn new(text: String) -> Self {
-        Self {
-            text,
-            buttons: Vec::new(),
-            reply_keyboard: ReplyKeyboard::Keep,
-            quiet: false,
-        }
+        Self { text, buttons: Vec::new(), reply_keyboard: ReplyKeyboard::Keep, quiet: false }
     }
 
     pub(super) fn quiet(mut self) -> Self {
@@ -71,8 +66,7 @@ impl Message {
         let mut kept = buttons.into_iter().take(room).peekable();
         while kept.peek().is_some() {
             let row = kept.by_ref().take(width.clamp(1, ROW_MAX));
-            self.buttons
-                .push(row.map(|(label, press)| Button::Press { label, press }).collect());
+            self.buttons.push(row.map(|(label, press)| Button::Press { label, press }).collect());
         }
         self
     }

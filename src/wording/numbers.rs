@@ -35,10 +35,7 @@ pub fn list(locale: &Locale, items: &[String]) -> String {
 fn digits(locale: &Locale, written: &str, grouping: GroupingStrategy) -> String {
     let mut options = DecimalFormatterOptions::default();
     options.grouping_strategy = Some(grouping);
-    match (
-        Decimal::try_from_str(written),
-        DecimalFormatter::try_new(locale.into(), options),
-    ) {
+    match (Decimal::try_from_str(written), DecimalFormatter::try_new(locale.into(), options)) {
         (Ok(decimal), Ok(formatter)) => formatter.format(&decimal).to_string(),
         _ => written.to_owned(),
     }

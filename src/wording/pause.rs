@@ -21,10 +21,7 @@ pub fn ask(say: &Say<'_>) -> Message {
 pub fn ask_case(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
     let message = Message::new(say.with("pause-ask-case", Args::new().name("alias", alias)));
     let message = lengths(say, message, |length| Press::Case(link, CaseTap::Pause(length)));
-    message.button(
-        say.label("clients-back-to-case"),
-        Press::Case(link, CaseTap::Open),
-    )
+    message.button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
 pub fn paused(say: &Say<'_>, pause: &Pause, zone: Tz) -> Message {
@@ -33,10 +30,7 @@ pub fn paused(say: &Say<'_>, pause: &Pause, zone: Tz) -> Message {
 
 fn sentence(say: &Say<'_>, pause: &Pause, zone: Tz) -> String {
     match pause.until {
-        Some(until) => say.with(
-            "pause-until",
-            Args::new().text("until", &say.instant(until, zone)),
-        ),
+        Some(until) => say.with("pause-until", Args::new().text("until", &say.instant(until, zone))),
         None => say.say("pause-open"),
     }
 }

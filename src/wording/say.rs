@@ -75,9 +75,7 @@ impl Say<'_> {
         if let Some(text) = self.locale.format(key, &args.0) {
             return text;
         }
-        self.fallback
-            .format(key, &args.0)
-            .unwrap_or_else(|| key.to_owned())
+        self.fallback.format(key, &args.0).unwrap_or_else(|| key.to_owned())
     }
 
     /// For a button.
@@ -95,8 +93,7 @@ impl Say<'_> {
     }
 
     pub fn danger(&self) -> String {
-        self.danger
-            .map_or_else(|| self.say("common-danger-default"), html::escape)
+        self.danger.map_or_else(|| self.say("common-danger-default"), html::escape)
     }
 
     pub fn number(&self, value: f64, decimals: usize) -> String {
@@ -122,10 +119,9 @@ impl Say<'_> {
     pub fn instant(&self, at: DateTime<Utc>, zone: Tz) -> String {
         let (day, time) = dates::local(at, zone);
         let day = self.day(day, DayStyle::Long);
-        html::plain(&self.with(
-            "common-instant",
-            Args::new().text("day", &day).text("time", &self.time(time)),
-        ))
+        html::plain(
+            &self.with("common-instant", Args::new().text("day", &day).text("time", &self.time(time))),
+        )
     }
 
     pub fn list(&self, items: &[String]) -> String {

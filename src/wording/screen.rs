@@ -55,26 +55,15 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::AskStop { ties } => stop::ask(say, ties),
         Screen::ConfirmStop { tie } => stop::confirm(say, tie.as_ref()),
 
-        Screen::Privacy {
-            ties,
-            reads,
-            zone,
-            is_client,
-            is_therapist,
-        } => data::privacy(say, ties, reads, *zone, *is_client, *is_therapist),
+        Screen::Privacy { ties, reads, zone, is_client, is_therapist } => {
+            data::privacy(say, ties, reads, *zone, *is_client, *is_therapist)
+        }
         Screen::AskDelete => data::ask_delete(say),
         Screen::Export => Message::new(say.say("data-export")),
 
-        Screen::Help {
-            is_client,
-            is_therapist,
-        } => help::help(say, *is_client, *is_therapist),
+        Screen::Help { is_client, is_therapist } => help::help(say, *is_client, *is_therapist),
 
-        Screen::Weekly {
-            summary,
-            top_skill,
-            tasks,
-        } => weekly::own(say, summary, top_skill.as_ref(), tasks),
+        Screen::Weekly { summary, top_skill, tasks } => weekly::own(say, summary, top_skill.as_ref(), tasks),
         Screen::CaseChart { alias, summary, .. } => weekly::case(say, alias, summary),
 
         Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),

@@ -36,11 +36,7 @@ pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message
         body = body.line(say.with("settings-zone", Args::new().name("zone", &city(zone))));
     }
     let lang = Args::new().text("lang", &words.name_of(&shown.lang));
-    buttons(
-        say,
-        shown,
-        Message::new(body.line(say.with("settings-lang", lang)).text()),
-    )
+    buttons(say, shown, Message::new(body.line(say.with("settings-lang", lang)).text()))
 }
 
 pub fn ask_time(say: &Say<'_>, what: TimeFor) -> Message {
@@ -50,12 +46,7 @@ pub fn ask_time(say: &Say<'_>, what: TimeFor) -> Message {
         TimeFor::Digest => ("settings-ask-digest-time", SUMMARY_HOURS),
     };
     let times = hours.iter().filter_map(|hour| LocalTime::from_hm(*hour, 0));
-    Message::new(say.say(key)).grid(
-        4,
-        times
-            .map(|time| (say.time(time), Press::Time(what, time)))
-            .collect(),
-    )
+    Message::new(say.say(key)).grid(4, times.map(|time| (say.time(time), Press::Time(what, time))).collect())
 }
 
 pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
@@ -63,10 +54,7 @@ pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
         let mark = if weekdays.contains(weekday) { "✓ " } else { "" };
         let label = format!("{mark}{}", say.weekday(weekday, DayStyle::WeekdayLong));
         // The last day left cannot be taken away: its button says what already holds.
-        (
-            label,
-            Press::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays)),
-        )
+        (label, Press::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays)))
     });
     Message::new(say.say("settings-ask-weekdays"))
         .grid(2, choices.collect())
@@ -78,15 +66,11 @@ pub fn ask_weekday(say: &Say<'_>, what: TimeFor) -> Message {
         TimeFor::Prompt | TimeFor::Weekly => "settings-ask-weekly-day",
         TimeFor::Digest => "settings-ask-digest-day",
     };
-    let choices = Weekdays::EVERY_DAY.iter().zip(0..).map(|(weekday, number)| {
-        (
-            say.weekday(weekday, DayStyle::WeekdayLong),
-            Press::Weekday(what, number),
-        )
-    });
-    Message::new(say.say(key))
-        .grid(2, choices.collect())
-        .button(say.label("settings-back"), Press::Settings)
+    let choices = Weekdays::EVERY_DAY
+        .iter()
+        .zip(0..)
+        .map(|(weekday, number)| (say.weekday(weekday, DayStyle::WeekdayLong), Press::Weekday(what, number)));
+    Message::new(say.say(key)).grid(2, choices.collect()).button(say.label("settings-back"), Press::Settings)
 }
 
 pub fn langs(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
@@ -95,50 +79,27 @@ pub fn langs(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
 
 /// Every language by its own name.
 pub fn lang_buttons(words: &Words, langs: &[Lang]) -> Vec<(String, Press)> {
-    langs
-        .iter()
-        .map(|lang| (words.name_of(lang), Press::Lang(lang.clone())))
-        .collect()
+    langs.iter().map(|lang| (words.name_of(lang), Press::Lang(lang.clone()))).collect()
 }
 
 fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
     let days = if client.weekdays == Weekdays::EVERY_DAY {
         say.say("settings-every-day")
     } else {
-        say.list(
-            &client
-                .weekdays
-                .iter()
-                .map(|day| say.weekday(day, DayStyle::Weekday))
-                .collect::<Vec<_>>(),
-        )
+        say.list(&client.weekdays.iter().map(|day| say.weekday(day, DayStyle::Weekday)).collect::<Vec<_>>())
     };
     let hours = usize::try_from(NUDGE_AFTER_HOURS).unwrap_or_default();
-    let nudge = if client.nudge {
-        "settings-nudge-on"
-    } else {
-        "settings-nudge-off"
-    };
+    let nudge = if client.nudge { "settings-nudge-on" } else { "settings-nudge-off" };
     body.line(
-        say.with(
-            "settings-prompt",
-            Args::new()
-                .text("time", &say.time(client.time))
-                .said("days", days),
-        ),
+        say.with("settings-prompt", Args::new().text("time", &say.time(client.time)).said("days", days)),
     )
     .line(say.with(nudge, Args::new().count("hours", hours)))
-    .line(say.with(
-        "settings-weekly",
-        at(say, client.weekly_weekday, client.weekly_time),
-    ))
+    .line(say.with("settings-weekly", at(say, client.weekly_weekday, client.weekly_time)))
 }
 
 fn at(say: &Say<'_>, weekday: Weekday, time: LocalTime) -> Args {
     let weekday = say.weekday(weekday, DayStyle::WeekdayLong);
-    Args::new()
-        .text("weekday", &weekday)
-        .text("time", &say.time(time))
+    Args::new().text("weekday", &weekday).text("time", &say.time(time))
 }
 
 fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Message {
@@ -149,23 +110,13 @@ fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Messa
             }
             TimeFor::Digest => ("settings-choose-digest-day", "settings-choose-digest-time"),
         };
-        vec![
-            (say.label(keys.0), Press::ChooseWeekday(what)),
-            (say.label(keys.1), Press::ChooseTime(what)),
-        ]
+        vec![(say.label(keys.0), Press::ChooseWeekday(what)), (say.label(keys.1), Press::ChooseTime(what))]
     };
     if let Some(client) = &shown.client {
-        let nudge = if client.nudge {
-            "settings-turn-nudge-off"
-        } else {
-            "settings-turn-nudge-on"
-        };
+        let nudge = if client.nudge { "settings-turn-nudge-off" } else { "settings-turn-nudge-on" };
         message = message
             .row(vec![
-                (
-                    say.label("settings-choose-prompt-time"),
-                    Press::ChooseTime(TimeFor::Prompt),
-                ),
+                (say.label("settings-choose-prompt-time"), Press::ChooseTime(TimeFor::Prompt)),
                 (say.label("settings-choose-days"), Press::ChooseWeekdays),
             ])
             .button(say.label(nudge), Press::Nudge(!client.nudge))

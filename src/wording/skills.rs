@@ -22,12 +22,7 @@ pub fn list(say: &Say<'_>, link: LinkId, alias: &str, skills: &[Skill]) -> Messa
         Body::new(title).part(say.say("skills-none"))
     } else {
         let row = |(at, skill): (usize, &Skill)| {
-            say.with(
-                "skills-row",
-                Args::new()
-                    .count("number", at + 1)
-                    .said("skill", name(say, &skill.name)),
-            )
+            say.with("skills-row", Args::new().count("number", at + 1).said("skill", name(say, &skill.name)))
         };
         let rows: Vec<String> = skills.iter().enumerate().map(row).collect();
         Body::new(title).line(String::new()).rows(say, &rows, BUDGET)
@@ -40,10 +35,7 @@ pub fn list(say: &Say<'_>, link: LinkId, alias: &str, skills: &[Skill]) -> Messa
     Message::new(body.text())
         .grid(2, skills.iter().take(BUTTONS).map(retire).collect())
         .button(say.label("skills-add"), Press::Case(link, CaseTap::AddSkill))
-        .button(
-            say.label("clients-back-to-case"),
-            Press::Case(link, CaseTap::Open),
-        )
+        .button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
 pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {

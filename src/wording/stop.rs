@@ -12,10 +12,7 @@ const TIES_MAX: usize = 20;
 
 pub fn ask(say: &Say<'_>, ties: &[Tie]) -> Message {
     let one = |tie: &Tie| {
-        (
-            say.label_with("stop-one", Args::new().name("therapist", &tie.name)),
-            Press::StopAsk(tie.link),
-        )
+        (say.label_with("stop-one", Args::new().name("therapist", &tie.name)), Press::StopAsk(tie.link))
     };
     Message::new(say.say("stop-ask"))
         .grid(1, ties.iter().take(TIES_MAX).map(one).collect())
@@ -25,13 +22,10 @@ pub fn ask(say: &Say<'_>, ties: &[Tie]) -> Message {
 
 pub fn confirm(say: &Say<'_>, tie: Option<&Tie>) -> Message {
     let (text, press) = match tie {
-        Some(tie) => (
-            say.with("stop-confirm-one", Args::new().name("therapist", &tie.name)),
-            Press::Stop(tie.link),
-        ),
+        Some(tie) => {
+            (say.with("stop-confirm-one", Args::new().name("therapist", &tie.name)), Press::Stop(tie.link))
+        }
         None => (say.say("stop-confirm-all"), Press::StopAll),
     };
-    Message::new(text)
-        .button(say.label("stop-yes"), press)
-        .button(say.label("stop-keep"), Press::KeepSharing)
+    Message::new(text).button(say.label("stop-yes"), press).button(say.label("stop-keep"), Press::KeepSharing)
 }

@@ -23,12 +23,8 @@ pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
 }
 
 fn folded(text: &str) -> String {
-    let bare: String = text
-        .to_lowercase()
-        .chars()
-        .map(base)
-        .filter(|c| c.is_alphanumeric() || c.is_whitespace())
-        .collect();
+    let bare: String =
+        text.to_lowercase().chars().map(base).filter(|c| c.is_alphanumeric() || c.is_whitespace()).collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

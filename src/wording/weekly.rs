@@ -21,10 +21,8 @@ const NO_CHANGE: f64 = 0.05;
 
 /// To the client, with their picture.
 pub fn own(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: &[TaskWeek]) -> Message {
-    Message::new(summary(say, week, top_skill, tasks).text()).row(vec![
-        (say.label("checkin-today"), Press::Today),
-        (say.label("settings-open"), Press::Settings),
-    ])
+    Message::new(summary(say, week, top_skill, tasks).text())
+        .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
 }
 
 /// To the therapist, with the picture of one client.
@@ -34,13 +32,8 @@ pub fn case(say: &Say<'_>, alias: &str, week: &WeekSummary) -> Message {
 
 /// The sentences to the client.
 pub fn summary(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: &[TaskWeek]) -> Body {
-    let title = say.with(
-        "weekly-title",
-        Args::new().text("week", &span(say, week.from, week.to)),
-    );
-    let body = lines(say, week, top_skill)
-        .into_iter()
-        .fold(Body::new(title).line(String::new()), Body::line);
+    let title = say.with("weekly-title", Args::new().text("week", &span(say, week.from, week.to)));
+    let body = lines(say, week, top_skill).into_iter().fold(Body::new(title).line(String::new()), Body::line);
     let rows: Vec<String> = tasks.iter().map(|task| task_row(say, task)).collect();
     body.rows(say, &rows, TASKS_BUDGET)
 }
@@ -54,9 +47,7 @@ pub fn of_client(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
 pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
     say.with(
         "weekly-client-title",
-        Args::new()
-            .name("alias", alias)
-            .text("week", &span(say, week.from, week.to)),
+        Args::new().name("alias", alias).text("week", &span(say, week.from, week.to)),
     )
 }
 
@@ -64,10 +55,7 @@ pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
 pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Vec<String> {
     let mut lines = vec![days(say, week)];
     if week.late + week.filled_in > 0 {
-        lines.push(say.with(
-            "weekly-late",
-            Args::new().count("days", week.late + week.filled_in),
-        ));
+        lines.push(say.with("weekly-late", Args::new().count("days", week.late + week.filled_in)));
     }
     if week.paused > 0 {
         lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
@@ -76,32 +64,17 @@ pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Ve
         say,
         &week.mood,
         1,
-        [
-            "weekly-mood",
-            "weekly-mood-higher",
-            "weekly-mood-lower",
-            "weekly-mood-same",
-        ],
+        ["weekly-mood", "weekly-mood-higher", "weekly-mood-lower", "weekly-mood-same"],
     ));
     lines.extend(average(
         say,
         &week.suds,
         0,
-        [
-            "weekly-suds",
-            "weekly-suds-higher",
-            "weekly-suds-lower",
-            "weekly-suds-same",
-        ],
+        ["weekly-suds", "weekly-suds-higher", "weekly-suds-lower", "weekly-suds-same"],
     ));
     if let (Some(skill), Some((_, days))) = (top_skill, week.top_skill) {
         lines.push(
-            say.with(
-                "weekly-skill",
-                Args::new()
-                    .said("skill", say.skill(&skill.name))
-                    .count("days", days),
-            ),
+            say.with("weekly-skill", Args::new().said("skill", say.skill(&skill.name)).count("days", days)),
         );
     } else if week.skill_days > 0 {
         lines.push(say.with("weekly-skill-days", Args::new().count("days", week.skill_days)));
@@ -119,10 +92,9 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
     match (week.asked, week.answered) {
         (0, _) => say.say("weekly-not-asked"),
         (_, 0) => say.say("weekly-no-answers"),
-        (asked, answered) => say.with(
-            "weekly-days",
-            Args::new().count("answered", answered).count("asked", asked),
-        ),
+        (asked, answered) => {
+            say.with("weekly-days", Args::new().count("answered", answered).count("asked", asked))
+        }
     }
 }
 
@@ -133,11 +105,7 @@ pub fn average(say: &Say<'_>, of: &Comparison, decimals: usize, keys: [&str; 4])
     let Some(change) = of.change else {
         return Some(say.with(alone, args));
     };
-    let unseen = if decimals == 0 {
-        NO_CHANGE * 10.0
-    } else {
-        NO_CHANGE
-    };
+    let unseen = if decimals == 0 { NO_CHANGE * 10.0 } else { NO_CHANGE };
     let args = args.text("by", &say.number(change.abs(), decimals));
     let key = match change {
         change if change.abs() < unseen => same,
@@ -148,10 +116,5 @@ pub fn average(say: &Say<'_>, of: &Comparison, decimals: usize, keys: [&str; 4])
 }
 
 fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
-    say.with(
-        "weekly-task",
-        Args::new()
-            .typed("task", &task.text, TASK_SHOWN)
-            .count("days", task.days),
-    )
+    say.with("weekly-task", Args::new().typed("task", &task.text, TASK_SHOWN).count("days", task.days))
 }

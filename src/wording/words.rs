@@ -33,11 +33,7 @@ impl Words {
     pub fn new(danger: BTreeMap<String, String>) -> Result<Self, WordingError> {
         let mut all = Locale::all()?.into_iter();
         let english = all.next().ok_or(WordingError::NoEnglish)?;
-        Ok(Self {
-            english,
-            others: all.collect(),
-            danger,
-        })
+        Ok(Self { english, others: all.collect(), danger })
     }
 
     /// Every language, English first.
@@ -47,15 +43,9 @@ impl Words {
 
     /// The language nearest to what Telegram says of a person, such as `es-MX`; English where there is none.
     pub fn guess(&self, telegram_language_code: Option<&str>) -> Lang {
-        let mut tag = telegram_language_code
-            .unwrap_or_default()
-            .replace('_', "-")
-            .to_lowercase();
+        let mut tag = telegram_language_code.unwrap_or_default().replace('_', "-").to_lowercase();
         loop {
-            if let Some(locale) = self
-                .locales()
-                .find(|locale| locale.lang.tag().to_lowercase() == tag)
-            {
+            if let Some(locale) = self.locales().find(|locale| locale.lang.tag().to_lowercase() == tag) {
                 return locale.lang.clone();
             }
             match tag.rfind('-') {
@@ -148,10 +138,7 @@ impl Words {
         top_skill: Option<&Skill>,
         tasks: &[TaskWeek],
     ) -> String {
-        html::clip(
-            &weekly::summary(&self.say(lang), summary, top_skill, tasks).text(),
-            CAPTION_MAX,
-        )
+        html::clip(&weekly::summary(&self.say(lang), summary, top_skill, tasks).text(), CAPTION_MAX)
     }
 
     /// What goes under one picture of an album; HTML that fits a caption.
@@ -169,16 +156,9 @@ impl Words {
     }
 
     pub(super) fn say(&self, lang: &Lang) -> Say<'_> {
-        let locale = self
-            .locales()
-            .find(|locale| locale.lang == *lang)
-            .unwrap_or(&self.english);
+        let locale = self.locales().find(|locale| locale.lang == *lang).unwrap_or(&self.english);
         let danger = self.danger.get(locale.lang.tag()).map(String::as_str);
-        Say {
-            locale,
-            fallback: &self.english,
-            danger,
-        }
+        Say { locale, fallback: &self.english, danger }
     }
 
     fn locales(&self) -> impl Iterator<Item = &Locale> {

@@ -16,16 +16,12 @@ pub fn ask(say: &Say<'_>) -> Message {
 }
 
 pub fn clocks(say: &Say<'_>, choices: &[(LocalTime, Tz)]) -> Message {
-    let buttons = choices
-        .iter()
-        .map(|(time, zone)| (say.time(*time), Press::Zone(*zone)));
+    let buttons = choices.iter().map(|(time, zone)| (say.time(*time), Press::Zone(*zone)));
     Message::new(say.say("zone-clocks")).grid(4, buttons.collect())
 }
 
 pub fn pick(say: &Say<'_>, zones: &[Tz]) -> Message {
-    let buttons = zones
-        .iter()
-        .map(|zone| (say.typed_label(&full_name(*zone)), Press::Zone(*zone)));
+    let buttons = zones.iter().map(|zone| (say.typed_label(&full_name(*zone)), Press::Zone(*zone)));
     Message::new(say.say("zone-pick")).grid(1, buttons.collect())
 }
 
@@ -40,11 +36,7 @@ pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime) -> Message {
 
 /// "Buenos Aires" for "America/Argentina/Buenos_Aires".
 pub fn city(zone: Tz) -> String {
-    zone.name()
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .replace('_', " ")
+    zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
 }
 
 /// "Buenos Aires · America".

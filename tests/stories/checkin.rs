@@ -7,7 +7,15 @@ async fn a_week_by_taps_only() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    for (day, (mood, suds)) in (2..9).zip([("7", "30"), ("6", "40"), ("3", "80"), ("2", "90"), ("4", "70"), ("6", "40"), ("8", "20")]) {
+    for (day, (mood, suds)) in (2..9).zip([
+        ("7", "30"),
+        ("6", "40"),
+        ("3", "80"),
+        ("2", "90"),
+        ("4", "70"),
+        ("6", "40"),
+        ("8", "20"),
+    ]) {
         world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
         let before = kim.messages().len();
         world.taps(&kim, mood).await;
@@ -48,9 +56,18 @@ async fn a_week_by_typing_only() {
     }
     let ratings = world.rows("SELECT value FROM answers WHERE question_id = 1 UNION ALL SELECT value FROM answers WHERE question_id = 2").await;
     assert_eq!(ratings, ["7", "7", "7", "7", "7", "7", "7", "35", "35", "35", "35", "35", "35", "35"]);
-    let notes = world.rows("SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL ORDER BY checkin_id").await;
+    let notes = world
+        .rows(
+            "SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL ORDER BY checkin_id",
+        )
+        .await;
     assert_eq!(notes, ["slept badly|0", "a quiet day|1"]);
-    assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE completed_at IS NOT NULL").await, ["7"], "{}", kim.transcript());
+    assert_eq!(
+        world.rows("SELECT count(*) FROM checkins WHERE completed_at IS NOT NULL").await,
+        ["7"],
+        "{}",
+        kim.transcript()
+    );
 }
 
 #[tokio::test]
@@ -111,7 +128,10 @@ async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
     assert!(done.text.contains('5'), "{}", done.text);
     world.taps(&kim, "Mood").await;
     world.taps(&kim, "6").await;
-    assert_eq!(world.rows("SELECT value, changed_at IS NOT NULL FROM answers WHERE question_id = 1").await, ["6|1"]);
+    assert_eq!(
+        world.rows("SELECT value, changed_at IS NOT NULL FROM answers WHERE question_id = 1").await,
+        ["6|1"]
+    );
 }
 
 #[tokio::test]
@@ -183,7 +203,9 @@ async fn what_cannot_be_read_gets_one_sentence_and_loses_nothing() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
-    for text in ["fine I guess", "11", "-3", "6-7", "7.5", "😀", "99999999999999999999", "<b>7</b> 8", "{ $x }"] {
+    for text in
+        ["fine I guess", "11", "-3", "6-7", "7.5", "😀", "99999999999999999999", "<b>7</b> 8", "{ $x }"]
+    {
         let before = kim.messages().len();
         world.says(&kim, text).await;
         assert_eq!(kim.messages().len(), before + 2, "{text}: one answer\n{}", kim.transcript());

@@ -12,7 +12,16 @@ async fn a_therapist_invites_a_client_who_agrees_and_is_asked_the_same_evening()
     kim.start(Some(&code));
     world.settle().await;
     let consent = world.last(&kim);
-    for told in ["Ana Ruiz", "SUDs", "Encrypted", "not end-to-end encrypted", "/stop", "/delete", "Nobody reads", "112"] {
+    for told in [
+        "Ana Ruiz",
+        "SUDs",
+        "Encrypted",
+        "not end-to-end encrypted",
+        "/stop",
+        "/delete",
+        "Nobody reads",
+        "112",
+    ] {
         assert!(consent.contains(told), "{told:?} is missing in {consent}");
     }
     assert_eq!(world.rows("SELECT id FROM clients").await.len(), 0, "nothing is kept before the yes");
@@ -27,14 +36,31 @@ async fn a_therapist_invites_a_client_who_agrees_and_is_asked_the_same_evening()
     world.until("2026-03-02T14:44:59Z").await;
     assert!(world.last(&kim).contains("20:30"), "not a second too early");
     world.until("2026-03-02T14:45:00Z").await;
-    insta::assert_snapshot!(world.sandbox.transcript(kim.id()).lines().rev().take(9).collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n"));
+    insta::assert_snapshot!(
+        world
+            .sandbox
+            .transcript(kim.id())
+            .lines()
+            .rev()
+            .take(9)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
 
     for tap in ["7", "30", "None of these", "No note"] {
         world.taps(&kim, tap).await;
     }
     assert_eq!(
         world.answers().await,
-        ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|30||", "2026-03-02|skills|0||", "2026-03-02|note|||"]
+        [
+            "2026-03-02|mood|7||",
+            "2026-03-02|suds_highest_today|30||",
+            "2026-03-02|skills|0||",
+            "2026-03-02|note|||"
+        ]
     );
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
@@ -77,7 +103,11 @@ async fn used_expired_and_invented_codes_get_one_clear_sentence() {
     world.until("2026-03-17T09:00:00Z").await;
     zoe.start(Some(&late));
     world.settle().await;
-    assert!(world.last(&zoe).contains("expired") || world.last(&zoe).contains("14 days"), "{}", world.last(&zoe));
+    assert!(
+        world.last(&zoe).contains("expired") || world.last(&zoe).contains("14 days"),
+        "{}",
+        world.last(&zoe)
+    );
 
     zoe.start(Some("AAAAAAAAAAAAAAAAAAAAAA"));
     world.settle().await;
@@ -124,7 +154,11 @@ async fn a_second_start_greets_and_ones_own_link_is_told_apart() {
     let other = world.invites(&bo, "Tern").await;
     ana.start(Some(&other));
     world.settle().await;
-    assert!(world.last(&ana).contains("Bo Lind") && world.last(&ana).contains("agree"), "{}", world.last(&ana));
+    assert!(
+        world.last(&ana).contains("Bo Lind") && world.last(&ana).contains("agree"),
+        "{}",
+        world.last(&ana)
+    );
     assert_eq!(world.rows("SELECT count(*) FROM clients").await, ["1"]);
 }
 

@@ -75,7 +75,11 @@ impl World {
         self.settle().await;
         self.says(&person, name).await;
         self.says(&person, "Europe/Madrid").await;
-        assert!(person.messages().iter().any(|m| m.from_bot && m.text.contains(name)), "{}", person.transcript());
+        assert!(
+            person.messages().iter().any(|m| m.from_bot && m.text.contains(name)),
+            "{}",
+            person.transcript()
+        );
         person
     }
 
@@ -173,5 +177,9 @@ pub fn instant(text: &str) -> DateTime<Utc> {
 /// The code in an invitation's link.
 pub fn code_in(text: &str) -> String {
     let (_, after) = text.split_once("start=").unwrap_or_else(|| panic!("no link in {text:?}"));
-    after.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))).next().unwrap_or_default().to_owned()
+    after
+        .split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)))
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }

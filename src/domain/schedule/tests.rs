@@ -22,11 +22,7 @@ fn zone(name: &str) -> Tz {
 }
 
 fn daily(wall: &str, zone_name: &str) -> Daily {
-    Daily {
-        time: time(wall),
-        weekdays: Weekdays::EVERY_DAY,
-        zone: zone(zone_name),
-    }
+    Daily { time: time(wall), weekdays: Weekdays::EVERY_DAY, zone: zone(zone_name) }
 }
 
 /// The definition again, told only with the direction UTC -> local, which is never ambiguous: the first minute
@@ -36,10 +32,7 @@ fn first_reached(day: NaiveDate, time: LocalTime, zone: Tz) -> DateTime<Utc> {
     let reached = |instant: &DateTime<Utc>| instant.with_timezone(&zone).naive_local() >= wall;
     let hours = (-16..=40).map(|hour| wall.and_utc() + TimeDelta::hours(hour));
     let coarse = hours.into_iter().find(reached).unwrap();
-    (-180..=0)
-        .map(|minute| coarse + TimeDelta::minutes(minute))
-        .find(reached)
-        .unwrap()
+    (-180..=0).map(|minute| coarse + TimeDelta::minutes(minute)).find(reached).unwrap()
 }
 
 /// Days between 2024 and 2034 around which the offset of `zone` changes.
@@ -53,10 +46,7 @@ fn days_of_change(zone: Tz) -> Vec<NaiveDate> {
     while week.year() < 2034 {
         let next = week + Days::new(7);
         if offset(week) != offset(next) {
-            let changed = week
-                .iter_days()
-                .take(8)
-                .find(|day| offset(*day) != offset(*day + Days::new(1)));
+            let changed = week.iter_days().take(8).find(|day| offset(*day) != offset(*day + Days::new(1)));
             let changed = changed.unwrap();
             found.extend([changed - Days::new(1), changed, changed + Days::new(1)]);
         }
@@ -84,36 +74,11 @@ const CLOCK_CHANGES: &[(&str, &str, &str, &str)] = &[
     ("America/New_York", "2026-11-01", "01:30", "2026-11-01T05:30:00Z"),
     ("America/New_York", "2026-11-01", "21:00", "2026-11-02T02:00:00Z"),
     // Lord Howe: half an hour; autumn in April, spring in October.
-    (
-        "Australia/Lord_Howe",
-        "2026-04-05",
-        "01:45",
-        "2026-04-04T14:45:00Z",
-    ),
-    (
-        "Australia/Lord_Howe",
-        "2026-04-05",
-        "02:00",
-        "2026-04-04T15:30:00Z",
-    ),
-    (
-        "Australia/Lord_Howe",
-        "2026-10-04",
-        "02:15",
-        "2026-10-03T15:30:00Z",
-    ),
-    (
-        "Australia/Lord_Howe",
-        "2026-10-04",
-        "02:30",
-        "2026-10-03T15:30:00Z",
-    ),
-    (
-        "Australia/Lord_Howe",
-        "2026-10-04",
-        "02:31",
-        "2026-10-03T15:31:00Z",
-    ),
+    ("Australia/Lord_Howe", "2026-04-05", "01:45", "2026-04-04T14:45:00Z"),
+    ("Australia/Lord_Howe", "2026-04-05", "02:00", "2026-04-04T15:30:00Z"),
+    ("Australia/Lord_Howe", "2026-10-04", "02:15", "2026-10-03T15:30:00Z"),
+    ("Australia/Lord_Howe", "2026-10-04", "02:30", "2026-10-03T15:30:00Z"),
+    ("Australia/Lord_Howe", "2026-10-04", "02:31", "2026-10-03T15:31:00Z"),
     // Casablanca leaves +01 for +00 during Ramadan only.
     ("Africa/Casablanca", "2026-02-14", "20:00", "2026-02-14T19:00:00Z"),
     ("Africa/Casablanca", "2026-02-15", "02:30", "2026-02-15T01:30:00Z"),
@@ -155,10 +120,9 @@ fn each_clock_change_gives_the_named_instant() {
 
 #[test]
 fn a_day_the_zone_left_out_is_not_planned() {
-    for (name, before, after) in [
-        ("Pacific/Apia", "2011-12-29", "2011-12-31"),
-        ("Pacific/Kwajalein", "1993-08-20", "1993-08-22"),
-    ] {
+    for (name, before, after) in
+        [("Pacific/Apia", "2011-12-29", "2011-12-31"), ("Pacific/Kwajalein", "1993-08-20", "1993-08-22")]
+    {
         for wall in ["00:00", "09:00", "23:59"] {
             let schedule = daily(wall, name);
             let next = schedule.next_after_day(day(before));
@@ -172,74 +136,39 @@ fn a_day_the_zone_left_out_is_not_planned() {
 #[test]
 fn only_the_weekday_that_was_left_out_waits_a_week() {
     // 30 December 2011 was a Friday.
-    let fridays = Daily {
-        weekdays: Weekdays::from_bits(0b001_0000).unwrap(),
-        ..daily("20:00", "Pacific/Apia")
-    };
+    let fridays =
+        Daily { weekdays: Weekdays::from_bits(0b001_0000).unwrap(), ..daily("20:00", "Pacific/Apia") };
     assert_eq!(fridays.next_after_day(day("2011-12-23")).day, day("2012-01-06"));
-    let weekly = WeeklyAt {
-        weekday: Weekday::Fri,
-        time: time("20:00"),
-        zone: zone("Pacific/Apia"),
-    };
+    let weekly = WeeklyAt { weekday: Weekday::Fri, time: time("20:00"), zone: zone("Pacific/Apia") };
     let first = weekly.next_after(at("2011-12-29T00:00:00Z"));
-    assert_eq!(
-        first,
-        at("2011-12-30T10:00:00Z"),
-        "the summary comes at the first valid minute"
-    );
+    assert_eq!(first, at("2011-12-30T10:00:00Z"), "the summary comes at the first valid minute");
     assert_eq!(weekly.next_after(first), at("2012-01-06T06:00:00Z"));
 }
 
 #[test]
 fn a_check_in_swallowed_by_a_gap_up_to_midnight_keeps_its_day() {
     let schedule = daily("23:30", "America/Nuuk");
-    let saturday = Planned {
-        day: day("2026-03-28"),
-        at: at("2026-03-29T01:00:00Z"),
-    };
+    let saturday = Planned { day: day("2026-03-28"), at: at("2026-03-29T01:00:00Z") };
     assert_eq!(schedule.next_after_day(day("2026-03-27")), saturday);
     assert_eq!(schedule.next_from(at("2026-03-29T00:59:59Z"), None), saturday);
-    assert_eq!(
-        schedule.next_from(saturday.at, None),
-        saturday,
-        "due this very minute"
-    );
-    assert_eq!(
-        schedule.next_from(saturday.at + TimeDelta::seconds(1), None).day,
-        day("2026-03-29")
-    );
+    assert_eq!(schedule.next_from(saturday.at, None), saturday, "due this very minute");
+    assert_eq!(schedule.next_from(saturday.at + TimeDelta::seconds(1), None).day, day("2026-03-29"));
 }
 
 #[test]
 fn set_up_after_the_time_of_day_begins_tomorrow() {
     let schedule = daily("20:00", "Europe/Berlin");
     let before = schedule.next_from(at("2026-11-21T18:59:59Z"), None);
-    assert_eq!(
-        before,
-        Planned {
-            day: day("2026-11-21"),
-            at: at("2026-11-21T19:00:00Z")
-        }
-    );
+    assert_eq!(before, Planned { day: day("2026-11-21"), at: at("2026-11-21T19:00:00Z") });
     assert_eq!(schedule.next_from(before.at, None), before);
-    assert_eq!(
-        schedule.next_from(at("2026-11-21T19:00:01Z"), None).day,
-        day("2026-11-22")
-    );
+    assert_eq!(schedule.next_from(at("2026-11-21T19:00:01Z"), None).day, day("2026-11-22"));
 }
 
 #[test]
 fn a_later_time_on_the_same_day_does_not_ask_twice() {
     let asked = day("2026-11-21");
     let moved = daily("21:00", "Europe/Berlin").next_from(at("2026-11-21T19:05:00Z"), Some(asked));
-    assert_eq!(
-        moved,
-        Planned {
-            day: day("2026-11-22"),
-            at: at("2026-11-22T20:00:00Z")
-        }
-    );
+    assert_eq!(moved, Planned { day: day("2026-11-22"), at: at("2026-11-22T20:00:00Z") });
 }
 
 #[test]
@@ -248,64 +177,33 @@ fn a_move_to_another_zone_never_gives_a_day_twice_nor_loses_the_next() {
     let now = at("2026-11-21T20:00:00Z");
     let asked = Some(day("2026-11-21"));
     let honolulu = daily("20:00", "Pacific/Honolulu").next_from(now, asked);
-    assert_eq!(
-        honolulu,
-        Planned {
-            day: day("2026-11-22"),
-            at: at("2026-11-23T06:00:00Z")
-        }
-    );
+    assert_eq!(honolulu, Planned { day: day("2026-11-22"), at: at("2026-11-23T06:00:00Z") });
     // In Auckland it is already the 22nd, 09:00.
     let auckland = daily("20:00", "Pacific/Auckland").next_from(now, asked);
-    assert_eq!(
-        auckland,
-        Planned {
-            day: day("2026-11-22"),
-            at: at("2026-11-22T07:00:00Z")
-        }
-    );
+    assert_eq!(auckland, Planned { day: day("2026-11-22"), at: at("2026-11-22T07:00:00Z") });
     // Asked in Auckland for the 22nd, then flown to Honolulu, where the 21st is not over.
     let back =
         daily("20:00", "Pacific/Honolulu").next_from(at("2026-11-22T08:00:00Z"), Some(day("2026-11-22")));
-    assert_eq!(
-        back,
-        Planned {
-            day: day("2026-11-23"),
-            at: at("2026-11-24T06:00:00Z")
-        }
-    );
+    assert_eq!(back, Planned { day: day("2026-11-23"), at: at("2026-11-24T06:00:00Z") });
 }
 
 #[test]
 fn weekdays_that_are_not_chosen_are_passed_over() {
-    let working = Daily {
-        weekdays: Weekdays::from_bits(0b001_1111).unwrap(),
-        ..daily("20:00", "Asia/Kathmandu")
-    };
+    let working =
+        Daily { weekdays: Weekdays::from_bits(0b001_1111).unwrap(), ..daily("20:00", "Asia/Kathmandu") };
     // 20 November 2026 is a Friday.
     assert_eq!(working.next_after_day(day("2026-11-20")).day, day("2026-11-23"));
-    assert_eq!(
-        working.next_from(at("2026-11-21T00:00:00Z"), None).day,
-        day("2026-11-23")
-    );
+    assert_eq!(working.next_from(at("2026-11-21T00:00:00Z"), None).day, day("2026-11-23"));
     assert_eq!(working.on(day("2026-11-21")), None);
 }
 
 #[test]
 fn weekly_is_strictly_after_and_keeps_its_wall_time() {
-    let sunday = WeeklyAt {
-        weekday: Weekday::Sun,
-        time: time("18:00"),
-        zone: zone("Europe/Berlin"),
-    };
+    let sunday = WeeklyAt { weekday: Weekday::Sun, time: time("18:00"), zone: zone("Europe/Berlin") };
     let first = sunday.next_after(at("2026-10-18T15:59:59Z"));
     assert_eq!(first, at("2026-10-18T16:00:00Z"));
     let second = sunday.next_after(first);
-    assert_eq!(
-        second,
-        at("2026-10-25T17:00:00Z"),
-        "after the change, an hour later in UTC"
-    );
+    assert_eq!(second, at("2026-10-25T17:00:00Z"), "after the change, an hour later in UTC");
     assert_eq!(sunday.next_after(second), at("2026-11-01T17:00:00Z"));
 }
 
@@ -318,10 +216,7 @@ fn the_last_weekday_cannot_be_taken_out() {
     }
     assert_eq!(set.iter().collect::<Vec<_>>(), [Weekday::Sun]);
     assert_eq!(set.toggled(Weekday::Sun), None);
-    assert_eq!(
-        set.toggled(Weekday::Mon).unwrap().iter().collect::<Vec<_>>(),
-        [Weekday::Mon, Weekday::Sun]
-    );
+    assert_eq!(set.toggled(Weekday::Mon).unwrap().iter().collect::<Vec<_>>(), [Weekday::Mon, Weekday::Sun]);
     assert_eq!(Weekdays::from_bits(0), None);
     assert_eq!(Weekdays::from_bits(128), None);
 }
@@ -334,10 +229,7 @@ fn stored_numbers_outside_the_range_are_refused() {
     );
     assert!(serde_json::from_str::<LocalTime>("1440").is_err());
     assert!(serde_json::from_str::<Weekdays>("0").is_err());
-    assert_eq!(
-        serde_json::from_str::<LocalTime>("1439").unwrap().to_string(),
-        "23:59"
-    );
+    assert_eq!(serde_json::from_str::<LocalTime>("1439").unwrap().to_string(), "23:59");
     assert_eq!(LocalTime::new(1440), None);
     assert_eq!(LocalTime::from_hm(24, 0), None);
     assert_eq!(LocalTime::from_hm(23, 60), None);
@@ -347,26 +239,14 @@ fn stored_numbers_outside_the_range_are_refused() {
 fn the_reading_of_a_clock_cuts_seconds_off() {
     let reading = LocalTime::reading(at("2026-11-21T18:15:59Z"), zone("Asia/Kathmandu"));
     assert_eq!(reading, LocalTime::MIDNIGHT);
-    assert_eq!(
-        local_day(at("2026-11-21T18:15:00Z"), zone("Asia/Kathmandu")),
-        day("2026-11-22")
-    );
+    assert_eq!(local_day(at("2026-11-21T18:15:00Z"), zone("Asia/Kathmandu")), day("2026-11-22"));
 }
 
 #[test]
 fn the_ends_of_the_calendar_do_not_panic() {
-    for zone in [
-        Tz::UTC,
-        zone("Pacific/Kiritimati"),
-        zone("Pacific/Niue"),
-        zone("Europe/Berlin"),
-    ] {
+    for zone in [Tz::UTC, zone("Pacific/Kiritimati"), zone("Pacific/Niue"), zone("Europe/Berlin")] {
         for edge in [NaiveDate::MIN, NaiveDate::MAX] {
-            let schedule = Daily {
-                time: time("23:59"),
-                weekdays: Weekdays::EVERY_DAY,
-                zone,
-            };
+            let schedule = Daily { time: time("23:59"), weekdays: Weekdays::EVERY_DAY, zone };
             instant_at(edge, time("00:00"), zone);
             instant_at(edge, time("23:59"), zone);
             schedule.next_after_day(edge);
@@ -383,10 +263,7 @@ fn every_zone_at_every_change_until_2034() {
             for time in times {
                 let found = instant_at(day, time, zone);
                 assert_eq!(found, first_reached(day, time, zone), "{zone} {day} {time}");
-                assert!(
-                    before <= Some(found),
-                    "{zone} {day} {time}: a later time is never due earlier"
-                );
+                assert!(before <= Some(found), "{zone} {day} {time}: a later time is never due earlier");
                 before = Some(found);
             }
         }

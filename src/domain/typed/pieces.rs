@@ -28,10 +28,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
                 *value = value.saturating_mul(10).saturating_add(u64::from(digit));
                 *len += 1;
             } else {
-                found.push(Piece::Number {
-                    value: u64::from(digit),
-                    len: 1,
-                });
+                found.push(Piece::Number { value: u64::from(digit), len: 1 });
             }
         } else if let Some(value) = enclosed(typed) {
             // Blanks keep "①②" from becoming 12.
@@ -198,10 +195,7 @@ fn read_cjk_numerals(found: &mut [Piece]) {
         if let Piece::Word(word) = piece
             && let Some(value) = cjk_number(word)
         {
-            *piece = Piece::Number {
-                value,
-                len: value.to_string().len(),
-            };
+            *piece = Piece::Number { value, len: value.to_string().len() };
         }
     }
 }
@@ -210,9 +204,7 @@ fn read_cjk_numerals(found: &mut [Piece]) {
 fn cjk_number(word: &str) -> Option<u64> {
     let signs: Vec<char> = word.chars().collect();
     if signs.len() <= 3 && signs.iter().all(|sign| cjk_digit(*sign).is_some()) {
-        return signs
-            .iter()
-            .try_fold(0, |value, sign| Some(value * 10 + cjk_digit(*sign)?));
+        return signs.iter().try_fold(0, |value, sign| Some(value * 10 + cjk_digit(*sign)?));
     }
     let (hundreds, rest) = split_unit(&signs, '百')?;
     let (tens, ones) = split_unit(rest, '十')?;

@@ -174,13 +174,7 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
     }
     assert_eq!(whole("101", 0, 100), Err(OUT_HUNDRED));
     assert_eq!(whole("150%", 0, 100), Err(OUT_HUNDRED));
-    assert_eq!(
-        whole("99.5", 0, 100),
-        Err(NotWhole {
-            below: 99,
-            above: 100
-        })
-    );
+    assert_eq!(whole("99.5", 0, 100), Err(NotWhole { below: 99, above: 100 }));
     assert_eq!(whole("0", 1, 5), Err(OutOfRange { low: 1, high: 5 }));
     assert_eq!(whole("0.5", 1, 5), Err(OutOfRange { low: 1, high: 5 }));
 }
@@ -294,11 +288,7 @@ fn times_of_day() {
         ("२०:३०", "20:30"),
         ("八", "08:00"),
     ] {
-        assert_eq!(
-            time_of_day(text).map(|time| time.to_string()),
-            Ok(expected.to_owned()),
-            "{text:?}"
-        );
+        assert_eq!(time_of_day(text).map(|time| time.to_string()), Ok(expected.to_owned()), "{text:?}");
     }
     for text in [
         "",
@@ -411,28 +401,16 @@ fn every_script_says_every_number_of_both_scales() {
         for number in 0..=100u16 {
             let text = in_script(number.into(), zero);
             assert_eq!(whole(&text, 0, 100), Ok(number), "{text}");
-            assert_eq!(
-                whole(&format!("{text}/{}", in_script(100, zero)), 0, 100),
-                Ok(number)
-            );
-            let alone = if number == 0 {
-                vec![]
-            } else {
-                vec![usize::from(number)]
-            };
+            assert_eq!(whole(&format!("{text}/{}", in_script(100, zero)), 0, 100), Ok(number));
+            let alone = if number == 0 { vec![] } else { vec![usize::from(number)] };
             assert_eq!(choices(&text, 100), Ok(alone));
         }
         for minutes in (0..1440).step_by(7) {
             let time = LocalTime::new(minutes).unwrap();
             let minute = format!("{:02}", time.minute());
-            let minute: String = minute
-                .chars()
-                .map(|tens| in_script(tens.to_digit(10).unwrap().into(), zero))
-                .collect();
-            assert_eq!(
-                time_of_day(&format!("{}:{minute}", in_script(time.hour().into(), zero))),
-                Ok(time)
-            );
+            let minute: String =
+                minute.chars().map(|tens| in_script(tens.to_digit(10).unwrap().into(), zero)).collect();
+            assert_eq!(time_of_day(&format!("{}:{minute}", in_script(time.hour().into(), zero))), Ok(time));
         }
     }
 }

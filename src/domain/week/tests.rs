@@ -11,19 +11,11 @@ fn unasked(day: NaiveDate) -> DayPoint {
 }
 
 fn missed(day: NaiveDate) -> DayPoint {
-    DayPoint {
-        asked: true,
-        ..unasked(day)
-    }
+    DayPoint { asked: true, ..unasked(day) }
 }
 
 fn answered(day: NaiveDate, mood: u8, suds: u8) -> DayPoint {
-    DayPoint {
-        answered: true,
-        mood: Some(mood),
-        suds: Some(suds),
-        ..missed(day)
-    }
+    DayPoint { answered: true, mood: Some(mood), suds: Some(suds), ..missed(day) }
 }
 
 /// Two weeks ending on Sunday 22 November 2026: `(mood, suds)` or a missed day, the oldest first.
@@ -65,43 +57,16 @@ fn a_week_against_the_week_before() {
     ]);
     assert_eq!((week.from, week.to), (day("2026-11-16"), day("2026-11-22")));
     assert_eq!((week.asked, week.answered), (7, 3));
-    assert_eq!(
-        week.mood.this,
-        Some(Stat {
-            mean: 4.0,
-            n: 3,
-            low: 3,
-            high: 5
-        })
-    );
-    assert_eq!(
-        week.mood.before,
-        Some(Stat {
-            mean: 6.0,
-            n: 3,
-            low: 6,
-            high: 6
-        })
-    );
+    assert_eq!(week.mood.this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
+    assert_eq!(week.mood.before, Some(Stat { mean: 6.0, n: 3, low: 6, high: 6 }));
     assert_eq!((week.mood.change, week.suds.change), (Some(-2.0), Some(20.0)));
     let found = flags(&week);
     assert_eq!(
         found,
         [
-            Flag::SudsHigher {
-                by: 20.0,
-                this: 60.0,
-                before: 40.0
-            },
-            Flag::MoodLower {
-                by: 2.0,
-                this: 4.0,
-                before: 6.0
-            },
-            Flag::FewAnswers {
-                answered: 3,
-                asked: 7
-            },
+            Flag::SudsHigher { by: 20.0, this: 60.0, before: 40.0 },
+            Flag::MoodLower { by: 2.0, this: 4.0, before: 6.0 },
+            Flag::FewAnswers { answered: 3, asked: 7 },
         ]
     );
     assert_eq!(urgency(&found), 7);
@@ -193,22 +158,7 @@ fn better_weeks_are_not_flagged() {
 
 #[test]
 fn a_silent_week_is_said_once_and_has_no_numbers() {
-    let week = fortnight([
-        a(5, 50),
-        a(5, 50),
-        a(5, 50),
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-        NO,
-    ]);
+    let week = fortnight([a(5, 50), a(5, 50), a(5, 50), NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO]);
     assert_eq!(week.mood.this, None);
     assert_eq!(flags(&week), [Flag::NoAnswers { asked: 7 }]);
     assert_eq!(urgency(&flags(&week)), 2);
@@ -219,13 +169,7 @@ fn half_the_days_are_not_few() {
     let to = day("2026-11-22");
     let mut points: Vec<DayPoint> = (0..4).map(|at| missed(back(to, at))).collect();
     points[0] = answered(points[0].day, 5, 50);
-    assert_eq!(
-        flags(&summarise(&points, to)),
-        [Flag::FewAnswers {
-            answered: 1,
-            asked: 4
-        }]
-    );
+    assert_eq!(flags(&summarise(&points, to)), [Flag::FewAnswers { answered: 1, asked: 4 }]);
     points[1] = answered(points[1].day, 5, 50);
     assert_eq!(flags(&summarise(&points, to)), []);
 }
@@ -233,20 +177,12 @@ fn half_the_days_are_not_few() {
 #[test]
 fn a_paused_day_is_neither_asked_nor_missing() {
     let to = day("2026-11-22");
-    let points: Vec<DayPoint> = (0..7)
-        .map(|at| DayPoint {
-            paused: true,
-            ..unasked(back(to, at))
-        })
-        .collect();
+    let points: Vec<DayPoint> = (0..7).map(|at| DayPoint { paused: true, ..unasked(back(to, at)) }).collect();
     let week = summarise(&points, to);
     assert_eq!((week.asked, week.answered, week.paused), (0, 0, 7));
     assert_eq!(flags(&week), []);
     // Opened by the client during the pause: it counts as asked, so as no day of pause.
-    let opened = DayPoint {
-        paused: true,
-        ..answered(to, 5, 50)
-    };
+    let opened = DayPoint { paused: true, ..answered(to, 5, 50) };
     let week = summarise(&[opened], to);
     assert_eq!((week.asked, week.answered, week.paused), (1, 1, 0));
 }
@@ -254,36 +190,17 @@ fn a_paused_day_is_neither_asked_nor_missing() {
 #[test]
 fn late_and_filled_in_are_told_apart() {
     let to = day("2026-11-22");
-    let late = DayPoint {
-        late: true,
-        ..answered(to, 5, 50)
-    };
-    let filled_in = DayPoint {
-        late: true,
-        filled_in: true,
-        ..answered(back(to, 1), 5, 50)
-    };
-    let late_without_answer = DayPoint {
-        late: true,
-        ..missed(back(to, 2))
-    };
+    let late = DayPoint { late: true, ..answered(to, 5, 50) };
+    let filled_in = DayPoint { late: true, filled_in: true, ..answered(back(to, 1), 5, 50) };
+    let late_without_answer = DayPoint { late: true, ..missed(back(to, 2)) };
     let week = summarise(&[late, filled_in, late_without_answer], to);
-    assert_eq!(
-        (week.asked, week.answered, week.late, week.filled_in),
-        (3, 2, 1, 1)
-    );
+    assert_eq!((week.asked, week.answered, week.late, week.filled_in), (3, 2, 1, 1));
 }
 
 #[test]
 fn an_answer_without_a_record_of_asking_counts_as_asked() {
     let to = day("2026-11-22");
-    let week = summarise(
-        &[DayPoint {
-            asked: false,
-            ..answered(to, 5, 50)
-        }],
-        to,
-    );
+    let week = summarise(&[DayPoint { asked: false, ..answered(to, 5, 50) }], to);
     assert_eq!((week.asked, week.answered), (1, 1));
 }
 
@@ -294,30 +211,17 @@ fn the_top_skill_counts_days_not_mentions() {
         skills: skills.iter().copied().map(SkillId).collect(),
         ..answered(back(to, at), 5, 50)
     };
-    let week = summarise(
-        &[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])],
-        to,
-    );
+    let week = summarise(&[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])], to);
     assert_eq!((week.top_skill, week.skill_days), (Some((SkillId(2), 2)), 3));
     let equals = summarise(&[with(2, &[1]), with(1, &[9, 4])], to);
-    assert_eq!(
-        equals.top_skill,
-        Some((SkillId(4), 1)),
-        "the most recent, then the smallest id"
-    );
+    assert_eq!(equals.top_skill, Some((SkillId(4), 1)), "the most recent, then the smallest id");
     assert_eq!(summarise(&[with(0, &[])], to).top_skill, None);
 }
 
 #[test]
 fn the_stored_form_is_readable() {
-    let flag = Flag::FewAnswers {
-        answered: 3,
-        asked: 7,
-    };
-    assert_eq!(
-        serde_json::to_string(&flag).unwrap(),
-        r#"{"flag":"few_answers","answered":3,"asked":7}"#
-    );
+    let flag = Flag::FewAnswers { answered: 3, asked: 7 };
+    assert_eq!(serde_json::to_string(&flag).unwrap(), r#"{"flag":"few_answers","answered":3,"asked":7}"#);
     let week = fortnight([a(5, 35); 14]);
     let again: WeekSummary = serde_json::from_str(&serde_json::to_string(&week).unwrap()).unwrap();
     assert_eq!(again, week);
@@ -326,26 +230,20 @@ fn the_stored_form_is_readable() {
 fn any_point() -> impl Strategy<Value = DayPoint> {
     let flags = any::<[bool; 5]>();
     let scales = (proptest::option::of(0u8..=10), proptest::option::of(0u8..=100));
-    (
-        0u64..20,
-        flags,
-        scales,
-        proptest::collection::vec((0i64..5).prop_map(SkillId), 0..4),
+    (0u64..20, flags, scales, proptest::collection::vec((0i64..5).prop_map(SkillId), 0..4)).prop_map(
+        |(ago, [asked, answered, late, filled_in, paused], (mood, suds), skills)| DayPoint {
+            day: back(day("2026-11-25"), ago),
+            asked,
+            answered,
+            mood: mood.filter(|_| answered),
+            suds: suds.filter(|_| answered),
+            late,
+            filled_in,
+            paused,
+            skills,
+            tasks: Vec::new(),
+        },
     )
-        .prop_map(
-            |(ago, [asked, answered, late, filled_in, paused], (mood, suds), skills)| DayPoint {
-                day: back(day("2026-11-25"), ago),
-                asked,
-                answered,
-                mood: mood.filter(|_| answered),
-                suds: suds.filter(|_| answered),
-                late,
-                filled_in,
-                paused,
-                skills,
-                tasks: Vec::new(),
-            },
-        )
 }
 
 proptest! {

@@ -30,10 +30,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
          Sevilla | Seville | Zaragoza | Málaga | Bilbao | Granada | Murcia | Palma | Mallorca | \
          Vigo | Alicante | 马德里",
     ),
-    (
-        Tz::Atlantic__Canary,
-        "Canarias | Canary Islands | Las Palmas | Tenerife | Gran Canaria",
-    ),
+    (Tz::Atlantic__Canary, "Canarias | Canary Islands | Las Palmas | Tenerife | Gran Canaria"),
     (
         Tz::Europe__London,
         "لندن | Londres | Londra | Лондон | 伦敦 | 倫敦 | UK | United Kingdom | Great Britain | \
@@ -41,10 +38,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
          مانشستر | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Edimburgo | Bristol | \
          Sheffield | Cardiff | Oxford",
     ),
-    (
-        Tz::Europe__Dublin,
-        "Ireland | Irlanda | أيرلندا | دبلن | Cork | Galway | Baile Átha Cliath",
-    ),
+    (Tz::Europe__Dublin, "Ireland | Irlanda | أيرلندا | دبلن | Cork | Galway | Baile Átha Cliath"),
     (
         Tz::Europe__Paris,
         "باريس | París | Париж | 巴黎 | France | Francia | Frankreich | فرنسا | 法国 | Lyon | \
@@ -67,41 +61,26 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "Bruxelles | Brüssel | Bruselas | بروكسل | Belgium | Belgique | België | Bélgica | \
          Antwerp | Antwerpen | Gent | Ghent",
     ),
-    (
-        Tz::Europe__Lisbon,
-        "Lisboa | Lissabon | لشبونة | Portugal | البرتغال | Porto | Oporto",
-    ),
+    (Tz::Europe__Lisbon, "Lisboa | Lissabon | لشبونة | Portugal | البرتغال | Porto | Oporto"),
     (
         Tz::Europe__Stockholm,
         "Estocolmo | ستوكهولم | Sweden | Sverige | Suecia | السويد | Göteborg | Gothenburg | \
          Malmö",
     ),
-    (
-        Tz::Europe__Oslo,
-        "أوسلو | Norway | Norge | Noruega | Bergen | Trondheim",
-    ),
+    (Tz::Europe__Oslo, "أوسلو | Norway | Norge | Noruega | Bergen | Trondheim"),
     (
         Tz::Europe__Copenhagen,
         "København | Kopenhagen | Copenhague | كوبنهاغن | Denmark | Danmark | Dinamarca | Aarhus",
     ),
-    (
-        Tz::Europe__Helsinki,
-        "Finland | Suomi | Finlandia | Espoo | Tampere | Turku",
-    ),
+    (Tz::Europe__Helsinki, "Finland | Suomi | Finlandia | Espoo | Tampere | Turku"),
     (
         Tz::Europe__Warsaw,
         "Warszawa | Warschau | Varsovia | وارسو | Poland | Polska | Polonia | Kraków | Krakow | \
          Cracow | Łódź | Wrocław | Gdańsk | Poznań",
     ),
-    (
-        Tz::Europe__Prague,
-        "Praha | Prag | Praga | براغ | Czechia | Czech Republic | Česko | Brno",
-    ),
+    (Tz::Europe__Prague, "Praha | Prag | Praga | براغ | Czechia | Czech Republic | Česko | Brno"),
     (Tz::Europe__Budapest, "Hungary | Magyarország | Hungría | بودابست"),
-    (
-        Tz::Europe__Bucharest,
-        "București | Bukarest | Bucarest | بوخارست | Romania | România | Cluj",
-    ),
+    (Tz::Europe__Bucharest, "București | Bukarest | Bucarest | بوخارست | Romania | România | Cluj"),
     (
         Tz::Europe__Athens,
         "Αθήνα | Athen | Atenas | أثينا | Greece | Ελλάδα | Grecia | Thessaloniki | Θεσσαλονίκη",
@@ -121,10 +100,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "İstanbul | Estambul | إسطنبول | اسطنبول | Turkey | Türkiye | Turquía | تركيا | Ankara | \
          أنقرة | Izmir | Antalya | Bursa",
     ),
-    (
-        Tz::Europe__Belgrade,
-        "Beograd | Београд | Belgrado | Serbia | Srbija | Novi Sad",
-    ),
+    (Tz::Europe__Belgrade, "Beograd | Београд | Belgrado | Serbia | Srbija | Novi Sad"),
     (Tz::Europe__Sofia, "София | Bulgaria | България | Plovdiv"),
     // Arabic-speaking countries and their neighbours
     (
@@ -142,48 +118,24 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "دبي | الإمارات | UAE | Emirates | Emiratos Árabes Unidos | Abu Dhabi | أبو ظبي | \
          أبوظبي | Sharjah | الشارقة | 迪拜 | Dubái",
     ),
-    (
-        Tz::Asia__Beirut,
-        "بيروت | لبنان | Lebanon | Líbano | Liban | Beyrouth | Tripoli | طرابلس",
-    ),
+    (Tz::Asia__Beirut, "بيروت | لبنان | Lebanon | Líbano | Liban | Beyrouth | Tripoli | طرابلس"),
     (
         Tz::Africa__Casablanca,
         "الدار البيضاء | المغرب | Morocco | Marruecos | Maroc | Marokko | Rabat | الرباط | \
          Marrakesh | Marrakech | مراكش | Fez | Fès | فاس | Tangier | Tánger | طنجة | Agadir | \
          أكادير",
     ),
-    (
-        Tz::Africa__Algiers,
-        "الجزائر | Algeria | Algérie | Argelia | Argel | Alger | Oran | وهران",
-    ),
-    (
-        Tz::Africa__Tunis,
-        "تونس | Tunisia | Tunisie | Túnez | Sfax | صفاقس",
-    ),
+    (Tz::Africa__Algiers, "الجزائر | Algeria | Algérie | Argelia | Argel | Alger | Oran | وهران"),
+    (Tz::Africa__Tunis, "تونس | Tunisia | Tunisie | Túnez | Sfax | صفاقس"),
     (Tz::Africa__Tripoli, "طرابلس | ليبيا | Libia | Benghazi | بنغازي"),
-    (
-        Tz::Africa__Khartoum,
-        "الخرطوم | السودان | Sudan | Sudán | Omdurman",
-    ),
+    (Tz::Africa__Khartoum, "الخرطوم | السودان | Sudan | Sudán | Omdurman"),
     (Tz::Asia__Amman, "عمان | عمّان | الأردن | Jordan | Jordania | Irbid"),
     (Tz::Asia__Muscat, "مسقط | عمان | Oman | Omán"),
-    (
-        Tz::Asia__Baghdad,
-        "بغداد | العراق | Iraq | Irak | Basra | البصرة | Erbil | أربيل | Mosul | الموصل",
-    ),
-    (
-        Tz::Asia__Damascus,
-        "دمشق | سوريا | Syria | Siria | Damasco | Aleppo | حلب",
-    ),
+    (Tz::Asia__Baghdad, "بغداد | العراق | Iraq | Irak | Basra | البصرة | Erbil | أربيل | Mosul | الموصل"),
+    (Tz::Asia__Damascus, "دمشق | سوريا | Syria | Siria | Damasco | Aleppo | حلب"),
     (Tz::Asia__Gaza, "غزة | فلسطين | Palestine"),
-    (
-        Tz::Asia__Hebron,
-        "الخليل | فلسطين | Palestine | Ramallah | رام الله | Nablus | نابلس",
-    ),
-    (
-        Tz::Asia__Jerusalem,
-        "القدس | ירושלים | Israel | ישראל | Jerusalén | Haifa | תל אביב",
-    ),
+    (Tz::Asia__Hebron, "الخليل | فلسطين | Palestine | Ramallah | رام الله | Nablus | نابلس"),
+    (Tz::Asia__Jerusalem, "القدس | ירושלים | Israel | ישראל | Jerusalén | Haifa | תל אביב"),
     (Tz::Asia__Kuwait, "الكويت"),
     (Tz::Asia__Qatar, "قطر | Doha | الدوحة"),
     (Tz::Asia__Bahrain, "البحرين | Manama | المنامة"),
@@ -193,10 +145,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "تهران | طهران | ایران | إيران | Teherán | Mashhad | مشهد | Isfahan | اصفهان | Shiraz | \
          شیراز | Tabriz",
     ),
-    (
-        Tz::Asia__Kabul,
-        "کابل | كابول | Afghanistan | Afganistán | Herat | Kandahar",
-    ),
+    (Tz::Asia__Kabul, "کابل | كابول | Afghanistan | Afganistán | Herat | Kandahar"),
     // Asia
     (
         Tz::Asia__Kolkata,
@@ -223,10 +172,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
          Tianjin | 天津",
     ),
     (Tz::Asia__Hong_Kong, "香港 | هونغ كونغ | HK"),
-    (
-        Tz::Asia__Taipei,
-        "台北 | 臺北 | 台湾 | 台灣 | Taiwan | Kaohsiung | 高雄",
-    ),
+    (Tz::Asia__Taipei, "台北 | 臺北 | 台湾 | 台灣 | Taiwan | Kaohsiung | 高雄"),
     (
         Tz::Asia__Tokyo,
         "東京 | 东京 | طوكيو | Tokio | 日本 | Osaka | 大阪 | Kyoto | 京都 | Yokohama | 横浜 | Nagoya | 名古屋 | \
@@ -238,27 +184,12 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
          Incheon | 인천 | Daegu",
     ),
     (Tz::Asia__Singapore, "新加坡 | Singapur | سنغافورة"),
-    (
-        Tz::Asia__Kuala_Lumpur,
-        "Malaysia | Malasia | Penang | Johor Bahru | KL",
-    ),
-    (
-        Tz::Asia__Bangkok,
-        "กรุงเทพ | Thailand | Tailandia | ประเทศไทย | Chiang Mai | เชียงใหม่",
-    ),
-    (
-        Tz::Asia__Ho_Chi_Minh,
-        "Vietnam | Việt Nam | Hanoi | Hà Nội | Da Nang | Thành phố Hồ Chí Minh",
-    ),
-    (
-        Tz::Asia__Jakarta,
-        "Indonesia | Bandung | Surabaya | Yogyakarta | Medan",
-    ),
+    (Tz::Asia__Kuala_Lumpur, "Malaysia | Malasia | Penang | Johor Bahru | KL"),
+    (Tz::Asia__Bangkok, "กรุงเทพ | Thailand | Tailandia | ประเทศไทย | Chiang Mai | เชียงใหม่"),
+    (Tz::Asia__Ho_Chi_Minh, "Vietnam | Việt Nam | Hanoi | Hà Nội | Da Nang | Thành phố Hồ Chí Minh"),
+    (Tz::Asia__Jakarta, "Indonesia | Bandung | Surabaya | Yogyakarta | Medan"),
     (Tz::Asia__Makassar, "Bali | Denpasar"),
-    (
-        Tz::Asia__Manila,
-        "Philippines | Pilipinas | Filipinas | Cebu | Davao",
-    ),
+    (Tz::Asia__Manila, "Philippines | Pilipinas | Filipinas | Cebu | Davao"),
     (Tz::Asia__Tashkent, "Uzbekistan | Ташкент"),
     (Tz::Asia__Almaty, "Kazakhstan | Алматы | Astana | Астана"),
     (Tz::Asia__Tbilisi, "თბილისი | Georgia | Батуми"),
@@ -269,10 +200,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
     (Tz::Africa__Accra, "Ghana | Kumasi"),
     (Tz::Africa__Nairobi, "Kenya | Kenia | Mombasa"),
     (Tz::Africa__Addis_Ababa, "Ethiopia | Etiopía | አዲስ አበባ"),
-    (
-        Tz::Africa__Johannesburg,
-        "South Africa | Sudáfrica | Cape Town | Kapstadt | Durban | Pretoria",
-    ),
+    (Tz::Africa__Johannesburg, "South Africa | Sudáfrica | Cape Town | Kapstadt | Durban | Pretoria"),
     (Tz::Africa__Dakar, "Senegal | Sénégal"),
     (Tz::Africa__Kampala, "Uganda"),
     (Tz::Africa__Dar_es_Salaam, "Tanzania"),
@@ -312,10 +240,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "تورونتو | 多伦多 | Canada | Canadá | كندا | Montréal | مونتريال | Ottawa | Québec | \
          Hamilton | Ontario",
     ),
-    (
-        Tz::America__Vancouver,
-        "فانكوفر | 温哥华 | Canada | Canadá | كندا | Victoria | British Columbia",
-    ),
+    (Tz::America__Vancouver, "فانكوفر | 温哥华 | Canada | Canadá | كندا | Victoria | British Columbia"),
     (Tz::America__Edmonton, "Calgary | Alberta"),
     (Tz::America__Winnipeg, "Manitoba"),
     (Tz::America__Halifax, "Nova Scotia"),
@@ -335,26 +260,14 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
     (Tz::America__Managua, "Nicaragua"),
     (Tz::America__Panama, "Ciudad de Panamá"),
     (Tz::America__Havana, "La Habana | Habana | هافانا | Cuba"),
-    (
-        Tz::America__Santo_Domingo,
-        "Dominican Republic | República Dominicana",
-    ),
+    (Tz::America__Santo_Domingo, "Dominican Republic | República Dominicana"),
     (Tz::America__Puerto_Rico, "San Juan"),
-    (
-        Tz::America__Bogota,
-        "Colombia | كولومبيا | بوغوتا | Medellín | Cali | Barranquilla | Cartagena",
-    ),
+    (Tz::America__Bogota, "Colombia | كولومبيا | بوغوتا | Medellín | Cali | Barranquilla | Cartagena"),
     (Tz::America__Caracas, "Venezuela | Maracaibo | Valencia | كاراكاس"),
     (Tz::America__Guayaquil, "Ecuador | Quito | Cuenca"),
     (Tz::America__Lima, "Perú | Arequipa | ليما"),
-    (
-        Tz::America__La_Paz,
-        "Bolivia | Santa Cruz de la Sierra | Cochabamba",
-    ),
-    (
-        Tz::America__Santiago,
-        "Chile | تشيلي | سانتياغو | Valparaíso | Concepción | Santiago de Chile",
-    ),
+    (Tz::America__La_Paz, "Bolivia | Santa Cruz de la Sierra | Cochabamba"),
+    (Tz::America__Santiago, "Chile | تشيلي | سانتياغو | Valparaíso | Concepción | Santiago de Chile"),
     (
         Tz::America__Argentina__Buenos_Aires,
         "Argentina | الأرجنتين | بوينس آيرس | Rosario | La Plata | Mar del Plata",
@@ -368,14 +281,8 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
     ),
     (Tz::America__Bahia, "Salvador"),
     // Oceania
-    (
-        Tz::Australia__Sydney,
-        "سيدني | 悉尼 | Sídney | Canberra | Newcastle | Australia | أستراليا",
-    ),
-    (
-        Tz::Australia__Melbourne,
-        "ملبورن | 墨尔本 | Geelong | Australia | أستراليا | Victoria",
-    ),
+    (Tz::Australia__Sydney, "سيدني | 悉尼 | Sídney | Canberra | Newcastle | Australia | أستراليا"),
+    (Tz::Australia__Melbourne, "ملبورن | 墨尔本 | Geelong | Australia | أستراليا | Victoria"),
     (Tz::Australia__Brisbane, "Gold Coast | Queensland | Australia"),
     (Tz::Australia__Perth, "Western Australia | Australia"),
     (Tz::Australia__Adelaide, "South Australia | Australia"),

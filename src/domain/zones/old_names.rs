@@ -6,10 +6,7 @@ use chrono_tz::Tz;
 /// `(old, today's)`, both with the same clock since 2020.
 pub(super) const OLD_NAMES: &[(Tz, Tz)] = &[
     (Tz::Africa__Asmera, Tz::Africa__Asmara),
-    (
-        Tz::America__Argentina__ComodRivadavia,
-        Tz::America__Argentina__Catamarca,
-    ),
+    (Tz::America__Argentina__ComodRivadavia, Tz::America__Argentina__Catamarca),
     (Tz::America__Atka, Tz::America__Adak),
     (Tz::America__Buenos_Aires, Tz::America__Argentina__Buenos_Aires),
     (Tz::America__Catamarca, Tz::America__Argentina__Catamarca),

@@ -8,9 +8,7 @@ fn at(text: &str) -> DateTime<Utc> {
 }
 
 fn offset(zone: Tz, now: DateTime<Utc>) -> i32 {
-    zone.offset_from_utc_datetime(&now.naive_utc())
-        .fix()
-        .local_minus_utc()
+    zone.offset_from_utc_datetime(&now.naive_utc()).fix().local_minus_utc()
 }
 
 #[test]
@@ -109,11 +107,7 @@ fn the_first_match_is_the_place_meant() {
             continue;
         }
         let found = search(text, 5);
-        assert_eq!(
-            found.first().map(|zone| zone.name()),
-            Some(expected),
-            "{text:?}: {found:?}"
-        );
+        assert_eq!(found.first().map(|zone| zone.name()), Some(expected), "{text:?}: {found:?}");
     }
 }
 
@@ -134,19 +128,8 @@ fn a_name_of_several_places_gives_them_all() {
 
 #[test]
 fn what_is_no_place_finds_nothing() {
-    for text in [
-        "",
-        " ",
-        "x",
-        "!!",
-        "UTC+3",
-        "GMT-5",
-        "+3",
-        "20:30",
-        "qwertyuiop",
-        "/start",
-        "my therapist",
-    ] {
+    for text in ["", " ", "x", "!!", "UTC+3", "GMT-5", "+3", "20:30", "qwertyuiop", "/start", "my therapist"]
+    {
         assert_eq!(search(text, 5), [], "{text:?}");
     }
     assert_eq!(search("Berlin", 0), []);
@@ -155,9 +138,8 @@ fn what_is_no_place_finds_nothing() {
 
 #[test]
 fn every_zone_is_found_by_its_name_and_by_its_city() {
-    for zone in TZ_VARIANTS
-        .iter()
-        .filter(|zone| !zone.name().starts_with("Etc/") && zone.name().contains('/'))
+    for zone in
+        TZ_VARIANTS.iter().filter(|zone| !zone.name().starts_with("Etc/") && zone.name().contains('/'))
     {
         assert_eq!(search(zone.name(), 1), [canonical(*zone)], "{zone}");
         let found = search(&city(*zone), 10);
@@ -219,9 +201,7 @@ fn the_representatives_show_every_clock_on_earth() {
             if zone.name().starts_with("Antarctica/") || zone.name().starts_with("Etc/") {
                 continue;
             }
-            let known = REPRESENTATIVES
-                .iter()
-                .any(|known| offset(*known, now) == offset(zone, now));
+            let known = REPRESENTATIVES.iter().any(|known| offset(*known, now) == offset(zone, now));
             assert!(known, "{zone} on {month}");
         }
     }
@@ -235,17 +215,10 @@ fn the_representatives_show_every_clock_on_earth() {
 fn what_a_clock_shows_leads_to_zones() {
     let now = at("2026-01-15T18:15:00Z");
     let names = |hour, minute| -> Vec<&str> {
-        showing(now, LocalTime::from_hm(hour, minute).unwrap())
-            .iter()
-            .map(|zone| zone.name())
-            .collect()
+        showing(now, LocalTime::from_hm(hour, minute).unwrap()).iter().map(|zone| zone.name()).collect()
     };
     assert_eq!(names(19, 15)[..2], ["Europe/Berlin", "Africa/Lagos"]);
-    assert_eq!(
-        names(0, 0)[..2],
-        ["Asia/Kathmandu", "Asia/Kolkata"],
-        "nearest first; 23:45 is near midnight"
-    );
+    assert_eq!(names(0, 0)[..2], ["Asia/Kathmandu", "Asia/Kolkata"], "nearest first; 23:45 is near midnight");
     assert_eq!(names(19, 35), names(19, 15), "20 minutes are near");
     assert_eq!(names(19, 36), [""; 0]);
     assert!(names(8, 15).contains(&"Pacific/Honolulu") && names(8, 15).contains(&"Pacific/Kiritimati"));

@@ -16,10 +16,7 @@ const BODY_LIMIT: usize = UPLOAD_LIMIT + 1024 * 1024;
 pub(super) async fn read(request: Request) -> Answer<Params> {
     let query = Query::<Vec<(String, String)>>::try_from_uri(request.uri());
     let mut fields = query.map(|Query(pairs)| object(pairs)).unwrap_or_default();
-    let kind = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok());
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let kind = kind.unwrap_or_default().to_lowercase();
     if kind.starts_with("multipart/form-data") {
         let mut params = multipart(request).await?;
@@ -31,26 +28,18 @@ pub(super) async fn read(request: Request) -> Answer<Params> {
         let Form(form) = form.map_err(|_| Refusal::bad("can't parse the form"))?;
         fields.append(&mut object(form));
     } else if kind.starts_with("application/json") {
-        let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT)
-            .await
-            .map_err(|_| too_large())?;
+        let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT).await.map_err(|_| too_large())?;
         match serde_json::from_slice(&body) {
             Ok(Value::Object(mut given)) => fields.append(&mut given),
             Err(_) if body.is_empty() => {}
             _ => return Err(Refusal::bad("can't parse JSON object")),
         }
     }
-    Ok(Params {
-        fields,
-        files: BTreeMap::new(),
-    })
+    Ok(Params { fields, files: BTreeMap::new() })
 }
 
 fn object(pairs: Vec<(String, String)>) -> Map<String, Value> {
-    pairs
-        .into_iter()
-        .map(|(name, value)| (name, Value::String(value)))
-        .collect()
+    pairs.into_iter().map(|(name, value)| (name, Value::String(value))).collect()
 }
 
 async fn multipart(request: Request) -> Answer<Params> {
@@ -69,23 +58,11 @@ async fn multipart(request: Request) -> Answer<Params> {
         if total > BODY_LIMIT {
             return Err(too_large());
         }
-        if file_name.is_some()
-            || content_type
-                .as_deref()
-                .is_some_and(|kind| !kind.starts_with("text/plain"))
+        if file_name.is_some() || content_type.as_deref().is_some_and(|kind| !kind.starts_with("text/plain"))
         {
-            params.files.insert(
-                name,
-                Upload {
-                    file_name,
-                    content_type,
-                    bytes: bytes.to_vec(),
-                },
-            );
+            params.files.insert(name, Upload { file_name, content_type, bytes: bytes.to_vec() });
         } else {
-            params
-                .fields
-                .insert(name, Value::String(String::from_utf8_lossy(&bytes).into_owned()));
+            params.fields.insert(name, Value::String(String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
     Ok(params)

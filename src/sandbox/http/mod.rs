@@ -21,10 +21,7 @@ use super::model::params::{Answer, Params, Refusal};
 
 pub(super) fn router(sandbox: Sandbox) -> Router {
     // The server has its own limit, with its own answer.
-    Router::new()
-        .fallback(serve)
-        .layer(DefaultBodyLimit::disable())
-        .with_state(sandbox)
+    Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(sandbox)
 }
 
 async fn serve(
@@ -59,31 +56,18 @@ async fn serve(
 async fn call(sandbox: &Sandbox, cut: &Cut, called: &str, params: &Params) -> Response {
     let polling = called.eq_ignore_ascii_case("getUpdates");
     let found = methods::find(called);
-    let method = if polling {
-        "getUpdates"
-    } else {
-        found.map_or(called, |(name, _)| name)
-    };
+    let method = if polling { "getUpdates" } else { found.map_or(called, |(name, _)| name) };
     let fault = sandbox.act(|world, _| {
         let query = params.text("callback_query_id").unwrap_or_default();
         world.queries.mark_attempted(&query);
         world.lint_uploads(method, params);
-        let chat = params
-            .int("chat_id")
-            .or_else(|| world.queries.get(&query).map(|query| query.chat));
+        let chat = params.int("chat_id").or_else(|| world.queries.get(&query).map(|query| query.chat));
         world.faults.take(method, chat)
     });
     let early = match &fault {
-        Some(FaultKind::Error {
-            code,
-            description,
-            retry_after,
-        }) => {
-            let refusal = Refusal {
-                code: *code,
-                description: description.clone(),
-                retry_after: *retry_after,
-            };
+        Some(FaultKind::Error { code, description, retry_after }) => {
+            let refusal =
+                Refusal { code: *code, description: description.clone(), retry_after: *retry_after };
             Some(Reply::from(Err(refusal)))
         }
         Some(FaultKind::Html { status }) => Some(Reply::html(*status)),
@@ -120,12 +104,8 @@ async fn call(sandbox: &Sandbox, cut: &Cut, called: &str, params: &Params) -> Re
 }
 
 fn send_file(sandbox: &Sandbox, path: &str) -> Response {
-    let found = sandbox.look(|world| {
-        world
-            .files
-            .by_path(path)
-            .map(|(info, bytes)| (info.mime.clone(), bytes.to_vec()))
-    });
+    let found = sandbox
+        .look(|world| world.files.by_path(path).map(|(info, bytes)| (info.mime.clone(), bytes.to_vec())));
     match found {
         Some((mime, bytes)) => ([(header::CONTENT_TYPE, mime)], bytes).into_response(),
         None => Reply::from(Err(Refusal::new(404, "Not Found"))).whole(),

@@ -52,11 +52,7 @@ pub(super) async fn get_updates(sandbox: &Sandbox, params: &Params) -> Answer {
     }
     sandbox.act(|world, _| {
         if let Some(Value::Array(kinds)) = allowed {
-            let kinds: BTreeSet<String> = kinds
-                .iter()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect();
+            let kinds: BTreeSet<String> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             world.updates.allow(kinds);
         }
         world.updates.confirm(offset);
@@ -74,9 +70,7 @@ pub(super) async fn get_updates(sandbox: &Sandbox, params: &Params) -> Answer {
         }
         let batch = sandbox.act_quietly(|world, now| {
             let batch = world.updates.batch(limit, now);
-            let presses = batch
-                .iter()
-                .filter_map(|update| update["callback_query"]["id"].as_str());
+            let presses = batch.iter().filter_map(|update| update["callback_query"]["id"].as_str());
             for id in presses {
                 world.queries.mark_delivered(id);
             }

@@ -22,18 +22,12 @@ pub(super) struct Reply {
 impl From<Answer> for Reply {
     fn from(answer: Answer) -> Self {
         match answer {
-            Ok(result) => Self {
-                status: 200,
-                body: json!({"ok": true, "result": result}),
-                refusal: None,
-                html: false,
-            },
-            Err(refusal) => Self {
-                status: refusal.code,
-                body: refusal.envelope(),
-                refusal: Some(refusal),
-                html: false,
-            },
+            Ok(result) => {
+                Self { status: 200, body: json!({"ok": true, "result": result}), refusal: None, html: false }
+            }
+            Err(refusal) => {
+                Self { status: refusal.code, body: refusal.envelope(), refusal: Some(refusal), html: false }
+            }
         }
     }
 }
@@ -41,22 +35,12 @@ impl From<Answer> for Reply {
 impl Reply {
     /// A page as a proxy in between would give it.
     pub(super) fn html(status: u16) -> Self {
-        Self {
-            status,
-            body: Value::Null,
-            refusal: None,
-            html: true,
-        }
+        Self { status, body: Value::Null, refusal: None, html: true }
     }
 
     /// No answer at all.
     pub(super) fn nothing() -> Self {
-        Self {
-            status: 0,
-            body: Value::Null,
-            refusal: None,
-            html: false,
-        }
+        Self { status: 0, body: Value::Null, refusal: None, html: false }
     }
 
     pub(super) fn refusal(&self) -> Option<&Refusal> {
@@ -91,27 +75,17 @@ impl Reply {
                 format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>");
             return (status, [(header::CONTENT_TYPE, "text/html")], page).into_response();
         }
-        (
-            status,
-            [(header::CONTENT_TYPE, "application/json")],
-            self.body.to_string(),
-        )
-            .into_response()
+        (status, [(header::CONTENT_TYPE, "application/json")], self.body.to_string()).into_response()
     }
 
     /// Half of the body under the length of the whole; then the connection breaks.
     pub(super) fn truncated(self) -> Response {
         let text = self.body.to_string();
         let half = Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2]);
-        let parts = [
-            Ok(half),
-            Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)),
-        ];
+        let parts = [Ok(half), Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))];
         let length = text.len().to_string();
-        let headers = [
-            (header::CONTENT_TYPE, "application/json".to_owned()),
-            (header::CONTENT_LENGTH, length),
-        ];
+        let headers =
+            [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_LENGTH, length)];
         (headers, Body::from_stream(futures_util::stream::iter(parts))).into_response()
     }
 }

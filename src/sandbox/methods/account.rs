@@ -88,9 +88,9 @@ pub(super) fn get_file(world: &mut World, params: &Params, _: DateTime<Utc>) -> 
 
 pub(super) fn set_webhook(_: &mut World, params: &Params, _: DateTime<Utc>) -> Answer {
     match params.text("url") {
-        Some(url) if !url.is_empty() => Err(Refusal::bad(
-            "bad webhook: this server delivers by getUpdates only",
-        )),
+        Some(url) if !url.is_empty() => {
+            Err(Refusal::bad("bad webhook: this server delivers by getUpdates only"))
+        }
         _ => Ok(json!(true)),
     }
 }
@@ -115,9 +115,7 @@ pub(super) fn get_webhook_info(world: &mut World, _: &Params, now: DateTime<Utc>
 }
 
 fn set_blurb(world: &mut World, params: &Params, blurb: Blurb, name: &str) -> Answer {
-    world
-        .profile
-        .set_blurb(blurb, &language(params), &params.text(name).unwrap_or_default())?;
+    world.profile.set_blurb(blurb, &language(params), &params.text(name).unwrap_or_default())?;
     Ok(json!(true))
 }
 

@@ -33,9 +33,7 @@ pub(super) fn leave_chat(world: &mut World, params: &Params, now: DateTime<Utc>)
     let id = world.chat_of(params)?;
     let kind = world.chats.get(&id).map(|chat| chat.kind);
     if kind == Some(ChatKind::Private) {
-        return Err(Refusal::bad(
-            "chat member status can't be changed in private chats",
-        ));
+        return Err(Refusal::bad("chat member status can't be changed in private chats"));
     }
     world.may_write(id)?;
     world.set_membership(id, world.bot.id, Membership::Left, now);
@@ -54,13 +52,8 @@ pub(super) fn delete_message(world: &mut World, params: &Params, now: DateTime<U
 pub(super) fn delete_messages(world: &mut World, params: &Params, now: DateTime<Utc>) -> Answer {
     let chat = world.chat_of(params)?;
     let given = params.json("message_ids", "message identifiers")?;
-    let ids: Vec<i64> = given
-        .as_ref()
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_i64)
-        .collect();
+    let ids: Vec<i64> =
+        given.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_i64).collect();
     if ids.is_empty() {
         return Err(Refusal::bad("message identifiers are not specified"));
     }
@@ -77,14 +70,8 @@ pub(super) fn delete_messages(world: &mut World, params: &Params, now: DateTime<
 }
 
 pub(super) fn send_chat_action(world: &mut World, params: &Params, _: DateTime<Utc>) -> Answer {
-    let known = [
-        "typing",
-        "upload_photo",
-        "upload_document",
-        "choose_sticker",
-        "find_location",
-        "record_voice",
-    ];
+    let known =
+        ["typing", "upload_photo", "upload_document", "choose_sticker", "find_location", "record_voice"];
     let action = params.text("action").unwrap_or_default();
     if !known.contains(&action.as_str()) {
         return Err(Refusal::bad("wrong parameter action in request"));
@@ -98,17 +85,11 @@ pub(super) fn send_chat_action(world: &mut World, params: &Params, _: DateTime<U
 }
 
 fn delete(world: &mut World, chat_id: i64, message_id: i64, now: DateTime<Utc>) -> Answer<()> {
-    let found = world
-        .chats
-        .get_mut(&chat_id)
-        .filter(|chat| chat.messages.contains_key(&message_id));
+    let found = world.chats.get_mut(&chat_id).filter(|chat| chat.messages.contains_key(&message_id));
     let Some(chat) = found else {
         return Err(Refusal::bad("message to delete not found"));
     };
-    let old = chat
-        .messages
-        .get(&message_id)
-        .is_some_and(|message| now - message.date >= DELETE_LIFE);
+    let old = chat.messages.get(&message_id).is_some_and(|message| now - message.date >= DELETE_LIFE);
     if old {
         return Err(Refusal::bad("message can't be deleted"));
     }

@@ -16,20 +16,14 @@ pub(super) fn edit_text(world: &mut World, params: &Params, now: DateTime<Utc>) 
     if text.units() > TEXT_LIMIT {
         return Err(Refusal::bad("MESSAGE_TOO_LONG"));
     }
-    change(
-        world,
-        "editMessageText",
-        params,
-        now,
-        |message| match &mut message.content {
-            Content::Text(old) => {
-                let same = old.same(&text);
-                *old = text;
-                Ok(same)
-            }
-            _ => Err(Refusal::bad("there is no text in the message to edit")),
-        },
-    )
+    change(world, "editMessageText", params, now, |message| match &mut message.content {
+        Content::Text(old) => {
+            let same = old.same(&text);
+            *old = text;
+            Ok(same)
+        }
+        _ => Err(Refusal::bad("there is no text in the message to edit")),
+    })
 }
 
 pub(super) fn edit_caption(world: &mut World, params: &Params, now: DateTime<Utc>) -> Answer {
@@ -37,20 +31,14 @@ pub(super) fn edit_caption(world: &mut World, params: &Params, now: DateTime<Utc
     if text.units() > CAPTION_LIMIT {
         return Err(Refusal::bad("message caption is too long"));
     }
-    change(
-        world,
-        "editMessageCaption",
-        params,
-        now,
-        |message| match &mut message.content {
-            Content::Photo { caption, .. } | Content::Document { caption, .. } => {
-                let same = caption.same(&text);
-                *caption = text;
-                Ok(same)
-            }
-            _ => Err(Refusal::bad("there is no caption in the message to edit")),
-        },
-    )
+    change(world, "editMessageCaption", params, now, |message| match &mut message.content {
+        Content::Photo { caption, .. } | Content::Document { caption, .. } => {
+            let same = caption.same(&text);
+            *caption = text;
+            Ok(same)
+        }
+        _ => Err(Refusal::bad("there is no caption in the message to edit")),
+    })
 }
 
 pub(super) fn edit_reply_markup(world: &mut World, params: &Params, now: DateTime<Utc>) -> Answer {
@@ -74,10 +62,7 @@ pub(super) fn change(
     let Some(message_id) = params.int("message_id") else {
         return Err(Refusal::bad("message identifier is not specified"));
     };
-    let found = world
-        .chats
-        .get(&chat_id)
-        .and_then(|chat| chat.messages.get(&message_id));
+    let found = world.chats.get(&chat_id).and_then(|chat| chat.messages.get(&message_id));
     let Some(mut message) = found.cloned() else {
         return Err(Refusal::bad("message to edit not found"));
     };

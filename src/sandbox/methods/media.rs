@@ -22,30 +22,19 @@ pub(super) fn send_document(world: &mut World, params: &Params, now: DateTime<Ut
 
 pub(super) fn send_media_group(world: &mut World, params: &Params, now: DateTime<Utc>) -> Answer {
     let media = params.json("media", "media")?;
-    let items = media
-        .as_ref()
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let items = media.as_ref().and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     if items.is_empty() {
         return Err(Refusal::bad("there are no messages to send"));
     }
     if items.len() == 1 {
-        world
-            .lint
-            .note("sendMediaGroup: an album has 2 to 10 items, this one has 1".to_owned());
+        world.lint.note("sendMediaGroup: an album has 2 to 10 items, this one has 1".to_owned());
     }
     if items.len() > ALBUM_LIMIT {
         return Err(Refusal::bad("too many messages to send as an album"));
     }
-    let contents = items
-        .iter()
-        .map(|item| input_media(world, params, item))
-        .collect::<Answer<Vec<Content>>>()?;
-    let documents = contents
-        .iter()
-        .filter(|content| matches!(content, Content::Document { .. }))
-        .count();
+    let contents =
+        items.iter().map(|item| input_media(world, params, item)).collect::<Answer<Vec<Content>>>()?;
+    let documents = contents.iter().filter(|content| matches!(content, Content::Document { .. })).count();
     if documents != 0 && documents != contents.len() {
         return Err(Refusal::bad("document can't be mixed with other media types"));
     }
@@ -54,14 +43,9 @@ pub(super) fn send_media_group(world: &mut World, params: &Params, now: DateTime
         draft.charge(world, now)?;
     }
     draft.album = Some(world.next_album_id());
-    let ids: Vec<i64> = contents
-        .into_iter()
-        .map(|content| draft.post(world, "sendMediaGroup", content, now))
-        .collect();
-    Ok(ids
-        .into_iter()
-        .map(|id| world.message_json(draft.chat, id))
-        .collect())
+    let ids: Vec<i64> =
+        contents.into_iter().map(|content| draft.post(world, "sendMediaGroup", content, now)).collect();
+    Ok(ids.into_iter().map(|id| world.message_json(draft.chat, id)).collect())
 }
 
 pub(super) fn edit_media(world: &mut World, params: &Params, now: DateTime<Utc>) -> Answer {
@@ -92,9 +76,7 @@ fn send_file(
 ) -> Answer {
     let caption = caption(formatted(params, "caption", "caption_entities")?)?;
     let draft = Draft::read(world, params)?;
-    let file = world
-        .files
-        .take(params, field, params.text(field).as_deref(), kind)?;
+    let file = world.files.take(params, field, params.text(field).as_deref(), kind)?;
     draft.charge(world, now)?;
     let content = match kind {
         FileKind::Photo => Content::Photo { file, caption },
@@ -108,11 +90,8 @@ fn send_file(
 fn input_media(world: &mut World, params: &Params, item: &Value) -> Answer<Content> {
     let field = |name: &str| item.get(name).and_then(Value::as_str);
     let mode = field("parse_mode").unwrap_or_default().to_lowercase();
-    let text = format_text(
-        field("caption").unwrap_or_default().to_owned(),
-        &mode,
-        item.get("caption_entities"),
-    )?;
+    let text =
+        format_text(field("caption").unwrap_or_default().to_owned(), &mode, item.get("caption_entities"))?;
     let caption = caption(text)?;
     let Some(media) = field("media") else {
         return Err(Refusal::bad("can't parse InputMedia: media not found"));
@@ -123,14 +102,10 @@ fn input_media(world: &mut World, params: &Params, item: &Value) -> Answer<Conte
             Ok(Content::Photo { file, caption })
         }
         Some("document") => {
-            let file = world
-                .files
-                .take(params, "document", Some(media), FileKind::Document)?;
+            let file = world.files.take(params, "document", Some(media), FileKind::Document)?;
             Ok(Content::Document { file, caption })
         }
-        other => Err(Refusal::bad(format!(
-            "can't parse InputMedia: unsupported type {other:?}"
-        ))),
+        other => Err(Refusal::bad(format!("can't parse InputMedia: unsupported type {other:?}"))),
     }
 }
 

@@ -52,8 +52,5 @@ const METHODS: &[(&str, Method)] = &[
 
 /// The method of that name, in whatever case it was called, with the name as documented.
 pub(super) fn find(name: &str) -> Option<(&'static str, Method)> {
-    METHODS
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        .copied()
+    METHODS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).copied()
 }

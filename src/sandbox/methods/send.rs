@@ -35,15 +35,10 @@ pub(super) fn answer_callback_query(world: &mut World, params: &Params, now: Dat
     }
     let id = params.text("callback_query_id").unwrap_or_default();
     let Some(person) = world.queries.answer(&id, now) else {
-        return Err(Refusal::bad(
-            "query is too old and response timeout expired or query ID is invalid",
-        ));
+        return Err(Refusal::bad("query is too old and response timeout expired or query ID is invalid"));
     };
     if let Some(person) = world.people.get_mut(&person).filter(|_| !text.is_empty()) {
-        person.toasts.push(Toast {
-            text,
-            alert: params.flag("show_alert"),
-        });
+        person.toasts.push(Toast { text, alert: params.flag("show_alert") });
     }
     Ok(json!(true))
 }
@@ -64,12 +59,7 @@ impl Draft {
         let chat = world.chat_of(params)?;
         world.may_write(chat)?;
         let extra = replied(world, chat, params)?;
-        Ok(Self {
-            chat,
-            album: None,
-            markup,
-            extra,
-        })
+        Ok(Self { chat, album: None, markup, extra })
     }
 
     /// Takes the message from the bot's allowance.
@@ -121,38 +111,28 @@ pub(super) fn format_text(sent: String, mode: &str, given: Option<&Value>) -> An
             literal && (from..from + number(entity, "length")).contains(&number(command, "offset"))
         })
     };
-    let commands: Vec<Value> = html::commands(&plain)
-        .into_iter()
-        .filter(|found| !inside_code(found))
-        .collect();
+    let commands: Vec<Value> =
+        html::commands(&plain).into_iter().filter(|found| !inside_code(found)).collect();
     for command in commands {
         if !entities.contains(&command) {
             entities.push(command);
         }
     }
     entities.sort_by_key(|entity| number(entity, "offset"));
-    Ok(Text {
-        plain,
-        entities,
-        sent,
-    })
+    Ok(Text { plain, entities, sent })
 }
 
 fn replied(world: &World, chat: i64, params: &Params) -> Answer<Map<String, Value>> {
     let mut extra = Map::new();
     let given = params.json("reply_parameters", "reply parameters")?;
     let field = |name: &str| given.as_ref().and_then(|reply| reply.get(name));
-    let Some(id) = field("message_id")
-        .and_then(Value::as_i64)
-        .or_else(|| params.int("reply_to_message_id"))
+    let Some(id) = field("message_id").and_then(Value::as_i64).or_else(|| params.int("reply_to_message_id"))
     else {
         return Ok(extra);
     };
     match world.message_json(chat, id) {
         Value::Null => {
-            let optional = field("allow_sending_without_reply")
-                .and_then(Value::as_bool)
-                .unwrap_or(false);
+            let optional = field("allow_sending_without_reply").and_then(Value::as_bool).unwrap_or(false);
             if !optional && !params.flag("allow_sending_without_reply") {
                 return Err(Refusal::bad("message to be replied not found"));
             }

@@ -12,14 +12,8 @@ use super::people::PersonRecord;
 impl World {
     /// The private chat with a person; writing there undoes a block, as it must in a real client.
     pub(in crate::sandbox) fn open_private(&mut self, person: i64, now: DateTime<Utc>) {
-        let name = self
-            .people
-            .get(&person)
-            .map(|person| person.first_name.clone())
-            .unwrap_or_default();
-        self.chats
-            .entry(person)
-            .or_insert_with(|| Chat::new(person, ChatKind::Private, &name));
+        let name = self.people.get(&person).map(|person| person.first_name.clone()).unwrap_or_default();
+        self.chats.entry(person).or_insert_with(|| Chat::new(person, ChatKind::Private, &name));
         self.set_blocked(person, false, now);
     }
 
@@ -36,11 +30,7 @@ impl World {
             return 0;
         };
         let heard = chat.bot == Membership::Member && (!group(chat.kind) || addresses_bot(&content));
-        let kind = if chat.kind == ChatKind::Channel {
-            "channel_post"
-        } else {
-            "message"
-        };
+        let kind = if chat.kind == ChatKind::Channel { "channel_post" } else { "message" };
         let message = chat.add(sender, content, now);
         message.extra = extra;
         let id = message.id;
@@ -90,15 +80,12 @@ impl World {
         now: DateTime<Utc>,
     ) -> bool {
         let own = |message: &&mut Message| message.sender == Sender::Person(person);
-        let found = self
-            .chats
-            .get_mut(&person)
-            .and_then(|chat| chat.messages.get_mut(&message_id).filter(own));
+        let found =
+            self.chats.get_mut(&person).and_then(|chat| chat.messages.get_mut(&message_id).filter(own));
         let Some(message) = found else { return false };
         message.content = Content::Text(human_text(text));
         message.touch(now);
-        self.updates
-            .push("edited_message", self.message_json(person, message_id), now);
+        self.updates.push("edited_message", self.message_json(person, message_id), now);
         true
     }
 
@@ -112,11 +99,7 @@ impl World {
         }
         record.blocked = blocked;
         record.refused = false;
-        let (old, new) = if blocked {
-            ("member", "kicked")
-        } else {
-            ("kicked", "member")
-        };
+        let (old, new) = if blocked { ("member", "kicked") } else { ("kicked", "member") };
         self.tell_membership(person, person, old, new, now);
     }
 
@@ -146,23 +129,15 @@ impl World {
         if new == Membership::Member && !channel {
             let fields = Map::from_iter([("new_chat_members".to_owned(), json!([self.bot_user()]))]);
             let sender = Sender::Person(by);
-            let content = Content::Other {
-                name: "bot added",
-                fields,
-            };
+            let content = Content::Other { name: "bot added", fields };
             self.write(chat_id, sender, content, Map::new(), now);
         }
     }
 
     /// The label of a reply keyboard was chosen: it is written as text, and a one-time keyboard goes away.
     pub(in crate::sandbox) fn choose_reply(&mut self, person: i64, label: &str, now: DateTime<Utc>) -> i64 {
-        let id = self.write(
-            person,
-            Sender::Person(person),
-            Content::Text(human_text(label)),
-            Map::new(),
-            now,
-        );
+        let id =
+            self.write(person, Sender::Person(person), Content::Text(human_text(label)), Map::new(), now);
         if let Some(chat) = self.chats.get_mut(&person) {
             let holder = chat.reply_keyboard.and_then(|id| chat.messages.get(&id));
             if matches!(holder.map(|message| &message.markup), Some(Markup::Reply(keyboard)) if keyboard.one_time)
@@ -177,10 +152,7 @@ impl World {
         let Some(chat) = self.chats.get(&chat_id) else {
             return;
         };
-        let from = self
-            .people
-            .get(&by)
-            .map_or_else(|| self.bot_user(), PersonRecord::user);
+        let from = self.people.get(&by).map_or_else(|| self.bot_user(), PersonRecord::user);
         let change = json!({
             "chat": chat.to_api(),
             "from": from,
@@ -195,11 +167,7 @@ impl World {
 /// Text as a person's client sends it.
 pub(in crate::sandbox) fn human_text(text: &str) -> Text {
     let plain = text.trim();
-    Text {
-        plain: plain.to_owned(),
-        entities: html::commands(plain),
-        sent: plain.to_owned(),
-    }
+    Text { plain: plain.to_owned(), entities: html::commands(plain), sent: plain.to_owned() }
 }
 
 fn group(kind: ChatKind) -> bool {

@@ -51,11 +51,7 @@ impl ChatKind {
 
 impl Chat {
     pub(in crate::sandbox) fn new(id: i64, kind: ChatKind, title: &str) -> Self {
-        let bot = if kind == ChatKind::Private {
-            Membership::Member
-        } else {
-            Membership::Left
-        };
+        let bot = if kind == ChatKind::Private { Membership::Member } else { Membership::Left };
         Self {
             id,
             kind,
@@ -85,9 +81,7 @@ impl Chat {
     ) -> &mut Message {
         let id = self.next_message_id;
         self.next_message_id += 1;
-        self.messages
-            .entry(id)
-            .or_insert_with(|| Message::new(id, sender, content, now))
+        self.messages.entry(id).or_insert_with(|| Message::new(id, sender, content, now))
     }
 
     /// Shows or hides the reply keyboard that came with a message.
@@ -123,14 +117,10 @@ impl World {
                 return Err(Refusal::forbidden("bot was kicked from the group chat"));
             }
             Membership::Kicked => {
-                return Err(Refusal::forbidden(&format!(
-                    "bot was kicked from the {kind} chat"
-                )));
+                return Err(Refusal::forbidden(&format!("bot was kicked from the {kind} chat")));
             }
             Membership::Left => {
-                return Err(Refusal::forbidden(&format!(
-                    "bot is not a member of the {kind} chat"
-                )));
+                return Err(Refusal::forbidden(&format!("bot is not a member of the {kind} chat")));
             }
             Membership::Member => {}
         }
@@ -143,18 +133,14 @@ impl World {
             _ => return Ok(()),
         };
         if std::mem::replace(&mut person.refused, true) {
-            self.lint
-                .note(format!("sent again to {chat_id} after \"Forbidden: {reason}\""));
+            self.lint.note(format!("sent again to {chat_id} after \"Forbidden: {reason}\""));
         }
         Err(Refusal::forbidden(reason))
     }
 
     /// Takes one message from the allowance of this chat and of the bot.
     pub(in crate::sandbox) fn spend(&mut self, chat_id: i64, now: DateTime<Utc>) -> Answer<()> {
-        let private = self
-            .chats
-            .get(&chat_id)
-            .is_some_and(|chat| chat.kind == ChatKind::Private);
+        let private = self.chats.get(&chat_id).is_some_and(|chat| chat.kind == ChatKind::Private);
         match &mut self.meter {
             Some(meter) => meter.take(chat_id, !private, now).map_err(Refusal::too_many),
             None => Ok(()),

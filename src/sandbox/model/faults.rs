@@ -18,11 +18,7 @@ pub struct Fault {
 #[derive(Debug, Clone)]
 pub enum FaultKind {
     /// Refused with this error; nothing is applied.
-    Error {
-        code: u16,
-        description: String,
-        retry_after: Option<u64>,
-    },
+    Error { code: u16, description: String, retry_after: Option<u64> },
     /// A page instead of JSON, as a proxy gives it; nothing is applied.
     Html { status: u16 },
     /// The connection is closed and nothing is applied.

@@ -119,14 +119,7 @@ impl Files {
         };
         let extension = name.rsplit_once('.').map_or("bin", |(_, extension)| extension);
         let path = format!("{folder}/file_{number}.{extension}");
-        self.by_id.insert(
-            info.file_id.clone(),
-            Stored {
-                info: info.clone(),
-                path,
-                bytes,
-            },
-        );
+        self.by_id.insert(info.file_id.clone(), Stored { info: info.clone(), path, bytes });
         info
     }
 
@@ -141,15 +134,8 @@ impl Files {
         if kind == FileKind::Photo {
             check_photo(&upload.bytes)?;
         }
-        let name = upload
-            .file_name
-            .as_deref()
-            .filter(|name| !name.is_empty())
-            .unwrap_or("file");
-        let mime = upload
-            .content_type
-            .as_deref()
-            .unwrap_or("application/octet-stream");
+        let name = upload.file_name.as_deref().filter(|name| !name.is_empty()).unwrap_or("file");
+        let mime = upload.content_type.as_deref().unwrap_or("application/octet-stream");
         Ok(self.keep(name, mime, upload.bytes.clone(), kind))
     }
 }
@@ -161,11 +147,8 @@ impl FileInfo {
         let longest = width.max(height);
         let scaled = |side: u32, limit: u32| (side * limit / longest).max(1);
         let size = |limit: u32| {
-            let (w, h) = if longest > limit {
-                (scaled(width, limit), scaled(height, limit))
-            } else {
-                (width, height)
-            };
+            let (w, h) =
+                if longest > limit { (scaled(width, limit), scaled(height, limit)) } else { (width, height) };
             json!({
                 "file_id": self.file_id,
                 "file_unique_id": format!("{}x{}", self.unique_id(), w.max(h)),
@@ -174,11 +157,7 @@ impl FileInfo {
                 "file_size": self.size,
             })
         };
-        if longest > 320 {
-            json!([size(320), size(1280)])
-        } else {
-            json!([size(1280)])
-        }
+        if longest > 320 { json!([size(320), size(1280)]) } else { json!([size(1280)]) }
     }
 
     pub(in crate::sandbox) fn document(&self) -> Value {
@@ -260,9 +239,7 @@ mod tests {
     #[test]
     fn sizes_are_read_from_headers() {
         assert_eq!(pixels(&png_header(1080, 1350)), Some((1080, 1350)));
-        let jpeg = [
-            0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 20, 0, 30, 3,
-        ];
+        let jpeg = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 20, 0, 30, 3];
         assert_eq!(pixels(&jpeg), Some((30, 20)));
         assert_eq!(pixels(&jpeg[..9]), None);
         assert_eq!(pixels(b"GIF89a"), None);
@@ -271,14 +248,8 @@ mod tests {
     #[test]
     fn photos_have_limits() {
         let told = |bytes: &[u8]| check_photo(bytes).unwrap_err().description;
-        assert_eq!(
-            told(&png_header(9000, 1001)),
-            "Bad Request: PHOTO_INVALID_DIMENSIONS"
-        );
-        assert_eq!(
-            told(&png_header(2100, 100)),
-            "Bad Request: PHOTO_INVALID_DIMENSIONS"
-        );
+        assert_eq!(told(&png_header(9000, 1001)), "Bad Request: PHOTO_INVALID_DIMENSIONS");
+        assert_eq!(told(&png_header(2100, 100)), "Bad Request: PHOTO_INVALID_DIMENSIONS");
         assert_eq!(told(b"text"), "Bad Request: IMAGE_PROCESS_FAILED");
         assert!(check_photo(&png_header(1080, 1350)).is_ok());
     }

@@ -4,14 +4,8 @@ use serde_json::{Value, json};
 
 /// Parses HTML text into plain text and entities.
 pub(in crate::sandbox) fn parse(html: &str) -> Result<(String, Vec<Value>), String> {
-    let mut parser = Parser {
-        html,
-        at: 0,
-        out: String::new(),
-        units: 0,
-        open: Vec::new(),
-        entities: Vec::new(),
-    };
+    let mut parser =
+        Parser { html, at: 0, out: String::new(), units: 0, open: Vec::new(), entities: Vec::new() };
     while let Some(next) = parser.rest().chars().next() {
         match next {
             '<' if parser.rest().starts_with("</") => parser.end_tag()?,
@@ -21,10 +15,7 @@ pub(in crate::sandbox) fn parse(html: &str) -> Result<(String, Vec<Value>), Stri
         }
     }
     if let Some(tag) = parser.open.pop() {
-        return Err(format!(
-            "Can't find end tag corresponding to start tag \"{}\"",
-            tag.name
-        ));
+        return Err(format!("Can't find end tag corresponding to start tag \"{}\"", tag.name));
     }
     let (plain, mut entities) = (parser.out, parser.entities);
     entities.sort_by_key(|entity| (entity.offset, std::cmp::Reverse(entity.length)));
@@ -68,9 +59,7 @@ pub(in crate::sandbox) fn commands(plain: &str) -> Vec<Value> {
             continue;
         }
         let word = |text: &str| {
-            text.bytes()
-                .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-                .count()
+            text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count()
         };
         let rest = &plain[at + 1..];
         let name = word(rest);
@@ -160,12 +149,8 @@ impl<'a> Parser<'a> {
         let split = body.find(char::is_whitespace).unwrap_or(body.len());
         let name = body[..split].to_lowercase();
         let attributes = attributes(&body[split..], &name, begin)?;
-        let get = |wanted: &str| {
-            attributes
-                .iter()
-                .find(|(key, _)| key == wanted)
-                .map(|(_, value)| value.clone())
-        };
+        let get =
+            |wanted: &str| attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.clone());
         let class = get("class");
         let kind = match name.as_str() {
             "b" | "strong" => Kind::Plain("bold"),
@@ -175,9 +160,7 @@ impl<'a> Parser<'a> {
             "tg-spoiler" => Kind::Plain("spoiler"),
             "span" if class.as_deref() == Some("tg-spoiler") => Kind::Plain("spoiler"),
             "span" => {
-                return Err(format!(
-                    "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
-                ));
+                return Err(format!("Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"));
             }
             "blockquote" if get("expandable").is_some() => Kind::Plain("expandable_blockquote"),
             "blockquote" => Kind::Plain("blockquote"),
@@ -187,12 +170,7 @@ impl<'a> Parser<'a> {
             "tg-emoji" => Kind::Emoji(get("emoji-id").unwrap_or_default()),
             _ => return Err(format!("Unsupported start tag \"{name}\" at byte offset {begin}")),
         };
-        self.open.push(Tag {
-            name,
-            kind,
-            from: self.units,
-            text_from: self.out.len(),
-        });
+        self.open.push(Tag { name, kind, from: self.units, text_from: self.out.len() });
         self.at += 1 + consumed;
         Ok(())
     }
@@ -200,9 +178,7 @@ impl<'a> Parser<'a> {
     fn end_tag(&mut self) -> Result<(), String> {
         let begin = self.at;
         let rest = &self.rest()[2..];
-        let end = rest
-            .find('>')
-            .ok_or_else(|| format!("Unclosed end tag at byte offset {begin}"))?;
+        let end = rest.find('>').ok_or_else(|| format!("Unclosed end tag at byte offset {begin}"))?;
         let name = rest[..end].trim().to_lowercase();
         let Some(tag) = self.open.pop() else {
             return Err(format!("Unexpected end tag at byte offset {begin}"));
@@ -241,12 +217,7 @@ impl<'a> Parser<'a> {
             language = Some(code.clone());
             self.entities.pop();
         }
-        self.entities.push(Entity {
-            kind,
-            offset: tag.from,
-            length,
-            language,
-        });
+        self.entities.push(Entity { kind, offset: tag.from, length, language });
     }
 }
 
@@ -290,14 +261,10 @@ fn attributes(text: &str, tag: &str, begin: usize) -> Result<Vec<(String, String
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() && rest != "/" {
-        let end = rest
-            .find(|c: char| c == '=' || c.is_whitespace())
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let name = rest[..end].to_lowercase();
         if name.is_empty() {
-            return Err(format!(
-                "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
-            ));
+            return Err(format!("Empty attribute name in the tag \"{tag}\" at byte offset {begin}"));
         }
         rest = rest[end..].trim_start();
         let mut value = String::new();
@@ -307,11 +274,8 @@ fn attributes(text: &str, tag: &str, begin: usize) -> Result<Vec<(String, String
                 Some(quote) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
                 None => after.split_once(char::is_whitespace).unwrap_or((after, "")),
             };
-            value = raw
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+            value =
+                raw.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
             rest = left.trim_start();
         }
         found.push((name, value));
@@ -333,67 +297,39 @@ mod tests {
         entities
             .iter()
             .map(|entity| {
-                (
-                    entity["type"].as_str().unwrap().to_owned(),
-                    of(entity, "offset"),
-                    of(entity, "length"),
-                )
+                (entity["type"].as_str().unwrap().to_owned(), of(entity, "offset"), of(entity, "length"))
             })
             .collect()
     }
 
     #[test]
     fn tags_become_entities_in_utf16_units() {
-        assert_eq!(
-            parse("a &lt;b&gt; &amp;&#33;&#x1F600;&nope;").unwrap().0,
-            "a <b> &!\u{1F600}&nope;"
-        );
+        assert_eq!(parse("a &lt;b&gt; &amp;&#33;&#x1F600;&nope;").unwrap().0, "a <b> &!\u{1F600}&nope;");
         assert_eq!(
             marks("\u{1F600} <b>bold <i>both</i></b>"),
             [("bold".to_owned(), 3, 9), ("italic".to_owned(), 8, 4)]
         );
-        assert_eq!(
-            marks("<tg-spoiler>x</tg-spoiler><span class=\"tg-spoiler\">y</span>").len(),
-            2
-        );
+        assert_eq!(marks("<tg-spoiler>x</tg-spoiler><span class=\"tg-spoiler\">y</span>").len(), 2);
         assert_eq!(marks("<b></b>x"), []);
     }
 
     #[test]
     fn links_and_code_carry_their_details() {
         let (plain, entities) = parse("<a href=\"https://e.org/?a=1&amp;b=2\">x</a>").unwrap();
-        assert_eq!(
-            (plain.as_str(), &entities[0]["url"]),
-            ("x", &json!("https://e.org/?a=1&b=2"))
-        );
+        assert_eq!((plain.as_str(), &entities[0]["url"]), ("x", &json!("https://e.org/?a=1&b=2")));
         let (_, entities) = parse("<pre><code class=\"language-rust\">fn</code></pre>").unwrap();
-        assert_eq!(
-            entities,
-            [json!({"type": "pre", "offset": 0, "length": 2, "language": "rust"})]
-        );
+        assert_eq!(entities, [json!({"type": "pre", "offset": 0, "length": 2, "language": "rust"})]);
     }
 
     #[test]
     fn mistakes_are_told_as_telegram_tells_them() {
         let told = |html: &str| parse(html).unwrap_err();
-        assert_eq!(
-            told("<b>x"),
-            "Can't find end tag corresponding to start tag \"b\""
-        );
-        assert_eq!(
-            told("x <mood>"),
-            "Unsupported start tag \"mood\" at byte offset 2"
-        );
-        assert_eq!(
-            told("<b>x</i>"),
-            "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\""
-        );
+        assert_eq!(told("<b>x"), "Can't find end tag corresponding to start tag \"b\"");
+        assert_eq!(told("x <mood>"), "Unsupported start tag \"mood\" at byte offset 2");
+        assert_eq!(told("<b>x</i>"), "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\"");
         assert_eq!(told("x</b>"), "Unexpected end tag at byte offset 1");
         assert_eq!(told("1 < 2"), "Unclosed start tag at byte offset 2");
-        assert_eq!(
-            told("<span>x</span>"),
-            "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0"
-        );
+        assert_eq!(told("<span>x</span>"), "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0");
     }
 
     #[test]
@@ -408,9 +344,6 @@ mod tests {
         let found = commands("/start abc /x@some_bot http://a/b");
         assert_eq!(found.len(), 2);
         assert_eq!(found[0], json!({"type": "bot_command", "offset": 0, "length": 6}));
-        assert_eq!(
-            found[1],
-            json!({"type": "bot_command", "offset": 11, "length": 11})
-        );
+        assert_eq!(found[1], json!({"type": "bot_command", "offset": 11, "length": 11}));
     }
 }

@@ -46,10 +46,7 @@ impl Journal {
     /// Writes a call down and numbers it.
     pub(in crate::sandbox) fn record(&mut self, call: Call) {
         self.last += 1;
-        self.calls.push_back(Call {
-            seq: self.last,
-            ..call
-        });
+        self.calls.push_back(Call { seq: self.last, ..call });
         if self.calls.len() > CAPACITY {
             self.calls.pop_front();
         }

@@ -34,17 +34,10 @@ pub(in crate::sandbox) fn parse(markup: Option<&Value>) -> Answer<Markup> {
     };
     if let Some(rows) = markup.get("inline_keyboard") {
         let rows = parse_rows(rows, "inline keyboard", inline_button)?;
-        return Ok(if rows.is_empty() {
-            Markup::None
-        } else {
-            Markup::Inline(InlineKeyboard { rows })
-        });
+        return Ok(if rows.is_empty() { Markup::None } else { Markup::Inline(InlineKeyboard { rows }) });
     }
     if let Some(rows) = markup.get("keyboard") {
-        let one_time = markup
-            .get("one_time_keyboard")
-            .and_then(Value::as_bool)
-            .unwrap_or(false);
+        let one_time = markup.get("one_time_keyboard").and_then(Value::as_bool).unwrap_or(false);
         let rows = parse_rows(rows, "keyboard", reply_button)?;
         return Ok(Markup::Reply(ReplyKeyboard { rows, one_time }));
     }
@@ -59,11 +52,8 @@ pub(in crate::sandbox) fn parse(markup: Option<&Value>) -> Answer<Markup> {
 
 impl InlineKeyboard {
     pub(in crate::sandbox) fn to_api(&self) -> Value {
-        let rows: Vec<Vec<&Value>> = self
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|button| &button.raw).collect())
-            .collect();
+        let rows: Vec<Vec<&Value>> =
+            self.rows.iter().map(|row| row.iter().map(|button| &button.raw).collect()).collect();
         json!({ "inline_keyboard": rows })
     }
 }
@@ -102,39 +92,25 @@ fn inline_button(raw: &Value) -> Answer<InlineButton> {
         return Err(Refusal::bad("BUTTON_DATA_INVALID"));
     }
     if let Some(url) = &url {
-        let known = ["http://", "https://", "tg://"]
-            .iter()
-            .any(|scheme| url.starts_with(scheme));
+        let known = ["http://", "https://", "tg://"].iter().any(|scheme| url.starts_with(scheme));
         if !known && (!url.contains('.') || url.contains(' ')) {
             return Err(Refusal::bad("BUTTON_URL_INVALID"));
         }
     }
-    let others = [
-        "web_app",
-        "login_url",
-        "switch_inline_query",
-        "switch_inline_query_current_chat",
-        "copy_text",
-    ];
+    let others =
+        ["web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat", "copy_text"];
     if data.is_none() && url.is_none() && !others.iter().any(|name| raw.get(*name).is_some()) {
         return Err(Refusal::bad(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
         ));
     }
-    Ok(InlineButton {
-        label,
-        data,
-        url,
-        raw: raw.clone(),
-    })
+    Ok(InlineButton { label, data, url, raw: raw.clone() })
 }
 
 fn reply_button(raw: &Value) -> Answer<String> {
     match raw.as_str().or_else(|| raw.get("text").and_then(Value::as_str)) {
         Some(label) if !label.is_empty() => Ok(label.to_owned()),
-        _ => Err(Refusal::bad(
-            "can't parse keyboard button: Field \"text\" must be of type String",
-        )),
+        _ => Err(Refusal::bad("can't parse keyboard button: Field \"text\" must be of type String")),
     }
 }
 
@@ -143,9 +119,7 @@ mod tests {
     use super::*;
 
     fn refusal(button: Value) -> String {
-        parse(Some(&json!({"inline_keyboard": [[button]]})))
-            .unwrap_err()
-            .description
+        parse(Some(&json!({"inline_keyboard": [[button]]}))).unwrap_err().description
     }
 
     #[test]
@@ -163,18 +137,13 @@ mod tests {
     #[test]
     fn a_button_must_do_something() {
         assert!(refusal(json!({"text": "A"})).ends_with("Text buttons are unallowed in the inline keyboard"));
-        assert_eq!(
-            refusal(json!({"text": "A", "url": "nowhere"})),
-            "Bad Request: BUTTON_URL_INVALID"
-        );
+        assert_eq!(refusal(json!({"text": "A", "url": "nowhere"})), "Bad Request: BUTTON_URL_INVALID");
     }
 
     #[test]
     fn reply_keyboards_take_text_or_objects() {
         let markup = json!({"keyboard": [["A", {"text": "B", "request_location": true}]]});
-        let Ok(Markup::Reply(keyboard)) = parse(Some(&markup)) else {
-            panic!("not a reply keyboard")
-        };
+        let Ok(Markup::Reply(keyboard)) = parse(Some(&markup)) else { panic!("not a reply keyboard") };
         assert_eq!(keyboard.rows, [["A", "B"]]);
     }
 }

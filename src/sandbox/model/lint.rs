@@ -29,22 +29,13 @@ impl Lint {
 impl World {
     /// Everything noted so far, and the presses still without an answer.
     pub(in crate::sandbox) fn violations(&self) -> Vec<String> {
-        self.lint
-            .noted
-            .iter()
-            .cloned()
-            .chain(self.queries.neglected())
-            .collect()
+        self.lint.noted.iter().cloned().chain(self.queries.neglected()).collect()
     }
 
     /// A refusal that tells of a mistake in the bot.
     pub(in crate::sandbox) fn lint_refusal(&mut self, method: &str, refusal: &Refusal) {
         let mistake = matches!(refusal.code, 400 | 404 | 413);
-        if mistake
-            && !HARMLESS
-                .iter()
-                .any(|harmless| refusal.description.contains(harmless))
-        {
+        if mistake && !HARMLESS.iter().any(|harmless| refusal.description.contains(harmless)) {
             self.lint.note(format!("{method}: {}", refusal.description));
         }
     }
@@ -53,25 +44,17 @@ impl World {
     pub(in crate::sandbox) fn lint_uploads(&mut self, method: &str, params: &Params) {
         for (part, upload) in &params.files {
             if upload.file_name.as_deref().is_none_or(str::is_empty) {
-                self.lint
-                    .note(format!("{method}: the file in \"{part}\" has no file name"));
+                self.lint.note(format!("{method}: the file in \"{part}\" has no file name"));
             }
         }
     }
 
     /// A message the bot just sent or changed.
     pub(in crate::sandbox) fn lint_message(&mut self, method: &str, chat_id: i64, message_id: i64) {
-        let Some(message) = self
-            .chats
-            .get(&chat_id)
-            .and_then(|chat| chat.messages.get(&message_id))
-        else {
+        let Some(message) = self.chats.get(&chat_id).and_then(|chat| chat.messages.get(&message_id)) else {
             return;
         };
-        let found: Vec<String> = keyboard_faults(message)
-            .into_iter()
-            .chain(markup_left(message))
-            .collect();
+        let found: Vec<String> = keyboard_faults(message).into_iter().chain(markup_left(message)).collect();
         for fault in found {
             self.lint.note(format!("{method} to {chat_id}: {fault}"));
         }
@@ -105,10 +88,7 @@ fn markup_left(message: &Message) -> Option<String> {
     let seen = references
         .iter()
         .find(|mark| text.plain.contains(**mark))
-        .or_else(|| {
-            tags.iter()
-                .find(|mark| text.plain.contains(**mark) && text.sent.contains(**mark))
-        })?;
+        .or_else(|| tags.iter().find(|mark| text.plain.contains(**mark) && text.sent.contains(**mark)))?;
     Some(format!("the reader sees \"{seen}\" in the text"))
 }
 
@@ -120,11 +100,7 @@ mod tests {
     use super::*;
 
     fn left(sent: &str, plain: &str) -> bool {
-        let text = Text {
-            plain: plain.to_owned(),
-            entities: Vec::new(),
-            sent: sent.to_owned(),
-        };
+        let text = Text { plain: plain.to_owned(), entities: Vec::new(), sent: sent.to_owned() };
         let now = DateTime::from_timestamp(0, 0).unwrap();
         markup_left(&Message::new(1, Sender::Bot, Content::Text(text), now)).is_some()
     }

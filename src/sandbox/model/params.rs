@@ -48,8 +48,7 @@ impl Params {
     }
 
     pub(in crate::sandbox) fn flag(&self, name: &str) -> bool {
-        self.text(name)
-            .is_some_and(|text| matches!(text.to_lowercase().as_str(), "true" | "1" | "yes" | "t"))
+        self.text(name).is_some_and(|text| matches!(text.to_lowercase().as_str(), "true" | "1" | "yes" | "t"))
     }
 
     /// A structured parameter, given as JSON or as JSON text. `what` names it in the refusal.
@@ -86,11 +85,7 @@ impl Params {
 
 impl Refusal {
     pub(in crate::sandbox) fn new(code: u16, description: impl Into<String>) -> Self {
-        Self {
-            code,
-            description: description.into(),
-            retry_after: None,
-        }
+        Self { code, description: description.into(), retry_after: None }
     }
 
     pub(in crate::sandbox) fn bad(reason: impl std::fmt::Display) -> Self {
@@ -125,10 +120,7 @@ mod tests {
 
     fn params(fields: Value) -> Params {
         match fields {
-            Value::Object(fields) => Params {
-                fields,
-                files: BTreeMap::new(),
-            },
+            Value::Object(fields) => Params { fields, files: BTreeMap::new() },
             other => panic!("not an object: {other}"),
         }
     }
@@ -144,12 +136,7 @@ mod tests {
 
     #[test]
     fn broken_json_is_named() {
-        let refusal = params(json!({"m": "{"}))
-            .json("m", "reply keyboard markup")
-            .unwrap_err();
-        assert_eq!(
-            refusal.description,
-            "Bad Request: can't parse reply keyboard markup JSON object"
-        );
+        let refusal = params(json!({"m": "{"})).json("m", "reply keyboard markup").unwrap_err();
+        assert_eq!(refusal.description, "Bad Request: can't parse reply keyboard markup JSON object");
     }
 }

@@ -54,9 +54,7 @@ impl Scope {
             Some("chat_administrators") => Self::ChatAdministrators(number("chat_id")?),
             Some("chat_member") => Self::ChatMember(number("chat_id")?, number("user_id")?),
             _ => {
-                return Err(Refusal::bad(
-                    "can't parse BotCommandScope: unsupported type specified",
-                ));
+                return Err(Refusal::bad("can't parse BotCommandScope: unsupported type specified"));
             }
         })
     }
@@ -97,13 +95,7 @@ impl Profile {
         }
         let mut list = Vec::new();
         for command in given {
-            let field = |name: &str| {
-                command
-                    .get(name)
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-                    .trim()
-            };
+            let field = |name: &str| command.get(name).and_then(Value::as_str).unwrap_or_default().trim();
             let name = field("command").trim_start_matches('/');
             let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
             if !(1..=32).contains(&name.len()) || !name.bytes().all(letters) {
@@ -128,9 +120,7 @@ impl Profile {
     }
 
     pub(in crate::sandbox) fn commands(&self, scope: Scope, lang: &str) -> &[(String, String)] {
-        self.commands
-            .get(&(scope, lang.to_owned()))
-            .map_or(&[], Vec::as_slice)
+        self.commands.get(&(scope, lang.to_owned())).map_or(&[], Vec::as_slice)
     }
 
     /// Sets or, with an empty text, clears a text for one language.
@@ -154,11 +144,7 @@ impl Profile {
 
     pub(in crate::sandbox) fn blurb(&self, blurb: Blurb, lang: &str) -> &str {
         let of = |lang: &str| self.blurbs.get(&(blurb, lang.to_owned())).map(String::as_str);
-        of(lang).or_else(|| of("")).unwrap_or(if blurb == Blurb::Name {
-            &self.default_name
-        } else {
-            ""
-        })
+        of(lang).or_else(|| of("")).unwrap_or(if blurb == Blurb::Name { &self.default_name } else { "" })
     }
 
     pub(in crate::sandbox) fn name(&self, lang: &str) -> &str {
@@ -177,10 +163,7 @@ impl Profile {
     }
 
     pub(in crate::sandbox) fn menu_button(&self, chat: Option<i64>) -> Value {
-        let own = self
-            .menu_buttons
-            .get(&chat)
-            .or_else(|| self.menu_buttons.get(&None));
+        let own = self.menu_buttons.get(&chat).or_else(|| self.menu_buttons.get(&None));
         own.cloned().unwrap_or_else(|| json!({"type": "commands"}))
     }
 }
@@ -201,10 +184,7 @@ mod tests {
         let mut profile = Profile::new("some_bot");
         let list = json!([{"command": "help", "description": "Hilfe"}]);
         profile.set_commands(Scope::AllPrivateChats, "de", &list).unwrap();
-        assert_eq!(
-            profile.commands(Scope::AllPrivateChats, "de"),
-            [("help".to_owned(), "Hilfe".to_owned())]
-        );
+        assert_eq!(profile.commands(Scope::AllPrivateChats, "de"), [("help".to_owned(), "Hilfe".to_owned())]);
         assert!(profile.commands(Scope::Default, "de").is_empty());
         assert!(profile.commands(Scope::AllPrivateChats, "").is_empty());
     }
@@ -214,20 +194,11 @@ mod tests {
         let mut profile = Profile::new("some_bot");
         let mut told = |lang: &str, name: &str, text: &str| {
             let list = json!([{"command": name, "description": text}]);
-            profile
-                .set_commands(Scope::Default, lang, &list)
-                .unwrap_err()
-                .description
+            profile.set_commands(Scope::Default, lang, &list).unwrap_err().description
         };
         assert_eq!(told("", "Help", "x"), "Bad Request: BOT_COMMAND_INVALID");
-        assert_eq!(
-            told("", "help", ""),
-            "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"
-        );
-        assert_eq!(
-            told("zh-Hans", "help", "x"),
-            "Bad Request: invalid language code specified"
-        );
+        assert_eq!(told("", "help", ""), "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID");
+        assert_eq!(told("zh-Hans", "help", "x"), "Bad Request: invalid language code specified");
     }
 
     #[test]

@@ -38,15 +38,7 @@ impl Queries {
         let label = label.to_owned();
         self.by_id.insert(
             id.clone(),
-            Query {
-                person,
-                chat,
-                label,
-                at,
-                delivered: false,
-                attempted: false,
-                answered: false,
-            },
+            Query { person, chat, label, at, delivered: false, attempted: false, answered: false },
         );
         id
     }
@@ -83,12 +75,7 @@ impl Queries {
         self.by_id
             .values()
             .filter(|query| query.delivered && !query.attempted)
-            .map(|query| {
-                format!(
-                    "a press of \"{}\" by {} was never answered",
-                    query.label, query.person
-                )
-            })
+            .map(|query| format!("a press of \"{}\" by {} was never answered", query.label, query.person))
     }
 }
 

@@ -19,12 +19,7 @@ pub struct Rates {
 
 impl Default for Rates {
     fn default() -> Self {
-        Self {
-            chat_per_second: 1.0,
-            chat_burst: 3.0,
-            group_per_minute: 20.0,
-            overall_per_second: 30.0,
-        }
+        Self { chat_per_second: 1.0, chat_burst: 3.0, group_per_minute: 20.0, overall_per_second: 30.0 }
     }
 }
 
@@ -44,35 +39,20 @@ struct Bucket {
 
 impl Meter {
     pub(in crate::sandbox) fn new(rates: Rates) -> Self {
-        Self {
-            rates,
-            chats: HashMap::new(),
-            groups: HashMap::new(),
-            overall: None,
-        }
+        Self { rates, chats: HashMap::new(), groups: HashMap::new(), overall: None }
     }
 
     /// Takes one message from every allowance it falls under, or says after how many seconds to retry.
     pub(in crate::sandbox) fn take(&mut self, chat: i64, group: bool, now: DateTime<Utc>) -> Result<(), u64> {
         let rates = self.rates;
         let fill = |bucket: Option<Bucket>, rate: f64, capacity: f64| {
-            let bucket = bucket.unwrap_or(Bucket {
-                tokens: capacity,
-                at: now,
-            });
+            let bucket = bucket.unwrap_or(Bucket { tokens: capacity, at: now });
             let gone = (now - bucket.at).as_seconds_f64().max(0.0);
-            Bucket {
-                tokens: (bucket.tokens + gone * rate).min(capacity),
-                at: now,
-            }
+            Bucket { tokens: (bucket.tokens + gone * rate).min(capacity), at: now }
         };
         let minute = rates.group_per_minute;
         let overall = fill(self.overall, rates.overall_per_second, rates.overall_per_second);
-        let one = fill(
-            self.chats.get(&chat).copied(),
-            rates.chat_per_second,
-            rates.chat_burst,
-        );
+        let one = fill(self.chats.get(&chat).copied(), rates.chat_per_second, rates.chat_burst);
         let many = fill(self.groups.get(&chat).copied(), minute / 60.0, minute);
         let wait = |bucket: Bucket, rate: f64| ((1.0 - bucket.tokens) / rate).max(0.0);
         let mut seconds = wait(overall, rates.overall_per_second).max(wait(one, rates.chat_per_second));
@@ -82,10 +62,7 @@ impl Meter {
         if seconds > 0.0 {
             return Err(whole(seconds));
         }
-        let spend = |bucket: Bucket| Bucket {
-            tokens: bucket.tokens - 1.0,
-            ..bucket
-        };
+        let spend = |bucket: Bucket| Bucket { tokens: bucket.tokens - 1.0, ..bucket };
         self.overall = Some(spend(overall));
         self.chats.insert(chat, spend(one));
         if group {
@@ -127,10 +104,7 @@ mod tests {
 
     #[test]
     fn a_group_has_twenty_a_minute() {
-        let mut meter = Meter::new(Rates {
-            chat_burst: 100.0,
-            ..Rates::default()
-        });
+        let mut meter = Meter::new(Rates { chat_burst: 100.0, ..Rates::default() });
         assert!((0..20).all(|_| meter.take(-1, true, at(0)).is_ok()));
         assert_eq!(meter.take(-1, true, at(0)), Err(3));
     }

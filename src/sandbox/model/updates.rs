@@ -45,11 +45,8 @@ impl Default for UpdateQueue {
 impl UpdateQueue {
     /// Queues an update, unless the bot asked not to hear of this kind.
     pub(in crate::sandbox) fn push(&mut self, kind: &str, payload: Value, now: DateTime<Utc>) {
-        let wanted = if self.allowed.is_empty() {
-            !ON_REQUEST.contains(&kind)
-        } else {
-            self.allowed.contains(kind)
-        };
+        let wanted =
+            if self.allowed.is_empty() { !ON_REQUEST.contains(&kind) } else { self.allowed.contains(kind) };
         if wanted {
             self.enqueue(json!({ kind: payload }), now);
         }
@@ -57,21 +54,13 @@ impl UpdateQueue {
 
     /// Queues a body as it is, whatever it holds.
     pub(in crate::sandbox) fn enqueue(&mut self, mut body: Value, now: DateTime<Utc>) {
-        let life = if body.get("callback_query").is_some() {
-            PRESS_LIFE
-        } else {
-            OTHER_LIFE
-        };
+        let life = if body.get("callback_query").is_some() { PRESS_LIFE } else { OTHER_LIFE };
         let id = self.next_id;
         self.next_id += 1;
         if let Value::Object(fields) = &mut body {
             fields.insert("update_id".to_owned(), json!(id));
         }
-        self.waiting.push_back(Update {
-            id,
-            body,
-            expires: now + life,
-        });
+        self.waiting.push_back(Update { id, body, expires: now + life });
     }
 
     /// Remembers which kinds the bot wants; an empty list means the usual ones.
@@ -97,10 +86,8 @@ impl UpdateQueue {
     /// The next updates for the bot; they stay queued until confirmed.
     pub(in crate::sandbox) fn batch(&mut self, limit: usize, now: DateTime<Utc>) -> Vec<Value> {
         self.expire(now);
-        let mut out: Vec<Value> = std::mem::take(&mut self.again)
-            .into_iter()
-            .map(|update| update.body)
-            .collect();
+        let mut out: Vec<Value> =
+            std::mem::take(&mut self.again).into_iter().map(|update| update.body).collect();
         for update in self.waiting.iter().take(limit.saturating_sub(out.len())) {
             if self.delivered.back().is_none_or(|last| last.id < update.id) {
                 self.delivered.push_back(update.clone());
@@ -116,13 +103,8 @@ impl UpdateQueue {
     pub(in crate::sandbox) fn redeliver(&mut self, n: usize) {
         let from = self.delivered.len().saturating_sub(n);
         let unconfirmed = |id: i64| self.waiting.iter().any(|update| update.id == id);
-        let again: Vec<_> = self
-            .delivered
-            .iter()
-            .skip(from)
-            .filter(|update| !unconfirmed(update.id))
-            .cloned()
-            .collect();
+        let again: Vec<_> =
+            self.delivered.iter().skip(from).filter(|update| !unconfirmed(update.id)).cloned().collect();
         self.again.extend(again);
     }
 
@@ -151,10 +133,7 @@ mod tests {
     }
 
     fn ids(batch: &[Value]) -> Vec<i64> {
-        batch
-            .iter()
-            .map(|update| update["update_id"].as_i64().unwrap() - 500_000_000)
-            .collect()
+        batch.iter().map(|update| update["update_id"].as_i64().unwrap() - 500_000_000).collect()
     }
 
     fn queue_of(n: usize) -> UpdateQueue {

@@ -12,26 +12,10 @@ fn answers() -> Answers {
     let mut answers = Answers::default();
     answers.apply(Answer::Mood(Given::Value(6)));
     answers.apply(Answer::Suds(Given::Value(35)));
-    answers.apply(Answer::Skills(Given::Value(vec![
-        SkillId(1),
-        SkillId(7),
-        SkillId(99),
-    ])));
+    answers.apply(Answer::Skills(Given::Value(vec![SkillId(1), SkillId(7), SkillId(99)])));
     answers.apply(Answer::Helped(Given::Value(3)));
-    answers.apply(Answer::Task(
-        TaskId(4),
-        Report {
-            done: Some(2),
-            useful: Some(3),
-        },
-    ));
-    answers.apply(Answer::Task(
-        TaskId(5),
-        Report {
-            done: None,
-            useful: None,
-        },
-    ));
+    answers.apply(Answer::Task(TaskId(4), Report { done: Some(2), useful: Some(3) }));
+    answers.apply(Answer::Task(TaskId(5), Report { done: None, useful: None }));
     answers.apply(Answer::Note(Given::Value(Note {
         text: "Slept <badly>, walked anyway".into(),
         shared: true,
@@ -50,10 +34,7 @@ pub fn card(at: Option<Question>) -> Card {
         back: None,
         answers: Answers::default(),
         skills: skills(),
-        tasks: vec![
-            task(4, "Walk for ten minutes"),
-            task(5, "Write down one <thought>"),
-        ],
+        tasks: vec![task(4, "Walk for ten minutes"), task(5, "Write down one <thought>")],
         opening: Opening::Asked,
         shared: true,
     }
@@ -82,46 +63,17 @@ pub fn cards() -> Vec<Screen> {
         shared: false,
         ..card(Some(*question))
     }));
-    cards.push(Card {
-        timing: Timing::Late,
-        opening: Opening::Nudged,
-        ..card(Some(Question::Mood))
-    });
-    cards.push(Card {
-        opening: Opening::AskedAgain,
-        places: 14,
-        ..card(Some(Question::Suds))
-    });
-    cards.push(Card {
-        answers: answers(),
-        ..card(None)
-    });
-    cards.push(Card {
-        answers: answers(),
-        timing: Timing::Late,
-        shared: false,
-        ..card(None)
-    });
+    cards.push(Card { timing: Timing::Late, opening: Opening::Nudged, ..card(Some(Question::Mood)) });
+    cards.push(Card { opening: Opening::AskedAgain, places: 14, ..card(Some(Question::Suds)) });
+    cards.push(Card { answers: answers(), ..card(None) });
+    cards.push(Card { answers: answers(), timing: Timing::Late, shared: false, ..card(None) });
     let mut skipped = Answers::default();
     skipped.apply(Answer::Mood(Given::Skipped));
     skipped.apply(Answer::Skills(Given::Skipped));
-    cards.push(Card {
-        answers: skipped,
-        tasks: vec![super::samples::task(4, "Walk")],
-        ..card(None)
-    });
+    cards.push(Card { answers: skipped, tasks: vec![super::samples::task(4, "Walk")], ..card(None) });
     let mut none = Answers::default();
     none.apply(Answer::Skills(Given::Value(vec![])));
-    none.apply(Answer::Note(Given::Value(Note {
-        text: "For me".into(),
-        shared: false,
-    })));
-    cards.push(Card {
-        answers: none,
-        ..card(None)
-    });
-    cards
-        .into_iter()
-        .map(|card| Screen::Checkin(Box::new(card)))
-        .collect()
+    none.apply(Answer::Note(Given::Value(Note { text: "For me".into(), shared: false })));
+    cards.push(Card { answers: none, ..card(None) });
+    cards.into_iter().map(|card| Screen::Checkin(Box::new(card))).collect()
 }

@@ -27,50 +27,26 @@ const LATIN: [&str; 5] = ["SUDs", "Tidemark", "Telegram", "b", "i"];
 
 fn sources() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");
-    let files = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    files
-        .filter(|path| path.is_file())
-        .map(|path| std::fs::read_to_string(path).unwrap())
-        .collect()
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.is_file()).map(|path| std::fs::read_to_string(path).unwrap()).collect()
 }
 
 /// Every quoted word in the code that looks like a message of one of our features.
 fn asked_for() -> BTreeSet<String> {
-    let features: BTreeSet<String> = messages()["en"]
-        .values()
-        .map(|entry| entry.feature.clone())
-        .collect();
+    let features: BTreeSet<String> = messages()["en"].values().map(|entry| entry.feature.clone()).collect();
     let looks_like_one = |word: &&str| {
-        let name = word
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        name && word
-            .split_once('-')
-            .is_some_and(|(feature, _)| features.contains(feature))
+        let name = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        name && word.split_once('-').is_some_and(|(feature, _)| features.contains(feature))
     };
-    sources()
-        .split('"')
-        .filter(looks_like_one)
-        .map(str::to_owned)
-        .collect()
+    sources().split('"').filter(looks_like_one).map(str::to_owned).collect()
 }
 
 #[test]
 fn what_is_compiled_in_is_what_stands_in_the_folder() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    for file in crate::wording::locale::FILES
-        .dirs()
-        .flat_map(include_dir::Dir::files)
-    {
+    for file in crate::wording::locale::FILES.dirs().flat_map(include_dir::Dir::files) {
         let on_disk = std::fs::read_to_string(folder.join(file.path())).unwrap();
-        assert_eq!(
-            file.contents_utf8(),
-            Some(on_disk.as_str()),
-            "{}: build again",
-            file.path().display()
-        );
+        assert_eq!(file.contents_utf8(), Some(on_disk.as_str()), "{}: build again", file.path().display());
     }
 }
 
@@ -123,15 +99,9 @@ fn nothing_is_left_in_english() {
 
 #[test]
 fn arabic_is_written_in_arabic() {
-    for (key, entry) in messages()["ar"]
-        .iter()
-        .filter(|(key, _)| **key != "common-conventions")
-    {
+    for (key, entry) in messages()["ar"].iter().filter(|(key, _)| **key != "common-conventions") {
         let mut before = ' ';
-        for word in entry
-            .text
-            .split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-        {
+        for word in entry.text.split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
             let mark = word.chars().next_back().filter(|c| !c.is_ascii_alphanumeric());
             let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
             // An argument, a variant or a command.

@@ -22,30 +22,15 @@ use crate::wording::{Button, Message, Words};
 fn full_of(text: &str) -> Vec<Screen> {
     let own = || text.to_owned();
     let link = LinkId(1);
-    let skills: Vec<Skill> = (0..40)
-        .map(|n| Skill {
-            id: SkillId(n),
-            name: SkillName::Own(own()),
-        })
-        .collect();
+    let skills: Vec<Skill> = (0..40).map(|n| Skill { id: SkillId(n), name: SkillName::Own(own()) }).collect();
     let tasks: Vec<_> = (0..30).map(|n| task(n, text)).collect();
     let mut done = card(None);
     done.skills = skills.clone();
     done.tasks = tasks.clone();
-    done.answers
-        .apply(Answer::Skills(Given::Value((0..40).map(SkillId).collect())));
-    done.answers.apply(Answer::Note(Given::Value(Note {
-        text: own(),
-        shared: true,
-    })));
+    done.answers.apply(Answer::Skills(Given::Value((0..40).map(SkillId).collect())));
+    done.answers.apply(Answer::Note(Given::Value(Note { text: own(), shared: true })));
     for each in &tasks {
-        done.answers.apply(Answer::Task(
-            each.id,
-            Report {
-                done: Some(2),
-                useful: Some(4),
-            },
-        ));
+        done.answers.apply(Answer::Task(each.id, Report { done: Some(2), useful: Some(4) }));
     }
     let mut asked = done.clone();
     asked.at = Some(Question::Skills);
@@ -65,74 +50,33 @@ fn full_of(text: &str) -> Vec<Screen> {
         zone: ZONE,
         suds_when: SudsWhen::RightNow,
     };
-    let row = || DigestRow {
-        alias: own(),
-        summary: week(),
-        flags: flags(),
-        paused: true,
-    };
-    let task_week = |n| TaskWeek {
-        id: TaskId(n),
-        text: own(),
-        days: 3,
-    };
+    let row = || DigestRow { alias: own(), summary: week(), flags: flags(), paused: true };
+    let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3 };
     let read = |_| crate::dialogue::facts::Read {
         therapist: own(),
         what: crate::dialogue::facts::ReadWhat::Card,
         at: at("2026-03-03T19:05:00Z"),
     };
-    let mut screens: Vec<Screen> = [done, asked, about_task, about_note]
-        .map(|card| Screen::Checkin(Box::new(card)))
-        .into();
+    let mut screens: Vec<Screen> =
+        [done, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
     screens.extend([
         Screen::Case(Box::new(case)),
-        Screen::Consent {
-            invite: InviteId(1),
-            therapist: own(),
-        },
-        Screen::Digest {
-            rows: (0..200).map(|_| row()).collect(),
-        },
+        Screen::Consent { invite: InviteId(1), therapist: own() },
+        Screen::Digest { rows: (0..200).map(|_| row()).collect() },
         Screen::Clients {
-            rows: (0..200)
-                .map(|n| ClientRow {
-                    link: LinkId(n),
-                    alias: own(),
-                    paused: true,
-                })
-                .collect(),
+            rows: (0..200).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
         },
-        Screen::Homework {
-            link,
-            alias: own(),
-            tasks,
-        },
-        Screen::Skills {
-            link,
-            alias: own(),
-            skills: skills.clone(),
-        },
+        Screen::Homework { link, alias: own(), tasks },
+        Screen::Skills { link, alias: own(), skills: skills.clone() },
         Screen::Weekly {
             summary: week(),
             top_skill: skills.into_iter().next(),
             tasks: (0..30).map(task_week).collect(),
         },
-        Screen::CaseChart {
-            link,
-            alias: own(),
-            summary: week(),
-        },
-        Screen::Album {
-            cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect(),
-        },
-        Screen::Invited {
-            alias: own(),
-            code: "Ab-_9".into(),
-            days: 14,
-        },
-        Screen::AskStop {
-            ties: (0..50).map(|_| tie(text)).collect(),
-        },
+        Screen::CaseChart { link, alias: own(), summary: week() },
+        Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect() },
+        Screen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 },
+        Screen::AskStop { ties: (0..50).map(|_| tie(text)).collect() },
         Screen::ConfirmStop { tie: Some(tie(text)) },
         Screen::Privacy {
             ties: (0..50).map(|_| tie(text)).collect(),
@@ -142,28 +86,17 @@ fn full_of(text: &str) -> Vec<Screen> {
             is_therapist: true,
         },
         Screen::AskTaskUntil { link, text: own() },
-        Screen::PickZone {
-            zones: chrono_tz::TZ_VARIANTS.to_vec(),
-        },
+        Screen::PickZone { zones: chrono_tz::TZ_VARIANTS.to_vec() },
         Screen::TherapistReady { name: own() },
-        Screen::Line(Line::NewTask {
-            therapist: own(),
-            text: own(),
-        }),
-        Screen::Line(Line::TaskAdded {
-            text: own(),
-            last_day: Some(day("2026-03-03")),
-        }),
+        Screen::Line(Line::NewTask { therapist: own(), text: own() }),
+        Screen::Line(Line::TaskAdded { text: own(), last_day: Some(day("2026-03-03")) }),
     ]);
     screens
 }
 
 fn is_caption(screen: &Screen) -> bool {
     use Screen::{Album, CaseChart, Export, Invited, Weekly};
-    matches!(
-        screen,
-        Weekly { .. } | CaseChart { .. } | Album { .. } | Export | Invited { .. }
-    )
+    matches!(screen, Weekly { .. } | CaseChart { .. } | Album { .. } | Export | Invited { .. })
 }
 
 /// Tags are ours and closed, every `&` starts an entity, isolates are closed.
@@ -195,12 +128,7 @@ fn assert_isolated(text: &str) {
 fn assert_sendable(message: &Message, screen: &Screen) {
     assert_whole(&message.text);
     let max = if is_caption(screen) { 1024 } else { 4096 };
-    assert!(
-        visible_len(&message.text) <= max,
-        "{} characters: {}",
-        visible_len(&message.text),
-        message.text
-    );
+    assert!(visible_len(&message.text) <= max, "{} characters: {}", visible_len(&message.text), message.text);
     assert!(!plain(&message.text).trim().is_empty() || *screen == Screen::Menu);
     assert!(message.buttons.iter().map(Vec::len).sum::<usize>() <= 100);
     for row in &message.buttons {
@@ -240,10 +168,7 @@ fn every_sample_is_sendable_in_every_language() {
 #[test]
 fn no_bare_key_is_ever_shown() {
     let words = words();
-    assert_eq!(
-        words.say(&words.guess(None)).say("checkin-nothing-like-it"),
-        "checkin-nothing-like-it"
-    );
+    assert_eq!(words.say(&words.guess(None)).say("checkin-nothing-like-it"), "checkin-nothing-like-it");
     let all = messages();
     let shows_a_key = |text: &str| all["en"].keys().find(|key| text.contains(**key)).copied();
     for lang in words.langs() {
@@ -261,12 +186,7 @@ fn no_bare_key_is_ever_shown() {
 #[test]
 fn very_long_text_is_sendable() {
     let words = words();
-    for text in [
-        "W".repeat(4096),
-        "&".repeat(4096),
-        "ش ".repeat(2048),
-        "😀<".repeat(2048),
-    ] {
+    for text in ["W".repeat(4096), "&".repeat(4096), "ش ".repeat(2048), "😀<".repeat(2048)] {
         assert_all_sendable(&words, &full_of(&text));
     }
 }
@@ -275,10 +195,9 @@ fn very_long_text_is_sendable() {
 fn a_command_fits_its_menu() {
     let words = words();
     for lang in words.langs() {
-        for commands in [
-            &crate::dialogue::event::CLIENT_COMMANDS[..],
-            &crate::dialogue::event::THERAPIST_COMMANDS,
-        ] {
+        for commands in
+            [&crate::dialogue::event::CLIENT_COMMANDS[..], &crate::dialogue::event::THERAPIST_COMMANDS]
+        {
             let described = words.command_descriptions(&lang, commands);
             assert_eq!(described.len(), commands.len());
             assert!(

@@ -18,7 +18,5 @@ fn words() -> Words {
 }
 
 fn ctx() -> Ctx {
-    Ctx {
-        bot_username: "tidemark_bot".into(),
-    }
+    Ctx { bot_username: "tidemark_bot".into() }
 }

@@ -133,22 +133,12 @@ const LINES: usize = 66;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
-    let screens: std::collections::BTreeSet<usize> = samples()
-        .iter()
-        .flat_map(|feature| &feature.screens)
-        .map(screen_place)
-        .collect();
+    let screens: std::collections::BTreeSet<usize> =
+        samples().iter().flat_map(|feature| &feature.screens).map(screen_place).collect();
     let lines: std::collections::BTreeSet<usize> = lines().iter().map(line_place).collect();
     assert_eq!(
-        (0..SCREENS)
-            .filter(|place| !screens.contains(place))
-            .collect::<Vec<_>>(),
+        (0..SCREENS).filter(|place| !screens.contains(place)).collect::<Vec<_>>(),
         Vec::<usize>::new()
     );
-    assert_eq!(
-        (0..LINES)
-            .filter(|place| !lines.contains(place))
-            .collect::<Vec<_>>(),
-        Vec::<usize>::new()
-    );
+    assert_eq!((0..LINES).filter(|place| !lines.contains(place)).collect::<Vec<_>>(), Vec::<usize>::new());
 }

@@ -47,25 +47,13 @@ pub fn tie(name: &str) -> Tie {
 }
 
 pub fn task(id: i64, text: &str) -> Task {
-    Task {
-        id: TaskId(id),
-        link: LinkId(1),
-        text: text.into(),
-        last_day: None,
-    }
+    Task { id: TaskId(id), link: LinkId(1), text: text.into(), last_day: None }
 }
 
 pub fn skills() -> Vec<Skill> {
     let built_in = BUILT_IN.iter().map(|key| SkillName::BuiltIn((*key).into()));
     let own = SkillName::Own("Ice water <cold>".into());
-    built_in
-        .chain([own])
-        .zip(1..)
-        .map(|(name, id)| Skill {
-            id: SkillId(id),
-            name,
-        })
-        .collect()
+    built_in.chain([own]).zip(1..).map(|(name, id)| Skill { id: SkillId(id), name }).collect()
 }
 
 fn settings() -> Vec<Screen> {
@@ -81,13 +69,7 @@ fn settings() -> Vec<Screen> {
         (None, false, Some((Weekday::Fri, time(16)))),
     ];
     let screen = |(client, paused, digest)| {
-        Screen::Settings(Box::new(SettingsScreen {
-            lang: Lang::new("es"),
-            zone,
-            client,
-            paused,
-            digest,
-        }))
+        Screen::Settings(Box::new(SettingsScreen { lang: Lang::new("es"), zone, client, paused, digest }))
     };
     shown.into_iter().map(screen).collect()
 }
@@ -98,24 +80,12 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Screen {
         alias: HOSTILE.into(),
         summary: week(),
         top_skill: skills().pop().filter(|_| !flags.is_empty()),
-        tasks: if flags.is_empty() {
-            vec![]
-        } else {
-            vec![task(4, "Walk for ten minutes")]
-        },
-        notes: if flags.is_empty() {
-            vec![]
-        } else {
-            vec![(day("2026-03-04"), "Slept <badly>".into())]
-        },
+        tasks: if flags.is_empty() { vec![] } else { vec![task(4, "Walk for ten minutes")] },
+        notes: if flags.is_empty() { vec![] } else { vec![(day("2026-03-04"), "Slept <badly>".into())] },
         flags,
         pause,
         zone: ZONE,
-        suds_when: if pause.is_some() {
-            SudsWhen::RightNow
-        } else {
-            SudsWhen::HighestToday
-        },
+        suds_when: if pause.is_some() { SudsWhen::RightNow } else { SudsWhen::HighestToday },
     }))
 }
 
@@ -127,28 +97,14 @@ pub struct Feature {
 
 pub fn samples() -> Vec<Feature> {
     let langs = || vec![Lang::new("en"), Lang::new("es"), Lang::new("ar")];
-    let pause = |until| Pause {
-        from_day: day("2026-03-03"),
-        until,
-    };
+    let pause = |until| Pause { from_day: day("2026-03-03"), until };
     let until = Some(at("2026-03-06T19:00:00Z"));
     let link = LinkId(1);
     let alias = || HOSTILE.to_owned();
-    let client_row = |(n, paused)| ClientRow {
-        link: LinkId(n),
-        alias: format!("Heron {n}"),
-        paused,
-    };
-    let read = |what| Read {
-        therapist: HOSTILE.into(),
-        what,
-        at: at("2026-03-03T19:05:00Z"),
-    };
+    let client_row = |(n, paused)| ClientRow { link: LinkId(n), alias: format!("Heron {n}"), paused };
+    let read = |what| Read { therapist: HOSTILE.into(), what, at: at("2026-03-03T19:05:00Z") };
     let next = at("2026-03-03T19:00:00Z");
-    let closed = |answered| Screen::CheckinClosed {
-        day: day("2026-03-02"),
-        answered,
-    };
+    let closed = |answered| Screen::CheckinClosed { day: day("2026-03-02"), answered };
     let mut checkin = cards();
     checkin.extend([closed(true), closed(false)]);
     let features = [
@@ -157,58 +113,26 @@ pub fn samples() -> Vec<Feature> {
             "join",
             vec![
                 Screen::Stranger { langs: langs() },
-                Screen::Consent {
-                    invite: InviteId(7),
-                    therapist: HOSTILE.into(),
-                },
+                Screen::Consent { invite: InviteId(7), therapist: HOSTILE.into() },
                 Screen::TherapistLink { invite: InviteId(7) },
                 Screen::AskName,
-                Screen::ClientReady {
-                    time: time(20),
-                    next,
-                    zone: ZONE,
-                },
-                Screen::ClientHome {
-                    next: Some(next),
-                    zone: ZONE,
-                    paused: false,
-                },
-                Screen::ClientHome {
-                    next: None,
-                    zone: ZONE,
-                    paused: false,
-                },
-                Screen::ClientHome {
-                    next: None,
-                    zone: ZONE,
-                    paused: true,
-                },
+                Screen::ClientReady { time: time(20), next, zone: ZONE },
+                Screen::ClientHome { next: Some(next), zone: ZONE, paused: false },
+                Screen::ClientHome { next: None, zone: ZONE, paused: false },
+                Screen::ClientHome { next: None, zone: ZONE, paused: true },
                 Screen::TherapistReady { name: HOSTILE.into() },
-                Screen::TherapistHome {
-                    name: "Dr Rivera".into(),
-                    clients: 0,
-                },
-                Screen::TherapistHome {
-                    name: "Dr Rivera".into(),
-                    clients: 2,
-                },
+                Screen::TherapistHome { name: "Dr Rivera".into(), clients: 0 },
+                Screen::TherapistHome { name: "Dr Rivera".into(), clients: 2 },
             ],
         ),
         (
             "zone",
             vec![
                 Screen::AskZone,
-                Screen::ClockZones {
-                    choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)],
-                },
-                Screen::PickZone {
-                    zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC],
-                },
+                Screen::ClockZones { choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)] },
+                Screen::PickZone { zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC] },
                 Screen::ShareLocation,
-                Screen::ZoneSet {
-                    zone: ZONE,
-                    now: time(9),
-                },
+                Screen::ZoneSet { zone: ZONE, now: time(9) },
             ],
         ),
         ("settings", {
@@ -217,9 +141,7 @@ pub fn samples() -> Vec<Feature> {
                 [TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskTime { what }),
             );
             screens.extend([TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskWeekday { what }));
-            screens.push(Screen::AskWeekdays {
-                weekdays: Weekdays::from_bits(1).unwrap(),
-            });
+            screens.push(Screen::AskWeekdays { weekdays: Weekdays::from_bits(1).unwrap() });
             screens.push(Screen::Langs { langs: langs() });
             screens
         }),
@@ -227,14 +149,8 @@ pub fn samples() -> Vec<Feature> {
             "pause",
             vec![
                 Screen::AskPause,
-                Screen::Paused {
-                    pause: pause(until),
-                    zone: ZONE,
-                },
-                Screen::Paused {
-                    pause: pause(None),
-                    zone: ZONE,
-                },
+                Screen::Paused { pause: pause(until), zone: ZONE },
+                Screen::Paused { pause: pause(None), zone: ZONE },
                 Screen::AskCasePause { link, alias: alias() },
             ],
         ),
@@ -244,9 +160,7 @@ pub fn samples() -> Vec<Feature> {
             vec![
                 Screen::Privacy {
                     ties: vec![tie(HOSTILE), tie("Dr Amari")],
-                    reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest]
-                        .map(read)
-                        .into(),
+                    reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest].map(read).into(),
                     zone: ZONE,
                     is_client: true,
                     is_therapist: true,
@@ -279,32 +193,19 @@ pub fn samples() -> Vec<Feature> {
         (
             "stop",
             vec![
-                Screen::AskStop {
-                    ties: vec![tie(HOSTILE), tie("Dr Amari")],
-                },
-                Screen::ConfirmStop {
-                    tie: Some(tie(HOSTILE)),
-                },
+                Screen::AskStop { ties: vec![tie(HOSTILE), tie("Dr Amari")] },
+                Screen::ConfirmStop { tie: Some(tie(HOSTILE)) },
                 Screen::ConfirmStop { tie: None },
             ],
         ),
         (
             "invite",
-            vec![
-                Screen::AskAlias,
-                Screen::Invited {
-                    alias: alias(),
-                    code: "Ab-_9".into(),
-                    days: 14,
-                },
-            ],
+            vec![Screen::AskAlias, Screen::Invited { alias: alias(), code: "Ab-_9".into(), days: 14 }],
         ),
         (
             "clients",
             vec![
-                Screen::Clients {
-                    rows: (1..=3).map(|n| client_row((n, n == 2))).collect(),
-                },
+                Screen::Clients { rows: (1..=3).map(|n| client_row((n, n == 2))).collect() },
                 case(flags(), Some(pause(until))),
                 case(vec![], Some(pause(None))),
                 case(vec![], None),
@@ -319,37 +220,19 @@ pub fn samples() -> Vec<Feature> {
                     alias: alias(),
                     tasks: vec![
                         task(4, HOSTILE),
-                        Task {
-                            last_day: Some(day("2026-03-20")),
-                            ..task(5, "Walk")
-                        },
+                        Task { last_day: Some(day("2026-03-20")), ..task(5, "Walk") },
                     ],
                 },
-                Screen::Homework {
-                    link,
-                    alias: alias(),
-                    tasks: vec![],
-                },
+                Screen::Homework { link, alias: alias(), tasks: vec![] },
                 Screen::AskTask { link, alias: alias() },
-                Screen::AskTaskUntil {
-                    link,
-                    text: HOSTILE.into(),
-                },
+                Screen::AskTaskUntil { link, text: HOSTILE.into() },
             ],
         ),
         (
             "skills",
             vec![
-                Screen::Skills {
-                    link,
-                    alias: alias(),
-                    skills: skills(),
-                },
-                Screen::Skills {
-                    link,
-                    alias: alias(),
-                    skills: vec![],
-                },
+                Screen::Skills { link, alias: alias(), skills: skills() },
+                Screen::Skills { link, alias: alias(), skills: vec![] },
                 Screen::AskSkill { link, alias: alias() },
             ],
         ),
@@ -358,41 +241,22 @@ pub fn samples() -> Vec<Feature> {
             vec![
                 Screen::Digest { rows: digest() },
                 Screen::Digest { rows: vec![] },
-                Screen::Album {
-                    cases: vec![AlbumCase { link, alias: alias() }],
-                },
-                Screen::Album {
-                    cases: vec![AlbumCase { link, alias: alias() }; 3],
-                },
+                Screen::Album { cases: vec![AlbumCase { link, alias: alias() }] },
+                Screen::Album { cases: vec![AlbumCase { link, alias: alias() }; 3] },
             ],
         ),
         (
             "help",
             vec![
-                Screen::Help {
-                    is_client: true,
-                    is_therapist: false,
-                },
-                Screen::Help {
-                    is_client: false,
-                    is_therapist: true,
-                },
-                Screen::Help {
-                    is_client: true,
-                    is_therapist: true,
-                },
-                Screen::Help {
-                    is_client: false,
-                    is_therapist: false,
-                },
+                Screen::Help { is_client: true, is_therapist: false },
+                Screen::Help { is_client: false, is_therapist: true },
+                Screen::Help { is_client: true, is_therapist: true },
+                Screen::Help { is_client: false, is_therapist: false },
                 Screen::Menu,
                 Screen::OnlyPrivate,
             ],
         ),
         ("common", lines().into_iter().map(Screen::Line).collect()),
     ];
-    features
-        .into_iter()
-        .map(|(name, screens)| Feature { name, screens })
-        .collect()
+    features.into_iter().map(|(name, screens)| Feature { name, screens }).collect()
 }

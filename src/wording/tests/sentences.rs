@@ -20,19 +20,12 @@ fn shown(message: &Message) -> String {
             Button::Url { label, url } => format!("[{label} -> {url}]"),
         };
         let row: Vec<String> = row.iter().take(8).map(label).collect();
-        text.push_str(&format!(
-            "\n{}",
-            row.join(" ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩")
-        ));
+        text.push_str(&format!("\n{}", row.join(" ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩")));
     }
     if message.reply_keyboard != ReplyKeyboard::Keep {
         text.push_str(&format!("\n{:?}", message.reply_keyboard));
     }
-    if message.quiet {
-        format!("(quiet)\n{text}")
-    } else {
-        text
-    }
+    if message.quiet { format!("(quiet)\n{text}") } else { text }
 }
 
 fn keep(name: &str, text: &str) {
@@ -46,11 +39,8 @@ fn every_screen_reads_well() {
     let words = words();
     for lang in words.langs() {
         for feature in samples() {
-            let screens: Vec<String> = feature
-                .screens
-                .iter()
-                .map(|screen| shown(&words.screen(&lang, screen, &ctx())))
-                .collect();
+            let screens: Vec<String> =
+                feature.screens.iter().map(|screen| shown(&words.screen(&lang, screen, &ctx()))).collect();
             let name = format!("{}_{}", feature.name, lang.tag());
             keep(&name, &screens.join("\n\n---\n\n"));
         }
@@ -60,17 +50,10 @@ fn every_screen_reads_well() {
 #[test]
 fn what_people_typed_shows_as_typed() {
     let words = words();
-    let invited = Screen::Invited {
-        alias: HOSTILE.into(),
-        code: "x".into(),
-        days: 1,
-    };
+    let invited = Screen::Invited { alias: HOSTILE.into(), code: "x".into(), days: 1 };
     for lang in words.langs() {
         let text = words.screen(&lang, &invited, &ctx()).text;
-        assert!(
-            text.contains("\u{2068}&lt;b&gt;&amp;{ $x } &quot;حسن&quot;\u{2069}"),
-            "{text}"
-        );
+        assert!(text.contains("\u{2068}&lt;b&gt;&amp;{ $x } &quot;حسن&quot;\u{2069}"), "{text}");
         assert!(text.contains("https://t.me/tidemark_bot?start=x"));
     }
 }
@@ -101,10 +84,7 @@ fn numbers_days_and_times_are_the_languages_own() {
     };
     keep("conventions", &["en", "es", "ar"].map(written).join("\n\n"));
     let labels = |lang| format!("{:#?}", words.weekly_labels(lang));
-    keep(
-        "chart",
-        &words.langs().iter().map(labels).collect::<Vec<_>>().join("\n\n"),
-    );
+    keep("chart", &words.langs().iter().map(labels).collect::<Vec<_>>().join("\n\n"));
 }
 
 #[test]
@@ -165,22 +145,9 @@ fn the_word_that_deletes_is_the_word_asked_for() {
 fn the_operator_says_whom_to_call() {
     let danger = [("es".to_owned(), "Llama al <112>".to_owned())].into();
     let words = crate::wording::Words::new(danger).unwrap();
-    let help = Screen::Help {
-        is_client: true,
-        is_therapist: false,
-    };
-    assert!(
-        words
-            .screen(&Lang::new("es"), &help, &ctx())
-            .text
-            .contains("Llama al &lt;112&gt;")
-    );
-    assert!(
-        words
-            .screen(&Lang::new("en"), &help, &ctx())
-            .text
-            .contains("112 in the European Union")
-    );
+    let help = Screen::Help { is_client: true, is_therapist: false };
+    assert!(words.screen(&Lang::new("es"), &help, &ctx()).text.contains("Llama al &lt;112&gt;"));
+    assert!(words.screen(&Lang::new("en"), &help, &ctx()).text.contains("112 in the European Union"));
 }
 
 #[test]
@@ -192,14 +159,9 @@ fn the_examples_given_can_be_typed() {
             .into_iter()
             .map(|lang| words.say(&lang).with(key, Args::new().typed("task", "x", 1)));
         let tokens = |text: String| {
-            text.split_whitespace()
-                .map(|word| word.trim_matches(of).to_owned())
-                .collect::<Vec<_>>()
+            text.split_whitespace().map(|word| word.trim_matches(of).to_owned()).collect::<Vec<_>>()
         };
-        texts
-            .flat_map(tokens)
-            .filter(|word| word.chars().any(char::is_numeric))
-            .collect()
+        texts.flat_map(tokens).filter(|word| word.chars().any(char::is_numeric)).collect()
     };
     for key in ["homework-ask-until", "homework-date-unclear"] {
         for example in examples(key, |c| c == ',' || c == '<') {

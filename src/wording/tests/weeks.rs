@@ -7,14 +7,7 @@ use crate::domain::week::{Comparison, Flag, Stat, WeekSummary};
 use super::samples::{HOSTILE, day, skills};
 
 pub fn week() -> WeekSummary {
-    let stat = |mean, n| {
-        Some(Stat {
-            mean,
-            n,
-            low: 2,
-            high: 8,
-        })
-    };
+    let stat = |mean, n| Some(Stat { mean, n, low: 2, high: 8 });
     WeekSummary {
         from: day("2026-03-02"),
         to: day("2026-03-08"),
@@ -23,27 +16,15 @@ pub fn week() -> WeekSummary {
         late: 1,
         filled_in: 1,
         paused: 1,
-        mood: Comparison {
-            this: stat(4.4, 5),
-            before: stat(5.9, 6),
-            change: Some(-1.5),
-        },
-        suds: Comparison {
-            this: stat(55.2, 5),
-            before: stat(37.0, 6),
-            change: Some(18.2),
-        },
+        mood: Comparison { this: stat(4.4, 5), before: stat(5.9, 6), change: Some(-1.5) },
+        suds: Comparison { this: stat(55.2, 5), before: stat(37.0, 6), change: Some(18.2) },
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
     }
 }
 
 fn empty_week() -> WeekSummary {
-    let none = Comparison {
-        this: None,
-        before: None,
-        change: None,
-    };
+    let none = Comparison { this: None, before: None, change: None };
     WeekSummary {
         answered: 0,
         late: 0,
@@ -59,63 +40,28 @@ fn empty_week() -> WeekSummary {
 }
 
 fn paused_week() -> WeekSummary {
-    WeekSummary {
-        asked: 0,
-        paused: 7,
-        ..empty_week()
-    }
+    WeekSummary { asked: 0, paused: 7, ..empty_week() }
 }
 
 pub fn flags() -> Vec<Flag> {
     vec![
-        Flag::SudsHigher {
-            by: 18.2,
-            this: 55.2,
-            before: 37.0,
-        },
-        Flag::MoodLower {
-            by: 1.5,
-            this: 4.4,
-            before: 5.9,
-        },
+        Flag::SudsHigher { by: 18.2, this: 55.2, before: 37.0 },
+        Flag::MoodLower { by: 1.5, this: 4.4, before: 5.9 },
         Flag::NoAnswers { asked: 7 },
         Flag::NoAnswers { asked: 1 },
-        Flag::FewAnswers {
-            answered: 2,
-            asked: 7,
-        },
+        Flag::FewAnswers { answered: 2, asked: 7 },
     ]
 }
 
 pub fn digest() -> Vec<DigestRow> {
-    let row = |alias: &str, summary, flags, paused| DigestRow {
-        alias: alias.into(),
-        summary,
-        flags,
-        paused,
-    };
-    let mood_only = WeekSummary {
-        suds: empty_week().suds,
-        ..week()
-    };
-    let suds_only = WeekSummary {
-        mood: empty_week().mood,
-        paused: 0,
-        ..week()
-    };
+    let row = |alias: &str, summary, flags, paused| DigestRow { alias: alias.into(), summary, flags, paused };
+    let mood_only = WeekSummary { suds: empty_week().suds, ..week() };
+    let suds_only = WeekSummary { mood: empty_week().mood, paused: 0, ..week() };
     vec![
         row(HOSTILE, week(), flags(), false),
         row("Heron", empty_week(), vec![Flag::NoAnswers { asked: 7 }], false),
         row("Otter", paused_week(), vec![], true),
-        row(
-            "Wren",
-            WeekSummary {
-                paused: 0,
-                ..paused_week()
-            },
-            vec![],
-            false,
-        ),
+        row("Wren", WeekSummary { paused: 0, ..paused_week() }, vec![], false),
         row("Finch", mood_only, vec![], true),
         row("Robin", suds_only, vec![], false),
     ]
@@ -123,60 +69,31 @@ pub fn digest() -> Vec<DigestRow> {
 
 pub fn weeks() -> Vec<Screen> {
     let same = WeekSummary {
-        mood: Comparison {
-            change: Some(0.01),
-            ..week().mood
-        },
-        suds: Comparison {
-            change: Some(0.2),
-            ..week().suds
-        },
+        mood: Comparison { change: Some(0.01), ..week().mood },
+        suds: Comparison { change: Some(0.2), ..week().suds },
         top_skill: None,
         ..week()
     };
     let other_way = WeekSummary {
-        mood: Comparison {
-            change: Some(1.5),
-            ..week().mood
-        },
-        suds: Comparison {
-            change: Some(-18.2),
-            ..week().suds
-        },
+        mood: Comparison { change: Some(1.5), ..week().mood },
+        suds: Comparison { change: Some(-18.2), ..week().suds },
         answered: 1,
         asked: 1,
         skill_days: 1,
         ..week()
     };
     let alone = WeekSummary {
-        mood: Comparison {
-            change: None,
-            ..week().mood
-        },
-        suds: Comparison {
-            change: None,
-            ..week().suds
-        },
+        mood: Comparison { change: None, ..week().mood },
+        suds: Comparison { change: None, ..week().suds },
         top_skill: None,
         skill_days: 0,
         ..week()
     };
-    let tasks: Vec<TaskWeek> = [
-        ("Walk for ten minutes", 3),
-        ("Write down one <thought>", 0),
-        ("Call Ana", 1),
-    ]
-    .map(|(text, days)| TaskWeek {
-        id: TaskId(4),
-        text: text.into(),
-        days,
-    })
-    .into();
-    let weekly = |summary, top_skill, tasks| Screen::Weekly {
-        summary,
-        top_skill,
-        tasks,
-    };
+    let tasks: Vec<TaskWeek> =
+        [("Walk for ten minutes", 3), ("Write down one <thought>", 0), ("Call Ana", 1)]
+            .map(|(text, days)| TaskWeek { id: TaskId(4), text: text.into(), days })
+            .into();
+    let weekly = |summary, top_skill, tasks| Screen::Weekly { summary, top_skill, tasks };
     vec![
         weekly(week(), skills().pop(), tasks.clone()),
         weekly(same, None, vec![]),
@@ -184,10 +101,6 @@ pub fn weeks() -> Vec<Screen> {
         weekly(alone, None, vec![]),
         weekly(empty_week(), None, vec![]),
         weekly(paused_week(), None, tasks),
-        Screen::CaseChart {
-            link: LinkId(1),
-            alias: HOSTILE.into(),
-            summary: week(),
-        },
+        Screen::CaseChart { link: LinkId(1), alias: HOSTILE.into(), summary: week() },
     ]
 }
