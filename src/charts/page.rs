@@ -14,6 +14,7 @@ pub struct Page {
     out: String,
     width: f64,
     height: f64,
+    ground: &'static str,
     /// Whether the reader reads from right to left.
     pub rtl: bool,
 }
@@ -21,24 +22,31 @@ pub struct Page {
 impl Page {
     /// A page of this size in pixels, filled with one colour.
     pub fn new(width: f64, height: f64, rtl: bool, ground: &'static str) -> Self {
-        let mut out = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n",
-            w = number(width),
-            h = number(height)
-        );
-        svg::rect(&mut out, [0.0, 0.0, width, height], 0.0, Paint::fill(ground));
         Self {
-            out,
+            out: String::new(),
             width,
             height,
+            ground,
             rtl,
         }
     }
 
     /// The finished document.
-    pub fn finish(mut self) -> String {
-        self.out.push_str("</svg>\n");
-        self.out
+    pub fn finish(self) -> String {
+        let (w, h) = (number(self.width), number(self.height));
+        let mut out = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n"
+        );
+        let all = [0.0, 0.0, self.width, self.height];
+        svg::rect(&mut out, all, 0.0, Paint::fill(self.ground));
+        out.push_str(&self.out);
+        out.push_str("</svg>\n");
+        out
+    }
+
+    /// Makes the page at least this high.
+    pub fn heighten(&mut self, height: f64) {
+        self.height = self.height.max(height.ceil());
     }
 
     /// Width in pixels.
@@ -117,12 +125,17 @@ impl Page {
     /// A heading set smaller where it is too wide, down to this share of its
     /// size, and cut only then.
     pub fn shrink(&self, text: &str, face: Face, width: f64, least: f64) -> Line {
+        let size = self.shrunk(text, face, width, least);
+        self.fit(text, Face { size, ..face }, width)
+    }
+
+    /// The size at which a heading fits, but no less than this share of its own.
+    pub fn shrunk(&self, text: &str, face: Face, width: f64, least: f64) -> f64 {
         let whole = self.fit(text, face, f64::INFINITY);
         if whole.width <= width {
-            return whole;
+            return face.size;
         }
-        let size = (face.size * (width / whole.width).max(least)).floor();
-        self.fit(text, Face { size, ..face }, width)
+        (face.size * (width / whole.width).max(least)).floor()
     }
 
     /// A sentence as a few lines.

@@ -48,13 +48,13 @@ pub const PRACTICE: Tone = Tone {
 
 /// Width of the weekly picture in pixels.
 pub const WIDTH: f64 = 1080.0;
-/// Height of the weekly picture in pixels.
+/// Height of the weekly picture in pixels, where nothing needs more.
 pub const HEIGHT: f64 = 1350.0;
 /// The smallest text in pixels; a phone shows the picture at about a third.
-pub const SMALL: f64 = 25.0;
-/// Names of rows and captions, in pixels.
-pub const BODY: f64 = 28.0;
+pub const SMALL: f64 = 28.0;
+/// Summaries and captions, in pixels.
+pub const BODY: f64 = 30.0;
 /// Headings of cards, in pixels.
-pub const HEADING: f64 = 32.0;
+pub const HEADING: f64 = 34.0;
 /// The title of the picture, in pixels.
 pub const TITLE: f64 = 50.0;

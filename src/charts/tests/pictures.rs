@@ -34,6 +34,75 @@ fn too_much_of_everything() {
 }
 
 #[test]
+fn a_week_still_running() {
+    insta::assert_snapshot!(svg(&samples::running()));
+}
+
+#[test]
+fn a_day_still_to_come_is_not_missed() {
+    let mut input = samples::running();
+    let frames = |svg: &str| svg.matches("stroke-dasharray=\"3 9\"").count();
+    let blanks = |svg: &str| svg.matches("r=\"3.5\"").count();
+    let running = svg(&input);
+    assert!(!running.contains("no answer") && running.contains("still to come"));
+    assert_eq!((frames(&running), blanks(&running)), (3, 1));
+    input.to_come = 0;
+    let over = svg(&input);
+    assert!(over.contains("no answer") && !over.contains("still to come"));
+    assert_eq!((frames(&over), blanks(&over)), (0, 5));
+    input.days.truncate(24);
+    let short = svg(&input);
+    assert!(!short.contains("no answer"));
+    assert_eq!((frames(&short), blanks(&short)), (0, 1));
+}
+
+#[test]
+fn a_paused_day_is_not_missed_in_the_rows_either() {
+    let mut input = samples::running();
+    input.to_come = 0;
+    let patches = |svg: &str| svg.matches("rx=\"7\" fill=\"#E9E6DF\"").count();
+    assert_eq!(patches(&svg(&input)), 0);
+    input.paused = vec![(24..28, "Paused".to_owned())];
+    assert_eq!(patches(&svg(&input)), 4);
+}
+
+#[test]
+fn both_plots_have_titles_of_one_size() {
+    let mut input = samples::ordinary();
+    input.suds.title = "A title that is far too long for the space it has".to_owned();
+    let svg = svg(&input);
+    let sizes: Vec<&str> = svg
+        .lines()
+        .filter(|line| line.contains("font-weight=\"700\""))
+        .filter(|line| line.contains(theme::MOOD.strong) || line.contains(theme::SUDS.strong))
+        .filter_map(|line| line.split("font-size=\"").nth(1)?.split('"').next())
+        .collect();
+    assert!(sizes.len() > 1 && sizes[0] != theme::HEADING.to_string());
+    assert!(sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
+}
+
+#[test]
+fn no_plot_is_squeezed() {
+    for input in [samples::ordinary(), samples::crowded()] {
+        let svg = svg(&input);
+        for wash in [theme::MOOD.wash, theme::SUDS.wash] {
+            let ground = format!("fill=\"{wash}\"");
+            let rect = svg
+                .lines()
+                .find(|line| line.contains(&ground))
+                .expect("a stressed week");
+            let (_, height) = rect.split_once("height=\"").expect("a height");
+            let (height, _) = height.split_once('"').expect("closed");
+            // Plots are drawn four times too large.
+            assert!(
+                height.parse::<f64>().expect("a number") >= 4.0 * 190.0 - 4.0,
+                "{rect}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_code_with_its_caption() {
     insta::assert_snapshot!(qr_svg("https://t.me/bot?start=abc", "محمد (River)").expect("drawn"));
 }

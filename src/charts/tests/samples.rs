@@ -38,6 +38,7 @@ pub fn ordinary() -> Weekly {
         },
         days: days(["6 Oct", "13 Oct", "20 Oct", "27 Oct"]),
         this_week: 21..28,
+        to_come: 0,
         paused: vec![(14..18, "Paused".to_owned())],
         skills: Skills {
             title: "Skills this week".to_owned(),
@@ -65,6 +66,7 @@ pub fn ordinary() -> Weekly {
             late: "answered late".to_owned(),
             filled_in: "filled in later".to_owned(),
             missing: "no answer".to_owned(),
+            to_come: "still to come".to_owned(),
         },
         footer: "6 of 7 days answered this week".to_owned(),
         no_data: "No answers yet. The first one will appear here.".to_owned(),
@@ -83,6 +85,24 @@ pub fn arabic() -> Weekly {
     input.suds.summary = "المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned();
     input.days = days(["٦ أكتوبر", "١٣ أكتوبر", "٢٠ أكتوبر", "٢٧ أكتوبر"]);
     input.skills.rows = vec![skill("التنفس المنتظم (breathing)", [1, 1, 0, 1, 0, 1, 1])];
+    input
+}
+
+/// A week of which three days have begun, all of them answered.
+pub fn running() -> Weekly {
+    let mut input = ordinary();
+    input.to_come = 4;
+    input.paused.clear();
+    for panel in [&mut input.mood, &mut input.suds] {
+        for (day, point) in panel.points.iter_mut().enumerate() {
+            *point = (day < 24).then_some(Point {
+                value: panel.max / 2.0,
+                mark: Mark::OnTime,
+            });
+        }
+    }
+    input.skills.rows = vec![skill("Paced breathing", [1, 0, 1, 0, 0, 0, 0])];
+    input.homework.rows.clear();
     input
 }
 
@@ -124,6 +144,9 @@ pub fn crowded() -> Weekly {
     input.suds.points = vec![edge(-5.0); 28];
     input.title = "Averyveryverylongalias".repeat(10);
     input.subtitle = "<&>\"' \u{202E}reversed\u{2066} \u{0}\u{7}\u{FFFE} 🌊 text".to_owned();
+    for panel in [&mut input.mood, &mut input.suds] {
+        panel.summary = "A sentence about the days that needs more than a single line. ".repeat(2);
+    }
     input.skills.rows = (0..40).map(|i| skill(&format!("Skill {i}"), [1; 7])).collect();
     input.skills.more = Some("and 35 more".to_owned());
     input.homework.rows = (0..30)
@@ -147,6 +170,7 @@ pub fn blank() -> Weekly {
         suds: Panel::default(),
         days: Vec::new(),
         this_week: 0..0,
+        to_come: 0,
         paused: Vec::new(),
         skills: Skills::default(),
         homework: Homework::default(),

@@ -14,6 +14,10 @@ const EDGE: f64 = 2.5;
 pub enum Cell {
     /// Nothing reported: a faint dot that only keeps the column.
     Blank,
+    /// Nothing reported on a day still to come: nothing at all.
+    Open,
+    /// Nothing reported on a paused day: a patch of the pause's ground.
+    Paused,
     /// Filled from the bottom, between 0 and 1.
     Filled(f64),
 }
@@ -34,6 +38,8 @@ pub fn of_task(progress: Option<u8>) -> Cell {
 pub fn draw(page: &mut Page, cell: Cell, (x, y): (f64, f64)) {
     let full = Paint::fill(theme::PRACTICE.strong);
     match cell {
+        Cell::Open => {}
+        Cell::Paused => page.rect([x, y, CELL, CELL], 7.0, Paint::fill(theme::PAUSED)),
         Cell::Blank => {
             let dot = Paint::fill(theme::PRACTICE.soft);
             page.circle(x + CELL / 2.0, y + CELL / 2.0, 3.5, dot);

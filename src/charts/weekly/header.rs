@@ -3,7 +3,7 @@
 use super::{EDGE, Weekly};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
-use crate::charts::text::Face;
+use crate::charts::text::{Face, Line};
 use crate::charts::theme;
 
 /// Draws title and subtitle; returns where the cards begin.
@@ -33,19 +33,30 @@ pub fn draw(page: &mut Page, input: &Weekly) -> f64 {
     y + 12.0
 }
 
-/// Draws the line at the foot; returns where the cards end.
-pub fn footer(page: &mut Page, input: &Weekly) -> f64 {
+/// The line at the foot, which may be empty.
+pub struct Footer(Line);
+
+/// Measures the line at the foot.
+pub fn footer(page: &Page, input: &Weekly) -> Footer {
     let face = Face {
         size: theme::SMALL,
         bold: false,
         fill: theme::MUTED,
     };
-    let line = page.fit(&input.footer, face, page.width() - 2.0 * EDGE - 24.0);
-    if line.is_empty() {
-        return page.height() - EDGE;
+    Footer(page.fit(&input.footer, face, page.width() - 2.0 * EDGE - 24.0))
+}
+
+impl Footer {
+    /// What it takes from the page, in pixels.
+    pub fn height(&self) -> f64 {
+        if self.0.is_empty() { EDGE } else { 66.0 }
     }
-    page.start(&line, EDGE + 12.0, page.height() - 24.0);
-    page.height() - 64.0
+
+    /// Draws it; returns where the cards end.
+    pub fn draw(&self, page: &mut Page) -> f64 {
+        page.start(&self.0, EDGE + 12.0, page.height() - 24.0);
+        page.height() - self.height()
+    }
 }
 
 /// Draws one large card with the sentence and three quiet waves.

@@ -22,6 +22,9 @@ pub struct Weekly {
     pub days: Vec<DayLabel>,
     /// The days to stress, as indexes into `days`.
     pub this_week: Range<usize>,
+    /// How many of the last `days` are still to come: they are drawn as open, not
+    /// as missed. `days` may also end before the stressed week does.
+    pub to_come: usize,
     /// Stretches of paused days, as indexes into `days`, each with its name.
     pub paused: Vec<(Range<usize>, String)>,
     /// Skills used in the stressed week.
@@ -145,9 +148,16 @@ pub struct Legend {
     pub filled_in: String,
     /// Beside the broken line.
     pub missing: String,
+    /// Beside the dashed frame.
+    pub to_come: String,
 }
 
 impl Weekly {
+    /// The number of days that have begun; those after it are still to come.
+    pub fn begun(&self) -> usize {
+        self.days.len().saturating_sub(self.to_come)
+    }
+
     /// Whether there is nothing to draw at all.
     pub fn is_empty(&self) -> bool {
         self.mood.is_empty()

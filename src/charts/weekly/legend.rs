@@ -1,4 +1,4 @@
-//! What the marks mean, in one row, and only the marks that occur.
+//! What the marks mean, in as few rows as they need, and only the marks that occur.
 
 use super::{Mark, Weekly};
 use crate::charts::page::Page;
@@ -6,8 +6,8 @@ use crate::charts::svg::Paint;
 use crate::charts::text::{Face, Line};
 use crate::charts::theme;
 
-/// Room for a mark before its text, in pixels.
-const KEY: f64 = 46.0;
+/// Height of a row, in pixels.
+const ROW: f64 = 44.0;
 /// Room between two entries, in pixels.
 const BETWEEN: f64 = 34.0;
 
@@ -17,29 +17,32 @@ enum Key {
     Late,
     FilledIn,
     Missing,
+    ToCome,
     Paused,
 }
 
 /// The entries of a legend, measured.
 #[derive(Debug)]
 pub struct Plan {
-    entries: Vec<(Key, Line)>,
+    rows: Vec<Vec<(Key, Line)>>,
 }
 
 impl Plan {
     /// Height in pixels; 0 where nothing needs explaining.
     pub fn height(&self) -> f64 {
-        if self.entries.is_empty() { 0.0 } else { 44.0 }
+        ROW * self.rows.len() as f64
     }
 
-    /// Draws the row; `y` is its top edge.
+    /// Draws the rows; `y` is their top edge.
     pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
-        let mut x = start;
-        let middle = y + 22.0;
-        for (key, line) in &self.entries {
-            draw_key(page, *key, x, middle);
-            page.start(line, x + KEY, middle + 9.0);
-            x += KEY + line.width + BETWEEN;
+        for (i, row) in self.rows.iter().enumerate() {
+            let mut x = start;
+            let middle = y + ROW * (i as f64 + 0.5);
+            for (key, line) in row {
+                key.draw(page, x, middle);
+                page.start(line, x + key.width(), middle + 10.0);
+                x += key.width() + line.width + BETWEEN;
+            }
         }
     }
 }
@@ -51,7 +54,7 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
     let paused = |day: usize| input.paused.iter().any(|(days, _)| days.contains(&day));
     let gap = [&input.mood, &input.suds].into_iter().any(|panel| {
         let known = |day: usize| panel.points.get(day).is_some_and(Option::is_some);
-        (0..input.days.len()).any(|day| !known(day) && !paused(day))
+        (0..input.begun()).any(|day| !known(day) && !paused(day))
     });
     let mut wanted: Vec<(Key, &str)> = Vec::new();
     if has(Mark::Late) {
@@ -63,43 +66,61 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
     if gap {
         wanted.push((Key::Missing, &input.legend.missing));
     }
+    if input.to_come > 0 {
+        wanted.push((Key::ToCome, &input.legend.to_come));
+    }
     wanted.extend(unnamed.iter().take(1).map(|name| (Key::Paused, *name)));
     let face = Face {
         size: theme::SMALL,
         bold: false,
         fill: theme::MUTED,
     };
-    let room = |n: usize| width / n.max(1) as f64 - KEY - BETWEEN;
-    let mut entries: Vec<(Key, Line)> = wanted
-        .iter()
-        .map(|(key, text)| (*key, page.fit(text, face, width - KEY)))
-        .collect();
-    let total: f64 = entries.iter().map(|(_, line)| line.width + KEY + BETWEEN).sum();
-    if total - BETWEEN > width {
-        let share = room(entries.len());
-        entries = wanted
-            .iter()
-            .map(|(key, text)| (*key, page.fit(text, face, share)))
-            .collect();
+    let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
+    let mut free = 0.0;
+    for (key, text) in wanted {
+        let line = page.fit(text, face, width - key.width());
+        if line.is_empty() {
+            continue;
+        }
+        let needed = key.width() + line.width;
+        match rows.last_mut() {
+            Some(row) if needed <= free => row.push((key, line)),
+            _ => {
+                rows.push(vec![(key, line)]);
+                free = width;
+            }
+        }
+        free -= needed + BETWEEN;
     }
-    entries.retain(|(_, line)| !line.is_empty());
-    Plan { entries }
+    Plan { rows }
 }
 
-fn draw_key(page: &mut Page, key: Key, x: f64, y: f64) {
-    let hollow = Paint {
-        fill: theme::CARD,
-        stroke: theme::INK,
-        width: 4.0,
-    };
-    match key {
-        Key::Late => page.circle(x + 18.0, y, 9.0, hollow),
-        Key::FilledIn => page.rect([x + 9.5, y - 8.5, 17.0, 17.0], 0.0, hollow),
-        Key::Missing => {
-            let line = Paint::stroke(theme::INK, 4.0);
-            page.polyline(&[(x + 2.0, y), (x + 10.0, y)], "", line);
-            page.polyline(&[(x + 26.0, y), (x + 34.0, y)], "", line);
+impl Key {
+    /// Room for the mark and the space before its text, in pixels.
+    fn width(self) -> f64 {
+        if self == Self::Missing { 64.0 } else { 48.0 }
+    }
+
+    fn draw(self, page: &mut Page, x: f64, y: f64) {
+        let hollow = Paint {
+            fill: theme::CARD,
+            stroke: theme::INK,
+            width: 4.0,
+        };
+        match self {
+            Key::Late => page.circle(x + 18.0, y, 9.0, hollow),
+            Key::FilledIn => page.rect([x + 9.5, y - 8.5, 17.0, 17.0], 0.0, hollow),
+            Key::Missing => {
+                // A line that stops at a dot and goes on from the next; two mere
+                // dashes would be the dashed line of the week before.
+                let line = Paint::stroke(theme::INK, 4.0);
+                page.polyline(&[(x + 2.0, y), (x + 12.0, y)], "", line);
+                page.polyline(&[(x + 40.0, y), (x + 50.0, y)], "", line);
+                page.circle(x + 12.0, y, 6.0, Paint::fill(theme::INK));
+                page.circle(x + 40.0, y, 6.0, Paint::fill(theme::INK));
+            }
+            Key::ToCome => super::panel::open_frame(page, [x + 1.0, y - 12.0, 34.0, 24.0], theme::MUTED),
+            Key::Paused => page.rect([x, y - 12.0, 36.0, 24.0], 4.0, Paint::fill(theme::PAUSED)),
         }
-        Key::Paused => page.rect([x, y - 12.0, 36.0, 24.0], 4.0, Paint::fill(theme::PAUSED)),
     }
 }

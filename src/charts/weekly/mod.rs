@@ -23,7 +23,8 @@ const EDGE: f64 = 32.0;
 /// Space between the cards, in pixels.
 const GAP: f64 = 18.0;
 
-/// Draws the weekly picture, 1080 by 1350 pixels.
+/// Draws the weekly picture, 1080 by 1350 pixels, higher where the plots would be
+/// squeezed.
 pub fn weekly(input: &Weekly) -> Result<Picture, ChartError> {
     raster::picture(&weekly_svg(input)?)
 }
@@ -32,14 +33,22 @@ pub fn weekly(input: &Weekly) -> Result<Picture, ChartError> {
 pub fn weekly_svg(input: &Weekly) -> Result<String, ChartError> {
     let mut page = Page::new(theme::WIDTH, theme::HEIGHT, input.rtl, theme::PAGE);
     let top = header::draw(&mut page, input);
-    let bottom = header::footer(&mut page, input);
+    let footer = header::footer(&page, input);
     if input.is_empty() {
+        let bottom = footer.draw(&mut page);
         header::nothing(&mut page, input, top, bottom);
         return Ok(page.finish());
     }
     let practice = practice::plan(&page, input);
-    let plots = bottom - top - practice.height() - GAP;
-    panel::draw_both(&mut page, input, [top, plots])?;
+    let below = match practice.height() {
+        0.0 => 0.0,
+        height => height + GAP,
+    };
+    let panels = panel::plan(&page, input);
+    page.heighten(top + panels.least() + below + footer.height());
+    let bottom = footer.draw(&mut page);
+    let plots = bottom - below - top;
+    panels.draw(&mut page, [top, plots])?;
     practice.draw(&mut page, top + plots + GAP);
     Ok(page.finish())
 }

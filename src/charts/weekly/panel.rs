@@ -13,15 +13,19 @@ use crate::charts::theme::{self, Tone};
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
 /// Room for the labels of the ticks, in pixels.
-const TICKS: f64 = 56.0;
+const TICKS: f64 = 62.0;
 /// Room for the names of the scale's ends, in pixels.
-const ENDS: f64 = 150.0;
+const ENDS: f64 = 166.0;
 /// Room above the top value and beneath 0, in pixels.
-const PADDING: f64 = 14.0;
+const PADDING: f64 = 16.0;
+/// From one line of a summary to the next, in pixels.
+const LINE: f64 = 38.0;
+/// The least height of a plot, in pixels.
+const PLOT: f64 = 190.0;
 /// Room between the upper plot and the lower heading, in pixels.
 const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
-const AXIS: f64 = 42.0;
+const AXIS: f64 = 44.0;
 
 const NOTE: Face = Face {
     size: theme::SMALL,
@@ -29,10 +33,18 @@ const NOTE: Face = Face {
     fill: theme::MUTED,
 };
 
-/// Draws both plots into a card from `top`, `height` pixels high.
-pub fn draw_both(page: &mut Page, input: &Weekly, [top, height]: [f64; 2]) -> Result<(), ChartError> {
+/// Both plots, measured but for their height.
+pub struct Plan<'a> {
+    input: &'a Weekly,
+    frame: Frame,
+    names: Names<'a>,
+    legend: legend::Plan,
+    heads: [Head; 2],
+}
+
+/// Measures everything around the plots.
+pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
     let width = page.width() - 2.0 * EDGE;
-    page.rect([EDGE, top, width, height], 24.0, Paint::fill(theme::CARD));
     let frame = Frame {
         start: EDGE + INSET,
         width: width - 2.0 * INSET,
@@ -43,24 +55,42 @@ pub fn draw_both(page: &mut Page, input: &Weekly, [top, height]: [f64; 2]) -> Re
         .iter()
         .filter_map(|(_, name)| name.as_ref().err().copied())
         .collect();
-    let legend = legend::plan(page, input, &unnamed, frame.width);
-    let heads = [
-        Head::set(page, &input.mood, theme::MOOD, &frame),
-        Head::set(page, &input.suds, theme::SUDS, &frame),
-    ];
-    let fixed: f64 = heads.iter().map(Head::height).sum();
-    let room = height - 16.0 - fixed - BETWEEN - AXIS - legend.height() - 12.0;
-    let plot_height = (room / 2.0).max(60.0);
-    let mut y = top + 16.0;
-    for (head, panel) in heads.iter().zip([&input.mood, &input.suds]) {
-        head.draw(page, y, &frame);
-        y += head.height();
-        draw_plot(page, input, panel, head.tone, &names, [y, plot_height], &frame)?;
-        y += plot_height + BETWEEN;
+    Plan {
+        input,
+        legend: legend::plan(page, input, &unnamed, frame.width),
+        heads: Head::both(page, input, &frame),
+        names,
+        frame,
     }
-    axis(page, input, &frame, y - BETWEEN);
-    legend.draw(page, frame.start, y - BETWEEN + AXIS);
-    Ok(())
+}
+
+impl Plan<'_> {
+    /// The height below which the plots could not be read, in pixels.
+    pub fn least(&self) -> f64 {
+        self.around() + 2.0 * PLOT
+    }
+
+    /// Draws the card from `top`, `height` pixels high.
+    pub fn draw(&self, page: &mut Page, [top, height]: [f64; 2]) -> Result<(), ChartError> {
+        let card = [EDGE, top, page.width() - 2.0 * EDGE, height];
+        page.rect(card, 24.0, Paint::fill(theme::CARD));
+        let plot_height = ((height - self.around()) / 2.0).max(PLOT);
+        let mut y = top + 16.0;
+        for (head, panel) in self.heads.iter().zip([&self.input.mood, &self.input.suds]) {
+            head.draw(page, y, &self.frame);
+            y += head.height();
+            self.plot(page, panel, head.tone, [y, plot_height])?;
+            y += plot_height + BETWEEN;
+        }
+        axis(page, self.input, &self.frame, y - BETWEEN);
+        self.legend.draw(page, self.frame.start, y - BETWEEN + AXIS);
+        Ok(())
+    }
+
+    fn around(&self) -> f64 {
+        let heads: f64 = self.heads.iter().map(Head::height).sum();
+        16.0 + heads + BETWEEN + AXIS + self.legend.height() + 12.0
+    }
 }
 
 /// Where the plots lie across the page, in logical pixels.
@@ -87,13 +117,25 @@ impl Frame {
 /// Title, the key of the dashed line, and the summary.
 struct Head {
     tone: Tone,
-    title: Line,
+    title: Vec<Line>,
+    size: f64,
     key: Option<Line>,
     summary: Vec<Line>,
 }
 
 impl Head {
-    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame) -> Self {
+    /// Both heads, their titles of one size.
+    fn both(page: &Page, input: &Weekly, frame: &Frame) -> [Self; 2] {
+        let set = |size| {
+            [(&input.mood, theme::MOOD), (&input.suds, theme::SUDS)]
+                .map(|(panel, tone)| Self::set(page, panel, tone, frame, size))
+        };
+        let free = set(theme::HEADING);
+        let size = free.iter().map(|head| head.size).fold(theme::HEADING, f64::min);
+        if size < theme::HEADING { set(size) } else { free }
+    }
+
+    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame, size: f64) -> Self {
         let key = panel
             .reference
             .as_ref()
@@ -101,29 +143,38 @@ impl Head {
             .map(|(_, label)| page.fit(label, NOTE, frame.width * 0.4))
             .filter(|line| !line.is_empty());
         let taken = key.as_ref().map_or(0.0, |line| line.width + 90.0);
+        let width = frame.width - taken;
         let face = Face {
-            size: theme::HEADING,
+            size,
             bold: true,
             fill: tone.strong,
         };
         let summary = Face {
+            size: theme::BODY,
+            bold: false,
             fill: theme::INK,
-            ..NOTE
         };
         Self {
             tone,
-            title: page.shrink(&panel.title, face, frame.width - taken, 0.8),
+            title: page.wrap(&panel.title, face, width, 2),
+            size: page.shrunk(&panel.title, face, width, theme::BODY / size),
             key,
             summary: page.wrap(&panel.summary, summary, frame.width, 2),
         }
     }
 
+    fn titles(&self) -> f64 {
+        10.0 + LINE * self.title.len().max(1) as f64
+    }
+
     fn height(&self) -> f64 {
-        46.0 + self.summary.len() as f64 * 34.0 + 8.0
+        self.titles() + self.summary.len() as f64 * LINE + 10.0
     }
 
     fn draw(&self, page: &mut Page, y: f64, frame: &Frame) {
-        page.start(&self.title, frame.start, y + 34.0);
+        for (i, line) in self.title.iter().enumerate() {
+            page.start(line, frame.start, y + 34.0 + LINE * i as f64);
+        }
         if let Some(key) = &self.key {
             let end = frame.start + frame.width;
             page.end(key, end, y + 33.0);
@@ -132,7 +183,7 @@ impl Head {
             page.polyline(&ends, "10 10", Paint::stroke(theme::MUTED, 2.5));
         }
         for (i, line) in self.summary.iter().enumerate() {
-            page.start(line, frame.start, y + 72.0 + 34.0 * i as f64);
+            page.start(line, frame.start, y + self.titles() + 30.0 + LINE * i as f64);
         }
     }
 }
@@ -150,95 +201,128 @@ fn pause_names<'a>(page: &Page, input: &'a Weekly, frame: &Frame) -> Names<'a> {
     input.paused.iter().filter_map(name).collect()
 }
 
-fn draw_plot(
-    page: &mut Page,
-    input: &Weekly,
-    panel: &Panel,
-    tone: Tone,
-    names: &Names<'_>,
-    [top, height]: [f64; 2],
-    frame: &Frame,
-) -> Result<(), ChartError> {
-    let max = panel.scale();
-    let points: Vec<Option<(f64, Dot)>> = (0..frame.days)
-        .map(|day| {
-            let point = panel.points.get(day).copied().flatten()?;
-            Some((panel.clamped(point.value), dot(point.mark)))
+impl Plan<'_> {
+    fn plot(
+        &self,
+        page: &mut Page,
+        panel: &Panel,
+        tone: Tone,
+        [top, height]: [f64; 2],
+    ) -> Result<(), ChartError> {
+        let Self {
+            input, frame, names, ..
+        } = self;
+        let begun = input.begun();
+        let max = panel.scale();
+        let points: Vec<Option<(f64, Dot)>> = (0..frame.days)
+            .map(|day| {
+                let point = panel.points.get(day).copied().flatten()?;
+                Some((panel.clamped(point.value), dot(point.mark)))
+            })
+            .collect();
+        let week_starts: Vec<usize> = (1..frame.days)
+            .filter(|&day| input.days.get(day).is_some_and(|day| day.week_start))
+            .collect();
+        // With nothing to read off, only the ends of the scale stay.
+        let bare = panel.is_empty();
+        let ticks: Vec<(f64, &str)> = panel
+            .ticks
+            .iter()
+            .map(|(at, label)| (panel.clamped(*at), label.as_str()))
+            .filter(|&(at, _)| !bare || at <= 0.0 || at >= max)
+            .collect();
+        let grid: Vec<f64> = ticks.iter().map(|&(at, _)| at).collect();
+        let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
+        let from = input.this_week.start.saturating_sub(7);
+        let plot = Plot {
+            size: (frame.plot_width(), height),
+            padding: PADDING,
+            rtl: page.rtl,
+            tone,
+            days: frame.days,
+            max,
+            grid: &grid,
+            week_starts: if bare { &[] } else { &week_starts },
+            stressed: if bare {
+                0..0
+            } else {
+                input.this_week.start..input.this_week.end.min(begun)
+            },
+            paused: if bare { &[] } else { &paused },
+            reference: panel
+                .reference
+                .as_ref()
+                .filter(|_| !bare)
+                .map(|(value, _)| (panel.clamped(*value), from)),
+            points: &points,
+        };
+        page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);
+        let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
+        for &(value, label) in &ticks {
+            let line = page.fit(label, NOTE, TICKS - 8.0);
+            page.end(&line, frame.plot_start() - 12.0, at(value) + 10.0);
+        }
+        let ends = frame.plot_start() + frame.plot_width() + 14.0;
+        for (i, line) in page
+            .wrap(&panel.high_end, NOTE, ENDS - 14.0, 2)
+            .iter()
+            .enumerate()
+        {
+            page.start(line, ends, at(max) + 10.0 + 33.0 * i as f64);
+        }
+        for (i, line) in page
+            .wrap(&panel.low_end, NOTE, ENDS - 14.0, 2)
+            .iter()
+            .rev()
+            .enumerate()
+        {
+            page.start(line, ends, at(0.0) + 10.0 - 33.0 * i as f64);
+        }
+        if panel.is_empty() {
+            let middle = frame.plot_start() + frame.plot_width() / 2.0;
+            let lines = page.wrap(&input.no_data, NOTE, frame.plot_width() - 60.0, 2);
+            let first = top + height / 2.0 + 9.0 - 18.0 * lines.len().saturating_sub(1) as f64;
+            for (i, line) in lines.iter().enumerate() {
+                page.middle(line, middle, first + 36.0 * i as f64);
+            }
+            return Ok(());
+        }
+        if begun < frame.days {
+            let (start, end) = (frame.day(begun) + 4.0, frame.day(frame.days) - 1.5);
+            open_frame(page, [start, top + 1.5, end - start, height - 3.0], tone.soft);
+        }
+        let mut lines: Vec<f64> = grid.iter().map(|&value| at(value)).collect();
+        lines.extend(panel.reference.iter().map(|(value, _)| at(panel.clamped(*value))));
+        let y = clearest(&mut lines, top + height / 2.0);
+        for (days, name) in names {
+            if let Ok(line) = name {
+                let middle = f64::midpoint(frame.day(days.start), frame.day(days.end));
+                let ground = [middle - line.width / 2.0 - 6.0, y - 19.0, line.width + 12.0, 38.0];
+                page.rect(ground, 0.0, Paint::fill(theme::PAUSED));
+                page.middle(line, middle, y + 10.0);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The middle of the widest space between lines, where a name crosses none.
+fn clearest(lines: &mut [f64], otherwise: f64) -> f64 {
+    lines.sort_by(f64::total_cmp);
+    let widest = lines
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] => Some((b - a, f64::midpoint(*a, *b))),
+            _ => None,
         })
-        .collect();
-    let week_starts: Vec<usize> = (1..frame.days)
-        .filter(|&day| input.days.get(day).is_some_and(|day| day.week_start))
-        .collect();
-    // With nothing to read off, only the ends of the scale stay.
-    let bare = panel.is_empty();
-    let ticks: Vec<(f64, &str)> = panel
-        .ticks
-        .iter()
-        .map(|(at, label)| (panel.clamped(*at), label.as_str()))
-        .filter(|&(at, _)| !bare || at <= 0.0 || at >= max)
-        .collect();
-    let grid: Vec<f64> = ticks.iter().map(|&(at, _)| at).collect();
-    let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
-    let from = input.this_week.start.saturating_sub(7);
-    let plot = Plot {
-        size: (frame.plot_width(), height),
-        padding: PADDING,
-        rtl: page.rtl,
-        tone,
-        days: frame.days,
-        max,
-        grid: &grid,
-        week_starts: if bare { &[] } else { &week_starts },
-        stressed: if bare { 0..0 } else { input.this_week.clone() },
-        paused: if bare { &[] } else { &paused },
-        reference: panel
-            .reference
-            .as_ref()
-            .filter(|_| !bare)
-            .map(|(value, _)| (panel.clamped(*value), from)),
-        points: &points,
-    };
-    page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);
-    let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
-    for &(value, label) in &ticks {
-        let line = page.fit(label, NOTE, TICKS - 8.0);
-        page.end(&line, frame.plot_start() - 12.0, at(value) + 9.0);
-    }
-    let ends = frame.plot_start() + frame.plot_width() + 14.0;
-    for (i, line) in page
-        .wrap(&panel.high_end, NOTE, ENDS - 14.0, 2)
-        .iter()
-        .enumerate()
-    {
-        page.start(line, ends, at(max) + 9.0 + 30.0 * i as f64);
-    }
-    for (i, line) in page
-        .wrap(&panel.low_end, NOTE, ENDS - 14.0, 2)
-        .iter()
-        .rev()
-        .enumerate()
-    {
-        page.start(line, ends, at(0.0) + 9.0 - 30.0 * i as f64);
-    }
-    if panel.is_empty() {
-        let middle = frame.plot_start() + frame.plot_width() / 2.0;
-        let lines = page.wrap(&input.no_data, NOTE, frame.plot_width() - 60.0, 2);
-        let first = top + height / 2.0 + 9.0 - 18.0 * lines.len().saturating_sub(1) as f64;
-        for (i, line) in lines.iter().enumerate() {
-            page.middle(line, middle, first + 36.0 * i as f64);
-        }
-        return Ok(());
-    }
-    for (days, name) in names {
-        if let Ok(line) = name {
-            let middle = f64::midpoint(frame.day(days.start), frame.day(days.end));
-            let y = top + height / 2.0;
-            let ground = [middle - line.width / 2.0 - 6.0, y - 19.0, line.width + 12.0, 38.0];
-            page.rect(ground, 0.0, Paint::fill(theme::PAUSED));
-            page.middle(line, middle, y + 9.0);
-        }
-    }
-    Ok(())
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    widest.map_or(otherwise, |(_, middle)| middle)
+}
+
+/// A dashed frame around days that are still to come.
+pub fn open_frame(page: &mut Page, [x, y, w, h]: [f64; 4], colour: &'static str) {
+    let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)];
+    page.polyline(&corners, "3 9", Paint::stroke(colour, 3.0));
 }
 
 fn dot(mark: Mark) -> Dot {

@@ -15,9 +15,9 @@ const MAX_ROWS: usize = 8;
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
 /// Height of a row, in pixels.
-const ROW: f64 = 40.0;
+const ROW: f64 = 42.0;
 /// Height a second line of a name adds, in pixels.
-const SECOND: f64 = 32.0;
+const SECOND: f64 = 34.0;
 /// With more rows than this no name gets a second line.
 const ROOMY: usize = 6;
 /// Height of a heading, in pixels.
@@ -25,10 +25,15 @@ const HEAD: f64 = 50.0;
 /// Room between the blocks, in pixels.
 const BETWEEN: f64 = 16.0;
 /// Room for the label at the end of a row, in pixels.
-const LABEL: f64 = 140.0;
+const LABEL: f64 = 146.0;
 /// From one day to the next, in pixels.
-const DAY: f64 = 58.0;
+const DAY: f64 = 54.0;
 
+const TITLE: Face = Face {
+    size: theme::HEADING,
+    bold: true,
+    fill: theme::PRACTICE.strong,
+};
 const NAME: Face = Face {
     size: theme::SMALL,
     bold: false,
@@ -77,9 +82,16 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
         0.0
     };
     let end = page.width() - EDGE - INSET - label;
+    let width = end - 7.0 * DAY - EDGE - INSET - 12.0;
+    let size = [&skills.title, &homework.title]
+        .map(|title| page.shrunk(title, TITLE, width, 0.75))
+        .into_iter()
+        .fold(TITLE.size, f64::min);
     let setter = Setter {
         page,
-        width: end - 7.0 * DAY - EDGE - INSET - 12.0,
+        width,
+        title: Face { size, ..TITLE },
+        blanks: std::array::from_fn(|day| blank(input, input.this_week.start.saturating_add(day))),
         lines: if skills.rows.len().min(MAX_SKILLS) + tasks > ROOMY {
             1
         } else {
@@ -104,11 +116,26 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
     }
 }
 
+/// What a day without a report looks like; a day is an index into all days.
+fn blank(input: &Weekly, day: usize) -> Cell {
+    if input.paused.iter().any(|(days, _)| days.contains(&day)) {
+        Cell::Paused
+    } else if day >= input.begun() {
+        Cell::Open
+    } else {
+        Cell::Blank
+    }
+}
+
 /// What every row is set with.
 struct Setter<'a> {
     page: &'a Page,
     /// Room for a name, in pixels.
     width: f64,
+    /// What both headings are set in, so that they are of one size.
+    title: Face,
+    /// What a day without a report looks like, per day.
+    blanks: [Cell; 7],
     /// Lines a name may take.
     lines: usize,
 }
@@ -117,7 +144,10 @@ impl Setter<'_> {
     fn row(&self, name: &str, cells: [Cell; 7], label: &str) -> Row {
         Row {
             name: wrap(name, NAME, Base::Own, self.width, self.lines),
-            cells,
+            cells: std::array::from_fn(|day| match cells[day] {
+                Cell::Blank => self.blanks[day],
+                cell => cell,
+            }),
             label: self.page.fit(label, NOTE, LABEL - 14.0),
         }
     }
@@ -129,11 +159,6 @@ impl Setter<'_> {
         more: &Option<String>,
         empty: &Option<String>,
     ) -> Option<Block> {
-        let face = Face {
-            size: theme::HEADING,
-            bold: true,
-            fill: theme::PRACTICE.strong,
-        };
         let (note, width) = if rows.is_empty() {
             (empty, self.page.width() - 2.0 * (EDGE + INSET))
         } else {
@@ -145,7 +170,7 @@ impl Setter<'_> {
             .filter(|line| !line.is_empty());
         let shown = !rows.is_empty() || note.is_some();
         shown.then(|| Block {
-            title: self.page.shrink(title, face, self.width, 0.8),
+            title: self.page.fit(title, self.title, self.width),
             rows,
             note,
         })
@@ -186,7 +211,7 @@ impl Plan {
                 y += row.height();
             }
             if let Some(note) = &block.note {
-                page.start(note, start, y + 28.0);
+                page.start(note, start, y + 30.0);
                 y += ROW;
             }
             y += BETWEEN;
@@ -199,14 +224,14 @@ impl Plan {
 
     fn row(&self, page: &mut Page, row: &Row, y: f64) {
         for (i, line) in row.name.iter().enumerate() {
-            page.start(line, EDGE + INSET, y + 29.0 + SECOND * i as f64);
+            page.start(line, EDGE + INSET, y + 31.0 + SECOND * i as f64);
         }
         let middle = y + row.height() / 2.0;
         for (day, &cell) in row.cells.iter().enumerate() {
             let corner = (self.column(day) - CELL / 2.0, middle - CELL / 2.0);
             cells::draw(page, cell, corner);
         }
-        page.start(&row.label, self.end + 14.0, middle + 9.0);
+        page.start(&row.label, self.end + 14.0, middle + 10.0);
     }
 }
 
