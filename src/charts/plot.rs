@@ -151,7 +151,8 @@ impl Plot<'_> {
             let (colour, radius) = if self.stressed.contains(&day) {
                 (rgb(self.tone.strong), 9.0)
             } else {
-                (rgb(self.tone.soft), 6.0)
+                // A hollow one needs a little more to show its inside on a phone.
+                (rgb(self.tone.soft), if dot == Dot::Full { 6.0 } else { 7.5 })
             };
             let at = (self.middle(day), value);
             let card = rgb(theme::CARD).filled();
