@@ -84,6 +84,7 @@ checkin-note-ask-shared = { $when ->
  }
 checkin-note-hint = <i>تكفي كتابتها هنا. جملة واحدة كافية.</i>
 checkin-no-note = بلا ملاحظة
+checkin-remove-note = حذف الملاحظة
 checkin-share-ask = <b>هل تُعرض هذه الملاحظة على جهة العلاج؟</b>
 checkin-share-hint = عند المشاركة مع أكثر من معالِج(ة)، تظهر لهم جميعًا.
 checkin-share-yes = نعم، مشاركتها

@@ -80,6 +80,7 @@ checkin-note-ask-shared = { $when ->
  }
 checkin-note-hint = <i>Just type it. One sentence is plenty.</i>
 checkin-no-note = No note
+checkin-remove-note = Remove the note
 checkin-share-ask = <b>May your therapist read this note?</b>
 checkin-share-hint = If you share with several therapists, all of them can read it.
 checkin-share-yes = Yes, share it

@@ -80,6 +80,7 @@ checkin-note-ask-shared = { $when ->
  }
 checkin-note-hint = <i>Escríbelo sin más. Basta una frase.</i>
 checkin-no-note = Sin nota
+checkin-remove-note = Borrar la nota
 checkin-share-ask = <b>¿Puede leer esta nota tu terapeuta?</b>
 checkin-share-hint = Si compartes con más de un terapeuta, la pueden leer todos.
 checkin-share-yes = Sí, compartirla

@@ -15,3 +15,4 @@ stop-stopped-one = Hecho. { $therapist } ya no ve tus respuestas.
 stop-stopped-all = Hecho. Ya nadie ve tus respuestas, y dejo de preguntar.
 stop-still-sharing = De acuerdo, no cambia nada.
 stop-therapist-ended = { $therapist } ha terminado el vínculo aquí y ya no ve tus respuestas. Tus respuestas siguen siendo tuyas.
+stop-last-therapist-ended = { $therapist } ha terminado el vínculo aquí y ya no ve tus respuestas. Dejo de preguntarte; con /pause puedes seguir por tu cuenta. Tus respuestas siguen siendo tuyas.

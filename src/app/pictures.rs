@@ -68,13 +68,21 @@ fn file(name: &str, bytes: Vec<u8>) -> File {
 fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
     let to = week_end(&series.days, series.today);
     let summary = week::summarise(&series.days, to);
-    let page =
-        Page { words, lang, labels: words.weekly_labels(lang), series, summary: &summary, days: span(to) };
+    let page = Page {
+        words,
+        lang,
+        labels: words.weekly_labels(lang),
+        series,
+        summary: &summary,
+        days: span(to, series.since),
+    };
     (page.input(), summary)
 }
 
-fn span(to: NaiveDate) -> Vec<NaiveDate> {
-    (0..SPAN).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
+/// Four weeks to `to`, but not what was before the beginning; the week itself is whole.
+fn span(to: NaiveDate, since: NaiveDate) -> Vec<NaiveDate> {
+    let all = (0..SPAN).rev().filter_map(|back| Some((back, to.checked_sub_days(Days::new(back))?)));
+    all.filter(|(back, day)| *back < 7 || *day >= since).map(|(_, day)| day).collect()
 }
 
 struct Page<'a> {
@@ -110,9 +118,12 @@ impl Page<'_> {
                 late: self.labels.late.clone(),
                 filled_in: self.labels.filled_in.clone(),
                 missing: self.labels.no_answer.clone(),
+                // A week is drawn up to its last day asked.
+                to_come: String::new(),
             },
             footer: String::new(),
             no_data: self.labels.no_data.clone(),
+            to_come: 0,
         }
     }
 
@@ -168,13 +179,15 @@ impl Page<'_> {
     }
 
     fn day_labels(&self) -> Vec<DayLabel> {
+        // Weeks are counted back from the one that is told.
+        let from_end = |index: usize| self.days.len() - index;
         let label = |(index, day): (usize, &NaiveDate)| DayLabel {
             label: if index % 7 == 0 {
                 self.words.day(self.lang, *day, DayStyle::Medium)
             } else {
                 String::new()
             },
-            week_start: index % 7 == 0 && index > 0,
+            week_start: from_end(index) % 7 == 0 && index > 0,
         };
         self.days.iter().enumerate().map(label).collect()
     }

@@ -54,10 +54,7 @@ fn index(rgba: &[u8]) -> (Vec<u8>, Vec<u8>) {
     for (i, bin) in used.into_iter().enumerate() {
         bin.entry = u8::try_from(i).unwrap_or_else(|_| nearest(&palette, bin.colour));
     }
-    let indexes = pixels
-        .iter()
-        .map(|pixel| bins.get(shade(pixel)).map_or(0, |bin| bin.entry))
-        .collect();
+    let indexes = pixels.iter().map(|pixel| bins.get(shade(pixel)).map_or(0, |bin| bin.entry)).collect();
     (palette.concat(), indexes)
 }
 
@@ -82,15 +79,8 @@ fn shade(pixel: &[u8; 4]) -> usize {
 
 fn nearest(palette: &[[u8; 3]], colour: [u8; 3]) -> u8 {
     let distance = |entry: &[u8; 3]| -> u32 {
-        entry
-            .iter()
-            .zip(colour)
-            .map(|(&a, b)| u32::from(a.abs_diff(b)).pow(2))
-            .sum()
+        entry.iter().zip(colour).map(|(&a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
     };
-    let best = palette
-        .iter()
-        .enumerate()
-        .min_by_key(|(_, entry)| distance(entry));
+    let best = palette.iter().enumerate().min_by_key(|(_, entry)| distance(entry));
     best.map_or(0, |(i, _)| i as u8)
 }

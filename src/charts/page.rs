@@ -22,13 +22,7 @@ pub struct Page {
 impl Page {
     /// A page of this size in pixels, filled with one colour.
     pub fn new(width: f64, height: f64, rtl: bool, ground: &'static str) -> Self {
-        Self {
-            out: String::new(),
-            width,
-            height,
-            ground,
-            rtl,
-        }
+        Self { out: String::new(), width, height, ground, rtl }
     }
 
     /// The finished document.

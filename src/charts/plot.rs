@@ -62,8 +62,7 @@ impl Plot<'_> {
     /// The SVG elements of the plot, four times too large, without a document around them.
     pub fn draw(&self) -> Result<String, ChartError> {
         let mut svg = String::new();
-        self.draw_into(&mut svg)
-            .map_err(|error| ChartError::Plot(error.to_string()))?;
+        self.draw_into(&mut svg).map_err(|error| ChartError::Plot(error.to_string()))?;
         let inner = svg.split_once(">\n").map_or("", |(_, rest)| rest);
         Ok(inner.trim_end().trim_end_matches("</svg>").to_owned())
     }
@@ -87,10 +86,7 @@ impl Plot<'_> {
     fn grounds(&self, chart: &mut Chart<'_, '_>, slack: f64) -> Result<(), Box<dyn std::error::Error>> {
         let ground = |days: &Range<usize>, colour: &str| {
             let days = days.start.min(self.days)..days.end.min(self.days);
-            let corners = [
-                (self.x(days.start as f64), -slack),
-                (self.x(days.end as f64), self.max + slack),
-            ];
+            let corners = [(self.x(days.start as f64), -slack), (self.x(days.end as f64), self.max + slack)];
             (!days.is_empty()).then(|| Rectangle::new(corners, rgb(colour).filled()))
         };
         chart.draw_series(ground(&self.stressed, self.tone.wash))?;
@@ -102,9 +98,7 @@ impl Plot<'_> {
         let hairline = rgb(theme::HAIRLINE).stroke_width(width(1.5));
         let (start, end) = (self.x(0.0), self.x(self.days as f64));
         chart.draw_series(
-            self.grid
-                .iter()
-                .map(|&value| PathElement::new(vec![(start, value), (end, value)], hairline)),
+            self.grid.iter().map(|&value| PathElement::new(vec![(start, value), (end, value)], hairline)),
         )?;
         chart.draw_series(self.week_starts.iter().map(|&day| {
             let x = self.x(day as f64);

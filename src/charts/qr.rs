@@ -31,17 +31,9 @@ pub fn qr_svg(text: &str, caption: &str) -> Result<String, ChartError> {
     let module = (CODE / modules as f64).floor().max(3.0);
     let side = module * modules as f64;
     let margin = ((WIDTH - side) / 2.0).floor();
-    let face = Face {
-        size: 38.0,
-        bold: true,
-        fill: theme::INK,
-    };
+    let face = Face { size: 38.0, bold: true, fill: theme::INK };
     let lines = wrap(caption, face, Base::Own, WIDTH - 2.0 * 64.0, 2);
-    let caption_height = if lines.is_empty() {
-        0.0
-    } else {
-        lines.len() as f64 * 50.0 + 10.0
-    };
+    let caption_height = if lines.is_empty() { 0.0 } else { lines.len() as f64 * 50.0 + 10.0 };
     let height = side + 2.0 * margin + caption_height;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n",
@@ -51,11 +43,7 @@ pub fn qr_svg(text: &str, caption: &str) -> Result<String, ChartError> {
     let white = Paint::fill(theme::CARD);
     svg::rect(&mut out, [0.0, 0.0, WIDTH, height], 0.0, white);
     let d = dark_runs(&code.to_colors(), modules, module, margin);
-    let _ = writeln!(
-        out,
-        "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>",
-        theme::INK
-    );
+    let _ = writeln!(out, "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>", theme::INK);
     for (i, line) in lines.iter().enumerate() {
         let y = margin + side + 78.0 + 50.0 * i as f64;
         line.draw(&mut out, (WIDTH - line.width) / 2.0, y);

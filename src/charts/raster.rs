@@ -31,10 +31,6 @@ pub fn picture(svg: &str) -> Result<Picture, ChartError> {
 
 /// Reads an SVG document and lays out its text.
 pub fn parse(svg: &str) -> Result<Tree, ChartError> {
-    let options = Options {
-        fontdb: database(),
-        font_family: "Noto Sans".to_owned(),
-        ..Options::default()
-    };
+    let options = Options { fontdb: database(), font_family: "Noto Sans".to_owned(), ..Options::default() };
     Ok(Tree::from_str(svg, &options)?)
 }

@@ -42,31 +42,18 @@ pub struct Paint {
 impl Paint {
     /// Filled, without an outline.
     pub fn fill(fill: &'static str) -> Self {
-        Self {
-            fill,
-            stroke: "none",
-            width: 0.0,
-        }
+        Self { fill, stroke: "none", width: 0.0 }
     }
 
     /// Only an outline.
     pub fn stroke(stroke: &'static str, width: f64) -> Self {
-        Self {
-            fill: "none",
-            stroke,
-            width,
-        }
+        Self { fill: "none", stroke, width }
     }
 
     fn write(self, out: &mut String) {
         let _ = write!(out, " fill=\"{}\"", self.fill);
         if self.stroke != "none" {
-            let _ = write!(
-                out,
-                " stroke=\"{}\" stroke-width=\"{}\"",
-                self.stroke,
-                number(self.width)
-            );
+            let _ = write!(out, " stroke=\"{}\" stroke-width=\"{}\"", self.stroke, number(self.width));
         }
         out.push_str("/>\n");
     }
@@ -90,22 +77,13 @@ pub fn rect(out: &mut String, [x, y, w, h]: [f64; 4], radius: f64, paint: Paint)
 
 /// A circle.
 pub fn circle(out: &mut String, x: f64, y: f64, radius: f64, paint: Paint) {
-    let _ = write!(
-        out,
-        "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"",
-        number(x),
-        number(y),
-        number(radius)
-    );
+    let _ = write!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", number(x), number(y), number(radius));
     paint.write(out);
 }
 
 /// A path with round ends; `dash` is an SVG dash array, or empty.
 pub fn path(out: &mut String, d: &str, dash: &str, paint: Paint) {
-    let _ = write!(
-        out,
-        "<path d=\"{d}\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-    );
+    let _ = write!(out, "<path d=\"{d}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
     if !dash.is_empty() {
         let _ = write!(out, " stroke-dasharray=\"{dash}\"");
     }

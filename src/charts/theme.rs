@@ -28,23 +28,11 @@ pub struct Tone {
 }
 
 /// Mood: a deep blue.
-pub const MOOD: Tone = Tone {
-    strong: "#23577F",
-    soft: "#7E9FBA",
-    wash: "#EAF1F6",
-};
+pub const MOOD: Tone = Tone { strong: "#23577F", soft: "#7E9FBA", wash: "#EAF1F6" };
 /// Distress: a burnt orange, darker than the blue is saturated.
-pub const SUDS: Tone = Tone {
-    strong: "#A34E16",
-    soft: "#CDA080",
-    wash: "#F9EFE7",
-};
+pub const SUDS: Tone = Tone { strong: "#A34E16", soft: "#CDA080", wash: "#F9EFE7" };
 /// Skills and homework: a grey green.
-pub const PRACTICE: Tone = Tone {
-    strong: "#3D7268",
-    soft: "#A9C4BD",
-    wash: "#EDF4F2",
-};
+pub const PRACTICE: Tone = Tone { strong: "#3D7268", soft: "#A9C4BD", wash: "#EDF4F2" };
 
 /// Width of the weekly picture in pixels.
 pub const WIDTH: f64 = 1080.0;

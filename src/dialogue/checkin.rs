@@ -9,7 +9,7 @@ use crate::domain::checkin::{Answer, Checkin, Given, Note, Question, Timing, que
 use crate::domain::client::NUDGE_AFTER_HOURS;
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::label::{self, LabelError};
-use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX};
+use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
 use crate::domain::task::Report;
 use crate::domain::typed::{self, TypedError};
 
@@ -32,9 +32,11 @@ pub fn open(facts: &Facts, day: NaiveDate) -> Step {
     let Some(timing) = checkin.timing(facts.now, zone) else {
         return Step::new(State::Idle).line(Line::DayClosed { day });
     };
-    let at = resume_at(&checkin, client);
+    let at = resume_at(&checkin, client, timing);
     let step = Step::new(expecting(&checkin, at)).write(Change::Opened { day });
-    step.show(card(client, &checkin, timing, at, Opening::Resumed))
+    let begun = at.is_some() && !checkin.answers.is_empty();
+    let opening = if begun { Opening::Resumed } else { Opening::Going };
+    step.show(card(client, &checkin, timing, at, opening))
 }
 
 /// A press on the check-in of the day in focus.
@@ -62,7 +64,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
     let timing = checkin.timing(facts.now, zone)?;
     let question = match asked {
         Some(question) => question,
-        None => resume_at(&checkin, client)?,
+        None => resume_at(&checkin, client, timing)?,
     };
     Some(Turn { client, checkin, timing }.said(question, said))
 }
@@ -72,13 +74,13 @@ pub fn current(facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
-    let at = resume_at(&checkin, client);
+    let at = resume_at(&checkin, client, timing);
     Some((expecting(&checkin, at), card(client, &checkin, timing, at, opening)))
 }
 
 /// The first question not settled yet.
-pub fn resume_at(checkin: &Checkin, client: &ClientFacts) -> Option<Question> {
-    order(checkin, client)
+pub fn resume_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    order(checkin, client, timing)
         .into_iter()
         .find(|q| *q != Question::Share && !is_optional(*q) && !checkin.answers.settles(*q))
 }
@@ -96,10 +98,19 @@ fn task_ids(client: &ClientFacts) -> Vec<TaskId> {
     client.tasks.iter().map(|task| task.id).collect()
 }
 
-fn order(checkin: &Checkin, client: &ClientFacts) -> Vec<Question> {
+/// Distress right now cannot be told looking back, so it is not asked of a day that is over.
+fn order(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Vec<Question> {
     let all = questions(&checkin.answers, !client.skills.is_empty(), &task_ids(client));
-    // Whom would one share a note with?
-    all.into_iter().filter(|q| *q != Question::Share || !client.ties.is_empty()).collect()
+    all.into_iter()
+        .filter(|q| match q {
+            // Whom would one share a note with?
+            Question::Share => !client.ties.is_empty(),
+            Question::Suds => {
+                timing != Timing::FilledIn || client.arrangements.suds_when == SudsWhen::HighestToday
+            }
+            _ => true,
+        })
+        .collect()
 }
 
 fn expecting(checkin: &Checkin, at: Option<Question>) -> State {
@@ -121,7 +132,7 @@ pub fn card(
     at: Option<Question>,
     opening: Opening,
 ) -> Screen {
-    let order = order(checkin, client);
+    let order = order(checkin, client, timing);
     let main: Vec<Question> = order.iter().copied().filter(|q| !is_optional(*q)).collect();
     let index = at.and_then(|q| order.iter().position(|o| *o == q));
     let place = match index {
@@ -168,12 +179,11 @@ impl Turn<'_> {
             Tap::Helped(n) => self.answer_and_go_on(Answer::Helped(Given::Value(n)), Question::Helped),
             Tap::Done(id, n) => self.report(id, n),
             Tap::Useful(id, n) => self.useful(id, n),
-            Tap::NoNote => self.skip(Question::Note),
+            Tap::NoNote => self.answer_and_go_on(Answer::Note(Given::Skipped), Question::Note),
             Tap::Share(shared) => self.share(shared),
             Tap::Skip(question) => self.skip(question),
-            Tap::Goto(question) => {
-                self.ask(Some(question).filter(|q| order(&self.checkin, self.client).contains(q)))
-            }
+            Tap::Goto(question) => self
+                .ask(Some(question).filter(|q| order(&self.checkin, self.client, self.timing).contains(q))),
             Tap::Finish => self.ask(None),
         }
     }
@@ -182,7 +192,7 @@ impl Turn<'_> {
         match said.word {
             Some(Word::Skip) => return self.skip(question),
             Some(Word::Back) => {
-                let order = order(&self.checkin, self.client);
+                let order = order(&self.checkin, self.client, self.timing);
                 let index = order.iter().position(|q| *q == question).unwrap_or(0);
                 return self.ask(order.get(index.saturating_sub(1)).copied());
             }
@@ -300,7 +310,7 @@ impl Turn<'_> {
 
     fn report(&mut self, id: TaskId, done: u8) -> Step {
         if !self.client.tasks.iter().any(|task| task.id == id) {
-            return self.ask(resume_at(&self.checkin, self.client)).toast(Line::StaleButton);
+            return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
         }
         let useful =
             self.checkin.answers.tasks.get(&id).and_then(|report| report.useful).filter(|_| done > 0);
@@ -313,7 +323,7 @@ impl Turn<'_> {
                 let report = Report { useful: Some(useful), ..report };
                 self.answer_and_go_on(Answer::Task(id, report), Question::Useful(id))
             }
-            _ => self.ask(resume_at(&self.checkin, self.client)).toast(Line::StaleButton),
+            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton),
         }
     }
 
@@ -322,7 +332,7 @@ impl Turn<'_> {
             Some(Given::Value(note)) => {
                 self.answer_and_go_on(Answer::Note(Given::Value(Note { shared, ..note })), Question::Share)
             }
-            _ => self.ask(resume_at(&self.checkin, self.client)).toast(Line::NoNote),
+            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::NoNote),
         }
     }
 
@@ -339,7 +349,7 @@ impl Turn<'_> {
             Question::Task(id) if self.client.tasks.iter().any(|task| task.id == id) => {
                 Answer::Task(id, Report::default())
             }
-            _ => return self.ask(resume_at(&self.checkin, self.client)),
+            _ => return self.ask(resume_at(&self.checkin, self.client, self.timing)),
         };
         self.answer_and_go_on(answer, question)
     }
@@ -362,7 +372,7 @@ impl Turn<'_> {
 
     /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.
     fn next(&self, question: Question) -> Option<Question> {
-        let order = order(&self.checkin, self.client);
+        let order = order(&self.checkin, self.client, self.timing);
         let index = order.iter().position(|q| *q == question)?;
         let next = order.get(index + 1).copied();
         if self.checkin.completed_at.is_some() {
@@ -380,11 +390,11 @@ impl Turn<'_> {
     fn ask(&self, at: Option<Question>) -> Step {
         let day = self.checkin.day;
         let mut step = Step::new(expecting(&self.checkin, at));
-        let all_said = resume_at(&self.checkin, self.client).is_none();
+        let all_said = resume_at(&self.checkin, self.client, self.timing).is_none();
         if all_said && self.checkin.completed_at.is_none() {
             step = step.write(Change::Completed { day });
         }
-        step.replace(card(self.client, &self.checkin, self.timing, at, Opening::Resumed))
+        step.replace(card(self.client, &self.checkin, self.timing, at, Opening::Going))
     }
 }
 
@@ -414,7 +424,7 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if checkin.completed_at.is_some() {
         return step;
     }
-    let at = resume_at(&checkin, client);
+    let at = resume_at(&checkin, client, Timing::OnTime);
     if matches!(state, State::Idle | State::Checkin { .. }) {
         step.state = expecting(&checkin, at);
     }

@@ -152,10 +152,22 @@ fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> 
         .replace(card(&changed, facts))
 }
 
-fn end(_: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
-    let told = Screen::Line(Line::TherapistEnded { therapist: therapist.name.clone() });
+fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
+    let today = local_day(facts.now, case.zone);
+    let alone = case.only_tie.then(|| pause::alone_changes(case.client, today, case.pause.is_some()));
+    let told = ended(&therapist.name, case.only_tie);
     Step::new(State::Idle)
+        .writes(alone.into_iter().flatten())
         .write(Change::EndLink { link: case.link, by: EndedBy::Therapist })
         .with(Effect::Tell(case.client, told, Lane::Alert))
         .line(Line::CaseEnded { alias: case.alias.clone() })
+}
+
+/// What the client is told when a therapist goes.
+pub fn ended(therapist: &str, was_last: bool) -> Screen {
+    let therapist = therapist.to_owned();
+    Screen::Line(match was_last {
+        true => Line::LastTherapistEnded { therapist },
+        false => Line::TherapistEnded { therapist },
+    })
 }

@@ -5,6 +5,7 @@ use super::event::{Said, Word};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
+use super::{clients, pause};
 
 /// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
 pub fn privacy(state: &State, facts: &Facts) -> Step {
@@ -46,8 +47,11 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     }
     if let Some(therapist) = &facts.therapist {
         for case in &therapist.caseload {
-            let ended = Screen::Line(Line::TherapistEnded { therapist: therapist.name.clone() });
-            step = step.with(Effect::Tell(case.client, ended, Lane::Alert));
+            if case.only_tie {
+                step = step.writes(pause::alone_changes(case.client, case.today, case.paused));
+            }
+            let told = clients::ended(&therapist.name, case.only_tie);
+            step = step.with(Effect::Tell(case.client, told, Lane::Alert));
         }
     }
     step.write(Change::DeletePerson).line(Line::Deleted)

@@ -50,7 +50,7 @@ pub struct ClientFacts {
     pub open_day: Option<NaiveDate>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
-    /// The last four weeks and a day, where the week is in focus.
+    /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
     pub reads: Vec<Read>,
@@ -90,7 +90,9 @@ pub struct CaseFacts {
     /// The client's own day now.
     pub today: NaiveDate,
     pub paused: bool,
-    /// The last two weeks, where the caseload is in focus.
+    /// Does the client share with nobody else?
+    pub only_tie: bool,
+    /// The last weeks, where the caseload is in focus.
     pub days: Vec<DayPoint>,
 }
 
@@ -102,13 +104,15 @@ pub struct CaseDetail {
     pub zone: Tz,
     pub arrangements: Arrangements,
     pub pause: Option<Pause>,
+    /// Does the client share with nobody else?
+    pub only_tie: bool,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
-    /// The last two weeks.
+    /// The last weeks.
     pub days: Vec<DayPoint>,
     /// Notes of the last week the client chose to share, oldest first.
     pub notes: Vec<(NaiveDate, String)>,

@@ -16,7 +16,7 @@ use super::facts::{Facts, InviteFacts, Inviter};
 use super::plan;
 use super::screen::{Line, Screen};
 use super::state::{Joining, State, TimeFor};
-use super::{checkin, zone};
+use super::{checkin, pause, zone};
 
 /// `/start`, with or without the code of an invitation.
 pub fn start(facts: &Facts, code: Option<&str>) -> Step {
@@ -114,8 +114,13 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     if from.therapist == facts.person || shares_with(facts, from) {
         return Step::new(State::Idle).toast(Line::AlreadySharing { therapist: from.name.clone() });
     }
-    if facts.client.is_some() {
+    if let Some(client) = &facts.client {
+        // Who had nobody left to share with was not asked any more: now they are again.
+        let alone = client.ties.is_empty() && client.pause.is_some();
+        let planned =
+            facts.zone.filter(|_| alone).map(|zone| plan::Plannable::of_client(facts.person, client, zone));
         return Step::new(State::Idle)
+            .writes(planned.into_iter().flat_map(|planned| pause::end_changes(planned, facts.now)))
             .write(Change::Share { invite })
             .line(Line::NowSharing { therapist: from.name.clone() })
             .with(joined(from));

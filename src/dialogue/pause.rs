@@ -1,9 +1,10 @@
 //! A pause: no prompts, no nudges, nothing counted. Started and ended by the client or a therapist.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::alarm::Alarm;
 use crate::domain::client::{Pause, PauseLength};
+use crate::domain::ids::PersonId;
 use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Step};
@@ -47,6 +48,13 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
         changes.push(plan::set(client, Alarm::PauseEnd, at));
     }
     changes
+}
+
+/// What it writes when nobody is left to share with: nothing is asked until the client goes on by themselves.
+pub fn alone_changes(client: PersonId, today: NaiveDate, paused: bool) -> Vec<Change> {
+    let pause = Change::Pause { client, from_day: today, until: None };
+    let plan = Change::Plan { client, next: None };
+    if paused { vec![plan] } else { vec![pause, plan] }
 }
 
 /// What the end of a pause writes, whoever or whatever ends it.

@@ -292,6 +292,10 @@ pub enum Line {
     TherapistEnded {
         therapist: String,
     },
+    /// The last one the client shared with: nothing more is asked.
+    LastTherapistEnded {
+        therapist: String,
+    },
     TaskAdded {
         text: String,
         last_day: Option<NaiveDate>,
@@ -346,6 +350,8 @@ pub struct Card {
 #[serde(rename_all = "snake_case")]
 pub enum Opening {
     Asked,
+    /// The client is in the middle of it.
+    Going,
     Nudged,
     /// The bot was away, taps may be lost.
     AskedAgain,

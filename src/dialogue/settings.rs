@@ -127,6 +127,12 @@ pub fn ask_weekdays(state: &State, facts: &Facts) -> Step {
 
 /// The button says the whole new set, so that pressing it twice is pressing it once.
 pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step {
+    if facts.client.as_ref().is_some_and(|client| client.arrangements.weekdays == weekdays) {
+        // Pressed twice, or the last day, which has to stay.
+        let single = weekdays.iter().count() == 1;
+        let said = if single { Line::LastWeekday } else { Line::SettingsSaved };
+        return Step::new(state.clone()).toast(said).replace(Screen::AskWeekdays { weekdays });
+    }
     let mut step = with_client(state, facts, |client| {
         client.arrangements.weekdays = weekdays;
         Some(Change::Weekdays(weekdays))

@@ -2,9 +2,11 @@
 
 use crate::domain::ids::LinkId;
 use crate::domain::link::Tie;
+use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::Facts;
+use super::pause;
 use super::screen::{Line, Screen};
 use super::state::State;
 
@@ -33,15 +35,18 @@ pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
     let Some(first) = ties.first() else {
         return Step::new(state.clone()).toast(Line::SharesWithNobody);
     };
-    let done = match link {
-        Some(_) => Line::StoppedSharing { therapist: first.name.clone() },
-        None => Line::StoppedAll,
-    };
+
     let mut step = Step::new(State::Idle);
     for tie in &ties {
         step = step.write(Change::EndLink { link: tie.link, by: EndedBy::Client }).with(left(tie));
     }
-    step.line(done)
+    let client = facts.client.as_ref().zip(facts.zone);
+    if let Some((client, zone)) = client.filter(|(client, _)| client.ties.len() == ties.len()) {
+        let today = local_day(facts.now, zone);
+        step = step.writes(pause::alone_changes(facts.person, today, client.pause.is_some()));
+        return step.line(Line::StoppedAll);
+    }
+    step.line(Line::StoppedSharing { therapist: first.name.clone() })
 }
 
 pub fn keep() -> Step {

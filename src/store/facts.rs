@@ -113,18 +113,20 @@ async fn therapist_facts(
     };
     let mut caseload = Vec::new();
     for seen in link::visible(conn, person, None).await? {
-        let Some((today, days)) = case_days(conn, &seen, now, focus.caseload_days).await? else {
-            continue;
+        let (today, days) = match case_days(conn, &seen, now, focus.caseload_days).await {
+            Ok(Some(found)) => found,
+            Ok(None) => continue,
+            // One client's broken row must not take a therapist's whole caseload away.
+            Err(StoreError::Corrupt(what)) => {
+                tracing::error!(what, link = seen.link.0, "a client is left out of a caseload");
+                continue;
+            }
+            Err(error) => return Err(error),
         };
         let paused = client::pause(conn, seen.client).await?.is_some();
-        caseload.push(CaseFacts {
-            link: seen.link,
-            client: seen.client,
-            alias: seen.alias,
-            today,
-            paused,
-            days,
-        });
+        let only_tie = link::ties(conn, seen.client).await?.len() <= 1;
+        let (link, client, alias) = (seen.link, seen.client, seen.alias);
+        caseload.push(CaseFacts { link, client, alias, today, paused, only_tie, days });
     }
     let case = match focus.link {
         Some(link) => case_detail(conn, person, link, now).await?,
@@ -187,6 +189,7 @@ async fn case_detail(
         alias: seen.alias,
         zone,
         pause: client::pause(conn, seen.client).await?,
+        only_tie: link::ties(conn, seen.client).await?.len() <= 1,
         last_sent: checkin::last_sent(conn, seen.client).await?,
         open_day: checkin::latest_open(conn, seen.client).await?,
         tasks: homework::of_link(conn, link, today).await?,

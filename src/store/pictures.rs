@@ -17,6 +17,8 @@ pub struct Series {
     /// The alias, for a therapist; `None` for the client's own eyes.
     pub alias: Option<String>,
     pub today: NaiveDate,
+    /// The first day that can have anything: of joining, or of the consent.
+    pub since: NaiveDate,
     pub suds_when: SudsWhen,
     pub days: Vec<DayPoint>,
     pub skills: Vec<Skill>,
@@ -61,7 +63,8 @@ async fn series(
     };
     let today = local_day(now, zone);
     let back = today.checked_sub_days(Days::new(super::facts::DAYS_BACK)).unwrap_or(today);
-    let from = seen.as_ref().map_or(back, |seen| back.max(local_day(seen.consented_at, zone)));
+    let seen_since = seen.as_ref().map_or(back, |seen| local_day(seen.consented_at, zone));
+    let from = back.max(seen_since);
     let suds_when = row.arrangements.suds_when;
     let tasks = match &seen {
         Some(seen) => homework::of_link(conn, seen.link, today).await?,
@@ -70,6 +73,7 @@ async fn series(
     Ok(Some(Series {
         alias: seen.map(|seen| seen.alias),
         today,
+        since: seen_since.max(row.joined_day),
         suds_when,
         days: days::load(conn, person, suds_when, from, today).await?,
         skills: skills::all(conn, person).await?,

@@ -82,7 +82,10 @@ fn asked(say: &Say<'_>, card: &Card, question: Question) -> Message {
     let body =
         body.part(ask(say, card, question)).maybe(so_far(say, card, question)).line(hint(say, question));
     let message = buttons(say, card, question, Message::new(body.text()));
-    if card.opening == Opening::Asked { message } else { message.quiet() }
+    match card.opening {
+        Opening::Asked | Opening::Nudged => message,
+        Opening::Going | Opening::AskedAgain | Opening::Resumed => message.quiet(),
+    }
 }
 
 fn progress(say: &Say<'_>, card: &Card) -> String {
@@ -97,7 +100,7 @@ fn progress(say: &Say<'_>, card: &Card) -> String {
 
 fn opening(say: &Say<'_>, opening: Opening) -> Option<String> {
     Some(say.say(match opening {
-        Opening::Asked => return None,
+        Opening::Asked | Opening::Going => return None,
         Opening::Nudged => "checkin-nudged",
         Opening::AskedAgain => "checkin-asked-again",
         Opening::Resumed => "checkin-resumed",
@@ -177,8 +180,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             message.grid(2, (0..=most).map(|n| (done(say, n), tap(Tap::Done(id, n)))).collect())
         }
         Question::Useful(id) => message.grid(2, degrees(&|n| Tap::Useful(id, n))),
-        // A note already written can be kept or replaced; passing it over would not remove it.
-        Question::Note if card.answers.note.is_some() => message,
+        Question::Note if written(card) => message.button(say.label("checkin-remove-note"), tap(Tap::NoNote)),
         Question::Note => message.button(say.label("checkin-no-note"), tap(Tap::NoNote)),
         Question::Share => message.row(vec![
             (say.label("checkin-share-yes"), tap(Tap::Share(true))),
@@ -221,4 +223,8 @@ fn ways_on(say: &Say<'_>, card: &Card, question: Question) -> Vec<(String, Press
         row.push((say.label("checkin-finish"), tap(Tap::Finish)));
     }
     row
+}
+
+fn written(card: &Card) -> bool {
+    card.answers.note.as_ref().is_some_and(|note| note.value().is_some())
 }

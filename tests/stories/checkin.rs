@@ -239,13 +239,13 @@ async fn homework_is_asked_until_it_ends() {
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add").await;
-    world.says(&ana, "Walk 20 minutes <b>outside</b> { $x }").await;
+    world.says(&ana, "Walk 20 minutes > 2 km & { $x }").await;
     world.says(&ana, "2026-03-03").await;
     world.until("2026-03-02T19:00:00Z").await;
     for tap in ["7", "30", "None of these"] {
         world.taps(&kim, tap).await;
     }
-    assert!(world.last(&kim).contains("Walk 20 minutes <b>outside</b> { $x }"), "{}", world.last(&kim));
+    assert!(world.last(&kim).contains("Walk 20 minutes > 2 km & { $x }"), "{}", world.last(&kim));
     world.says(&kim, "2").await;
     world.says(&kim, "4").await;
     assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);

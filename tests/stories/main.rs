@@ -2,5 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod checkin;
+mod clock;
+mod consent;
+mod crash;
 mod hello;
 mod support;
+mod weekly;

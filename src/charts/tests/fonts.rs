@@ -6,11 +6,7 @@ use crate::charts::raster::parse;
 use crate::charts::svg::escape;
 use crate::charts::text::{Base, Face, FontId, clean, covers, set};
 
-const FACE: Face = Face {
-    size: 28.0,
-    bold: false,
-    fill: "#000000",
-};
+const FACE: Face = Face { size: 28.0, bold: false, fill: "#000000" };
 
 const SENTENCES: [(&str, &str); 24] = [
     ("en", "How was your mood today? “Fine” – 7/10…"),
@@ -81,11 +77,7 @@ fn measured_widths_are_drawn_widths() {
             panic!("one text for {language}: {}", escape(&svg));
         };
         let right = f64::from(text.bounding_box().right());
-        assert!(
-            (right - line.width).abs() < 1.5,
-            "{language}: {right} and {}",
-            line.width
-        );
+        assert!((right - line.width).abs() < 1.5, "{language}: {right} and {}", line.width);
     }
 }
 

@@ -87,17 +87,11 @@ fn no_plot_is_squeezed() {
         let svg = svg(&input);
         for wash in [theme::MOOD.wash, theme::SUDS.wash] {
             let ground = format!("fill=\"{wash}\"");
-            let rect = svg
-                .lines()
-                .find(|line| line.contains(&ground))
-                .expect("a stressed week");
+            let rect = svg.lines().find(|line| line.contains(&ground)).expect("a stressed week");
             let (_, height) = rect.split_once("height=\"").expect("a height");
             let (height, _) = height.split_once('"').expect("closed");
             // Plots are drawn four times too large.
-            assert!(
-                height.parse::<f64>().expect("a number") >= 4.0 * 190.0 - 4.0,
-                "{rect}"
-            );
+            assert!(height.parse::<f64>().expect("a number") >= 4.0 * 190.0 - 4.0, "{rect}");
         }
     }
 }
@@ -170,11 +164,7 @@ fn luminance(colour: &str) -> f64 {
     let channel = |at: usize| {
         let byte = u8::from_str_radix(&colour[at..at + 2], 16).expect("hex");
         let c = f64::from(byte) / 255.0;
-        if c <= 0.040_45 {
-            c / 12.92
-        } else {
-            ((c + 0.055) / 1.055).powf(2.4)
-        }
+        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
     };
     0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
 }

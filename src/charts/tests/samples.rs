@@ -2,9 +2,8 @@
 
 use crate::charts::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
 
-const MOOD: [i8; 28] = [
-    5, 4, 4, -1, 3, 4, 5, 5, 6, -1, -1, 5, 4, 4, -1, -1, -1, -1, 4, 5, 5, 5, 6, -1, 6, 7, 6, 7,
-];
+const MOOD: [i8; 28] =
+    [5, 4, 4, -1, 3, 4, 5, 5, 6, -1, -1, 5, 4, 4, -1, -1, -1, -1, 4, 5, 5, 5, 6, -1, 6, 7, 6, 7];
 const SUDS: [i8; 28] = [
     55, 60, 62, -1, 70, 65, 50, 52, 45, -1, -1, 48, 60, 58, -1, -1, -1, -1, 55, 50, 52, 45, 35, -1, 40, 38,
     30, 28,
@@ -42,9 +41,7 @@ pub fn ordinary() -> Weekly {
         paused: vec![(14..18, "Paused".to_owned())],
         skills: Skills {
             title: "Skills this week".to_owned(),
-            day_labels: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-                .map(str::to_owned)
-                .to_vec(),
+            day_labels: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].map(str::to_owned).to_vec(),
             rows: vec![
                 skill("Paced breathing", [1, 1, 0, 1, 0, 1, 1]),
                 skill("Grounding: five senses", [1, 0, 0, 0, 0, 0, 1]),
@@ -95,10 +92,7 @@ pub fn running() -> Weekly {
     input.paused.clear();
     for panel in [&mut input.mood, &mut input.suds] {
         for (day, point) in panel.points.iter_mut().enumerate() {
-            *point = (day < 24).then_some(Point {
-                value: panel.max / 2.0,
-                mark: Mark::OnTime,
-            });
+            *point = (day < 24).then_some(Point { value: panel.max / 2.0, mark: Mark::OnTime });
         }
     }
     input.skills.rows = vec![skill("Paced breathing", [1, 0, 1, 0, 0, 0, 0])];
@@ -119,10 +113,7 @@ pub fn nothing() -> Weekly {
 /// One answer in four weeks.
 pub fn one_day() -> Weekly {
     let mut input = nothing();
-    let point = Point {
-        value: 7.0,
-        mark: Mark::OnTime,
-    };
+    let point = Point { value: 7.0, mark: Mark::OnTime };
     if let Some(day) = input.mood.points.get_mut(25) {
         *day = Some(point);
     }
@@ -134,12 +125,7 @@ pub fn one_day() -> Weekly {
 /// Too much of everything, values at and beyond the ends, hostile texts.
 pub fn crowded() -> Weekly {
     let mut input = ordinary();
-    let edge = |value| {
-        Some(Point {
-            value,
-            mark: Mark::Late,
-        })
-    };
+    let edge = |value| Some(Point { value, mark: Mark::Late });
     input.mood.points = vec![edge(10.0); 28];
     input.suds.points = vec![edge(-5.0); 28];
     input.title = "Averyveryverylongalias".repeat(10);
@@ -151,9 +137,7 @@ pub fn crowded() -> Weekly {
     input.skills.more = Some("and 35 more".to_owned());
     input.homework.rows = (0..30)
         .map(|i| TaskRow {
-            name: format!("Task {i} 散歩する"),
-            days: [Some(9); 7],
-            label: "all".to_owned(),
+            name: format!("Task {i} 散歩する"), days: [Some(9); 7], label: "all".to_owned()
         })
         .collect();
     input.homework.more = Some("and 27 more".to_owned());
@@ -191,30 +175,19 @@ fn points(values: &[i8]) -> Vec<Option<Point>> {
         _ => Mark::OnTime,
     };
     let point = |(day, &value): (usize, &i8)| {
-        (value >= 0).then(|| Point {
-            value: f64::from(value),
-            mark: mark(day),
-        })
+        (value >= 0).then(|| Point { value: f64::from(value), mark: mark(day) })
     };
     values.iter().enumerate().map(point).collect()
 }
 
 fn days(weeks: [&str; 4]) -> Vec<DayLabel> {
     let day = |i: usize| DayLabel {
-        label: if i.is_multiple_of(7) {
-            weeks[i / 7].to_owned()
-        } else {
-            String::new()
-        },
+        label: if i.is_multiple_of(7) { weeks[i / 7].to_owned() } else { String::new() },
         week_start: i.is_multiple_of(7),
     };
     (0..28).map(day).collect()
 }
 
 fn skill(name: &str, used: [u8; 7]) -> SkillRow {
-    SkillRow {
-        name: name.to_owned(),
-        used: used.map(|n| n > 0),
-        label: String::new(),
-    }
+    SkillRow { name: name.to_owned(), used: used.map(|n| n > 0), label: String::new() }
 }

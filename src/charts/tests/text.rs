@@ -2,18 +2,10 @@
 
 use crate::charts::text::{Base, Face, clean, fit, set, wrap};
 
-const FACE: Face = Face {
-    size: 30.0,
-    bold: true,
-    fill: "#000000",
-};
+const FACE: Face = Face { size: 30.0, bold: true, fill: "#000000" };
 
 fn kept(text: &str) -> String {
-    clean(text)
-        .iter()
-        .filter(|(_, font)| font.is_some())
-        .map(|(c, _)| c)
-        .collect()
+    clean(text).iter().filter(|(_, font)| font.is_some()).map(|(c, _)| c).collect()
 }
 
 /// The words of a drawn line from left to right.
@@ -43,10 +35,7 @@ fn what_cannot_be_drawn_is_dropped_or_dotted() {
 fn direction_marks_order_the_line_and_are_never_drawn() {
     assert_eq!(drawn("שלום abc", Base::Page(true)), ["abc", "שלום"]);
     assert_eq!(drawn("שלום abc", Base::Page(false)), ["שלום", "abc"]);
-    assert_eq!(
-        drawn("abc \u{2067}שלום xyz\u{2069}", Base::Own),
-        ["abc", "xyz", "שלום"]
-    );
+    assert_eq!(drawn("abc \u{2067}שלום xyz\u{2069}", Base::Own), ["abc", "xyz", "שלום"]);
     assert_eq!(drawn("abc (שלום)", Base::Own), ["abc (", "שלום", ")"]);
     assert_eq!(drawn("שלום 12", Base::Own), ["12", "שלום"]);
 }

@@ -71,10 +71,8 @@ pub fn is_boundary(before: char, next: char) -> bool {
 
 /// Whether the script is written without spaces, so a line may break anywhere.
 pub fn breaks_anywhere(c: char) -> bool {
-    matches!(
-        c.script(),
-        Script::Han | Script::Hiragana | Script::Katakana | Script::Thai
-    ) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
+    matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Thai)
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
 }
 
 fn is_direction_mark(c: char) -> bool {

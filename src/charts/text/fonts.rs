@@ -92,11 +92,7 @@ pub fn choose(c: char, before: Option<FontId>) -> Option<FontId> {
     if script == Script::Inherited {
         return before.filter(|&font| covers(font, c));
     }
-    FontId::of_script(script)
-        .or(before)
-        .into_iter()
-        .chain(ALL)
-        .find(|&font| covers(font, c))
+    FontId::of_script(script).or(before).into_iter().chain(ALL).find(|&font| covers(font, c))
 }
 
 /// The advance of a text in one font and one direction, in pixels at this size.
@@ -106,19 +102,11 @@ pub fn advance(text: &str, font: FontId, bold: bool, rtl: bool, size: f64) -> f6
     };
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
-    buffer.set_direction(if rtl {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    });
+    buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
     buffer.guess_segment_properties();
     let shaper = cut.shaper.shaper(&cut.font).build();
     let shaped = shaper.shape(buffer, ShapeOptions::new());
-    let units: i64 = shaped
-        .glyph_positions()
-        .iter()
-        .map(|position| i64::from(position.x_advance))
-        .sum();
+    let units: i64 = shaped.glyph_positions().iter().map(|position| i64::from(position.x_advance)).sum();
     units as f64 * size / cut.units_per_em
 }
 
@@ -143,24 +131,16 @@ struct Cut {
 
 fn cut(font: FontId, bold: bool) -> Option<&'static Cut> {
     static CUTS: LazyLock<Vec<(FontId, bool, Cut)>> = LazyLock::new(|| {
-        FILES
-            .iter()
-            .filter_map(|&(font, bold, bytes)| Some((font, bold, open(bytes)?)))
-            .collect()
+        FILES.iter().filter_map(|&(font, bold, bytes)| Some((font, bold, open(bytes)?))).collect()
     });
     let bold = bold && font.has_bold();
-    CUTS.iter()
-        .find(|(f, b, _)| *f == font && *b == bold)
-        .map(|(_, _, cut)| cut)
+    CUTS.iter().find(|(f, b, _)| *f == font && *b == bold).map(|(_, _, cut)| cut)
 }
 
 fn open(bytes: &'static [u8]) -> Option<Cut> {
     let font = FontRef::new(bytes).ok()?;
     let units_per_em = font
-        .metrics(
-            skrifa::instance::Size::unscaled(),
-            skrifa::instance::LocationRef::default(),
-        )
+        .metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default())
         .units_per_em;
     Some(Cut {
         shaper: ShaperData::new(&font),

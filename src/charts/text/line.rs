@@ -55,11 +55,7 @@ pub fn set(text: &str, face: Face, base: Base) -> Line {
 
 /// Sets characters that were cleaned before.
 pub fn set_clean(chars: &[Glyphless], face: Face, base: Base) -> Line {
-    let mut line = Line {
-        runs: Vec::new(),
-        face,
-        width: 0.0,
-    };
+    let mut line = Line { runs: Vec::new(), face, width: 0.0 };
     let text: String = chars.iter().map(|(c, _)| c).collect();
     let level = match base {
         Base::Page(true) => Some(Level::rtl()),
@@ -104,11 +100,7 @@ impl Line {
     fn push(&mut self, text: &str, font: FontId, rtl: bool) {
         let measure = |text| fonts::advance(text, font, self.face.bold, rtl, self.face.size);
         let word = text.trim_matches(' ');
-        let space = if word.len() == text.len() {
-            0.0
-        } else {
-            measure(" ")
-        };
+        let space = if word.len() == text.len() { 0.0 } else { measure(" ") };
         let after = (text.len() - text.trim_end_matches(' ').len()) as f64 * space;
         let before = if word.is_empty() {
             0.0
@@ -120,12 +112,7 @@ impl Line {
         if !word.is_empty() {
             let x = self.width;
             self.width += measure(word);
-            self.runs.push(Run {
-                text: word.to_owned(),
-                font,
-                rtl,
-                x,
-            });
+            self.runs.push(Run { text: word.to_owned(), font, rtl, x });
         }
         self.width += right;
     }
@@ -156,11 +143,7 @@ impl Line {
             };
             // The override keeps usvg from guessing the direction of a run cut
             // out of its sentence; shaping makes the marks themselves vanish.
-            let (open, close) = if run.rtl {
-                ("\u{202E}", "\u{202C}")
-            } else {
-                ("", "")
-            };
+            let (open, close) = if run.rtl { ("\u{202E}", "\u{202C}") } else { ("", "") };
             let _ = write!(
                 out,
                 "<tspan x=\"{}\" font-family=\"{}\"{thicken}>{open}{}{close}</tspan>",

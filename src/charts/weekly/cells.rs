@@ -29,9 +29,7 @@ pub fn of_skill(used: bool) -> Cell {
 
 /// Progress of 0 is an empty cell, which is not the same as no report.
 pub fn of_task(progress: Option<u8>) -> Cell {
-    progress.map_or(Cell::Blank, |progress| {
-        Cell::Filled(f64::from(progress.min(3)) / 3.0)
-    })
+    progress.map_or(Cell::Blank, |progress| Cell::Filled(f64::from(progress.min(3)) / 3.0))
 }
 
 /// Draws a cell by its logical corner.
@@ -46,11 +44,7 @@ pub fn draw(page: &mut Page, cell: Cell, (x, y): (f64, f64)) {
         }
         Cell::Filled(level) if level >= 1.0 => page.rect([x, y, CELL, CELL], 7.0, full),
         Cell::Filled(level) => {
-            let outline = Paint {
-                fill: theme::PRACTICE.wash,
-                stroke: theme::PRACTICE.strong,
-                width: EDGE,
-            };
+            let outline = Paint { fill: theme::PRACTICE.wash, stroke: theme::PRACTICE.strong, width: EDGE };
             let (inset, side) = (EDGE / 2.0, CELL - EDGE);
             page.rect([x + inset, y + inset, side, side], 6.0, outline);
             if level > 0.0 {

@@ -10,21 +10,13 @@ use crate::charts::theme;
 pub fn draw(page: &mut Page, input: &Weekly) -> f64 {
     let width = page.width() - 2.0 * EDGE - 24.0;
     let mut y = 36.0;
-    let title = Face {
-        size: theme::TITLE,
-        bold: true,
-        fill: theme::INK,
-    };
+    let title = Face { size: theme::TITLE, bold: true, fill: theme::INK };
     let line = page.shrink(&input.title, title, width, 0.7);
     if !line.is_empty() {
         page.start(&line, EDGE + 12.0, y + 42.0);
         y += 62.0;
     }
-    let subtitle = Face {
-        size: theme::BODY,
-        bold: false,
-        fill: theme::MUTED,
-    };
+    let subtitle = Face { size: theme::BODY, bold: false, fill: theme::MUTED };
     let line = page.fit(&input.subtitle, subtitle, width);
     if !line.is_empty() {
         page.start(&line, EDGE + 12.0, y + 26.0);
@@ -38,11 +30,7 @@ pub struct Footer(Line);
 
 /// Measures the line at the foot.
 pub fn footer(page: &Page, input: &Weekly) -> Footer {
-    let face = Face {
-        size: theme::SMALL,
-        bold: false,
-        fill: theme::MUTED,
-    };
+    let face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
     Footer(page.fit(&input.footer, face, page.width() - 2.0 * EDGE - 24.0))
 }
 
@@ -64,9 +52,7 @@ pub fn nothing(page: &mut Page, input: &Weekly, top: f64, bottom: f64) {
     let width = page.width() - 2.0 * EDGE;
     page.rect([EDGE, top, width, bottom - top], 24.0, Paint::fill(theme::CARD));
     let middle = f64::midpoint(top, bottom);
-    for (row, colour) in [theme::MOOD.strong, theme::MOOD.soft, theme::PRACTICE.soft]
-        .into_iter()
-        .enumerate()
+    for (row, colour) in [theme::MOOD.strong, theme::MOOD.soft, theme::PRACTICE.soft].into_iter().enumerate()
     {
         let y = middle - 150.0 + 34.0 * row as f64;
         let points: Vec<(f64, f64)> = (0..=96)
@@ -79,11 +65,7 @@ pub fn nothing(page: &mut Page, input: &Weekly, top: f64, bottom: f64) {
             .collect();
         page.polyline(&points, "", Paint::stroke(colour, 6.0));
     }
-    let face = Face {
-        size: 36.0,
-        bold: false,
-        fill: theme::INK,
-    };
+    let face = Face { size: 36.0, bold: false, fill: theme::INK };
     let lines = page.wrap(&input.no_data, face, width - 160.0, 4);
     for (i, line) in lines.iter().enumerate() {
         let y = middle + 50.0 + 52.0 * i as f64;

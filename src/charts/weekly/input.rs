@@ -163,11 +163,7 @@ impl Weekly {
         self.mood.is_empty()
             && self.suds.is_empty()
             && !self.skills.rows.iter().any(|row| row.used.contains(&true))
-            && !self
-                .homework
-                .rows
-                .iter()
-                .any(|row| row.days.iter().any(Option::is_some))
+            && !self.homework.rows.iter().any(|row| row.days.iter().any(Option::is_some))
     }
 }
 
@@ -179,19 +175,11 @@ impl Panel {
 
     /// The upper end of the scale, always a positive number.
     pub fn scale(&self) -> f64 {
-        if self.max.is_finite() && self.max > 0.0 {
-            self.max
-        } else {
-            1.0
-        }
+        if self.max.is_finite() && self.max > 0.0 { self.max } else { 1.0 }
     }
 
     /// A value within the scale.
     pub fn clamped(&self, value: f64) -> f64 {
-        if value.is_finite() {
-            value.clamp(0.0, self.scale())
-        } else {
-            0.0
-        }
+        if value.is_finite() { value.clamp(0.0, self.scale()) } else { 0.0 }
     }
 }

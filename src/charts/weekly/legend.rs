@@ -70,11 +70,7 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
         wanted.push((Key::ToCome, &input.legend.to_come));
     }
     wanted.extend(unnamed.iter().take(1).map(|name| (Key::Paused, *name)));
-    let face = Face {
-        size: theme::SMALL,
-        bold: false,
-        fill: theme::MUTED,
-    };
+    let face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
     let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
     let mut free = 0.0;
     for (key, text) in wanted {
@@ -102,11 +98,7 @@ impl Key {
     }
 
     fn draw(self, page: &mut Page, x: f64, y: f64) {
-        let hollow = Paint {
-            fill: theme::CARD,
-            stroke: theme::INK,
-            width: 4.0,
-        };
+        let hollow = Paint { fill: theme::CARD, stroke: theme::INK, width: 4.0 };
         match self {
             Key::Late => page.circle(x + 18.0, y, 9.0, hollow),
             Key::FilledIn => page.rect([x + 9.5, y - 8.5, 17.0, 17.0], 0.0, hollow),

@@ -27,11 +27,7 @@ const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
 const AXIS: f64 = 44.0;
 
-const NOTE: Face = Face {
-    size: theme::SMALL,
-    bold: false,
-    fill: theme::MUTED,
-};
+const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
 /// Both plots, measured but for their height.
 pub struct Plan<'a> {
@@ -45,16 +41,9 @@ pub struct Plan<'a> {
 /// Measures everything around the plots.
 pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
     let width = page.width() - 2.0 * EDGE;
-    let frame = Frame {
-        start: EDGE + INSET,
-        width: width - 2.0 * INSET,
-        days: input.days.len(),
-    };
+    let frame = Frame { start: EDGE + INSET, width: width - 2.0 * INSET, days: input.days.len() };
     let names = pause_names(page, input, &frame);
-    let unnamed: Vec<&str> = names
-        .iter()
-        .filter_map(|(_, name)| name.as_ref().err().copied())
-        .collect();
+    let unnamed: Vec<&str> = names.iter().filter_map(|(_, name)| name.as_ref().err().copied()).collect();
     Plan {
         input,
         legend: legend::plan(page, input, &unnamed, frame.width),
@@ -144,16 +133,8 @@ impl Head {
             .filter(|line| !line.is_empty());
         let taken = key.as_ref().map_or(0.0, |line| line.width + 90.0);
         let width = frame.width - taken;
-        let face = Face {
-            size,
-            bold: true,
-            fill: tone.strong,
-        };
-        let summary = Face {
-            size: theme::BODY,
-            bold: false,
-            fill: theme::INK,
-        };
+        let face = Face { size, bold: true, fill: tone.strong };
+        let summary = Face { size: theme::BODY, bold: false, fill: theme::INK };
         Self {
             tone,
             title: page.wrap(&panel.title, face, width, 2),
@@ -209,9 +190,7 @@ impl Plan<'_> {
         tone: Tone,
         [top, height]: [f64; 2],
     ) -> Result<(), ChartError> {
-        let Self {
-            input, frame, names, ..
-        } = self;
+        let Self { input, frame, names, .. } = self;
         let begun = input.begun();
         let max = panel.scale();
         let points: Vec<Option<(f64, Dot)>> = (0..frame.days)
@@ -220,9 +199,8 @@ impl Plan<'_> {
                 Some((panel.clamped(point.value), dot(point.mark)))
             })
             .collect();
-        let week_starts: Vec<usize> = (1..frame.days)
-            .filter(|&day| input.days.get(day).is_some_and(|day| day.week_start))
-            .collect();
+        let week_starts: Vec<usize> =
+            (1..frame.days).filter(|&day| input.days.get(day).is_some_and(|day| day.week_start)).collect();
         // With nothing to read off, only the ends of the scale stay.
         let bare = panel.is_empty();
         let ticks: Vec<(f64, &str)> = panel
@@ -243,11 +221,7 @@ impl Plan<'_> {
             max,
             grid: &grid,
             week_starts: if bare { &[] } else { &week_starts },
-            stressed: if bare {
-                0..0
-            } else {
-                input.this_week.start..input.this_week.end.min(begun)
-            },
+            stressed: if bare { 0..0 } else { input.this_week.start..input.this_week.end.min(begun) },
             paused: if bare { &[] } else { &paused },
             reference: panel
                 .reference
@@ -263,19 +237,10 @@ impl Plan<'_> {
             page.end(&line, frame.plot_start() - 12.0, at(value) + 10.0);
         }
         let ends = frame.plot_start() + frame.plot_width() + 14.0;
-        for (i, line) in page
-            .wrap(&panel.high_end, NOTE, ENDS - 14.0, 2)
-            .iter()
-            .enumerate()
-        {
+        for (i, line) in page.wrap(&panel.high_end, NOTE, ENDS - 14.0, 2).iter().enumerate() {
             page.start(line, ends, at(max) + 10.0 + 33.0 * i as f64);
         }
-        for (i, line) in page
-            .wrap(&panel.low_end, NOTE, ENDS - 14.0, 2)
-            .iter()
-            .rev()
-            .enumerate()
-        {
+        for (i, line) in page.wrap(&panel.low_end, NOTE, ENDS - 14.0, 2).iter().rev().enumerate() {
             page.start(line, ends, at(0.0) + 10.0 - 33.0 * i as f64);
         }
         if panel.is_empty() {
@@ -339,11 +304,7 @@ fn axis(page: &mut Page, input: &Weekly, frame: &Frame, y: f64) {
     let end = frame.start + frame.width;
     for (i, day) in input.days.iter().enumerate() {
         let stressed = input.this_week.contains(&i);
-        let face = Face {
-            bold: stressed,
-            fill: if stressed { theme::INK } else { theme::MUTED },
-            ..NOTE
-        };
+        let face = Face { bold: stressed, fill: if stressed { theme::INK } else { theme::MUTED }, ..NOTE };
         let x = frame.day(i);
         if day.label.is_empty() || x < free {
             continue;

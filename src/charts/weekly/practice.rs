@@ -29,21 +29,9 @@ const LABEL: f64 = 146.0;
 /// From one day to the next, in pixels.
 const DAY: f64 = 54.0;
 
-const TITLE: Face = Face {
-    size: theme::HEADING,
-    bold: true,
-    fill: theme::PRACTICE.strong,
-};
-const NAME: Face = Face {
-    size: theme::SMALL,
-    bold: false,
-    fill: theme::INK,
-};
-const NOTE: Face = Face {
-    size: theme::SMALL,
-    bold: false,
-    fill: theme::MUTED,
-};
+const TITLE: Face = Face { size: theme::HEADING, bold: true, fill: theme::PRACTICE.strong };
+const NAME: Face = Face { size: theme::SMALL, bold: false, fill: theme::INK };
+const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
 /// How many of the tasks are drawn beside so many skills; never fewer than three
 /// where there are three. The caller words what is left out.
@@ -76,11 +64,7 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
     let tasks = tasks_shown(skills.rows.len(), homework.rows.len());
     let mut labels =
         (skills.rows.iter().map(|row| &row.label)).chain(homework.rows.iter().map(|row| &row.label));
-    let label = if labels.any(|label| !label.is_empty()) {
-        LABEL
-    } else {
-        0.0
-    };
+    let label = if labels.any(|label| !label.is_empty()) { LABEL } else { 0.0 };
     let end = page.width() - EDGE - INSET - label;
     let width = end - 7.0 * DAY - EDGE - INSET - 12.0;
     let size = [&skills.title, &homework.title]
@@ -92,11 +76,7 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
         width,
         title: Face { size, ..TITLE },
         blanks: std::array::from_fn(|day| blank(input, input.this_week.start.saturating_add(day))),
-        lines: if skills.rows.len().min(MAX_SKILLS) + tasks > ROOMY {
-            1
-        } else {
-            2
-        },
+        lines: if skills.rows.len().min(MAX_SKILLS) + tasks > ROOMY { 1 } else { 2 },
     };
     let skill_rows = (skills.rows.iter().take(MAX_SKILLS))
         .map(|row| setter.row(&row.name, row.used.map(cells::of_skill), &row.label))
@@ -164,16 +144,9 @@ impl Setter<'_> {
         } else {
             (more, self.width)
         };
-        let note = note
-            .as_ref()
-            .map(|note| self.page.fit(note, NOTE, width))
-            .filter(|line| !line.is_empty());
+        let note = note.as_ref().map(|note| self.page.fit(note, NOTE, width)).filter(|line| !line.is_empty());
         let shown = !rows.is_empty() || note.is_some();
-        shown.then(|| Block {
-            title: self.page.fit(title, self.title, self.width),
-            rows,
-            note,
-        })
+        shown.then(|| Block { title: self.page.fit(title, self.title, self.width), rows, note })
     }
 }
 

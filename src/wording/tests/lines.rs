@@ -73,6 +73,7 @@ pub fn lines() -> Vec<Line> {
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
         Line::TherapistEnded { therapist: therapist() },
+        Line::LastTherapistEnded { therapist: therapist() },
         Line::TaskAdded { text: "Walk".into(), last_day: Some(day) },
         Line::TaskAdded { text: "Walk".into(), last_day: None },
         Line::TaskEnded,

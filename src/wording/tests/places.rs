@@ -114,6 +114,7 @@ fn line_place(of: &Line) -> usize {
         Line::ClientJoined { .. } => 50,
         Line::ClientLeft { .. } => 51,
         Line::TherapistEnded { .. } => 52,
+        Line::LastTherapistEnded { .. } => 66,
         Line::TaskAdded { .. } => 53,
         Line::TaskEnded => 54,
         Line::NewTask { .. } => 55,
@@ -129,7 +130,7 @@ fn line_place(of: &Line) -> usize {
         Line::NoAnswersYet => 65,
     }
 }
-const LINES: usize = 66;
+const LINES: usize = 67;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -1,0 +1,264 @@
+//! Who may see whom: consent, its withdrawal, and deletion. Checked with forged buttons and the database itself.
+
+use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::domain::client::PauseLength;
+use tidemark::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use tidemark::domain::scale::SudsWhen;
+
+use super::support::World;
+
+/// Everything a therapist could press about a client.
+fn every_case_tap() -> Vec<CaseTap> {
+    vec![
+        CaseTap::Open,
+        CaseTap::Chart,
+        CaseTap::Homework,
+        CaseTap::AddTask,
+        CaseTap::EndTask(TaskId(1)),
+        CaseTap::NoLastDay,
+        CaseTap::Skills,
+        CaseTap::AddSkill,
+        CaseTap::RetireSkill(SkillId(1)),
+        CaseTap::SudsWhen(SudsWhen::RightNow),
+        CaseTap::PauseAsk,
+        CaseTap::Pause(PauseLength::Days(3)),
+        CaseTap::Resume,
+        CaseTap::EndAsk,
+        CaseTap::End,
+    ]
+}
+
+const KEPT: &str = "SELECT 'l' || id || coalesce(ended_at, '') FROM links UNION ALL SELECT 'h' || id || coalesce(ended_at, '') FROM homework
+    UNION ALL SELECT 's' || id || coalesce(retired_at, '') FROM skills UNION ALL SELECT 'p' || id FROM pauses
+    UNION ALL SELECT 'r' || id FROM reads UNION ALL SELECT 'c' || suds_when FROM clients";
+
+#[tokio::test]
+async fn a_therapist_never_reaches_another_ones_client() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Homework").await;
+    world.taps(&ana, "Add").await;
+    world.says(&ana, "walk").await;
+    world.says(&ana, "no").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+
+    let bo = world.therapist(3, "Bo Lind").await;
+    let zoe = world.sandbox.person(4, "Zoe", "en");
+    zoe.say("hello");
+    world.settle().await;
+    let before = world.rows(KEPT).await;
+    for intruder in [&bo, &zoe, &kim] {
+        let own = intruder.messages().into_iter().rfind(|m| m.from_bot).unwrap().id;
+        for tap in every_case_tap() {
+            let seen = intruder.messages().len();
+            intruder.press_data(own, &Press::Case(LinkId(1), tap).encode());
+            world.settle().await;
+            assert_eq!(intruder.messages().len(), seen, "{tap:?} shows nothing");
+            intruder.say("a task for nobody");
+            world.settle().await;
+        }
+        intruder.press_data(own, &Press::Stop(LinkId(1)).encode());
+        world.settle().await;
+        if intruder.id() == kim.id() {
+            break;
+        }
+        let shown = intruder.transcript();
+        assert!(!shown.contains("Heron") && !shown.contains("walk"), "{shown}");
+        assert_eq!(world.rows(KEPT).await, before, "nothing changed by {}", intruder.id());
+    }
+    assert_eq!(
+        world.rows("SELECT ended_by FROM links").await,
+        ["client"],
+        "only the client's own press ended the tie"
+    );
+}
+
+#[tokio::test]
+async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    let card = lu.last().unwrap().id;
+    let day = |text: &str| text.parse().unwrap();
+    for data in [
+        Press::Checkin(day("2026-03-02"), Tap::Skill(SkillId(1), true)).encode(),
+        Press::Checkin(day("2026-03-02"), Tap::Done(TaskId(9), 3)).encode(),
+        Press::Checkin(day("2030-01-01"), Tap::Mood(3)).encode(),
+        Press::Checkin(day("2026-02-01"), Tap::Mood(3)).encode(),
+        Press::Agree(InviteId(1)).encode(),
+        "1 c 99999999 m 5".into(),
+        "0 nonsense".into(),
+        "x".repeat(64),
+    ] {
+        lu.press_data(card, &data);
+        world.settle().await;
+    }
+    assert_eq!(world.answers().await, Vec::<String>::new(), "{}", lu.transcript());
+    assert_eq!(world.rows("SELECT count(*) FROM skill_uses").await, ["0"], "skill 1 is another client's");
+    world.taps(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+}
+
+#[tokio::test]
+async fn withdrawing_cuts_access_at_once_even_for_what_is_on_its_way() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = ana.last().unwrap().id;
+
+    // The therapist asks for the chart, and before it is drawn the client withdraws.
+    ana.tap("Chart").unwrap();
+    kim.say("/stop");
+    world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+    let link = Press::Stop(LinkId(1)).encode();
+    kim.press_data(kim.messages().last().unwrap().id, &link);
+    world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+    world.settle().await;
+    assert!(
+        ana.messages().into_iter().all(|m| m.photo.is_none_or(|photo| photo.name == "invitation.png")),
+        "{}",
+        ana.transcript()
+    );
+
+    ana.press_data(card, &Press::Case(LinkId(1), CaseTap::Open).encode());
+    world.settle().await;
+    assert!(ana.toasts().last().is_some_and(|toast| !toast.contains('7')), "{:?}", ana.toasts());
+    world.says(&ana, "/clients").await;
+    assert!(!world.last(&ana).contains("Heron"), "{}", world.last(&ana));
+
+    // Nobody is left to share with: nothing more is asked, and the client can go on for themselves.
+    let before = kim.messages().len();
+    world.until("2026-03-05T22:00:00Z").await;
+    assert_eq!(
+        kim.messages().len(),
+        before,
+        "the open day closes in place, nothing is asked\n{}",
+        kim.transcript()
+    );
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "Go on now").await;
+    world.until("2026-03-06T19:00:00Z").await;
+    assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
+}
+
+#[tokio::test]
+async fn several_therapists_one_client_and_what_each_sees() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "a secret only for Ana", "yes"] {
+        world.says(&kim, said).await;
+    }
+    world.until("2026-03-04T09:00:00Z").await;
+    let bo = world.therapist(3, "Bo Lind").await;
+    let code = world.invites(&bo, "Osprey").await;
+    kim.start(Some(&code));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    world.says(&bo, "/clients").await;
+    world.taps(&bo, "Osprey").await;
+    let shown = bo.transcript();
+    assert!(
+        !shown.contains("secret") && !shown.contains("Heron"),
+        "what was before the consent stays: {shown}"
+    );
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    assert!(world.last(&ana).contains("a secret only for Ana"), "{}", world.last(&ana));
+    world.says(&kim, "/privacy").await;
+    let privacy = world.last(&kim);
+    assert!(privacy.contains("Ana Ruiz") && privacy.contains("Bo Lind"), "{privacy}");
+    assert_eq!(world.rows("SELECT count(*) FROM reads").await, ["2"], "both looks are on record");
+}
+
+#[tokio::test]
+async fn delete_leaves_no_row_behind() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let before = dump(&world).await;
+    let kim = world.client(&ana, 424_242, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Homework").await;
+    world.taps(&ana, "Add").await;
+    world.says(&ana, "xylophone practice").await;
+    world.says(&ana, "no").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "1 2", "3", "2", "4", "my zebra note", "yes"] {
+        world.says(&kim, said).await;
+    }
+    world.until("2026-03-10T09:00:00Z").await;
+    assert!(dump(&world).await.contains("my zebra note"));
+
+    world.says(&kim, "/delete").await;
+    world.says(&kim, "no wait").await;
+    assert!(dump(&world).await.contains("my zebra note"), "anything but the word keeps everything");
+    world.says(&kim, "/delete").await;
+    world.says(&kim, "DELETE").await;
+    assert!(world.last(&kim).contains("erased"), "{}", world.last(&kim));
+    let after = dump(&world).await;
+    for trace in ["424242", "Heron", "zebra", "xylophone"] {
+        assert!(!after.contains(trace), "{trace} is left in {after}");
+    }
+    assert!(before.len() <= after.len());
+    world.until("2026-03-20T09:00:00Z").await;
+    assert!(!dump(&world).await.contains("424242"));
+    // The file itself is encrypted: nobody finds even a name in it.
+    let bytes = std::fs::read(world.database()).unwrap();
+    assert!(!bytes.windows(8).any(|window| window == b"Ana Ruiz"));
+}
+
+#[tokio::test]
+async fn a_therapist_who_deletes_leaves_clients_their_answers() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.says(&ana, "/delete").await;
+    world.says(&ana, "delete").await;
+    assert!(world.last(&kim).contains("Ana Ruiz"), "{}", world.last(&kim));
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    assert!(!dump(&world).await.contains("Ana Ruiz"));
+}
+
+/// Every row of every table.
+async fn dump(world: &World) -> String {
+    let mut all = String::new();
+    for table in [
+        "SELECT * FROM people",
+        "SELECT * FROM therapists",
+        "SELECT * FROM clients",
+        "SELECT * FROM links",
+        "SELECT id, label, therapist_id, used_by FROM invites",
+        "SELECT * FROM invite_misses",
+        "SELECT * FROM pauses",
+        "SELECT * FROM reads",
+        "SELECT * FROM checkins",
+        "SELECT * FROM answers",
+        "SELECT * FROM skills",
+        "SELECT * FROM skill_uses",
+        "SELECT * FROM homework",
+        "SELECT * FROM homework_reports",
+        "SELECT * FROM alarms",
+        "SELECT * FROM outbox",
+        "SELECT * FROM surfaces",
+        "SELECT * FROM conversations",
+        "SELECT * FROM dead_letters",
+    ] {
+        all.push_str(&world.rows(table).await.join("\n"));
+        all.push('\n');
+    }
+    all
+}

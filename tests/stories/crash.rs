@@ -1,0 +1,204 @@
+//! Crashes, lost answers of Telegram, outages, repeated updates: nothing is lost and nothing counts twice.
+
+use std::time::Duration;
+
+use tidemark::sandbox::{Fault, FaultKind};
+
+use super::support::World;
+
+#[tokio::test]
+async fn an_update_delivered_twice_counts_once() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    let before = (world.answers().await, kim.messages().len(), kim.last());
+    world.sandbox.redeliver_last(3);
+    world.settle().await;
+    assert_eq!((world.answers().await, kim.messages().len(), kim.last()), before);
+}
+
+#[tokio::test]
+async fn a_crash_between_commit_and_acknowledgement_repeats_nothing() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    kim.tap("7").unwrap();
+    world.bot.poll(Duration::ZERO).await.unwrap();
+    assert_eq!(world.sandbox.pending_updates(), 1, "stored, but not acknowledged");
+    world.restart().await;
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    assert_eq!(world.sandbox.pending_updates(), 0);
+    assert!(world.last(&kim).contains("SUDs"), "{}", world.last(&kim));
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new(), "the press was answered");
+}
+
+#[tokio::test]
+async fn a_crash_between_commit_and_sending_sends_once() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // The prompt is written, and the process dies before it is sent.
+    world.clock.set("2026-03-02T19:00:00Z".parse().unwrap());
+    world.bot.tick().await.unwrap();
+    let before = kim.messages().len();
+    world.restart().await;
+    world.settle().await;
+    let cards = kim.messages().into_iter().skip(before).filter(|m| m.text.contains("mood")).count();
+    assert_eq!(cards, 1, "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn a_prompt_whose_response_was_lost_may_come_twice_and_either_copy_works() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.sandbox.fault(Fault {
+        method: "sendMessage".into(),
+        chat: Some(2),
+        times: 1,
+        kind: FaultKind::DropAfter,
+    });
+    world.until("2026-03-02T19:01:00Z").await;
+    let copies: Vec<_> = kim.messages().into_iter().filter(|m| m.text.contains("mood today")).collect();
+    assert_eq!(copies.len(), 2, "{}", kim.transcript());
+    // The first copy is one the bot never learned of.
+    kim.tap_on(copies[0].id, "7").unwrap();
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    let touched = kim.messages().into_iter().find(|m| m.id == copies[0].id).unwrap();
+    assert!(touched.text.contains("SUDs"), "the copy touched is the one that goes on");
+}
+
+#[tokio::test]
+async fn a_chat_told_to_wait_holds_nobody_else_up() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    let flood = FaultKind::Error {
+        code: 429,
+        description: "Too Many Requests: retry after 40".into(),
+        retry_after: Some(40),
+    };
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: flood });
+    world.until("2026-03-02T19:00:00Z").await;
+    assert!(world.last(&lu).contains("mood"), "{}", world.last(&lu));
+    assert!(!world.last(&kim).contains("mood"), "{}", world.last(&kim));
+    world.until("2026-03-02T19:00:40Z").await;
+    assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
+}
+
+#[tokio::test]
+async fn after_an_outage_what_is_open_is_asked_again_and_typed_answers_were_kept() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    kim.tap("7").unwrap();
+    lu.say("4");
+    // Telegram forgets the tap after 150 s, and keeps the text.
+    world.outage(10);
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|4||"]);
+    assert!(world.last(&kim).contains("away"), "{}", world.last(&kim));
+    world.taps(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|mood|4||"]);
+    // A short restart bothers nobody.
+    let before = (kim.messages().len(), lu.messages().len());
+    world.outage(1);
+    world.settle().await;
+    assert_eq!((kim.messages().len(), lu.messages().len()), before);
+}
+
+#[tokio::test]
+async fn after_days_of_downtime_one_question_comes_and_no_day_counts_as_missed() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let before = kim.messages().len();
+    world.outage(60 * 24 * 4);
+    world.settle().await;
+    let prompts = kim.messages().into_iter().skip(before).filter(|m| m.button("7").is_some()).count();
+    assert_eq!(prompts, 1, "{}", kim.transcript());
+    let rows = world.rows("SELECT day, sent_at IS NOT NULL FROM checkins ORDER BY day").await;
+    assert_eq!(rows, ["2026-03-02|0", "2026-03-03|0", "2026-03-04|0", "2026-03-05|1", "2026-03-06|0"]);
+}
+
+#[tokio::test]
+async fn a_poisoned_update_is_put_aside_and_intake_goes_on() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    // A stored value that cannot be ours makes this person's turns fail.
+    let mut tx = world.bot.store.write().await.unwrap();
+    sqlx::query("UPDATE people SET zone = 'Mars/Base' WHERE id = 2").execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    kim.tap("7").unwrap();
+    ana.say("/help");
+    world.settle().await;
+    assert!(world.last(&ana).contains("/clients"), "{}", world.last(&ana));
+    assert_eq!(
+        world.rows("SELECT person_id, error FROM dead_letters").await,
+        ["2|a stored zone cannot be read"]
+    );
+    assert!(world.rows("SELECT raw FROM dead_letters").await[0].contains("callback_query"));
+    // An update of no known kind is acknowledged and passed over.
+    world.sandbox.inject_update(serde_json::json!({"something_new": {"a": 1}}));
+    world.settle().await;
+    assert_eq!(world.sandbox.pending_updates(), 0);
+}
+
+#[tokio::test]
+async fn blocked_and_back() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    kim.block();
+    world.until("2026-03-04T20:00:00Z").await;
+    let calls =
+        world.sandbox.journal().into_iter().filter(|call| call.chat() == Some(2) && !call.ok()).count();
+    assert_eq!(calls, 0, "nothing is sent to somebody who said no");
+    assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE sent_at IS NOT NULL").await, ["0"]);
+    kim.unblock();
+    kim.start(None);
+    world.settle().await;
+    assert!(world.last(&kim).contains("20:00"), "{}", world.last(&kim));
+    world.until("2026-03-05T19:00:00Z").await;
+    assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
+}
+
+#[tokio::test]
+async fn a_block_that_was_never_told_is_noticed_at_the_first_refusal() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    kim.deactivate();
+    world.until("2026-03-06T20:00:00Z").await;
+    let refused =
+        world.sandbox.journal().into_iter().filter(|call| call.chat() == Some(2) && !call.ok()).count();
+    assert_eq!(refused, 1, "one refusal is enough");
+    assert_eq!(world.rows("SELECT unreachable_since IS NOT NULL FROM people WHERE id = 2").await, ["1"]);
+}
+
+#[tokio::test]
+async fn in_a_group_it_says_one_sentence_and_leaves() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let group = world.sandbox.group(-100, "Family");
+    group.add_bot(&ana);
+    group.say(&ana, "/start hello");
+    world.settle().await;
+    assert!(!group.has_bot());
+    assert_eq!(group.messages().into_iter().filter(|m| m.from_bot).count(), 1);
+    let channel = world.sandbox.channel(-200, "News");
+    channel.add_bot(&ana);
+    channel.post("hello");
+    world.settle().await;
+    assert!(!channel.has_bot());
+}

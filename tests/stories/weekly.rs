@@ -1,0 +1,101 @@
+//! The week: the client's picture and sentences, the therapist's digest and albums.
+
+use super::support::World;
+
+#[tokio::test]
+async fn on_sunday_the_client_gets_a_picture_and_on_monday_the_therapist_a_digest() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "12:00").await;
+    for day in 2..9 {
+        world.until(&format!("2026-03-0{day}T11:00:00Z")).await;
+        for said in ["6", "40", "1", "3", "no"] {
+            world.says(&kim, said).await;
+        }
+    }
+    world.until("2026-03-08T17:00:00Z").await;
+    let weekly = kim.last().unwrap();
+    let photo = weekly.photo.clone().expect("a picture");
+    assert!(photo.size > 10_000 && photo.width >= 1080, "{photo:?}");
+    assert!(
+        weekly.text.contains('7') && weekly.text.contains('6') && weekly.text.contains("40"),
+        "{}",
+        weekly.text
+    );
+    assert!(
+        lu.last().unwrap().photo.is_some() || lu.last().unwrap().text.contains("mood"),
+        "{}",
+        lu.transcript()
+    );
+
+    world.until("2026-03-09T07:00:00Z").await;
+    let said: Vec<_> = ana.messages().into_iter().filter(|m| m.from_bot).collect();
+    let digest =
+        said.iter().rfind(|m| m.text.contains("Heron") && m.text.contains("Wren")).expect("a caseload");
+    let (heron, wren) = (digest.text.find("Heron").unwrap(), digest.text.find("Wren").unwrap());
+    assert!(wren < heron, "who did not answer comes first, and is named: {}", digest.text);
+    assert!(ana.last().unwrap().photo.is_some(), "the chart of the one who answered");
+    insta::assert_snapshot!(digest.text);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+
+    world.says(&kim, "/chart").await;
+    assert!(kim.last().unwrap().photo.is_some());
+}
+
+#[tokio::test]
+async fn twelve_clients_come_as_albums_of_two_to_ten() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let mut clients = Vec::new();
+    for id in 2..14 {
+        clients.push(world.client(&ana, id, &format!("Bird {id}"), "Madrid", "12:00").await);
+    }
+    world.until("2026-03-05T11:00:00Z").await;
+    for client in &clients {
+        world.says(client, "5").await;
+    }
+    world.until("2026-03-09T07:00:00Z").await;
+    let calls = world
+        .sandbox
+        .journal()
+        .into_iter()
+        .filter(|call| call.method.eq_ignore_ascii_case("sendMediaGroup"))
+        .count();
+    assert_eq!(calls, 2);
+    let pictures = ana
+        .messages()
+        .into_iter()
+        .filter(|m| m.photo.as_ref().is_some_and(|p| p.name.starts_with("week")))
+        .count();
+    assert_eq!(pictures, 12);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_export_holds_every_answer_as_csv_and_json() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "35", "1", "3", "=1+1, \"quoted\"", "no"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&kim, "/export").await;
+    let documents: Vec<_> = kim.messages().into_iter().filter_map(|m| m.document).collect();
+    assert_eq!(
+        documents.iter().map(|d| d.name.as_str()).collect::<Vec<_>>(),
+        ["tidemark-2026-03-02.csv", "tidemark-2026-03-02.json"]
+    );
+    let text = |index: usize| String::from_utf8(kim.file(&documents[index].file_id).unwrap()).unwrap();
+    let csv = text(0);
+    assert!(
+        csv.contains("2026-03-02,mood,,7,") && csv.contains("2026-03-02,suds_highest_today,,35,"),
+        "{csv}"
+    );
+    assert!(csv.contains("'=1+1"), "no formula: {csv}");
+    let json: serde_json::Value = serde_json::from_str(&text(1)).unwrap();
+    assert_eq!(json["client"]["shares"][0]["therapist"], "Ana Ruiz");
+    assert!(json["client"]["answers"].as_array().unwrap().len() >= 5);
+    assert!(!text(1).contains("Heron"), "the alias is the therapist's");
+}
