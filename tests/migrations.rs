@@ -1,0 +1,88 @@
+//! Migrations pass over rows that were there before, and none is edited once it has landed.
+#![expect(clippy::unwrap_used, reason = "a migration that cannot be read has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Row as _, SqliteConnection};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// The migrations in order: name and SQL.
+fn migrations() -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = fs::read_dir(root().join("migrations"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| {
+            (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+async fn empty() -> SqliteConnection {
+    SqliteConnectOptions::new().in_memory(true).foreign_keys(true).connect().await.unwrap()
+}
+
+async fn run(conn: &mut SqliteConnection, sql: &str) {
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(conn).await.unwrap();
+}
+
+#[tokio::test]
+async fn each_migration_passes_over_the_rows_of_those_before() {
+    let mut conn = empty().await;
+    for (name, sql) in migrations() {
+        run(&mut conn, &sql).await;
+        let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+        let rows = fs::read_to_string(&rows).unwrap_or_else(|_| panic!("{name} has no sample rows"));
+        run(&mut conn, &rows).await;
+        let broken = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut conn).await.unwrap();
+        assert!(broken.is_empty(), "{name} leaves {} rows that point nowhere", broken.len());
+    }
+    // Every table has a row, so that the next migration meets one.
+    let tables =
+        sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
+    for table in tables {
+        let name: String = table.get(0);
+        let count = sqlx::query(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {name}")))
+            .fetch_one(&mut conn)
+            .await
+            .unwrap();
+        assert!(count.get::<i64, _>(0) > 0, "{name} has no sample row");
+    }
+}
+
+#[tokio::test]
+async fn every_table_is_strict() {
+    let mut conn = empty().await;
+    for (_, sql) in migrations() {
+        run(&mut conn, &sql).await;
+    }
+    let loose = sqlx::query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
+    assert!(loose.is_empty(), "{:?}", loose.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_landed_migration_is_never_edited() {
+    let landed: Vec<String> = migrations()
+        .into_iter()
+        .map(|(name, sql)| {
+            format!(
+                "{name} {}",
+                Sha256::digest(sql.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(landed.join("\n"));
+}
