@@ -40,11 +40,9 @@ pub enum OpenError {
 impl Store {
     /// Opens the database file, makes it on the first run, and applies what migrations are missing.
     pub async fn open(path: &Path, key: &Key) -> Result<Self, OpenError> {
-        let options = options(path, key).create_if_missing(true);
-        // The pool would retry a wrong key until its time is out; one plain connection says it at once.
-        let mut first = sqlx::SqliteConnection::connect_with(&options).await.map_err(refused)?;
-        sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await.map_err(refused)?;
-        first.close().await.ok();
+        make_private(path).map_err(sqlx::Error::Io)?;
+        let options = options(path, key);
+        can_be_read(&options).await?;
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .connect_with(options.clone())
@@ -57,6 +55,14 @@ impl Store {
         let readers =
             SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
         Ok(Self { writer, readers })
+    }
+
+    /// Opens the database for looking only: makes nothing, changes nothing, applies no migration.
+    pub async fn look(path: &Path, key: &Key) -> Result<Self, OpenError> {
+        let options = options(path, key).read_only(true);
+        can_be_read(&options).await?;
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+        Ok(Self { writer: pool.clone(), readers: pool })
     }
 
     /// The one write transaction. It holds the write lock from its first statement on.
@@ -110,6 +116,29 @@ pub async fn roll_back(conn: &mut Conn) -> Result<(), StoreError> {
     sqlx::query("ROLLBACK TO turn").execute(&mut *conn).await?;
     sqlx::query("RELEASE turn").execute(conn).await?;
     Ok(())
+}
+
+/// The pool would retry a wrong key until its time is out; one plain connection says it at once.
+async fn can_be_read(options: &SqliteConnectOptions) -> Result<(), OpenError> {
+    // SQLCipher writes to stderr what we are about to say in a sentence. The level is the whole process's.
+    let quiet = SqliteConnectOptions::new().in_memory(true).pragma("cipher_log_level", "NONE");
+    sqlx::SqliteConnection::connect_with(&quiet).await?.close().await?;
+    let mut first = sqlx::SqliteConnection::connect_with(options).await.map_err(refused)?;
+    sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await.map_err(refused)?;
+    first.close().await.ok();
+    Ok(())
+}
+
+/// A new database is its owner's only, from the start. SQLite gives the same rights to the files beside it.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn options(path: &Path, key: &Key) -> SqliteConnectOptions {
