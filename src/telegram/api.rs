@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use teloxide::payloads::{
     AnswerCallbackQuerySetters as _, GetUpdatesSetters as _, SetMyCommandsSetters as _,
 };
@@ -100,6 +101,13 @@ impl Api {
     pub async fn me(&self) -> Result<Me, ApiError> {
         let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
         Ok(Me { username: me.username().to_owned() })
+    }
+
+    /// What time it is over there, to compare our clock with. `None`: nobody said.
+    pub async fn time(&self) -> Option<DateTime<Utc>> {
+        let answer = self.bot.client().head(self.bot.api_url()).send().await.ok()?;
+        let date = answer.headers().get("date")?.to_str().ok()?;
+        Some(DateTime::parse_from_rfc2822(date).ok()?.to_utc())
     }
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
