@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod charts;
+pub mod cli;
 pub mod dialogue;
 pub mod domain;
 pub mod sandbox;

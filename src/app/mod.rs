@@ -17,5 +17,5 @@ mod turn;
 pub use bot::{Bot, Parts};
 pub use clock::Clock;
 pub use pace::Rates;
-pub use run::{RunError, run};
+pub use run::{POLL, RunError, run};
 pub use turn::fresh_code;

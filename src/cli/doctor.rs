@@ -1,0 +1,236 @@
+//! `tidemark doctor`: one line for each thing that can be wrong, with what to do about it.
+//! Only looks: it makes no key, no database and no migration, and takes nothing from Telegram but its name and time.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
+
+use crate::app::Clock;
+use crate::store::{Key, KeyError, Store, StoreError, marks, outbox, updates};
+use crate::telegram::Api;
+
+use super::args::Settings;
+use super::failure::Failure;
+use super::output::say;
+use super::{block_on, config};
+
+/// How far this machine's clock may be from Telegram's.
+const CLOCK_OFF: TimeDelta = TimeDelta::seconds(60);
+/// Tidemark was not written before.
+const FIRST_YEAR: i32 = 2026;
+
+pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
+    let healthy = block_on(async {
+        let mut findings = Findings::default();
+        examine(settings, &mut findings).await;
+        Ok(findings.failures == 0)
+    })?;
+    Ok(if healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What was found, said line by line while the examination goes on.
+#[derive(Default)]
+struct Findings {
+    failures: u32,
+}
+
+impl Findings {
+    fn ok(&self, what: &str, text: impl AsRef<str>) {
+        say(&format!("ok    {what:<15}{}", text.as_ref()));
+    }
+
+    /// Good to know, neither right nor wrong.
+    fn note(&self, what: &str, text: impl AsRef<str>) {
+        say(&format!("--    {what:<15}{}", text.as_ref()));
+    }
+
+    fn fail(&mut self, what: &str, text: impl AsRef<str>) {
+        self.failures += 1;
+        say(&format!("FAIL  {what:<15}{}", Failure::world(text).sentence));
+    }
+
+    fn result<T>(&mut self, what: &str, result: Result<T, Failure>) -> Option<T> {
+        result.map_err(|failure| self.fail(what, failure.sentence)).ok()
+    }
+}
+
+async fn examine(settings: &Settings, findings: &mut Findings) {
+    let now = Clock::System.now();
+    let api = settings.api();
+    let database = settings.database();
+    let words = config::words();
+    if api.is_ok() && database.is_ok() && words.is_ok() {
+        findings.ok("configuration", "complete");
+    }
+    let api = findings.result("configuration", api);
+    if let Some(words) = findings.result("configuration", words) {
+        languages(&words, findings);
+    }
+    let mut last_poll = None;
+    if let Some(database) = findings.result("configuration", database) {
+        folder(&database, findings);
+        let key = key(&settings.key_file(), &database, findings);
+        if let Some(key) = key {
+            last_poll = stored(&database, &key, now, findings).await;
+        }
+    }
+    let theirs = match api {
+        Some(api) => telegram(&api, findings).await,
+        None => None,
+    };
+    clock(now, theirs, last_poll, findings);
+}
+
+fn languages(words: &crate::wording::Words, findings: &mut Findings) {
+    let tags: Vec<String> = words.langs().iter().map(|lang| lang.tag().to_owned()).collect();
+    match words.missing().as_slice() {
+        [] => findings.ok("languages", format!("{} complete", tags.join(", "))),
+        [first, rest @ ..] => findings.fail(
+            "languages",
+            format!("{first}, and {} more like it. This build is unfinished: use a release", rest.len()),
+        ),
+    }
+}
+
+fn folder(database: &Path, findings: &mut Findings) {
+    let folder = config::folder_of(database);
+    match tempfile::tempfile_in(folder) {
+        Ok(_) => findings.ok("folder", format!("{} can be written to", folder.display())),
+        Err(error) => findings.fail(
+            "folder",
+            format!(
+                "{} cannot be written to ({error}). Make it, or run Tidemark as its owner",
+                folder.display()
+            ),
+        ),
+    }
+}
+
+fn key(path: &Path, database: &Path, findings: &mut Findings) -> Option<Key> {
+    if !path.exists() && !database.exists() {
+        findings.fail(
+            "key file",
+            format!(
+                "there is no {} and no database yet; the first `tidemark run` makes both",
+                path.display()
+            ),
+        );
+        return None;
+    }
+    let key = match path.exists() {
+        true => Key::read(path),
+        false => Err(KeyError::Lost { database: database.to_owned(), key: path.to_owned() }),
+    };
+    let key = findings.result("key file", key.map_err(Failure::from))?;
+    findings.ok("key file", format!("{}, readable by its owner only", path.display()));
+    Some(key)
+}
+
+/// Looks into the database. Gives when Telegram last answered a poll.
+async fn stored(
+    database: &Path,
+    key: &Key,
+    now: DateTime<Utc>,
+    findings: &mut Findings,
+) -> Option<DateTime<Utc>> {
+    if !database.exists() {
+        let text = format!("there is no {} yet; the first `tidemark run` makes it", database.display());
+        findings.fail("database", text);
+        return None;
+    }
+    let opened = Store::look(database, key).await.map_err(Failure::from);
+    let store = findings.result("database", opened)?;
+    findings.ok("database", format!("{} opens with this key", database.display()));
+    let examined = contents(&store, now, findings).await;
+    store.close().await;
+    findings.result("database", examined.map_err(Failure::from))?
+}
+
+async fn contents(
+    store: &Store,
+    now: DateTime<Utc>,
+    findings: &mut Findings,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    match store.is_sound().await? {
+        true => findings.ok("integrity", "SQLite finds the file whole"),
+        false => {
+            findings.fail("integrity", "SQLite finds the file damaged. Stop the bot and put a copy back")
+        }
+    }
+    let (applied, known) = store.schema().await?;
+    if applied < known {
+        let text = format!("version {applied} of {known}; the next `tidemark run` brings it up to date");
+        findings.note("schema", text);
+        return Ok(None);
+    }
+    if applied > known {
+        let text = format!(
+            "version {applied}, and this program knows {known}: the database was written by a newer Tidemark. Update the \
+             program"
+        );
+        findings.fail("schema", text);
+        return Ok(None);
+    }
+    findings.ok("schema", format!("version {applied}"));
+    let mut conn = store.read().await?;
+    findings.note("outbox", format!("{} messages waiting", outbox::waiting(&mut conn).await?));
+    findings.note(
+        "dead letters",
+        format!("{} updates that could not be handled", updates::dead_letters(&mut conn).await?),
+    );
+    let last_poll = marks::get(&mut conn, marks::LAST_POLL).await?;
+    findings.note("last poll", last_poll.map_or("never".to_owned(), |at| ago(at, now)));
+    Ok(last_poll)
+}
+
+/// Gives what time it is over there.
+async fn telegram(api: &Api, findings: &mut Findings) -> Option<DateTime<Utc>> {
+    let me = findings.result("Telegram", api.me().await.map_err(Failure::from))?;
+    findings.ok("Telegram", format!("answers @{}", me.username));
+    api.time().await
+}
+
+fn clock(
+    now: DateTime<Utc>,
+    theirs: Option<DateTime<Utc>>,
+    last_poll: Option<DateTime<Utc>>,
+    findings: &mut Findings,
+) {
+    let off = theirs.map(|theirs| now - theirs);
+    if let Some(off) = off.filter(|off| off.abs() > CLOCK_OFF) {
+        let text = format!(
+            "{} {} Telegram's. Turn on time synchronisation (timedatectl set-ntp true)",
+            length(off.abs()),
+            if off > TimeDelta::zero() { "ahead of" } else { "behind" }
+        );
+        findings.fail("clock", text);
+    } else if now.year() < FIRST_YEAR || last_poll.is_some_and(|at| at > now + CLOCK_OFF) {
+        let text = format!(
+            "{} cannot be: it is before the last poll, or before Tidemark was written. Turn on time synchronisation \
+             (timedatectl set-ntp true)",
+            now.format("%Y-%m-%d %H:%M UTC")
+        );
+        findings.fail("clock", text);
+    } else {
+        let compared = off.map_or("not compared with Telegram's", |_| "as Telegram's");
+        findings.ok("clock", format!("{}, {compared}", now.format("%Y-%m-%d %H:%M UTC")));
+    }
+}
+
+fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let shown = at.format("%Y-%m-%d %H:%M:%S UTC");
+    match now - at {
+        passed if passed < TimeDelta::zero() => format!("{shown}, in the future"),
+        passed => format!("{shown}, {} ago", length(passed)),
+    }
+}
+
+fn length(length: TimeDelta) -> String {
+    match (length.num_days(), length.num_hours(), length.num_minutes()) {
+        (0, 0, 0) => format!("{} s", length.num_seconds()),
+        (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, _) => format!("{hours} h"),
+        (days, _, _) => format!("{days} days"),
+    }
+}

@@ -1,0 +1,87 @@
+//! `tidemark run`: wires the bot and keeps it going until it is told to stop.
+//! Everything that can be wrong with the configuration is said before a file is made or Telegram is asked.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use crate::app::{self, Bot, Clock, Parts, Rates};
+use crate::store::Store;
+use crate::telegram::{Api, ApiError, Me};
+use crate::wording::Words;
+
+use super::args::Settings;
+use super::failure::Failure;
+use super::lock::Lock;
+use super::{block_on, config, logs, signals};
+
+/// The longest pause between two attempts to reach Telegram at the start.
+const LONGEST_PAUSE: Duration = Duration::from_secs(32);
+
+pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
+    logs::start()?;
+    let api = settings.api()?;
+    let words = config::words()?;
+    block_on(async {
+        let stop = signals::listen()
+            .map_err(|error| Failure::world(format!("signals cannot be listened for: {error}")))?;
+        let database = settings.database()?;
+        config::folder_exists(&database, "DATABASE_URL")?;
+        let _lock = Lock::take(&database)?;
+        let store = settings.open_store().await?;
+        let served = serve(store.clone(), api, words, &stop).await;
+        store.close().await;
+        served
+    })?;
+    tracing::info!("stopped in order");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve(store: Store, api: Api, words: Words, stop: &CancellationToken) -> Result<(), Failure> {
+    let (schema, _) = store.schema().await?;
+    let Some(me) = meet(&api, stop).await? else {
+        return Ok(());
+    };
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), schema, username = me.username, "started");
+    let bot = Bot::new(Parts {
+        store,
+        api,
+        words,
+        clock: Clock::System,
+        rates: Rates::TELEGRAM,
+        username: me.username,
+    });
+    // The commands may take their time: nobody waits for an answer because of them.
+    let commands = async {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = bot.register_commands() => {}
+        }
+    };
+    let (ended, ()) = tokio::join!(app::run(bot.clone(), stop.clone()), commands);
+    Ok(ended?)
+}
+
+/// Asks Telegram who we are, as long as it takes. `None`: told to stop meanwhile.
+async fn meet(api: &Api, stop: &CancellationToken) -> Result<Option<Me>, Failure> {
+    let mut pause = Duration::from_secs(1);
+    loop {
+        let answer = tokio::select! {
+            () = stop.cancelled() => return Ok(None),
+            answer = api.me() => answer,
+        };
+        let wait = match answer {
+            Ok(me) => return Ok(Some(me)),
+            Err(ApiError::RetryAfter(wait)) => wait,
+            Err(ApiError::Unreached) => pause,
+            Err(error) => return Err(error.into()),
+        };
+        tracing::warn!(seconds = wait.as_secs(), "Telegram cannot be reached; trying again in a while");
+        tokio::select! {
+            () = stop.cancelled() => return Ok(None),
+            () = tokio::time::sleep(wait) => {}
+        }
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
