@@ -1,0 +1,350 @@
+//! The program as an operator meets it: the real binary in a folder of its own, what it prints and its exit codes.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tidemark::app::Clock;
+use tidemark::sandbox::{Options, Sandbox};
+
+/// Long enough for a busy machine; only a failing test waits so long.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// A folder to run the program in, with nothing configured but what the test says.
+struct Desk {
+    dir: tempfile::TempDir,
+    env: Vec<(&'static str, String)>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { dir: tempfile::tempdir().unwrap(), env: Vec::new() }
+    }
+
+    /// Configured for this sandbox.
+    fn beside(sandbox: &Sandbox) -> Self {
+        Self::new().with("TELOXIDE_TOKEN", sandbox.token()).with("TELOXIDE_API_URL", &sandbox.api_url())
+    }
+
+    fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.env.push((name, value.to_owned()));
+        self
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    fn files(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.dir.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tidemark"));
+        command.current_dir(self.dir.path()).args(args).env_clear();
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Said {
+        Said::of(self.command(args).output().unwrap())
+    }
+
+    /// Starts the bot and waits until it says it has.
+    fn start(&self) -> Running {
+        let mut child = self.command(&["run"]).stderr(Stdio::piped()).spawn().unwrap();
+        let log = BufReader::new(child.stderr.take().unwrap());
+        let mut running = Running { child, log };
+        running.wait_for("started");
+        running
+    }
+}
+
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// One or two plain sentences, this exit code, and all of these words.
+    fn refuses(&self, code: i32, words: &[&str]) {
+        assert_eq!(self.code, code, "{}", self.err);
+        assert_eq!(self.err.lines().count(), 1, "{}", self.err);
+        assert!(self.err.starts_with(char::is_uppercase) && self.err.ends_with(".\n"), "{}", self.err);
+        for word in words {
+            assert!(self.err.contains(word), "no {word:?} in: {}", self.err);
+        }
+    }
+
+    fn line(&self, beginning: &str) -> &str {
+        let found = self.out.lines().find(|line| line.starts_with(beginning));
+        found.unwrap_or_else(|| panic!("no line {beginning:?} in:\n{}", self.out))
+    }
+}
+
+struct Running {
+    child: Child,
+    log: BufReader<ChildStderr>,
+}
+
+impl Running {
+    /// Reads the log until a line has this word, and gives that line.
+    fn wait_for(&mut self, word: &str) -> String {
+        let mut seen = String::new();
+        loop {
+            let before = seen.len();
+            assert!(self.log.read_line(&mut seen).unwrap() > 0, "no {word:?} in:\n{seen}");
+            if seen[before..].contains(word) {
+                return seen[before..].to_owned();
+            }
+        }
+    }
+
+    fn signal(&self, name: &str) {
+        // The shell's own kill: a program of that name is not everywhere.
+        let line = format!("kill -{name} {}", self.child.id());
+        assert!(Command::new("/bin/sh").args(["-c", &line]).status().unwrap().success());
+    }
+
+    fn code(&mut self) -> Option<i32> {
+        self.child.wait().unwrap().code()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Only where a test failed half-way is it still there.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+async fn sandbox() -> Sandbox {
+    Sandbox::start(Options::new(Arc::new(|| Clock::System.now()))).await.unwrap()
+}
+
+fn mode(path: &Path) -> u32 {
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn without_a_token_it_says_how_to_get_one_and_makes_nothing() {
+    let desk = Desk::new();
+    desk.run(&[]).refuses(2, &["TELOXIDE_TOKEN", "@BotFather", ".env", "tidemark rehearse"]);
+    desk.run(&["run"]).refuses(2, &["TELOXIDE_TOKEN"]);
+    assert_eq!(desk.files(), [""; 0]);
+}
+
+#[test]
+fn a_malformed_value_is_named_and_never_shown() {
+    let run = |name, value| Desk::new().with("TELOXIDE_TOKEN", "1:A").with(name, value).run(&["run"]);
+    let cases = [
+        ("TELOXIDE_TOKEN", "s3cret", "123456:ABC-DEF"),
+        ("TELOXIDE_API_URL", "ftp://s3cret", "http://127.0.0.1:8081"),
+        ("DATABASE_URL", "postgres://me:s3cret@host/db", "sqlite://tidemark.db"),
+        ("DATABASE_URL", "sqlite://nowhere/tidemark.db", "does not exist"),
+        ("TIDEMARK_KEY_FILE", "nowhere/tidemark.key", "does not exist"),
+        ("TIDEMARK_DANGER_XX", "s3cret", "en"),
+        ("RUST_LOG", "===", "tidemark=info,warn"),
+    ];
+    for (name, value, expected) in cases {
+        let said = run(name, value);
+        said.refuses(2, &[name, expected]);
+        assert!(!said.err.contains("s3cret"), "{}", said.err);
+    }
+    assert_eq!(Desk::new().run(&["run", "--token", "1:A"]).code, 2);
+}
+
+#[test]
+fn a_malformed_env_file_says_which_line() {
+    let desk = Desk::new();
+    desk.write(".env", "# mine\nTELOXIDE_TOKEN=1:A\n\nthis is s3cret\n");
+    let said = desk.run(&["doctor"]);
+    said.refuses(2, &["Line 4", ".env"]);
+    assert!(!said.err.contains("s3cret"));
+    assert_eq!(desk.run(&["--help"]).code, 0);
+}
+
+#[test]
+fn the_env_file_is_read_after_the_environment_and_the_flags() {
+    let desk = Desk::new().with("DATABASE_URL", "sqlite://environment.db");
+    desk.write(".env", "DATABASE_URL=sqlite://file.db\nTIDEMARK_KEY_FILE=file.key\n");
+    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
+    assert_eq!(desk.run(&invite).code, 0);
+    assert_eq!(desk.files(), [".env", "environment.db", "file.key"]);
+    let flags = ["--database", "sqlite://flag.db", "--key-file", "flag.key"];
+    assert_eq!(desk.run(&[&invite[..], &flags].concat()).code, 0);
+    assert!(desk.path("flag.db").exists() && desk.path("flag.key").exists());
+    assert!(!desk.path("file.db").exists());
+}
+
+#[test]
+fn a_database_without_its_key_or_with_another_is_refused_and_left_alone() {
+    let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
+    assert_eq!(desk.run(&["therapist", "invite", "--bot", "tidemark_bot"]).code, 0);
+    let (database, key) = (desk.path("tidemark.db"), desk.path("tidemark.key"));
+    let (bytes, right) = (std::fs::read(&database).unwrap(), std::fs::read(&key).unwrap());
+    assert_eq!((mode(&database), mode(&key)), (0o600, 0o600));
+    let commands = [&["run"][..], &["therapist", "list"]];
+
+    std::fs::remove_file(&key).unwrap();
+    for command in commands {
+        desk.run(command).refuses(2, &["tidemark.key", "put the key file back"]);
+    }
+    assert!(!key.exists(), "no key is made where one was lost");
+
+    desk.write("tidemark.key", &"0".repeat(64));
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    for command in commands {
+        desk.run(command).refuses(2, &["cannot be read with this key"]);
+    }
+    assert!(desk.run(&["doctor"]).line("FAIL  database").contains("cannot be read with this key"));
+
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
+    desk.run(&["therapist", "list"]).refuses(2, &["chmod 600"]);
+
+    assert_eq!(std::fs::read(&database).unwrap(), bytes);
+    std::fs::write(&key, right).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(desk.run(&["therapist", "list"]).code, 0);
+}
+
+#[test]
+fn invitations_are_made_listed_and_taken_back() {
+    let desk = Desk::new();
+    desk.run(&["therapist", "list"]).refuses(1, &["no database"]);
+    assert_eq!(desk.files(), [""; 0]);
+
+    let said = desk.run(&["therapist", "invite", "--bot", "@tidemark_bot", "--label", "Dr Vega"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let code = said.line("https://t.me/tidemark_bot?start=").rsplit_once('=').unwrap().1;
+    assert_eq!(code.len(), 22);
+    assert!(said.out.contains('█') && !said.out.contains('\u{1b}'), "a code without colours in a pipe");
+
+    let listed = desk.run(&["therapist", "list"]);
+    let row: Vec<&str> = listed.line("I1").split_whitespace().collect();
+    assert_eq!((row[1], row[2], row[3], row[5]), ("Dr", "Vega", "0", "invited"));
+    assert!(!listed.out.contains(code), "only the hash is kept");
+
+    desk.run(&["therapist", "revoke", "T4711"]).refuses(1, &["T4711", "therapist list"]);
+    assert_eq!(desk.run(&["therapist", "revoke", "I1"]).code, 0);
+    desk.run(&["therapist", "revoke", "i1"]).refuses(1, &["I1"]);
+    assert!(desk.run(&["therapist", "list"]).line("I1").ends_with("revoked"));
+
+    assert_eq!(desk.run(&["therapist", "invite", "--bot", "no bot"]).code, 2);
+    desk.run(&["therapist", "invite"]).refuses(2, &["TELOXIDE_TOKEN"]);
+}
+
+#[test]
+fn the_doctor_makes_nothing() {
+    let desk = Desk::new();
+    let said = desk.run(&["doctor"]);
+    assert_eq!(said.code, 1);
+    assert!(said.line("FAIL  configuration").contains("TELOXIDE_TOKEN"));
+    assert!(said.line("FAIL  key file").contains("tidemark run"));
+    said.line("ok    folder");
+    assert_eq!(desk.files(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_finds_a_good_place_good_and_an_outage_bad() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    assert_eq!(desk.run(&["therapist", "invite"]).code, 0);
+    let said = desk.run(&["doctor"]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(said.line("ok    Telegram").contains("@tidemark_bot"));
+    assert!(said.line("ok    clock").contains("as Telegram's"));
+    for what in ["configuration", "languages", "folder", "key file", "database", "integrity", "schema"] {
+        said.line(&format!("ok    {what}"));
+    }
+    for what in ["outbox", "dead letters", "last poll"] {
+        said.line(&format!("--    {what}"));
+    }
+
+    sandbox.outage(true);
+    let said = desk.run(&["doctor"]);
+    assert_eq!(said.code, 1);
+    said.line("FAIL  Telegram");
+    desk.run(&["therapist", "invite"]).refuses(1, &["--bot USERNAME"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bot_runs_answers_and_stops_in_order() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox).with("TIDEMARK_DANGER_EN", "In danger call the lighthouse.");
+    let mut bot = desk.start();
+
+    // A therapist comes in by a link made beside the running bot.
+    let invited = desk.run(&["therapist", "invite", "--label", "Dr Vega"]);
+    assert_eq!(invited.code, 0, "{}", invited.err);
+    let link = invited.line("https://t.me/tidemark_bot?start=");
+    let vega = sandbox.person(4711, "Vega", "en");
+    vega.start(Some(link.rsplit_once('=').unwrap().1));
+    assert!(sandbox.until(LIMIT, |_| vega.last().is_some()).await, "{}", vega.transcript());
+    let before = vega.messages().len();
+    vega.say("/help");
+    let told = |_: &Sandbox| vega.messages().iter().skip(before).any(|m| m.text.contains("the lighthouse"));
+    assert!(sandbox.until(LIMIT, told).await, "{}", vega.transcript());
+
+    desk.run(&["run"]).refuses(1, &["Tidemark is running", "DATABASE_URL"]);
+    assert_eq!(desk.run(&["doctor"]).code, 0);
+    assert_eq!(mode(&desk.path("tidemark.db-wal")), 0o600);
+
+    bot.signal("TERM");
+    bot.wait_for("stopping in order");
+    bot.wait_for("stopped in order");
+    assert_eq!(bot.code(), Some(0));
+    assert_eq!(sandbox.pending_updates(), 0);
+    assert_eq!(sandbox.violations(), [""; 0]);
+    // What was held is free again.
+    let mut bot = desk.start();
+    bot.signal("INT");
+    assert_eq!(bot.code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_outage_at_the_start_is_waited_for_and_can_be_left() {
+    let sandbox = sandbox().await;
+    sandbox.outage(true);
+    let desk = Desk::beside(&sandbox);
+    let mut child = desk.command(&[]).stderr(Stdio::piped()).spawn().unwrap();
+    let log = BufReader::new(child.stderr.take().unwrap());
+    let mut bot = Running { child, log };
+    let line = bot.wait_for("trying again");
+    assert!(!line.contains("SANDBOX"), "no token in the log: {line}");
+    bot.signal("TERM");
+    assert_eq!(bot.code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_telegram_does_not_know_needs_somebody_to_put_it_right() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    desk.write("token", "1:WRONG\n");
+    let said = desk.run(&["run", "--token-file", "token"]);
+    assert_eq!(said.code, 2, "{}", said.err);
+    assert!(said.err.contains("@BotFather") && !said.err.contains("WRONG"), "{}", said.err);
+}
