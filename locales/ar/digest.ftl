@@ -11,9 +11,9 @@ digest-empty = لا توجد مشاركة من أي مراجع بعد، فلا �
 digest-row = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }
 digest-row-paused = <b>{ $alias }</b>: استراحة
 digest-row-not-asked = <b>{ $alias }</b>: لا تسجيلات هذا الأسبوع
-digest-both = المتوسط: المزاج { $mood }، الضيق (SUDs) { $suds }
+digest-both = المتوسط: المزاج { $mood }، الضيق (SUDs، { $moment }) { $suds }
 digest-mood = المتوسط: المزاج { $mood }
-digest-suds = المتوسط: الضيق (SUDs) { $suds }
+digest-suds = المتوسط: الضيق (SUDs، { $moment }) { $suds }
 digest-no-answers = { $asked ->
     [zero] • لا إجابات
     [one] • لا إجابات؛ كان السؤال في يوم واحد

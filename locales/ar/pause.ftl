@@ -17,6 +17,7 @@ pause-until-resumed = حتى إشعار آخر
 pause-until = استراحة. العودة: { $until }.
 pause-open = استراحة. أنتظر حتى تحين الرغبة في المتابعة.
 pause-resume = المتابعة الآن
+pause-take = استراحة قصيرة
 pause-already = التسجيلات متوقفة بالفعل.
 pause-none = التسجيلات غير متوقفة.
 pause-resumed = نتابع. التسجيل القادم: { $next }.

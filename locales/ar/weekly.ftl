@@ -26,10 +26,10 @@ weekly-mood = متوسط المزاج: { $mean }.
 weekly-mood-higher = متوسط المزاج: { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
 weekly-mood-lower = متوسط المزاج: { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
 weekly-mood-same = متوسط المزاج: { $mean }، كالأسبوع السابق.
-weekly-suds = متوسط الضيق (SUDs): { $mean }.
-weekly-suds-higher = متوسط الضيق (SUDs): { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
-weekly-suds-lower = متوسط الضيق (SUDs): { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
-weekly-suds-same = متوسط الضيق (SUDs): { $mean }، كالأسبوع السابق.
+weekly-suds = متوسط الضيق (SUDs، { $moment }): { $mean }.
+weekly-suds-higher = متوسط الضيق (SUDs، { $moment }): { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
+weekly-suds-lower = متوسط الضيق (SUDs، { $moment }): { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
+weekly-suds-same = متوسط الضيق (SUDs، { $moment }): { $mean }، كالأسبوع السابق.
 weekly-skill = { $days ->
     [zero] المهارة الأكثر استخدامًا: { $skill }.
     [one] المهارة الأكثر استخدامًا: { $skill }، في يوم واحد.

@@ -7,9 +7,9 @@ digest-empty = No client shares with you yet, so there is nothing to tell this w
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-row-paused = <b>{ $alias }</b>: paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
-digest-both = Mood { $mood }, SUDs { $suds } on average
+digest-both = Mood { $mood }, SUDs ({ $moment }) { $suds } on average
 digest-mood = Mood { $mood } on average
-digest-suds = SUDs { $suds } on average
+digest-suds = SUDs ({ $moment }) { $suds } on average
 digest-no-answers = { $asked ->
     [one] • No answer; asked on { NUMBER($asked) } day
    *[other] • No answers; asked on { NUMBER($asked) } days

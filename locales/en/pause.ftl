@@ -13,6 +13,7 @@ pause-until-resumed = Until I say so
 pause-until = Paused. I will be back on { $until }.
 pause-open = Paused. I will wait until you want to go on.
 pause-resume = Go on now
+pause-take = Take a break
 pause-already = Check-ins are paused already.
 pause-none = Check-ins are not paused.
 pause-resumed = Good to go on. Your next check-in: { $next }.

@@ -21,10 +21,10 @@ weekly-mood = Mood, on average: { $mean }.
 weekly-mood-higher = Mood, on average: { $mean }, which is { $by } higher than the week before.
 weekly-mood-lower = Mood, on average: { $mean }, which is { $by } lower than the week before.
 weekly-mood-same = Mood, on average: { $mean }, as in the week before.
-weekly-suds = SUDs, on average: { $mean }.
-weekly-suds-higher = SUDs, on average: { $mean }, which is { $by } higher than the week before.
-weekly-suds-lower = SUDs, on average: { $mean }, which is { $by } lower than the week before.
-weekly-suds-same = SUDs, on average: { $mean }, as in the week before.
+weekly-suds = SUDs ({ $moment }), on average: { $mean }.
+weekly-suds-higher = SUDs ({ $moment }), on average: { $mean }, which is { $by } higher than the week before.
+weekly-suds-lower = SUDs ({ $moment }), on average: { $mean }, which is { $by } lower than the week before.
+weekly-suds-same = SUDs ({ $moment }), on average: { $mean }, as in the week before.
 weekly-skill = { $days ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.

@@ -7,9 +7,9 @@ digest-empty = Todavía ningún paciente comparte contigo, así que esta semana 
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días
 digest-row-paused = <b>{ $alias }</b>: en pausa
 digest-row-not-asked = <b>{ $alias }</b>: sin registros esta semana
-digest-both = Ánimo { $mood }, SUDs { $suds } de media
+digest-both = Ánimo { $mood }, SUDs ({ $moment }) { $suds } de media
 digest-mood = Ánimo { $mood } de media
-digest-suds = SUDs { $suds } de media
+digest-suds = SUDs ({ $moment }) { $suds } de media
 digest-no-answers = { $asked ->
     [one] • Sin respuestas; se preguntó { NUMBER($asked) } día
    *[other] • Sin respuestas; se preguntó { NUMBER($asked) } días

@@ -13,6 +13,7 @@ pause-until-resumed = Hasta nuevo aviso
 pause-until = En pausa. Vuelvo el { $until }.
 pause-open = En pausa. Espero hasta que quieras seguir.
 pause-resume = Seguir ahora
+pause-take = Hacer una pausa
 pause-already = Los registros ya están en pausa.
 pause-none = Los registros no están en pausa.
 pause-resumed = Seguimos. Tu próximo registro: { $next }.

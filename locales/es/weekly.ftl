@@ -21,10 +21,10 @@ weekly-mood = Ánimo, de media: { $mean }.
 weekly-mood-higher = Ánimo, de media: { $mean }, es decir, { $by } más que la semana anterior.
 weekly-mood-lower = Ánimo, de media: { $mean }, es decir, { $by } menos que la semana anterior.
 weekly-mood-same = Ánimo, de media: { $mean }, como la semana anterior.
-weekly-suds = SUDs, de media: { $mean }.
-weekly-suds-higher = SUDs, de media: { $mean }, es decir, { $by } más que la semana anterior.
-weekly-suds-lower = SUDs, de media: { $mean }, es decir, { $by } menos que la semana anterior.
-weekly-suds-same = SUDs, de media: { $mean }, como la semana anterior.
+weekly-suds = SUDs ({ $moment }), de media: { $mean }.
+weekly-suds-higher = SUDs ({ $moment }), de media: { $mean }, es decir, { $by } más que la semana anterior.
+weekly-suds-lower = SUDs ({ $moment }), de media: { $mean }, es decir, { $by } menos que la semana anterior.
+weekly-suds-same = SUDs ({ $moment }), de media: { $mean }, como la semana anterior.
 weekly-skill = { $days ->
     [one] Habilidad más usada: { $skill }, { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, { NUMBER($days) } días.

@@ -67,7 +67,7 @@ fn file(name: &str, bytes: Vec<u8>) -> File {
 /// What the picture shows, and the sums of its week.
 fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
     let to = week_end(&series.days, series.today);
-    let summary = week::summarise(&series.days, to);
+    let summary = week::summarise(&series.days, to, series.suds_when);
     let page = Page {
         words,
         lang,
@@ -132,7 +132,7 @@ impl Page<'_> {
             title: self.labels.mood_title.clone(),
             low_end: self.labels.mood_low.clone(),
             high_end: self.labels.mood_high.clone(),
-            summary: self.words.mood_sentence(self.lang, &self.summary.mood),
+            summary: self.words.mood_sentence(self.lang, self.summary),
             ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| point.mood)
         }
     }
@@ -142,7 +142,7 @@ impl Page<'_> {
             title: self.labels.suds_title(self.series.suds_when).to_owned(),
             low_end: self.labels.suds_low.clone(),
             high_end: self.labels.suds_high.clone(),
-            summary: self.words.suds_sentence(self.lang, &self.summary.suds),
+            summary: self.words.suds_sentence(self.lang, self.summary),
             ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, |point| point.suds)
         }
     }
@@ -235,7 +235,7 @@ impl Page<'_> {
             day_labels: self
                 .week()
                 .iter()
-                .map(|day| self.words.day(self.lang, *day, DayStyle::Weekday))
+                .map(|day| self.words.day(self.lang, *day, DayStyle::WeekdayNarrow))
                 .collect(),
             empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),

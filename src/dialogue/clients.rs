@@ -93,7 +93,7 @@ fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
 /// The client's last week in words, and what can be done.
 pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
     let to = week_end(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, to);
+    let summary = week::summarise(&case.days, to, case.arrangements.suds_when);
     Screen::Case(Box::new(CaseScreen {
         link: case.link,
         alias: case.alias.clone(),
@@ -110,7 +110,7 @@ pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
 
 fn chart(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
     let to = week_end(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, to);
+    let summary = week::summarise(&case.days, to, case.arrangements.suds_when);
     Step::new(state.clone()).write(looked(case, ReadWhat::Chart)).show(Screen::CaseChart {
         link: case.link,
         alias: case.alias.clone(),

@@ -27,7 +27,7 @@ pub fn due(state: &State, facts: &Facts) -> Step {
         .caseload
         .iter()
         .map(|case| {
-            let summary = week::summarise(&case.days, week_end(&case.days, case.today));
+            let summary = week::summarise(&case.days, week_end(&case.days, case.today), case.suds_when);
             let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
             let has_days = case.days.iter().any(|day| day.answered);
             let row = DigestRow { alias: case.alias.clone(), summary, flags, paused: case.paused };

@@ -9,6 +9,7 @@ use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -89,6 +90,7 @@ pub struct CaseFacts {
     pub alias: String,
     /// The client's own day now.
     pub today: NaiveDate,
+    pub suds_when: SudsWhen,
     pub paused: bool,
     /// Does the client share with nobody else?
     pub only_tie: bool,

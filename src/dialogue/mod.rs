@@ -156,6 +156,8 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Nudge(on) => settings::nudge(state, facts, *on),
         Press::Pause(length) => pause::start(state, facts, *length),
         Press::Resume => pause::resume(state, facts),
+        Press::AskPause => pause::ask(facts),
+        Press::AskStop => stop::ask(facts),
         Press::StopAsk(link) => stop::confirm(state, facts, Some(*link)),
         Press::Stop(link) => stop::stop(state, facts, Some(*link)),
         Press::StopAllAsk => stop::confirm(state, facts, None),

@@ -33,7 +33,7 @@ pub fn due(state: &State, facts: &Facts) -> Step {
     let next = client.arrangements.weekly(zone).next_after(facts.now);
     let step = step.write(plan::set(facts.person, Alarm::Weekly, next));
     let today = local_day(facts.now, zone);
-    let summary = week::summarise(&client.days, week_end(&client.days, today));
+    let summary = week::summarise(&client.days, week_end(&client.days, today), client.arrangements.suds_when);
     let nothing_to_tell = summary.asked == 0 && summary.answered == 0;
     if facts.unreachable || nothing_to_tell {
         return step;
@@ -42,7 +42,7 @@ pub fn due(state: &State, facts: &Facts) -> Step {
 }
 
 fn picture(client: &ClientFacts, today: NaiveDate) -> Screen {
-    let summary = week::summarise(&client.days, week_end(&client.days, today));
+    let summary = week::summarise(&client.days, week_end(&client.days, today), client.arrangements.suds_when);
     let top_skill = top_skill(&summary, &client.skills);
     let from = summary.from;
     let tasks = client

@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{SkillId, TaskId};
+use super::scale::SudsWhen;
 
 /// A mean is compared with another only if each stands on at least this many days.
 pub const MIN_COMPARED: usize = 3;
@@ -100,6 +101,8 @@ pub struct WeekSummary {
     pub paused: usize,
     pub mood: Comparison,
     pub suds: Comparison,
+    /// The moment all SUDs of these weeks are about.
+    pub suds_when: SudsWhen,
     /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
     /// one with the smallest id.
     pub top_skill: Option<(SkillId, usize)>,
@@ -109,8 +112,9 @@ pub struct WeekSummary {
 
 /// The seven days that end with `to`, against the seven before.
 ///
+/// `suds_when`: the moment the points' SUDs are about; a series never mixes two.
 /// `points` may come in any order and reach beyond both weeks. If a day comes twice, the first counts.
-pub fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
+pub fn summarise(points: &[DayPoint], to: NaiveDate, suds_when: SudsWhen) -> WeekSummary {
     let from = back(to, 6);
     let this = days_within(points, from, to);
     let before = days_within(points, back(to, 13), back(to, 7));
@@ -125,6 +129,7 @@ pub fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
         paused: count(|point| point.paused && !was_asked(point)),
         mood: compare(&this, &before, |point| point.mood),
         suds: compare(&this, &before, |point| point.suds),
+        suds_when,
         top_skill: top_skill(&this),
         skill_days: count(|point| !point.skills.is_empty()),
     }

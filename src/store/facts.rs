@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
 use crate::domain::week::DayPoint;
 
@@ -113,7 +114,7 @@ async fn therapist_facts(
     };
     let mut caseload = Vec::new();
     for seen in link::visible(conn, person, None).await? {
-        let (today, days) = match case_days(conn, &seen, now, focus.caseload_days).await {
+        let (today, suds_when, days) = match case_days(conn, &seen, now, focus.caseload_days).await {
             Ok(Some(found)) => found,
             Ok(None) => continue,
             // One client's broken row must not take a therapist's whole caseload away.
@@ -126,7 +127,7 @@ async fn therapist_facts(
         let paused = client::pause(conn, seen.client).await?.is_some();
         let only_tie = link::ties(conn, seen.client).await?.len() <= 1;
         let (link, client, alias) = (seen.link, seen.client, seen.alias);
-        caseload.push(CaseFacts { link, client, alias, today, paused, only_tie, days });
+        caseload.push(CaseFacts { link, client, alias, today, suds_when, paused, only_tie, days });
     }
     let case = match focus.link {
         Some(link) => case_detail(conn, person, link, now).await?,
@@ -147,20 +148,20 @@ async fn case_days(
     seen: &Visible,
     now: DateTime<Utc>,
     wanted: bool,
-) -> Result<Option<(NaiveDate, Vec<DayPoint>)>, StoreError> {
+) -> Result<Option<(NaiveDate, SudsWhen, Vec<DayPoint>)>, StoreError> {
     let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
         return Ok(None);
     };
     let Some(row) = client::find(conn, seen.client).await? else {
         return Ok(None);
     };
-    let today = local_day(now, zone);
+    let (today, suds_when) = (local_day(now, zone), row.arrangements.suds_when);
     if !wanted {
-        return Ok(Some((today, Vec::new())));
+        return Ok(Some((today, suds_when, Vec::new())));
     }
     let from = back(today).max(local_day(seen.consented_at, zone));
-    let days = days::load(conn, seen.client, row.arrangements.suds_when, from, today).await?;
-    Ok(Some((today, days)))
+    let days = days::load(conn, seen.client, suds_when, from, today).await?;
+    Ok(Some((today, suds_when, days)))
 }
 
 async fn case_detail(
@@ -178,7 +179,7 @@ async fn case_detail(
     let Some(row) = client::find(conn, seen.client).await? else {
         return Ok(None);
     };
-    let Some((today, days)) = case_days(conn, &seen, now, true).await? else {
+    let Some((today, _, days)) = case_days(conn, &seen, now, true).await? else {
         return Ok(None);
     };
     let shared_since = local_day(seen.consented_at, zone);

@@ -32,7 +32,7 @@ impl std::fmt::Debug for File {
 #[derive(Clone, Debug)]
 pub enum Media {
     None,
-    /// The message is the caption.
+    /// The message is the caption, unless the picture has one of its own.
     Picture(File),
     /// Two to ten pictures, each with its caption.
     Album(Vec<File>),
@@ -55,9 +55,10 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
             Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
         }
         Media::Picture(file) => {
+            let own = (!file.caption.is_empty()).then(|| file.caption.clone());
             let mut request = bot
                 .send_photo(chat, input(file))
-                .caption(&message.text)
+                .caption(own.unwrap_or_else(|| message.text.clone()))
                 .parse_mode(ParseMode::Html)
                 .disable_notification(message.quiet);
             if let Some(markup) = markup(message) {

@@ -40,6 +40,8 @@ pub fn privacy(
         body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
     }
     let message = Message::new(body.text());
+    let message =
+        if ties.is_empty() { message } else { message.button(say.label("stop-yes"), Press::AskStop) };
     if is_client || is_therapist {
         message.row(vec![
             (say.label("data-export-button"), Press::Export),

@@ -1,11 +1,16 @@
 //! Days, times and weeks as a language writes them, by ICU4X. Never knows what they are for.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::enums::DateFieldSet;
 use icu_datetime::fieldsets::{E, MD, MDE};
+use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames, WeekdayNameLength};
 use icu_locale_core::Locale;
+use writeable::TryWriteable as _;
 
 use crate::domain::schedule::LocalTime;
 
@@ -20,6 +25,8 @@ pub enum DayStyle {
     Medium,
     /// "Tue".
     Weekday,
+    /// "T", where seven stand in a row.
+    WeekdayNarrow,
     /// "Tuesday".
     WeekdayLong,
 }
@@ -38,9 +45,20 @@ pub fn day(locale: &Locale, day: NaiveDate, style: DayStyle) -> String {
         DayStyle::Long => written!(MDE::long()),
         DayStyle::Medium => written!(MD::medium()),
         DayStyle::Weekday => written!(E::short()),
+        DayStyle::WeekdayNarrow => return narrow(locale, &date),
         DayStyle::WeekdayLong => written!(E::long()),
     };
     written.unwrap_or_else(|_| day.to_string())
+}
+
+fn narrow(locale: &Locale, date: &Date<Gregorian>) -> String {
+    let written = || {
+        let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(locale.into()).ok()?;
+        names.include_weekday_names(WeekdayNameLength::StandaloneNarrow).ok()?;
+        let pattern: DateTimePattern = "ccccc".parse().ok()?;
+        names.with_pattern_unchecked(&pattern).format(date).try_write_to_string().ok().map(Cow::into_owned)
+    };
+    written().unwrap_or_default()
 }
 
 /// The name of a weekday.
@@ -66,4 +84,23 @@ fn month(day: NaiveDate) -> u8 {
 
 fn dom(day: NaiveDate) -> u8 {
     u8::try_from(day.day()).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seven_weekdays_fit_in_a_row() {
+        let row = |tag: &str| -> Vec<String> {
+            let locale: Locale = tag.parse().unwrap();
+            (0..7)
+                .filter_map(|n| Weekday::try_from(n).ok())
+                .map(|on| weekday(&locale, on, DayStyle::WeekdayNarrow))
+                .collect()
+        };
+        assert_eq!(row("en"), ["M", "T", "W", "T", "F", "S", "S"]);
+        assert_eq!(row("es"), ["L", "M", "X", "J", "V", "S", "D"]);
+        assert_eq!(row("ar"), ["ن", "ث", "ر", "خ", "ج", "س", "ح"]);
+    }
 }

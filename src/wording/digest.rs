@@ -4,6 +4,7 @@
 use crate::dialogue::screen::{AlbumCase, DigestRow};
 use crate::domain::week::{Flag, MIN_COMPARED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
 
+use super::checkin::moment;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
@@ -73,12 +74,13 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
 fn averages(say: &Say<'_>, row: &DigestRow) -> Option<String> {
     let mood = row.summary.mood.this.map(|stat| say.number(stat.mean, 1));
     let suds = row.summary.suds.this.map(|stat| say.number(stat.mean, 0));
+    let about = Args::new().text("moment", &moment(say, row.summary.suds_when));
     match (mood, suds) {
         (Some(mood), Some(suds)) => {
-            Some(say.with("digest-both", Args::new().text("mood", &mood).text("suds", &suds)))
+            Some(say.with("digest-both", about.text("mood", &mood).text("suds", &suds)))
         }
         (Some(mood), None) => Some(say.with("digest-mood", Args::new().text("mood", &mood))),
-        (None, Some(suds)) => Some(say.with("digest-suds", Args::new().text("suds", &suds))),
+        (None, Some(suds)) => Some(say.with("digest-suds", about.text("suds", &suds))),
         (None, None) => None,
     }
 }

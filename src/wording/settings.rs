@@ -124,6 +124,8 @@ fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Messa
     }
     if shown.paused {
         message = message.button(say.label("pause-resume"), Press::Resume);
+    } else if shown.client.is_some() {
+        message = message.button(say.label("pause-take"), Press::AskPause);
     }
     if shown.digest.is_some() {
         message = message.row(both(TimeFor::Digest));

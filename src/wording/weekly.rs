@@ -8,6 +8,7 @@ use crate::dialogue::screen::TaskWeek;
 use crate::domain::skill::Skill;
 use crate::domain::week::{Comparison, WeekSummary};
 
+use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
@@ -60,18 +61,8 @@ pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Ve
     if week.paused > 0 {
         lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
     }
-    lines.extend(average(
-        say,
-        &week.mood,
-        1,
-        ["weekly-mood", "weekly-mood-higher", "weekly-mood-lower", "weekly-mood-same"],
-    ));
-    lines.extend(average(
-        say,
-        &week.suds,
-        0,
-        ["weekly-suds", "weekly-suds-higher", "weekly-suds-lower", "weekly-suds-same"],
-    ));
+    lines.extend(mood(say, week));
+    lines.extend(suds(say, week));
     if let (Some(skill), Some((_, days))) = (top_skill, week.top_skill) {
         lines.push(
             say.with("weekly-skill", Args::new().said("skill", say.skill(&skill.name)).count("days", days)),
@@ -98,9 +89,21 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
     }
 }
 
+/// The week's mood against the week before.
+pub fn mood(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+    let keys = ["weekly-mood", "weekly-mood-higher", "weekly-mood-lower", "weekly-mood-same"];
+    average(say, &week.mood, 1, Args::new(), keys)
+}
+
+/// The week's SUDs against the week before, with the moment they are about.
+pub fn suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+    let keys = ["weekly-suds", "weekly-suds-higher", "weekly-suds-lower", "weekly-suds-same"];
+    average(say, &week.suds, 0, Args::new().text("moment", &moment(say, week.suds_when)), keys)
+}
+
 /// Keys: without a week to compare with, higher, lower, the same.
-pub fn average(say: &Say<'_>, of: &Comparison, decimals: usize, keys: [&str; 4]) -> Option<String> {
-    let args = Args::new().text("mean", &say.number(of.this?.mean, decimals));
+fn average(say: &Say<'_>, of: &Comparison, decimals: usize, args: Args, keys: [&str; 4]) -> Option<String> {
+    let args = args.text("mean", &say.number(of.this?.mean, decimals));
     let [alone, higher, lower, same] = keys;
     let Some(change) = of.change else {
         return Some(say.with(alone, args));

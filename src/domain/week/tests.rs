@@ -2,6 +2,10 @@ use proptest::prelude::*;
 
 use super::*;
 
+fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
+    super::summarise(points, to, SudsWhen::HighestToday)
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

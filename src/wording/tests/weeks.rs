@@ -9,6 +9,7 @@ use super::samples::{HOSTILE, day, skills};
 pub fn week() -> WeekSummary {
     let stat = |mean, n| Some(Stat { mean, n, low: 2, high: 8 });
     WeekSummary {
+        suds_when: crate::domain::scale::SudsWhen::HighestToday,
         from: day("2026-03-02"),
         to: day("2026-03-08"),
         asked: 6,
