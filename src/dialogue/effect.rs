@@ -179,6 +179,13 @@ pub enum EndedBy {
     Therapist,
 }
 
+impl Effect {
+    /// Does the person whose turn it is get a message of it?
+    pub fn is_seen(&self) -> bool {
+        matches!(self, Self::Show(..) | Self::Replace(_))
+    }
+}
+
 impl Step {
     pub fn new(state: State) -> Self {
         Self { state, effects: Vec::new() }

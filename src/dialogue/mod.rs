@@ -26,7 +26,7 @@ pub use weekly::week_end;
 
 use crate::domain::alarm::Alarm;
 
-use effect::{Change, Step};
+use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Said};
 use facts::{DayRef, Facts, Focus, InviteRef};
 use press::Press;
@@ -47,10 +47,19 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
+    // A toast stands beside a pressed button; where there is none, it is said in a message.
+    let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
+    if !pressed && !step.effects.iter().any(Effect::is_seen) {
+        for effect in &mut step.effects {
+            if let Effect::Toast(line) = effect {
+                *effect = Effect::Show(Screen::Line(line.clone()), Lane::Reply);
+            }
+        }
+    }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::Blocked);
     if facts.unreachable && spoke {
-        step.effects.insert(0, effect::Effect::Write(Change::Reachable(true)));
+        step.effects.insert(0, Effect::Write(Change::Reachable(true)));
     }
     step
 }
@@ -147,8 +156,8 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Zone(zone) => zone::chosen(state, facts, *zone),
         Press::Time(what, time) => settings::time_chosen(state, facts, *what, *time),
         Press::Settings => settings::again(facts),
-        Press::ChooseZone => zone::ask(),
-        Press::ChooseTime(what) => Step::new(State::Time(*what)).show(Screen::AskTime { what: *what }),
+        Press::ChooseZone => zone::ask(state, facts),
+        Press::ChooseTime(what) => settings::ask_time(state, facts, *what),
         Press::ChooseWeekdays => settings::ask_weekdays(state, facts),
         Press::Weekdays(weekdays) => settings::weekdays_chosen(state, facts, *weekdays),
         Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),

@@ -70,6 +70,18 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
     }
 }
 
+/// Asks for a time of day, whoever has one of this kind.
+pub fn ask_time(state: &State, facts: &Facts, what: TimeFor) -> Step {
+    let missing = match what {
+        TimeFor::Prompt | TimeFor::Weekly => facts.client.is_none().then_some(Line::NotClient),
+        TimeFor::Digest => facts.therapist.is_none().then_some(Line::NotTherapist),
+    };
+    match missing {
+        Some(line) => Step::new(state.clone()).toast(line),
+        None => Step::new(State::Time(what)).show(Screen::AskTime { what }),
+    }
+}
+
 /// A time of day, typed.
 pub fn said(what: TimeFor, facts: &Facts, said: &Said) -> Step {
     match typed::time_of_day(&said.text) {

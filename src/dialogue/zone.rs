@@ -16,7 +16,10 @@ use super::{join, settings};
 /// The most zones offered for one typed name.
 const MATCHES: usize = 6;
 
-pub fn ask() -> Step {
+pub fn ask(state: &State, facts: &Facts) -> Step {
+    if facts.client.is_none() && facts.therapist.is_none() {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    }
     Step::new(State::Zone).show(Screen::AskZone)
 }
 
