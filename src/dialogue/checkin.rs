@@ -179,7 +179,8 @@ impl Turn<'_> {
             Tap::Helped(n) => self.answer_and_go_on(Answer::Helped(Given::Value(n)), Question::Helped),
             Tap::Done(id, n) => self.report(id, n),
             Tap::Useful(id, n) => self.useful(id, n),
-            Tap::NoNote => self.answer_and_go_on(Answer::Note(Given::Skipped), Question::Note),
+            Tap::NoNote => self.skip(Question::Note),
+            Tap::RemoveNote => self.answer_and_go_on(Answer::Note(Given::Skipped), Question::Note),
             Tap::Share(shared) => self.share(shared),
             Tap::Skip(question) => self.skip(question),
             Tap::Goto(question) => self

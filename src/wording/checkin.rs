@@ -180,7 +180,9 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             message.grid(2, (0..=most).map(|n| (done(say, n), tap(Tap::Done(id, n)))).collect())
         }
         Question::Useful(id) => message.grid(2, degrees(&|n| Tap::Useful(id, n))),
-        Question::Note if written(card) => message.button(say.label("checkin-remove-note"), tap(Tap::NoNote)),
+        Question::Note if written(card) => {
+            message.button(say.label("checkin-remove-note"), tap(Tap::RemoveNote))
+        }
         Question::Note => message.button(say.label("checkin-no-note"), tap(Tap::NoNote)),
         Question::Share => message.row(vec![
             (say.label("checkin-share-yes"), tap(Tap::Share(true))),
