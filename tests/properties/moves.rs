@@ -1,0 +1,367 @@
+//! Everything that can happen, as proptest draws it: mostly what could well be, sometimes what never should.
+
+use chrono::{Days, NaiveDate};
+use chrono_tz::Tz;
+use proptest::prelude::*;
+use tidemark::dialogue::event::{Command, Event, Said, Unreadable, Word};
+use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::dialogue::state::{Joining, State, TimeFor};
+use tidemark::domain::alarm::Alarm;
+use tidemark::domain::checkin::Question;
+use tidemark::domain::client::PauseLength;
+use tidemark::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use tidemark::domain::lang::Lang;
+use tidemark::domain::scale::SudsWhen;
+use tidemark::domain::schedule::{LocalTime, Weekdays};
+
+use crate::world::{CODES, LANGS, World};
+
+#[derive(Clone, Debug)]
+pub enum Move {
+    Happens(Event),
+    /// On a day counted back from today.
+    Taps(i8, Tap),
+    Rings(i8, fn(NaiveDate) -> Alarm),
+    /// The next alarm that is set rings at its time.
+    RingsNext,
+    Waits(u16),
+    /// Somebody else's doing.
+    Outside(Outside),
+    /// The conversation stands somewhere else, however it came there.
+    Stands(State),
+}
+
+/// What a therapist of mine does.
+#[derive(Clone, Debug)]
+pub enum Outside {
+    GivesTask,
+    EndsTask(TaskId),
+    RetiresSkill(SkillId),
+    AsksSuds(SudsWhen),
+    Pauses(PauseLength),
+    EndsLink,
+}
+
+impl Move {
+    /// The event it is, after what it does to the world besides.
+    pub fn made(&self, world: &mut World) -> Option<Event> {
+        let day = |ago: i8| {
+            let days = Days::new(ago.unsigned_abs().into());
+            let today = world.today();
+            if ago < 0 { today.checked_add_days(days) } else { today.checked_sub_days(days) }
+        };
+        match self {
+            Self::Happens(event) => Some(event.clone()),
+            Self::Taps(ago, tap) => Some(Event::Pressed(Press::Checkin(day(*ago)?, *tap))),
+            Self::Rings(ago, alarm) => Some(Event::Due(alarm(day(*ago)?))),
+            Self::RingsNext => world.ring(),
+            Self::Waits(minutes) => {
+                world.now += chrono::TimeDelta::minutes(i64::from(*minutes));
+                None
+            }
+            Self::Outside(what) => {
+                world.outside(what);
+                None
+            }
+            Self::Stands(state) => {
+                world.state = state.clone();
+                None
+            }
+        }
+    }
+}
+
+/// A stretch of somebody's life with the bot.
+pub fn life() -> impl Strategy<Value = Vec<Move>> {
+    prop::collection::vec(one(), 1..60)
+}
+
+/// The way in as a client, then as a therapist, taken for certain.
+pub fn joining(as_client: bool, as_therapist: bool) -> Vec<Move> {
+    let happens = |event: Event| Move::Happens(event);
+    let start = |code: &str| happens(Event::Command(Command::Start(Some(code.to_owned()))));
+    let says = |text: &str| happens(Event::Text(Said { text: text.to_owned(), word: None }));
+    let mut moves = Vec::new();
+    if as_client {
+        moves.extend([start("ana"), happens(Event::Pressed(Press::Agree(InviteId(2))))]);
+        moves.extend([says("Europe/Madrid"), says("20:30")]);
+    }
+    if as_therapist {
+        moves.extend([start("therapist"), happens(Event::Pressed(Press::TherapistToo(InviteId(1))))]);
+        moves.extend([says("Dr Me"), says("Europe/Madrid")]);
+    }
+    moves
+}
+
+fn one() -> impl Strategy<Value = Move> {
+    prop_oneof![
+        12 => (ago(), tap()).prop_map(|(ago, tap)| Move::Taps(ago, tap)),
+        6 => said().prop_map(|said| Move::Happens(Event::Text(said))),
+        4 => command().prop_map(|command| Move::Happens(Event::Command(command))),
+        6 => press().prop_map(|press| Move::Happens(Event::Pressed(press))),
+        6 => Just(Move::RingsNext),
+        2 => (ago(), dated_alarm()).prop_map(|(ago, alarm)| Move::Rings(ago, alarm)),
+        2 => other().prop_map(Move::Happens),
+        3 => any::<u16>().prop_map(|minutes| Move::Waits(minutes % 2000)),
+        3 => outside().prop_map(Move::Outside),
+        1 => state().prop_map(Move::Stands),
+    ]
+}
+
+fn other() -> impl Strategy<Value = Event> {
+    let unreadable = prop_oneof![
+        Just(Unreadable::Sticker),
+        Just(Unreadable::Voice),
+        Just(Unreadable::Picture),
+        Just(Unreadable::Edited),
+        Just(Unreadable::Forwarded),
+        Just(Unreadable::Other),
+    ];
+    prop_oneof![
+        Just(Event::StaleButton),
+        prop::option::of(zone()).prop_map(Event::Located),
+        unreadable.prop_map(Event::Unreadable),
+        Just(Event::WasAway),
+        Just(Event::Blocked),
+        Just(Event::Returned),
+        Just(Event::Due(Alarm::PauseEnd)),
+        Just(Event::Due(Alarm::Weekly)),
+        Just(Event::Due(Alarm::Digest)),
+        any_day().prop_map(|day| Event::Due(Alarm::Prompt(day))),
+    ]
+}
+
+fn ago() -> impl Strategy<Value = i8> {
+    prop_oneof![6 => Just(0), 3 => Just(1), 2 => -2..=4i8]
+}
+
+/// Whatever day a forged button can name.
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    prop_oneof![
+        Just(NaiveDate::MIN),
+        Just(NaiveDate::MAX),
+        any::<i32>().prop_filter_map("within the calendar", NaiveDate::from_num_days_from_ce_opt),
+    ]
+}
+
+fn dated_alarm() -> impl Strategy<Value = fn(NaiveDate) -> Alarm> {
+    prop_oneof![
+        Just(Alarm::Prompt as fn(NaiveDate) -> Alarm),
+        Just(Alarm::Nudge as fn(NaiveDate) -> Alarm),
+        Just(Alarm::Expiry as fn(NaiveDate) -> Alarm),
+    ]
+}
+
+fn id() -> impl Strategy<Value = i64> {
+    prop_oneof![12 => 1..=3i64, 3 => 1..=9i64, 1 => any::<i64>()]
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    prop_oneof![
+        Just(Question::Mood),
+        Just(Question::Suds),
+        Just(Question::Skills),
+        Just(Question::Helped),
+        id().prop_map(|id| Question::Task(TaskId(id))),
+        id().prop_map(|id| Question::Useful(TaskId(id))),
+        Just(Question::Note),
+        Just(Question::Share),
+    ]
+}
+
+fn tap() -> impl Strategy<Value = Tap> {
+    prop_oneof![
+        2 => (0..=10u8).prop_map(Tap::Mood),
+        2 => (0..=100u8).prop_map(Tap::Suds),
+        3 => (id(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
+        1 => Just(Tap::NoSkills),
+        1 => Just(Tap::SkillsDone),
+        2 => (0..=4u8).prop_map(Tap::Helped),
+        2 => (id(), 0..=3u8).prop_map(|(id, done)| Tap::Done(TaskId(id), done)),
+        2 => (id(), 0..=4u8).prop_map(|(id, useful)| Tap::Useful(TaskId(id), useful)),
+        1 => Just(Tap::NoNote),
+        1 => Just(Tap::RemoveNote),
+        1 => any::<bool>().prop_map(Tap::Share),
+        3 => question().prop_map(Tap::Skip),
+        2 => question().prop_map(Tap::Goto),
+        1 => Just(Tap::Finish),
+    ]
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    let text = prop_oneof![
+        4 => (0..=120i32).prop_map(|n| n.to_string()),
+        1 => prop::sample::select(vec!["7/10", "٧", "７", "1, 3", "-1", "3.5", "7 or 8"]).prop_map(str::to_owned),
+        2 => prop::sample::select(vec!["20:30", "8am", "25:00", "Madrid", "America", "Tokyo"]).prop_map(str::to_owned),
+        1 => prop::sample::select(vec!["2026-04-01", "1.1.2020", "tomorrow", "Heron", ""]).prop_map(str::to_owned),
+        2 => "\\PC{0,60}",
+        1 => any::<String>(),
+        1 => (0..5000usize).prop_map(|n| "ش".repeat(n)),
+    ];
+    let word = prop_oneof![
+        Just(Word::Yes),
+        Just(Word::No),
+        Just(Word::Skip),
+        Just(Word::Back),
+        Just(Word::Done),
+        Just(Word::None),
+        Just(Word::Delete),
+    ];
+    (text, prop::option::weighted(0.25, word)).prop_map(|(text, word)| Said { text, word })
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    let code = prop_oneof![
+        4 => prop::sample::select(CODES.to_vec()).prop_map(str::to_owned),
+        1 => "\\PC{1,8}",
+    ];
+    prop_oneof![
+        4 => prop::option::of(code).prop_map(Command::Start),
+        4 => Just(Command::Today),
+        2 => Just(Command::Yesterday),
+        1 => Just(Command::Chart),
+        1 => Just(Command::Settings),
+        1 => Just(Command::Pause),
+        1 => Just(Command::Privacy),
+        1 => Just(Command::Export),
+        1 => Just(Command::Stop),
+        1 => Just(Command::Delete),
+        1 => Just(Command::Help),
+        1 => Just(Command::Cancel),
+        1 => Just(Command::Invite),
+        1 => Just(Command::Clients),
+        1 => Just(Command::Unknown),
+    ]
+}
+
+fn press() -> impl Strategy<Value = Press> {
+    let plain = prop::sample::select(vec![
+        Press::Today,
+        Press::Yesterday,
+        Press::Chart,
+        Press::Export,
+        Press::Help,
+        Press::Decline,
+        Press::ChooseLang,
+        Press::ShareLocation,
+        Press::ClockZones,
+        Press::Settings,
+        Press::ChooseZone,
+        Press::ChooseWeekdays,
+        Press::Resume,
+        Press::StopAllAsk,
+        Press::StopAll,
+        Press::KeepSharing,
+        Press::DeleteAsk,
+        Press::Clients,
+        Press::Invite,
+    ]);
+    let lang = prop::sample::select(LANGS.to_vec()).prop_map(|tag| Press::Lang(Lang::new(tag)));
+    prop_oneof![
+        8 => plain,
+        4 => (1..=7i64).prop_map(|id| Press::Agree(InviteId(id))),
+        2 => (1..=7i64).prop_map(|id| Press::TherapistToo(InviteId(id))),
+        2 => lang,
+        1 => "[a-z]{2}".prop_map(|tag| Press::Lang(Lang::new(&tag))),
+        2 => zone().prop_map(Press::Zone),
+        2 => (time_for(), time()).prop_map(|(what, time)| Press::Time(what, time)),
+        1 => time_for().prop_map(Press::ChooseTime),
+        1 => weekdays().prop_map(Press::Weekdays),
+        1 => time_for().prop_map(Press::ChooseWeekday),
+        1 => (time_for(), 0..=6u8).prop_map(|(what, day)| Press::Weekday(what, day)),
+        1 => any::<bool>().prop_map(Press::Nudge),
+        2 => pause().prop_map(Press::Pause),
+        1 => id().prop_map(|id| Press::StopAsk(LinkId(id))),
+        1 => id().prop_map(|id| Press::Stop(LinkId(id))),
+        8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
+        2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(day, tap)),
+    ]
+}
+
+fn case_tap() -> impl Strategy<Value = CaseTap> {
+    let plain = prop::sample::select(vec![
+        CaseTap::Open,
+        CaseTap::Chart,
+        CaseTap::Homework,
+        CaseTap::AddTask,
+        CaseTap::NoLastDay,
+        CaseTap::Skills,
+        CaseTap::AddSkill,
+        CaseTap::PauseAsk,
+        CaseTap::Resume,
+        CaseTap::EndAsk,
+        CaseTap::End,
+    ]);
+    prop_oneof![
+        8 => plain,
+        1 => id().prop_map(|id| CaseTap::EndTask(TaskId(id))),
+        1 => id().prop_map(|id| CaseTap::RetireSkill(SkillId(id))),
+        1 => suds_when().prop_map(CaseTap::SudsWhen),
+        1 => pause().prop_map(CaseTap::Pause),
+    ]
+}
+
+fn outside() -> impl Strategy<Value = Outside> {
+    prop_oneof![
+        4 => Just(Outside::GivesTask),
+        1 => id().prop_map(|id| Outside::EndsTask(TaskId(id))),
+        1 => id().prop_map(|id| Outside::RetiresSkill(SkillId(id))),
+        1 => suds_when().prop_map(Outside::AsksSuds),
+        1 => pause().prop_map(Outside::Pauses),
+        1 => Just(Outside::EndsLink),
+    ]
+}
+
+fn state() -> impl Strategy<Value = State> {
+    let invite = || (1..=7i64).prop_map(InviteId);
+    let link = || id().prop_map(LinkId);
+    let day = (0..40u64).prop_map(|n| NaiveDate::from_ymd_opt(2026, 2, 20).unwrap() + Days::new(n));
+    prop_oneof![
+        Just(State::Idle),
+        (day, question()).prop_map(|(day, at)| State::Checkin { day, at }),
+        invite().prop_map(|invite| State::Joining(Joining::Consent { invite })),
+        invite().prop_map(|invite| State::Joining(Joining::ClientZone { invite })),
+        (invite(), zone()).prop_map(|(invite, zone)| State::Joining(Joining::ClientTime { invite, zone })),
+        invite().prop_map(|invite| State::Joining(Joining::TherapistName { invite })),
+        (invite(), "\\PC{1,40}")
+            .prop_map(|(invite, name)| State::Joining(Joining::TherapistZone { invite, name })),
+        Just(State::Zone),
+        time_for().prop_map(State::Time),
+        Just(State::Inviting),
+        link().prop_map(|link| State::Task { link }),
+        (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
+        link().prop_map(|link| State::Skill { link }),
+        Just(State::Deleting),
+    ]
+}
+
+fn zone() -> impl Strategy<Value = Tz> {
+    prop::sample::select(vec![
+        chrono_tz::Europe::Madrid,
+        chrono_tz::Asia::Kathmandu,
+        chrono_tz::Pacific::Kiritimati,
+        chrono_tz::Pacific::Pago_Pago,
+        chrono_tz::Australia::Lord_Howe,
+        chrono_tz::Africa::Casablanca,
+    ])
+}
+
+fn time() -> impl Strategy<Value = LocalTime> {
+    (0..1440u16).prop_map(|minutes| LocalTime::new(minutes).unwrap())
+}
+
+fn weekdays() -> impl Strategy<Value = Weekdays> {
+    (1..=127u8).prop_map(|bits| Weekdays::from_bits(bits).unwrap())
+}
+
+fn time_for() -> impl Strategy<Value = TimeFor> {
+    prop::sample::select(vec![TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest])
+}
+
+fn suds_when() -> impl Strategy<Value = SudsWhen> {
+    prop::sample::select(vec![SudsWhen::HighestToday, SudsWhen::RightNow])
+}
+
+fn pause() -> impl Strategy<Value = PauseLength> {
+    prop_oneof![(1..=31u8).prop_map(PauseLength::Days), Just(PauseLength::UntilResumed)]
+}

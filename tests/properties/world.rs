@@ -1,0 +1,673 @@
+//! What is kept, as a model: maps instead of tables. It applies the changes a step asks for and gives the facts
+//! for the next one, as the store does, for one person: me, who may become a client, a therapist, or both.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
+use chrono_tz::Tz;
+use tidemark::dialogue::effect::{Change, Effect, Step};
+use tidemark::dialogue::event::Event;
+use tidemark::dialogue::facts::{
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, TherapistFacts,
+};
+use tidemark::dialogue::state::State;
+use tidemark::dialogue::{focus, step};
+use tidemark::domain::alarm::{Alarm, Set};
+use tidemark::domain::checkin::{Answer, Answers, Checkin, Given, Note};
+use tidemark::domain::client::{Arrangements, Pause, PauseLength};
+use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use tidemark::domain::lang::Lang;
+use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
+use tidemark::domain::scale::SudsWhen;
+use tidemark::domain::schedule::{LocalTime, local_day};
+use tidemark::domain::skill::{Skill, SkillName};
+use tidemark::domain::task::Task;
+use tidemark::domain::week::DayPoint;
+
+use crate::moves::Outside;
+
+/// The person whose conversation it is.
+pub const ME: PersonId = PersonId(1);
+/// Therapists who invite me.
+const ANA: PersonId = PersonId(2);
+const BEN: PersonId = PersonId(3);
+/// Shares with me as soon as I am a therapist.
+pub const KIM: PersonId = PersonId(4);
+
+/// Codes that stand in links, and what is wrong with the last three.
+pub const CODES: [&str; 6] = ["therapist", "ana", "ben", "used", "expired", "revoked"];
+pub const LANGS: [&str; 3] = ["en", "es", "ar"];
+
+#[derive(Clone, Debug)]
+pub struct World {
+    pub now: DateTime<Utc>,
+    pub state: State,
+    pub lang: Lang,
+    pub unreachable: bool,
+    pub clients: BTreeMap<PersonId, Client>,
+    pub alarms: BTreeSet<(DateTime<Utc>, Alarm, PersonId)>,
+    zones: BTreeMap<PersonId, Tz>,
+    therapist: Option<Therapist>,
+    links: Vec<Link>,
+    invites: Vec<Invite>,
+    tasks: Vec<Homework>,
+    misses: i64,
+    fresh: i64,
+}
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    arrangements: Arrangements,
+    pub joined_day: NaiveDate,
+    pub pause: Option<Pause>,
+    skills: Vec<(Skill, bool)>,
+    pub days: BTreeMap<NaiveDate, Day>,
+}
+
+/// One day's check-in.
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    planned_at: Option<DateTime<Utc>>,
+    sent_at: Option<DateTime<Utc>>,
+    expires_at: Option<DateTime<Utc>>,
+    completed_at: Option<DateTime<Utc>>,
+    closed_at: Option<DateTime<Utc>>,
+    pub kept: Kept,
+}
+
+/// The answers of a day; SUDs of two different moments are two answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    pub answers: Answers,
+    pub suds: [Option<Given<u8>>; 2],
+}
+
+#[derive(Clone, Debug)]
+struct Therapist {
+    name: String,
+    weekday: Weekday,
+    time: LocalTime,
+}
+
+#[derive(Clone, Debug)]
+struct Link {
+    id: LinkId,
+    therapist: PersonId,
+    client: PersonId,
+    alias: String,
+    since: DateTime<Utc>,
+    ended: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Invite {
+    id: InviteId,
+    code: String,
+    from: Option<(PersonId, String)>,
+    standing: InviteStanding,
+}
+
+#[derive(Clone, Debug)]
+struct Homework {
+    task: Task,
+    client: PersonId,
+    given_at: DateTime<Utc>,
+    ended: bool,
+}
+
+impl Kept {
+    /// As a check-in that asks for SUDs of this moment sees them.
+    pub fn asked(&self, when: SudsWhen) -> Answers {
+        Answers { suds: self.suds[place(when)].clone(), ..self.answers.clone() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn has_value(&self) -> bool {
+        self.asked(SudsWhen::HighestToday).has_value() || self.asked(SudsWhen::RightNow).has_value()
+    }
+}
+
+pub fn place(when: SudsWhen) -> usize {
+    usize::from(when == SudsWhen::RightNow)
+}
+
+impl World {
+    /// A Monday morning on which nobody knows me.
+    pub fn new() -> Self {
+        let now: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().unwrap();
+        let madrid = chrono_tz::Europe::Madrid;
+        let mut kim = Client::joining(LocalTime::from_hm(20, 0).unwrap(), now, madrid, 5);
+        for (ago, mood) in [(1, 4), (2, 6), (4, 0), (9, 10)] {
+            let day = kim.days.entry(local_day(now, madrid) - TimeDelta::days(ago)).or_default();
+            day.sent_at = Some(now - TimeDelta::days(ago));
+            day.kept.answers.apply(Answer::Mood(Given::Value(mood)));
+        }
+        let invites = CODES.iter().zip(1..).map(|(code, id)| Invite {
+            id: InviteId(id),
+            code: (*code).to_owned(),
+            from: match id {
+                1 => None,
+                3 => Some((BEN, "Otter".to_owned())),
+                _ => Some((ANA, "Heron".to_owned())),
+            },
+            standing: match id {
+                4 => InviteStanding::Used,
+                5 => InviteStanding::Expired,
+                6 => InviteStanding::Revoked,
+                _ => InviteStanding::Open,
+            },
+        });
+        Self {
+            now,
+            state: State::Idle,
+            lang: Lang::new("en"),
+            unreachable: false,
+            clients: BTreeMap::from([(KIM, kim)]),
+            alarms: BTreeSet::new(),
+            zones: BTreeMap::from([(KIM, madrid)]),
+            therapist: None,
+            links: Vec::new(),
+            invites: invites.collect(),
+            tasks: Vec::new(),
+            misses: 0,
+            fresh: 0,
+        }
+    }
+
+    pub fn me(&self) -> Option<&Client> {
+        self.clients.get(&ME)
+    }
+
+    pub fn is_therapist(&self) -> bool {
+        self.therapist.is_some()
+    }
+
+    /// Today, where I live.
+    pub fn today(&self) -> NaiveDate {
+        local_day(self.now, self.zones.get(&ME).copied().unwrap_or(chrono_tz::UTC))
+    }
+
+    pub fn open_day(&self) -> Option<NaiveDate> {
+        self.me()?.open_day()
+    }
+
+    /// How a check-in of mine stands; `None` without a client of me.
+    pub fn checkin(&self, on: NaiveDate) -> Option<Checkin> {
+        Some(self.me()?.checkin(on).unwrap_or_else(|| Checkin::unasked(on)))
+    }
+
+    pub fn my_zone(&self) -> Option<Tz> {
+        self.zones.get(&ME).copied()
+    }
+
+    pub fn suds_when(&self) -> SudsWhen {
+        self.me().map(|me| me.arrangements.suds_when).unwrap_or_default()
+    }
+
+    /// The turn an event makes, without what it writes.
+    pub fn step(&self, event: &Event) -> (Facts, Step) {
+        let facts = self.facts(&focus(&self.state, event));
+        let step = step(&self.state, event, &facts);
+        (facts, step)
+    }
+
+    /// Writes what a step asks for.
+    pub fn take(&mut self, step: &Step) {
+        self.state = step.state.clone();
+        for effect in &step.effects {
+            if let Effect::Write(change) = effect {
+                self.apply(change);
+            }
+        }
+    }
+
+    /// The clock goes on to the next alarm of mine, which rings.
+    pub fn ring(&mut self) -> Option<Event> {
+        let next = *self.alarms.iter().find(|(.., whose)| *whose == ME)?;
+        self.alarms.remove(&next);
+        let (at, alarm, _) = next;
+        self.now = self.now.max(at);
+        Some(Event::Due(alarm))
+    }
+
+    fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Lang(lang) => self.lang = lang.clone(),
+            Change::Zone(zone) => drop(self.zones.insert(ME, *zone)),
+            Change::Reachable(reachable) => self.unreachable = !reachable,
+            Change::BecomeTherapist { invite, name, zone } => self.become_therapist(*invite, name, *zone),
+            Change::TherapistName(name) => {
+                if let Some(therapist) = &mut self.therapist {
+                    therapist.name.clone_from(name);
+                }
+            }
+            Change::DigestAt { weekday, time } => {
+                if let Some(therapist) = &mut self.therapist {
+                    (therapist.weekday, therapist.time) = (*weekday, *time);
+                }
+            }
+            Change::BecomeClient { invite, zone, time, .. } => {
+                if let Some((from, alias)) = self.use_up(*invite) {
+                    self.zones.insert(ME, *zone);
+                    let client = Client::joining(*time, self.now, *zone, 1);
+                    self.clients.entry(ME).or_insert(client);
+                    self.tie(from, ME, alias);
+                }
+            }
+            Change::Share { invite } => {
+                if let Some((from, alias)) = self.use_up(*invite) {
+                    self.tie(from, ME, alias);
+                }
+            }
+            Change::Invite { code, alias, .. } => {
+                let id = InviteId(self.fresh());
+                let (code, from) = (code.clone(), Some((ME, alias.clone())));
+                self.invites.push(Invite { id, code, from, standing: InviteStanding::Open });
+            }
+            Change::Guessed => self.misses += 1,
+            Change::EndLink { link, .. } => {
+                for ended in self.links.iter_mut().filter(|other| other.id == *link) {
+                    ended.ended = true;
+                }
+            }
+            Change::DeletePerson => self.delete_me(),
+            Change::AddTask { link, text, last_day } => self.give_task(*link, text, *last_day),
+            Change::EndTask { task, .. } => {
+                for ended in self.tasks.iter_mut().filter(|given| given.task.id == *task) {
+                    ended.ended = true;
+                }
+            }
+            Change::AddSkill { name, .. } => {
+                let id = SkillId(self.fresh());
+                if let Some(kim) = self.clients.get_mut(&KIM) {
+                    kim.skills.push((Skill { id, name: SkillName::Own(name.clone()) }, false));
+                }
+            }
+            Change::RetireSkill { skill, .. } => self.retire(KIM, *skill),
+            Change::SetAlarm { person, set } => self.set_alarm(*person, *set),
+            Change::ClearAlarm { person, alarm } => {
+                self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
+            }
+            Change::Looked { .. } => {}
+            _ => self.apply_to_client(change),
+        }
+    }
+
+    fn apply_to_client(&mut self, change: &Change) {
+        let whose = match change {
+            Change::SudsWhen { client, .. }
+            | Change::Pause { client, .. }
+            | Change::Resume { client, .. }
+            | Change::Plan { client, .. }
+            | Change::Expires { client, .. } => *client,
+            _ => ME,
+        };
+        let now = self.now;
+        let Some(client) = self.clients.get_mut(&whose) else { return };
+        let mut alarm = None;
+        match change {
+            Change::Time(time) => client.arrangements.time = *time,
+            Change::Weekdays(weekdays) => client.arrangements.weekdays = *weekdays,
+            Change::Nudge(on) => client.arrangements.nudge = *on,
+            Change::WeeklyAt { weekday, time } => {
+                client.arrangements.weekly_weekday = *weekday;
+                client.arrangements.weekly_time = *time;
+            }
+            Change::SudsWhen { when, .. } => client.arrangements.suds_when = *when,
+            Change::Pause { from_day, until, .. } => {
+                client.pause.get_or_insert(Pause { from_day: *from_day, until: *until });
+            }
+            Change::Resume { .. } => client.pause = None,
+            Change::Plan { next, .. } => {
+                client.plan(next.map(|next| (next.day, next.at)));
+                self.alarms.retain(|(_, alarm, owner)| *owner != whose || !matches!(alarm, Alarm::Prompt(_)));
+                alarm = next.map(|next| Set { alarm: Alarm::Prompt(next.day), at: next.at });
+            }
+            Change::Sent { day, expires_at } => {
+                let row = client.days.entry(*day).or_default();
+                (row.sent_at, row.expires_at) = (Some(now), Some(*expires_at));
+                alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *expires_at });
+            }
+            Change::Expires { day, at, .. } => {
+                if let Some(row) = client.days.get_mut(day) {
+                    row.expires_at = Some(*at);
+                }
+                alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *at });
+            }
+            Change::Closed { day } => {
+                if let Some(row) = client.days.get_mut(day) {
+                    row.closed_at = Some(now);
+                }
+            }
+            Change::Opened { day } => drop(client.days.entry(*day).or_default()),
+            Change::Answer { day, answer, suds_when, .. } => {
+                let kept = &mut client.days.entry(*day).or_default().kept;
+                match answer {
+                    Answer::Suds(given) => kept.suds[place(*suds_when)] = Some(given.clone()),
+                    other => kept.answers.apply(other.clone()),
+                }
+            }
+            Change::Completed { day } => {
+                if let Some(row) = client.days.get_mut(day) {
+                    row.completed_at.get_or_insert(now);
+                }
+            }
+            _ => {}
+        }
+        if let Some(set) = alarm {
+            self.set_alarm(whose, set);
+        }
+    }
+
+    /// What my therapists do to me, in conversations of their own.
+    pub fn outside(&mut self, what: &Outside) {
+        let (now, zone) = (self.now, self.my_zone());
+        let link = self.links.iter().find(|link| link.client == ME && !link.ended).map(|link| link.id);
+        let (Some(link), Some(zone)) = (link, zone) else { return };
+        match what {
+            Outside::GivesTask => self.give_task(link, "walk", None),
+            Outside::EndsTask(task) => {
+                for ended in
+                    self.tasks.iter_mut().filter(|given| given.client == ME && given.task.id == *task)
+                {
+                    ended.ended = true;
+                }
+            }
+            Outside::RetiresSkill(skill) => self.retire(ME, *skill),
+            Outside::AsksSuds(when) => self.apply(&Change::SudsWhen { client: ME, when: *when }),
+            Outside::Pauses(length) => {
+                let until = match length {
+                    PauseLength::Days(days) => Some(now + TimeDelta::days(i64::from(*days))),
+                    PauseLength::UntilResumed => None,
+                };
+                self.apply(&Change::Pause { client: ME, from_day: local_day(now, zone), until });
+                self.apply(&Change::Plan { client: ME, next: None });
+            }
+            Outside::EndsLink => {
+                for ended in self.links.iter_mut().filter(|other| other.id == link) {
+                    ended.ended = true;
+                }
+            }
+        }
+    }
+
+    fn become_therapist(&mut self, invite: InviteId, name: &str, zone: Tz) {
+        if self.use_up(invite).is_none() {
+            return;
+        }
+        self.zones.insert(ME, zone);
+        let (weekday, time) = (Weekday::Mon, LocalTime::MIDNIGHT);
+        self.therapist = Some(Therapist { name: name.to_owned(), weekday, time });
+        self.tie(ME, KIM, "Kite".to_owned());
+    }
+
+    fn use_up(&mut self, id: InviteId) -> Option<(PersonId, String)> {
+        let invite = self
+            .invites
+            .iter_mut()
+            .find(|invite| invite.id == id && invite.standing == InviteStanding::Open)?;
+        invite.standing = InviteStanding::Used;
+        Some(invite.from.clone().unwrap_or((ME, String::new())))
+    }
+
+    fn tie(&mut self, therapist: PersonId, client: PersonId, alias: String) {
+        let there = |link: &Link| link.therapist == therapist && link.client == client && !link.ended;
+        if !self.links.iter().any(there) {
+            let id = LinkId(i64::try_from(self.links.len()).unwrap() + 1);
+            self.links.push(Link { id, therapist, client, alias, since: self.now, ended: false });
+        }
+    }
+
+    fn give_task(&mut self, link: LinkId, text: &str, last_day: Option<NaiveDate>) {
+        let Some(client) =
+            self.links.iter().find(|other| other.id == link && !other.ended).map(|link| link.client)
+        else {
+            return;
+        };
+        let id = TaskId(i64::try_from(self.tasks.len()).unwrap() + 1);
+        let task = Task { id, link, text: text.to_owned(), last_day };
+        self.tasks.push(Homework { task, client, given_at: self.now, ended: false });
+    }
+
+    fn retire(&mut self, client: PersonId, skill: SkillId) {
+        let skills = self.clients.get_mut(&client).into_iter().flat_map(|client| &mut client.skills);
+        for (_, retired) in skills.filter(|(other, _)| other.id == skill) {
+            *retired = true;
+        }
+    }
+
+    fn set_alarm(&mut self, person: PersonId, set: Set) {
+        self.alarms.retain(|(_, other, whose)| *whose != person || *other != set.alarm);
+        self.alarms.insert((set.at, set.alarm, person));
+    }
+
+    fn delete_me(&mut self) {
+        self.state = State::Idle;
+        self.clients.remove(&ME);
+        self.zones.remove(&ME);
+        self.therapist = None;
+        self.unreachable = false;
+        self.misses = 0;
+        self.alarms.retain(|(.., whose)| *whose != ME);
+        let gone: Vec<LinkId> = self
+            .links
+            .iter()
+            .filter(|link| link.client == ME || link.therapist == ME)
+            .map(|link| link.id)
+            .collect();
+        for link in self.links.iter_mut().filter(|link| gone.contains(&link.id)) {
+            link.ended = true;
+        }
+        for given in self.tasks.iter_mut().filter(|given| gone.contains(&given.task.link)) {
+            given.ended = true;
+        }
+    }
+
+    fn fresh(&mut self) -> i64 {
+        self.fresh += 1;
+        100 + self.fresh
+    }
+
+    fn facts(&self, focus: &Focus) -> Facts {
+        let zone = self.my_zone();
+        Facts {
+            now: self.now,
+            person: ME,
+            lang: self.lang.clone(),
+            langs: LANGS.iter().map(|tag| Lang::new(tag)).collect(),
+            zone,
+            unreachable: self.unreachable,
+            client: zone.and_then(|zone| self.client_facts(focus, zone)),
+            therapist: self.therapist.as_ref().map(|therapist| self.therapist_facts(therapist, focus)),
+            invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
+            guessed_too_often: self.misses >= GUESSES,
+            fresh_code: format!("fresh{}", self.fresh),
+        }
+    }
+
+    fn client_facts(&self, focus: &Focus, zone: Tz) -> Option<ClientFacts> {
+        let me = self.me()?;
+        let today = local_day(self.now, zone);
+        let day = match focus.day {
+            DayRef::On(day) => Some(day),
+            DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
+            DayRef::LatestOpen => me.open_day(),
+        };
+        let checkin = day.and_then(|day| me.checkin(day));
+        let answered = checkin.as_ref().map(|checkin| checkin.answers.clone()).unwrap_or_default();
+        let used = answered.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
+        let on = day.unwrap_or(today);
+        let asked = |given: &&Homework| {
+            let over = given.ended || given.task.last_day.is_some_and(|last| last < on);
+            let open = !over && local_day(given.given_at, zone) <= on;
+            given.client == ME && (open || answered.tasks.contains_key(&given.task.id))
+        };
+        Some(ClientFacts {
+            arrangements: me.arrangements.clone(),
+            joined_day: me.joined_day,
+            pause: me.pause,
+            ties: self.links.iter().filter(|link| link.client == ME && !link.ended).map(tie).collect(),
+            skills: me.listed(&used),
+            tasks: self.tasks.iter().filter(asked).map(|given| given.task.clone()).collect(),
+            checkin,
+            open_day: me.open_day(),
+            last_sent: me.last_sent(),
+            days: if focus.client_days { me.points() } else { Vec::new() },
+            reads: Vec::new(),
+        })
+    }
+
+    fn therapist_facts(&self, therapist: &Therapist, focus: &Focus) -> TherapistFacts {
+        let mine = self.links.iter().filter(|link| link.therapist == ME && !link.ended);
+        let caseload = mine.clone().filter_map(|link| {
+            let client = self.clients.get(&link.client)?;
+            Some(CaseFacts {
+                link: link.id,
+                client: link.client,
+                alias: link.alias.clone(),
+                today: local_day(self.now, *self.zones.get(&link.client)?),
+                paused: client.pause.is_some(),
+                only_tie: true,
+                days: if focus.caseload_days { client.points() } else { Vec::new() },
+            })
+        });
+        let case = mine.clone().filter(|link| focus.link == Some(link.id)).find_map(|link| {
+            let client = self.clients.get(&link.client)?;
+            let given = self.tasks.iter().filter(|given| given.task.link == link.id && !given.ended);
+            Some(CaseDetail {
+                link: link.id,
+                client: link.client,
+                alias: link.alias.clone(),
+                zone: *self.zones.get(&link.client)?,
+                arrangements: client.arrangements.clone(),
+                pause: client.pause,
+                only_tie: true,
+                last_sent: client.last_sent(),
+                open_day: client.open_day(),
+                tasks: given.map(|given| given.task.clone()).collect(),
+                skills: client.listed(&[]),
+                days: client.points(),
+                notes: client.shared_notes(),
+            })
+        });
+        TherapistFacts {
+            name: therapist.name.clone(),
+            digest_weekday: therapist.weekday,
+            digest_time: therapist.time,
+            caseload: caseload.collect(),
+            case,
+        }
+    }
+
+    fn invite_facts(&self, which: &InviteRef) -> Option<InviteFacts> {
+        let found = self.invites.iter().find(|invite| match which {
+            InviteRef::Code(code) => invite.code == *code,
+            InviteRef::Id(id) => invite.id == *id,
+        })?;
+        let inviter = |(therapist, alias): &(PersonId, String)| Inviter {
+            therapist: *therapist,
+            name: name_of(*therapist),
+            alias: alias.clone(),
+        };
+        Some(InviteFacts { id: found.id, standing: found.standing, from: found.from.as_ref().map(inviter) })
+    }
+}
+
+fn name_of(therapist: PersonId) -> String {
+    format!("Dr {}", therapist.0)
+}
+
+fn tie(link: &Link) -> Tie {
+    Tie {
+        link: link.id,
+        therapist: link.therapist,
+        name: name_of(link.therapist),
+        alias: link.alias.clone(),
+        since: link.since,
+    }
+}
+
+impl Client {
+    /// Somebody with four skills, the first of this id.
+    fn joining(time: LocalTime, now: DateTime<Utc>, zone: Tz, first_skill: i64) -> Self {
+        let skill = |(id, key): (i64, &str)| {
+            (Skill { id: SkillId(id), name: SkillName::BuiltIn(key.to_owned()) }, false)
+        };
+        Self {
+            arrangements: Arrangements::starting_at(time),
+            joined_day: local_day(now, zone),
+            pause: None,
+            skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
+            days: BTreeMap::new(),
+        }
+    }
+
+    /// Rows planned before, never sent nor answered, go; what was due and could not be asked stays.
+    fn plan(&mut self, next: Option<(NaiveDate, DateTime<Utc>)>) {
+        self.days.retain(|day, row| {
+            let (Some(planned_at), None, true) = (row.planned_at, row.sent_at, row.kept.is_empty()) else {
+                return true;
+            };
+            next.is_some_and(|(next_day, at)| *day == next_day || (planned_at <= at && *day < next_day))
+        });
+        if let Some((day, at)) = next {
+            self.days.entry(day).or_default().planned_at = Some(at);
+        }
+    }
+
+    fn checkin(&self, on: NaiveDate) -> Option<Checkin> {
+        let row = self.days.get(&on)?;
+        Some(Checkin {
+            planned_at: row.planned_at,
+            sent_at: row.sent_at,
+            completed_at: row.completed_at,
+            expires_at: row.expires_at,
+            closed_at: row.closed_at,
+            answers: row.kept.asked(self.arrangements.suds_when),
+            ..Checkin::unasked(on)
+        })
+    }
+
+    fn open_day(&self) -> Option<NaiveDate> {
+        let is_open = |row: &Day| row.sent_at.is_some() && row.closed_at.is_none();
+        self.days.iter().rev().find(|(_, row)| is_open(row)).map(|(day, _)| *day)
+    }
+
+    fn last_sent(&self) -> Option<NaiveDate> {
+        self.days.iter().rev().find(|(_, row)| row.sent_at.is_some()).map(|(day, _)| *day)
+    }
+
+    /// The skills on the list, and those taken off it that are named already.
+    fn listed(&self, used: &[SkillId]) -> Vec<Skill> {
+        let shown = self.skills.iter().filter(|(skill, retired)| !retired || used.contains(&skill.id));
+        shown.map(|(skill, _)| skill.clone()).collect()
+    }
+
+    fn points(&self) -> Vec<DayPoint> {
+        let known = self.days.iter().filter(|(_, row)| row.sent_at.is_some() || row.kept.has_value());
+        known
+            .map(|(day, row)| {
+                let answers = row.kept.asked(self.arrangements.suds_when);
+                DayPoint {
+                    asked: true,
+                    answered: row.kept.has_value(),
+                    mood: answers.mood.as_ref().and_then(Given::value).copied(),
+                    suds: answers.suds.as_ref().and_then(Given::value).copied(),
+                    skills: answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default(),
+                    ..DayPoint::unasked(*day)
+                }
+            })
+            .collect()
+    }
+
+    fn shared_notes(&self) -> Vec<(NaiveDate, String)> {
+        let note = |row: &Day| match &row.kept.answers.note {
+            Some(Given::Value(Note { text, shared: true })) => Some(text.clone()),
+            _ => None,
+        };
+        self.days.iter().filter_map(|(day, row)| Some((*day, note(row)?))).collect()
+    }
+}
