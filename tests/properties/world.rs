@@ -529,6 +529,7 @@ impl World {
                 client: link.client,
                 alias: link.alias.clone(),
                 today: local_day(self.now, *self.zones.get(&link.client)?),
+                suds_when: client.arrangements.suds_when,
                 paused: client.pause.is_some(),
                 only_tie: true,
                 days: if focus.caseload_days { client.points() } else { Vec::new() },
