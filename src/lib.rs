@@ -7,6 +7,7 @@ pub mod charts;
 pub mod cli;
 pub mod dialogue;
 pub mod domain;
+pub mod rehearse;
 pub mod sandbox;
 pub mod store;
 pub mod telegram;

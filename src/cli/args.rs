@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::rehearse::RehearseArgs;
+
 const CONFIGURATION: &str = "\
 Configuration comes from flags, then from the environment, then from the file .env in this folder:
   TELOXIDE_TOKEN          the bot's token, from @BotFather
@@ -21,6 +23,7 @@ Examples:
   tidemark                                    run the bot
   tidemark therapist invite --label 'Dr Vega' a link that makes its reader a therapist
   tidemark doctor                             what is wrong, and what to do about it
+  tidemark rehearse                           four weeks with the bot, without a token
 
 ";
 
@@ -49,6 +52,8 @@ pub enum Command {
     /// Say what is wrong, if anything, and what to do about it; changes nothing
     #[command(after_help = CONFIGURATION)]
     Doctor(Settings),
+    /// Let simulated people live some weeks with the bot, and keep the transcript; needs no token and no network
+    Rehearse(RehearseArgs),
 }
 
 #[derive(Debug, Args)]

@@ -10,6 +10,7 @@ mod lock;
 mod logs;
 mod output;
 mod qr;
+mod rehearse;
 mod run;
 mod signals;
 mod therapist;
@@ -45,6 +46,10 @@ fn start(cli: Cli) -> Result<ExitCode, Failure> {
         Some(Command::Run(settings)) => run::run(&settings),
         Some(Command::Therapist(command)) => therapist::run(command),
         Some(Command::Doctor(settings)) => doctor::run(&settings),
+        Some(Command::Rehearse(args)) => block_on(async {
+            let played = rehearse::run(args).await;
+            played.map(|()| ExitCode::SUCCESS).map_err(|error| Failure::world(format!("{error:#}")))
+        }),
     }
 }
 
