@@ -257,7 +257,7 @@ fn question(tap: Tap) -> Option<Question> {
         Tap::Helped(_) => Question::Helped,
         Tap::Done(id, _) => Question::Task(id),
         Tap::Useful(id, _) => Question::Useful(id),
-        Tap::NoNote => Question::Note,
+        Tap::NoNote | Tap::RemoveNote => Question::Note,
         Tap::Share(_) => Question::Share,
         Tap::SkillsDone | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
     })
