@@ -25,3 +25,7 @@ chart-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
+chart-average = المتوسط { $mean }.
+chart-average-higher = المتوسط { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
+chart-average-lower = المتوسط { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
+chart-average-same = المتوسط { $mean }، كالأسبوع السابق.

@@ -21,3 +21,7 @@ chart-days = { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
  }
+chart-average = On average { $mean }.
+chart-average-higher = On average { $mean }, { $by } higher than the week before.
+chart-average-lower = On average { $mean }, { $by } lower than the week before.
+chart-average-same = On average { $mean }, as in the week before.

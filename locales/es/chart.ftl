@@ -21,3 +21,7 @@ chart-days = { $days ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
+chart-average = De media { $mean }.
+chart-average-higher = De media { $mean }, { $by } más que la semana anterior.
+chart-average-lower = De media { $mean }, { $by } menos que la semana anterior.
+chart-average-same = De media { $mean }, como la semana anterior.

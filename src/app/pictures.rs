@@ -132,7 +132,7 @@ impl Page<'_> {
             title: self.labels.mood_title.clone(),
             low_end: self.labels.mood_low.clone(),
             high_end: self.labels.mood_high.clone(),
-            summary: self.words.mood_sentence(self.lang, self.summary),
+            summary: self.words.average_sentence(self.lang, &self.summary.mood, 1),
             ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| point.mood)
         }
     }
@@ -142,7 +142,7 @@ impl Page<'_> {
             title: self.labels.suds_title(self.series.suds_when).to_owned(),
             low_end: self.labels.suds_low.clone(),
             high_end: self.labels.suds_high.clone(),
-            summary: self.words.suds_sentence(self.lang, self.summary),
+            summary: self.words.average_sentence(self.lang, &self.summary.suds, 0),
             ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, |point| point.suds)
         }
     }
@@ -182,7 +182,7 @@ impl Page<'_> {
         // Weeks are counted back from the one that is told.
         let from_end = |index: usize| self.days.len() - index;
         let label = |(index, day): (usize, &NaiveDate)| DayLabel {
-            label: if index % 7 == 0 {
+            label: if from_end(index) % 7 == 0 {
                 self.words.day(self.lang, *day, DayStyle::Medium)
             } else {
                 String::new()

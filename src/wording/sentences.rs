@@ -1,20 +1,21 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
 use crate::domain::lang::Lang;
-use crate::domain::week::WeekSummary;
+use crate::domain::week::Comparison;
 
 use super::html::plain;
+use super::say::Args;
 use super::weekly;
 use super::words::Words;
 
-impl Words {
-    /// The week's mood against the week before; empty without an answer.
-    pub fn mood_sentence(&self, lang: &Lang, week: &WeekSummary) -> String {
-        weekly::mood(&self.say(lang), week).map(|html| plain(&html)).unwrap_or_default()
-    }
+/// Without a week to compare with, higher, lower, the same.
+const KEYS: [&str; 4] =
+    ["chart-average", "chart-average-higher", "chart-average-lower", "chart-average-same"];
 
-    /// The week's SUDs against the week before; empty without an answer.
-    pub fn suds_sentence(&self, lang: &Lang, week: &WeekSummary) -> String {
-        weekly::suds(&self.say(lang), week).map(|html| plain(&html)).unwrap_or_default()
+impl Words {
+    /// A scale's mean against the week before, beneath a title that says which scale; empty without an answer.
+    pub fn average_sentence(&self, lang: &Lang, of: &Comparison, decimals: usize) -> String {
+        let said = weekly::average(&self.say(lang), of, decimals, Args::new(), KEYS);
+        said.map(|html| plain(&html)).unwrap_or_default()
     }
 }

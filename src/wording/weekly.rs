@@ -90,19 +90,25 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
 }
 
 /// The week's mood against the week before.
-pub fn mood(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+fn mood(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
     let keys = ["weekly-mood", "weekly-mood-higher", "weekly-mood-lower", "weekly-mood-same"];
     average(say, &week.mood, 1, Args::new(), keys)
 }
 
 /// The week's SUDs against the week before, with the moment they are about.
-pub fn suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+fn suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
     let keys = ["weekly-suds", "weekly-suds-higher", "weekly-suds-lower", "weekly-suds-same"];
     average(say, &week.suds, 0, Args::new().text("moment", &moment(say, week.suds_when)), keys)
 }
 
 /// Keys: without a week to compare with, higher, lower, the same.
-fn average(say: &Say<'_>, of: &Comparison, decimals: usize, args: Args, keys: [&str; 4]) -> Option<String> {
+pub fn average(
+    say: &Say<'_>,
+    of: &Comparison,
+    decimals: usize,
+    args: Args,
+    keys: [&str; 4],
+) -> Option<String> {
     let args = args.text("mean", &say.number(of.this?.mean, decimals));
     let [alone, higher, lower, same] = keys;
     let Some(change) = of.change else {
