@@ -14,10 +14,10 @@ const FLOORS: [(&str, u8); 11] = [
     ("store", 3),
     ("telegram", 3),
     ("app", 4),
-    ("cli", 5),
+    ("cli", 6),
     ("rehearse", 5),
     ("sandbox", APART),
-    ("main.rs", 6),
+    ("main.rs", 7),
 ];
 const APART: u8 = 99;
 

@@ -9,7 +9,7 @@ use tidemark::wording::Words;
 
 async fn week(lang: &str, seed: u64, out: &Path) -> Report {
     let options = Options { weeks: 1, lang: lang.into(), seed, out: out.to_owned() };
-    rehearse(options, |_| ()).await.unwrap()
+    rehearse(options, |_| ()).await.expect("a week is lived")
 }
 
 #[tokio::test]
