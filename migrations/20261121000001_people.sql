@@ -23,11 +23,11 @@ CREATE TABLE therapists (
 CREATE TABLE clients (
     person_id INTEGER PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
     prompt_minute INTEGER NOT NULL CHECK (prompt_minute BETWEEN 0 AND 1439),
-    weekdays INTEGER NOT NULL DEFAULT 127 CHECK (weekdays BETWEEN 1 AND 127),
-    nudge INTEGER NOT NULL DEFAULT 1 CHECK (nudge IN (0, 1)),
-    weekly_weekday INTEGER NOT NULL DEFAULT 6 CHECK (weekly_weekday BETWEEN 0 AND 6),
-    weekly_minute INTEGER NOT NULL DEFAULT 1080 CHECK (weekly_minute BETWEEN 0 AND 1439),
-    suds_when TEXT NOT NULL DEFAULT 'highest_today' CHECK (suds_when IN ('highest_today', 'right_now')),
+    weekdays INTEGER NOT NULL CHECK (weekdays BETWEEN 1 AND 127),
+    nudge INTEGER NOT NULL CHECK (nudge IN (0, 1)),
+    weekly_weekday INTEGER NOT NULL CHECK (weekly_weekday BETWEEN 0 AND 6),
+    weekly_minute INTEGER NOT NULL CHECK (weekly_minute BETWEEN 0 AND 1439),
+    suds_when TEXT NOT NULL CHECK (suds_when IN ('highest_today', 'right_now')),
     joined_at INTEGER NOT NULL,
     joined_day TEXT NOT NULL
 ) STRICT;

@@ -14,7 +14,6 @@ clients-suds-now = السؤال عن الضيق (SUDs): «الآن».
 clients-paused = التسجيلات متوقفة مؤقتًا.
 clients-paused-until = التسجيلات متوقفة حتى { $until }.
 clients-flags = <b>ما يستحق النظر أولًا</b>
-clients-tasks = <b>الواجبات</b>
 clients-notes = <b>ملاحظات مشتركة</b>
 clients-note = { $day }: «{ $note }»
 clients-homework = الواجبات

@@ -10,7 +10,6 @@ clients-suds-now = SUDs are asked as “right now”.
 clients-paused = Check-ins are paused.
 clients-paused-until = Check-ins are paused until { $until }.
 clients-flags = <b>Look here first</b>
-clients-tasks = <b>Homework</b>
 clients-notes = <b>Shared notes</b>
 clients-note = { $day }: “{ $note }”
 clients-homework = Homework

@@ -10,7 +10,6 @@ clients-suds-now = Los SUDs se preguntan como «ahora mismo».
 clients-paused = Los registros están en pausa.
 clients-paused-until = Los registros están en pausa hasta el { $until }.
 clients-flags = <b>Mirar primero</b>
-clients-tasks = <b>Tareas</b>
 clients-notes = <b>Notas compartidas</b>
 clients-note = { $day }: «{ $note }»
 clients-homework = Tareas

@@ -51,7 +51,14 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         }
     }
     match media(bot, row.chat, &lang, screen).await? {
-        Some(media) => Ok(Delivered::Told(bot.api.show(row.chat, &message, media).await)),
+        Some(media) => {
+            let outcome = bot.api.show(row.chat, &message, media).await;
+            if let (Outcome::Sent(Some(_)), Some(old)) = (&outcome, row.message) {
+                // The surface moved to the end of the chat: its old message would be a second, stale face of it.
+                bot.api.delete(row.chat, old).await;
+            }
+            Ok(Delivered::Told(outcome))
+        }
         None => Ok(Delivered::Stale),
     }
 }
@@ -69,7 +76,7 @@ async fn media(bot: &Bot, chat: i64, lang: &Lang, screen: &Screen) -> anyhow::Re
         Screen::Weekly { .. } => pictures::own(bot, person, lang).await?.map(Media::Picture),
         Screen::CaseChart { link, .. } => {
             let drawn = pictures::of_case(bot, person, *link, lang).await?;
-            drawn.map(|(file, _)| Media::Picture(file))
+            drawn.map(|(file, caption)| Media::Picture(File { caption, ..file }))
         }
         Screen::Album { cases } => {
             let mut files = Vec::new();

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::charts::{
     self, DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
 };
-use crate::dialogue::week_end;
+use crate::dialogue::{task_weeks, top_skill, week_end};
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::week::{self, Comparison, DayPoint, WeekSummary};
@@ -44,7 +44,10 @@ pub async fn of_case(
     };
     let Some(series) = series else { return Ok(None) };
     let (input, summary) = weekly(&bot.words, lang, &series);
-    let caption = bot.words.album_caption(lang, series.alias.as_deref().unwrap_or_default(), &summary);
+    let alias = series.alias.as_deref().unwrap_or_default();
+    let top = top_skill(&summary, &series.skills);
+    let tasks = task_weeks(&series.tasks, &series.days, summary.to);
+    let caption = bot.words.album_caption(lang, alias, &summary, top.as_ref(), &tasks);
     Ok(Some((draw(input).await?, caption)))
 }
 
@@ -75,14 +78,22 @@ fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) 
         series,
         summary: &summary,
         days: span(to, series.since),
+        week: week_of(to),
     };
     (page.input(), summary)
 }
 
-/// Four weeks to `to`, but not what was before the beginning; the week itself is whole.
+/// Up to four weeks to `to`; what was before the beginning was never asked, so it is not drawn.
 fn span(to: NaiveDate, since: NaiveDate) -> Vec<NaiveDate> {
-    let all = (0..SPAN).rev().filter_map(|back| Some((back, to.checked_sub_days(Days::new(back))?)));
-    all.filter(|(back, day)| *back < 7 || *day >= since).map(|(_, day)| day).collect()
+    back_from(to, SPAN).into_iter().filter(|day| *day >= since.min(to)).collect()
+}
+
+fn week_of(to: NaiveDate) -> Vec<NaiveDate> {
+    back_from(to, 7)
+}
+
+fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
+    (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
 }
 
 struct Page<'a> {
@@ -91,7 +102,10 @@ struct Page<'a> {
     labels: ChartLabels,
     series: &'a Series,
     summary: &'a WeekSummary,
+    /// The days of the plots.
     days: Vec<NaiveDate>,
+    /// The seven days of skills and homework.
+    week: Vec<NaiveDate>,
 }
 
 impl Page<'_> {
@@ -182,7 +196,7 @@ impl Page<'_> {
         // Weeks are counted back from the one that is told.
         let from_end = |index: usize| self.days.len() - index;
         let label = |(index, day): (usize, &NaiveDate)| DayLabel {
-            label: if from_end(index) % 7 == 0 {
+            label: if from_end(index) % 7 == 0 || (index == 0 && self.days.len() < 7) {
                 self.words.day(self.lang, *day, DayStyle::Medium)
             } else {
                 String::new()
@@ -206,13 +220,9 @@ impl Page<'_> {
         stretches
     }
 
-    fn week(&self) -> &[NaiveDate] {
-        &self.days[self.days.len().saturating_sub(7)..]
-    }
-
     fn skills(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Skills {
         let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
-        for (index, day) in self.week().iter().enumerate() {
+        for (index, day) in self.week.iter().enumerate() {
             for skill in by_day.get(day).map(|point| point.skills.as_slice()).unwrap_or_default() {
                 if let Some(cell) = used.entry(*skill).or_default().get_mut(index) {
                     *cell = true;
@@ -233,7 +243,7 @@ impl Page<'_> {
         Skills {
             title: self.labels.skills_title.clone(),
             day_labels: self
-                .week()
+                .week
                 .iter()
                 .map(|day| self.words.day(self.lang, *day, DayStyle::WeekdayNarrow))
                 .collect(),
@@ -246,7 +256,7 @@ impl Page<'_> {
     fn homework(&self) -> Homework {
         let mut done: BTreeMap<TaskId, [Option<u8>; 7]> = BTreeMap::new();
         for (day, task, value) in &self.series.reports {
-            if let Some(index) = self.week().iter().position(|of_week| of_week == day)
+            if let Some(index) = self.week.iter().position(|of_week| of_week == day)
                 && let Some(cell) = done.entry(*task).or_default().get_mut(index)
             {
                 *cell = Some(*value);
@@ -276,7 +286,7 @@ impl Page<'_> {
             .series
             .days
             .iter()
-            .filter(|point| self.week().contains(&point.day))
+            .filter(|point| self.week.contains(&point.day))
             .flat_map(|point| point.skills.iter().copied())
             .collect();
         ids.sort_unstable();

@@ -1,12 +1,12 @@
 //! The check-in: one message, one question after the other, each answer kept at its tap.
 //! Never judges an answer, and never asks for what was already said.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Answer, Checkin, Given, Note, Question, Timing, questions};
-use crate::domain::client::NUDGE_AFTER_HOURS;
+use crate::domain::client::nudge_at;
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::label::{self, LabelError};
 use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
@@ -78,8 +78,11 @@ pub fn current(facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
     Some((expecting(&checkin, at), card(client, &checkin, timing, at, opening)))
 }
 
-/// The first question not settled yet.
+/// The first question not settled yet; none where the client was done.
 pub fn resume_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    if checkin.completed_at.is_some() {
+        return None;
+    }
     order(checkin, client, timing)
         .into_iter()
         .find(|q| *q != Question::Share && !is_optional(*q) && !checkin.answers.settles(*q))
@@ -185,7 +188,7 @@ impl Turn<'_> {
             Tap::Skip(question) => self.skip(question),
             Tap::Goto(question) => self
                 .ask(Some(question).filter(|q| order(&self.checkin, self.client, self.timing).contains(q))),
-            Tap::Finish => self.ask(None),
+            Tap::Finish => self.finish(),
         }
     }
 
@@ -230,6 +233,15 @@ impl Turn<'_> {
                 // More words after a note are a new note.
                 _ => self.note_said(said),
             },
+        }
+    }
+
+    /// Being done early is being done: what was not reached is left out, and nothing more is asked of that day.
+    fn finish(&self) -> Step {
+        let step = self.ask(None);
+        match self.checkin.completed_at.is_none() && self.checkin.answers.has_value() {
+            true => step.write(Change::Completed { day: self.checkin.day }),
+            false => step,
         }
     }
 
@@ -430,11 +442,8 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         step.state = expecting(&checkin, at);
     }
     step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
-    let nudge_at = facts.now + TimeDelta::hours(NUDGE_AFTER_HOURS);
-    if client.arrangements.nudge && nudge_at < next.at {
-        step = step.write(super::plan::set(facts.person, Alarm::Nudge(day), nudge_at));
-    }
-    step
+    let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < next.at);
+    step.writes(nudge_at.map(|at| super::plan::set(facts.person, Alarm::Nudge(day), at)))
 }
 
 /// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.

@@ -13,7 +13,7 @@ use super::plan::Plannable;
 use super::press::CaseTap;
 use super::screen::{CaseScreen, ClientRow, Line, Screen};
 use super::state::State;
-use super::weekly::{top_skill, week_end};
+use super::weekly::{self, top_skill, week_end};
 use super::{homework, pause, skills};
 
 pub fn list(facts: &Facts) -> Step {
@@ -53,9 +53,7 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         return Step::new(state.clone()).toast(Line::NotFound);
     };
     match tap {
-        CaseTap::Open => {
-            Step::new(State::Idle).write(looked(case, ReadWhat::Card)).replace(card(case, facts))
-        }
+        CaseTap::Open => opened(case, facts),
         CaseTap::Chart => chart(state, facts, case),
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
@@ -86,6 +84,13 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
     }
 }
 
+fn opened(case: &CaseDetail, facts: &Facts) -> Step {
+    // With nothing answered there is nothing to look at.
+    let answers = case.days.iter().any(|day| day.answered);
+    let look = answers.then(|| looked(case, ReadWhat::Card));
+    Step::new(State::Idle).writes(look).replace(card(case, facts))
+}
+
 fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
     Change::Looked { link: case.link, what }
 }
@@ -100,7 +105,7 @@ pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
         flags: week::flags(&summary),
         top_skill: top_skill(&summary, &case.skills),
         summary,
-        tasks: case.tasks.clone(),
+        tasks: weekly::task_weeks(&case.tasks, &case.days, to),
         notes: case.notes.clone(),
         pause: case.pause,
         zone: case.zone,

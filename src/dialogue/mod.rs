@@ -22,7 +22,7 @@ mod stop;
 mod weekly;
 mod zone;
 
-pub use weekly::week_end;
+pub use weekly::{task_weeks, top_skill, week_end};
 
 use crate::domain::alarm::Alarm;
 

@@ -389,7 +389,7 @@ pub struct CaseScreen {
     pub summary: WeekSummary,
     pub flags: Vec<Flag>,
     pub top_skill: Option<Skill>,
-    pub tasks: Vec<Task>,
+    pub tasks: Vec<TaskWeek>,
     pub notes: Vec<(NaiveDate, String)>,
     pub pause: Option<Pause>,
     pub zone: Tz,

@@ -6,6 +6,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::ids::SkillId;
 use crate::domain::schedule::local_day;
 use crate::domain::skill::Skill;
+use crate::domain::task::Task;
 use crate::domain::week::{self, DayPoint, WeekSummary};
 
 use super::effect::{Effect, Lane, Step};
@@ -44,20 +45,7 @@ pub fn due(state: &State, facts: &Facts) -> Step {
 fn picture(client: &ClientFacts, today: NaiveDate) -> Screen {
     let summary = week::summarise(&client.days, week_end(&client.days, today), client.arrangements.suds_when);
     let top_skill = top_skill(&summary, &client.skills);
-    let from = summary.from;
-    let tasks = client
-        .tasks
-        .iter()
-        .map(|task| TaskWeek {
-            id: task.id,
-            text: task.text.clone(),
-            days: client
-                .days
-                .iter()
-                .filter(|day| day.day >= from && day.day <= summary.to && day.tasks.contains(&task.id))
-                .count(),
-        })
-        .collect();
+    let tasks = task_weeks(&client.tasks, &client.days, summary.to);
     Screen::Weekly { summary, top_skill, tasks }
 }
 
@@ -71,4 +59,13 @@ pub fn week_end(days: &[DayPoint], today: NaiveDate) -> NaiveDate {
 pub fn top_skill(summary: &WeekSummary, skills: &[Skill]) -> Option<Skill> {
     let (id, _): (SkillId, usize) = summary.top_skill?;
     skills.iter().find(|skill| skill.id == id).cloned()
+}
+
+/// On how many days of the week that ends `to` some of each task was done.
+pub fn task_weeks(tasks: &[Task], days: &[DayPoint], to: NaiveDate) -> Vec<TaskWeek> {
+    let from = to - TimeDelta::days(6);
+    let week: Vec<&DayPoint> = days.iter().filter(|point| point.day >= from && point.day <= to).collect();
+    let done_on = |task: &Task| week.iter().filter(|point| point.tasks.contains(&task.id)).count();
+    let of = |task: &Task| TaskWeek { id: task.id, text: task.text.clone(), days: done_on(task) };
+    tasks.iter().map(of).collect()
 }

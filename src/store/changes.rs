@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::dialogue::effect::Change;
 use crate::domain::alarm::{Alarm, Set};
+use crate::domain::client::Arrangements;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 
@@ -43,7 +44,7 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
             if let Some((Some(inviter), alias)) = invite::take(conn, *invite, person, now).await? {
                 people::ensure(conn, person, &by.lang, now).await?;
                 people::set_zone(conn, person, *zone).await?;
-                client::add(conn, person, *time, *today, now).await?;
+                client::add(conn, person, &Arrangements::starting_at(*time), *today, now).await?;
                 skills::start_list(conn, person, now).await?;
                 link::add(conn, inviter, person, &alias, now).await?;
             }

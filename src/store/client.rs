@@ -46,15 +46,27 @@ pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>
 pub async fn add(
     conn: &mut Conn,
     person: PersonId,
-    prompt: LocalTime,
+    arrangements: &Arrangements,
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let (minute, now, today) = (i64::from(prompt.minutes()), ms(now), today.to_string());
+    let minute = i64::from(arrangements.time.minutes());
+    let (weekdays, nudge) = (i64::from(arrangements.weekdays.bits()), i64::from(arrangements.nudge));
+    let weekly_weekday = weekday_number(arrangements.weekly_weekday);
+    let weekly_minute = i64::from(arrangements.weekly_time.minutes());
+    let suds_when = suds_when_text(arrangements.suds_when);
+    let (now, today) = (ms(now), today.to_string());
     sqlx::query!(
-        "INSERT INTO clients (person_id, prompt_minute, joined_at, joined_day) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when,
+                              joined_at, joined_day)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         person.0,
         minute,
+        weekdays,
+        nudge,
+        weekly_weekday,
+        weekly_minute,
+        suds_when,
         now,
         today
     )

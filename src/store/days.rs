@@ -26,7 +26,7 @@ pub async fn load(
     }
     let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
     let rows = sqlx::query!(
-        r#"SELECT c.id, c.day, c.sent_at,
+        r#"SELECT c.id, c.day, c.sent_at, c.closed_at,
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?2) AS "suds?: i64",
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
@@ -46,7 +46,9 @@ pub async fn load(
     for row in rows {
         let on = day(&row.day)?;
         let answered = row.answered;
-        if row.sent_at.is_none() && !answered {
+        // A day still open may yet be answered: it is neither answered nor missed.
+        let asked = row.sent_at.is_some() && row.closed_at.is_some();
+        if !asked && !answered {
             continue;
         }
         by_row.insert(row.id, on);

@@ -141,9 +141,18 @@ pub async fn looked(
         ReadWhat::Chart => "chart",
         ReadWhat::Digest => "digest",
     };
-    sqlx::query!("INSERT INTO reads (link_id, what, at) VALUES (?, ?, ?)", link.0, what, now)
-        .execute(conn)
-        .await?;
+    // Opening a card five times while preparing a session is one look.
+    let since = now - 3_600_000;
+    sqlx::query!(
+        "INSERT INTO reads (link_id, what, at) SELECT ?1, ?2, ?3
+         WHERE NOT EXISTS (SELECT 1 FROM reads WHERE link_id = ?1 AND what = ?2 AND at > ?4)",
+        link.0,
+        what,
+        now,
+        since
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use teloxide::payloads::{
 };
 use teloxide::prelude::{Bot, Requester as _};
 use teloxide::types::{
-    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, Recipient, Update,
+    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient, Update,
 };
 use teloxide::{ApiError as Refusal, RequestError};
 
@@ -152,6 +152,12 @@ impl Api {
             request = request.text(toast);
         }
         to_request::answered(request.await)
+    }
+
+    /// Takes a message of ours away. One that is gone or too old (48 h) stays as it is.
+    pub async fn delete(&self, chat: i64, id: i64) -> Outcome {
+        let Ok(id) = i32::try_from(id) else { return Outcome::Gone };
+        Outcome::of(self.bot.delete_message(ChatId(chat), MessageId(id)).await, |_| None)
     }
 
     pub async fn leave(&self, chat: i64) -> Outcome {

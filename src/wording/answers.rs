@@ -101,6 +101,8 @@ fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
                 _ => say.with("checkin-line-task", args),
             }
         }
+        // Nothing written is nothing to tell.
+        Question::Note if card.answers.note.as_ref().and_then(Given::value).is_none() => return None,
         Question::Note => match short(say, card, Question::Share) {
             Some(seen) if card.shared => say.with("checkin-line-note-seen", args.said("seen", seen)),
             _ => say.with("checkin-line-note", args),

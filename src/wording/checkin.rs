@@ -217,7 +217,9 @@ fn ways_on(say: &Say<'_>, card: &Card, question: Question) -> Vec<(String, Press
     }
     // A note that is not there yet has its own way of being left out, and sharing one is yes or no.
     let settled = card.answers.settles(question);
-    if settled || !matches!(question, Question::Note | Question::Share) {
+    // Skills once chosen have their own Done.
+    let has_done = question == Question::Skills && !answers::used(card).is_empty();
+    if !has_done && (settled || !matches!(question, Question::Note | Question::Share)) {
         let key = if settled { "checkin-keep" } else { "checkin-skip" };
         row.push((say.label(key), tap(Tap::Skip(question))));
     }

@@ -11,7 +11,7 @@ use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::{digest, homework, weekly};
+use super::{digest, weekly};
 
 /// Clients with a button of their own; the rest are counted.
 const BUTTONS: usize = 90;
@@ -56,9 +56,8 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
         body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag(say, flag)));
     }
     if !case.tasks.is_empty() {
-        let rows: Vec<String> =
-            case.tasks.iter().enumerate().map(|(at, task)| homework::row(say, at + 1, task)).collect();
-        body = body.part(say.say("clients-tasks")).rows(say, &rows, TASKS_BUDGET);
+        let rows: Vec<String> = case.tasks.iter().map(|task| weekly::task_row(say, task)).collect();
+        body = body.line(String::new()).rows(say, &rows, TASKS_BUDGET);
     }
     if !case.notes.is_empty() {
         let note = |(day, text): &(chrono::NaiveDate, String)| {

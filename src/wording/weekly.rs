@@ -28,7 +28,7 @@ pub fn own(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: 
 
 /// To the therapist, with the picture of one client.
 pub fn case(say: &Say<'_>, alias: &str, week: &WeekSummary) -> Message {
-    Message::new(of_client(say, alias, week))
+    Message::new(of_client(say, alias, week, None, &[]))
 }
 
 /// The sentences to the client.
@@ -40,9 +40,17 @@ pub fn summary(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tas
 }
 
 /// The sentences to the therapist.
-pub fn of_client(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
+pub fn of_client(
+    say: &Say<'_>,
+    alias: &str,
+    week: &WeekSummary,
+    top_skill: Option<&Skill>,
+    tasks: &[TaskWeek],
+) -> String {
     let body = Body::new(client_title(say, alias, week)).line(String::new());
-    lines(say, week, None).into_iter().fold(body, Body::line).text()
+    let body = lines(say, week, top_skill).into_iter().fold(body, Body::line);
+    let rows: Vec<String> = tasks.iter().map(|task| task_row(say, task)).collect();
+    body.rows(say, &rows, TASKS_BUDGET).text()
 }
 
 pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
@@ -124,6 +132,6 @@ pub fn average(
     Some(say.with(key, args))
 }
 
-fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
+pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
     say.with("weekly-task", Args::new().typed("task", &task.text, TASK_SHOWN).count("days", task.days))
 }

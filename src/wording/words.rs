@@ -142,8 +142,15 @@ impl Words {
     }
 
     /// What goes under one picture of an album; HTML that fits a caption.
-    pub fn album_caption(&self, lang: &Lang, alias: &str, summary: &WeekSummary) -> String {
-        html::clip(&weekly::of_client(&self.say(lang), alias, summary), CAPTION_MAX)
+    pub fn album_caption(
+        &self,
+        lang: &Lang,
+        alias: &str,
+        summary: &WeekSummary,
+        top_skill: Option<&Skill>,
+        tasks: &[TaskWeek],
+    ) -> String {
+        html::clip(&weekly::of_client(&self.say(lang), alias, summary, top_skill, tasks), CAPTION_MAX)
     }
 
     pub fn skill_name(&self, lang: &Lang, name: &SkillName) -> String {

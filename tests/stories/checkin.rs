@@ -146,7 +146,8 @@ async fn late_missed_and_filled_in_days_are_told_apart() {
     world.until("2026-03-03T19:00:00Z").await;
     let asked = kim.messages().len();
     world.until("2026-03-04T18:59:59Z").await;
-    assert_eq!(kim.messages().len(), asked + 1, "one nudge\n{}", kim.transcript());
+    assert_eq!(kim.messages().len(), asked, "one nudge, in place of the question\n{}", kim.transcript());
+    assert!(world.last(&kim).contains("reminder"), "{}", world.last(&kim));
     world.until("2026-03-04T19:00:00Z").await;
     // Wednesday evening, Tuesday is filled in.
     world.says(&kim, "/yesterday").await;
@@ -166,6 +167,22 @@ async fn late_missed_and_filled_in_days_are_told_apart() {
     kim.press_data(old.id, &old.button("5").unwrap().data.clone().unwrap_or_default());
     world.settle().await;
     assert_eq!(world.rows("SELECT count(*) FROM answers WHERE value = 5").await, ["0"]);
+}
+
+#[tokio::test]
+async fn that_is_all_is_all() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "18:00").await;
+    world.until("2026-03-02T17:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.taps(&kim, "That is all").await;
+    let done = kim.messages().len();
+    world.until("2026-03-03T16:59:00Z").await;
+    assert_eq!(kim.messages().len(), done, "no nudge and nothing asked again\n{}", kim.transcript());
+    world.until("2026-03-03T17:00:00Z").await;
+    let kept = kim.messages().into_iter().any(|m| m.text.contains("Mood: 7"));
+    assert!(kept, "the answers stay to be seen when the day closes\n{}", kim.transcript());
 }
 
 #[tokio::test]

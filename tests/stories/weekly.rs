@@ -3,7 +3,7 @@
 use super::support::World;
 
 #[tokio::test]
-async fn on_sunday_the_client_gets_a_picture_and_on_monday_the_therapist_a_digest() {
+async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
@@ -14,7 +14,7 @@ async fn on_sunday_the_client_gets_a_picture_and_on_monday_the_therapist_a_diges
             world.says(&kim, said).await;
         }
     }
-    world.until("2026-03-08T17:00:00Z").await;
+    world.until("2026-03-09T08:00:00Z").await;
     let weekly = kim.last().unwrap();
     let photo = weekly.photo.clone().expect("a picture");
     assert!(photo.size > 10_000 && photo.width >= 1080, "{photo:?}");
@@ -29,7 +29,6 @@ async fn on_sunday_the_client_gets_a_picture_and_on_monday_the_therapist_a_diges
         lu.transcript()
     );
 
-    world.until("2026-03-09T07:00:00Z").await;
     let said: Vec<_> = ana.messages().into_iter().filter(|m| m.from_bot).collect();
     let digest =
         said.iter().rfind(|m| m.text.contains("Heron") && m.text.contains("Wren")).expect("a caseload");

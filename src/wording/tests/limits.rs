@@ -44,7 +44,7 @@ fn full_of(text: &str) -> Vec<Screen> {
         summary: week(),
         flags: flags(),
         top_skill: skills.first().cloned(),
-        tasks: tasks.clone(),
+        tasks: tasks.iter().map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3 }).collect(),
         notes: (1..=7).map(|_| (day("2026-03-03"), own())).collect(),
         pause: None,
         zone: ZONE,

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, Screen, SettingsScreen};
+use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, Screen, SettingsScreen, TaskWeek};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
@@ -80,7 +80,11 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Screen {
         alias: HOSTILE.into(),
         summary: week(),
         top_skill: skills().pop().filter(|_| !flags.is_empty()),
-        tasks: if flags.is_empty() { vec![] } else { vec![task(4, "Walk for ten minutes")] },
+        tasks: if flags.is_empty() {
+            vec![]
+        } else {
+            vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3 }]
+        },
         notes: if flags.is_empty() { vec![] } else { vec![(day("2026-03-04"), "Slept <badly>".into())] },
         flags,
         pause,
