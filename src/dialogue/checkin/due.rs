@@ -1,0 +1,100 @@
+//! What the clock brings to a check-in: the question, the one nudge, the end of its window, asking again.
+
+use chrono::NaiveDate;
+
+use crate::domain::alarm::Alarm;
+use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::client::nudge_at;
+
+use crate::dialogue::effect::{Change, Effect, Lane, Step};
+use crate::dialogue::facts::Facts;
+use crate::dialogue::screen::{Opening, Screen};
+use crate::dialogue::state::State;
+
+use super::{at_home, card, current, expecting, leave, resume_at};
+use crate::dialogue::plan;
+
+/// The prompt of a day rings.
+pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+    let Some((client, zone)) = at_home(facts) else {
+        return Step::new(state.clone());
+    };
+    let daily = client.arrangements.daily(zone);
+    let next = daily.next_after_day(day);
+    let plan = Change::Plan { client: facts.person, next: Some(next) };
+    if client.pause.is_some() {
+        return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
+    }
+    let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
+    // Too late to be of use, nobody to reach, or asked before: the day is not asked, and not counted as missed.
+    if next.at <= facts.now || facts.unreachable || already_sent {
+        return Step::new(state.clone()).write(plan);
+    }
+    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: next.at }).write(plan);
+    if checkin.completed_at.is_some() {
+        return step;
+    }
+    let at = resume_at(&checkin, client, Timing::OnTime);
+    if matches!(state, State::Idle | State::Checkin { .. }) {
+        step.state = expecting(&checkin, at);
+    }
+    step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
+    let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < next.at);
+    step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
+}
+
+/// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.
+pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+    let step = Step::new(state.clone());
+    let Some((client, _)) = at_home(facts) else {
+        return step;
+    };
+    let Some(checkin) = client.checkin.as_ref().filter(|c| c.day == day) else {
+        return step;
+    };
+    let open = checkin.closed_at.is_none() && checkin.expires_at.is_some_and(|at| facts.now < at);
+    if !open
+        || !checkin.answers.is_empty()
+        || client.pause.is_some()
+        || facts.unreachable
+        || !client.arrangements.nudge
+    {
+        return step;
+    }
+    match current(facts, Opening::Nudged) {
+        Some((expected, screen)) => {
+            let state = if *state == State::Idle { expected } else { state.clone() };
+            Step::new(state).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
+        }
+        None => step,
+    }
+}
+
+/// The window of a day closes.
+pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+    let Some(checkin) = facts.client.as_ref().and_then(|c| c.checkin.as_ref()).filter(|c| c.day == day)
+    else {
+        return Step::new(state.clone());
+    };
+    let step = Step::new(leave(state, checkin)).write(Change::Closed { day });
+    if checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
+        return step;
+    }
+    step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value() })
+}
+
+/// After the bot was away: taps may be lost, so what is open is asked again.
+pub fn ask_again(state: &State, facts: &Facts) -> Step {
+    let waiting = facts.client.as_ref().and_then(|client| {
+        let checkin = client.checkin.as_ref()?;
+        (checkin.completed_at.is_none() && client.pause.is_none() && !facts.unreachable).then_some(())
+    });
+    match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {
+        Some((expected, screen)) => {
+            let state = if *state == State::Idle { expected } else { state.clone() };
+            Step::new(state).with(Effect::Show(screen, Lane::Prompt))
+        }
+        None => Step::new(state.clone()),
+    }
+}

@@ -1,0 +1,272 @@
+//! One answer on its way in: tapped or typed, kept, and what is asked next.
+//! Skipping never takes back what was said.
+
+use crate::domain::checkin::{Answer, Checkin, Given, Note, Question, Timing};
+use crate::domain::ids::{SkillId, TaskId};
+use crate::domain::label::{self, LabelError};
+use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX};
+use crate::domain::task::Report;
+use crate::domain::typed::{self, TypedError};
+
+use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::event::{Said, Word};
+use crate::dialogue::facts::ClientFacts;
+use crate::dialogue::press::Tap;
+use crate::dialogue::screen::{Line, Opening};
+use crate::dialogue::state::State;
+
+use super::{card, expecting, is_optional, order, resume_at};
+
+/// One answer on its way in.
+pub struct Turn<'a> {
+    pub client: &'a ClientFacts,
+    pub checkin: Checkin,
+    pub timing: Timing,
+}
+
+impl Turn<'_> {
+    pub fn tap(mut self, state: &State, tap: Tap) -> Step {
+        match tap {
+            Tap::Mood(n) => self.answer_and_go_on(Answer::Mood(Given::Value(n)), Question::Mood),
+            Tap::Suds(n) => self.answer_and_go_on(Answer::Suds(Given::Value(n)), Question::Suds),
+            Tap::Skill(id, on) => self.choose(state, id, on),
+            Tap::NoSkills => {
+                self.answer_and_go_on(Answer::Skills(Given::Value(Vec::new())), Question::Skills)
+            }
+            Tap::SkillsDone => self.skills_done(),
+            Tap::Helped(n) => self.answer_and_go_on(Answer::Helped(Given::Value(n)), Question::Helped),
+            Tap::Done(id, n) => self.report(id, n),
+            Tap::Useful(id, n) => self.useful(id, n),
+            Tap::NoNote => self.skip(Question::Note),
+            Tap::RemoveNote => self.answer_and_go_on(Answer::Note(Given::Skipped), Question::Note),
+            Tap::Share(shared) => self.share(shared),
+            Tap::Skip(question) => self.skip(question),
+            Tap::Goto(question) => self
+                .ask(Some(question).filter(|q| order(&self.checkin, self.client, self.timing).contains(q))),
+            Tap::Finish => self.finish(),
+        }
+    }
+
+    pub fn said(mut self, question: Question, said: &Said) -> Step {
+        match said.word {
+            Some(Word::Skip) => return self.skip(question),
+            Some(Word::Back) => {
+                let order = order(&self.checkin, self.client, self.timing);
+                let index = order.iter().position(|q| *q == question).unwrap_or(0);
+                return self.ask(order.get(index.saturating_sub(1)).copied());
+            }
+            _ => {}
+        }
+        let text = said.text.as_str();
+        match question {
+            Question::Mood => match typed::whole(text, 0, MOOD_MAX) {
+                Ok(n) => self.answer_and_go_on(Answer::Mood(Given::Value(small(n))), question),
+                Err(error) => self.unclear(question, error, MOOD_MAX),
+            },
+            Question::Suds => match typed::whole(text, 0, SUDS_MAX) {
+                Ok(n) => self.answer_and_go_on(Answer::Suds(Given::Value(small(n))), question),
+                Err(error) => self.unclear(question, error, SUDS_MAX),
+            },
+            Question::Helped => match typed::whole(text, 0, HELPED_MAX) {
+                Ok(n) => self.answer_and_go_on(Answer::Helped(Given::Value(small(n))), question),
+                Err(error) => self.unclear(question, error, HELPED_MAX),
+            },
+            Question::Task(id) => match (said.word, typed::whole(text, 0, DONE_MAX)) {
+                (Some(Word::None | Word::No), _) => self.report(id, 0),
+                (_, Ok(n)) => self.report(id, small(n)),
+                (_, Err(error)) => self.unclear(question, error, DONE_MAX),
+            },
+            Question::Useful(id) => match typed::whole(text, 0, HELPED_MAX) {
+                Ok(n) => self.useful(id, small(n)),
+                Err(error) => self.unclear(question, error, HELPED_MAX),
+            },
+            Question::Skills => self.skills_said(said),
+            Question::Note => self.note_said(said),
+            Question::Share => match said.word {
+                Some(Word::Yes) => self.share(true),
+                Some(Word::No) => self.share(false),
+                // More words after a note are a new note.
+                _ => self.note_said(said),
+            },
+        }
+    }
+
+    /// Being done early is being done: what was not reached is left out, and nothing more is asked of that day.
+    fn finish(&self) -> Step {
+        let step = self.ask(None);
+        match self.checkin.completed_at.is_none() && self.checkin.answers.has_value() {
+            true => step.write(Change::Completed { day: self.checkin.day }),
+            false => step,
+        }
+    }
+
+    fn unclear(&self, question: Question, error: TypedError, high: u16) -> Step {
+        let line = match error {
+            TypedError::NotWhole { .. } => Line::NotWhole { low: 0, high },
+            TypedError::SeveralNumbers => Line::SeveralNumbers { low: 0, high },
+            TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
+            _ => Line::NotANumber { low: 0, high },
+        };
+        Step::new(State::Checkin { day: self.checkin.day, at: question }).line(line)
+    }
+
+    fn skills_said(mut self, said: &Said) -> Step {
+        match said.word {
+            Some(Word::None | Word::No) => {
+                return self.answer_and_go_on(Answer::Skills(Given::Value(Vec::new())), Question::Skills);
+            }
+            Some(Word::Done) => return self.skills_done(),
+            _ => {}
+        }
+        let listed = &self.client.skills;
+        match typed::choices(&said.text, listed.len()) {
+            Ok(numbers) => {
+                let used = numbers
+                    .iter()
+                    .filter_map(|n| listed.get(n.checked_sub(1)?))
+                    .map(|skill| skill.id)
+                    .collect();
+                self.answer_and_go_on(Answer::Skills(Given::Value(used)), Question::Skills)
+            }
+            Err(_) => {
+                let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
+                Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills })
+                    .line(Line::PickNumbers { high })
+            }
+        }
+    }
+
+    fn note_said(mut self, said: &Said) -> Step {
+        if matches!(said.word, Some(Word::None | Word::No | Word::Done)) {
+            return self.skip(Question::Note);
+        }
+        match label::note(&said.text) {
+            Ok(text) => {
+                let note = Note { text, shared: false };
+                self.answer_and_go_on(Answer::Note(Given::Value(note)), Question::Note)
+            }
+            Err(error) => {
+                let line = match error {
+                    LabelError::Empty => Line::NoteEmpty,
+                    LabelError::TooLong { max } => Line::NoteTooLong { max },
+                };
+                Step::new(State::Checkin { day: self.checkin.day, at: Question::Note }).line(line)
+            }
+        }
+    }
+
+    fn choose(mut self, state: &State, id: SkillId, on: bool) -> Step {
+        if !self.client.skills.iter().any(|skill| skill.id == id) {
+            return Step::new(state.clone()).toast(Line::StaleButton);
+        }
+        let mut used =
+            self.checkin.answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
+        used.retain(|other| *other != id);
+        if on {
+            used.push(id);
+        }
+        let write = self.give(Answer::Skills(Given::Value(used)));
+        self.ask_after(write, Some(Question::Skills))
+    }
+
+    fn skills_done(&mut self) -> Step {
+        match self.checkin.answers.skills {
+            Some(_) => self.ask(self.next(Question::Skills)),
+            None => self.skip(Question::Skills),
+        }
+    }
+
+    fn report(&mut self, id: TaskId, done: u8) -> Step {
+        if !self.client.tasks.iter().any(|task| task.id == id) {
+            return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
+        }
+        let useful =
+            self.checkin.answers.tasks.get(&id).and_then(|report| report.useful).filter(|_| done > 0);
+        self.answer_and_go_on(Answer::Task(id, Report { done: Some(done), useful }), Question::Task(id))
+    }
+
+    fn useful(&mut self, id: TaskId, useful: u8) -> Step {
+        match self.checkin.answers.tasks.get(&id).copied() {
+            Some(report) if report.done.is_some_and(|done| done > 0) => {
+                let report = Report { useful: Some(useful), ..report };
+                self.answer_and_go_on(Answer::Task(id, report), Question::Useful(id))
+            }
+            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton),
+        }
+    }
+
+    fn share(&mut self, shared: bool) -> Step {
+        match self.checkin.answers.note.clone() {
+            Some(Given::Value(note)) => {
+                self.answer_and_go_on(Answer::Note(Given::Value(Note { shared, ..note })), Question::Share)
+            }
+            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::NoNote),
+        }
+    }
+
+    /// Passes a question over. What was already answered stays.
+    fn skip(&mut self, question: Question) -> Step {
+        if self.checkin.answers.settles(question) || is_optional(question) {
+            return self.ask(self.next(question));
+        }
+        let answer = match question {
+            Question::Mood => Answer::Mood(Given::Skipped),
+            Question::Suds => Answer::Suds(Given::Skipped),
+            Question::Skills => Answer::Skills(Given::Skipped),
+            Question::Note => Answer::Note(Given::Skipped),
+            Question::Task(id) if self.client.tasks.iter().any(|task| task.id == id) => {
+                Answer::Task(id, Report::default())
+            }
+            _ => return self.ask(resume_at(&self.checkin, self.client, self.timing)),
+        };
+        self.answer_and_go_on(answer, question)
+    }
+
+    fn answer_and_go_on(&mut self, answer: Answer, question: Question) -> Step {
+        let write = self.give(answer);
+        let next = self.next(question);
+        self.ask_after(write, next)
+    }
+
+    fn give(&mut self, answer: Answer) -> Change {
+        self.checkin.answers.apply(answer.clone());
+        Change::Answer {
+            day: self.checkin.day,
+            answer,
+            timing: self.timing,
+            suds_when: self.client.arrangements.suds_when,
+        }
+    }
+
+    /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.
+    fn next(&self, question: Question) -> Option<Question> {
+        let order = order(&self.checkin, self.client, self.timing);
+        let index = order.iter().position(|q| *q == question)?;
+        let next = order.get(index + 1).copied();
+        if self.checkin.completed_at.is_some() {
+            return next.filter(|q| is_optional(*q) || !self.checkin.answers.settles(*q));
+        }
+        next
+    }
+
+    fn ask_after(&self, write: Change, at: Option<Question>) -> Step {
+        let mut step = self.ask(at);
+        step.effects.insert(0, Effect::Write(write));
+        step
+    }
+
+    fn ask(&self, at: Option<Question>) -> Step {
+        let day = self.checkin.day;
+        let mut step = Step::new(expecting(&self.checkin, at));
+        let all_said = resume_at(&self.checkin, self.client, self.timing).is_none();
+        if all_said && self.checkin.completed_at.is_none() {
+            step = step.write(Change::Completed { day });
+        }
+        step.replace(card(self.client, &self.checkin, self.timing, at, Opening::Going))
+    }
+}
+
+/// Ratings are at most 100.
+fn small(n: u16) -> u8 {
+    u8::try_from(n).unwrap_or(u8::MAX)
+}
