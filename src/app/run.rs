@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
@@ -138,7 +137,8 @@ async fn ring(bot: &Bot, ticks: &Notify, prunes: &Notify, stop: &CancellationTok
 }
 
 async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
-    let mut on_way = FuturesUnordered::new();
+    // Tasks of their own: a message that holds the database's one writer must get on while the next are leased.
+    let mut on_way = JoinSet::new();
     loop {
         let stopping = stop.is_cancelled();
         if stopping && on_way.is_empty() {
@@ -146,16 +146,24 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
         }
         if !stopping {
             match sender::lease(bot, room(on_way.len())).await {
-                Ok(rows) => on_way.extend(rows.into_iter().map(|row| sender::carry(bot, row))),
+                Ok(rows) => {
+                    for row in rows {
+                        let bot = bot.clone();
+                        on_way.spawn(async move { sender::carry(&bot, row).await });
+                    }
+                }
                 Err(error) => tracing::error!(%error, "the outbox could not be read; trying again"),
             }
         }
         let pause = sender::until_next(bot).await.unwrap_or(LOOK).clamp(Duration::from_millis(5), LOOK);
         tokio::select! {
-            Some(done) = on_way.next(), if !on_way.is_empty() => {
-                if let Err(error) = done {
-                    tracing::error!(%error, "an outcome could not be recorded; the message goes again after its lease");
-                }
+            Some(done) = on_way.join_next(), if !on_way.is_empty() => {
+                let error = match done {
+                    Ok(Ok(())) => continue,
+                    Ok(Err(error)) => error.to_string(),
+                    Err(panic) => panic.to_string(),
+                };
+                tracing::error!(error, "an outcome could not be recorded; the message goes again after its lease");
             }
             () = bot.outgoing.notified() => {}
             () = tokio::time::sleep(pause) => {}
