@@ -1,0 +1,278 @@
+//! `kill -9` at moments drawn from a fixed seed, while ten people tap four hundred answers: every answer is in the
+//! database exactly once. The real program on the real clock; only Telegram is the sandbox.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
+use chrono_tz::Tz;
+use rand::rngs::StdRng;
+use rand::seq::SliceRandom as _;
+use rand::{RngExt as _, SeedableRng as _};
+use tidemark::app::{Bot, Clock, Parts, Rates, fresh_code};
+use tidemark::dialogue::press::{Press, Tap};
+use tidemark::domain::ids::TaskId;
+use tidemark::domain::schedule::local_day;
+use tidemark::sandbox::{Options, Person, Sandbox};
+use tidemark::store::{Key, Store, invite};
+use tidemark::telegram::{Api, Token};
+use tidemark::wording::Words;
+
+const CHATS: i64 = 10;
+/// Homework of each client: as many answers of one day.
+const TASKS: i64 = 40;
+/// As the card words them.
+const DONE: [&str; 4] = ["none", "a little", "most of it", "all of it"];
+const KILLS: usize = 30;
+const SEED: u64 = 20_260_302;
+/// Telegram keeps a press for 150 s; nothing here may take as long.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// One press that is one answer.
+#[derive(Clone, Copy, Debug)]
+struct Answer {
+    client: usize,
+    task: TaskId,
+    done: u8,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_answer_is_lost_or_doubled_by_kill_9() {
+    let dir = tempfile::tempdir().unwrap();
+    let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
+    let sandbox = Sandbox::start(Options::new(Arc::new(|| Clock::System.now()))).await.unwrap();
+    let zone = zone_at_noon(Clock::System.now());
+    let today = local_day(Clock::System.now(), zone);
+
+    let key = Key::of_first_run_or_read(&key_file, &database).unwrap();
+    let store = Store::open(&database, &key).await.unwrap();
+    let people = ten_clients(&sandbox, &store, zone).await;
+    let answers = give_homework(&store, &people).await;
+    store.close().await;
+
+    let mut rng = StdRng::seed_from_u64(SEED);
+    let mut waiting = answers.clone();
+    waiting.shuffle(&mut rng);
+    let cards: Vec<i64> = people.iter().map(|person| person.last().unwrap().id).collect();
+    let tap = |answer: &Answer| {
+        let press = Press::Checkin(today, Tap::Done(answer.task, answer.done));
+        people[answer.client].press_data(cards[answer.client], &press.encode());
+    };
+
+    let mut program = Program::start(&sandbox, &database, &key_file);
+    for kill in 0..KILLS {
+        // What is left is spread evenly over the kills that are left, give or take.
+        let share = waiting.len() / (KILLS - kill);
+        let now = if kill + 1 == KILLS { waiting.len() } else { rng.random_range(share / 2..=share * 3 / 2) };
+        waiting.split_off(waiting.len() - now.min(waiting.len())).iter().for_each(tap);
+        some_changes(&sandbox, rng.random_range(1..60)).await;
+        program.kill_9();
+        program = Program::start(&sandbox, &database, &key_file);
+    }
+    assert!(waiting.is_empty());
+    for (person, card) in people.iter().zip(&cards) {
+        person.press_data(*card, &Press::Checkin(today, Tap::Finish).encode());
+    }
+
+    let all_said =
+        |person: &Person| person.messages().iter().any(|message| message.text.contains("It is saved"));
+    let settled = sandbox
+        .until(PATIENCE, |sandbox| {
+            sandbox.pending_updates() == 0 && sandbox.waiting() && people.iter().all(all_said)
+        })
+        .await;
+    assert!(settled, "{} updates left\n{}", sandbox.pending_updates(), people[0].transcript());
+    program.stop();
+
+    let store = Store::open(&database, &key).await.unwrap();
+    assert_eq!(reports(&store).await, expected(&answers, &people));
+    assert_eq!(count(&store, "SELECT count(*) FROM dead_letters").await, 0);
+    assert_eq!(count(&store, "SELECT count(*) FROM outbox WHERE outcome IS NULL").await, 0);
+    assert_eq!(count(&store, "SELECT count(*) FROM outbox WHERE outcome = 'broken'").await, 0);
+    for (index, person) in people.iter().enumerate() {
+        let card = person.messages().into_iter().find(|message| message.id == cards[index]).unwrap();
+        let shown: String = card.text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+        for answer in answers.iter().filter(|answer| answer.client == index) {
+            let line = format!("task {}: {}", answer.task.0, DONE[usize::from(answer.done)]);
+            assert!(shown.lines().any(|other| other == line), "{line:?} is not in\n{shown}");
+        }
+    }
+    // A press that was in the hands of a killed process is answered by the next one, or is too old: both harmless.
+    assert_eq!(sandbox.violations(), Vec::<String>::new());
+}
+
+/// The bot as a process of its own.
+struct Program(Child);
+
+impl Program {
+    fn start(sandbox: &Sandbox, database: &Path, key_file: &Path) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_tidemark"))
+            .arg("run")
+            .current_dir(database.parent().unwrap())
+            .env("TELOXIDE_TOKEN", sandbox.token())
+            .env("TELOXIDE_API_URL", sandbox.api_url())
+            .env("DATABASE_URL", format!("sqlite://{}", database.display()))
+            .env("TIDEMARK_KEY_FILE", key_file)
+            .env("RUST_LOG", "warn")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .spawn();
+        Self(child.unwrap())
+    }
+
+    fn kill_9(&mut self) {
+        assert_eq!(self.0.try_wait().unwrap(), None, "the program ended by itself");
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+
+    /// As an operator stops it.
+    fn stop(mut self) {
+        // The shell's own kill: a program of that name is not everywhere.
+        let line = format!("kill -TERM {}", self.0.id());
+        assert!(Command::new("sh").args(["-c", &line]).status().unwrap().success());
+        assert!(self.0.wait().unwrap().success());
+    }
+}
+
+impl Drop for Program {
+    /// A trial that failed leaves no program behind.
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// Waits until the sandbox has changed so many times: the bot polled, answered or sent something.
+async fn some_changes(sandbox: &Sandbox, times: usize) {
+    let mut changes = sandbox.revision();
+    let watching = async {
+        for _ in 0..times {
+            changes.changed().await.unwrap();
+        }
+    };
+    // A bot with nothing to do changes nothing; then this moment is as good as any.
+    let idle = sandbox.until(PATIENCE, |sandbox| sandbox.pending_updates() == 0 && sandbox.waiting());
+    tokio::select! {
+        () = watching => {}
+        _ = idle => {}
+    }
+}
+
+/// A zone in which no day ends and nothing is due while this runs.
+fn zone_at_noon(now: DateTime<Utc>) -> Tz {
+    // The names count hours west of Greenwich.
+    format!("Etc/GMT{:+}", i64::from(now.hour()) - 12).parse().unwrap()
+}
+
+/// A therapist and ten clients with today's check-in before them, made by talking to the bot.
+async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> {
+    let token = Token::parse(sandbox.token()).unwrap();
+    let api = Api::new(&token, Some(&sandbox.api_url()), Duration::ZERO).unwrap();
+    let parts = Parts {
+        store: store.clone(),
+        api,
+        words: Words::new(BTreeMap::new()).unwrap(),
+        clock: Clock::System,
+        rates: Rates::UNLIMITED,
+        username: sandbox.bot_username().to_owned(),
+    };
+    let bot = Bot::new(parts);
+    let settle = async || bot.settle().await.unwrap();
+    let press = async |person: &Person, press: Press| {
+        person.press_data(person.last().unwrap().id, &press.encode());
+        settle().await;
+    };
+    let say = async |person: &Person, text: &str| {
+        person.say(text);
+        settle().await;
+    };
+
+    let (code, now) = (fresh_code(), Clock::System.now());
+    let mut tx = store.write().await.unwrap();
+    invite::add(&mut tx, None, &code, "Dr", now, now + TimeDelta::days(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    let ana = sandbox.person(1, "Ana", "en");
+    say(&ana, &format!("/start {code}")).await;
+    say(&ana, "Ana Ruiz").await;
+    press(&ana, Press::Zone(zone)).await;
+
+    let mut people = Vec::new();
+    for number in 0..CHATS {
+        say(&ana, "/invite").await;
+        say(&ana, &format!("Client {number}")).await;
+        let link = ana.last().unwrap().text;
+        let (_, after) = link.split_once("start=").unwrap();
+        let code: String =
+            after.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+        let person = sandbox.person(100 + number, "Kim", "en");
+        say(&person, &format!("/start {code}")).await;
+        person.tap("I agree").unwrap();
+        settle().await;
+        press(&person, Press::Zone(zone)).await;
+        say(&person, "20:30").await;
+        say(&person, "/today").await;
+        people.push(person);
+    }
+    people
+}
+
+/// Forty tasks for each, put into the tables: giving them in the chat is somebody else's story.
+async fn give_homework(store: &Store, people: &[Person]) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    let mut tx = store.write().await.unwrap();
+    let now = Clock::System.now().timestamp_millis();
+    for (client, person) in people.iter().enumerate() {
+        for number in 0..TASKS {
+            let (id,): (i64,) = sqlx::query_as(
+                "INSERT INTO homework (link_id, client_id, task, given_at)
+                 SELECT id, client_id, 'task', ? FROM links WHERE client_id = ? RETURNING id",
+            )
+            .bind(now)
+            .bind(person.id())
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap();
+            sqlx::query("UPDATE homework SET task = 'task ' || id WHERE id = ?")
+                .bind(id)
+                .execute(&mut *tx)
+                .await
+                .unwrap();
+            let done = u8::try_from((number + id) % 4).unwrap();
+            answers.push(Answer { client, task: TaskId(id), done });
+        }
+    }
+    tx.commit().await.unwrap();
+    answers
+}
+
+/// Client, task, how much was done: as stored. A second row or a change would show.
+async fn reports(store: &Store) -> Vec<(i64, i64, Option<i64>, Option<i64>)> {
+    let mut conn = store.read().await.unwrap();
+    sqlx::query_as(
+        "SELECT c.client_id, r.homework_id, r.done, r.changed_at
+         FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id ORDER BY c.client_id, r.homework_id",
+    )
+    .fetch_all(&mut *conn)
+    .await
+    .unwrap()
+}
+
+fn expected(answers: &[Answer], people: &[Person]) -> Vec<(i64, i64, Option<i64>, Option<i64>)> {
+    let rows: BTreeSet<_> = answers
+        .iter()
+        .map(|answer| (people[answer.client].id(), answer.task.0, Some(i64::from(answer.done)), None))
+        .collect();
+    rows.into_iter().collect()
+}
+
+async fn count(store: &Store, query: &'static str) -> i64 {
+    let mut conn = store.read().await.unwrap();
+    let (n,): (i64,) = sqlx::query_as(query).fetch_one(&mut *conn).await.unwrap();
+    n
+}
