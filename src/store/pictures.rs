@@ -66,10 +66,9 @@ async fn series(
     let seen_since = seen.as_ref().map_or(back, |seen| local_day(seen.consented_at, zone));
     let from = back.max(seen_since);
     let suds_when = row.arrangements.suds_when;
-    let tasks = match &seen {
-        Some(seen) => homework::of_link(conn, seen.link, today).await?,
-        None => homework::asked_on(conn, person, today, zone, None).await?,
-    };
+    let week_ago = today.checked_sub_days(Days::new(7)).unwrap_or(today);
+    let link = seen.as_ref().map(|seen| seen.link);
+    let tasks = homework::since(conn, person, link, week_ago.max(from), today).await?;
     Ok(Some(Series {
         alias: seen.map(|seen| seen.alias),
         today,

@@ -41,18 +41,14 @@ pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
         Flag::FewAnswers { answered, asked } => {
             say.with("digest-few-answers", Args::new().count("answered", answered).count("asked", asked))
         }
-        Flag::SudsHigher { by, this, before } => {
-            say.with("digest-suds-higher", means(say, by, this, before, 0))
-        }
-        Flag::MoodLower { by, this, before } => {
-            say.with("digest-mood-lower", means(say, by, this, before, 1))
-        }
+        Flag::SudsHigher { this, before, .. } => say.with("digest-suds-higher", means(say, this, before, 0)),
+        Flag::MoodLower { this, before, .. } => say.with("digest-mood-lower", means(say, this, before, 1)),
     }
 }
 
-fn means(say: &Say<'_>, by: f64, this: f64, before: f64, decimals: usize) -> Args {
+fn means(say: &Say<'_>, this: f64, before: f64, decimals: usize) -> Args {
     Args::new()
-        .text("by", &say.number(by, decimals))
+        .text("by", &say.number(weekly::shown_difference(this, before, decimals).abs(), decimals))
         .text("this", &say.number(this, decimals))
         .text("before", &say.number(before, decimals))
 }

@@ -17,8 +17,6 @@ use super::say::{Args, Say};
 /// Characters of a task, and for all of them.
 const TASK_SHOWN: usize = 60;
 const TASKS_BUDGET: usize = 350;
-/// Differences smaller than half of what is shown are none.
-const NO_CHANGE: f64 = 0.05;
 
 /// To the client, with their picture.
 pub fn own(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: &[TaskWeek]) -> Message {
@@ -119,17 +117,23 @@ pub fn average(
 ) -> Option<String> {
     let args = args.text("mean", &say.number(of.this?.mean, decimals));
     let [alone, higher, lower, same] = keys;
-    let Some(change) = of.change else {
+    let (Some(this), Some(before), Some(_)) = (of.this, of.before, of.change) else {
         return Some(say.with(alone, args));
     };
-    let unseen = if decimals == 0 { NO_CHANGE * 10.0 } else { NO_CHANGE };
-    let args = args.text("by", &say.number(change.abs(), decimals));
-    let key = match change {
-        change if change.abs() < unseen => same,
-        change if change > 0.0 => higher,
+    let by = shown_difference(this.mean, before.mean, decimals);
+    let key = match by {
+        0.0 => same,
+        by if by > 0.0 => higher,
         _ => lower,
     };
-    Some(say.with(key, args))
+    Some(say.with(key, args.text("by", &say.number(by.abs(), decimals))))
+}
+
+/// The difference of two means as a reader computes it who sees both rounded: 52 and 32 are 20 apart, whatever
+/// was cut off.
+pub fn shown_difference(this: f64, before: f64, decimals: usize) -> f64 {
+    let unit = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+    ((this * unit).round() - (before * unit).round()) / unit
 }
 
 pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
