@@ -16,7 +16,7 @@ id! {
     PersonId,
     /// A therapist's tie to a client.
     LinkId,
-    /// An invitation, by the operator or by a therapist.
+    /// An invitation, by the operator or by a therapist. Not to be guessed: it stands on buttons.
     InviteId,
     /// A skill on a client's own list.
     SkillId,

@@ -1,4 +1,5 @@
 //! Invitations: found by the hash of their code, used once. The code itself is never kept.
+//! Outside this room an invitation goes by the first bytes of that hash: a button can be forged, a hash not.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest as _, Sha256};
@@ -16,17 +17,17 @@ pub(super) async fn find(
     which: &InviteRef,
     now: DateTime<Utc>,
 ) -> Result<Option<InviteFacts>, StoreError> {
-    let (id, hash) = match which {
-        InviteRef::Id(id) => (Some(id.0), None),
-        InviteRef::Code(code) => (None, Some(hash(code))),
+    let (from, to) = match which {
+        InviteRef::Id(id) => hashes_of(*id),
+        InviteRef::Code(code) => (hash(code), hash(code)),
     };
     let row = sqlx::query!(
-        r#"SELECT i.id, i.therapist_id, i.label, i.expires_at, i.used_at, i.revoked_at,
+        r#"SELECT i.code_hash, i.therapist_id, i.label, i.expires_at, i.used_at, i.revoked_at,
                   t.name AS "name?", t.revoked_at AS therapist_revoked_at
            FROM invites i LEFT JOIN therapists t ON t.person_id = i.therapist_id
-           WHERE i.id = ? OR i.code_hash = ?"#,
-        id,
-        hash
+           WHERE i.code_hash BETWEEN ? AND ?"#,
+        from,
+        to
     )
     .fetch_optional(conn)
     .await?;
@@ -46,7 +47,7 @@ pub(super) async fn find(
         }
         _ => None,
     };
-    Ok(Some(InviteFacts { id: InviteId(row.id), standing, from }))
+    Ok(Some(InviteFacts { id: id_of(&row.code_hash)?, standing, from }))
 }
 
 /// A new invitation; without a therapist it is the operator's, for a therapist.
@@ -79,13 +80,15 @@ pub(super) async fn take(
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Option<(Option<PersonId>, String)>, StoreError> {
-    let now = ms(now);
+    let (now, (from, to)) = (ms(now), hashes_of(id));
     let row = sqlx::query!(
-        "UPDATE invites SET used_at = ?, used_by = ? WHERE id = ? AND used_at IS NULL AND revoked_at IS NULL
+        "UPDATE invites SET used_at = ?, used_by = ?
+         WHERE code_hash BETWEEN ? AND ? AND used_at IS NULL AND revoked_at IS NULL
          RETURNING therapist_id, label",
         now,
         by.0,
-        id.0
+        from,
+        to
     )
     .fetch_optional(conn)
     .await?;
@@ -117,4 +120,35 @@ pub(super) async fn guessed_too_often(
 
 fn hash(code: &str) -> Vec<u8> {
     Sha256::digest(code.as_bytes()).to_vec()
+}
+
+fn id_of(hash: &[u8]) -> Result<InviteId, StoreError> {
+    let first = hash.first_chunk().ok_or(StoreError::Corrupt("hash of an invitation"))?;
+    Ok(InviteId(i64::from_be_bytes(*first)))
+}
+
+/// The lowest and the highest hash that begin like this.
+fn hashes_of(id: InviteId) -> (Vec<u8>, Vec<u8>) {
+    let beginning = |fill| {
+        let mut hash = [fill; 32];
+        hash[..8].copy_from_slice(&id.0.to_be_bytes());
+        hash.to_vec()
+    };
+    (beginning(0x00), beginning(0xFF))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_stands_for_its_own_hash_only() {
+        for code in ["a", "b", "c", "d", "e", "f"] {
+            let hash = hash(code);
+            let (from, to) = hashes_of(id_of(&hash).unwrap());
+            assert!(from <= hash && hash <= to);
+            assert_eq!((&from[..8], &to[..8]), (&hash[..8], &hash[..8]));
+        }
+        assert!(id_of(&[1, 2, 3]).is_err());
+    }
 }

@@ -237,6 +237,29 @@ async fn a_therapist_who_deletes_leaves_clients_their_answers() {
     assert!(!dump(&world).await.contains("Ana Ruiz"));
 }
 
+#[tokio::test]
+async fn a_forged_button_opens_no_invitation() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    world.operator_invites().await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.invites(&ana, "Heron").await;
+    let zoe = world.sandbox.person(4, "Zoe", "en");
+    zoe.say("hello");
+    world.settle().await;
+    let own = zoe.last().unwrap().id;
+    for id in 1..6 {
+        for press in [Press::TherapistToo(InviteId(id)), Press::Agree(InviteId(id))] {
+            zoe.press_data(own, &press.encode());
+            world.settle().await;
+            for text in ["Dr Zoe", "Madrid", "20:00"] {
+                world.says(&zoe, text).await;
+            }
+        }
+    }
+    assert_eq!(world.rows("SELECT person_id FROM therapists").await, ["1"], "{}", zoe.transcript());
+    assert_eq!(world.rows("SELECT person_id FROM clients").await, Vec::<String>::new());
+}
+
 /// Every row of every table.
 async fn dump(world: &World) -> String {
     let mut all = String::new();
