@@ -274,3 +274,25 @@ async fn homework_is_asked_until_it_ends() {
     assert_eq!(world.rows("SELECT count(*) FROM homework_reports").await, ["1"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn what_is_asked_last_is_what_text_answers() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // A question about settings is left open, and so is a second therapist's.
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Check-in time").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
+    assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1200"]);
+    let bo = world.therapist(3, "Bo Lind").await;
+    let code = world.invites(&bo, "Osprey").await;
+    kim.start(Some(&code));
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "6").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-03|mood|6||"], "{}", kim.transcript());
+    world.taps(&kim, "I agree").await;
+    assert!(world.last(&kim).contains("Bo Lind"), "the button still says all it needs: {}", world.last(&kim));
+}

@@ -36,9 +36,8 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return step;
     }
     let at = resume_at(&checkin, client, Timing::OnTime);
-    if matches!(state, State::Idle | State::Checkin { .. }) {
-        step.state = expecting(&checkin, at);
-    }
+    // What was asked last is what text answers: an older question left open must not swallow the answer.
+    step.state = expecting(&checkin, at);
     step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
     let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < next.at);
     step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
@@ -64,8 +63,7 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
     match current(facts, Opening::Nudged) {
         Some((expected, screen)) => {
-            let state = if *state == State::Idle { expected } else { state.clone() };
-            Step::new(state).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
+            Step::new(expected).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
         }
         None => step,
     }
@@ -91,10 +89,7 @@ pub fn ask_again(state: &State, facts: &Facts) -> Step {
         (checkin.completed_at.is_none() && client.pause.is_none() && !facts.unreachable).then_some(())
     });
     match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {
-        Some((expected, screen)) => {
-            let state = if *state == State::Idle { expected } else { state.clone() };
-            Step::new(state).with(Effect::Show(screen, Lane::Prompt))
-        }
+        Some((expected, screen)) => Step::new(expected).with(Effect::Show(screen, Lane::Prompt)),
         None => Step::new(state.clone()),
     }
 }
