@@ -412,19 +412,23 @@ async fn report_task(
     Ok(())
 }
 
-/// The notes the client chose to share, from a day on, oldest first.
+/// The notes the client chose to share, from a day on, oldest first. A note is shared with those who were
+/// there to share it with, so one written before the consent is left out.
 pub async fn shared_notes(
     conn: &mut Conn,
     client: PersonId,
     from: NaiveDate,
+    consented_at: DateTime<Utc>,
 ) -> Result<Vec<(NaiveDate, String)>, StoreError> {
-    let from = from.to_string();
+    let (from, consented_at) = (from.to_string(), ms(consented_at));
     let rows = sqlx::query!(
         r#"SELECT c.day, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
            WHERE c.client_id = ? AND c.day >= ? AND a.question_id = 7 AND a.shared = 1 AND a.text IS NOT NULL
+             AND coalesce(a.changed_at, a.answered_at) >= ?
            ORDER BY c.day"#,
         client.0,
-        from
+        from,
+        consented_at
     )
     .fetch_all(conn)
     .await?;

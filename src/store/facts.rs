@@ -196,7 +196,7 @@ async fn case_detail(
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
         days,
-        notes: checkin::shared_notes(conn, seen.client, from).await?,
+        notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
         arrangements: row.arrangements,
     }))
 }

@@ -260,6 +260,26 @@ async fn a_forged_button_opens_no_invitation() {
     assert_eq!(world.rows("SELECT person_id FROM clients").await, Vec::<String>::new());
 }
 
+#[tokio::test]
+async fn a_note_of_before_the_consent_stays_with_those_it_was_shared_with() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let bo = world.therapist(3, "Bo Lind").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/today").await;
+    for said in ["7", "30", "0", "a secret only for Ana", "yes"] {
+        world.says(&kim, said).await;
+    }
+    world.hours(1).await;
+    let code = world.invites(&bo, "Osprey").await;
+    kim.start(Some(&code));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    world.says(&bo, "/clients").await;
+    world.taps(&bo, "Osprey").await;
+    assert!(!bo.transcript().contains("secret"), "{}", bo.transcript());
+}
+
 /// Every row of every table.
 async fn dump(world: &World) -> String {
     let mut all = String::new();
