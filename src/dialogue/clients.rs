@@ -159,7 +159,7 @@ fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> 
 
 fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
     let today = local_day(facts.now, case.zone);
-    let alone = case.only_tie.then(|| pause::alone_changes(case.client, today, case.pause.is_some()));
+    let alone = case.only_tie.then(|| pause::alone_changes(case.client, today));
     let told = ended(&therapist.name, case.only_tie);
     Step::new(State::Idle)
         .writes(alone.into_iter().flatten())

@@ -48,7 +48,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     if let Some(therapist) = &facts.therapist {
         for case in &therapist.caseload {
             if case.only_tie {
-                step = step.writes(pause::alone_changes(case.client, case.today, case.paused));
+                step = step.writes(pause::alone_changes(case.client, case.today));
             }
             let told = clients::ended(&therapist.name, case.only_tie);
             step = step.with(Effect::Tell(case.client, told, Lane::Alert));

@@ -51,10 +51,14 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
 }
 
 /// What it writes when nobody is left to share with: nothing is asked until the client goes on by themselves.
-pub fn alone_changes(client: PersonId, today: NaiveDate, paused: bool) -> Vec<Change> {
-    let pause = Change::Pause { client, from_day: today, until: None };
-    let plan = Change::Plan { client, next: None };
-    if paused { vec![plan] } else { vec![pause, plan] }
+/// A pause that would have ended gives way to one that does not.
+pub fn alone_changes(client: PersonId, today: NaiveDate) -> Vec<Change> {
+    vec![
+        Change::Resume { client, day: today },
+        Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
+        Change::Pause { client, from_day: today, until: None },
+        Change::Plan { client, next: None },
+    ]
 }
 
 /// What the end of a pause writes, whoever or whatever ends it.

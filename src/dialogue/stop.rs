@@ -41,9 +41,8 @@ pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
         step = step.write(Change::EndLink { link: tie.link, by: EndedBy::Client }).with(left(tie));
     }
     let client = facts.client.as_ref().zip(facts.zone);
-    if let Some((client, zone)) = client.filter(|(client, _)| client.ties.len() == ties.len()) {
-        let today = local_day(facts.now, zone);
-        step = step.writes(pause::alone_changes(facts.person, today, client.pause.is_some()));
+    if let Some((_, zone)) = client.filter(|(client, _)| client.ties.len() == ties.len()) {
+        step = step.writes(pause::alone_changes(facts.person, local_day(facts.now, zone)));
         return step.line(Line::StoppedAll);
     }
     step.line(Line::StoppedSharing { therapist: first.name.clone() })

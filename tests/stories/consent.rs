@@ -280,6 +280,22 @@ async fn a_note_of_before_the_consent_stays_with_those_it_was_shared_with() {
     assert!(!bo.transcript().contains("secret"), "{}", bo.transcript());
 }
 
+#[tokio::test]
+async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "3 days").await;
+    world.says(&kim, "/stop").await;
+    world.taps(&kim, "Ana Ruiz").await;
+    world.taps(&kim, "Stop sharing").await;
+    assert!(world.last(&kim).contains("I stop asking"), "{}", world.last(&kim));
+    let before = kim.messages().len();
+    world.until("2026-03-08T22:00:00Z").await;
+    assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
+}
+
 /// Every row of every table.
 async fn dump(world: &World) -> String {
     let mut all = String::new();
