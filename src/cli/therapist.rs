@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::app::{Clock, fresh_code};
+use crate::app::{self, Clock, fresh_code};
 use crate::domain::link::INVITE_DAYS;
 use crate::store::therapist::Listed;
 use crate::store::{Store, StoreError, invite, therapist};
@@ -107,7 +107,7 @@ async fn list(store: &Store, now: DateTime<Utc>) -> Result<Vec<Listed>, StoreErr
 
 async fn revoke(store: &Store, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let mut tx = store.write().await?;
-    let revoked = therapist::revoke(&mut tx, id, now).await?;
+    let revoked = app::revoke(&mut tx, id, now).await?;
     tx.commit().await?;
     Ok(revoked)
 }
@@ -121,7 +121,9 @@ fn tell_revoked(id: &str, revoked: bool) -> Result<(), Failure> {
         )));
     }
     say(&match id.starts_with('T') {
-        true => format!("{id} has no access any more. A new invitation would give it back."),
+        true => format!(
+            "{id} has no access any more, and their clients are told. A new invitation gives the role back, not the clients."
+        ),
         false => format!("The link of {id} no longer works."),
     });
     Ok(())

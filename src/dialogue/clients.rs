@@ -168,8 +168,19 @@ fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
         .line(Line::CaseEnded { alias: case.alias.clone() })
 }
 
+/// A therapist goes, with all their ties: each client is told, and not asked any more if nobody is left.
+pub fn all_ended(therapist: &TherapistFacts) -> Vec<Effect> {
+    let of_case = |case: &super::facts::CaseFacts| {
+        let alone = case.only_tie.then(|| pause::alone_changes(case.client, case.today));
+        let end = Change::EndLink { link: case.link, by: EndedBy::Therapist };
+        let told = Effect::Tell(case.client, ended(&therapist.name, case.only_tie), Lane::Alert);
+        alone.into_iter().flatten().chain([end]).map(Effect::Write).chain([told]).collect::<Vec<_>>()
+    };
+    therapist.caseload.iter().flat_map(of_case).collect()
+}
+
 /// What the client is told when a therapist goes.
-pub fn ended(therapist: &str, was_last: bool) -> Screen {
+fn ended(therapist: &str, was_last: bool) -> Screen {
     let therapist = therapist.to_owned();
     Screen::Line(match was_last {
         true => Line::LastTherapistEnded { therapist },

@@ -1,11 +1,11 @@
 //! A person's hold on their own data: seeing who sees it, taking it away, deleting it.
 
+use super::clients;
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
-use super::{clients, pause};
 
 /// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
 pub fn privacy(state: &State, facts: &Facts) -> Step {
@@ -46,13 +46,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
         step = step.with(Effect::Tell(tie.therapist, left, Lane::Alert));
     }
     if let Some(therapist) = &facts.therapist {
-        for case in &therapist.caseload {
-            if case.only_tie {
-                step = step.writes(pause::alone_changes(case.client, case.today));
-            }
-            let told = clients::ended(&therapist.name, case.only_tie);
-            step = step.with(Effect::Tell(case.client, told, Lane::Alert));
-        }
+        step = clients::all_ended(therapist).into_iter().fold(step, Step::with);
     }
     step.write(Change::DeletePerson).line(Line::Deleted)
 }

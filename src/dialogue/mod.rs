@@ -22,6 +22,7 @@ mod stop;
 mod weekly;
 mod zone;
 
+pub use clients::all_ended;
 pub use weekly::{task_weeks, top_skill, week_end};
 
 use crate::domain::alarm::Alarm;

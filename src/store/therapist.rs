@@ -122,7 +122,14 @@ pub async fn list(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<Listed>, St
     Ok(listed)
 }
 
+/// Whom a listed id such as `T12` means, if it means a therapist.
+pub fn meant(id: &str) -> Option<PersonId> {
+    let number = id.trim().strip_prefix(['T', 't'])?;
+    number.parse().ok().map(PersonId)
+}
+
 /// Takes a therapist's role back (`T…`), or an invitation not used yet (`I…`). `false`: there is no such.
+/// Says nothing to their clients; that is `app::revoke`.
 pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let now = ms(now);
     let Some((kind, number)) = id.trim().split_at_checked(1) else {

@@ -296,6 +296,28 @@ async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
     assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
 }
 
+#[tokio::test]
+async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let mut tx = world.bot.store.write().await.unwrap();
+    tidemark::app::revoke(&mut tx, "T1", world.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    world.settle().await;
+    assert!(world.last(&kim).contains("Ana Ruiz"), "{}", world.last(&kim));
+    let before = kim.messages().len();
+    world.until("2026-03-05T22:00:00Z").await;
+    assert_eq!(kim.messages().len(), before, "nobody is left to share with\n{}", kim.transcript());
+    // A new invitation gives the role back, not the clients: each has to agree again.
+    let code = world.operator_invites().await;
+    ana.start(Some(&code));
+    world.settle().await;
+    world.says(&ana, "Ana Ruiz").await;
+    world.says(&ana, "/clients").await;
+    assert!(!world.last(&ana).contains("Heron"), "{}", world.last(&ana));
+}
+
 /// Every row of every table.
 async fn dump(world: &World) -> String {
     let mut all = String::new();

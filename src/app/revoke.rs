@@ -1,0 +1,56 @@
+//! The operator takes a therapist's role back: the ties end, and their clients hear of it from the running bot.
+//! Needs no bot of its own: what is to be told waits in the outbox.
+
+use chrono::{DateTime, Utc};
+
+use crate::dialogue::all_ended;
+use crate::dialogue::effect::Effect;
+use crate::dialogue::facts::Focus;
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+use crate::store::changes::{self, By};
+use crate::store::facts::{self, Given};
+use crate::store::outbox::{self, Action, New};
+use crate::store::{Conn, StoreError, people, therapist};
+
+/// Takes a therapist's role back (`T…`), or an invitation not used yet (`I…`). `false`: there is no such.
+pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    if let Some(person) = therapist::meant(id) {
+        end_ties(conn, person, now).await?;
+    }
+    therapist::revoke(conn, id, now).await
+}
+
+async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    // Of a person whose own language is not known, nothing is said here.
+    let lang = Lang::new("en");
+    let given = Given { now, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
+    let facts = facts::load(conn, person, &Focus::default(), given).await?;
+    let effects = facts.therapist.as_ref().map(all_ended).unwrap_or_default();
+    for (index, effect) in effects.iter().enumerate() {
+        match effect {
+            Effect::Write(change) => {
+                changes::apply(conn, &By { person, lang: lang.clone(), now }, change).await?;
+            }
+            Effect::Tell(to, screen, lane) => {
+                let Some(row) = people::find(conn, *to).await?.filter(|row| !row.unreachable) else {
+                    continue;
+                };
+                let key = format!("revoked:{}:{index}", now.timestamp_millis());
+                let new = New {
+                    key: &key,
+                    chat: to.0,
+                    lane: *lane,
+                    action: Action::Show,
+                    screen,
+                    lang: &row.lang,
+                    forget: false,
+                };
+                outbox::push(conn, new, now).await?;
+            }
+            // Nothing is shown to the therapist, who may be anybody by now.
+            Effect::Show(..) | Effect::Replace(_) | Effect::Toast(_) => {}
+        }
+    }
+    Ok(())
+}
