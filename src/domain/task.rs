@@ -8,7 +8,8 @@ use super::ids::{LinkId, TaskId};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
     pub id: TaskId,
-    pub link: LinkId,
+    /// `None`: whoever gave it is gone.
+    pub link: Option<LinkId>,
     pub text: String,
     /// The last local day on which it is asked; `None`: until ended.
     pub last_day: Option<NaiveDate>,

@@ -22,9 +22,10 @@ pub async fn asked_on(
     let rows = sqlx::query!(
         "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at,
                 h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3) AS \"reported!: bool\"
-         FROM homework h JOIN links l ON l.id = h.link_id
+         FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1
-           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2) AND l.ended_at IS NULL)
+           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2)
+                 AND l.id IS NOT NULL AND l.ended_at IS NULL)
                 OR h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3))
          ORDER BY h.id",
         client.0,
@@ -38,7 +39,7 @@ pub async fn asked_on(
         if row.reported || local_day(instant(row.given_at)?, zone) <= on {
             tasks.push(Task {
                 id: TaskId(row.id),
-                link: LinkId(row.link_id),
+                link: row.link_id.map(LinkId),
                 text: row.task,
                 last_day: row.last_day.as_deref().map(day).transpose()?,
             });
@@ -62,7 +63,7 @@ pub async fn of_link(conn: &mut Conn, link: LinkId, today: NaiveDate) -> Result<
         .map(|row| {
             Ok(Task {
                 id: TaskId(row.id),
-                link: LinkId(row.link_id),
+                link: row.link_id.map(LinkId),
                 text: row.task,
                 last_day: row.last_day.as_deref().map(day).transpose()?,
             })

@@ -297,6 +297,26 @@ async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
 }
 
 #[tokio::test]
+async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Homework").await;
+    world.taps(&ana, "Add").await;
+    world.says(&ana, "walk").await;
+    world.says(&ana, "no").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "2", "4", "no"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&ana, "/delete").await;
+    world.says(&ana, "delete").await;
+    assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);
+}
+
+#[tokio::test]
 async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -47,7 +47,7 @@ pub fn tie(name: &str) -> Tie {
 }
 
 pub fn task(id: i64, text: &str) -> Task {
-    Task { id: TaskId(id), link: LinkId(1), text: text.into(), last_day: None }
+    Task { id: TaskId(id), link: Some(LinkId(1)), text: text.into(), last_day: None }
 }
 
 pub fn skills() -> Vec<Skill> {
