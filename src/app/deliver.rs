@@ -31,9 +31,10 @@ pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
 }
 
 async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
-    let Some(screen) = &row.screen else {
+    let Some(screen) = still_shared(bot, row).await? else {
         return Ok(Delivered::Stale);
     };
+    let screen = &screen;
     let lang = lang_of(bot, row).await?;
     match row.action {
         Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
@@ -60,6 +61,25 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
             Ok(Delivered::Told(outcome))
         }
         None => Ok(Delivered::Stale),
+    }
+}
+
+/// The screen without what was withdrawn while it waited; pictures are drawn from what may be seen anyway.
+async fn still_shared(bot: &Bot, row: &Leased) -> Result<Option<Screen>, StoreError> {
+    let therapist = PersonId(row.chat);
+    let mut conn = bot.store.read().await?;
+    match row.screen.clone() {
+        Some(Screen::Case(case)) if !facts::may_see(&mut conn, therapist, case.link).await? => Ok(None),
+        Some(Screen::Digest { rows }) => {
+            let mut kept = Vec::new();
+            for each in rows {
+                if facts::may_see(&mut conn, therapist, each.link).await? {
+                    kept.push(each);
+                }
+            }
+            Ok((!kept.is_empty()).then_some(Screen::Digest { rows: kept }))
+        }
+        screen => Ok(screen),
     }
 }
 

@@ -30,7 +30,8 @@ pub fn due(state: &State, facts: &Facts) -> Step {
             let summary = week::summarise(&case.days, week_end(&case.days, case.today), case.suds_when);
             let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
             let has_days = case.days.iter().any(|day| day.answered);
-            let row = DigestRow { alias: case.alias.clone(), summary, flags, paused: case.paused };
+            let row =
+                DigestRow { link: case.link, alias: case.alias.clone(), summary, flags, paused: case.paused };
             (row, AlbumCase { link: case.link, alias: case.alias.clone() }, has_days)
         })
         .collect();

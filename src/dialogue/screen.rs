@@ -398,6 +398,7 @@ pub struct CaseScreen {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DigestRow {
+    pub link: LinkId,
     pub alias: String,
     pub summary: WeekSummary,
     pub flags: Vec<Flag>,

@@ -205,6 +205,11 @@ fn back(today: NaiveDate) -> NaiveDate {
     today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today)
 }
 
+/// May this therapist see the client of this link now?
+pub async fn may_see(conn: &mut Conn, therapist: PersonId, link: LinkId) -> Result<bool, StoreError> {
+    Ok(!link::visible(conn, therapist, Some(link)).await?.is_empty())
+}
+
 /// Is this person a client, a therapist?
 pub async fn roles(conn: &mut Conn, person: PersonId) -> Result<(bool, bool), StoreError> {
     Ok((client::find(conn, person).await?.is_some(), therapist::find(conn, person).await?.is_some()))

@@ -338,6 +338,32 @@ async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
     assert!(!world.last(&ana).contains("Heron"), "{}", world.last(&ana));
 }
 
+#[tokio::test]
+async fn withdrawing_holds_back_words_that_wait_too() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-08T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.says(&ana, "/clients").await;
+    let before = ana.messages().len();
+    // The card is asked for, the digest rings, and before either goes out the client withdraws.
+    ana.tap("Heron").unwrap();
+    world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+    world.clock.set("2026-03-09T07:00:00Z".parse().unwrap());
+    world.bot.tick().await.unwrap();
+    kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode());
+    world.settle().await;
+    let shown: Vec<String> = ana.messages().into_iter().skip(before).map(|m| m.text).collect();
+    assert!(shown.iter().any(|text| text.contains("Wren")), "the digest came: {shown:#?}");
+    assert!(
+        shown.iter().all(|text| !text.contains("Heron") || text.contains("has stopped sharing")),
+        "{shown:#?}"
+    );
+    assert!(!ana.transcript().contains("SUDs are asked as"), "no card: {}", ana.transcript());
+}
+
 /// Every row of every table.
 async fn dump(world: &World) -> String {
     let mut all = String::new();

@@ -50,7 +50,7 @@ fn full_of(text: &str) -> Vec<Screen> {
         zone: ZONE,
         suds_when: SudsWhen::RightNow,
     };
-    let row = || DigestRow { alias: own(), summary: week(), flags: flags(), paused: true };
+    let row = || DigestRow { link: LinkId(1), alias: own(), summary: week(), flags: flags(), paused: true };
     let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3 };
     let read = |_| crate::dialogue::facts::Read {
         therapist: own(),

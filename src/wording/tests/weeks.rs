@@ -55,7 +55,13 @@ pub fn flags() -> Vec<Flag> {
 }
 
 pub fn digest() -> Vec<DigestRow> {
-    let row = |alias: &str, summary, flags, paused| DigestRow { alias: alias.into(), summary, flags, paused };
+    let row = |alias: &str, summary, flags, paused| DigestRow {
+        link: LinkId(1),
+        alias: alias.into(),
+        summary,
+        flags,
+        paused,
+    };
     let mood_only = WeekSummary { suds: empty_week().suds, ..week() };
     let suds_only = WeekSummary { mood: empty_week().mood, paused: 0, ..week() };
     vec![
