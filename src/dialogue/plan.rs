@@ -59,7 +59,8 @@ impl<'a> Plannable<'a> {
             set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
         if let Some(day) = self.open_day {
-            changes.push(Change::Expires { client: self.client, day, at: next.at });
+            let at = self.arrangements.daily(self.zone).every_day().next_from(now, Some(day)).at;
+            changes.push(Change::Expires { client: self.client, day, at });
         }
         changes
     }

@@ -189,6 +189,12 @@ pub struct Planned {
 }
 
 impl Daily {
+    /// The same on every weekday: a day closes when the next would be asked, even where that is not chosen.
+    #[must_use]
+    pub fn every_day(&self) -> Self {
+        Self { weekdays: Weekdays::EVERY_DAY, ..*self }
+    }
+
     /// The check-in of `day`, or `None` if its weekday is not chosen or the zone left out the whole day
     /// (Pacific/Apia had no 30 December 2011): nobody lived that day, so nothing is asked about it.
     pub fn on(&self, day: NaiveDate) -> Option<Planned> {

@@ -296,3 +296,24 @@ async fn what_is_asked_last_is_what_text_answers() {
     world.taps(&kim, "I agree").await;
     assert!(world.last(&kim).contains("Bo Lind"), "the button still says all it needs: {}", world.last(&kim));
 }
+
+#[tokio::test]
+async fn a_day_closes_with_the_next_one_even_where_that_is_not_asked() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Check-in days").await;
+    for day in ["Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] {
+        world.taps(&kim, day).await;
+    }
+    world.until("2026-03-06T12:00:00Z").await;
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await, Vec::<String>::new(), "Friday tells nothing of Monday");
+    // Down over the next Monday: on Thursday it is not asked any more.
+    world.until("2026-03-09T18:00:00Z").await;
+    let before = kim.messages().len();
+    world.outage(60 * 24 * 3);
+    world.settle().await;
+    assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
+}

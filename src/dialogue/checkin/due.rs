@@ -21,17 +21,18 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     };
     let daily = client.arrangements.daily(zone);
     let next = daily.next_after_day(day);
+    let closes = daily.every_day().next_after_day(day).at;
     let plan = Change::Plan { client: facts.person, next: Some(next) };
     if client.pause.is_some() {
         return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
     }
     let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
     // Too late to be of use, nobody to reach, or asked before: the day is not asked, and not counted as missed.
-    if next.at <= facts.now || facts.unreachable || already_sent {
+    if closes <= facts.now || facts.unreachable || already_sent {
         return Step::new(state.clone()).write(plan);
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
-    let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: next.at }).write(plan);
+    let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: closes }).write(plan);
     if checkin.completed_at.is_some() {
         return step;
     }
@@ -39,7 +40,7 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     // What was asked last is what text answers: an older question left open must not swallow the answer.
     step.state = expecting(&checkin, at);
     step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
-    let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < next.at);
+    let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < closes);
     step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
 }
 
