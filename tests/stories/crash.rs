@@ -202,3 +202,16 @@ async fn in_a_group_it_says_one_sentence_and_leaves() {
     world.settle().await;
     assert!(!channel.has_bot());
 }
+
+#[tokio::test]
+async fn after_a_long_outage_what_has_closed_is_not_asked_again() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    let before = kim.messages().len();
+    world.outage(60 * 30);
+    world.settle().await;
+    let new: Vec<String> = kim.messages().into_iter().skip(before).map(|m| m.text).collect();
+    assert_eq!(new.len(), 1, "the next day is asked, the old one closed in place: {new:#?}");
+}

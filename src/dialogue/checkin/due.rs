@@ -87,7 +87,9 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
 pub fn ask_again(state: &State, facts: &Facts) -> Step {
     let waiting = facts.client.as_ref().and_then(|client| {
         let checkin = client.checkin.as_ref()?;
-        (checkin.completed_at.is_none() && client.pause.is_none() && !facts.unreachable).then_some(())
+        // One that has run out meanwhile is about to be closed.
+        let open = checkin.completed_at.is_none() && checkin.expires_at.is_some_and(|at| facts.now < at);
+        (open && client.pause.is_none() && !facts.unreachable).then_some(())
     });
     match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {
         Some((expected, screen)) => Step::new(expected).with(Effect::Show(screen, Lane::Prompt)),
