@@ -146,10 +146,15 @@ pub async fn lease(
     Ok(leased)
 }
 
-/// When the next message may go, if any waits.
+/// When the next message may go, if any waits: the first of a chat, after what is on its way there.
 pub async fn next_due(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> {
     let at = sqlx::query_scalar!(
-        r#"SELECT min(max(due_at, coalesce(leased_until, 0))) AS "at: i64" FROM outbox WHERE outcome IS NULL"#
+        r#"SELECT min(max(o.due_at, coalesce((SELECT max(e.leased_until) FROM outbox e
+                                              WHERE e.outcome IS NULL AND e.chat_id = o.chat_id), 0))) AS "at: i64"
+           FROM outbox o
+           WHERE o.outcome IS NULL
+             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
+                             AND (e.lane, e.id) < (o.lane, o.id))"#
     )
     .fetch_one(conn)
     .await?;

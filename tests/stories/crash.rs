@@ -204,6 +204,25 @@ async fn in_a_group_it_says_one_sentence_and_leaves() {
 }
 
 #[tokio::test]
+async fn a_chat_told_to_wait_with_more_to_come_does_not_keep_the_sender_awake() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let flood = FaultKind::Error {
+        code: 429,
+        description: "Too Many Requests: retry after 40".into(),
+        retry_after: Some(40),
+    };
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: flood });
+    kim.say("/help");
+    kim.say("/privacy");
+    world.settle().await;
+    // The second waits behind the first, so nothing can go before that may.
+    let next = world.bot.next_event().await.unwrap().unwrap();
+    assert_eq!(next, world.clock.now() + chrono::TimeDelta::seconds(40));
+}
+
+#[tokio::test]
 async fn after_a_long_outage_what_has_closed_is_not_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
