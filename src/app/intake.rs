@@ -145,7 +145,8 @@ fn cause(update: i64, incoming: &Incoming) -> Cause {
     }
 }
 
-/// In a group or channel: one sentence, then out. Said once a day at most, whatever is written there.
+/// In a group or channel: one sentence, then out. Said once a day at most, whatever is written there; left every
+/// time, once for all that was written in the same minute.
 async fn leave(
     conn: &mut Conn,
     bot: &Bot,
@@ -155,9 +156,9 @@ async fn leave(
 ) -> Result<(), StoreError> {
     let lang = bot.words.guess(incoming.language_code.as_deref());
     let screen = Screen::OnlyPrivate;
-    let day = now.date_naive();
-    for (name, action) in [("say", Action::Show), ("leave", Action::Leave)] {
-        let key = format!("elsewhere:{chat}:{day}:{name}");
+    let said = format!("elsewhere:{chat}:{}:say", now.date_naive());
+    let left = format!("elsewhere:{chat}:{}:leave", now.timestamp() / 60);
+    for (key, action) in [(said, Action::Show), (left, Action::Leave)] {
         let new =
             New { key: &key, chat, lane: Lane::Reply, action, screen: &screen, lang: &lang, forget: false };
         outbox::push(conn, new, now).await?;

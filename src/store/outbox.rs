@@ -215,12 +215,12 @@ pub async fn release(conn: &mut Conn, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Nothing more goes to a chat that cannot be reached.
+/// Nothing more goes to a chat that cannot be reached. Leaving one where we may not speak still works.
 pub async fn drop_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET outcome = 'unreachable', finished_at = ?, screen = NULL, leased_until = NULL
-         WHERE chat_id = ? AND outcome IS NULL",
+         WHERE chat_id = ? AND outcome IS NULL AND action <> 'leave'",
         now,
         chat
     )

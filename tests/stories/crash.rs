@@ -234,3 +234,23 @@ async fn after_a_long_outage_what_has_closed_is_not_asked_again() {
     let new: Vec<String> = kim.messages().into_iter().skip(before).map(|m| m.text).collect();
     assert_eq!(new.len(), 1, "the next day is asked, the old one closed in place: {new:#?}");
 }
+
+#[tokio::test]
+async fn a_group_where_it_may_not_speak_is_left_and_so_is_one_it_comes_back_to() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let group = world.sandbox.group(-100, "Family");
+    let mute = FaultKind::Error {
+        code: 403,
+        description: "Forbidden: not enough rights to send text messages to the chat".into(),
+        retry_after: None,
+    };
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(-100), times: 1, kind: mute });
+    group.add_bot(&ana);
+    world.settle().await;
+    assert!(!group.has_bot());
+    world.hours(1).await;
+    group.add_bot(&ana);
+    world.settle().await;
+    assert!(!group.has_bot(), "the same day");
+}
