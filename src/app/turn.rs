@@ -163,7 +163,9 @@ impl Writing<'_> {
                 if let (Some(surface), Some(message)) = (screen.surface(), self.cause.message) {
                     outbox::stand(self.conn, own.0, &surface, message, self.now).await?;
                 }
-                self.push(own, screen, Lane::Reply, Action::Replace).await
+                // What the clock changes, it changes for many at once: answers to people go first.
+                let lane = if matches!(self.cause.event, Event::Due(_)) { Lane::Prompt } else { Lane::Reply };
+                self.push(own, screen, lane, Action::Replace).await
             }
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
                 Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,

@@ -254,3 +254,15 @@ async fn a_group_where_it_may_not_speak_is_left_and_so_is_one_it_comes_back_to()
     world.settle().await;
     assert!(!group.has_bot(), "the same day");
 }
+
+#[tokio::test]
+async fn closing_a_day_for_many_delays_no_answer() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-03T18:00:00Z").await;
+    world.clock.set("2026-03-03T19:00:00Z".parse().unwrap());
+    world.bot.tick().await.unwrap();
+    let lanes = world.rows("SELECT action, lane FROM outbox WHERE outcome IS NULL ORDER BY id").await;
+    assert_eq!(lanes, ["replace|2", "show|2"]);
+}
