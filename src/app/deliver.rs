@@ -1,6 +1,10 @@
 //! Turns a row of the outbox into a message at the last moment: words in the person's language of now,
 //! pictures drawn from what may be seen now.
 
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
+
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
 use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
@@ -21,12 +25,19 @@ pub enum Delivered {
 }
 
 pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
-    match try_deliver(bot, row).await {
-        Ok(delivered) => delivered,
-        Err(error) => {
-            tracing::error!(%error, outbox = row.id, "a message could not be made");
+    // One message that cannot be made must not take the sender down with it, start after start.
+    match AssertUnwindSafe(try_deliver(bot, row)).catch_unwind().await {
+        Ok(Ok(delivered)) => delivered,
+        Ok(Err(error)) if error.is::<StoreError>() => {
+            tracing::error!(%error, outbox = row.id, "a message could not be made; trying again");
             Delivered::Told(Outcome::Transient)
         }
+        // Trying again would hold up everything behind it in the chat, for the same end.
+        Ok(Err(error)) => {
+            tracing::error!(%error, outbox = row.id, "a message cannot be made");
+            Delivered::Told(Outcome::Broken("it cannot be made"))
+        }
+        Err(_) => Delivered::Told(Outcome::Broken("making it panicked")),
     }
 }
 
