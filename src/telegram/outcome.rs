@@ -68,10 +68,11 @@ impl Outcome {
             Self::Gone
         } else if text.starts_with("Forbidden") {
             Self::Unreachable
-        } else if text.starts_with("Internal Server Error") || text.starts_with("Bad Gateway") {
-            Self::Transient
-        } else {
+        } else if text.starts_with("Bad Request") {
             Self::Broken("unknown refusal")
+        } else {
+            // "Internal Server Error", "Bad Gateway", "Gateway Timeout" and whatever else is no fault of ours.
+            Self::Transient
         }
     }
 }
@@ -90,6 +91,7 @@ mod tests {
         assert_eq!(of(ApiError::BotBlocked), Outcome::Unreachable);
         assert_eq!(of(ApiError::Unknown("Forbidden: bot is not a member".into())), Outcome::Unreachable);
         assert_eq!(of(ApiError::Unknown("Internal Server Error".into())), Outcome::Transient);
+        assert_eq!(of(ApiError::Unknown("Gateway Timeout".into())), Outcome::Transient);
         assert_eq!(of(ApiError::Unknown("Bad Request: no".into())), Outcome::Broken("unknown refusal"));
         let wait = Outcome::of_error(&RequestError::RetryAfter(Seconds::from_seconds(7)));
         assert_eq!(wait, Outcome::RetryAfter(Duration::from_secs(7)));
