@@ -78,8 +78,8 @@ async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<
         deliver::Delivered::Stale => outbox::finish(&mut tx, row, Finish::Stale, now).await?,
         deliver::Delivered::Told(outcome) => match outcome {
             Outcome::Sent(message) => {
-                if let (Some(surface), Some(message)) = (&row.surface, message) {
-                    outbox::stand(&mut tx, row.chat, surface, message, now).await?;
+                if let Some(message) = message {
+                    outbox::stand_by(&mut tx, row, message, now).await?;
                 }
                 outbox::finish(&mut tx, row, Finish::Sent, now).await?;
             }

@@ -237,6 +237,22 @@ pub async fn release_all(conn: &mut Conn) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The message a delivered row's surface is from now on; nothing where its person was deleted meanwhile.
+pub async fn stand_by(
+    conn: &mut Conn,
+    row: &Leased,
+    message: i64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let kept = sqlx::query_scalar!(r#"SELECT id AS "id!: i64" FROM outbox WHERE id = ?"#, row.id)
+        .fetch_optional(&mut *conn)
+        .await?;
+    match (&row.surface, kept) {
+        (Some(surface), Some(_)) => stand(conn, row.chat, surface, message, now).await,
+        _ => Ok(()),
+    }
+}
+
 /// The message a surface is from now on.
 pub async fn stand(
     conn: &mut Conn,
