@@ -72,7 +72,8 @@ CREATE TABLE skill_uses (
 
 CREATE TABLE homework (
     id INTEGER PRIMARY KEY,
-    link_id INTEGER NOT NULL REFERENCES links (id) ON DELETE CASCADE,
+    -- NULL: the therapist who gave it is gone. What the client answered about it is theirs and stays.
+    link_id INTEGER REFERENCES links (id) ON DELETE SET NULL,
     client_id INTEGER NOT NULL REFERENCES clients (person_id) ON DELETE CASCADE,
     task TEXT NOT NULL,
     given_at INTEGER NOT NULL,
@@ -81,6 +82,7 @@ CREATE TABLE homework (
     ended_at INTEGER
 ) STRICT;
 CREATE INDEX homework_client ON homework (client_id);
+CREATE INDEX homework_link ON homework (link_id);
 
 CREATE TABLE homework_reports (
     checkin_id INTEGER NOT NULL REFERENCES checkins (id) ON DELETE CASCADE,
@@ -95,3 +97,10 @@ CREATE TABLE homework_reports (
     filled_in INTEGER NOT NULL CHECK (filled_in IN (0, 1)),
     PRIMARY KEY (checkin_id, homework_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Deleting a person follows every reference to their rows; without these each would be a walk through a table.
+CREATE INDEX homework_reports_homework ON homework_reports (homework_id);
+CREATE INDEX skill_uses_skill ON skill_uses (skill_id);
+CREATE INDEX questions_client ON questions (client_id) WHERE client_id IS NOT NULL;
+CREATE INDEX invites_therapist ON invites (therapist_id);
+CREATE INDEX invites_used_by ON invites (used_by);

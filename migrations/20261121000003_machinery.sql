@@ -34,6 +34,7 @@ CREATE TABLE outbox (
     CHECK ((outcome IS NULL) = (finished_at IS NULL)),
     CHECK ((outcome IS NULL) = (screen IS NOT NULL))
 ) STRICT;
+CREATE INDEX outbox_chat ON outbox (chat_id);
 CREATE INDEX outbox_open ON outbox (chat_id, lane, id) WHERE outcome IS NULL;
 CREATE INDEX outbox_due ON outbox (lane, due_at) WHERE outcome IS NULL;
 CREATE INDEX outbox_finished ON outbox (finished_at) WHERE outcome IS NOT NULL;

@@ -81,9 +81,10 @@ pub async fn since(
 ) -> Result<Vec<Task>, StoreError> {
     let (link, from, today) = (link.map(|link| link.0), from.to_string(), today.to_string());
     let rows = sqlx::query!(
-        "SELECT h.id, h.link_id, h.task, h.last_day FROM homework h JOIN links l ON l.id = h.link_id
+        "SELECT h.id, h.link_id, h.task, h.last_day FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1 AND (?2 IS NULL OR h.link_id = ?2)
-           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4) AND l.ended_at IS NULL)
+           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4)
+                 AND l.id IS NOT NULL AND l.ended_at IS NULL)
                 OR h.id IN (SELECT r.homework_id FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
                             WHERE c.client_id = ?1 AND c.day >= ?3 AND r.done IS NOT NULL))
          ORDER BY h.id",
@@ -98,7 +99,7 @@ pub async fn since(
         .map(|row| {
             Ok(Task {
                 id: TaskId(row.id),
-                link: LinkId(row.link_id),
+                link: row.link_id.map(LinkId),
                 text: row.task,
                 last_day: row.last_day.as_deref().map(day).transpose()?,
             })

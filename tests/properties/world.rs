@@ -428,7 +428,7 @@ impl World {
             return;
         };
         let id = TaskId(i64::try_from(self.tasks.len()).unwrap() + 1);
-        let task = Task { id, link, text: text.to_owned(), last_day };
+        let task = Task { id, link: Some(link), text: text.to_owned(), last_day };
         self.tasks.push(Homework { task, client, given_at: self.now, ended: false });
     }
 
@@ -461,7 +461,9 @@ impl World {
         for link in self.links.iter_mut().filter(|link| gone.contains(&link.id)) {
             link.ended = true;
         }
-        for given in self.tasks.iter_mut().filter(|given| gone.contains(&given.task.link)) {
+        for given in
+            self.tasks.iter_mut().filter(|given| given.task.link.is_some_and(|link| gone.contains(&link)))
+        {
             given.ended = true;
         }
     }
@@ -537,7 +539,7 @@ impl World {
         });
         let case = mine.clone().filter(|link| focus.link == Some(link.id)).find_map(|link| {
             let client = self.clients.get(&link.client)?;
-            let given = self.tasks.iter().filter(|given| given.task.link == link.id && !given.ended);
+            let given = self.tasks.iter().filter(|given| given.task.link == Some(link.id) && !given.ended);
             Some(CaseDetail {
                 link: link.id,
                 client: link.client,

@@ -10,3 +10,6 @@ INSERT INTO skill_uses (checkin_id, skill_id) VALUES (1, 1);
 INSERT INTO homework (id, link_id, client_id, task, given_at, last_day, ended_at) VALUES
     (1, 2, 2, 'walk', 1772614800000, '2026-03-31', NULL), (2, 2, 2, 'write', 1772614800000, NULL, 1772701200000);
 INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in) VALUES (1, 1, 2, 4, 1772740850000, 0, 0);
+INSERT INTO homework (id, link_id, client_id, task, given_at, last_day, ended_at) VALUES
+    (3, NULL, 2, 'read', 1772614800000, NULL, NULL);
+INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in) VALUES (1, 3, 1, NULL, 1772740860000, 0, 0);
