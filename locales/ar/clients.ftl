@@ -22,16 +22,16 @@ clients-ask-suds-now = سؤال الضيق: «الآن»
 clients-ask-suds-highest = سؤال الضيق: «الأعلى اليوم»
 clients-pause = استراحة
 clients-resume = إنهاء الاستراحة
-clients-end = إنهاء الارتباط
+clients-end = إنهاء المشاركة
 clients-back = ‹ المراجعون
 clients-back-to-case = ‹ رجوع
 clients-confirm-end =
-    <b>إنهاء الارتباط مع { $alias }؟</b>
-    لن تظهر لك الإجابات بعد ذلك، لا الجديدة ولا القديمة. وتبقى محفوظة لصاحبها، ويصله إشعار.
-clients-end-yes = نعم، إنهاؤه
+    <b>إنهاء المشاركة مع { $alias }؟</b>
+    لن تظهر لك الإجابات بعد ذلك، لا الجديدة ولا القديمة. تبقى الإجابات لمن كتبها، ويُرسل إليه إشعار.
+clients-end-yes = نعم، إنهاؤها
 clients-joined = وافق المراجع { $alias } وبدأ.
 clients-left = أنهى المراجع { $alias } المشاركة معك.
 clients-case-paused = تسجيلات { $alias } متوقفة مؤقتًا.
 clients-case-resumed = عادت تسجيلات { $alias }.
-clients-case-ended = انتهى الارتباط مع { $alias }.
+clients-case-ended = انتهت المشاركة مع { $alias }.
 clients-none = لا توجد مشاركة من أي مراجع بعد.

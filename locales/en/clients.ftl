@@ -18,16 +18,16 @@ clients-ask-suds-now = Ask SUDs “right now”
 clients-ask-suds-highest = Ask SUDs “highest today”
 clients-pause = Pause
 clients-resume = End the pause
-clients-end = End the tie
+clients-end = End sharing
 clients-back = ‹ My clients
 clients-back-to-case = ‹ Back
 clients-confirm-end =
-    <b>End your tie with { $alias }?</b>
-    You no longer see their answers, old or new. They keep them. They are told.
+    <b>End sharing with { $alias }?</b>
+    You will no longer see their answers, old or new. Your client keeps them and will be told.
 clients-end-yes = Yes, end it
 clients-joined = { $alias } has agreed and started.
 clients-left = { $alias } has stopped sharing with you.
 clients-case-paused = Check-ins for { $alias } are paused.
 clients-case-resumed = Check-ins for { $alias } go on.
-clients-case-ended = Your tie with { $alias } has ended.
+clients-case-ended = Sharing with { $alias } has ended.
 clients-none = No client shares with you yet.

@@ -9,14 +9,14 @@ common-more = { $count ->
  }
 common-back = ‹ Back
 
-common-danger-default = If you are in danger, call your local emergency number: 112 in the European Union, 911 in North America.
+common-danger-default = If you are in danger or might hurt yourself, call your local emergency number: 112 in the European Union, 911 in North America.
 common-not-live =
     <b>Not for emergencies</b>
-    Nobody reads your answers as they come in.
+    Nobody reads answers when they arrive.
     { $danger }
 
 common-sorry = Something went wrong on my side. Please try that once more.
-common-nothing-asked = Nothing is being asked right now. /today opens today’s check-in, /help shows what I can do.
+common-nothing-asked = I am not asking anything right now, so your message was not saved or passed on. /today opens today’s check-in. /help shows what I can do and whom to call in danger.
 common-unreadable-sticker = I cannot read stickers. Text or a button works.
 common-unreadable-voice = I cannot listen to voice messages. Text or a button works.
 common-unreadable-picture = I cannot look at pictures. Text or a button works.

@@ -1,8 +1,8 @@
 # Who sees what, who looked, taking it away, erasing it.
 data-privacy-title = <b>Your data</b>
-data-kept = Everything is kept encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: what is written in this chat also passes through Telegram.
-data-what-client = From people who do check-ins I keep: the Telegram number of the account, language, time zone, settings, answers, what they agreed to, and the alias their therapist gave them. No name, no phone number, no place.
-data-what-therapist = From therapists I keep: the Telegram number of the account, the name shown to clients, language, time zone, settings, and when they looked at whose answers.
+data-kept = Everything is kept encrypted, on the clinic’s own computer. The clinic holds the key. This chat itself is not end-to-end encrypted: what is written here also passes through Telegram.
+data-what-client = About each client I keep: the Telegram ID of the account, language, time zone, settings, skills, homework, answers, pauses, what the client agreed to, who looked, and the alias the therapist chose. No name, no phone number, no location.
+data-what-therapist = About each therapist I keep: the Telegram ID of the account, the name shown to clients, language, time zone, settings, and when they looked at whose answers.
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.
 data-tie = • { $therapist }, since { $since }
@@ -22,5 +22,5 @@ data-ask-delete =
 
     To go ahead, type <b>{ $word }</b>. To leave it, send /cancel.
 data-delete-word = DELETE
-data-delete-not-typed = Nothing was deleted. To delete, type { $word }. To leave it, send /cancel.
+data-delete-not-typed = Nothing was deleted. If you want to delete, send /delete again and then type { $word }.
 data-deleted = Everything is erased. Take care. Messages already in this chat stay until you clear them in Telegram.

@@ -8,19 +8,19 @@ join-consent-hello =
     { $therapist } invites you to short daily check-ins between your sessions.
 join-consent-what =
     <b>What I ask</b>
-    Once a day: your mood, your distress (Subjective Units of Distress, SUDs), skills you used, your homework, and a note if you like. It takes about half a minute. You can skip anything.
+    Once a day: your mood, how strong your distress is (a number called SUDs), the skills you used, your homework, and a note if you like. It takes about half a minute. You can skip any question.
 join-consent-who =
     <b>Who sees it</b>
-    { $therapist } sees your answers, and a note only if you say so each time. Nobody else, unless you agree to that too. /privacy shows who looked.
+    { $therapist } sees your answers from today on. A note only if you say yes to that note. No other therapist sees anything unless you agree to that too. /privacy shows who looked.
 join-consent-kept =
     <b>How it is kept</b>
-    Encrypted, on the clinic’s own machine. Telegram itself is not end-to-end encrypted: Telegram could read this chat, and so could anyone who can open your phone.
+    Encrypted, on the clinic’s own computer; the clinic holds the key. I do not keep your name or phone number. This chat itself is not end-to-end encrypted: Telegram could read it, and so could anyone who can unlock your phone.
 join-consent-stop =
     <b>How to stop</b>
-    /stop ends the sharing. /delete erases everything. Any time, without a reason.
+    /stop ends the sharing. /delete erases everything I keep. Any time, without a reason.
 join-consent-danger =
     <b>Not for emergencies</b>
-    Nobody reads your answers as they come in.
+    Nobody reads your answers when they arrive. It may take days until your therapist sees them.
     { $danger }
 join-consent-ask = Do you agree?
 join-agree = I agree
@@ -46,7 +46,7 @@ join-home-paused =
 join-therapist-ready =
     Welcome, { $name }. You can invite your first client now.
 
-    Use an alias, never a real name. Answers are not watched live; you get a digest once a week and can open a client’s card any time.
+    Use an alias, never a real name. Nobody watches answers live, and I send no alarms. You get a digest once a week and can open a client’s card any time.
 join-therapist-home = { $clients ->
     [0] Hello, { $name }. No client shares with you yet.
     [one] Hello, { $name }. { NUMBER($clients) } client shares with you.
@@ -61,8 +61,8 @@ join-own-invite = This is a link you made yourself. Please send it to your clien
 join-already-sharing = You already share with { $therapist }.
 join-already-therapist = You are a therapist here already.
 join-agree-with-button = Please use the buttons under the text above: I agree, or No, thank you.
-join-declined = All right. Nothing is kept. If you change your mind, open the link again.
-join-now-sharing = { $therapist } now sees your answers. /stop ends that any time.
+join-declined = All right. Nothing was saved. If you change your mind, open the link again.
+join-now-sharing = { $therapist } can see your answers from today on. /stop ends that any time.
 join-name-empty = I could not see a name in that.
 join-name-too-long = { $max ->
     [one] Please keep it to { NUMBER($max) } character.

@@ -14,5 +14,5 @@ stop-shares-with-nobody = You share with nobody at the moment.
 stop-stopped-one = Done. { $therapist } no longer sees your answers.
 stop-stopped-all = Done. Nobody sees your answers any more, and I stop asking.
 stop-still-sharing = All right, nothing changed.
-stop-therapist-ended = { $therapist } has ended your tie here and no longer sees your answers. Your answers stay yours.
-stop-last-therapist-ended = { $therapist } has ended your tie here and no longer sees your answers. I stop asking; with /pause you can go on for yourself. Your answers stay yours.
+stop-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours.
+stop-last-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours. Check-ins are paused now. To go on for yourself, send /pause and tap “Go on now”.

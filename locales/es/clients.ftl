@@ -18,16 +18,16 @@ clients-ask-suds-now = SUDs: «ahora mismo»
 clients-ask-suds-highest = SUDs: «el más alto de hoy»
 clients-pause = Pausa
 clients-resume = Terminar la pausa
-clients-end = Terminar el vínculo
+clients-end = Terminar mi acceso
 clients-back = ‹ Mis pacientes
 clients-back-to-case = ‹ Volver
 clients-confirm-end =
-    <b>¿Terminar el vínculo con { $alias }?</b>
-    Ya no verás sus respuestas, ni nuevas ni antiguas. Las conserva. Se le avisa.
+    <b>¿Terminar tu acceso a las respuestas de { $alias }?</b>
+    Ya no verás sus respuestas, ni nuevas ni antiguas. Tu paciente las conserva y recibe un aviso.
 clients-end-yes = Sí, terminarlo
 clients-joined = { $alias } ha aceptado y ha empezado.
 clients-left = { $alias } ha dejado de compartir contigo.
 clients-case-paused = Los registros de { $alias } están en pausa.
 clients-case-resumed = Los registros de { $alias } siguen.
-clients-case-ended = Tu vínculo con { $alias } ha terminado.
+clients-case-ended = Ya no tienes acceso a las respuestas de { $alias }.
 clients-none = Todavía ningún paciente comparte contigo.

@@ -8,14 +8,14 @@ common-more = { $count ->
  }
 common-back = ‹ Volver
 
-common-danger-default = Si estás en peligro, llama al número de emergencias de tu país: 112 en la Unión Europea, 911 en buena parte de América.
+common-danger-default = Si estás en peligro o podrías hacerte daño, llama al número de emergencias de tu país: 112 en la Unión Europea, 911 en buena parte de América.
 common-not-live =
     <b>No es para emergencias</b>
-    Nadie lee tus respuestas en el momento en que llegan.
+    Nadie lee las respuestas en el momento en que llegan.
     { $danger }
 
 common-sorry = Algo ha fallado por mi parte. Inténtalo otra vez, por favor.
-common-nothing-asked = Ahora mismo no hay ninguna pregunta. /today abre el registro de hoy y /help muestra lo que puedo hacer.
+common-nothing-asked = Ahora mismo no hay ninguna pregunta, así que tu mensaje no se guardó ni se envió a nadie. /today abre el registro de hoy. /help muestra lo que puedo hacer y a quién llamar si hay peligro.
 common-unreadable-sticker = No puedo leer stickers. Sirve un texto o un botón.
 common-unreadable-voice = No puedo escuchar mensajes de voz. Sirve un texto o un botón.
 common-unreadable-picture = No puedo ver imágenes. Sirve un texto o un botón.

@@ -1,8 +1,8 @@
 # Quién ve qué, quién ha mirado, llevarse los datos, borrarlos.
 data-privacy-title = <b>Tus datos</b>
-data-kept = Todo se guarda cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: lo que se escribe en este chat también pasa por Telegram.
-data-what-client = De quienes hacen registros guardo: el número de la cuenta de Telegram, el idioma, la zona horaria, los ajustes, las respuestas, lo que aceptaron y el alias que les puso su terapeuta. Ni nombre, ni teléfono, ni lugar.
-data-what-therapist = De cada terapeuta guardo: el número de la cuenta de Telegram, el nombre que ven sus pacientes, el idioma, la zona horaria, los ajustes y cuándo miró las respuestas de quién.
+data-kept = Todo se guarda cifrado, en un equipo propio de la consulta. La clave la tiene la consulta. Este chat en sí no está cifrado de extremo a extremo: lo que se escribe aquí también pasa por Telegram.
+data-what-client = De cada paciente guardo: el identificador de la cuenta de Telegram, el idioma, la zona horaria, los ajustes, las habilidades, las tareas, las respuestas, las pausas, lo que aceptó, quién ha mirado y el alias que eligió su terapeuta. Ni nombre, ni teléfono, ni ubicación.
+data-what-therapist = De cada terapeuta guardo: el identificador de la cuenta de Telegram, el nombre que ven sus pacientes, el idioma, la zona horaria, los ajustes y cuándo miró las respuestas de quién.
 data-seen-by = <b>Quién ve tus respuestas</b>
 data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.
 data-tie = • { $therapist }, desde el { $since }
@@ -22,5 +22,5 @@ data-ask-delete =
 
     Para seguir, escribe <b>{ $word }</b>. Para dejarlo, envía /cancel.
 data-delete-word = BORRAR
-data-delete-not-typed = No se ha borrado nada. Para borrar, escribe { $word }. Para dejarlo, envía /cancel.
+data-delete-not-typed = No se ha borrado nada. Si quieres borrar, envía otra vez /delete y luego escribe { $word }.
 data-deleted = Todo está borrado. Cuídate. Los mensajes de este chat siguen aquí hasta que los borres en Telegram.

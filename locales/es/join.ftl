@@ -8,19 +8,19 @@ join-consent-hello =
     { $therapist } te invita a hacer registros diarios cortos entre las sesiones.
 join-consent-what =
     <b>Qué pregunto</b>
-    Una vez al día: tu ánimo, tu malestar (unidades subjetivas de malestar, SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar lo que quieras.
+    Una vez al día: tu ánimo, cuánto malestar sientes (un número llamado SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar cualquier pregunta.
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas, y una nota solo si lo dices cada vez. Ninguna otra persona, salvo que también lo aceptes. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas a partir de hoy. Una nota, solo si dices que sí a esa nota. Ningún otro terapeuta ve nada si no lo aceptas también. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
-    Cifrado, en un equipo propio de la consulta. Telegram en sí no está cifrado de extremo a extremo: Telegram podría leer este chat, y también quien pueda abrir tu teléfono.
+    Cifrado, en un equipo propio de la consulta; la clave la tiene la consulta. No guardo tu nombre ni tu teléfono. Este chat en sí no está cifrado de extremo a extremo: Telegram podría leerlo, y también quien pueda desbloquear tu teléfono.
 join-consent-stop =
     <b>Cómo parar</b>
-    /stop deja de compartir. /delete borra todo. Cuando quieras y sin dar motivos.
+    /stop deja de compartir. /delete borra todo lo que guardo. Cuando quieras y sin dar motivos.
 join-consent-danger =
     <b>No es para emergencias</b>
-    Nadie lee tus respuestas en el momento en que llegan.
+    Nadie lee tus respuestas en el momento en que llegan. Tu terapeuta puede tardar días en verlas.
     { $danger }
 join-consent-ask = ¿Estás de acuerdo?
 join-agree = De acuerdo
@@ -46,7 +46,7 @@ join-home-paused =
 join-therapist-ready =
     Te doy la bienvenida, { $name }. Ya puedes invitar a tu primer paciente.
 
-    Usa un alias, nunca un nombre real. Nadie vigila las respuestas en directo; recibes un resumen semanal y puedes abrir la ficha de cada paciente cuando quieras.
+    Usa un alias, nunca un nombre real. Nadie vigila las respuestas en directo y no envío alarmas. Recibes un resumen semanal y puedes abrir la ficha de cada paciente cuando quieras.
 join-therapist-home = { $clients ->
     [0] Hola, { $name }. Todavía ningún paciente comparte contigo.
     [one] Hola, { $name }. { NUMBER($clients) } paciente comparte contigo.
@@ -61,8 +61,8 @@ join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favo
 join-already-sharing = Ya compartes con { $therapist }.
 join-already-therapist = Aquí ya eres terapeuta.
 join-agree-with-button = Usa los botones que están debajo del texto de arriba: De acuerdo, o No, gracias.
-join-declined = De acuerdo. No se guarda nada. Si cambias de idea, abre otra vez el enlace.
-join-now-sharing = { $therapist } ve ahora tus respuestas. /stop lo termina cuando quieras.
+join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
+join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
 join-name-empty = No veo ningún nombre ahí.
 join-name-too-long = { $max ->
     [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.

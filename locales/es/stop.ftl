@@ -14,5 +14,5 @@ stop-shares-with-nobody = Ahora mismo no compartes con nadie.
 stop-stopped-one = Hecho. { $therapist } ya no ve tus respuestas.
 stop-stopped-all = Hecho. Ya nadie ve tus respuestas, y dejo de preguntar.
 stop-still-sharing = De acuerdo, no cambia nada.
-stop-therapist-ended = { $therapist } ha terminado el vínculo aquí y ya no ve tus respuestas. Tus respuestas siguen siendo tuyas.
-stop-last-therapist-ended = { $therapist } ha terminado el vínculo aquí y ya no ve tus respuestas. Dejo de preguntarte; con /pause puedes seguir por tu cuenta. Tus respuestas siguen siendo tuyas.
+stop-therapist-ended = { $therapist } ha terminado su acceso aquí y ya no ve tus respuestas. Siguen siendo tuyas.
+stop-last-therapist-ended = { $therapist } ha terminado su acceso aquí y ya no ve tus respuestas. Siguen siendo tuyas. Los registros están ahora en pausa. Para seguir por tu cuenta, envía /pause y toca «Seguir ahora».
