@@ -1,11 +1,11 @@
 # The daily check-in.
 checkin-progress = { NUMBER($place) } of { NUMBER($places) }
 checkin-nudged = A quiet reminder. Only if you have a moment.
-checkin-asked-again = I was away for a while and may have missed a tap. Here is the question again.
+checkin-asked-again = I was away for a while and may have missed your last tap. Here is the question again.
 checkin-resumed = Here it is again, where you left it.
 checkin-late = This one is for { $day }.
 checkin-filled-in = Looking back at { $day }.
-checkin-so-far = So far: { $answer }
+checkin-so-far = Your answer so far: { $answer }
 checkin-skipped = skipped
 checkin-none = none
 checkin-quoted = “{ $note }”
@@ -15,26 +15,26 @@ checkin-mood-ask = { $when ->
     [then] <b>How was your mood that day?</b>
  }
 checkin-mood-hint =
-    0 is the worst you can think of, 10 the best.
+    0 is the worst you can imagine, 10 is the best.
     <i>You can also type the number.</i>
 checkin-suds-highest-ask = { $when ->
-   *[today] <b>How high was your distress at its highest today? (SUDs)</b>
-    [then] <b>How high was your distress at its highest that day? (SUDs)</b>
+   *[today] <b>How strong was your distress today, at its worst? (SUDs)</b>
+    [then] <b>How strong was your distress that day, at its worst? (SUDs)</b>
  }
-checkin-suds-now-ask = <b>How high is your distress right now? (SUDs)</b>
+checkin-suds-now-ask = <b>How strong is your distress right now? (SUDs)</b>
 checkin-suds-hint =
-    0 is completely calm, 100 the worst you have ever felt.
-    <i>You can also type any number between.</i>
+    0 is completely calm, 100 is the worst distress you have ever felt.
+    <i>You can also type any number in between.</i>
 checkin-suds-highest = highest of the day
 checkin-suds-now = right then
 
 checkin-skills-ask = { $when ->
-   *[today] <b>Did you use any of these today?</b>
-    [then] <b>Did you use any of these that day?</b>
+   *[today] <b>Did you use any of these skills today?</b>
+    [then] <b>Did you use any of these skills that day?</b>
  }
 checkin-skills-hint =
     Tap each one you used, then Done.
-    <i>You can also type their numbers, such as 1 3.</i>
+    <i>You can also type their numbers, for example 1 3.</i>
 checkin-no-skills = None of these
 checkin-skills-done = Done
 checkin-other-skills = { $count ->
@@ -67,18 +67,18 @@ checkin-useful-ask =
     <b>How useful was it?</b>
 
 checkin-note-ask = { $when ->
-   *[today] <b>Anything about today you would like to write down?</b>
-    [then] <b>Anything about that day you would like to write down?</b>
+   *[today] <b>Would you like to write something about today?</b>
+    [then] <b>Would you like to write something about that day?</b>
  }
 checkin-note-ask-shared = { $when ->
    *[today]
-        <b>Anything about today you would like to write down?</b>
-        Your therapist sees it only if you say so next.
+        <b>Would you like to write something about today?</b>
+        Your therapist sees it only if you say yes in the next step.
     [then]
-        <b>Anything about that day you would like to write down?</b>
-        Your therapist sees it only if you say so next.
+        <b>Would you like to write something about that day?</b>
+        Your therapist sees it only if you say yes in the next step.
  }
-checkin-note-hint = <i>Just type it. One sentence is plenty.</i>
+checkin-note-hint = <i>Just type it. One sentence is enough.</i>
 checkin-no-note = No note
 checkin-remove-note = Remove the note
 checkin-share-ask = <b>May your therapist read this note?</b>
@@ -96,9 +96,9 @@ checkin-today = Today’s check-in
 
 checkin-thanks = Thank you. It is saved.
 checkin-thanks-then = Thank you. It is saved for { $day }.
-checkin-thanks-empty = Thank you for looking in. Nothing is saved for { $day }, and that is fine.
+checkin-thanks-empty = Thank you. Nothing is saved for { $day }, and that is fine.
 checkin-line-mood = Mood: { $answer }
-checkin-line-suds = SUDs ({ $moment }): { $answer }
+checkin-line-suds = Distress (SUDs, { $moment }): { $answer }
 checkin-line-skills = Skills: { $answer }
 checkin-line-skills-helped = Skills: { $answer } (helped: { $helped })
 checkin-line-task = { $task }: { $answer }
@@ -107,7 +107,7 @@ checkin-line-note = Note: { $answer }
 checkin-line-note-seen = Note ({ $seen }): { $answer }
 checkin-change = <i>You can change anything here while the day is open.</i>
 checkin-change-mood = ✎ Mood
-checkin-change-suds = ✎ SUDs
+checkin-change-suds = ✎ Distress
 checkin-change-skills = ✎ Skills
 checkin-change-task = ✎ Homework
 checkin-change-task-of = ✎ Homework { NUMBER($number) }
@@ -120,7 +120,7 @@ checkin-not-a-number = I could not find a number in that. Please send one from {
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number. Please send just one, from { $low } to { $high }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
-checkin-pick-numbers = Please send the numbers of the skills, 1 to { $high }, such as 1 3. Or tap them.
+checkin-pick-numbers = Please send the numbers of the skills, 1 to { $high }, for example 1 3. Or tap them.
 checkin-note-too-long = { $max ->
     [one] That is too long for one note: at most { NUMBER($max) } character fits.
    *[other] That is too long for one note: at most { NUMBER($max) } characters fit.

@@ -28,6 +28,6 @@ clients-end-yes = Yes, end it
 clients-joined = { $alias } has agreed and started.
 clients-left = { $alias } has stopped sharing with you.
 clients-case-paused = Check-ins for { $alias } are paused.
-clients-case-resumed = Check-ins for { $alias } go on.
+clients-case-resumed = Check-ins for { $alias } are on again.
 clients-case-ended = Sharing with { $alias } has ended.
 clients-none = No client shares with you yet.

@@ -6,13 +6,13 @@ data-what-therapist = About each therapist I keep: the Telegram ID of the accoun
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.
 data-tie = • { $therapist }, since { $since }
-data-reads = <b>Who looked lately</b>
-data-no-reads = Nobody has looked lately.
+data-reads = <b>Who looked recently</b>
+data-no-reads = Nobody has looked recently.
 data-read-card = • { $therapist }: your answers, { $at }
 data-read-chart = • { $therapist }: your chart, { $at }
 data-read-digest = • { $therapist }: the weekly digest, { $at }
 data-rights = /export gives you a copy of everything. /stop ends sharing. /delete erases everything.
-data-export = Everything I keep about you. The file can be opened by anyone who has it, so take care where you keep it.
+data-export = Everything I keep about you. Anyone who has these files can open them, so be careful where you keep them.
 data-export-button = Take my data
 data-export-first = Take a copy first
 data-delete-button = Delete everything
@@ -20,7 +20,7 @@ data-ask-delete =
     <b>This erases everything I keep about you, for good.</b>
     Sharing ends as well. Nobody can bring it back.
 
-    To go ahead, type <b>{ $word }</b>. To leave it, send /cancel.
+    To go ahead, type <b>{ $word }</b>. To keep everything, send /cancel.
 data-delete-word = DELETE
 data-delete-not-typed = Nothing was deleted. If you want to delete, send /delete again and then type { $word }.
-data-deleted = Everything is erased. Take care. Messages already in this chat stay until you clear them in Telegram.
+data-deleted = Everything I kept about you is erased. Messages already in this chat stay until you delete them in Telegram. Take care.

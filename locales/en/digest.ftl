@@ -3,7 +3,7 @@ digest-title = { $clients ->
     [one] <b>Your week, { $week }</b> · { NUMBER($clients) } client
    *[other] <b>Your week, { $week }</b> · { NUMBER($clients) } clients
  }
-digest-empty = No client shares with you yet, so there is nothing to tell this week.
+digest-empty = No client shares with you yet, so there is nothing to report this week.
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-row-paused = <b>{ $alias }</b>: paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
@@ -17,8 +17,8 @@ digest-no-answers = { $asked ->
 digest-few-answers = • Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-suds-higher = • SUDs { $by } higher than the week before ({ $this }, was { $before })
 digest-mood-lower = • Mood { $by } lower than the week before ({ $this }, was { $before })
-digest-rules = <i>A • stands here if SUDs rose by { $suds } or more, mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
+digest-rules = <i>A • line appears if average SUDs rose by { $suds } or more, average mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
 digest-album = { $clients ->
-    [one] The chart of your week.
-   *[other] The charts of your week: { NUMBER($clients) } clients.
+    [one] The chart of { NUMBER($clients) } client.
+   *[other] The charts of { NUMBER($clients) } clients.
  }

@@ -1,8 +1,8 @@
 # Help, and what the commands do.
 help-open = Help
 help-title = <b>What I can do</b>
-help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip, be late, or change an answer while the day is open.
-help-therapist = You invite clients, set their skills and homework, and get a digest once a week.
+help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question, answer later, or change an answer while the day is open, usually until the next check-in.
+help-therapist = You can invite clients and set their skills and homework. Once a week you get a digest.
 help-stranger = Between therapy sessions I ask a few short questions a day. To start, you need an invitation link from your therapist.
 help-only-private = I only talk in private chats, so I am leaving this group. Please write to me directly.
 help-command-start = Start, or see what comes next
@@ -16,6 +16,6 @@ help-command-export = Take a copy of your data
 help-command-stop = Stop sharing with a therapist
 help-command-delete = Erase everything about you
 help-command-help = What I can do
-help-command-cancel = Leave what was just asked
+help-command-cancel = Cancel what I just asked
 help-command-invite = Invite a client
 help-command-clients = Your clients

@@ -3,22 +3,22 @@ homework-title = <b>Homework for { $alias }</b>
 homework-none = None at the moment.
 homework-row = { NUMBER($number) }. { $task }
 homework-row-until = { NUMBER($number) }. { $task } (until { $day })
-homework-end = End { NUMBER($number) }
+homework-end = End task { NUMBER($number) }
 homework-add = Add a task
 homework-ask =
     <b>What is the task for { $alias }?</b>
-    Type it as your client shall read it every day. Short is good.
+    Type it the way your client will read it every day. Short is good.
 homework-ask-until =
     { $task }
 
-    <b>Until which day shall I ask about it?</b>
-    Type a date, such as 24.12. or 2026-12-24.
+    <b>Until which day should I ask about it?</b>
+    Type a date, for example 24.12. or 2026-12-24.
 homework-no-last-day = Until I end it
-homework-added = Added: { $task }. I ask about it from the next check-in on.
-homework-added-until = Added until { $day }: { $task }. I ask about it from the next check-in on.
-homework-ended = The task is ended. What was answered stays.
+homework-added = Added: { $task }. I will ask about it from the next check-in on.
+homework-added-until = Added until { $day }: { $task }. I will ask about it from the next check-in on.
+homework-ended = The task has ended. Earlier answers are kept.
 homework-new =
     New homework from { $therapist }:
     { $task }
 homework-date-unclear = I could not read that as a date. Please write it like 2026-12-24.
-homework-date-past = That day is over. Please give one from today on.
+homework-date-past = That day is over. Please choose today or a later day.

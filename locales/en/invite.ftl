@@ -2,11 +2,11 @@
 invite-open = Invite a client
 invite-another = Invite another
 invite-ask-alias =
-    <b>Which alias shall this client have?</b>
-    Only you see it. Please do not use a real name: it stands in messages on Telegram.
-invite-made = Invitation for { $alias }. Give your client this link, or let them scan the picture:
+    <b>What alias should this client have here?</b>
+    Please do not use a real name: it appears in Telegram messages. Only you see the alias.
+invite-made = Invitation for { $alias }. Give your client this link, or let them scan the code in the picture:
 invite-link = { $link }
 invite-once = { $days ->
-    [one] It works once, within { NUMBER($days) } day. I tell you when your client has agreed.
-   *[other] It works once, within { NUMBER($days) } days. I tell you when your client has agreed.
+    [one] It works once, within { NUMBER($days) } day. I will tell you when your client has agreed.
+   *[other] It works once, within { NUMBER($days) } days. I will tell you when your client has agreed.
  }

@@ -11,7 +11,7 @@ join-consent-what =
     Once a day: your mood, how strong your distress is (a number called SUDs), the skills you used, your homework, and a note if you like. It takes about half a minute. You can skip any question.
 join-consent-who =
     <b>Who sees it</b>
-    { $therapist } sees your answers from today on. A note only if you say yes to that note. No other therapist sees anything unless you agree to that too. /privacy shows who looked.
+    { $therapist } sees your answers from today on, and a note only if you say yes to that note. No other therapist sees anything unless you agree to that too. /privacy shows who looked.
 join-consent-kept =
     <b>How it is kept</b>
     Encrypted, on the clinic’s own computer; the clinic holds the key. I do not keep your name or phone number. This chat itself is not end-to-end encrypted: Telegram could read it, and so could anyone who can unlock your phone.
@@ -25,7 +25,7 @@ join-consent-danger =
 join-consent-ask = Do you agree?
 join-agree = I agree
 join-decline = No, thank you
-join-therapist-link = This link makes you a therapist here. You do check-ins here yourself; both are possible. Shall I add it?
+join-therapist-link = This link is for therapists. You already do check-ins here as a client; you can be both. Would you like to be a therapist here as well?
 join-therapist-too = Yes, therapist as well
 join-ask-name =
     <b>Which name should your clients see?</b>
@@ -54,16 +54,16 @@ join-therapist-home = { $clients ->
  }
 join-invite-unknown = I do not know this link. Please ask your therapist for a new one.
 join-invite-used = This link has been used already. Please ask for a new one.
-join-invite-expired = This link has run out. Please ask for a new one.
-join-invite-revoked = This link was taken back. Please ask for a new one.
-join-guessed-too-often = Too many links that do not work. Please wait an hour, then open the right one.
+join-invite-expired = This link has expired. Please ask for a new one.
+join-invite-revoked = This link was cancelled. Please ask for a new one.
+join-guessed-too-often = Too many links did not work. Please wait an hour, then open the right one.
 join-own-invite = This is a link you made yourself. Please send it to your client.
-join-already-sharing = You already share with { $therapist }.
+join-already-sharing = You already share your answers with { $therapist }.
 join-already-therapist = You are a therapist here already.
-join-agree-with-button = Please use the buttons under the text above: I agree, or No, thank you.
+join-agree-with-button = Please use the buttons under the text above: “I agree” or “No, thank you”.
 join-declined = All right. Nothing was saved. If you change your mind, open the link again.
 join-now-sharing = { $therapist } can see your answers from today on. /stop ends that any time.
-join-name-empty = I could not see a name in that.
+join-name-empty = I could not see any text in that.
 join-name-too-long = { $max ->
     [one] Please keep it to { NUMBER($max) } character.
    *[other] Please keep it to { NUMBER($max) } characters.

@@ -1,10 +1,10 @@
 # Being left in peace for a while.
 pause-ask =
-    <b>For how long shall I leave you in peace?</b>
+    <b>How long should the break be?</b>
     I ask nothing in that time, and those days do not count as missed.
 pause-ask-case =
-    <b>For how long shall check-ins pause for { $alias }?</b>
-    Your client is told, and can go on sooner.
+    <b>How long should check-ins pause for { $alias }?</b>
+    Your client is told and can start again sooner.
 pause-days = { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
@@ -16,7 +16,7 @@ pause-resume = Go on now
 pause-take = Take a break
 pause-already = Check-ins are paused already.
 pause-none = Check-ins are not paused.
-pause-resumed = Good to go on. Your next check-in: { $next }.
+pause-resumed = Check-ins are on again. Your next check-in: { $next }.
 pause-over = The pause is over. Your next check-in: { $next }.
-pause-by-therapist = { $therapist } has paused your check-ins. You can go on sooner if you like.
-pause-resumed-by-therapist = { $therapist } has ended the pause. Check-ins go on.
+pause-by-therapist = { $therapist } has paused your check-ins. You can start again sooner if you like.
+pause-resumed-by-therapist = { $therapist } has ended the pause. Check-ins are on again.

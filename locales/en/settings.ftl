@@ -9,7 +9,7 @@ settings-nudge-on = { $hours ->
    *[other] Reminder: once, after { NUMBER($hours) } hours
  }
 settings-nudge-off = Reminder: off
-settings-weekly = Your week in a picture: { $weekday }, { $time }
+settings-weekly = Weekly chart: { $weekday }, { $time }
 settings-paused = Check-ins are paused.
 settings-digest = Weekly digest: { $weekday }, { $time }
 settings-zone = Time zone: { $zone }
@@ -18,27 +18,27 @@ settings-choose-prompt-time = Check-in time
 settings-choose-days = Check-in days
 settings-turn-nudge-off = Turn the reminder off
 settings-turn-nudge-on = Turn the reminder on
-settings-choose-weekly-day = Picture: day
-settings-choose-weekly-time = Picture: time
+settings-choose-weekly-day = Chart: day
+settings-choose-weekly-time = Chart: time
 settings-choose-digest-day = Digest: day
 settings-choose-digest-time = Digest: time
 settings-choose-zone = Time zone
 settings-choose-lang = Language
 settings-ask-prompt-time =
-    <b>At what time shall I ask each day?</b>
-    Pick one, or type it, such as 20:30.
+    <b>At what time should I ask you each day?</b>
+    Pick one, or type it, for example 20:30.
 settings-ask-weekly-time =
-    <b>At what time shall your week come?</b>
-    Pick one, or type it, such as 18:30.
+    <b>At what time should I send your weekly chart?</b>
+    Pick one, or type it, for example 18:30.
 settings-ask-digest-time =
-    <b>At what time shall the digest come?</b>
-    Pick one, or type it, such as 08:30.
+    <b>At what time should I send the digest?</b>
+    Pick one, or type it, for example 08:30.
 settings-ask-weekdays =
-    <b>On which days shall I ask?</b>
+    <b>On which days should I ask?</b>
     Tap a day to switch it on or off.
-settings-ask-weekly-day = <b>On which day shall your week come?</b>
-settings-ask-digest-day = <b>On which day shall the digest come?</b>
+settings-ask-weekly-day = <b>On which day should I send your weekly chart?</b>
+settings-ask-digest-day = <b>On which day should I send the digest?</b>
 settings-ask-lang = <b>Which language?</b>
 settings-time-unclear = I could not read that as a time. Please write it like 20:30.
 settings-saved = Saved
-settings-last-weekday = One day has to stay. To stop for a while, use /pause.
+settings-last-weekday = At least one day has to stay. To stop for a while, use /pause.

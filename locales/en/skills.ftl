@@ -5,10 +5,10 @@ skills-row = { NUMBER($number) }. { $skill }
 skills-retire = Remove { $skill }
 skills-add = Add a skill
 skills-ask =
-    <b>Which skill shall be on the list of { $alias }?</b>
-    Two or three words are best: it stands on a button.
+    <b>Which skill should I add for { $alias }?</b>
+    Two or three words are best: it has to fit on a button.
 skills-added = The skill is on the list.
-skills-retired = The skill is off the list. What was answered stays.
+skills-retired = The skill is off the list. Earlier answers are kept.
 skills-full = { $max ->
     [one] The list is full: { NUMBER($max) } skill. Remove one first.
    *[other] The list is full: { NUMBER($max) } skills. Remove one first.

@@ -1,18 +1,18 @@
 # Ending what is shared.
-stop-ask = <b>With whom do you want to stop sharing?</b>
+stop-ask = <b>Who do you want to stop sharing with?</b>
 stop-one = { $therapist }
 stop-all = Stop with everyone
 stop-keep = Keep sharing
 stop-confirm-one =
     <b>Stop sharing with { $therapist }?</b>
-    They no longer see any of your answers, old or new. They are told that sharing ended, not why.
+    They will no longer see any of your answers, old or new. They are told that sharing ended, not why.
 stop-confirm-all =
     <b>Stop sharing with everyone?</b>
-    Nobody sees your answers any more, old or new. Check-ins stop. What you answered stays yours: /export and /delete still work.
+    Nobody will see your answers any more, old or new. Your therapists are told that sharing ended, not why. Check-ins stop. Your answers stay yours: /export and /delete still work.
 stop-yes = Stop sharing
-stop-shares-with-nobody = You share with nobody at the moment.
+stop-shares-with-nobody = You are not sharing with anyone at the moment.
 stop-stopped-one = Done. { $therapist } no longer sees your answers.
-stop-stopped-all = Done. Nobody sees your answers any more, and I stop asking.
+stop-stopped-all = Done. Nobody sees your answers any more, and I will stop asking.
 stop-still-sharing = All right, nothing changed.
 stop-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours.
 stop-last-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours. Check-ins are paused now. To go on for yourself, send /pause and tap “Go on now”.

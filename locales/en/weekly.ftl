@@ -21,10 +21,10 @@ weekly-mood = Mood, on average: { $mean }.
 weekly-mood-higher = Mood, on average: { $mean }, which is { $by } higher than the week before.
 weekly-mood-lower = Mood, on average: { $mean }, which is { $by } lower than the week before.
 weekly-mood-same = Mood, on average: { $mean }, as in the week before.
-weekly-suds = SUDs ({ $moment }), on average: { $mean }.
-weekly-suds-higher = SUDs ({ $moment }), on average: { $mean }, which is { $by } higher than the week before.
-weekly-suds-lower = SUDs ({ $moment }), on average: { $mean }, which is { $by } lower than the week before.
-weekly-suds-same = SUDs ({ $moment }), on average: { $mean }, as in the week before.
+weekly-suds = Distress (SUDs, { $moment }), on average: { $mean }.
+weekly-suds-higher = Distress (SUDs, { $moment }), on average: { $mean }, which is { $by } higher than the week before.
+weekly-suds-lower = Distress (SUDs, { $moment }), on average: { $mean }, which is { $by } lower than the week before.
+weekly-suds-same = Distress (SUDs, { $moment }), on average: { $mean }, as in the week before.
 weekly-skill = { $days ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.
@@ -35,7 +35,7 @@ weekly-skill-days = { $days ->
  }
 weekly-task = { $days ->
     [0] Homework “{ $task }”: nothing noted this week.
-    [one] Homework “{ $task }”: on { NUMBER($days) } day.
-   *[other] Homework “{ $task }”: on { NUMBER($days) } days.
+    [one] Homework “{ $task }”: all or part done on { NUMBER($days) } day.
+   *[other] Homework “{ $task }”: all or part done on { NUMBER($days) } days.
  }
-weekly-no-answers-yet = There are no answers to draw yet.
+weekly-no-answers-yet = There is no chart yet, because there are no answers yet.

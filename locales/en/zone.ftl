@@ -1,7 +1,7 @@
 # Where a person’s clock stands.
 zone-ask =
     <b>Which city are you in, or near?</b>
-    Please type it, so that I ask at the right time.
+    Please type it, so that I can ask at the right time.
 zone-by-clock = Pick my time
 zone-by-place = Share my place
 zone-clocks =

@@ -290,7 +290,7 @@ async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
     world.says(&kim, "/stop").await;
     world.taps(&kim, "Ana Ruiz").await;
     world.taps(&kim, "Stop sharing").await;
-    assert!(world.last(&kim).contains("I stop asking"), "{}", world.last(&kim));
+    assert!(world.last(&kim).contains("I will stop asking"), "{}", world.last(&kim));
     let before = kim.messages().len();
     world.until("2026-03-08T22:00:00Z").await;
     assert_eq!(kim.messages().len(), before, "{}", kim.transcript());

@@ -103,7 +103,7 @@ async fn used_expired_and_invented_codes_get_one_clear_sentence() {
     world.until("2026-03-17T09:00:00Z").await;
     zoe.start(Some(&late));
     world.settle().await;
-    assert!(world.last(&zoe).contains("run out"), "{}", world.last(&zoe));
+    assert!(world.last(&zoe).contains("expired"), "{}", world.last(&zoe));
 
     zoe.start(Some("AAAAAAAAAAAAAAAAAAAAAA"));
     world.settle().await;
