@@ -6,7 +6,7 @@ chart-suds-highest = SUDs, el más alto del día
 chart-suds-now = SUDs, al preguntar
 chart-suds-low = calma
 chart-suds-high = lo peor
-chart-late = con retraso
+chart-late = respuesta tardía
 chart-filled-in = completado después
 chart-no-answer = sin respuesta
 chart-paused = pausa
@@ -21,7 +21,7 @@ chart-days = { $days ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
-chart-average = De media { $mean }.
-chart-average-higher = De media { $mean }, { $by } más que la semana anterior.
-chart-average-lower = De media { $mean }, { $by } menos que la semana anterior.
-chart-average-same = De media { $mean }, como la semana anterior.
+chart-average = En promedio { $mean }.
+chart-average-higher = En promedio { $mean } ({ $by } más que la semana anterior).
+chart-average-lower = En promedio { $mean } ({ $by } menos que la semana anterior).
+chart-average-same = En promedio { $mean } (como la semana anterior).

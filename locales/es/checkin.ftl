@@ -1,11 +1,11 @@
 # El registro diario.
 checkin-progress = { NUMBER($place) } de { NUMBER($places) }
 checkin-nudged = Un recordatorio tranquilo. Solo si tienes un momento.
-checkin-asked-again = Estuve fuera un rato y quizá perdí un toque. Aquí está otra vez la pregunta.
+checkin-asked-again = Estuve fuera un rato y quizá no me llegó lo último que tocaste. Aquí está otra vez la pregunta.
 checkin-resumed = Aquí está otra vez, donde lo dejaste.
 checkin-late = Este registro es del { $day }.
-checkin-filled-in = Mirando atrás, al { $day }.
-checkin-so-far = Hasta ahora: { $answer }
+checkin-filled-in = Sobre un día ya pasado: { $day }.
+checkin-so-far = Tu respuesta hasta ahora: { $answer }
 checkin-skipped = sin responder
 checkin-none = ninguna
 checkin-quoted = «{ $note }»
@@ -18,12 +18,12 @@ checkin-mood-hint =
     0 es lo peor que puedas imaginar, 10 lo mejor.
     <i>También puedes escribir el número.</i>
 checkin-suds-highest-ask = { $when ->
-   *[today] <b>¿Hasta dónde llegó hoy tu malestar en su punto más alto? (SUDs)</b>
-    [then] <b>¿Hasta dónde llegó ese día tu malestar en su punto más alto? (SUDs)</b>
+   *[today] <b>¿Qué intensidad tuvo hoy tu malestar en el peor momento? (SUDs)</b>
+    [then] <b>¿Qué intensidad tuvo ese día tu malestar en el peor momento? (SUDs)</b>
  }
 checkin-suds-now-ask = <b>¿Cuánto malestar sientes ahora mismo? (SUDs)</b>
 checkin-suds-hint =
-    0 es calma total, 100 lo peor que hayas sentido.
+    0 es calma total, 100 el peor malestar que hayas sentido.
     <i>También puedes escribir cualquier número intermedio.</i>
 checkin-suds-highest = el más alto del día
 checkin-suds-now = en ese momento
@@ -33,7 +33,7 @@ checkin-skills-ask = { $when ->
     [then] <b>¿Usaste ese día alguna de estas habilidades?</b>
  }
 checkin-skills-hint =
-    Toca cada una que usaste y luego Listo.
+    Toca cada una que usaste y luego «Listo».
     <i>También puedes escribir sus números, por ejemplo 1 3.</i>
 checkin-no-skills = Ninguna de estas
 checkin-skills-done = Listo
@@ -64,7 +64,7 @@ checkin-done-2 = la mayor parte
 checkin-done-3 = todo
 checkin-useful-ask =
     { $task }
-    <b>¿Qué tan útil te resultó?</b>
+    <b>¿Cuánto te sirvió?</b>
 
 checkin-note-ask = { $when ->
    *[today] <b>¿Quieres escribir algo sobre el día de hoy?</b>
@@ -73,16 +73,16 @@ checkin-note-ask = { $when ->
 checkin-note-ask-shared = { $when ->
    *[today]
         <b>¿Quieres escribir algo sobre el día de hoy?</b>
-        Tu terapeuta solo lo ve si lo dices en el paso siguiente.
+        Tu terapeuta solo lo ve si dices que sí en el paso siguiente.
     [then]
         <b>¿Quieres escribir algo sobre ese día?</b>
-        Tu terapeuta solo lo ve si lo dices en el paso siguiente.
+        Tu terapeuta solo lo ve si dices que sí en el paso siguiente.
  }
-checkin-note-hint = <i>Escríbelo sin más. Basta una frase.</i>
+checkin-note-hint = <i>Solo escríbelo. Basta una frase.</i>
 checkin-no-note = Sin nota
 checkin-remove-note = Borrar la nota
 checkin-share-ask = <b>¿Puede leer esta nota tu terapeuta?</b>
-checkin-share-hint = Si compartes con más de un terapeuta, la pueden leer todos.
+checkin-share-hint = Si compartes con más de un terapeuta, todos pueden leerla.
 checkin-share-yes = Sí, compartirla
 checkin-share-no = Solo para mí
 checkin-note-shared = tu terapeuta puede leerla
@@ -96,9 +96,9 @@ checkin-today = Registro de hoy
 
 checkin-thanks = Gracias. Queda guardado.
 checkin-thanks-then = Gracias. Queda guardado para el { $day }.
-checkin-thanks-empty = Gracias por pasarte. No se guarda nada para el { $day }, y está bien así.
+checkin-thanks-empty = Gracias. No se guarda nada para el { $day }, y está bien así.
 checkin-line-mood = Ánimo: { $answer }
-checkin-line-suds = SUDs ({ $moment }): { $answer }
+checkin-line-suds = Malestar (SUDs, { $moment }): { $answer }
 checkin-line-skills = Habilidades: { $answer }
 checkin-line-skills-helped = Habilidades: { $answer } (ayudó: { $helped })
 checkin-line-task = { $task }: { $answer }
@@ -107,14 +107,14 @@ checkin-line-note = Nota: { $answer }
 checkin-line-note-seen = Nota ({ $seen }): { $answer }
 checkin-change = <i>Aquí puedes cambiar lo que quieras mientras el día siga abierto.</i>
 checkin-change-mood = ✎ Ánimo
-checkin-change-suds = ✎ SUDs
+checkin-change-suds = ✎ Malestar
 checkin-change-skills = ✎ Habilidades
 checkin-change-task = ✎ Tarea
 checkin-change-task-of = ✎ Tarea { NUMBER($number) }
 checkin-change-note = ✎ Nota
 
-checkin-closed-answered = El registro del { $day } está cerrado. Lo que respondiste queda guardado.
-checkin-closed-empty = El registro del { $day } está cerrado. No hace falta recuperarlo.
+checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda guardado.
+checkin-closed-empty = Registro cerrado: { $day }. No hace falta que lo recuperes.
 
 checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
 checkin-not-whole = Envía un número entero del { $low } al { $high }, por favor.
@@ -128,5 +128,5 @@ checkin-note-too-long = { $max ->
 checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
 checkin-saved = Guardado
-checkin-day-closed = El registro del { $day } ya está cerrado. Lo que respondiste queda guardado.
-checkin-not-yet-client = El { $day } todavía no habías empezado aquí.
+checkin-day-closed = Ese registro ya está cerrado: { $day }. Lo que respondiste queda guardado.
+checkin-not-yet-client = Todavía no habías empezado aquí el { $day }.

@@ -1,7 +1,7 @@
 # Los pacientes de un terapeuta.
 clients-open = Mis pacientes
 clients-title = { $count ->
-    [0] <b>Todavía ningún paciente comparte contigo.</b>
+    [0] <b>Todavía nadie comparte contigo.</b>
     [one] <b>{ NUMBER($count) } paciente</b>
    *[other] <b>{ NUMBER($count) } pacientes</b>
  }
@@ -9,7 +9,7 @@ clients-suds-highest = Los SUDs se preguntan como «el más alto de hoy».
 clients-suds-now = Los SUDs se preguntan como «ahora mismo».
 clients-paused = Los registros están en pausa.
 clients-paused-until = Los registros están en pausa hasta el { $until }.
-clients-flags = <b>Mirar primero</b>
+clients-flags = <b>Lo primero que mirar</b>
 clients-notes = <b>Notas compartidas</b>
 clients-note = { $day }: «{ $note }»
 clients-homework = Tareas
@@ -28,6 +28,6 @@ clients-end-yes = Sí, terminarlo
 clients-joined = { $alias } ha aceptado y ha empezado.
 clients-left = { $alias } ha dejado de compartir contigo.
 clients-case-paused = Los registros de { $alias } están en pausa.
-clients-case-resumed = Los registros de { $alias } siguen.
+clients-case-resumed = Los registros de { $alias } vuelven a estar activos.
 clients-case-ended = Ya no tienes acceso a las respuestas de { $alias }.
-clients-none = Todavía ningún paciente comparte contigo.
+clients-none = Todavía nadie comparte contigo.

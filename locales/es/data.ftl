@@ -6,21 +6,21 @@ data-what-therapist = De cada terapeuta guardo: el identificador de la cuenta de
 data-seen-by = <b>Quién ve tus respuestas</b>
 data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.
 data-tie = • { $therapist }, desde el { $since }
-data-reads = <b>Quién ha mirado hace poco</b>
-data-no-reads = Nadie ha mirado hace poco.
+data-reads = <b>Quién ha mirado últimamente</b>
+data-no-reads = Nadie ha mirado últimamente.
 data-read-card = • { $therapist }: tus respuestas, { $at }
 data-read-chart = • { $therapist }: tu gráfico, { $at }
 data-read-digest = • { $therapist }: el resumen semanal, { $at }
 data-rights = /export te da una copia de todo. /stop deja de compartir. /delete borra todo.
-data-export = Todo lo que guardo sobre ti. Quien tenga el archivo puede abrirlo, así que cuida dónde lo dejas.
+data-export = Todo lo que guardo sobre ti. Quien tenga estos archivos puede abrirlos, así que cuida dónde los dejas.
 data-export-button = Llevarme mis datos
-data-export-first = Antes, una copia
+data-export-first = Primero, una copia
 data-delete-button = Borrar todo
 data-ask-delete =
     <b>Esto borra para siempre todo lo que guardo sobre ti.</b>
     También se deja de compartir. Nadie puede recuperarlo.
 
-    Para seguir, escribe <b>{ $word }</b>. Para dejarlo, envía /cancel.
+    Para seguir, escribe <b>{ $word }</b>. Para conservarlo todo, envía /cancel.
 data-delete-word = BORRAR
 data-delete-not-typed = No se ha borrado nada. Si quieres borrar, envía otra vez /delete y luego escribe { $word }.
-data-deleted = Todo está borrado. Cuídate. Los mensajes de este chat siguen aquí hasta que los borres en Telegram.
+data-deleted = Todo lo que guardaba sobre ti está borrado. Los mensajes de este chat siguen aquí hasta que los borres en Telegram. Cuídate.

@@ -3,22 +3,22 @@ digest-title = { $clients ->
     [one] <b>Tu semana, { $week }</b> · { NUMBER($clients) } paciente
    *[other] <b>Tu semana, { $week }</b> · { NUMBER($clients) } pacientes
  }
-digest-empty = Todavía ningún paciente comparte contigo, así que esta semana no hay nada que contar.
+digest-empty = Todavía nadie comparte contigo, así que esta semana no hay nada que contar.
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días
 digest-row-paused = <b>{ $alias }</b>: en pausa
 digest-row-not-asked = <b>{ $alias }</b>: sin registros esta semana
-digest-both = Ánimo { $mood }, SUDs ({ $moment }) { $suds } de media
-digest-mood = Ánimo { $mood } de media
-digest-suds = SUDs ({ $moment }) { $suds } de media
+digest-both = En promedio: ánimo { $mood }; SUDs ({ $moment }) { $suds }
+digest-mood = En promedio: ánimo { $mood }
+digest-suds = En promedio: SUDs ({ $moment }) { $suds }
 digest-no-answers = { $asked ->
-    [one] • Sin respuestas; se preguntó { NUMBER($asked) } día
-   *[other] • Sin respuestas; se preguntó { NUMBER($asked) } días
+    [one] • Sin respuestas; se preguntó en { NUMBER($asked) } día
+   *[other] • Sin respuestas; se preguntó en { NUMBER($asked) } días
  }
 digest-few-answers = • Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } días
-digest-suds-higher = • SUDs { $by } más que la semana anterior ({ $this }, antes { $before })
-digest-mood-lower = • Ánimo { $by } menos que la semana anterior ({ $this }, antes { $before })
-digest-rules = <i>Aparece • si los SUDs subieron { $suds } o más, si el ánimo bajó { $mood } o más (ambas semanas con al menos { NUMBER($days) } días) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
+digest-suds-higher = • SUDs { $by } más que la semana anterior ({ $this }; antes { $before })
+digest-mood-lower = • Ánimo { $by } menos que la semana anterior ({ $this }; antes { $before })
+digest-rules = <i>Aparece una línea con • si el promedio de SUDs subió { $suds } o más, si el promedio de ánimo bajó { $mood } o más (ambas semanas con al menos { NUMBER($days) } días) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
 digest-album = { $clients ->
-    [one] El gráfico de tu semana.
-   *[other] Los gráficos de tu semana: { NUMBER($clients) } pacientes.
+    [one] El gráfico de { NUMBER($clients) } paciente.
+   *[other] Los gráficos de { NUMBER($clients) } pacientes.
  }

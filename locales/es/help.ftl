@@ -1,21 +1,21 @@
 # Ayuda, y lo que hacen los comandos.
 help-open = Ayuda
 help-title = <b>Lo que puedo hacer</b>
-help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes saltar preguntas, responder más tarde o cambiar una respuesta mientras el día siga abierto.
-help-therapist = Invitas a pacientes, preparas sus habilidades y tareas, y recibes un resumen a la semana.
+help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes saltar una pregunta, responder más tarde o cambiar una respuesta mientras el día siga abierto, normalmente hasta el siguiente registro.
+help-therapist = Puedes invitar a pacientes y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen.
 help-stranger = Entre las sesiones de terapia hago unas pocas preguntas cortas al día. Para empezar, necesitas un enlace de invitación de tu terapeuta.
 help-only-private = Solo hablo en chats privados, así que dejo este grupo. Escríbeme directamente, por favor.
 help-command-start = Empezar, o ver qué viene después
 help-command-today = Abrir el registro de hoy
-help-command-yesterday = Completar el de ayer
+help-command-yesterday = Completar el registro de ayer
 help-command-chart = Ver tu propio gráfico
-help-command-settings = Horas, días, idioma, zona horaria
+help-command-settings = Horarios, días, idioma, zona horaria
 help-command-pause = Hacer una pausa en los registros
 help-command-privacy = Qué se guarda, quién lo ve, quién ha mirado
 help-command-export = Llevarte una copia de tus datos
 help-command-stop = Dejar de compartir con un terapeuta
 help-command-delete = Borrar todo lo tuyo
 help-command-help = Lo que puedo hacer
-help-command-cancel = Dejar lo que se acaba de preguntar
+help-command-cancel = Cancelar lo que acabo de preguntar
 help-command-invite = Invitar a un paciente
 help-command-clients = Tus pacientes

@@ -1,12 +1,12 @@
 # La invitación para un paciente.
-invite-open = Invitar a alguien
-invite-another = Invitar a otra persona
+invite-open = Invitar a un paciente
+invite-another = Invitar a otro paciente
 invite-ask-alias =
-    <b>¿Qué alias tendrá este paciente?</b>
-    Solo lo ves tú. No uses un nombre real, por favor: aparece en mensajes de Telegram.
-invite-made = Invitación para { $alias }. Dale este enlace, o deja que escanee la imagen:
+    <b>¿Qué alias usarás aquí para este paciente?</b>
+    No uses un nombre real, por favor: aparece en mensajes de Telegram. El alias solo lo ves tú.
+invite-made = Invitación para { $alias }. Dale este enlace a tu paciente, o deja que escanee el código de la imagen:
 invite-link = { $link }
 invite-once = { $days ->
-    [one] Sirve una sola vez, en el plazo de { NUMBER($days) } día. Te aviso cuando acepte.
-   *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te aviso cuando acepte.
+    [one] Sirve una sola vez, en el plazo de { NUMBER($days) } día. Te avisaré cuando tu paciente acepte.
+   *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te avisaré cuando tu paciente acepte.
  }

@@ -11,7 +11,7 @@ join-consent-what =
     Una vez al día: tu ánimo, cuánto malestar sientes (un número llamado SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar cualquier pregunta.
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas a partir de hoy. Una nota, solo si dices que sí a esa nota. Ningún otro terapeuta ve nada si no lo aceptas también. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas a partir de hoy, y una nota solo si dices que sí a esa nota. Ningún otro terapeuta ve nada si no lo aceptas también. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
     Cifrado, en un equipo propio de la consulta; la clave la tiene la consulta. No guardo tu nombre ni tu teléfono. Este chat en sí no está cifrado de extremo a extremo: Telegram podría leerlo, y también quien pueda desbloquear tu teléfono.
@@ -25,7 +25,7 @@ join-consent-danger =
 join-consent-ask = ¿Estás de acuerdo?
 join-agree = De acuerdo
 join-decline = No, gracias
-join-therapist-link = Este enlace te da aquí el papel de terapeuta. También haces tus propios registros; las dos cosas son posibles. ¿Lo añado?
+join-therapist-link = Este enlace es para terapeutas. Aquí ya haces registros como paciente; puedes ser ambas cosas. ¿Quieres ser también terapeuta aquí?
 join-therapist-too = Sí, también terapeuta
 join-ask-name =
     <b>¿Qué nombre verán tus pacientes?</b>
@@ -48,22 +48,22 @@ join-therapist-ready =
 
     Usa un alias, nunca un nombre real. Nadie vigila las respuestas en directo y no envío alarmas. Recibes un resumen semanal y puedes abrir la ficha de cada paciente cuando quieras.
 join-therapist-home = { $clients ->
-    [0] Hola, { $name }. Todavía ningún paciente comparte contigo.
+    [0] Hola, { $name }. Todavía nadie comparte contigo.
     [one] Hola, { $name }. { NUMBER($clients) } paciente comparte contigo.
    *[other] Hola, { $name }. { NUMBER($clients) } pacientes comparten contigo.
  }
 join-invite-unknown = No conozco este enlace. Pide uno nuevo a tu terapeuta, por favor.
 join-invite-used = Este enlace ya se usó. Pide uno nuevo, por favor.
 join-invite-expired = Este enlace ha caducado. Pide uno nuevo, por favor.
-join-invite-revoked = Este enlace fue retirado. Pide uno nuevo, por favor.
-join-guessed-too-often = Demasiados enlaces que no funcionan. Espera una hora y abre el correcto, por favor.
+join-invite-revoked = Este enlace fue cancelado. Pide uno nuevo, por favor.
+join-guessed-too-often = Demasiados enlaces no funcionaron. Espera una hora y abre el correcto, por favor.
 join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favor.
-join-already-sharing = Ya compartes con { $therapist }.
+join-already-sharing = Ya compartes tus respuestas con { $therapist }.
 join-already-therapist = Aquí ya eres terapeuta.
-join-agree-with-button = Usa los botones que están debajo del texto de arriba: De acuerdo, o No, gracias.
+join-agree-with-button = Usa los botones que están debajo del texto de arriba: «De acuerdo» o «No, gracias».
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
-join-name-empty = No veo ningún nombre ahí.
+join-name-empty = No veo ningún texto ahí.
 join-name-too-long = { $max ->
     [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.
    *[other] Que tenga como mucho { NUMBER($max) } caracteres, por favor.

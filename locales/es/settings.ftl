@@ -5,11 +5,11 @@ settings-back = ‹ Ajustes
 settings-every-day = todos los días
 settings-prompt = Registro: { $time }, { $days }
 settings-nudge-on = { $hours ->
-    [one] Recordatorio: uno, a la { NUMBER($hours) } hora
-   *[other] Recordatorio: uno, a las { NUMBER($hours) } horas
+    [one] Recordatorio: uno, después de { NUMBER($hours) } hora
+   *[other] Recordatorio: uno, después de { NUMBER($hours) } horas
  }
 settings-nudge-off = Recordatorio: no
-settings-weekly = Tu semana en una imagen: { $weekday }, { $time }
+settings-weekly = Gráfico semanal: { $weekday }, { $time }
 settings-paused = Los registros están en pausa.
 settings-digest = Resumen semanal: { $weekday }, { $time }
 settings-zone = Zona horaria: { $zone }
@@ -18,27 +18,27 @@ settings-choose-prompt-time = Hora del registro
 settings-choose-days = Días del registro
 settings-turn-nudge-off = Quitar el recordatorio
 settings-turn-nudge-on = Poner el recordatorio
-settings-choose-weekly-day = Imagen: día
-settings-choose-weekly-time = Imagen: hora
+settings-choose-weekly-day = Gráfico: día
+settings-choose-weekly-time = Gráfico: hora
 settings-choose-digest-day = Resumen: día
 settings-choose-digest-time = Resumen: hora
 settings-choose-zone = Zona horaria
 settings-choose-lang = Idioma
 settings-ask-prompt-time =
-    <b>¿A qué hora pregunto cada día?</b>
+    <b>¿A qué hora te pregunto cada día?</b>
     Elige una o escríbela, por ejemplo 20:30.
 settings-ask-weekly-time =
-    <b>¿A qué hora te envío tu semana?</b>
+    <b>¿A qué hora te envío el gráfico semanal?</b>
     Elige una o escríbela, por ejemplo 18:30.
 settings-ask-digest-time =
-    <b>¿A qué hora envío el resumen?</b>
+    <b>¿A qué hora te envío el resumen?</b>
     Elige una o escríbela, por ejemplo 08:30.
 settings-ask-weekdays =
     <b>¿Qué días pregunto?</b>
-    Toca un día para ponerlo o quitarlo.
-settings-ask-weekly-day = <b>¿Qué día te envío tu semana?</b>
-settings-ask-digest-day = <b>¿Qué día envío el resumen?</b>
+    Toca un día para activarlo o quitarlo.
+settings-ask-weekly-day = <b>¿Qué día te envío el gráfico semanal?</b>
+settings-ask-digest-day = <b>¿Qué día te envío el resumen?</b>
 settings-ask-lang = <b>¿Qué idioma?</b>
 settings-time-unclear = No entiendo esa hora. Escríbela así: 20:30.
 settings-saved = Guardado
-settings-last-weekday = Tiene que quedar un día. Para parar un tiempo, usa /pause.
+settings-last-weekday = Tiene que quedar al menos un día. Para parar un tiempo, usa /pause.

@@ -5,10 +5,10 @@ skills-row = { NUMBER($number) }. { $skill }
 skills-retire = Quitar { $skill }
 skills-add = Añadir una habilidad
 skills-ask =
-    <b>¿Qué habilidad va en la lista de { $alias }?</b>
-    Mejor dos o tres palabras: va en un botón.
+    <b>¿Qué habilidad añado para { $alias }?</b>
+    Mejor dos o tres palabras: tiene que caber en un botón.
 skills-added = La habilidad está en la lista.
-skills-retired = La habilidad ya no está en la lista. Lo respondido se conserva.
+skills-retired = La habilidad ya no está en la lista. Las respuestas anteriores se conservan.
 skills-full = { $max ->
     [one] La lista está llena: { NUMBER($max) } habilidad. Quita una antes.
    *[other] La lista está llena: { NUMBER($max) } habilidades. Quita una antes.

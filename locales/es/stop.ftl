@@ -1,18 +1,18 @@
 # Dejar de compartir.
 stop-ask = <b>¿Con quién quieres dejar de compartir?</b>
 stop-one = { $therapist }
-stop-all = Dejar de compartir con todos
+stop-all = Dejar de compartir del todo
 stop-keep = Seguir compartiendo
 stop-confirm-one =
     <b>¿Dejar de compartir con { $therapist }?</b>
-    Ya no verá ninguna de tus respuestas, ni nuevas ni antiguas. Se le avisa de que terminó, no del motivo.
+    Ya no verá ninguna de tus respuestas, ni nuevas ni antiguas. Recibe un aviso de que dejaste de compartir, sin el motivo.
 stop-confirm-all =
     <b>¿Dejar de compartir con todo el mundo?</b>
-    Nadie verá ya tus respuestas, ni nuevas ni antiguas. Los registros paran. Lo que respondiste sigue siendo tuyo: /export y /delete siguen funcionando.
+    Nadie verá ya tus respuestas, ni nuevas ni antiguas. Tus terapeutas reciben un aviso de que dejaste de compartir, sin el motivo. Los registros paran. Tus respuestas siguen siendo tuyas: /export y /delete siguen funcionando.
 stop-yes = Dejar de compartir
 stop-shares-with-nobody = Ahora mismo no compartes con nadie.
 stop-stopped-one = Hecho. { $therapist } ya no ve tus respuestas.
-stop-stopped-all = Hecho. Ya nadie ve tus respuestas, y dejo de preguntar.
+stop-stopped-all = Hecho. Ya nadie ve tus respuestas, y dejaré de preguntarte.
 stop-still-sharing = De acuerdo, no cambia nada.
 stop-therapist-ended = { $therapist } ha terminado su acceso aquí y ya no ve tus respuestas. Siguen siendo tuyas.
 stop-last-therapist-ended = { $therapist } ha terminado su acceso aquí y ya no ve tus respuestas. Siguen siendo tuyas. Los registros están ahora en pausa. Para seguir por tu cuenta, envía /pause y toca «Seguir ahora».

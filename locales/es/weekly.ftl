@@ -17,25 +17,25 @@ weekly-paused = { $days ->
     [one] { NUMBER($days) } día estuvo en pausa.
    *[other] { NUMBER($days) } días estuvieron en pausa.
  }
-weekly-mood = Ánimo, de media: { $mean }.
-weekly-mood-higher = Ánimo, de media: { $mean }, es decir, { $by } más que la semana anterior.
-weekly-mood-lower = Ánimo, de media: { $mean }, es decir, { $by } menos que la semana anterior.
-weekly-mood-same = Ánimo, de media: { $mean }, como la semana anterior.
-weekly-suds = SUDs ({ $moment }), de media: { $mean }.
-weekly-suds-higher = SUDs ({ $moment }), de media: { $mean }, es decir, { $by } más que la semana anterior.
-weekly-suds-lower = SUDs ({ $moment }), de media: { $mean }, es decir, { $by } menos que la semana anterior.
-weekly-suds-same = SUDs ({ $moment }), de media: { $mean }, como la semana anterior.
+weekly-mood = Ánimo, en promedio: { $mean }.
+weekly-mood-higher = Ánimo, en promedio: { $mean } ({ $by } más que la semana anterior).
+weekly-mood-lower = Ánimo, en promedio: { $mean } ({ $by } menos que la semana anterior).
+weekly-mood-same = Ánimo, en promedio: { $mean } (como la semana anterior).
+weekly-suds = Malestar (SUDs, { $moment }), en promedio: { $mean }.
+weekly-suds-higher = Malestar (SUDs, { $moment }), en promedio: { $mean } ({ $by } más que la semana anterior).
+weekly-suds-lower = Malestar (SUDs, { $moment }), en promedio: { $mean } ({ $by } menos que la semana anterior).
+weekly-suds-same = Malestar (SUDs, { $moment }), en promedio: { $mean } (como la semana anterior).
 weekly-skill = { $days ->
-    [one] Habilidad más usada: { $skill }, { NUMBER($days) } día.
-   *[other] Habilidad más usada: { $skill }, { NUMBER($days) } días.
+    [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
+   *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.
  }
 weekly-skill-days = { $days ->
-    [one] Hubo habilidades en { NUMBER($days) } día.
-   *[other] Hubo habilidades en { NUMBER($days) } días.
+    [one] Se usaron habilidades en { NUMBER($days) } día.
+   *[other] Se usaron habilidades en { NUMBER($days) } días.
  }
 weekly-task = { $days ->
     [0] Tarea «{ $task }»: nada anotado esta semana.
-    [one] Tarea «{ $task }»: { NUMBER($days) } día.
-   *[other] Tarea «{ $task }»: { NUMBER($days) } días.
+    [one] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } día.
+   *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
-weekly-no-answers-yet = Todavía no hay respuestas que dibujar.
+weekly-no-answers-yet = Todavía no hay gráfico, porque aún no hay respuestas.

@@ -1,7 +1,7 @@
 # Qué hora tiene cada persona.
 zone-ask =
     <b>¿En qué ciudad estás, o cerca de cuál?</b>
-    Escríbela, para que pregunte a la hora correcta.
+    Escríbela, por favor, para que pueda preguntar a la hora correcta.
 zone-by-clock = Elegir mi hora
 zone-by-place = Enviar mi ubicación
 zone-clocks =
@@ -10,5 +10,5 @@ zone-clocks =
 zone-pick = <b>¿A cuál te refieres?</b>
 zone-share = Toca el botón de abajo. Solo miro la zona horaria; el lugar no se guarda. También puedes escribir una ciudad.
 zone-share-button = Enviar mi ubicación
-zone-set = Anotado: { $zone }. Ahí son las { $time }. Si no es así, cámbialo en /settings.
+zone-set = Anotado: { $zone }. Hora en ese lugar: { $time }. Si no es así, cámbialo en /settings.
 zone-unknown = No conozco ese lugar. Prueba con la ciudad grande más cercana, por favor.
