@@ -1,27 +1,27 @@
 # التسجيل اليومي.
 checkin-progress = { NUMBER($place) } من { NUMBER($places) }
-checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا.
-checkin-asked-again = غبتُ قليلًا وربما فاتتني ضغطة. ها هو السؤال من جديد.
-checkin-resumed = ها هو من جديد، من حيث توقّف.
+checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا لك.
+checkin-asked-again = غبتُ قليلًا وربما لم تصلني آخر ضغطة. ها هو السؤال من جديد.
+checkin-resumed = ها هو من جديد، من حيث توقفت.
 checkin-late = هذا التسجيل عن { $day }.
-checkin-filled-in = نظرة إلى الوراء: { $day }.
-checkin-so-far = حتى الآن: { $answer }
+checkin-filled-in = عن يوم مضى: { $day }.
+checkin-so-far = إجابتك حتى الآن: { $answer }
 checkin-skipped = دون إجابة
-checkin-none = لا شيء
+checkin-none = ولا واحدة
 checkin-quoted = «{ $note }»
 
 checkin-mood-ask = { $when ->
-   *[today] <b>كيف المزاج اليوم؟</b>
-    [then] <b>كيف كان المزاج في ذلك اليوم؟</b>
+   *[today] <b>كيف مزاجك اليوم؟</b>
+    [then] <b>كيف كان مزاجك في ذلك اليوم؟</b>
  }
 checkin-mood-hint =
-    ٠ أسوأ ما يمكن تخيّله، و١٠ أفضله.
+    ٠ أسوأ ما يمكنك تخيّله، و١٠ أفضله.
     <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-suds-highest-ask = { $when ->
-   *[today] <b>إلى أي حد وصل الضيق اليوم في أشد لحظاته؟ (SUDs)</b>
-    [then] <b>إلى أي حد وصل الضيق في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
+   *[today] <b>إلى أي حد وصل ضيقك اليوم في أشد لحظاته؟ (SUDs)</b>
+    [then] <b>إلى أي حد وصل ضيقك في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
  }
-checkin-suds-now-ask = <b>ما شدة الضيق الآن، في هذه اللحظة؟ (SUDs)</b>
+checkin-suds-now-ask = <b>ما شدة ضيقك الآن، في هذه اللحظة؟ (SUDs)</b>
 checkin-suds-hint =
     ٠ هدوء تام، و١٠٠ أشد ضيق عرفته في حياتك.
     <i>يمكن أيضًا كتابة أي رقم بينهما.</i>
@@ -29,13 +29,13 @@ checkin-suds-highest = الأعلى في اليوم
 checkin-suds-now = لحظة السؤال
 
 checkin-skills-ask = { $when ->
-   *[today] <b>هل استُخدمت إحدى هذه المهارات اليوم؟</b>
-    [then] <b>هل استُخدمت إحدى هذه المهارات في ذلك اليوم؟</b>
+   *[today] <b>هل استخدمت إحدى هذه المهارات اليوم؟</b>
+    [then] <b>هل استخدمت إحدى هذه المهارات في ذلك اليوم؟</b>
  }
 checkin-skills-hint =
-    الضغط على كل مهارة استُخدمت، ثم «تم».
+    يكفي الضغط على كل مهارة استخدمتها، ثم على «تم».
     <i>يمكن أيضًا كتابة أرقامها، مثل ١ ٣.</i>
-checkin-no-skills = لم تُستخدم أي منها
+checkin-no-skills = ولا واحدة منها
 checkin-skills-done = تم
 checkin-other-skills = { $count ->
     [zero] لا غيرها
@@ -45,21 +45,21 @@ checkin-other-skills = { $count ->
     [many] { NUMBER($count) } مهارة أخرى
    *[other] { NUMBER($count) } مهارة أخرى
  }
-checkin-helped-ask = <b>كم ساعد ذلك؟</b>
+checkin-helped-ask = <b>إلى أي حد ساعدك ذلك؟</b>
 checkin-degree-hint = <i>يمكن أيضًا كتابة الرقم.</i>
-checkin-degree-0 = أبدًا
+checkin-degree-0 = لا إطلاقًا
 checkin-degree-1 = قليلًا
 checkin-degree-2 = إلى حد ما
-checkin-degree-3 = بقدر جيد
-checkin-degree-4 = كثيرًا
+checkin-degree-3 = كثيرًا
+checkin-degree-4 = كثيرًا جدًا
 
 checkin-task-ask = { $when ->
    *[today]
         { $task }
-        <b>كم أُنجز من هذا الواجب اليوم؟</b>
+        <b>كم أنجزت من هذا الواجب اليوم؟</b>
     [then]
         { $task }
-        <b>كم أُنجز من هذا الواجب في ذلك اليوم؟</b>
+        <b>كم أنجزت من هذا الواجب في ذلك اليوم؟</b>
  }
 checkin-task-hint = <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-done-0 = لا شيء
@@ -68,28 +68,28 @@ checkin-done-2 = معظمه
 checkin-done-3 = كله
 checkin-useful-ask =
     { $task }
-    <b>كم كان ذلك مفيدًا؟</b>
+    <b>إلى أي حد أفادك ذلك؟</b>
 
 checkin-note-ask = { $when ->
-   *[today] <b>هل من شيء عن هذا اليوم يستحق التدوين؟</b>
-    [then] <b>هل من شيء عن ذلك اليوم يستحق التدوين؟</b>
+   *[today] <b>هل لديك ملاحظة عن هذا اليوم؟</b>
+    [then] <b>هل لديك ملاحظة عن ذلك اليوم؟</b>
  }
 checkin-note-ask-shared = { $when ->
    *[today]
-        <b>هل من شيء عن هذا اليوم يستحق التدوين؟</b>
-        لا تصل الملاحظة إلى جهة العلاج إلا بموافقتك في الخطوة التالية.
+        <b>هل لديك ملاحظة عن هذا اليوم؟</b>
+        لا يراها المعالِج/ة إلا بموافقتك في الخطوة التالية.
     [then]
-        <b>هل من شيء عن ذلك اليوم يستحق التدوين؟</b>
-        لا تصل الملاحظة إلى جهة العلاج إلا بموافقتك في الخطوة التالية.
+        <b>هل لديك ملاحظة عن ذلك اليوم؟</b>
+        لا يراها المعالِج/ة إلا بموافقتك في الخطوة التالية.
  }
-checkin-note-hint = <i>تكفي كتابتها هنا. جملة واحدة كافية.</i>
+checkin-note-hint = <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
 checkin-no-note = بلا ملاحظة
 checkin-remove-note = حذف الملاحظة
-checkin-share-ask = <b>هل تُعرض هذه الملاحظة على جهة العلاج؟</b>
-checkin-share-hint = عند المشاركة مع أكثر من معالِج(ة)، تظهر لهم جميعًا.
+checkin-share-ask = <b>هل يمكن للمعالِج/ة قراءة هذه الملاحظة؟</b>
+checkin-share-hint = عند المشاركة مع أكثر من معالِج/ة، تظهر لهم جميعًا.
 checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
-checkin-note-shared = تظهر لجهة العلاج
+checkin-note-shared = يمكن للمعالِج/ة قراءتها
 checkin-note-private = لك وحدك
 
 checkin-back = ‹ رجوع
@@ -100,16 +100,16 @@ checkin-today = تسجيل اليوم
 
 checkin-thanks = شكرًا. تم الحفظ.
 checkin-thanks-then = شكرًا. تم الحفظ ليوم { $day }.
-checkin-thanks-empty = شكرًا على المرور. لم يُحفظ شيء ليوم { $day }، ولا بأس بذلك.
+checkin-thanks-empty = شكرًا. لم يُحفظ شيء ليوم { $day }، ولا بأس بذلك.
 checkin-line-mood = المزاج: { $answer }
 checkin-line-suds = الضيق (SUDs، { $moment }): { $answer }
 checkin-line-skills = المهارات: { $answer }
-checkin-line-skills-helped = المهارات: { $answer } (الفائدة: { $helped })
+checkin-line-skills-helped = المهارات: { $answer } (ساعدت: { $helped })
 checkin-line-task = { $task }: { $answer }
-checkin-line-task-useful = { $task }: { $answer } (الفائدة: { $useful })
+checkin-line-task-useful = { $task }: { $answer } (أفاد: { $useful })
 checkin-line-note = الملاحظة: { $answer }
 checkin-line-note-seen = الملاحظة ({ $seen }): { $answer }
-checkin-change = <i>يمكن تغيير أي شيء هنا ما دام اليوم مفتوحًا.</i>
+checkin-change = <i>يمكنك تغيير أي شيء هنا ما دام اليوم مفتوحًا.</i>
 checkin-change-mood = ✎ المزاج
 checkin-change-suds = ✎ الضيق
 checkin-change-skills = ✎ المهارات
@@ -117,7 +117,7 @@ checkin-change-task = ✎ الواجب
 checkin-change-task-of = ✎ الواجب { NUMBER($number) }
 checkin-change-note = ✎ الملاحظة
 
-checkin-closed-answered = أُغلق تسجيل { $day }. ما أُجيب عنه محفوظ.
+checkin-closed-answered = أُغلق تسجيل { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلق تسجيل { $day }. لا حاجة إلى تعويضه.
 
 checkin-not-a-number = لم أجد رقمًا في ذلك. أرجو إرسال رقم من { $low } إلى { $high }.
@@ -131,10 +131,10 @@ checkin-note-too-long = { $max ->
     [two] هذا أطول مما تتسع له ملاحظة واحدة: حرفان على الأكثر.
     [few] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } أحرف على الأكثر.
     [many] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } حرفًا على الأكثر.
-   *[other] هذا أطول مما تتسع له ملاحظة واحدة: { NUMBER($max) } حرف على الأكثر.
+   *[other] هذا أطول مما تتسع له ملاحظة واحدة. أقصى عدد للأحرف: { NUMBER($max) }.
  }
 checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-saved = تم الحفظ
-checkin-day-closed = أُغلق تسجيل { $day }. ما أُجيب عنه محفوظ.
-checkin-not-yet-client = كان { $day } قبل البداية هنا.
+checkin-day-closed = أُغلق تسجيل { $day }. ما أجبت عنه محفوظ.
+checkin-not-yet-client = هذا اليوم سابق لبدايتك هنا: { $day }.

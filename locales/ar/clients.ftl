@@ -7,14 +7,14 @@ clients-title = { $count ->
     [two] <b>مراجعان</b>
     [few] <b>{ NUMBER($count) } مراجعين</b>
     [many] <b>{ NUMBER($count) } مراجعًا</b>
-   *[other] <b>{ NUMBER($count) } مراجع</b>
+   *[other] <b>عدد المراجعين: { NUMBER($count) }</b>
  }
 clients-suds-highest = السؤال عن الضيق (SUDs): «الأعلى اليوم».
 clients-suds-now = السؤال عن الضيق (SUDs): «الآن».
 clients-paused = التسجيلات متوقفة مؤقتًا.
 clients-paused-until = التسجيلات متوقفة حتى { $until }.
 clients-flags = <b>ما يستحق النظر أولًا</b>
-clients-notes = <b>ملاحظات مشتركة</b>
+clients-notes = <b>ملاحظات تمت مشاركتها</b>
 clients-note = { $day }: «{ $note }»
 clients-homework = الواجبات
 clients-skills = المهارات
@@ -29,8 +29,8 @@ clients-confirm-end =
     <b>إنهاء المشاركة مع { $alias }؟</b>
     لن تظهر لك الإجابات بعد ذلك، لا الجديدة ولا القديمة. تبقى الإجابات لمن كتبها، ويُرسل إليه إشعار.
 clients-end-yes = نعم، إنهاؤها
-clients-joined = وافق المراجع { $alias } وبدأ.
-clients-left = أنهى المراجع { $alias } المشاركة معك.
+clients-joined = تمت موافقة { $alias } وبدأت المشاركة.
+clients-left = انتهت المشاركة من جهة { $alias }.
 clients-case-paused = تسجيلات { $alias } متوقفة مؤقتًا.
 clients-case-resumed = عادت تسجيلات { $alias }.
 clients-case-ended = انتهت المشاركة مع { $alias }.

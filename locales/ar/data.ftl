@@ -12,7 +12,7 @@ data-read-card = • { $therapist }: إجاباتك، { $at }
 data-read-chart = • { $therapist }: رسمك البياني، { $at }
 data-read-digest = • { $therapist }: الملخص الأسبوعي، { $at }
 data-rights = /export لأخذ نسخة من كل شيء، و /stop لإنهاء المشاركة، و /delete لمحو كل شيء.
-data-export = كل ما أحفظه عنك. يمكن لكل من لديه هذا الملف أن يفتحه، فالمهم حفظه في مكان آمن.
+data-export = كل ما أحفظه عنك. يمكن لكل من لديه هذه الملفات أن يفتحها، لذا يُفضّل حفظها في مكان آمن.
 data-export-button = أخذ بياناتي
 data-export-first = أخذ نسخة أولًا
 data-delete-button = محو كل شيء
@@ -20,7 +20,7 @@ data-ask-delete =
     <b>هذا يمحو نهائيًا كل ما أحفظه عنك.</b>
     وتنتهي المشاركة أيضًا. لا يمكن لأحد استعادته.
 
-    للمتابعة، أرجو كتابة <b>{ $word }</b>. وللتراجع: /cancel.
+    للمتابعة، أرجو كتابة <b>{ $word }</b>. وللإبقاء على كل شيء: /cancel.
 data-delete-word = حذف
-data-delete-not-typed = لم يُمحَ شيء. للمحو، أرجو إرسال /delete من جديد ثم كتابة { $word }.
-data-deleted = مُحي كل شيء. مع أطيب التمنيات. تبقى الرسائل في هذه المحادثة حتى تُمسح من Telegram.
+data-delete-not-typed = لم يُمحَ شيء. للمحو، أرجو إرسال /delete من جديد ثم كتابة «{ $word }».
+data-deleted = مُحي كل ما كنت أحفظه عنك. تبقى الرسائل في هذه المحادثة حتى تُحذف من Telegram. مع أطيب التمنيات.

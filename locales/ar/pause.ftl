@@ -3,8 +3,8 @@ pause-ask =
     <b>كم تدوم الاستراحة؟</b>
     لا أسأل خلالها شيئًا، ولا تُحسب تلك الأيام أيامًا فائتة.
 pause-ask-case =
-    <b>كم تتوقف تسجيلات { $alias }؟</b>
-    يصل إشعار إلى المراجع، ويمكن له الاستئناف قبل ذلك.
+    <b>كم تدوم استراحة { $alias }؟</b>
+    يصل إشعار بذلك إلى المراجع، ويمكنه إنهاؤها قبل ذلك.
 pause-days = { $days ->
     [zero] بلا أيام
     [one] يوم واحد
@@ -13,14 +13,14 @@ pause-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
-pause-until-resumed = حتى إشعار آخر
-pause-until = استراحة. العودة: { $until }.
-pause-open = استراحة. أنتظر حتى تحين الرغبة في المتابعة.
+pause-until-resumed = حتى أطلب المتابعة
+pause-until = بدأت الاستراحة. العودة: { $until }.
+pause-open = بدأت الاستراحة. سأنتظر حتى الضغط على «المتابعة الآن».
 pause-resume = المتابعة الآن
-pause-take = استراحة قصيرة
+pause-take = أخذ استراحة
 pause-already = التسجيلات متوقفة بالفعل.
 pause-none = التسجيلات غير متوقفة.
-pause-resumed = نتابع. التسجيل القادم: { $next }.
+pause-resumed = عادت التسجيلات. التسجيل القادم: { $next }.
 pause-over = انتهت الاستراحة. التسجيل القادم: { $next }.
-pause-by-therapist = أوقف الطرف المعالِج { $therapist } التسجيلات مؤقتًا. ويمكن الاستئناف قبل ذلك.
-pause-resumed-by-therapist = أنهى الطرف المعالِج { $therapist } الاستراحة. تعود التسجيلات.
+pause-by-therapist = أُوقفت تسجيلاتك مؤقتًا من جهة { $therapist }. يمكنك المتابعة قبل ذلك.
+pause-resumed-by-therapist = أُنهيت الاستراحة من جهة { $therapist }. عادت التسجيلات.

@@ -13,7 +13,7 @@ settings-nudge-on = { $hours ->
    *[other] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعة
  }
 settings-nudge-off = التذكير: متوقف
-settings-weekly = صورة الأسبوع: { $weekday }، { $time }
+settings-weekly = الرسم البياني الأسبوعي: { $weekday }، { $time }
 settings-paused = التسجيلات متوقفة مؤقتًا.
 settings-digest = الملخص الأسبوعي: { $weekday }، { $time }
 settings-zone = المنطقة الزمنية: { $zone }
@@ -22,8 +22,8 @@ settings-choose-prompt-time = وقت التسجيل
 settings-choose-days = أيام التسجيل
 settings-turn-nudge-off = إيقاف التذكير
 settings-turn-nudge-on = تشغيل التذكير
-settings-choose-weekly-day = الصورة: اليوم
-settings-choose-weekly-time = الصورة: الوقت
+settings-choose-weekly-day = الرسم البياني: اليوم
+settings-choose-weekly-time = الرسم البياني: الوقت
 settings-choose-digest-day = الملخص: اليوم
 settings-choose-digest-time = الملخص: الوقت
 settings-choose-zone = المنطقة الزمنية
@@ -32,7 +32,7 @@ settings-ask-prompt-time =
     <b>في أي ساعة أسأل كل يوم؟</b>
     يمكن اختيار وقت أو كتابته، مثل ٢٠:٣٠.
 settings-ask-weekly-time =
-    <b>في أي ساعة تصل صورة الأسبوع؟</b>
+    <b>في أي ساعة يصل الرسم البياني الأسبوعي؟</b>
     يمكن اختيار وقت أو كتابته، مثل ١٨:٣٠.
 settings-ask-digest-time =
     <b>في أي ساعة يصل الملخص؟</b>
@@ -40,9 +40,9 @@ settings-ask-digest-time =
 settings-ask-weekdays =
     <b>في أي أيام أسأل؟</b>
     الضغط على يوم يضيفه أو يزيله.
-settings-ask-weekly-day = <b>في أي يوم تصل صورة الأسبوع؟</b>
+settings-ask-weekly-day = <b>في أي يوم يصل الرسم البياني الأسبوعي؟</b>
 settings-ask-digest-day = <b>في أي يوم يصل الملخص؟</b>
 settings-ask-lang = <b>أي لغة؟</b>
 settings-time-unclear = لم أفهم هذا الوقت. أرجو كتابته هكذا: ٢٠:٣٠.
 settings-saved = تم الحفظ
-settings-last-weekday = لا بد من بقاء يوم واحد. للتوقف مدة، هناك الأمر /pause.
+settings-last-weekday = لا بد من بقاء يوم واحد على الأقل. للتوقف مدة، هناك الأمر /pause.

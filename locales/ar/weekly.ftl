@@ -49,10 +49,10 @@ weekly-skill-days = { $days ->
 weekly-task = { $days ->
     [0] الواجب «{ $task }»: لم يُسجَّل شيء هذا الأسبوع.
     [zero] الواجب «{ $task }»: لم يُسجَّل شيء هذا الأسبوع.
-    [one] الواجب «{ $task }»: في يوم واحد.
-    [two] الواجب «{ $task }»: في يومين.
-    [few] الواجب «{ $task }»: في { NUMBER($days) } أيام.
-    [many] الواجب «{ $task }»: في { NUMBER($days) } يومًا.
-   *[other] الواجب «{ $task }»: في { NUMBER($days) } يوم.
+    [one] الواجب «{ $task }»: أُنجز كله أو بعضه في يوم واحد.
+    [two] الواجب «{ $task }»: أُنجز كله أو بعضه في يومين.
+    [few] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } أيام.
+    [many] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يومًا.
+   *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
-weekly-no-answers-yet = لا توجد إجابات لرسمها بعد.
+weekly-no-answers-yet = لا يوجد رسم بياني بعد، لأنه لا توجد إجابات بعد.
