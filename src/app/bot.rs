@@ -7,13 +7,15 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
 
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
 use crate::store::{Store, StoreError, alarms, marks, outbox};
-use crate::telegram::{Api, ApiError};
+use crate::telegram::{Api, ApiError, Batch, File};
 use crate::wording::{Ctx, Words};
 
 use super::clock::Clock;
 use super::pace::{Pace, Rates};
-use super::{intake, sender, tick};
+use super::{intake, pictures, sender, tick};
 
 /// What a bot is made of.
 #[derive(Debug)]
@@ -69,6 +71,16 @@ impl Bot {
         intake::poll(self, timeout).await
     }
 
+    /// Waits for updates without handling them; this acknowledges all that were stored before.
+    pub async fn fetch(&self, timeout: Duration) -> Result<Batch, ApiError> {
+        intake::fetch(self, timeout).await
+    }
+
+    /// Stores a batch in one transaction, then answers its presses. Gives how many updates there were.
+    pub async fn take(&self, batch: Batch) -> Result<usize, ApiError> {
+        intake::store(self, batch).await
+    }
+
     /// Rings every alarm that is due. Gives how many there were.
     pub async fn tick(&self) -> Result<usize, StoreError> {
         tick::tick(self).await
@@ -77,6 +89,11 @@ impl Bot {
     /// Sends everything that may go now. Gives how many messages left the outbox.
     pub async fn send(&self) -> Result<usize, StoreError> {
         sender::send_all(self).await
+    }
+
+    /// The picture of a client's own weeks, as it would be sent now.
+    pub async fn weekly_picture(&self, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
+        pictures::own(self, person, lang).await
     }
 
     /// Registers the commands, in every language.
