@@ -114,6 +114,26 @@ impl Person {
         })
     }
 
+    /// Presses the button with this data that stands under this message.
+    pub fn press_button(&self, message_id: i64, data: &str) -> Result<(), TapError> {
+        self.sandbox.act(|world, now| {
+            if world.people.get(&self.id).is_some_and(|person| person.blocked) {
+                return Err(TapError::Blocked);
+            }
+            let message = world.chats.get(&self.id).and_then(|chat| chat.messages.get(&message_id));
+            let message = message.ok_or(TapError::NoMessage(message_id))?;
+            let mut buttons =
+                message.inline().into_iter().flat_map(|keyboard| keyboard.rows.iter().flatten());
+            let Some(button) = buttons.find(|button| button.data.as_deref() == Some(data)) else {
+                // The keyboard changed while the finger was on its way.
+                return Err(TapError::NoMessage(message_id));
+            };
+            let label = button.label.clone();
+            world.press(self.id, self.id, message_id, &label, data, now);
+            Ok(())
+        })
+    }
+
     /// Sends button data that may be old, forged, or of a message long gone.
     pub fn press_data(&self, message_id: i64, data: &str) {
         self.sandbox.act(|world, now| world.press(self.id, self.id, message_id, data, data, now));

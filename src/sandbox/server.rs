@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -24,6 +24,7 @@ use super::model::profile::Scope;
 use super::model::rates::Meter;
 use super::model::{BotAccount, World};
 use super::options::Options;
+use super::page::Host;
 use super::person::Person;
 
 /// A handle to a running local Bot API. Cloning it gives another handle to the same server.
@@ -40,6 +41,8 @@ struct Inner {
     polls: Mutex<Polls>,
     revision: watch::Sender<u64>,
     exchange: Arc<Exchange>,
+    /// Who answers the page, once there is one.
+    host: OnceLock<Arc<dyn Host>>,
     stopping: CancellationToken,
     task: Mutex<Option<JoinHandle<()>>>,
 }
@@ -65,6 +68,7 @@ impl Sandbox {
                 polls: Mutex::default(),
                 revision: watch::Sender::new(0),
                 exchange: exchange.clone(),
+                host: OnceLock::new(),
                 stopping: CancellationToken::new(),
                 task: Mutex::default(),
             }),
@@ -100,6 +104,25 @@ impl Sandbox {
 
     pub fn bot_username(&self) -> &str {
         &self.inner.options.bot_username
+    }
+
+    /// Serves the page from now on, for as long as the server runs.
+    pub fn open_page(&self, host: Arc<dyn Host>) {
+        // A second host would not know what the first one did.
+        let _ = self.inner.host.set(host);
+    }
+
+    pub(super) fn host(&self) -> Option<&Arc<dyn Host>> {
+        self.inner.host.get()
+    }
+
+    pub(super) fn address(&self) -> SocketAddr {
+        self.inner.address
+    }
+
+    /// Tells those who watch that something beside the model changed.
+    pub fn changed(&self) {
+        self.act(|_, _| ());
     }
 
     /// The person with this id; made on first mention, a stranger to the bot until they write.

@@ -1,13 +1,15 @@
 //! What a person sees in a chat, as plain values for tests and pages.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::model::chats::Chat;
 use super::model::files::FileInfo;
 use super::model::message::{Content, Markup, Message, Sender, Text};
 
 /// One message as it stands now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MessageView {
     pub id: i64,
     pub from_bot: bool,
@@ -15,6 +17,8 @@ pub struct MessageView {
     pub text: String,
     /// The same as it was sent.
     pub html: String,
+    /// How parts of it look, as the API tells: offsets and lengths in UTF-16 units.
+    pub entities: Vec<Value>,
     pub keyboard: Vec<Vec<ButtonView>>,
     pub reply_keyboard: Vec<Vec<String>>,
     pub photo: Option<FileView>,
@@ -27,14 +31,14 @@ pub struct MessageView {
     pub date: DateTime<Utc>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ButtonView {
     pub label: String,
     pub data: Option<String>,
     pub url: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FileView {
     pub file_id: String,
     pub name: String,
@@ -82,6 +86,7 @@ impl MessageView {
             from_bot: message.sender == Sender::Bot,
             text: text.plain.clone(),
             html: text.sent.clone(),
+            entities: text.entities.clone(),
             keyboard,
             reply_keyboard,
             photo,

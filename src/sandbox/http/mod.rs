@@ -10,6 +10,7 @@ mod reply;
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{StatusCode, header};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 
 use self::line::Cut;
@@ -18,10 +19,13 @@ use super::Sandbox;
 use super::methods;
 use super::model::faults::FaultKind;
 use super::model::params::{Answer, Params, Refusal};
+use super::page;
 
 pub(super) fn router(sandbox: Sandbox) -> Router {
     // The server has its own limit, with its own answer.
-    Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(sandbox)
+    let guard = middleware::from_fn_with_state(sandbox.clone(), page::guard);
+    let api = Router::new().fallback(serve).layer(DefaultBodyLimit::disable());
+    page::routes().merge(api).layer(guard).with_state(sandbox)
 }
 
 async fn serve(

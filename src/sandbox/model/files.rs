@@ -74,6 +74,10 @@ impl Files {
         self.by_id.get(file_id).map(|stored| stored.bytes.as_slice())
     }
 
+    pub(in crate::sandbox) fn get(&self, file_id: &str) -> Option<(&FileInfo, &[u8])> {
+        self.by_id.get(file_id).map(|stored| (&stored.info, stored.bytes.as_slice()))
+    }
+
     pub(in crate::sandbox) fn by_path(&self, path: &str) -> Option<(&FileInfo, &[u8])> {
         self.by_id
             .values()

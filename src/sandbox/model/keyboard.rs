@@ -24,6 +24,8 @@ pub(in crate::sandbox) struct InlineButton {
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::sandbox) struct ReplyKeyboard {
     pub(in crate::sandbox) rows: Vec<Vec<String>>,
+    /// The labels that send a place instead of their text.
+    pub(in crate::sandbox) ask_location: Vec<String>,
     pub(in crate::sandbox) one_time: bool,
 }
 
@@ -38,8 +40,11 @@ pub(in crate::sandbox) fn parse(markup: Option<&Value>) -> Answer<Markup> {
     }
     if let Some(rows) = markup.get("keyboard") {
         let one_time = markup.get("one_time_keyboard").and_then(Value::as_bool).unwrap_or(false);
+        let asks = |button: &&Value| button.get("request_location").and_then(Value::as_bool) == Some(true);
+        let buttons = rows.as_array().into_iter().flatten().filter_map(Value::as_array).flatten();
+        let ask_location = buttons.filter(asks).map(reply_button).collect::<Answer<Vec<String>>>()?;
         let rows = parse_rows(rows, "keyboard", reply_button)?;
-        return Ok(Markup::Reply(ReplyKeyboard { rows, one_time }));
+        return Ok(Markup::Reply(ReplyKeyboard { rows, ask_location, one_time }));
     }
     if markup.get("remove_keyboard").and_then(Value::as_bool) == Some(true) {
         return Ok(Markup::Remove);
@@ -145,5 +150,6 @@ mod tests {
         let markup = json!({"keyboard": [["A", {"text": "B", "request_location": true}]]});
         let Ok(Markup::Reply(keyboard)) = parse(Some(&markup)) else { panic!("not a reply keyboard") };
         assert_eq!(keyboard.rows, [["A", "B"]]);
+        assert_eq!(keyboard.ask_location, ["B"]);
     }
 }
