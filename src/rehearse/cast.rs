@@ -9,8 +9,9 @@ pub struct Lines {
     pub therapist: &'static str,
     pub main: &'static str,
     pub sparse: &'static str,
-    /// The aliases the therapist gives, the main client's first.
-    pub aliases: [&'static str; 2],
+    pub steady: &'static str,
+    /// The aliases the therapist gives, in the order of the clients.
+    pub aliases: [&'static str; 3],
     pub tasks: [&'static str; 2],
     pub skill: &'static str,
     pub good_notes: [&'static str; 4],
@@ -24,10 +25,15 @@ pub const HOME: Tz = Tz::America__New_York;
 /// Where the sparse client lives; found from a location.
 pub const AWAY: Tz = Tz::Europe__Madrid;
 pub const AWAY_PLACE: (f64, f64) = (40.4168, -3.7038);
+/// Where the steady client lives; found from a location too.
+pub const FAR: Tz = Tz::Asia__Tokyo;
+pub const FAR_PLACE: (f64, f64) = (35.6762, 139.6503);
 
 pub const THERAPIST: i64 = 5001;
 pub const MAIN: i64 = 5002;
 pub const SPARSE: i64 = 5003;
+/// Who answers nearly every day, where there is a third client.
+pub const STEADY: i64 = 5004;
 
 /// The lines for a language by its tag.
 pub fn lines(lang: &str) -> &'static Lines {
@@ -42,7 +48,8 @@ const ENGLISH: Lines = Lines {
     therapist: "Dr. Elena Marsh",
     main: "Robin",
     sparse: "Sam",
-    aliases: ["Heron", "Willow"],
+    steady: "Yuki",
+    aliases: ["Heron", "Willow", "Birch"],
     tasks: [
         "Walk for ten minutes before lunch",
         "Write down one worry and what I would tell a friend about it",
@@ -68,7 +75,8 @@ const SPANISH: Lines = Lines {
     therapist: "Dra. Elena Marín",
     main: "Lucía",
     sparse: "Pablo",
-    aliases: ["Garza", "Sauce"],
+    steady: "Yuki",
+    aliases: ["Garza", "Sauce", "Abedul"],
     tasks: ["Caminar diez minutos antes de comer", "Escribir una preocupación y lo que le diría a una amiga"],
     skill: "Llamar a mi hermana",
     good_notes: [
@@ -91,7 +99,8 @@ const ARABIC: Lines = Lines {
     therapist: "د. ليلى حداد",
     main: "نور",
     sparse: "سامي",
-    aliases: ["بلشون", "صفصاف"],
+    steady: "هناء",
+    aliases: ["بلشون", "صفصاف", "زيتون"],
     tasks: ["المشي عشر دقائق قبل الغداء", "كتابة قلق واحد وما كنت سأقوله لصديقة عنه"],
     skill: "الاتصال بأختي",
     good_notes: [

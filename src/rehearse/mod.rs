@@ -20,14 +20,18 @@ use anyhow::bail;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
+use crate::app::{Bot, Clock};
 use crate::domain::ids::PersonId;
+use crate::sandbox::Sandbox;
 use crate::store::export;
 use crate::wording::Words;
 
-use cast::{AWAY, HOME, MAIN, SPARSE, THERAPIST};
+use cast::{AWAY, HOME, MAIN, SPARSE};
+pub use cast::{MAIN as FIRST_CLIENT, THERAPIST};
 use checkin::Scene;
 use log::What;
 use markdown::Part;
+pub use plan::beginning;
 use play::Play;
 use stage::Stage;
 
@@ -67,6 +71,40 @@ pub struct Report {
     pub seconds: f64,
 }
 
+/// Lets a therapist and three clients live some weeks on a stage that stands already, and leaves them there.
+/// Its clock should be at the `beginning`.
+pub async fn live(
+    (sandbox, bot, clock): (Sandbox, Bot, Clock),
+    (weeks, lang, seed): (usize, &str, u64),
+    mut progress: impl FnMut(Progress),
+) -> anyhow::Result<()> {
+    let mut rng = StdRng::seed_from_u64(seed);
+    let table = plan::timetable_of_three(&mut rng, weeks);
+    let [main_days, sparse_days, steady_days] = std::array::from_fn(|_| mind::days(&mut rng, table.days));
+    let scene = Scene { lines: cast::lines(lang), lang };
+    let mut play = Play::new(Stage::on(sandbox, bot, clock, rng), scene, main_days, sparse_days);
+    play.steady_days = steady_days;
+    plays(&mut play, &table, &mut progress).await
+}
+
+async fn plays(
+    play: &mut Play<'_>,
+    table: &plan::Timetable,
+    progress: &mut impl FnMut(Progress),
+) -> anyhow::Result<()> {
+    for (at, deed) in &table.deeds {
+        play.stage.until(*at).await?;
+        play.does(deed).await?;
+        let day = (*at - table.start).num_days() + 1;
+        progress(Progress {
+            day: usize::try_from(day).unwrap_or(0).min(table.days),
+            days: table.days,
+            answers: play.ledger.count(),
+        });
+    }
+    play.stage.until(table.end).await
+}
+
 /// Plays the story and leaves its traces in the folder. An error where the bot lost or made up an answer,
 /// or did something Telegram would refuse.
 pub async fn rehearse(options: Options, mut progress: impl FnMut(Progress)) -> anyhow::Result<Report> {
@@ -80,17 +118,7 @@ pub async fn rehearse(options: Options, mut progress: impl FnMut(Progress)) -> a
     let lines = cast::lines(&options.lang);
     let scene = Scene { lines, lang: &options.lang };
     let mut play = Play::new(stage, scene, main_days, sparse_days);
-    for (at, deed) in &table.deeds {
-        play.stage.until(*at).await?;
-        play.does(deed).await?;
-        let day = (*at - table.start).num_days() + 1;
-        progress(Progress {
-            day: usize::try_from(day).unwrap_or(0).min(table.days),
-            days: table.days,
-            answers: play.ledger.count(),
-        });
-    }
-    play.stage.until(table.end).await?;
+    plays(&mut play, &table, &mut progress).await?;
 
     let page = page(&options, &play);
     let (transcript, pictures) = folder::write(&options.out, &page, &play.stage.log.pictures)?;

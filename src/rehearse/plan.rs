@@ -9,14 +9,15 @@ use rand::rngs::StdRng;
 use crate::domain::checkin::Timing;
 use crate::domain::schedule::{LocalTime, instant_at};
 
-use super::cast::{AWAY, HOME};
+use super::cast::{AWAY, FAR, HOME};
 use super::checkin::Manner;
 
-/// The two clients, by their place in the cast.
+/// The clients, by their place in the cast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Client {
     Main,
     Sparse,
+    Steady,
 }
 
 #[derive(Clone, Debug)]
@@ -66,6 +67,28 @@ pub fn date(day: usize) -> NaiveDate {
     FIRST_DAY + Days::new(u64::try_from(day).unwrap_or(0))
 }
 
+/// The same story with a third client in it, who joins on the second day and answers nearly every evening.
+pub fn timetable_of_three(rng: &mut StdRng, weeks: usize) -> Timetable {
+    let mut table = timetable(rng, weeks);
+    let client = Client::Steady;
+    table.deeds.push((at(0, 14, 2, HOME), Deed::Invite(client)));
+    table.deeds.push((at(0, 19, 30, HOME), Deed::Join(client)));
+    for day in 1..table.days {
+        let manner = Manner { typed: rng.random_bool(0.4), ..Manner::default() };
+        if day < 7 || rng.random_bool(0.9) {
+            let when = at(day, SPARSE_ASKED.0, rng.random_range(3..50), FAR);
+            table.deeds.push((when, Deed::Answer(client, day, Timing::OnTime, manner)));
+        }
+    }
+    table.deeds.sort_by_key(|(at, _)| *at);
+    table
+}
+
+/// When every story begins.
+pub fn beginning() -> DateTime<Utc> {
+    at(0, 9, 0, HOME)
+}
+
 pub fn timetable(rng: &mut StdRng, weeks: usize) -> Timetable {
     let days = weeks * 7;
     let mut deeds = Vec::new();
@@ -79,7 +102,7 @@ pub fn timetable(rng: &mut StdRng, weeks: usize) -> Timetable {
     }
     later(&mut deeds, days);
     deeds.sort_by_key(|(at, _)| *at);
-    Timetable { start: at(0, 9, 0, HOME), end: at(days, 9, 30, HOME), days, deeds }
+    Timetable { start: beginning(), end: at(days, 9, 30, HOME), days, deeds }
 }
 
 fn at(day: usize, hour: u16, minute: u16, zone: Tz) -> DateTime<Utc> {

@@ -13,7 +13,7 @@ use crate::domain::schedule::LocalTime;
 use crate::sandbox::Person;
 use crate::store::invite;
 
-use super::cast::{AWAY_PLACE, HOME, MAIN, SPARSE, THERAPIST};
+use super::cast::{AWAY_PLACE, FAR_PLACE, HOME, MAIN, SPARSE, STEADY, THERAPIST};
 use super::checkin::{self, Manner, Scene};
 use super::ledger::Ledger;
 use super::mind::Day;
@@ -29,8 +29,10 @@ pub struct Play<'a> {
     pub sparse: Person,
     pub main_days: Vec<Day>,
     pub sparse_days: Vec<Day>,
+    /// Empty where there is no third client.
+    pub steady_days: Vec<Day>,
     /// The codes of the invitations, on their way from the therapist to the clients.
-    pub codes: [Option<String>; 2],
+    pub codes: [Option<String>; 3],
 }
 
 /// How long an operator's link is good for.
@@ -44,7 +46,8 @@ impl<'a> Play<'a> {
             main: person(MAIN, scene.lines.main),
             sparse: person(SPARSE, scene.lines.sparse),
             ledger: Ledger::default(),
-            codes: [None, None],
+            codes: [None, None, None],
+            steady_days: Vec::new(),
             stage,
             scene,
             main_days,
@@ -133,7 +136,8 @@ impl<'a> Play<'a> {
             return self.stage.says(&who, &time).await;
         }
         self.stage.taps(&who, |press| *press == Press::ShareLocation).await?;
-        self.stage.sends_place(&who, AWAY_PLACE).await?;
+        let place = if client == Client::Steady { FAR_PLACE } else { AWAY_PLACE };
+        self.stage.sends_place(&who, place).await?;
         let time = LocalTime::from_hm(SPARSE_ASKED.0, SPARSE_ASKED.1).unwrap_or(LocalTime::MIDNIGHT);
         let nine = Press::Time(TimeFor::Prompt, time);
         self.stage.taps(&who, |press| *press == nine).await?;
@@ -204,7 +208,11 @@ impl<'a> Play<'a> {
         manner: Manner,
     ) -> anyhow::Result<()> {
         let who = self.person(client);
-        let days = if client == Client::Main { &self.main_days } else { &self.sparse_days };
+        let days = match client {
+            Client::Main => &self.main_days,
+            Client::Sparse => &self.sparse_days,
+            Client::Steady => &self.steady_days,
+        };
         let lived = days.get(day).context("a day nobody lived")?;
         let when = (date(day), timing);
         checkin::answer(&mut self.stage, &mut self.ledger, self.scene, &who, when, lived, manner).await
@@ -214,6 +222,7 @@ impl<'a> Play<'a> {
         match client {
             Client::Main => self.main.clone(),
             Client::Sparse => self.sparse.clone(),
+            Client::Steady => self.stage.sandbox.person(STEADY, self.scene.lines.steady, self.scene.lang),
         }
     }
 

@@ -26,8 +26,8 @@ pub struct Stage {
     pub clock: Clock,
     pub log: Log,
     pub rng: StdRng,
-    /// Lives as long as its database is needed.
-    _dir: tempfile::TempDir,
+    /// Lives as long as its database is needed; none if the bot is somebody else's.
+    _dir: Option<tempfile::TempDir>,
 }
 
 /// A button somebody can see.
@@ -52,7 +52,12 @@ impl Stage {
         let bot =
             Bot::new(Parts { store, api, words, clock: clock.clone(), rates: Rates::UNLIMITED, username });
         bot.register_commands().await;
-        Ok(Self { sandbox, bot, clock, log: Log::default(), rng, _dir: dir })
+        Ok(Self { _dir: Some(dir), ..Self::on(sandbox, bot, clock, rng) })
+    }
+
+    /// A stage where everything stands already.
+    pub fn on(sandbox: Sandbox, bot: Bot, clock: Clock, rng: StdRng) -> Self {
+        Self { sandbox, bot, clock, log: Log::default(), rng, _dir: None }
     }
 
     pub async fn close(&self) {
