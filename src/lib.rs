@@ -5,6 +5,7 @@
 pub mod app;
 pub mod charts;
 pub mod cli;
+pub mod demo;
 pub mod dialogue;
 pub mod domain;
 pub mod rehearse;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with its floor. A room may use rooms on lower floors only; one apart uses none and is used by none below 5.
-const FLOORS: [(&str, u8); 11] = [
+const FLOORS: [(&str, u8); 12] = [
     ("domain", 0),
     ("dialogue", 1),
     ("charts", 1),
@@ -14,10 +14,11 @@ const FLOORS: [(&str, u8); 11] = [
     ("store", 3),
     ("telegram", 3),
     ("app", 4),
-    ("cli", 6),
+    ("cli", 7),
     ("rehearse", 5),
+    ("demo", 6),
     ("sandbox", APART),
-    ("main.rs", 7),
+    ("main.rs", 8),
 ];
 const APART: u8 = 99;
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::demo::DemoArgs;
 use super::rehearse::RehearseArgs;
 
 const CONFIGURATION: &str = "\
@@ -54,6 +55,8 @@ pub enum Command {
     Doctor(Settings),
     /// Let simulated people live some weeks with the bot, and keep the transcript; needs no token and no network
     Rehearse(RehearseArgs),
+    /// Play with the whole bot in a browser, with people who have lived some weeks; needs no token and no network
+    Demo(DemoArgs),
 }
 
 #[derive(Debug, Args)]

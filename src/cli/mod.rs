@@ -3,6 +3,7 @@
 
 mod args;
 mod config;
+mod demo;
 mod doctor;
 mod env_file;
 mod failure;
@@ -46,6 +47,7 @@ fn start(cli: Cli) -> Result<ExitCode, Failure> {
         Some(Command::Run(settings)) => run::run(&settings),
         Some(Command::Therapist(command)) => therapist::run(command),
         Some(Command::Doctor(settings)) => doctor::run(&settings),
+        Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Rehearse(args)) => block_on(async {
             let played = rehearse::run(args).await;
             played.map(|()| ExitCode::SUCCESS).map_err(|error| Failure::world(format!("{error:#}")))
