@@ -155,7 +155,10 @@ impl DemoHost {
             return Ok(());
         }
         let waiting = self.sandbox.pending_updates();
-        self.note(format!("The bot is back; {waiting} of the things people did were waiting"));
+        self.note(format!(
+            "The bot is back; {waiting} waited for it. Telegram keeps taps for 150 seconds only, so what is open is \
+             asked again after a longer absence"
+        ));
         self.bot.settle().await
     }
 

@@ -90,7 +90,9 @@ fn first_line(call: &Call) -> String {
     };
     let field = |name: &str| message.and_then(|message| message.get(name)).and_then(Value::as_str);
     let text = field("text").or_else(|| field("caption")).unwrap_or_default();
-    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    // How far a check-in has come is less telling than what it asks.
+    let telling = |line: &&str| !line.trim().is_empty() && !line.contains(['●', '○']);
+    let line = text.lines().find(telling).unwrap_or_default();
     match line.char_indices().nth(QUOTED) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),

@@ -10,7 +10,7 @@ const PLACES = [
 
 let world = null;
 let phones = [];
-let drawing = false;
+let drawing = null;
 let again = false;
 let shownTab = 0;
 const unread = new Map();
@@ -30,14 +30,37 @@ function el(tag, props = {}, ...children) {
 
 // ---- Speaking with the sandbox ----
 
+class Gone extends Error {}
+
 async function ask(path) {
-  const answer = await fetch(path);
+  const answer = await fetch(path).catch(() => { throw new Gone(path); });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.json();
 }
 
+let pending = 0;
+
+/** Orders a deed and waits until the page shows what came of it. */
 async function order(deed) {
   complain("");
+  pending += 1;
+  showBusy();
+  try {
+    return await send(deed);
+  } finally {
+    await refresh();
+    pending -= 1;
+    showBusy();
+  }
+}
+
+function showBusy() {
+  const busy = pending > 0 || Boolean(world?.host.busy);
+  document.body.classList.toggle("busy", busy);
+  document.body.dataset.busy = busy ? "yes" : "no";
+}
+
+async function send(deed) {
   try {
     const answer = await fetch("/sim/do", {
       method: "POST",
@@ -61,17 +84,18 @@ function complain(sentence) {
 }
 
 const events = new EventSource("/sim/events");
-events.onmessage = () => refresh();
+events.onmessage = refresh;
 events.onerror = () => document.body.classList.add("lost");
 events.onopen = () => document.body.classList.remove("lost");
 
 /** Looks at the world and draws it; what comes meanwhile leads to one more look. */
-async function refresh() {
-  if (drawing) {
-    again = true;
-    return;
-  }
-  drawing = true;
+function refresh() {
+  if (drawing) again = true;
+  else drawing = drawAll();
+  return drawing;
+}
+
+async function drawAll() {
   try {
     do {
       again = false;
@@ -80,10 +104,11 @@ async function refresh() {
       await Promise.all(phones.map((phone) => phone.look()));
       document.body.dataset.ready = "yes";
     } while (again);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Gone)) throw error;
     document.body.classList.add("lost");
   } finally {
-    drawing = false;
+    drawing = null;
   }
 }
 
@@ -96,7 +121,9 @@ function format(zone, kind) {
   if (!formats.has(key)) {
     const options = kind === "time"
       ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
-      : kind === "day"
+      : kind === "date"
+        ? { weekday: "short", day: "numeric", month: "short" }
+        : kind === "day"
         ? { weekday: "long", day: "numeric", month: "long" }
         : { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
     formats.set(key, new Intl.DateTimeFormat("en-GB", { ...options, timeZone: zone ?? "UTC" }));
@@ -105,7 +132,7 @@ function format(zone, kind) {
 }
 
 const at = (ms, zone, kind) => format(zone, kind).format(new Date(ms));
-const city = (zone) => (zone ? zone.split("/").pop().replaceAll("_", " ") : "no zone yet");
+const city = (zone) => (zone ? zone.split("/").pop().replaceAll("_", " ") : "UTC, no zone yet");
 
 // ---- The frame around the phones ----
 
@@ -118,11 +145,9 @@ function draw(state) {
   if (document.title !== host.title) document.title = host.title;
   $("title").textContent = host.title;
   $("about").textContent = host.about;
-  document.body.classList.toggle("busy", Boolean(host.busy));
-  document.body.dataset.busy = host.busy ? "yes" : "no";
+  showBusy();
   if (phones.length === 0) {
     phones = host.phones.map((_, place) => new Phone(place));
-    drawTabs();
   }
   phones.forEach((phone, place) => phone.seats(host.phones[place]));
   drawTabs();
@@ -140,7 +165,7 @@ function drawClocks() {
     return el("div", {},
       el("dt", { dir: "auto" }, who?.name ?? ""),
       el("dd", {}, el("b", {}, at(world.host.now, seat?.zone, "time")), " ",
-        el("span", {}, `${at(world.host.now, seat?.zone, "day")}, ${city(seat?.zone)}`)));
+        el("span", {}, `${at(world.host.now, seat?.zone, "date")}, ${city(seat?.zone)}`)));
   });
   replace($("clocks"), clocks);
 }
@@ -161,7 +186,7 @@ function drawActions(group) {
   });
 }
 
-const MARKS = { message: "sent", edit: "changed", picture: "picture", file: "file", refused: "refused", note: "" };
+const MARKS = { message: "", edit: "changed", picture: "picture", file: "file", refused: "refused", note: "" };
 
 function drawStrip(host) {
   const fresh = host.happened.slice(host.fresh);
@@ -171,7 +196,7 @@ function drawStrip(host) {
     const who = line.person ? personOf(line.person)?.name : null;
     return el("li", { class: `${line.what}${isOld ? " old" : ""}` },
       el("time", {}, at(line.at, zone, "short")), " ",
-      who ? el("b", { dir: "auto" }, who) : null, who ? " " : null,
+      ...(who ? ["to ", el("b", { dir: "auto" }, who), " "] : []),
       MARKS[line.what] ? el("i", {}, MARKS[line.what]) : null, MARKS[line.what] ? " " : null,
       el("span", { dir: "auto" }, line.text));
   };
@@ -276,6 +301,19 @@ class Phone {
     this.root.addEventListener("focusout", (event) => {
       if (!this.root.contains(event.relatedTarget) && event.relatedTarget) this.closeMenu();
     });
+    // Whoever reads the end stays there, also when pictures arrive or the window changes.
+    this.atEnd = true;
+    this.top = 0;
+    this.parts.chat.addEventListener("scroll", () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.parts.chat;
+      const near = scrollHeight - scrollTop - clientHeight < 90;
+      // Only scrolling up leaves the end; what grows below does not.
+      if (near || scrollTop < this.top) this.atEnd = near;
+      this.top = scrollTop;
+    });
+    const sizes = new ResizeObserver(() => { if (this.atEnd) this.toEnd(); });
+    sizes.observe(this.parts.messages);
+    sizes.observe(this.parts.chat);
     $("phones").append(this.root);
   }
 
@@ -357,8 +395,7 @@ class Phone {
     if (person !== this.person) return;
     this.commands = chat.commands;
     const zone = seatOf(person)?.zone;
-    const box = this.parts.chat;
-    const atEnd = this.seenNewest === null || box.scrollHeight - box.scrollTop - box.clientHeight < 90;
+    const atEnd = this.atEnd || this.seenNewest === null;
     replace(this.parts.messages, this.bubbles(chat.messages, zone));
     this.parts.earlier.hidden = chat.earlier === 0;
     const doing = { typing: "typing…", upload_photo: "sending a photo…", upload_document: "sending a file…" };
@@ -378,6 +415,7 @@ class Phone {
   }
 
   toEnd() {
+    this.atEnd = true;
     this.parts.chat.scrollTop = this.parts.chat.scrollHeight;
   }
 
@@ -430,8 +468,9 @@ class Phone {
         el("span", { class: "file-name", dir: "auto" }, one.document.name), " ",
         el("span", { class: "file-size" }, size(one.document.size))));
     }
-    const told = album.find((one) => one.text !== "");
-    if (told) inside.push(el("div", { class: "words", dir: "auto" }, ...words(told.text, told.entities)));
+    // Of an album whose pictures each have words, Telegram shows those with the open picture only.
+    const told = album.filter((one) => one.text !== "");
+    if (told.length === 1) inside.push(el("div", { class: "words", dir: "auto" }, ...words(told[0].text, told[0].entities)));
     const others = { location: "Location", sticker: "👍", voice: "Voice message" };
     if (message.other) inside.push(el("div", { class: `other ${message.other}` }, others[message.other] ?? message.other));
     inside.push(el("div", { class: "foot" }, album.some((one) => one.edits > 0) ? el("span", {}, "edited ") : null,
@@ -549,7 +588,8 @@ class Phone {
     const photo = target.closest("[data-photo]");
     if (photo) {
       $("picture-img").src = `/sim/files/${photo.dataset.photo}`;
-      $("picture-img").alt = photo.firstElementChild.alt;
+      $("picture-img").alt = photo.dataset.words || "Picture";
+      $("picture-text").textContent = photo.dataset.words;
       $("picture").showModal();
     }
   }
@@ -568,9 +608,8 @@ $("made").addEventListener("toggle", () => drawCalls(world?.host.calls_after ?? 
 
 function picture(message) {
   const { file_id: id, width, height } = message.photo;
-  const alt = message.text || "Picture";
-  return el("button", { type: "button", class: "photo", "data-photo": id, "aria-label": "Open the picture" },
-    el("img", { src: `/sim/files/${id}`, alt, width: String(width || 4), height: String(height || 3) }));
+  return el("button", { type: "button", class: "photo", "data-photo": id, "data-words": message.text, "aria-label": `Open the picture. ${message.text}` },
+    el("img", { src: `/sim/files/${id}`, alt: "", width: String(width || 4), height: String(height || 3) }));
 }
 
 const size = (bytes) => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`);
