@@ -175,12 +175,11 @@ fn done(sandbox: &Sandbox, deed: Deed) -> Result<Order, Response> {
         Deed::Press { person, message, data } => {
             of(person)?.press_button(message, &data).map_err(|error| refused(&error.to_string()))?;
         }
-        Deed::Reply { person, label } => match of(person)?.tap(&label) {
-            Err(error @ (TapError::Blocked | TapError::NoButton { .. })) => {
+        Deed::Reply { person, label } => {
+            if let Err(error @ (TapError::Blocked | TapError::NoButton { .. })) = of(person)?.tap(&label) {
                 return Err(refused(&error.to_string()));
             }
-            _ => {}
-        },
+        }
         Deed::Location { person, lat, lon } => {
             of(person)?.send_location(lat, lon);
         }
