@@ -55,9 +55,16 @@ pub struct RawUpdate {
 }
 
 impl RawUpdate {
-    /// The whole update as JSON, for the operator's eyes only.
+    /// The update as JSON, for the operator's eyes only; where somebody is stays out of it.
     pub fn json(&self) -> String {
-        serde_json::to_string(&self.update).unwrap_or_default()
+        let mut value = serde_json::to_value(&self.update).unwrap_or_default();
+        for message in ["message", "edited_message"] {
+            if let Some(fields) = value.get_mut(message).and_then(serde_json::Value::as_object_mut) {
+                fields.remove("location");
+                fields.remove("venue");
+            }
+        }
+        value.to_string()
     }
 }
 
