@@ -55,7 +55,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
             .toast(Line::DayClosed { day })
             .replace(Screen::CheckinClosed { day, answered });
     };
-    Turn { client, checkin, timing }.tap(state, tap)
+    Turn { client, checkin, timing, suds_when: client.arrangements.suds_when }.tap(state, tap)
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
@@ -67,7 +67,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => resume_at(&checkin, client, timing)?,
     };
-    Some(Turn { client, checkin, timing }.said(question, said))
+    Some(Turn { client, checkin, timing, suds_when: client.arrangements.suds_when }.said(question, said))
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.

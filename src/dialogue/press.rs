@@ -63,7 +63,8 @@ pub enum Press {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tap {
     Mood(u8),
-    Suds(u8),
+    /// With the moment it is about: the therapist may have chosen another since the card went out.
+    Suds(u8, SudsWhen),
     Skill(SkillId, bool),
     NoSkills,
     SkillsDone,
@@ -203,7 +204,7 @@ impl Tap {
     fn encode(self) -> String {
         match self {
             Self::Mood(n) => format!("m {n}"),
-            Self::Suds(n) => format!("s {n}"),
+            Self::Suds(n, when) => format!("s {n} {}", when_code(when)),
             Self::Skill(id, on) => format!("k {} {}", id.0, u8::from(on)),
             Self::NoSkills => "k0".into(),
             Self::SkillsDone => "k1".into(),
@@ -222,7 +223,7 @@ impl Tap {
     fn decode(words: &[&str]) -> Option<Self> {
         Some(match words {
             ["m", n] => Self::Mood(up_to(n, 10)?),
-            ["s", n] => Self::Suds(up_to(n, 100)?),
+            ["s", n, when] => Self::Suds(up_to(n, 100)?, when_of(when)?),
             ["k", id, on] => Self::Skill(SkillId(id.parse().ok()?), flag(on)?),
             ["k0"] => Self::NoSkills,
             ["k1"] => Self::SkillsDone,
@@ -252,8 +253,7 @@ impl CaseTap {
             Self::Skills => "sk".into(),
             Self::AddSkill => "sk+".into(),
             Self::RetireSkill(id) => format!("sk- {}", id.0),
-            Self::SudsWhen(SudsWhen::HighestToday) => "suds high".into(),
-            Self::SudsWhen(SudsWhen::RightNow) => "suds now".into(),
+            Self::SudsWhen(when) => format!("suds {}", when_code(when)),
             Self::PauseAsk => "pause?".into(),
             Self::Pause(length) => format!("pause {}", length_code(length)),
             Self::Resume => "resume".into(),
@@ -273,8 +273,7 @@ impl CaseTap {
             ["sk"] => Self::Skills,
             ["sk+"] => Self::AddSkill,
             ["sk-", id] => Self::RetireSkill(SkillId(id.parse().ok()?)),
-            ["suds", "high"] => Self::SudsWhen(SudsWhen::HighestToday),
-            ["suds", "now"] => Self::SudsWhen(SudsWhen::RightNow),
+            ["suds", when] => Self::SudsWhen(when_of(when)?),
             ["pause?"] => Self::PauseAsk,
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,
@@ -343,6 +342,21 @@ fn length_of(code: &str) -> Option<PauseLength> {
     })
 }
 
+fn when_code(when: SudsWhen) -> &'static str {
+    match when {
+        SudsWhen::HighestToday => "high",
+        SudsWhen::RightNow => "now",
+    }
+}
+
+fn when_of(code: &str) -> Option<SudsWhen> {
+    Some(match code {
+        "high" => SudsWhen::HighestToday,
+        "now" => SudsWhen::RightNow,
+        _ => return None,
+    })
+}
+
 fn flag(word: &str) -> Option<bool> {
     Some(up_to(word, 1)? == 1)
 }
@@ -373,7 +387,8 @@ mod tests {
     fn any_tap() -> impl Strategy<Value = Tap> {
         prop_oneof![
             (0..=10u8).prop_map(Tap::Mood),
-            (0..=100u8).prop_map(Tap::Suds),
+            (0..=100u8).prop_map(|n| Tap::Suds(n, SudsWhen::HighestToday)),
+            (0..=100u8).prop_map(|n| Tap::Suds(n, SudsWhen::RightNow)),
             (any::<i64>(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
             Just(Tap::NoSkills),
             Just(Tap::SkillsDone),
@@ -450,7 +465,9 @@ mod tests {
             "1",
             "0 today",
             "1 c 739000 m 11",
-            "1 c 739000 s 101",
+            "1 c 739000 s 101 high",
+            "1 c 739000 s 50",
+            "1 c 739000 s 50 later",
             "1 wday w 7",
             "1 days 0",
             "1 zone Mars/Base",

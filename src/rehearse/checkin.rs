@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::dialogue::press::{Press, Tap};
 use crate::domain::checkin::{Question, Timing};
+use crate::domain::scale::SudsWhen;
 use crate::domain::skill::BUILT_IN;
 use crate::sandbox::Person;
 
@@ -158,7 +159,7 @@ impl Sitting<'_> {
         let tens = (suds + 5) / 10 * 10;
         let said = if self.manner.typed { suds } else { tens };
         self.ledger.rates(self.giving, "suds_highest_today", "", Some(said));
-        self.rates(said, Tap::Suds(said)).await
+        self.rates(said, Tap::Suds(said, SudsWhen::HighestToday)).await
     }
 
     async fn skills(&mut self) -> anyhow::Result<()> {
@@ -252,7 +253,7 @@ fn asked(card: &[Seen]) -> Option<Question> {
 fn question(tap: Tap) -> Option<Question> {
     Some(match tap {
         Tap::Mood(_) => Question::Mood,
-        Tap::Suds(_) => Question::Suds,
+        Tap::Suds(..) => Question::Suds,
         Tap::Skill(..) | Tap::NoSkills => Question::Skills,
         Tap::Helped(_) => Question::Helped,
         Tap::Done(id, _) => Question::Task(id),

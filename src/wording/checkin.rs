@@ -166,13 +166,14 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         (0..=highest).map(|n| (degree(say, n), tap(make(n)))).collect()
     };
     let number = |n: u8, make: fn(u8) -> Tap| (say.whole(n), tap(make(n)));
+    let suds = |n: u8| (say.whole(n), tap(Tap::Suds(n, card.suds_when)));
     let message = match question {
         Question::Mood => message
             .row((0..=5).map(|n| number(n, Tap::Mood)).collect())
             .row((6..=10).map(|n| number(n, Tap::Mood)).collect()),
-        Question::Suds => message
-            .row((0..=5).map(|n| number(n * 10, Tap::Suds)).collect())
-            .row((6..=10).map(|n| number(n * 10, Tap::Suds)).collect()),
+        Question::Suds => {
+            message.row((0..=5).map(|n| suds(n * 10)).collect()).row((6..=10).map(|n| suds(n * 10)).collect())
+        }
         Question::Skills => skills(say, card, message),
         Question::Helped => message.grid(2, degrees(&Tap::Helped)),
         Question::Task(id) => {

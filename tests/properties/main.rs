@@ -18,7 +18,8 @@ use tidemark::dialogue::facts::Facts;
 use tidemark::dialogue::press::{DATA_MAX, Press, Tap};
 use tidemark::dialogue::screen::{Opening, Screen};
 use tidemark::dialogue::state::State;
-use tidemark::domain::checkin::{Given, Question};
+use tidemark::domain::checkin::{Given, Question, Timing};
+use tidemark::domain::scale::SudsWhen;
 use tidemark::wording::{Button, Ctx, Words};
 
 use moves::{joining, life};
@@ -257,7 +258,7 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
         Event::Pressed(Press::Checkin(day, tap)) => {
             let question = match tap {
                 Tap::Mood(_) => Question::Mood,
-                Tap::Suds(_) => Question::Suds,
+                Tap::Suds(..) => Question::Suds,
                 Tap::Skill(..) | Tap::NoSkills | Tap::SkillsDone => Question::Skills,
                 Tap::Helped(_) => Question::Helped,
                 Tap::Done(id, _) => Question::Task(*id),
@@ -342,7 +343,11 @@ fn what_was_tapped_is_kept(
     let open_task = |id| client.tasks.iter().any(|task| task.id == id);
     let stored = match tap {
         Tap::Mood(n) => answers.mood == Some(Given::Value(n)),
-        Tap::Suds(n) => kept.suds[place(before.suds_when())] == Some(Given::Value(n)),
+        Tap::Suds(n, when) => {
+            let timing = before.checkin(day).and_then(|checkin| checkin.timing(before.now, zone));
+            let refused = when == SudsWhen::RightNow && timing == Some(Timing::FilledIn);
+            refused || kept.suds[place(when)] == Some(Given::Value(n))
+        }
         Tap::Skill(id, on) if listed(id) => {
             answers.skills.as_ref().and_then(Given::value).is_some_and(|used| used.contains(&id) == on)
         }

@@ -172,7 +172,7 @@ fn question() -> impl Strategy<Value = Question> {
 fn tap() -> impl Strategy<Value = Tap> {
     prop_oneof![
         2 => (0..=10u8).prop_map(Tap::Mood),
-        2 => (0..=100u8).prop_map(Tap::Suds),
+        2 => (0..=100u8, suds_when()).prop_map(|(n, when)| Tap::Suds(n, when)),
         3 => (id(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
         1 => Just(Tap::NoSkills),
         1 => Just(Tap::SkillsDone),

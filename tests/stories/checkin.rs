@@ -317,3 +317,24 @@ async fn a_day_closes_with_the_next_one_even_where_that_is_not_asked() {
     world.settle().await;
     assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
 }
+
+#[tokio::test]
+async fn suds_are_kept_under_the_moment_the_card_asked_for() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    assert!(world.last(&kim).contains("at its worst"), "{}", world.last(&kim));
+    // While that question stands there, the therapist chooses the other moment.
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "right now").await;
+    world.taps(&kim, "40").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
+    world.until("2026-03-03T19:00:00Z").await;
+    world.taps(&kim, "6").await;
+    assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
+    world.taps(&kim, "50").await;
+    assert!(world.answers().await.contains(&"2026-03-03|suds_right_now|50||".to_owned()));
+}

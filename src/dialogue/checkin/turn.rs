@@ -4,7 +4,7 @@
 use crate::domain::checkin::{Answer, Checkin, Given, Note, Question, Timing};
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::label::{self, LabelError};
-use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX};
+use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
 use crate::domain::task::Report;
 use crate::domain::typed::{self, TypedError};
 
@@ -22,13 +22,15 @@ pub struct Turn<'a> {
     pub client: &'a ClientFacts,
     pub checkin: Checkin,
     pub timing: Timing,
+    /// The moment SUDs are about, on the card that is answered.
+    pub suds_when: SudsWhen,
 }
 
 impl Turn<'_> {
     pub fn tap(mut self, state: &State, tap: Tap) -> Step {
         match tap {
             Tap::Mood(n) => self.answer_and_go_on(Answer::Mood(Given::Value(n)), Question::Mood),
-            Tap::Suds(n) => self.answer_and_go_on(Answer::Suds(Given::Value(n)), Question::Suds),
+            Tap::Suds(n, when) => self.suds(n, when),
             Tap::Skill(id, on) => self.choose(state, id, on),
             Tap::NoSkills => {
                 self.answer_and_go_on(Answer::Skills(Given::Value(Vec::new())), Question::Skills)
@@ -169,6 +171,15 @@ impl Turn<'_> {
         self.ask_after(write, Some(Question::Skills))
     }
 
+    fn suds(&mut self, n: u8, when: SudsWhen) -> Step {
+        if when == SudsWhen::RightNow && self.timing == Timing::FilledIn {
+            // How it is now says nothing of a day that is over.
+            return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
+        }
+        self.suds_when = when;
+        self.answer_and_go_on(Answer::Suds(Given::Value(n)), Question::Suds)
+    }
+
     fn skills_done(&mut self) -> Step {
         match self.checkin.answers.skills {
             Some(_) => self.ask(self.next(Question::Skills)),
@@ -230,12 +241,7 @@ impl Turn<'_> {
 
     fn give(&mut self, answer: Answer) -> Change {
         self.checkin.answers.apply(answer.clone());
-        Change::Answer {
-            day: self.checkin.day,
-            answer,
-            timing: self.timing,
-            suds_when: self.client.arrangements.suds_when,
-        }
+        Change::Answer { day: self.checkin.day, answer, timing: self.timing, suds_when: self.suds_when }
     }
 
     /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.
