@@ -37,8 +37,8 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             }
             rung += 1;
             if let Err(error) = turn::take(&mut tx, bot, &cause(person, alarm, now)).await {
-                tracing::error!(%error, alarm = kind(alarm), "an alarm's turn failed; it rings again later");
-                updates::bury(&mut tx, None, Some(person), kind(alarm), &error.to_string(), now).await?;
+                tracing::error!(%error, alarm = alarm.kind(), "an alarm's turn failed; it rings again later");
+                updates::bury(&mut tx, None, Some(person), alarm.kind(), &error.to_string(), now).await?;
                 alarms::set(&mut tx, person, crate::domain::alarm::Set { alarm, at: now + AGAIN_AFTER })
                     .await?;
             }
@@ -69,18 +69,7 @@ fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
 
 fn alarm_key(alarm: Alarm) -> String {
     match alarm {
-        Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => format!("{}:{day}", kind(alarm)),
-        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => kind(alarm).to_owned(),
-    }
-}
-
-fn kind(alarm: Alarm) -> &'static str {
-    match alarm {
-        Alarm::Expiry(_) => "expiry",
-        Alarm::PauseEnd => "pause_end",
-        Alarm::Prompt(_) => "prompt",
-        Alarm::Nudge(_) => "nudge",
-        Alarm::Weekly => "weekly",
-        Alarm::Digest => "digest",
+        Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => format!("{}:{day}", alarm.kind()),
+        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => alarm.kind().to_owned(),
     }
 }

@@ -20,6 +20,20 @@ pub enum Alarm {
     Digest,
 }
 
+impl Alarm {
+    /// Its kind as one word, as it is stored and logged.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Expiry(_) => "expiry",
+            Self::PauseEnd => "pause_end",
+            Self::Prompt(_) => "prompt",
+            Self::Nudge(_) => "nudge",
+            Self::Weekly => "weekly",
+            Self::Digest => "digest",
+        }
+    }
+}
+
 /// An alarm that is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Set {

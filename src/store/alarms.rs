@@ -51,7 +51,7 @@ pub async fn take(
     alarm: Alarm,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let (kind, day, now) = (kind(alarm), day_of(alarm), ms(now));
+    let (kind, day, now) = (alarm.kind(), day_of(alarm), ms(now));
     let done = sqlx::query!(
         "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ? AND due_at <= ?",
         person.0,
@@ -65,7 +65,7 @@ pub async fn take(
 }
 
 pub async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
-    let (kind, day, at) = (kind(set.alarm), day_of(set.alarm), ms(set.at));
+    let (kind, day, at) = (set.alarm.kind(), day_of(set.alarm), ms(set.at));
     sqlx::query!(
         "INSERT INTO alarms (person_id, kind, day, due_at) VALUES (?, ?, ?, ?)
          ON CONFLICT (person_id, kind, day) DO UPDATE SET due_at = excluded.due_at",
@@ -80,7 +80,7 @@ pub async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), Stor
 }
 
 pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Result<(), StoreError> {
-    let (kind, day) = (kind(alarm), day_of(alarm));
+    let (kind, day) = (alarm.kind(), day_of(alarm));
     sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?", person.0, kind, day)
         .execute(conn)
         .await?;
@@ -92,17 +92,6 @@ pub(super) async fn clear_prompts(conn: &mut Conn, person: PersonId) -> Result<(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-fn kind(alarm: Alarm) -> &'static str {
-    match alarm {
-        Alarm::Expiry(_) => "expiry",
-        Alarm::PauseEnd => "pause_end",
-        Alarm::Prompt(_) => "prompt",
-        Alarm::Nudge(_) => "nudge",
-        Alarm::Weekly => "weekly",
-        Alarm::Digest => "digest",
-    }
 }
 
 fn day_of(alarm: Alarm) -> String {
