@@ -163,7 +163,7 @@ function drawClocks() {
     const seat = seatOf(phone.person);
     const who = personOf(phone.person);
     return el("div", {},
-      el("dt", { dir: "auto" }, who?.name ?? ""),
+      el("dt", {}, el("bdi", {}, who?.name ?? "")),
       el("dd", {}, el("b", {}, at(world.host.now, seat?.zone, "time")), " ",
         el("span", {}, `${at(world.host.now, seat?.zone, "date")}, ${city(seat?.zone)}`)));
   });
@@ -196,7 +196,7 @@ function drawStrip(host) {
     const who = line.person ? personOf(line.person)?.name : null;
     return el("li", { class: `${line.what}${isOld ? " old" : ""}` },
       el("time", {}, at(line.at, zone, "short")), " ",
-      ...(who ? ["to ", el("b", { dir: "auto" }, who), " "] : []),
+      ...(who ? ["to ", el("b", { dir: "auto" }, who), ": "] : []),
       MARKS[line.what] ? el("i", {}, MARKS[line.what]) : null, MARKS[line.what] ? " " : null,
       el("span", { dir: "auto" }, line.text));
   };
@@ -323,7 +323,9 @@ class Phone {
     const ids = given.people.map((seat) => seat.id);
     const came = this.ids ? ids.filter((id) => !this.ids.includes(id)) : [];
     this.ids = ids;
-    if (this.person === null) this.sit(ids[0]);
+    // A reload finds the same person at the phone.
+    const before = Number(sessionStorage.getItem(this.root.id));
+    if (this.person === null) this.sit(ids.includes(before) ? before : ids[0]);
     else if (came.length > 0 && this.expects) this.sit(came[0]);
     this.parts.role.textContent = given.title;
     this.root.setAttribute("aria-label", given.title);
@@ -380,6 +382,7 @@ class Phone {
 
   sit(id) {
     this.person = id;
+    sessionStorage.setItem(this.root.id, String(id));
     this.expects = false;
     this.last = STEP;
     this.seenToasts = null;
