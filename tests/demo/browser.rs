@@ -14,7 +14,7 @@ use tokio_tungstenite::tungstenite::Message;
 
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 /// How long a condition may take on a busy machine, in milliseconds.
-const PATIENCE: u32 = 120_000;
+const PATIENCE: u32 = 60_000;
 
 type Waiting = Arc<Mutex<HashMap<u64, oneshot::Sender<Value>>>>;
 
