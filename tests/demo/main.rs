@@ -28,7 +28,9 @@ fn options(lang: &str) -> Options {
 impl Visit {
     async fn begin(lang: &'static str) -> Option<Self> {
         let Some(browser) = Browser::open().await else {
-            println!("left out: no Chromium on this machine (apt-get install chromium)");
+            // Straight to the handle: what is printed by a test that passes is hidden.
+            let said = b"left out: no Chromium on this machine (apt-get install chromium)\n";
+            std::io::stderr().write_all(said).unwrap();
             return None;
         };
         let demo = Demo::open(&options(lang), &CancellationToken::new(), |_| ()).await.unwrap().unwrap();
