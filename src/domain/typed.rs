@@ -435,4 +435,6 @@ fn next_such(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
