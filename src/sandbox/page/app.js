@@ -159,13 +159,13 @@ function draw(state) {
 }
 
 function drawClocks() {
-  const clocks = phones.map((phone) => {
-    const seat = seatOf(phone.person);
-    const who = personOf(phone.person);
+  const seats = world.host.phones.flatMap((phone) => phone.people);
+  const clocks = seats.map((seat) => {
+    const who = personOf(seat.id);
     return el("div", {},
       el("dt", {}, el("bdi", {}, who?.name ?? "")),
-      el("dd", {}, el("b", {}, at(world.host.now, seat?.zone, "time")), " ",
-        el("span", {}, `${at(world.host.now, seat?.zone, "date")}, ${city(seat?.zone)}`)));
+      el("dd", {}, el("b", {}, at(world.host.now, seat.zone, "time")), " ",
+        el("span", {}, `${at(world.host.now, seat.zone, "date")}, ${city(seat.zone)}`)));
   });
   replace($("clocks"), clocks);
 }
