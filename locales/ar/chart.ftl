@@ -25,6 +25,8 @@ chart-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
+chart-at = { $value } في أيام الإجابة.
+chart-between = بين { $low } و{ $high }.
 chart-average = المتوسط { $mean }.
 chart-average-higher = المتوسط { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
 chart-average-lower = المتوسط { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.

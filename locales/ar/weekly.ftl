@@ -6,14 +6,6 @@ weekly-chart = الرسم البياني
 weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }.
 weekly-no-answers = لا إجابات هذا الأسبوع.
 weekly-not-asked = لا تسجيلات هذا الأسبوع.
-weekly-late = { $days ->
-    [zero] لا إجابات متأخرة.
-    [one] يوم واحد أُجيب عنه لاحقًا.
-    [two] يومان أُجيب عنهما لاحقًا.
-    [few] { NUMBER($days) } أيام أُجيب عنها لاحقًا.
-    [many] { NUMBER($days) } يومًا أُجيب عنها لاحقًا.
-   *[other] { NUMBER($days) } يوم أُجيب عنها لاحقًا.
- }
 weekly-paused = { $days ->
     [zero] بلا أيام استراحة.
     [one] يوم استراحة واحد.
@@ -22,14 +14,49 @@ weekly-paused = { $days ->
     [many] { NUMBER($days) } يوم استراحة.
    *[other] { NUMBER($days) } يوم استراحة.
  }
-weekly-mood = متوسط المزاج: { $mean }.
-weekly-mood-higher = متوسط المزاج: { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
-weekly-mood-lower = متوسط المزاج: { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
-weekly-mood-same = متوسط المزاج: { $mean }، كالأسبوع السابق.
-weekly-suds = متوسط الضيق (SUDs، { $moment }): { $mean }.
-weekly-suds-higher = متوسط الضيق (SUDs، { $moment }): { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.
-weekly-suds-lower = متوسط الضيق (SUDs، { $moment }): { $mean }، أدنى بمقدار { $by } من الأسبوع السابق.
-weekly-suds-same = متوسط الضيق (SUDs، { $moment }): { $mean }، كالأسبوع السابق.
+weekly-days-later = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }، منها لاحقًا: { NUMBER($later) }.
+weekly-levels = هذا الأسبوع: { $scale }.
+weekly-levels-both = هذا الأسبوع: { $mood }؛ { $suds }.
+weekly-levels-before = الأسبوع السابق: { $scale }.
+weekly-levels-before-both = الأسبوع السابق: { $mood }؛ { $suds }.
+weekly-mood-at = المزاج { $value }
+weekly-mood-between = المزاج بين { $low } و{ $high }
+weekly-mood-mean = متوسط المزاج { $mean }
+weekly-mood-same = متوسط المزاج { $mean }، كالمعتاد
+weekly-mood-usual = متوسط المزاج { $mean } (المعتاد { $usual })
+weekly-suds-at = الضيق (SUDs، { $moment }) { $value }
+weekly-suds-between = الضيق (SUDs، { $moment }) بين { $low } و{ $high }
+weekly-suds-mean = متوسط الضيق (SUDs، { $moment }) { $mean }
+weekly-suds-same = متوسط الضيق (SUDs، { $moment }) { $mean }، كالمعتاد
+weekly-suds-usual = متوسط الضيق (SUDs، { $moment }) { $mean } (المعتاد { $usual })
+weekly-well-helped = { $days ->
+    [zero] شيء سار على ما يرام: ساعدت المهارات.
+    [one] شيء سار على ما يرام: ساعدت المهارات كثيرًا في يوم واحد.
+    [two] شيء سار على ما يرام: ساعدت المهارات كثيرًا في يومين.
+    [few] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } أيام.
+    [many] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يومًا.
+   *[other] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يوم.
+ }
+weekly-well-best = شيء سار على ما يرام: { $day }، والمزاج عند { $mood }.
+weekly-well-homework = { $days ->
+    [zero] شيء سار على ما يرام: الواجبات.
+    [one] شيء سار على ما يرام: أُنجز بعض الواجبات في يوم واحد.
+    [two] شيء سار على ما يرام: أُنجز بعض الواجبات في يومين.
+    [few] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } أيام.
+    [many] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يومًا.
+   *[other] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يوم.
+ }
+weekly-well-skills = { $days ->
+    [zero] شيء سار على ما يرام: المهارات.
+    [one] شيء سار على ما يرام: استُخدمت مهارات في يوم واحد.
+    [two] شيء سار على ما يرام: استُخدمت مهارات في يومين.
+    [few] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } أيام.
+    [many] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يومًا.
+   *[other] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يوم.
+ }
+weekly-better = متوسط المزاج مع { $skill }: { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها: { $without } (عدد الأيام: { NUMBER($others) })؛ هذه ملاحظة لا سبب.
+weekly-bring = إن أردت، اختر شيئًا واحدًا من هذا الأسبوع لتحمله إلى جلستك.
+weekly-picture = في الصورة: المزاج والضيق يومًا بيوم على مدى أربعة أسابيع، ومهارات هذا الأسبوع وواجباته.
 weekly-skill = { $days ->
     [zero] المهارة الأكثر استخدامًا: { $skill }.
     [one] المهارة الأكثر استخدامًا: { $skill }، في يوم واحد.

@@ -21,6 +21,8 @@ chart-days = { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
  }
+chart-at = { $value } on the days answered.
+chart-between = Between { $low } and { $high }.
 chart-average = On average { $mean }.
 chart-average-higher = On average { $mean }, { $by } higher than the week before.
 chart-average-lower = On average { $mean }, { $by } lower than the week before.

@@ -15,9 +15,9 @@ digest-no-answers = { $asked ->
    *[other] • No answers; asked on { NUMBER($asked) } days
  }
 digest-few-answers = • Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
-digest-suds-higher = • SUDs { $by } higher than the week before ({ $this }, was { $before })
-digest-mood-lower = • Mood { $by } lower than the week before ({ $this }, was { $before })
-digest-rules = <i>A • line appears if average SUDs rose by { $suds } or more, average mood fell by { $mood } or more (both weeks with at least { NUMBER($days) } days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
+digest-suds-higher = • SUDs { $by } above the usual ({ $this }, usually { $usual })
+digest-mood-lower = • Mood { $by } below the usual ({ $this }, usually { $usual })
+digest-rules = <i>A • line appears if this week’s average SUDs are { $suds } or more above the client’s own usual (the four weeks before), average mood { $mood } or more below it (from { NUMBER($days) } answered days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
 digest-album = { $clients ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.

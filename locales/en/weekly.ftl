@@ -9,22 +9,41 @@ weekly-days = { $asked ->
  }
 weekly-no-answers = No answers this week.
 weekly-not-asked = No check-ins this week.
-weekly-late = { $days ->
-    [one] { NUMBER($days) } day was answered later.
-   *[other] { NUMBER($days) } days were answered later.
- }
 weekly-paused = { $days ->
     [one] { NUMBER($days) } day was paused.
    *[other] { NUMBER($days) } days were paused.
  }
-weekly-mood = Mood, on average: { $mean }.
-weekly-mood-higher = Mood, on average: { $mean }, which is { $by } higher than the week before.
-weekly-mood-lower = Mood, on average: { $mean }, which is { $by } lower than the week before.
-weekly-mood-same = Mood, on average: { $mean }, as in the week before.
-weekly-suds = Distress (SUDs, { $moment }), on average: { $mean }.
-weekly-suds-higher = Distress (SUDs, { $moment }), on average: { $mean }, which is { $by } higher than the week before.
-weekly-suds-lower = Distress (SUDs, { $moment }), on average: { $mean }, which is { $by } lower than the week before.
-weekly-suds-same = Distress (SUDs, { $moment }), on average: { $mean }, as in the week before.
+weekly-days-later = Answered on { NUMBER($answered) } of { NUMBER($asked) } days, { NUMBER($later) } of them later.
+weekly-levels = This week: { $scale }.
+weekly-levels-both = This week: { $mood }; { $suds }.
+weekly-levels-before = The week before: { $scale }.
+weekly-levels-before-both = The week before: { $mood }; { $suds }.
+weekly-mood-at = mood { $value }
+weekly-mood-between = mood between { $low } and { $high }
+weekly-mood-mean = mood { $mean } on average
+weekly-mood-same = mood { $mean } on average, as usual
+weekly-mood-usual = mood { $mean } on average (usually { $usual })
+weekly-suds-at = distress (SUDs, { $moment }) { $value }
+weekly-suds-between = distress (SUDs, { $moment }) between { $low } and { $high }
+weekly-suds-mean = distress (SUDs, { $moment }) { $mean } on average
+weekly-suds-same = distress (SUDs, { $moment }) { $mean } on average, as usual
+weekly-suds-usual = distress (SUDs, { $moment }) { $mean } on average (usually { $usual })
+weekly-well-helped = { $days ->
+    [one] Something that went well: on { NUMBER($days) } day, skills helped quite a bit.
+   *[other] Something that went well: on { NUMBER($days) } days, skills helped quite a bit.
+ }
+weekly-well-best = Something that went well: { $day }, with mood at { $mood }.
+weekly-well-homework = { $days ->
+    [one] Something that went well: some homework done on { NUMBER($days) } day.
+   *[other] Something that went well: some homework done on { NUMBER($days) } days.
+ }
+weekly-well-skills = { $days ->
+    [one] Something that went well: a skill used on { NUMBER($days) } day.
+   *[other] Something that went well: skills used on { NUMBER($days) } days.
+ }
+weekly-better = On { NUMBER($days) } days with { $skill }, mood was { $with } on average; on { NUMBER($others) } days without it, { $without } (an observation, not a cause).
+weekly-bring = If you like, pick one thing from this week to bring to your session.
+weekly-picture = In the picture: mood and distress day by day over four weeks, and this week’s skills and homework.
 weekly-skill = { $days ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.

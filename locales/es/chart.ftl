@@ -21,6 +21,8 @@ chart-days = { $days ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
+chart-at = { $value } en los días con respuesta.
+chart-between = Entre { $low } y { $high }.
 chart-average = En promedio { $mean }.
 chart-average-higher = En promedio { $mean } ({ $by } más que la semana anterior).
 chart-average-lower = En promedio { $mean } ({ $by } menos que la semana anterior).

@@ -15,9 +15,9 @@ digest-no-answers = { $asked ->
    *[other] • Sin respuestas; se preguntó en { NUMBER($asked) } días
  }
 digest-few-answers = • Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } días
-digest-suds-higher = • SUDs { $by } más que la semana anterior ({ $this }; antes { $before })
-digest-mood-lower = • Ánimo { $by } menos que la semana anterior ({ $this }; antes { $before })
-digest-rules = <i>Aparece una línea con • si el promedio de SUDs subió { $suds } o más, si el promedio de ánimo bajó { $mood } o más (ambas semanas con al menos { NUMBER($days) } días) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
+digest-suds-higher = • SUDs { $by } por encima de lo habitual ({ $this }; habitual { $usual })
+digest-mood-lower = • Ánimo { $by } por debajo de lo habitual ({ $this }; habitual { $usual })
+digest-rules = <i>Aparece una línea con • si el promedio de SUDs de esta semana está { $suds } o más por encima de lo habitual en esa persona (las cuatro semanas anteriores), si el de ánimo está { $mood } o más por debajo (desde { NUMBER($days) } días respondidos) o si se respondió menos de la mitad de los días. Son ayudas de lectura, no puntos de corte clínicos.</i>
 digest-album = { $clients ->
     [one] El gráfico de { NUMBER($clients) } paciente.
    *[other] Los gráficos de { NUMBER($clients) } pacientes.

@@ -9,22 +9,41 @@ weekly-days = { $asked ->
  }
 weekly-no-answers = Esta semana no hay respuestas.
 weekly-not-asked = Esta semana no hubo registros.
-weekly-late = { $days ->
-    [one] { NUMBER($days) } día se respondió más tarde.
-   *[other] { NUMBER($days) } días se respondieron más tarde.
- }
 weekly-paused = { $days ->
     [one] { NUMBER($days) } día estuvo en pausa.
    *[other] { NUMBER($days) } días estuvieron en pausa.
  }
-weekly-mood = Ánimo, en promedio: { $mean }.
-weekly-mood-higher = Ánimo, en promedio: { $mean } ({ $by } más que la semana anterior).
-weekly-mood-lower = Ánimo, en promedio: { $mean } ({ $by } menos que la semana anterior).
-weekly-mood-same = Ánimo, en promedio: { $mean } (como la semana anterior).
-weekly-suds = Malestar (SUDs, { $moment }), en promedio: { $mean }.
-weekly-suds-higher = Malestar (SUDs, { $moment }), en promedio: { $mean } ({ $by } más que la semana anterior).
-weekly-suds-lower = Malestar (SUDs, { $moment }), en promedio: { $mean } ({ $by } menos que la semana anterior).
-weekly-suds-same = Malestar (SUDs, { $moment }), en promedio: { $mean } (como la semana anterior).
+weekly-days-later = Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } días, { NUMBER($later) } más tarde.
+weekly-levels = Esta semana: { $scale }.
+weekly-levels-both = Esta semana: { $mood }; { $suds }.
+weekly-levels-before = La semana anterior: { $scale }.
+weekly-levels-before-both = La semana anterior: { $mood }; { $suds }.
+weekly-mood-at = ánimo { $value }
+weekly-mood-between = ánimo entre { $low } y { $high }
+weekly-mood-mean = ánimo { $mean } en promedio
+weekly-mood-same = ánimo { $mean } en promedio, como de costumbre
+weekly-mood-usual = ánimo { $mean } en promedio (lo habitual: { $usual })
+weekly-suds-at = malestar (SUDs, { $moment }) { $value }
+weekly-suds-between = malestar (SUDs, { $moment }) entre { $low } y { $high }
+weekly-suds-mean = malestar (SUDs, { $moment }) { $mean } en promedio
+weekly-suds-same = malestar (SUDs, { $moment }) { $mean } en promedio, como de costumbre
+weekly-suds-usual = malestar (SUDs, { $moment }) { $mean } en promedio (lo habitual: { $usual })
+weekly-well-helped = { $days ->
+    [one] Algo que fue bien: en { NUMBER($days) } día las habilidades ayudaron bastante.
+   *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
+ }
+weekly-well-best = Algo que fue bien: el { $day }, con el ánimo en { $mood }.
+weekly-well-homework = { $days ->
+    [one] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } día.
+   *[other] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } días.
+ }
+weekly-well-skills = { $days ->
+    [one] Algo que fue bien: usaste una habilidad en { NUMBER($days) } día.
+   *[other] Algo que fue bien: usaste habilidades en { NUMBER($days) } días.
+ }
+weekly-better = En { NUMBER($days) } días con { $skill }, el ánimo fue de { $with } en promedio; en { NUMBER($others) } días sin ello, de { $without } (es una observación, no una causa).
+weekly-bring = Si quieres, elige una cosa de esta semana para llevarla a tu sesión.
+weekly-picture = En la imagen: ánimo y malestar día a día durante cuatro semanas, y las habilidades y tareas de esta semana.
 weekly-skill = { $days ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.

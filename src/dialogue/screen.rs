@@ -14,7 +14,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{Flag, WeekSummary};
+use crate::domain::week::{Flag, Told, WeekSummary};
 
 use super::event::Unreadable;
 use super::facts::Read;
@@ -122,6 +122,11 @@ pub enum Screen {
         summary: WeekSummary,
         top_skill: Option<Skill>,
         tasks: Vec<TaskWeek>,
+        #[serde(default)]
+        told: Vec<Told>,
+        /// The skill `told` names.
+        #[serde(default)]
+        better: Option<Skill>,
     },
     Export,
 

@@ -7,7 +7,7 @@ use crate::domain::ids::SkillId;
 use crate::domain::schedule::local_day;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{self, DayPoint, WeekSummary};
+use crate::domain::week::{self, DayPoint, Told, WeekSummary};
 
 use super::effect::{Effect, Lane, Step};
 use super::facts::{ClientFacts, Facts};
@@ -46,7 +46,20 @@ fn picture(client: &ClientFacts, today: NaiveDate) -> Screen {
     let summary = week::summarise(&client.days, week_end(&client.days, today), client.arrangements.suds_when);
     let top_skill = top_skill(&summary, &client.skills);
     let tasks = task_weeks(&client.tasks, &client.days, summary.to);
-    Screen::Weekly { summary, top_skill, tasks }
+    let told = week::tell(&summary, &client.days);
+    let better = better(&told, &client.skills);
+    // A skill that has no name any more cannot be told of.
+    let told = told.into_iter().filter(|told| better.is_some() || !matches!(told, Told::BetterDays { .. }));
+    Screen::Weekly { told: told.collect(), summary, top_skill, tasks, better }
+}
+
+/// The skill that is told beside better days, as it is called.
+fn better(told: &[Told], skills: &[Skill]) -> Option<Skill> {
+    let id = told.iter().find_map(|told| match told {
+        Told::BetterDays { skill, .. } => Some(*skill),
+        _ => None,
+    })?;
+    skills.iter().find(|skill| skill.id == id).cloned()
 }
 
 /// A week ends today once today was asked or answered, else yesterday.

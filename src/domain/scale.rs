@@ -12,7 +12,7 @@ pub const HELPED_MAX: u16 = 4;
 pub const DONE_MAX: u16 = 3;
 
 /// The moment a SUDs rating is about. Ratings for different moments are never compared.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SudsWhen {
     #[default]

@@ -11,12 +11,18 @@ use serde::{Deserialize, Serialize};
 use super::ids::{SkillId, TaskId};
 use super::scale::SudsWhen;
 
-/// A mean is compared with another only if each stands on at least this many days.
-pub const MIN_COMPARED: usize = 3;
-/// How far the week's mean SUDs must lie above the week before to be pointed out, in points of 0..=100.
-pub const SUDS_HIGHER_BY: f64 = 15.0;
-/// How far the week's mean mood must lie below the week before to be pointed out, in points of 0..=10.
-pub const MOOD_LOWER_BY: f64 = 1.5;
+mod flags;
+mod told;
+
+pub use self::flags::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY, flags, urgency};
+pub use self::told::{BETTER_BY, Level, Told, Well, better_days, level, tell};
+
+/// A person is told of a change only between means of at least this many days each.
+pub const MIN_TOLD: usize = 5;
+/// Somebody's usual level is the mean of at least this many days of the four weeks before.
+pub const MIN_USUAL: usize = 5;
+/// The weeks that make up somebody's usual level, in days.
+pub const USUAL_DAYS: u64 = 28;
 
 /// What is known about one local day of one client. A day without a `DayPoint` was never asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,8 +45,14 @@ pub struct DayPoint {
     pub paused: bool,
     /// The skills used that day, by id.
     pub skills: Vec<SkillId>,
+    /// The question about skills was answered, be it with none.
+    pub skills_said: bool,
+    /// How much the skills of that day helped, 0 not at all to 4 very much.
+    pub helped: Option<u8>,
     /// The homework tasks of which at least a little was done that day, by id.
     pub tasks: Vec<TaskId>,
+    /// Tasks of which it was said how much was done, be it nothing.
+    pub reports: usize,
 }
 
 impl DayPoint {
@@ -56,7 +68,10 @@ impl DayPoint {
             filled_in: false,
             paused: false,
             skills: Vec::new(),
+            skills_said: false,
+            helped: None,
             tasks: Vec::new(),
+            reports: 0,
         }
     }
 }
@@ -72,14 +87,26 @@ pub struct Stat {
     pub high: u8,
 }
 
-/// One scale in this week and in the seven days before it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+/// One scale in this week, in the seven days before it, and in the four weeks before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     /// `None` if no day has a value.
     pub this: Option<Stat>,
     pub before: Option<Stat>,
-    /// `this.mean - before.mean`, only if both stand on at least [`MIN_COMPARED`] days.
+    /// The four weeks before, the week before among them.
+    #[serde(default)]
+    pub usual: Option<Stat>,
+    /// `this.mean - before.mean`, only if both stand on at least [`MIN_TOLD`] days.
     pub change: Option<f64>,
+}
+
+impl Comparison {
+    /// The mean of this week and the usual one, if this week has at least `days` days with a value and the weeks
+    /// before [`MIN_USUAL`].
+    pub fn with_usual(&self, days: usize) -> Option<(Stat, Stat)> {
+        let (this, usual) = (self.this?, self.usual?);
+        (this.n >= days && usual.n >= MIN_USUAL).then_some((this, usual))
+    }
 }
 
 /// A week of one client. Stored inside messages that wait to be sent.
@@ -108,16 +135,20 @@ pub struct WeekSummary {
     pub top_skill: Option<(SkillId, usize)>,
     /// Days on which any skill was used.
     pub skill_days: usize,
+    /// How often some of a task was done, and how often it was said how much, over all days and tasks.
+    #[serde(default)]
+    pub homework: (usize, usize),
 }
 
-/// The seven days that end with `to`, against the seven before.
+/// The seven days that end with `to`, against the seven and the 28 before.
 ///
 /// `suds_when`: the moment the points' SUDs are about; a series never mixes two.
-/// `points` may come in any order and reach beyond both weeks. If a day comes twice, the first counts.
+/// `points` may come in any order and reach beyond all of these. If a day comes twice, the first counts.
 pub fn summarise(points: &[DayPoint], to: NaiveDate, suds_when: SudsWhen) -> WeekSummary {
     let from = back(to, 6);
     let this = days_within(points, from, to);
     let before = days_within(points, back(to, 13), back(to, 7));
+    let usual = days_within(points, back(to, 6 + USUAL_DAYS), back(to, 7));
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     WeekSummary {
         from,
@@ -127,65 +158,15 @@ pub fn summarise(points: &[DayPoint], to: NaiveDate, suds_when: SudsWhen) -> Wee
         late: count(|point| point.answered && point.late && !point.filled_in),
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
-        mood: compare(&this, &before, |point| point.mood),
-        suds: compare(&this, &before, |point| point.suds),
+        mood: compare([&this, &before, &usual], |point| point.mood),
+        suds: compare([&this, &before, &usual], |point| point.suds),
         suds_when,
         top_skill: top_skill(&this),
         skill_days: count(|point| !point.skills.is_empty()),
+        homework: this.values().fold((0, 0), |(done, said), point| {
+            (done + point.tasks.len(), said + point.reports.max(point.tasks.len()))
+        }),
     }
-}
-
-/// Why a client comes first in a therapist's digest: each with the numbers that a person needs to check it.
-///
-/// These are reading aids, chosen by us, that say "look here first". They are no clinical cut-offs: for single
-/// questions about mood and distress there are none.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "flag", rename_all = "snake_case")]
-pub enum Flag {
-    /// Asked on at least one day, answered on none.
-    NoAnswers { asked: usize },
-    /// Answered on fewer than half of the days asked, but on some.
-    FewAnswers { answered: usize, asked: usize },
-    /// Mean SUDs at least [`SUDS_HIGHER_BY`] points above the week before, both of [`MIN_COMPARED`] days or
-    /// more; `by`, `this` and `before` in points of 0..=100.
-    SudsHigher { by: f64, this: f64, before: f64 },
-    /// Mean mood at least [`MOOD_LOWER_BY`] points below the week before, both of [`MIN_COMPARED`] days or
-    /// more; `by` is positive; all in points of 0..=10.
-    MoodLower { by: f64, this: f64, before: f64 },
-}
-
-/// What stands out in a week, the most pressing first; empty if nothing does.
-pub fn flags(week: &WeekSummary) -> Vec<Flag> {
-    let mut found = Vec::new();
-    if let (Some(change), Some(this), Some(before)) = (week.suds.change, week.suds.this, week.suds.before)
-        && reaches(change, SUDS_HIGHER_BY)
-    {
-        found.push(Flag::SudsHigher { by: change, this: this.mean, before: before.mean });
-    }
-    if let (Some(change), Some(this), Some(before)) = (week.mood.change, week.mood.this, week.mood.before)
-        && reaches(-change, MOOD_LOWER_BY)
-    {
-        found.push(Flag::MoodLower { by: -change, this: this.mean, before: before.mean });
-    }
-    if week.asked > 0 && week.answered == 0 {
-        found.push(Flag::NoAnswers { asked: week.asked });
-    } else if week.answered * 2 < week.asked {
-        found.push(Flag::FewAnswers { answered: week.answered, asked: week.asked });
-    }
-    found
-}
-
-/// Where a client belongs in a digest, 0 (nothing stands out) to 7, for ordering only and never for showing.
-///
-/// SUDs risen and mood fallen count 3 each, no answers 2, few answers 1: days are missing more often when days
-/// are bad. A week without answers has no means, so 3 + 3 + 1 is the most a week comes to.
-pub fn urgency(flags: &[Flag]) -> u8 {
-    let points = flags.iter().map(|flag| match flag {
-        Flag::SudsHigher { .. } | Flag::MoodLower { .. } => 3,
-        Flag::NoAnswers { .. } => 2,
-        Flag::FewAnswers { .. } => 1,
-    });
-    points.fold(0, u8::saturating_add)
 }
 
 type Week<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
@@ -206,14 +187,13 @@ fn was_asked(point: &DayPoint) -> bool {
     point.asked || point.answered
 }
 
-fn compare(this: &Week<'_>, before: &Week<'_>, value: fn(&DayPoint) -> Option<u8>) -> Comparison {
-    let this = stat(this.values().filter_map(|point| value(point)));
-    let before = stat(before.values().filter_map(|point| value(point)));
+fn compare(weeks: [&Week<'_>; 3], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
+    let [this, before, usual] = weeks.map(|week| stat(week.values().filter_map(|point| value(point))));
     let change = match (this, before) {
-        (Some(this), Some(before)) if this.n.min(before.n) >= MIN_COMPARED => Some(this.mean - before.mean),
+        (Some(this), Some(before)) if this.n.min(before.n) >= MIN_TOLD => Some(this.mean - before.mean),
         _ => None,
     };
-    Comparison { this, before, change }
+    Comparison { this, before, usual, change }
 }
 
 fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {
@@ -221,11 +201,6 @@ fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {
     let n = values.clone().count();
     let (sum, days) = values.fold((0.0, 0.0), |(sum, days), value| (sum + f64::from(value), days + 1.0));
     Some(Stat { mean: sum / days, n, low, high })
-}
-
-/// "At least", with room for the last bits of a division: 6.5 - 5 reaches 1.5 whatever the thirds.
-fn reaches(value: f64, limit: f64) -> bool {
-    value >= limit - 1e-9
 }
 
 fn top_skill(week: &Week<'_>) -> Option<(SkillId, usize)> {

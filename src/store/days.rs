@@ -29,6 +29,11 @@ pub async fn load(
         r#"SELECT c.id, c.day, c.sent_at, c.closed_at,
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?2) AS "suds?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 5) AS "helped?: i64",
+                  EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND question_id = 4 AND value IS NOT NULL)
+                      AS "skills_said!: bool",
+                  (SELECT count(*) FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
+                      AS "reports!: i64",
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
                           UNION ALL SELECT 1 FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
                       AS "answered!: bool",
@@ -57,6 +62,9 @@ pub async fn load(
         point.answered = answered;
         point.mood = row.mood.map(small).transpose()?;
         point.suds = row.suds.map(small).transpose()?;
+        point.helped = row.helped.map(small).transpose()?;
+        point.skills_said = row.skills_said;
+        point.reports = usize::try_from(row.reports).unwrap_or_default();
         point.late = row.late == Some(1);
         point.filled_in = row.filled_in == Some(1);
     }

@@ -2,7 +2,7 @@
 //! Never diagnoses; the rules are reading aids and say so.
 
 use crate::dialogue::screen::{AlbumCase, DigestRow};
-use crate::domain::week::{Flag, MIN_COMPARED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
+use crate::domain::week::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
 
 use super::checkin::moment;
 use super::fit::Body;
@@ -23,7 +23,7 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
     let rules = Args::new()
         .text("suds", &say.number(SUDS_HIGHER_BY, 0))
         .text("mood", &say.number(MOOD_LOWER_BY, 1))
-        .count("days", MIN_COMPARED);
+        .count("days", MIN_FLAGGED);
     let body =
         Body::new(title).line(String::new()).rows(say, &rows, BUDGET).line(say.with("digest-rules", rules));
     Message::new(body.text()).button(say.label("clients-open"), crate::dialogue::press::Press::Clients)
@@ -41,16 +41,16 @@ pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
         Flag::FewAnswers { answered, asked } => {
             say.with("digest-few-answers", Args::new().count("answered", answered).count("asked", asked))
         }
-        Flag::SudsHigher { this, before, .. } => say.with("digest-suds-higher", means(say, this, before, 0)),
-        Flag::MoodLower { this, before, .. } => say.with("digest-mood-lower", means(say, this, before, 1)),
+        Flag::SudsHigher { this, usual, .. } => say.with("digest-suds-higher", means(say, this, usual, 0)),
+        Flag::MoodLower { this, usual, .. } => say.with("digest-mood-lower", means(say, this, usual, 1)),
     }
 }
 
-fn means(say: &Say<'_>, this: f64, before: f64, decimals: usize) -> Args {
+fn means(say: &Say<'_>, this: f64, usual: f64, decimals: usize) -> Args {
     Args::new()
-        .text("by", &say.number(weekly::shown_difference(this, before, decimals).abs(), decimals))
+        .text("by", &say.number(weekly::shown_difference(this, usual, decimals).abs(), decimals))
         .text("this", &say.number(this, decimals))
-        .text("before", &say.number(before, decimals))
+        .text("usual", &say.number(usual, decimals))
 }
 
 fn row(say: &Say<'_>, row: &DigestRow) -> String {

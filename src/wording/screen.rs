@@ -63,7 +63,10 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
 
         Screen::Help { is_client, is_therapist } => help::help(say, *is_client, *is_therapist),
 
-        Screen::Weekly { summary, top_skill, tasks } => weekly::own(say, summary, top_skill.as_ref(), tasks),
+        Screen::Weekly { summary, top_skill, tasks, told, better } => {
+            let (better, top_skill) = (better.as_ref(), top_skill.as_ref());
+            weekly::own(say, summary, &weekly::Tale { told, better, top_skill, tasks })
+        }
         Screen::CaseChart { alias, summary, .. } => weekly::case(say, alias, summary),
 
         Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),

@@ -1,21 +1,42 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
 use crate::domain::lang::Lang;
-use crate::domain::week::Comparison;
+use crate::domain::week::{Comparison, Level, level};
 
 use super::html::plain;
-use super::say::Args;
-use super::weekly;
+use super::say::{Args, Say};
+use super::weekly::shown_difference;
 use super::words::Words;
 
-/// Without a week to compare with, higher, lower, the same.
-const KEYS: [&str; 4] =
-    ["chart-average", "chart-average-higher", "chart-average-lower", "chart-average-same"];
-
 impl Words {
-    /// A scale's mean against the week before, beneath a title that says which scale; empty without an answer.
+    /// A scale's mean against the week before, beneath a title that says which scale; of few days only the range;
+    /// empty without an answer.
     pub fn average_sentence(&self, lang: &Lang, of: &Comparison, decimals: usize) -> String {
-        let said = weekly::average(&self.say(lang), of, decimals, Args::new(), KEYS);
+        let said = sentence(&self.say(lang), of, decimals);
         said.map(|html| plain(&html)).unwrap_or_default()
     }
+}
+
+fn sentence(say: &Say<'_>, of: &Comparison, decimals: usize) -> Option<String> {
+    let whole = |value| say.number(f64::from(value), 0);
+    match level(of)? {
+        Level::At(value) => return Some(say.with("chart-at", Args::new().text("value", &whole(value)))),
+        Level::Between(low, high) => {
+            return Some(
+                say.with("chart-between", Args::new().text("low", &whole(low)).text("high", &whole(high))),
+            );
+        }
+        Level::Mean(_) | Level::Usual { .. } => {}
+    }
+    let args = Args::new().text("mean", &say.number(of.this?.mean, decimals));
+    let (Some(this), Some(before), Some(_)) = (of.this, of.before, of.change) else {
+        return Some(say.with("chart-average", args));
+    };
+    let by = shown_difference(this.mean, before.mean, decimals);
+    let key = match by {
+        0.0 => "chart-average-same",
+        by if by > 0.0 => "chart-average-higher",
+        _ => "chart-average-lower",
+    };
+    Some(say.with(key, args.text("by", &say.number(by.abs(), decimals))))
 }

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::TaskWeek;
+use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
-use crate::domain::week::{Comparison, WeekSummary};
+use crate::domain::week::{Level, Stat, Told, WeekSummary, Well, level};
 
 use super::checkin::moment;
 use super::dates::DayStyle;
@@ -14,14 +15,32 @@ use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 
+/// One scale, and both.
+const THIS_WEEK: [&str; 2] = ["weekly-levels", "weekly-levels-both"];
+const WEEK_BEFORE: [&str; 2] = ["weekly-levels-before", "weekly-levels-before-both"];
+/// One value, a range, a mean, the usual mean, another than usual.
+const MOOD: [&str; 5] =
+    ["weekly-mood-at", "weekly-mood-between", "weekly-mood-mean", "weekly-mood-same", "weekly-mood-usual"];
+const SUDS: [&str; 5] =
+    ["weekly-suds-at", "weekly-suds-between", "weekly-suds-mean", "weekly-suds-same", "weekly-suds-usual"];
 /// Characters of a task, and for all of them.
-const TASK_SHOWN: usize = 60;
-const TASKS_BUDGET: usize = 350;
+const TASK_SHOWN: usize = 50;
+const TASKS_BUDGET: usize = 280;
 
 /// To the client, with their picture.
-pub fn own(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: &[TaskWeek]) -> Message {
-    Message::new(summary(say, week, top_skill, tasks).text())
+pub fn own(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Message {
+    Message::new(summary(say, week, tale).text())
         .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
+}
+
+/// What there is to say of a client's week, and the names it needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Tale<'a> {
+    pub told: &'a [Told],
+    /// The skill told beside better days.
+    pub better: Option<&'a Skill>,
+    pub top_skill: Option<&'a Skill>,
+    pub tasks: &'a [TaskWeek],
 }
 
 /// To the therapist, with the picture of one client.
@@ -29,12 +48,65 @@ pub fn case(say: &Say<'_>, alias: &str, week: &WeekSummary) -> Message {
     Message::new(of_client(say, alias, week, None, &[]))
 }
 
-/// The sentences to the client.
-pub fn summary(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>, tasks: &[TaskWeek]) -> Body {
+/// The sentences to the client, and the picture in words for whom it cannot reach.
+pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
     let title = say.with("weekly-title", Args::new().text("week", &span(say, week.from, week.to)));
-    let body = lines(say, week, top_skill).into_iter().fold(Body::new(title).line(String::new()), Body::line);
-    let rows: Vec<String> = tasks.iter().map(|task| task_row(say, task)).collect();
-    body.rows(say, &rows, TASKS_BUDGET)
+    let told: Vec<String> = match tale.told {
+        // Written by a version that told less.
+        [] => lines(say, week, tale.top_skill),
+        told => told.iter().filter_map(|told| sentence(say, week, told, tale.better)).collect(),
+    };
+    let body = told.into_iter().fold(Body::new(title).line(String::new()), Body::line);
+    if week.answered == 0 { body } else { body.part(in_words(say, week, tale)) }
+}
+
+fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skill>) -> Option<String> {
+    Some(match *told {
+        Told::NotAsked => say.say("weekly-not-asked"),
+        Told::NoAnswers => say.say("weekly-no-answers"),
+        Told::Answered { .. } => days(say, week),
+        Told::Levels { mood, suds } => levels(say, THIS_WEEK, week.suds_when, mood, suds)?,
+        Told::Well { well } => match well {
+            Well::Helped { days } => say.with("weekly-well-helped", Args::new().count("days", days)),
+            Well::Best { day, mood } => say.with(
+                "weekly-well-best",
+                Args::new()
+                    .text("day", &say.day(day, DayStyle::WeekdayLong))
+                    .text("mood", &say.number(f64::from(mood), 0)),
+            ),
+            Well::Homework { days } => say.with("weekly-well-homework", Args::new().count("days", days)),
+            Well::Skills { days } => say.with("weekly-well-skills", Args::new().count("days", days)),
+        },
+        Told::BetterDays { with, days, without, other_days, .. } => say.with(
+            "weekly-better",
+            Args::new()
+                .said("skill", say.skill(&better?.name))
+                .count("days", days)
+                .count("others", other_days)
+                .text("with", &say.number(with, 1))
+                .text("without", &say.number(without, 1)),
+        ),
+        Told::BringOne => say.say("weekly-bring"),
+    })
+}
+
+/// What the picture shows, folded away beneath the sentences.
+fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> String {
+    let range = |stat: Option<Stat>| {
+        stat.map(|stat| {
+            if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
+        })
+    };
+    let of = |key, mood: Option<Stat>, suds: Option<Stat>| {
+        levels(say, key, week.suds_when, range(mood), range(suds))
+    };
+    let rows: Vec<String> = tale.tasks.iter().map(|task| task_row(say, task)).collect();
+    let body = Body::new(say.say("weekly-picture"))
+        .maybe(of(THIS_WEEK, week.mood.this, week.suds.this))
+        .maybe(of(WEEK_BEFORE, week.mood.before, week.suds.before))
+        .maybe(skill(say, week, tale.top_skill))
+        .rows(say, &rows, TASKS_BUDGET);
+    format!("<blockquote expandable>{}</blockquote>", body.text())
 }
 
 /// The sentences to the therapist.
@@ -58,25 +130,27 @@ pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
     )
 }
 
-/// What both read: the days, the averages, the skill used most.
+/// What a therapist reads: the days, mood and SUDs against the client's own usual, the skill used most.
 pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Vec<String> {
-    let mut lines = vec![days(say, week)];
-    if week.late + week.filled_in > 0 {
-        lines.push(say.with("weekly-late", Args::new().count("days", week.late + week.filled_in)));
-    }
-    if week.paused > 0 {
-        lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
-    }
-    lines.extend(mood(say, week));
-    lines.extend(suds(say, week));
+    let paused = || say.with("weekly-paused", Args::new().count("days", week.paused));
+    [
+        Some(days(say, week)),
+        (week.paused > 0).then(paused),
+        levels(say, THIS_WEEK, week.suds_when, level(&week.mood), level(&week.suds)),
+        skill(say, week, top_skill),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn skill(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Option<String> {
     if let (Some(skill), Some((_, days))) = (top_skill, week.top_skill) {
-        lines.push(
+        return Some(
             say.with("weekly-skill", Args::new().said("skill", say.skill(&skill.name)).count("days", days)),
         );
-    } else if week.skill_days > 0 {
-        lines.push(say.with("weekly-skill-days", Args::new().count("days", week.skill_days)));
     }
-    lines
+    (week.skill_days > 0).then(|| say.with("weekly-skill-days", Args::new().count("days", week.skill_days)))
 }
 
 /// "2 Mar – 8 Mar".
@@ -86,47 +160,54 @@ pub fn span(say: &Say<'_>, from: NaiveDate, to: NaiveDate) -> String {
 }
 
 fn days(say: &Say<'_>, week: &WeekSummary) -> String {
-    match (week.asked, week.answered) {
-        (0, _) => say.say("weekly-not-asked"),
-        (_, 0) => say.say("weekly-no-answers"),
-        (asked, answered) => {
-            say.with("weekly-days", Args::new().count("answered", answered).count("asked", asked))
-        }
+    let args = Args::new().count("answered", week.answered).count("asked", week.asked);
+    match (week.asked, week.answered, week.late + week.filled_in) {
+        (0, ..) => say.say("weekly-not-asked"),
+        (_, 0, _) => say.say("weekly-no-answers"),
+        (.., 0) => say.with("weekly-days", args),
+        (.., later) => say.with("weekly-days-later", args.count("later", later)),
     }
 }
 
-/// The week's mood against the week before.
-fn mood(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
-    let keys = ["weekly-mood", "weekly-mood-higher", "weekly-mood-lower", "weekly-mood-same"];
-    average(say, &week.mood, 1, Args::new(), keys)
-}
-
-/// The week's SUDs against the week before, with the moment they are about.
-fn suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
-    let keys = ["weekly-suds", "weekly-suds-higher", "weekly-suds-lower", "weekly-suds-same"];
-    average(say, &week.suds, 0, Args::new().text("moment", &moment(say, week.suds_when)), keys)
-}
-
-/// Keys: without a week to compare with, higher, lower, the same.
-pub fn average(
+/// Mood and SUDs in one sentence, as far as they are known; the keys say of which days.
+fn levels(
     say: &Say<'_>,
-    of: &Comparison,
-    decimals: usize,
-    args: Args,
-    keys: [&str; 4],
+    [one, both]: [&str; 2],
+    when: SudsWhen,
+    mood: Option<Level>,
+    suds: Option<Level>,
 ) -> Option<String> {
-    let args = args.text("mean", &say.number(of.this?.mean, decimals));
-    let [alone, higher, lower, same] = keys;
-    let (Some(this), Some(before), Some(_)) = (of.this, of.before, of.change) else {
-        return Some(say.with(alone, args));
+    let mood = mood.map(|level| scale(say, MOOD, Args::new(), level, 1));
+    let about = || Args::new().text("moment", &moment(say, when));
+    let suds = suds.map(|level| scale(say, SUDS, about(), level, 0));
+    Some(match (mood, suds) {
+        (Some(mood), Some(suds)) => say.with(both, Args::new().said("mood", mood).said("suds", suds)),
+        (mood, suds) => say.with(one, Args::new().said("scale", mood.or(suds)?)),
+    })
+}
+
+/// "mood 6.2 on average (usually 5.4)".
+fn scale(
+    say: &Say<'_>,
+    [at, between, mean_of, same, against]: [&str; 5],
+    args: Args,
+    level: Level,
+    decimals: usize,
+) -> String {
+    let number = |value| say.number(value, decimals);
+    let whole = |value| say.number(f64::from(value), 0);
+    let (key, args) = match level {
+        Level::At(value) => (at, args.text("value", &whole(value))),
+        Level::Between(low, high) => (between, args.text("low", &whole(low)).text("high", &whole(high))),
+        Level::Mean(mean) => (mean_of, args.text("mean", &number(mean))),
+        Level::Usual { this, usual } if number(this) == number(usual) => {
+            (same, args.text("mean", &number(this)))
+        }
+        Level::Usual { this, usual } => {
+            (against, args.text("mean", &number(this)).text("usual", &number(usual)))
+        }
     };
-    let by = shown_difference(this.mean, before.mean, decimals);
-    let key = match by {
-        0.0 => same,
-        by if by > 0.0 => higher,
-        _ => lower,
-    };
-    Some(say.with(key, args.text("by", &say.number(by.abs(), decimals))))
+    say.with(key, args)
 }
 
 /// The difference of two means as a reader computes it who sees both rounded: 52 and 32 are 20 apart, whatever

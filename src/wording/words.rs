@@ -130,17 +130,6 @@ impl Words {
         weekly::span(&self.say(lang), from, to)
     }
 
-    /// A week in a few sentences; HTML that fits a caption.
-    pub fn weekly_summary(
-        &self,
-        lang: &Lang,
-        summary: &WeekSummary,
-        top_skill: Option<&Skill>,
-        tasks: &[TaskWeek],
-    ) -> String {
-        html::clip(&weekly::summary(&self.say(lang), summary, top_skill, tasks).text(), CAPTION_MAX)
-    }
-
     /// What goes under one picture of an album; HTML that fits a caption.
     pub fn album_caption(
         &self,

@@ -47,8 +47,8 @@ fn a_week_against_the_week_before() {
         a(6, 40),
         a(6, 40),
         a(6, 40),
-        NO,
-        NO,
+        a(6, 40),
+        a(6, 40),
         NO,
         NO,
         a(4, 50),
@@ -62,14 +62,16 @@ fn a_week_against_the_week_before() {
     assert_eq!((week.from, week.to), (day("2026-11-16"), day("2026-11-22")));
     assert_eq!((week.asked, week.answered), (7, 3));
     assert_eq!(week.mood.this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
-    assert_eq!(week.mood.before, Some(Stat { mean: 6.0, n: 3, low: 6, high: 6 }));
-    assert_eq!((week.mood.change, week.suds.change), (Some(-2.0), Some(20.0)));
+    assert_eq!(week.mood.before, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));
+    assert_eq!(week.mood.usual, week.mood.before);
+    // Three days are enough to be pointed out to a therapist, not to tell a client of a change.
+    assert_eq!((week.mood.change, week.suds.change), (None, None));
     let found = flags(&week);
     assert_eq!(
         found,
         [
-            Flag::SudsHigher { by: 20.0, this: 60.0, before: 40.0 },
-            Flag::MoodLower { by: 2.0, this: 4.0, before: 6.0 },
+            Flag::SudsHigher { by: 20.0, this: 60.0, usual: 40.0 },
+            Flag::MoodLower { by: 2.0, this: 4.0, usual: 6.0 },
             Flag::FewAnswers { answered: 3, asked: 7 },
         ]
     );
@@ -77,12 +79,12 @@ fn a_week_against_the_week_before() {
 }
 
 #[test]
-fn two_days_are_not_compared() {
+fn four_days_are_nobodys_usual() {
     let week = fortnight([
         a(9, 0),
         a(9, 0),
-        NO,
-        NO,
+        a(9, 0),
+        a(9, 0),
         NO,
         NO,
         NO,
@@ -95,7 +97,7 @@ fn two_days_are_not_compared() {
         a(1, 99),
     ]);
     assert_eq!(week.mood.change, None);
-    assert_eq!(week.mood.before.map(|stat| stat.n), Some(2));
+    assert_eq!(week.mood.before.map(|stat| stat.n), Some(4));
     assert_eq!(flags(&week), []);
     assert_eq!(urgency(&[]), 0);
 }
@@ -124,8 +126,8 @@ fn the_limits_themselves_are_pointed_out_and_nothing_below() {
         a(6, 30),
         a(6, 30),
         a(6, 30),
-        NO,
-        NO,
+        a(6, 30),
+        a(6, 30),
         NO,
         NO,
         a(5, 44),
@@ -146,7 +148,7 @@ fn better_weeks_are_not_flagged() {
         a(2, 90),
         a(2, 90),
         a(2, 90),
-        NO,
+        a(2, 90),
         NO,
         NO,
         a(9, 10),
@@ -231,6 +233,55 @@ fn the_stored_form_is_readable() {
     assert_eq!(again, week);
 }
 
+#[test]
+fn what_waited_since_before_the_usual_level_is_still_read() {
+    let flag: Flag =
+        serde_json::from_str(r#"{"flag":"mood_lower","by":2.0,"this":4.0,"before":6.0}"#).unwrap();
+    assert_eq!(flag, Flag::MoodLower { by: 2.0, this: 4.0, usual: 6.0 });
+    let mut stored = serde_json::to_value(fortnight([a(5, 35); 14])).unwrap();
+    stored.as_object_mut().unwrap().remove("homework");
+    for scale in ["mood", "suds"] {
+        stored[scale].as_object_mut().unwrap().remove("usual");
+    }
+    let week: WeekSummary = serde_json::from_value(stored).unwrap();
+    assert_eq!((week.homework, week.mood.usual, week.answered), ((0, 0), None, 7));
+}
+
+#[test]
+fn the_usual_is_the_four_weeks_before_and_nothing_older() {
+    let to = day("2026-11-22");
+    let points: Vec<DayPoint> = (0..60)
+        .map(|ago| {
+            answered(
+                back(to, ago),
+                if ago < 7 {
+                    4
+                } else if ago < 35 {
+                    6
+                } else {
+                    10
+                },
+                50,
+            )
+        })
+        .collect();
+    let week = summarise(&points, to);
+    assert_eq!(week.mood.usual, Some(Stat { mean: 6.0, n: 28, low: 6, high: 6 }));
+    assert_eq!(week.mood.with_usual(7).map(|(this, usual)| (this.mean, usual.mean)), Some((4.0, 6.0)));
+    assert_eq!(week.mood.with_usual(8), None);
+}
+
+#[test]
+fn homework_is_counted_over_days_and_tasks() {
+    let to = day("2026-11-22");
+    let of = |ago, done: usize, reports| DayPoint {
+        tasks: (0..done as i64).map(TaskId).collect(),
+        reports,
+        ..answered(back(to, ago), 5, 50)
+    };
+    assert_eq!(summarise(&[of(0, 1, 2), of(1, 0, 2), of(2, 2, 2), of(9, 2, 2)], to).homework, (3, 6));
+}
+
 fn any_point() -> impl Strategy<Value = DayPoint> {
     let flags = any::<[bool; 5]>();
     let scales = (proptest::option::of(0u8..=10), proptest::option::of(0u8..=100));
@@ -245,7 +296,7 @@ fn any_point() -> impl Strategy<Value = DayPoint> {
             filled_in,
             paused,
             skills,
-            tasks: Vec::new(),
+            ..unasked(day("2026-11-25"))
         },
     )
 }

@@ -70,8 +70,10 @@ fn full_of(text: &str) -> Vec<Screen> {
         Screen::Skills { link, alias: own(), skills: skills.clone() },
         Screen::Weekly {
             summary: week(),
-            top_skill: skills.into_iter().next(),
+            top_skill: skills.first().cloned(),
             tasks: (0..30).map(task_week).collect(),
+            told: super::weeks::told(),
+            better: skills.into_iter().next(),
         },
         Screen::CaseChart { link, alias: own(), summary: week() },
         Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect() },
@@ -110,6 +112,8 @@ fn assert_whole(html: &str) {
             .unwrap_or_else(|| panic!("open end: {html}"));
         match &rest[..=end] {
             "<b>" | "<i>" => open.push(rest[1..=1].to_owned()),
+            "<blockquote expandable>" => open.push("blockquote".to_owned()),
+            "</blockquote>" => assert_eq!(open.pop().as_deref(), Some("blockquote"), "{html}"),
             "</b>" | "</i>" => assert_eq!(open.pop().as_deref(), Some(&rest[2..=2]), "{html}"),
             "&amp;" | "&lt;" | "&gt;" | "&quot;" => {}
             other => panic!("{other} in {html}"),

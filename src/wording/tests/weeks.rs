@@ -2,7 +2,7 @@
 
 use crate::dialogue::screen::{DigestRow, Screen, TaskWeek};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
-use crate::domain::week::{Comparison, Flag, Stat, WeekSummary};
+use crate::domain::week::{Comparison, Flag, Level, Stat, Told, WeekSummary, Well};
 
 use super::samples::{HOSTILE, day, skills};
 
@@ -17,15 +17,26 @@ pub fn week() -> WeekSummary {
         late: 1,
         filled_in: 1,
         paused: 1,
-        mood: Comparison { this: stat(4.4, 5), before: stat(5.9, 6), change: Some(-1.5) },
-        suds: Comparison { this: stat(55.2, 5), before: stat(37.0, 6), change: Some(18.2) },
+        mood: Comparison {
+            this: stat(4.4, 5),
+            before: stat(5.9, 6),
+            usual: stat(5.6, 20),
+            change: Some(-1.5),
+        },
+        suds: Comparison {
+            this: stat(55.2, 5),
+            before: stat(37.0, 6),
+            usual: stat(35.0, 20),
+            change: Some(18.2),
+        },
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
+        homework: (4, 9),
     }
 }
 
 fn empty_week() -> WeekSummary {
-    let none = Comparison { this: None, before: None, change: None };
+    let none = Comparison::default();
     WeekSummary {
         answered: 0,
         late: 0,
@@ -35,6 +46,7 @@ fn empty_week() -> WeekSummary {
         suds: none,
         top_skill: None,
         skill_days: 0,
+        homework: (0, 0),
         asked: 7,
         ..week()
     }
@@ -44,10 +56,48 @@ fn paused_week() -> WeekSummary {
     WeekSummary { asked: 0, paused: 7, ..empty_week() }
 }
 
+/// A full week in five sentences.
+pub fn told() -> Vec<Told> {
+    vec![
+        Told::Answered { answered: 5, asked: 6, later: 2 },
+        Told::Levels {
+            mood: Some(Level::Usual { this: 4.4, usual: 5.6 }),
+            suds: Some(Level::Usual { this: 55.2, usual: 55.4 }),
+        },
+        Told::Well { well: Well::Best { day: day("2026-03-05"), mood: 8 } },
+        Told::BetterDays { skill: SkillId(1), with: 6.4, days: 8, without: 5.1, other_days: 12 },
+        Told::BringOne,
+    ]
+}
+
+fn few() -> Vec<Told> {
+    let levels = |mood, suds| Told::Levels { mood, suds };
+    vec![
+        levels(Some(Level::At(3)), Some(Level::At(60))),
+        levels(Some(Level::Between(2, 5)), Some(Level::Between(20, 85))),
+        levels(Some(Level::Mean(4.25)), Some(Level::Mean(61.5))),
+        levels(Some(Level::Usual { this: 6.0, usual: 6.01 }), Some(Level::Usual { this: 70.0, usual: 31.2 })),
+        levels(None, Some(Level::At(0))),
+        levels(Some(Level::Mean(10.0)), None),
+    ]
+}
+
+fn wells() -> Vec<Told> {
+    let wells = [
+        Well::Helped { days: 1 },
+        Well::Helped { days: 3 },
+        Well::Homework { days: 1 },
+        Well::Homework { days: 7 },
+        Well::Skills { days: 1 },
+        Well::Skills { days: 2 },
+    ];
+    wells.map(|well| Told::Well { well }).into()
+}
+
 pub fn flags() -> Vec<Flag> {
     vec![
-        Flag::SudsHigher { by: 18.2, this: 55.2, before: 37.0 },
-        Flag::MoodLower { by: 1.5, this: 4.4, before: 5.9 },
+        Flag::SudsHigher { by: 18.2, this: 55.2, usual: 37.0 },
+        Flag::MoodLower { by: 1.5, this: 4.4, usual: 5.9 },
         Flag::NoAnswers { asked: 7 },
         Flag::NoAnswers { asked: 1 },
         Flag::FewAnswers { answered: 2, asked: 7 },
@@ -100,14 +150,22 @@ pub fn weeks() -> Vec<Screen> {
         [("Walk for ten minutes", 3), ("Write down one <thought>", 0), ("Call Ana", 1)]
             .map(|(text, days)| TaskWeek { id: TaskId(4), text: text.into(), days })
             .into();
-    let weekly = |summary, top_skill, tasks| Screen::Weekly { summary, top_skill, tasks };
+    let better = skills().pop();
+    let weekly = |summary, top_skill, tasks, told: Vec<Told>| Screen::Weekly {
+        summary,
+        top_skill,
+        tasks,
+        told,
+        better: better.clone(),
+    };
+    let [few, wells] = [few(), wells()];
     vec![
-        weekly(week(), skills().pop(), tasks.clone()),
-        weekly(same, None, vec![]),
-        weekly(other_way, skills().into_iter().next(), vec![]),
-        weekly(alone, None, vec![]),
-        weekly(empty_week(), None, vec![]),
-        weekly(paused_week(), None, tasks),
+        weekly(week(), skills().pop(), tasks.clone(), told()),
+        weekly(same, None, vec![], few),
+        weekly(other_way, skills().into_iter().next(), vec![], wells),
+        weekly(alone, None, vec![], vec![]),
+        weekly(empty_week(), None, vec![], vec![Told::NoAnswers, Told::BringOne]),
+        weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
         Screen::CaseChart { link: LinkId(1), alias: HOSTILE.into(), summary: week() },
     ]
 }

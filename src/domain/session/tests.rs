@@ -1,0 +1,107 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn to() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+fn ago(days: u64) -> NaiveDate {
+    to() - Days::new(days)
+}
+
+fn day(back: u64, mood: u8) -> DayPoint {
+    DayPoint {
+        asked: true,
+        answered: true,
+        mood: Some(mood),
+        suds: Some(mood * 10),
+        skills_said: true,
+        ..DayPoint::unasked(ago(back))
+    }
+}
+
+fn of(points: &[DayPoint], weeks: u8) -> Report {
+    report(points, &[], first_day(to(), weeks), to(), SudsWhen::HighestToday)
+}
+
+#[test]
+fn four_weeks_are_28_days_and_the_day_before_is_not_in_them() {
+    assert_eq!(first_day(to(), 4), ago(27));
+    let points: Vec<DayPoint> = (0..40).map(|back| day(back, if back < 28 { 5 } else { 0 })).collect();
+    let report = of(&points, 4);
+    assert_eq!((report.asked, report.answered, report.mood.n), (28, 28, 28));
+    assert_eq!((report.mood.median, report.mood.low, report.mood.high), (Some(5.0), 5, 5));
+    assert_eq!(report.mood.trend.map(|trend| (trend.slope, trend.low, trend.high)), Some((0.0, 0.0, 0.0)));
+}
+
+#[test]
+fn nothing_is_nothing_and_nine_days_have_no_slope() {
+    let empty = of(&[], 26);
+    assert_eq!((empty.asked, empty.mood, empty.skills.len()), (0, Depth::default(), 0));
+    let nine: Vec<DayPoint> = (0..9).map(|back| day(back, back as u8)).collect();
+    assert_eq!((of(&nine, 4).mood.median, of(&nine, 4).mood.trend), (Some(4.0), None));
+    let ten: Vec<DayPoint> = (0..10).map(|back| day(back, back as u8)).collect();
+    assert_eq!(of(&ten, 4).mood.trend.map(|trend| trend.slope), Some(-1.0));
+}
+
+#[test]
+fn late_paused_and_missed_days_are_told_apart() {
+    let points = [
+        DayPoint { late: true, ..day(0, 5) },
+        DayPoint { late: true, filled_in: true, ..day(1, 5) },
+        DayPoint { asked: true, ..DayPoint::unasked(ago(2)) },
+        DayPoint { paused: true, ..DayPoint::unasked(ago(3)) },
+    ];
+    let report = of(&points, 4);
+    assert_eq!((report.asked, report.answered, report.later, report.paused), (3, 2, 2, 1));
+}
+
+#[test]
+fn a_skill_has_both_kinds_of_days_or_is_not_shown() {
+    let mut points: Vec<DayPoint> = (0..20).map(|back| day(back, 4)).collect();
+    for point in &mut points[..5] {
+        point.skills = vec![SkillId(2)];
+        point.mood = Some(6);
+    }
+    for point in &mut points[..4] {
+        point.skills.push(SkillId(1));
+    }
+    let found = SkillDays { skill: SkillId(2), with: 6.0, days: 5, without: 4.0, other_days: 15 };
+    assert_eq!(of(&points, 4).skills, [found]);
+    for point in &mut points[4..16] {
+        point.skills = vec![SkillId(2)];
+    }
+    assert_eq!(of(&points, 4).skills, [], "four days without are too few as well");
+}
+
+#[test]
+fn homework_is_a_share_per_week_and_silence_is_not_nothing_done() {
+    let task = |back, done, useful| TaskDay { day: ago(back), task: TaskId(7), done, useful };
+    let tasks = [task(0, 3, Some(4)), task(1, 0, None), task(20, 1, Some(1)), task(40, 3, None)];
+    let report = report(&[], &tasks, first_day(to(), 4), to(), SudsWhen::RightNow);
+    let [history] = report.tasks.as_slice() else { panic!("one task") };
+    assert_eq!(history.weeks, [None, Some(1.0 / 3.0), None, Some(0.5)]);
+    assert_eq!((history.done, history.said, history.useful), (2, 3, Some(2.5)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn numbers_stay_on_their_scales(days in proptest::collection::vec((0u64..200, 0u8..=10, 0i64..4), 0..200), weeks in 1u8..=26) {
+        let points: Vec<DayPoint> = days
+            .into_iter()
+            .map(|(back, mood, skill)| DayPoint { skills: vec![SkillId(skill)], ..day(back, mood) })
+            .collect();
+        let report = of(&points, weeks);
+        prop_assert!(report.answered <= report.asked && report.asked <= usize::from(weeks) * 7);
+        if let Some(median) = report.mood.median {
+            prop_assert!(f64::from(report.mood.low) <= median && median <= f64::from(report.mood.high));
+        }
+        for each in &report.skills {
+            prop_assert!((0.0..=10.0).contains(&each.with) && (0.0..=10.0).contains(&each.without));
+            prop_assert!(each.days + each.other_days <= report.mood.n && each.days.min(each.other_days) >= BETTER_DAYS);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::ids::TaskId;
+use crate::domain::scale::SudsWhen;
+use crate::domain::week::{back, summarise};
+
+fn to() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+/// So many days ago, answered with this mood and these SUDs.
+fn day(ago: u64, mood: u8, suds: u8) -> DayPoint {
+    DayPoint {
+        asked: true,
+        answered: true,
+        mood: Some(mood),
+        suds: Some(suds),
+        skills_said: true,
+        ..DayPoint::unasked(back(to(), ago))
+    }
+}
+
+fn missed(ago: u64) -> DayPoint {
+    DayPoint { asked: true, ..DayPoint::unasked(back(to(), ago)) }
+}
+
+fn with_skill(point: DayPoint, skill: i64) -> DayPoint {
+    DayPoint { skills: vec![SkillId(skill)], ..point }
+}
+
+fn told(points: &[DayPoint]) -> Vec<Told> {
+    tell(&summarise(points, to(), SudsWhen::HighestToday), points)
+}
+
+fn levels(points: &[DayPoint]) -> (Option<Level>, Option<Level>) {
+    let levels = told(points).into_iter().find_map(|told| match told {
+        Told::Levels { mood, suds } => Some((mood, suds)),
+        _ => None,
+    });
+    levels.unwrap()
+}
+
+fn well_of(points: &[DayPoint]) -> Option<Well> {
+    told(points).into_iter().find_map(|told| match told {
+        Told::Well { well } => Some(well),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_full_month_is_told_in_five_sentences() {
+    let mut points: Vec<DayPoint> = (0..35).map(|ago| day(ago, 5, 40)).collect();
+    for ago in [1, 2, 3, 8, 9, 10] {
+        points[ago] = DayPoint { helped: Some(3), ..with_skill(day(ago as u64, 7, 20), 9) };
+    }
+    assert_eq!(
+        told(&points),
+        [
+            Told::Answered { answered: 7, asked: 7, later: 0 },
+            Told::Levels {
+                mood: Some(Level::Usual { this: 41.0 / 7.0, usual: 146.0 / 28.0 }),
+                suds: Some(Level::Usual { this: 220.0 / 7.0, usual: 1060.0 / 28.0 }),
+            },
+            Told::Well { well: Well::Helped { days: 3 } },
+            Told::BetterDays { skill: SkillId(9), with: 7.0, days: 6, without: 5.0, other_days: 29 },
+            Told::BringOne,
+        ]
+    );
+}
+
+#[test]
+fn silence_is_said_and_nothing_is_made_of_it() {
+    assert_eq!(told(&[]), [Told::NotAsked]);
+    let silent: Vec<DayPoint> = (0..7).map(missed).collect();
+    assert_eq!(told(&silent), [Told::NoAnswers, Told::BringOne]);
+    // What was answered before does not make this week speak of change.
+    let before: Vec<DayPoint> = silent.into_iter().chain((7..35).map(|ago| day(ago, 9, 10))).collect();
+    assert_eq!(told(&before), [Told::NoAnswers, Told::BringOne]);
+}
+
+#[test]
+fn below_five_days_there_is_a_range_and_no_change() {
+    let usual = || (7..35).map(|ago| day(ago, 9, 10));
+    let of =
+        |n: u64| -> Vec<DayPoint> { (0..n).map(|ago| day(ago, 2 + ago as u8, 80)).chain(usual()).collect() };
+    assert_eq!(levels(&of(1)), (Some(Level::At(2)), Some(Level::At(80))));
+    assert_eq!(levels(&of(4)), (Some(Level::Between(2, 5)), Some(Level::At(80))));
+    assert_eq!(
+        levels(&of(5)),
+        (Some(Level::Usual { this: 4.0, usual: 9.0 }), Some(Level::Usual { this: 80.0, usual: 10.0 }))
+    );
+    // A usual of four days is none.
+    let new: Vec<DayPoint> = (0..11).map(|ago| day(ago, 6, 30)).collect();
+    assert_eq!(levels(&new), (Some(Level::Mean(6.0)), Some(Level::Mean(30.0))));
+}
+
+#[test]
+fn one_thing_went_well_and_the_nearest_to_skills_comes_first() {
+    let task = |point: DayPoint| DayPoint { tasks: vec![TaskId(1)], reports: 1, ..point };
+    let plain = [day(0, 3, 60), day(1, 3, 60)];
+    assert_eq!(well_of(&plain), None, "nothing is made up");
+    assert_eq!(well_of(&[with_skill(day(0, 3, 60), 1)]), Some(Well::Skills { days: 1 }));
+    assert_eq!(well_of(&[task(with_skill(day(0, 3, 60), 1))]), Some(Well::Homework { days: 1 }));
+    let best = [task(day(0, 3, 60)), day(1, 6, 60), day(2, 6, 60)];
+    assert_eq!(well_of(&best), Some(Well::Best { day: back(to(), 1), mood: 6 }));
+    let low = [day(0, 2, 60), day(1, 4, 60)];
+    assert_eq!(well_of(&low), None, "a best day below the middle is not called one where no usual is known");
+    let helped = |helped| DayPoint { helped: Some(helped), ..with_skill(day(0, 3, 60), 1) };
+    assert_eq!(well_of(&[helped(3), day(1, 6, 60)]), Some(Well::Helped { days: 1 }));
+    assert_eq!(well_of(&[helped(2)]), Some(Well::Skills { days: 1 }));
+    let usual = (7..20).map(|ago| day(ago, 2, 60));
+    let points: Vec<DayPoint> = [day(0, 3, 60), day(1, 1, 60)].into_iter().chain(usual).collect();
+    assert_eq!(well_of(&points), Some(Well::Best { day: to(), mood: 3 }), "high for this person");
+}
+
+#[test]
+fn a_skill_is_named_from_five_days_of_each_kind() {
+    let days = |with: u64, without: u64| -> Vec<DayPoint> {
+        let used = (0..with).map(|ago| with_skill(day(ago, 7, 30), 1));
+        used.chain((with..with + without).map(|ago| day(ago, 5, 50))).collect()
+    };
+    assert_eq!(better_days(&days(4, 20)), None);
+    assert_eq!(better_days(&days(20, 4)), None);
+    let found = Told::BetterDays { skill: SkillId(1), with: 7.0, days: 5, without: 5.0, other_days: 5 };
+    assert_eq!(better_days(&days(5, 5)), Some(found));
+    // Days on which nothing was said of skills are of neither kind.
+    let mut unsaid = days(5, 5);
+    unsaid[9].skills_said = false;
+    assert_eq!(better_days(&unsaid), None);
+}
+
+#[test]
+fn a_skill_of_worse_or_equal_days_is_not_named() {
+    let days = |mood: u8| -> Vec<DayPoint> {
+        (0..10).map(|ago| if ago < 5 { with_skill(day(ago, mood, 30), 1) } else { day(ago, 5, 50) }).collect()
+    };
+    assert_eq!(better_days(&days(3)), None, "it is reached for on bad days, which is no harm of it");
+    assert_eq!(better_days(&days(5)), None);
+    assert!(better_days(&days(6)).is_some());
+}
+
+fn any_days() -> impl Strategy<Value = Vec<DayPoint>> {
+    let day = (0u64..40, any::<[bool; 5]>(), 0u8..=10, 0u8..=100, 0i64..3, 0u8..=4);
+    type Day = (u64, [bool; 5], u8, u8, i64, u8);
+    let point = |(ago, [asked, answered, late, skilled, said], mood, suds, skill, helped): Day| DayPoint {
+        asked,
+        answered,
+        late,
+        mood: Some(mood).filter(|_| answered),
+        suds: Some(suds).filter(|_| answered),
+        skills: if skilled && answered { vec![SkillId(skill)] } else { Vec::new() },
+        skills_said: said && answered,
+        helped: Some(helped).filter(|_| skilled && answered),
+        ..DayPoint::unasked(back(to(), ago))
+    };
+    proptest::collection::vec(day.prop_map(point), 0..45)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn never_more_than_five_sentences_and_never_a_change_from_few_days(points in any_days()) {
+        let week = summarise(&points, to(), SudsWhen::RightNow);
+        let told = tell(&week, &points);
+        prop_assert!((1..=5).contains(&told.len()));
+        for each in &told {
+            if let Told::Levels { mood, suds } = each {
+                for (level, of) in [(mood, week.mood), (suds, week.suds)] {
+                    let n = of.this.map_or(0, |stat| stat.n);
+                    let few = matches!(level, None | Some(Level::At(_) | Level::Between(..)));
+                    prop_assert_eq!(few, n < MIN_TOLD);
+                }
+            }
+            if let Told::BetterDays { with, without, days, other_days, .. } = each {
+                prop_assert!(with - without >= BETTER_BY - 1e-9 && (*days).min(*other_days) >= 5);
+            }
+        }
+        let stored = serde_json::to_string(&told).unwrap();
+        let again: Vec<Told> = serde_json::from_str(&stored).unwrap();
+        prop_assert_eq!(again.len(), told.len());
+    }
+}
