@@ -3,6 +3,7 @@
 //! Knows no clock, reads no file at run time, and has no word of its own: every
 //! text arrives in the input, in the reader's language and number style.
 
+mod caseload;
 mod error;
 mod indexed;
 mod page;
@@ -16,6 +17,9 @@ mod text;
 mod theme;
 mod weekly;
 
+pub use self::caseload::{
+    CASELOAD_FLAGS, CASELOAD_ROWS, CaseLegend, CaseRow, Caseload, Heads, Spark, caseload, caseload_svg,
+};
 pub use self::error::ChartError;
 pub use self::qr::qr;
 pub use self::raster::Picture;

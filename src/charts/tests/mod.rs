@@ -1,5 +1,6 @@
 //! What every picture must keep to.
 
+mod caseload;
 mod fonts;
 mod pictures;
 mod robust;

@@ -1,0 +1,70 @@
+//! Where the columns lie across the page, in logical pixels, and their heads.
+
+use super::{Caseload, EDGE, spark};
+use crate::charts::page::Page;
+use crate::charts::text::{Face, Line};
+use crate::charts::theme;
+
+/// Where text begins in a card.
+pub const START: f64 = EDGE + 28.0;
+/// Where text ends in a card.
+pub const END: f64 = theme::WIDTH - EDGE - 28.0;
+/// Room for an alias.
+pub const NAME: f64 = 204.0;
+/// Room between a drawing and the text beside it.
+pub const BESIDE: f64 = 10.0;
+/// Room for a number beside a spark.
+pub const FIGURE: f64 = 76.0;
+/// Where mood begins.
+pub const MOOD: f64 = START + NAME + 18.0;
+/// Where distress begins.
+pub const SUDS: f64 = MOOD + spark::WIDTH + BESIDE + FIGURE + 14.0;
+/// Where the days answered and the homework begin.
+pub const PRACTICE: f64 = SUDS + spark::WIDTH + BESIDE + FIGURE + 14.0;
+
+/// From one line of a head to the next, in pixels.
+const LINE: f64 = 34.0;
+
+/// The measured heads, each with its logical start.
+pub struct Heads(Vec<(f64, Vec<Line>)>);
+
+/// Measures the heads.
+pub fn heads(page: &Page, input: &Caseload) -> Heads {
+    let heads = &input.heads;
+    let face = |fill| Face { size: theme::SMALL, bold: true, fill };
+    let measured = |text: &str, fill| page.wrap(text, face(fill), SUDS - MOOD - 20.0, 2);
+    let last = [(&heads.answered, theme::MUTED), (&heads.homework, theme::PRACTICE.strong)];
+    let last = last
+        .map(|(text, fill)| page.shrink(text, face(fill), END - PRACTICE, 24.0 / theme::SMALL))
+        .into_iter()
+        .filter(|line| !line.is_empty());
+    Heads(vec![
+        (MOOD, measured(&heads.mood, theme::MOOD.strong)),
+        (SUDS, measured(&heads.suds, theme::SUDS.strong)),
+        (PRACTICE, last.collect()),
+    ])
+}
+
+impl Heads {
+    /// Height in pixels; 0 where all are empty.
+    pub fn height(&self) -> f64 {
+        match self.lines() {
+            0 => 0.0,
+            n => LINE * n as f64 + 8.0,
+        }
+    }
+
+    /// Draws them from `y`, those of fewer lines nearer to the rows.
+    pub fn draw(&self, page: &mut Page, y: f64) {
+        for (start, lines) in &self.0 {
+            let above = self.lines() - lines.len();
+            for (i, line) in lines.iter().enumerate() {
+                page.start(line, *start, y + 27.0 + LINE * (above + i) as f64);
+            }
+        }
+    }
+
+    fn lines(&self) -> usize {
+        self.0.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0)
+    }
+}

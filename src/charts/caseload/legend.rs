@@ -1,0 +1,117 @@
+//! What the marks mean, in as few rows as they need, and only the marks that occur.
+
+use super::{CaseRow, Caseload, row, spark};
+use crate::charts::page::Page;
+use crate::charts::svg::Paint;
+use crate::charts::text::{Face, Line};
+use crate::charts::theme;
+
+/// Height of a row, in pixels.
+const ROW: f64 = 44.0;
+/// Room between two entries, in pixels.
+const BETWEEN: f64 = 30.0;
+
+/// One entry of the legend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Week,
+    Usual,
+    Missing,
+    Flag,
+}
+
+/// The entries of a legend, measured.
+#[derive(Debug)]
+pub struct Plan {
+    rows: Vec<Vec<(Key, Line)>>,
+}
+
+impl Plan {
+    /// Height in pixels; 0 where nothing needs explaining.
+    pub fn height(&self) -> f64 {
+        ROW * self.rows.len() as f64
+    }
+
+    /// Draws the rows; `y` is their top edge.
+    pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
+        for (i, row) in self.rows.iter().enumerate() {
+            let mut x = start;
+            let middle = y + ROW * (i as f64 + 0.5);
+            for (key, line) in row {
+                key.draw(page, x, middle);
+                page.start(line, x + key.width(), middle + 10.0);
+                x += key.width() + line.width + BETWEEN;
+            }
+        }
+    }
+}
+
+/// Picks the entries that occur among the rows drawn.
+pub fn plan(page: &Page, input: &Caseload, rows: &[CaseRow], width: f64) -> Plan {
+    let sparks =
+        || rows.iter().flat_map(|row| [&row.mood, &row.suds]).filter(|spark| spark::has_points(spark));
+    let wanted = [
+        (Key::Flag, &input.legend.flag, rows.iter().any(|row| row.flags().next().is_some())),
+        (Key::Week, &input.legend.week, sparks().any(|spark| !spark.week.is_empty())),
+        (Key::Usual, &input.legend.usual, sparks().any(|spark| spark.usual.is_some())),
+        (Key::Missing, &input.legend.missing, sparks().any(spark::has_gap)),
+    ];
+    let face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
+    let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
+    let mut free = 0.0;
+    for (key, text, occurs) in wanted {
+        let line = page.fit(text, face, width - key.width());
+        if line.is_empty() || !occurs {
+            continue;
+        }
+        let needed = key.width() + line.width;
+        match rows.last_mut() {
+            Some(row) if needed <= free => row.push((key, line)),
+            _ => {
+                rows.push(vec![(key, line)]);
+                free = width;
+            }
+        }
+        free -= needed + BETWEEN;
+    }
+    Plan { rows }
+}
+
+impl Key {
+    /// Room for the mark and the space before its text, in pixels.
+    fn width(self) -> f64 {
+        match self {
+            Self::Flag => row::MARK,
+            Self::Week | Self::Usual => 56.0,
+            Self::Missing => 70.0,
+        }
+    }
+
+    fn draw(self, page: &mut Page, x: f64, y: f64) {
+        match self {
+            Key::Flag => row::mark(page, x, y),
+            Key::Week => {
+                // A mood line of two stretches; distress is drawn the same way.
+                let tone = theme::MOOD;
+                page.rect([x + 20.0, y - 15.0, 24.0, 30.0], 4.0, Paint::fill(tone.wash));
+                let soft = [(x, y + 2.0), (x + 10.0, y - 4.0), (x + 22.0, y + 6.0)];
+                page.polyline(&soft, "", Paint::stroke(tone.soft, 3.0));
+                let strong = [(x + 22.0, y + 6.0), (x + 32.0, y - 6.0), (x + 42.0, y + 1.0)];
+                page.polyline(&strong, "", Paint::stroke(tone.strong, 4.5));
+            }
+            Key::Usual => {
+                let ends = [(x + 2.0, y), (x + 44.0, y)];
+                page.polyline(&ends, spark::DOTTED, Paint::stroke(theme::MUTED, spark::DOT));
+            }
+            Key::Missing => {
+                let line = Paint::stroke(theme::MOOD.strong, 4.0);
+                let before =
+                    [(x + 1.0, y + 4.0), (x + 8.0, y - 5.0), (x + 15.0, y + 3.0), (x + 21.0, y - 1.0)];
+                page.polyline(&before, "", line);
+                let after =
+                    [(x + 37.0, y - 4.0), (x + 44.0, y + 2.0), (x + 50.0, y - 4.0), (x + 57.0, y + 5.0)];
+                page.polyline(&after, "", line);
+            }
+        }
+    }
+}
