@@ -76,6 +76,8 @@ fn both_plots_have_titles_of_one_size() {
         .filter(|line| line.contains("font-weight=\"700\""))
         .filter(|line| line.contains(theme::MOOD.strong) || line.contains(theme::SUDS.strong))
         .filter_map(|line| line.split("font-size=\"").nth(1)?.split('"').next())
+        // The mean is no title.
+        .filter(|size| *size != "44")
         .collect();
     assert!(sizes.len() > 1 && sizes[0] != theme::HEADING.to_string());
     assert!(sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
@@ -94,6 +96,42 @@ fn no_plot_is_squeezed() {
             assert!(height.parse::<f64>().expect("a number") >= 4.0 * 190.0 - 4.0, "{rect}");
         }
     }
+}
+
+#[test]
+fn the_mean_stands_clear_of_the_names_of_the_ends() {
+    let line = |svg: &str, word: &str| -> f64 {
+        let line = svg.lines().find(|line| line.contains(&format!(">{word}<"))).expect("drawn");
+        let (_, y) = line.split_once(" y=\"").expect("a line");
+        y.split_once('"').and_then(|(y, _)| y.parse().ok()).expect("a number")
+    };
+    for (low, high) in [("low", "high"), ("deepest lowest", "highest upwards")] {
+        let mut heights = Vec::new();
+        for mean in 0..=10_u8 {
+            let mut input = samples::ordinary();
+            (input.mood.low_end, input.mood.high_end) = (low.to_owned(), high.to_owned());
+            input.mood.gauge = Some((f64::from(mean), "mean".to_owned()));
+            let svg = svg(&input);
+            let last = high.split(' ').next_back().expect("a word");
+            let first = low.split(' ').next().expect("a word");
+            let y = line(&svg, "mean");
+            assert!(y - 44.0 * 0.72 > line(&svg, last) + 8.0, "{mean} at {y}");
+            assert!(y < line(&svg, first) - 22.0, "{mean} at {y}");
+            heights.push(y);
+        }
+        assert!(heights.is_sorted_by(|a, b| a >= b) && heights[2] > heights[8], "{heights:?}");
+    }
+}
+
+#[test]
+fn a_panel_without_a_mean_has_no_thermometer() {
+    let mut input = samples::ordinary();
+    let tubes = |svg: &str| svg.matches("rx=\"11.5\"").count();
+    assert_eq!(tubes(&svg(&input)), 2);
+    input.mood.points.clear();
+    assert_eq!(tubes(&svg(&input)), 1);
+    input.suds.gauge = None;
+    assert_eq!(tubes(&svg(&input)), 0);
 }
 
 #[test]

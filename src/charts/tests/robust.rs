@@ -63,6 +63,7 @@ prop_compose! {
             points: values.into_iter().map(|value| value.map(point)).collect(),
             reference: reference.map(|value| (value, texts[5].clone())),
             summary: texts[3].clone(),
+            gauge: reference.map(|value| (value, texts[5].clone())),
         }
     }
 }

@@ -24,6 +24,7 @@ pub fn ordinary() -> Weekly {
             points: points(&MOOD),
             reference: Some((4.7, "last week 4.7".to_owned())),
             summary: "6.2 on average, 1.5 more than the week before".to_owned(),
+            gauge: Some((6.2, "6.2".to_owned())),
         },
         suds: Panel {
             title: "Distress, highest of the day (SUDs)".to_owned(),
@@ -34,6 +35,7 @@ pub fn ordinary() -> Weekly {
             points: points(&SUDS),
             reference: Some((52.3, "last week 52".to_owned())),
             summary: "36 on average, 16 less than the week before".to_owned(),
+            gauge: Some((36.0, "36".to_owned())),
         },
         days: days(["6 Oct", "13 Oct", "20 Oct", "27 Oct"]),
         this_week: 21..28,
@@ -79,6 +81,11 @@ pub fn arabic() -> Weekly {
     input.mood.title = "المزاج".to_owned();
     input.mood.high_end = "جيد جدًا".to_owned();
     input.suds.title = "الضيق، أعلى قيمة اليوم (SUDs)".to_owned();
+    input.mood.gauge = Some((6.2, "٦٫٢".to_owned()));
+    input.suds.gauge = Some((36.0, "٣٦".to_owned()));
+    input.mood.low_end = "سيئ جدًا".to_owned();
+    input.suds.low_end = "هدوء".to_owned();
+    input.suds.high_end = "أشد ضيق ممكن".to_owned();
     input.suds.summary = "المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned();
     input.days = days(["٦ أكتوبر", "١٣ أكتوبر", "٢٠ أكتوبر", "٢٧ أكتوبر"]);
     input.skills.rows = vec![skill("التنفس المنتظم (breathing)", [1, 1, 0, 1, 0, 1, 1])];
@@ -128,6 +135,8 @@ pub fn crowded() -> Weekly {
     let edge = |value| Some(Point { value, mark: Mark::Late });
     input.mood.points = vec![edge(10.0); 28];
     input.suds.points = vec![edge(-5.0); 28];
+    input.mood.gauge = Some((10.0, "10".to_owned()));
+    input.suds.gauge = Some((-5.0, "0".to_owned()));
     input.title = "Averyveryverylongalias".repeat(10);
     input.subtitle = "<&>\"' \u{202E}reversed\u{2066} \u{0}\u{7}\u{FFFE} 🌊 text".to_owned();
     for panel in [&mut input.mood, &mut input.suds] {

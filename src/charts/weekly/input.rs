@@ -67,6 +67,9 @@ pub struct Panel {
     pub reference: Option<(f64, String)>,
     /// One sentence beneath the title.
     pub summary: String,
+    /// The mean of the stressed week, between 0 and `max`, and its number: drawn as
+    /// a thermometer beside the plot.
+    pub gauge: Option<(f64, String)>,
 }
 
 /// One answer.

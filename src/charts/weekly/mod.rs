@@ -4,6 +4,7 @@
 //! Draws what it is given and nothing else: no mean, trend or word is made here.
 
 mod cells;
+mod gauge;
 mod header;
 mod input;
 mod legend;

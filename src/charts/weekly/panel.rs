@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{EDGE, Mark, Panel, Weekly, legend};
+use super::{EDGE, Mark, Panel, Weekly, gauge, legend};
 use crate::charts::error::ChartError;
 use crate::charts::page::Page;
 use crate::charts::plot::{Dot, Plot, SHRINK};
@@ -14,8 +14,6 @@ use crate::charts::theme::{self, Tone};
 const INSET: f64 = 28.0;
 /// Room for the labels of the ticks, in pixels.
 const TICKS: f64 = 62.0;
-/// Room for the names of the scale's ends, in pixels.
-const ENDS: f64 = 166.0;
 /// Room above the top value and beneath 0, in pixels.
 const PADDING: f64 = 16.0;
 /// From one line of a summary to the next, in pixels.
@@ -41,7 +39,12 @@ pub struct Plan<'a> {
 /// Measures everything around the plots.
 pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
     let width = page.width() - 2.0 * EDGE;
-    let frame = Frame { start: EDGE + INSET, width: width - 2.0 * INSET, days: input.days.len() };
+    let frame = Frame {
+        start: EDGE + INSET,
+        width: width - 2.0 * INSET,
+        ends: gauge::room([&input.mood, &input.suds]),
+        days: input.days.len(),
+    };
     let names = pause_names(page, input, &frame);
     let unnamed: Vec<&str> = names.iter().filter_map(|(_, name)| name.as_ref().err().copied()).collect();
     Plan {
@@ -86,6 +89,8 @@ impl Plan<'_> {
 struct Frame {
     start: f64,
     width: f64,
+    /// Room for the margin beyond the plots.
+    ends: f64,
     days: usize,
 }
 
@@ -95,7 +100,7 @@ impl Frame {
     }
 
     fn plot_width(&self) -> f64 {
-        self.width - TICKS - ENDS
+        self.width - TICKS - self.ends
     }
 
     fn day(&self, day: usize) -> f64 {
@@ -236,13 +241,8 @@ impl Plan<'_> {
             let line = page.fit(label, NOTE, TICKS - 8.0);
             page.end(&line, frame.plot_start() - 12.0, at(value) + 10.0);
         }
-        let ends = frame.plot_start() + frame.plot_width() + 14.0;
-        for (i, line) in page.wrap(&panel.high_end, NOTE, ENDS - 14.0, 2).iter().enumerate() {
-            page.start(line, ends, at(max) + 10.0 + 33.0 * i as f64);
-        }
-        for (i, line) in page.wrap(&panel.low_end, NOTE, ENDS - 14.0, 2).iter().rev().enumerate() {
-            page.start(line, ends, at(0.0) + 10.0 - 33.0 * i as f64);
-        }
+        let end = frame.plot_start() + frame.plot_width();
+        gauge::draw(page, panel, tone, end, [at(max), at(0.0)]);
         if panel.is_empty() {
             let middle = frame.plot_start() + frame.plot_width() / 2.0;
             let lines = page.wrap(&input.no_data, NOTE, frame.plot_width() - 60.0, 2);
