@@ -247,6 +247,7 @@ impl Page<'_> {
                 .iter()
                 .map(|day| self.words.day(self.lang, *day, DayStyle::WeekdayNarrow))
                 .collect(),
+            helped: None,
             empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             rows,

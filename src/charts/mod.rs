@@ -24,6 +24,6 @@ pub use self::error::ChartError;
 pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::weekly::{
-    DayLabel, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+    DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
     tasks_shown, weekly, weekly_svg,
 };

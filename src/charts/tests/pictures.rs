@@ -135,6 +135,23 @@ fn a_panel_without_a_mean_has_no_thermometer() {
 }
 
 #[test]
+fn how_much_skills_helped_is_no_use_of_a_skill() {
+    let mut input = samples::ordinary();
+    // By the width of an outline, and of what fills it.
+    let bars = |svg: &str| (svg.matches(" width=\"15.5\"").count(), svg.matches(" width=\"13\"").count());
+    assert_eq!(bars(&svg(&input)), (5, 4));
+    input.skills.helped.as_mut().expect("in the sample").days = [None; 7];
+    assert_eq!(bars(&svg(&input)), (0, 0));
+    input.skills.rows.clear();
+    input.skills.empty = Some("No skills noted".to_owned());
+    let none = svg(&input);
+    assert!(none.contains("No skills noted") && !none.contains("How much they helped"));
+    input.skills.helped.as_mut().expect("in the sample").days[2] = Some(0);
+    let one = svg(&input);
+    assert!(one.contains("How much they helped") && bars(&one) == (1, 0));
+}
+
+#[test]
 fn a_code_with_its_caption() {
     insta::assert_snapshot!(qr_svg("https://t.me/bot?start=abc", "محمد (River)").expect("drawn"));
 }

@@ -1,6 +1,8 @@
 //! Weekly inputs the tests share; the words stand in for a translation.
 
-use crate::charts::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
+use crate::charts::{
+    DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+};
 
 const MOOD: [i8; 28] =
     [5, 4, 4, -1, 3, 4, 5, 5, 6, -1, -1, 5, 4, 4, -1, -1, -1, -1, 4, 5, 5, 5, 6, -1, 6, 7, 6, 7];
@@ -48,6 +50,11 @@ pub fn ordinary() -> Weekly {
                 skill("Paced breathing", [1, 1, 0, 1, 0, 1, 1]),
                 skill("Grounding: five senses", [1, 0, 0, 0, 0, 0, 1]),
             ],
+            helped: Some(HelpedRow {
+                name: "How much they helped".to_owned(),
+                days: [Some(3), Some(1), None, Some(4), None, Some(2), Some(0)],
+                label: "half".to_owned(),
+            }),
             more: None,
             empty: None,
         },
@@ -88,6 +95,10 @@ pub fn arabic() -> Weekly {
     input.suds.high_end = "أشد ضيق ممكن".to_owned();
     input.suds.summary = "المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned();
     input.days = days(["٦ أكتوبر", "١٣ أكتوبر", "٢٠ أكتوبر", "٢٧ أكتوبر"]);
+    input.skills.title = "مهارات هذا الأسبوع".to_owned();
+    if let Some(helped) = &mut input.skills.helped {
+        (helped.name, helped.label) = ("كم ساعدتك".to_owned(), "النصف".to_owned());
+    }
     input.skills.rows = vec![skill("التنفس المنتظم (breathing)", [1, 1, 0, 1, 0, 1, 1])];
     input
 }
@@ -103,6 +114,7 @@ pub fn running() -> Weekly {
         }
     }
     input.skills.rows = vec![skill("Paced breathing", [1, 0, 1, 0, 0, 0, 0])];
+    input.skills.helped = None;
     input.homework.rows.clear();
     input
 }
@@ -113,6 +125,7 @@ pub fn nothing() -> Weekly {
     input.mood.points = vec![None; 28];
     input.suds.points = vec![None; 28];
     input.skills.rows.clear();
+    input.skills.helped = None;
     input.homework.rows.clear();
     input
 }
@@ -143,6 +156,11 @@ pub fn crowded() -> Weekly {
         panel.summary = "A sentence about the days that needs more than a single line. ".repeat(2);
     }
     input.skills.rows = (0..40).map(|i| skill(&format!("Skill {i}"), [1; 7])).collect();
+    input.skills.helped = Some(HelpedRow {
+        name: "How much all of this helped".repeat(3),
+        days: [Some(9); 7],
+        label: "fully".to_owned(),
+    });
     input.skills.more = Some("and 35 more".to_owned());
     input.homework.rows = (0..30)
         .map(|i| TaskRow {

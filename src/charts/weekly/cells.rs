@@ -1,4 +1,5 @@
-//! The cells of the small calendar: a day's use of a skill, a day's progress.
+//! The cells of the small calendar: a day's use of a skill, how much it helped, a
+//! day's progress.
 
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
@@ -6,6 +7,8 @@ use crate::charts::theme;
 
 /// Side of a cell, in pixels.
 pub const CELL: f64 = 28.0;
+/// Width and height of a bar, in pixels: clearly not a cell.
+const BAR: [f64; 2] = [18.0, 34.0];
 /// Width of a cell's outline, in pixels.
 const EDGE: f64 = 2.5;
 
@@ -20,11 +23,18 @@ pub enum Cell {
     Paused,
     /// Filled from the bottom, between 0 and 1.
     Filled(f64),
+    /// A narrow bar filled from the bottom, between 0 and 1.
+    Bar(f64),
 }
 
 /// A used skill fills its cell; an unused one leaves it blank.
 pub fn of_skill(used: bool) -> Cell {
     if used { Cell::Filled(1.0) } else { Cell::Blank }
+}
+
+/// How much it helped is a bar; 0 is an empty one.
+pub fn of_helped(helped: Option<u8>) -> Cell {
+    helped.map_or(Cell::Blank, |helped| Cell::Bar(f64::from(helped.min(4)) / 4.0))
 }
 
 /// Progress of 0 is an empty cell, which is not the same as no report.
@@ -43,16 +53,22 @@ pub fn draw(page: &mut Page, cell: Cell, (x, y): (f64, f64)) {
             page.circle(x + CELL / 2.0, y + CELL / 2.0, 3.5, dot);
         }
         Cell::Filled(level) if level >= 1.0 => page.rect([x, y, CELL, CELL], 7.0, full),
-        Cell::Filled(level) => {
-            let outline = Paint { fill: theme::PRACTICE.wash, stroke: theme::PRACTICE.strong, width: EDGE };
-            let (inset, side) = (EDGE / 2.0, CELL - EDGE);
-            page.rect([x + inset, y + inset, side, side], 6.0, outline);
-            if level > 0.0 {
-                let room = CELL - 2.0 * EDGE;
-                let high = room * level;
-                let bar = [x + EDGE, y + CELL - EDGE - high, room, high];
-                page.rect(bar, 3.0, full);
-            }
+        Cell::Filled(level) => column(page, [x, y, CELL, CELL], [6.0, 3.0], level),
+        Cell::Bar(level) => {
+            let [width, height] = BAR;
+            let corner = (x + (CELL - width) / 2.0, y + (CELL - height) / 2.0);
+            column(page, [corner.0, corner.1, width, height], [5.0, 2.5], level);
         }
+    }
+}
+
+/// An outlined column filled from the bottom; the radii are the outline's and the filling's.
+fn column(page: &mut Page, [x, y, w, h]: [f64; 4], [outer, inner]: [f64; 2], level: f64) {
+    let outline = Paint { fill: theme::PRACTICE.wash, stroke: theme::PRACTICE.strong, width: EDGE };
+    page.rect([x + EDGE / 2.0, y + EDGE / 2.0, w - EDGE, h - EDGE], outer, outline);
+    if level > 0.0 {
+        let room = h - 2.0 * EDGE;
+        let bar = [x + EDGE, y + h - EDGE - room * level, w - 2.0 * EDGE, room * level];
+        page.rect(bar, inner, Paint::fill(theme::PRACTICE.strong));
     }
 }

@@ -101,6 +101,8 @@ pub struct Skills {
     pub day_labels: Vec<String>,
     /// Most important first; drawn up to [`MAX_SKILLS`](super::MAX_SKILLS).
     pub rows: Vec<SkillRow>,
+    /// How much the skills helped; beneath the rows.
+    pub helped: Option<HelpedRow>,
     /// Beneath the rows where there are more than drawn: "and 3 more".
     pub more: Option<String>,
     /// In place of the rows where there are none.
@@ -115,6 +117,17 @@ pub struct SkillRow {
     /// Whether it was used, per day.
     pub used: [bool; 7],
     /// At the end of the row, very short ("5 days"); may be empty.
+    pub label: String,
+}
+
+/// How much the skills helped over the seven days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpedRow {
+    /// What the row says; one sentence or less.
+    pub name: String,
+    /// 0 (not at all) to 4 (very much) per day; `None` where nothing was said.
+    pub days: [Option<u8>; 7],
+    /// At the end of the row, very short ("3 of 4"); may be empty.
     pub label: String,
 }
 
@@ -166,7 +179,15 @@ impl Weekly {
         self.mood.is_empty()
             && self.suds.is_empty()
             && !self.skills.rows.iter().any(|row| row.used.contains(&true))
+            && !self.skills.helped.as_ref().is_some_and(HelpedRow::says_anything)
             && !self.homework.rows.iter().any(|row| row.days.iter().any(Option::is_some))
+    }
+}
+
+impl HelpedRow {
+    /// Whether anything was said on any day.
+    pub fn says_anything(&self) -> bool {
+        self.days.iter().any(Option::is_some)
     }
 }
 

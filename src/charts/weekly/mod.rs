@@ -11,7 +11,9 @@ mod legend;
 mod panel;
 mod practice;
 
-pub use self::input::{DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly};
+pub use self::input::{
+    DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+};
 pub use self::practice::{MAX_SKILLS, tasks_shown};
 
 use super::error::ChartError;

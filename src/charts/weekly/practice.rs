@@ -62,8 +62,10 @@ pub struct Plan {
 pub fn plan(page: &Page, input: &Weekly) -> Plan {
     let (skills, homework) = (&input.skills, &input.homework);
     let tasks = tasks_shown(skills.rows.len(), homework.rows.len());
-    let mut labels =
-        (skills.rows.iter().map(|row| &row.label)).chain(homework.rows.iter().map(|row| &row.label));
+    let helped = skills.helped.as_ref().filter(|helped| !skills.rows.is_empty() || helped.says_anything());
+    let mut labels = (skills.rows.iter().map(|row| &row.label))
+        .chain(helped.map(|row| &row.label))
+        .chain(homework.rows.iter().map(|row| &row.label));
     let label = if labels.any(|label| !label.is_empty()) { LABEL } else { 0.0 };
     let end = page.width() - EDGE - INSET - label;
     let width = end - 7.0 * DAY - EDGE - INSET - 12.0;
@@ -71,18 +73,22 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
         .map(|title| page.shrunk(title, TITLE, width, 0.75))
         .into_iter()
         .fold(TITLE.size, f64::min);
+    let rows = skills.rows.len().min(MAX_SKILLS) + usize::from(helped.is_some()) + tasks;
     let setter = Setter {
         page,
         width,
         title: Face { size, ..TITLE },
         blanks: std::array::from_fn(|day| blank(input, input.this_week.start.saturating_add(day))),
-        lines: if skills.rows.len().min(MAX_SKILLS) + tasks > ROOMY { 1 } else { 2 },
+        lines: if rows > ROOMY { 1 } else { 2 },
     };
     let skill_rows = (skills.rows.iter().take(MAX_SKILLS))
-        .map(|row| setter.row(&row.name, row.used.map(cells::of_skill), &row.label))
+        .map(|row| setter.row(Base::Own, &row.name, row.used.map(cells::of_skill), &row.label))
+        .chain(
+            helped.map(|row| setter.row(page.base(), &row.name, row.days.map(cells::of_helped), &row.label)),
+        )
         .collect();
     let task_rows = (homework.rows.iter().take(tasks))
-        .map(|row| setter.row(&row.name, row.days.map(cells::of_task), &row.label))
+        .map(|row| setter.row(Base::Own, &row.name, row.days.map(cells::of_task), &row.label))
         .collect();
     let blocks = [
         setter.block(&skills.title, skill_rows, &skills.more, &skills.empty),
@@ -121,9 +127,9 @@ struct Setter<'a> {
 }
 
 impl Setter<'_> {
-    fn row(&self, name: &str, cells: [Cell; 7], label: &str) -> Row {
+    fn row(&self, base: Base, name: &str, cells: [Cell; 7], label: &str) -> Row {
         Row {
-            name: wrap(name, NAME, Base::Own, self.width, self.lines),
+            name: wrap(name, NAME, base, self.width, self.lines),
             cells: std::array::from_fn(|day| match cells[day] {
                 Cell::Blank => self.blanks[day],
                 cell => cell,
