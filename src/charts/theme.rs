@@ -38,6 +38,8 @@ pub const PRACTICE: Tone = Tone { strong: "#3D7268", soft: "#A9C4BD", wash: "#ED
 pub const WIDTH: f64 = 1080.0;
 /// Height of the weekly picture in pixels, where nothing needs more.
 pub const HEIGHT: f64 = 1350.0;
+/// The greatest height of the weekly picture in pixels.
+pub const HIGHEST: f64 = 1440.0;
 /// The smallest text in pixels; a phone shows the picture at about a third.
 pub const SMALL: f64 = 28.0;
 /// Summaries and captions, in pixels.

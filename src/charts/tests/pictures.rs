@@ -85,7 +85,9 @@ fn both_plots_have_titles_of_one_size() {
 
 #[test]
 fn no_plot_is_squeezed() {
-    for input in [samples::ordinary(), samples::crowded()] {
+    for (input, least) in
+        [(samples::ordinary(), 190.0), (samples::crowded(), 160.0), (samples::worst(), 160.0)]
+    {
         let svg = svg(&input);
         for wash in [theme::MOOD.wash, theme::SUDS.wash] {
             let ground = format!("fill=\"{wash}\"");
@@ -93,8 +95,43 @@ fn no_plot_is_squeezed() {
             let (_, height) = rect.split_once("height=\"").expect("a height");
             let (height, _) = height.split_once('"').expect("closed");
             // Plots are drawn four times too large.
-            assert!(height.parse::<f64>().expect("a number") >= 4.0 * 190.0 - 4.0, "{rect}");
+            assert!(height.parse::<f64>().expect("a number") >= 4.0 * least - 4.0, "{rect}");
         }
+    }
+}
+
+#[test]
+fn what_is_shown_stays_on_the_page() {
+    for input in [samples::crowded(), samples::worst()] {
+        let svg = svg(&input);
+        let number = |text: &str| text.split('"').next().and_then(|n| n.parse::<f64>().ok());
+        let height = svg.split("height=\"").nth(1).and_then(number).expect("a height");
+        assert!((1350.0..=1440.0).contains(&height), "{height}");
+        let lowest = svg.split(" y=\"").skip(1).filter_map(number).fold(0.0, f64::max);
+        // The footer's line; its descenders need no more than this.
+        assert!((height - 24.0..height - 20.0).contains(&lowest), "{lowest} of {height}");
+        // The card with the plots ends below the last entry of its legend.
+        let cards: Vec<f64> = svg
+            .lines()
+            .filter(|line| line.contains("rx=\"24\""))
+            .filter_map(|line| {
+                Some(number(line.split_once(" y=\"")?.1)? + number(line.split_once(" height=\"")?.1)?)
+            })
+            .collect();
+        let legend = |line: &&str| line.contains(">Paused");
+        let entry = svg
+            .lines()
+            .filter(legend)
+            .filter_map(|line| number(line.split_once(" y=\"")?.1))
+            .fold(0.0, f64::max);
+        assert!(entry > 600.0 && entry + 16.0 < cards[0], "{entry} in {cards:?}");
+        let rows: Vec<f64> = svg
+            .lines()
+            .filter(|line| line.contains(">Skill ") || line.contains(">Task "))
+            .filter_map(|line| number(line.split_once(" y=\"")?.1))
+            .collect();
+        assert_eq!(rows.len(), MAX_SKILLS + tasks_shown(MAX_SKILLS, 30));
+        assert!(rows.is_sorted_by(|a, b| a + 35.0 <= *b) && rows.iter().all(|row| row + 30.0 < lowest));
     }
 }
 
@@ -139,7 +176,7 @@ fn how_much_skills_helped_is_no_use_of_a_skill() {
     let mut input = samples::ordinary();
     // By the width of an outline, and of what fills it.
     let bars = |svg: &str| (svg.matches(" width=\"15.5\"").count(), svg.matches(" width=\"13\"").count());
-    assert_eq!(bars(&svg(&input)), (5, 4));
+    assert_eq!(bars(&svg(&input)), (5, 3));
     input.skills.helped.as_mut().expect("in the sample").days = [None; 7];
     assert_eq!(bars(&svg(&input)), (0, 0));
     input.skills.rows.clear();
@@ -185,7 +222,7 @@ fn the_smallest_text_can_be_read_at_arms_length() {
 
 #[test]
 fn shown_tasks_leave_room_for_the_skills() {
-    assert_eq!(tasks_shown(0, 30), 8);
+    assert_eq!(tasks_shown(0, 30), 7);
     assert_eq!(tasks_shown(MAX_SKILLS, 30), 3);
     assert_eq!(tasks_shown(40, 2), 2);
 }

@@ -171,6 +171,21 @@ pub fn crowded() -> Weekly {
     input
 }
 
+/// The crowded weeks with two-line headings and every entry of the legend.
+pub fn worst() -> Weekly {
+    let mut input = crowded();
+    input.mood.points[3] = None;
+    input.suds.points[4] = Some(Point { value: 100.0, mark: Mark::FilledIn });
+    input.to_come = 2;
+    input.mood.title = "A heading that takes two lines where it may ".repeat(3);
+    input.suds.title = input.mood.title.clone();
+    input.paused = vec![(14..15, "Paused, and this takes long to say".to_owned())];
+    let long = "a mark whose meaning takes very long to say and longer still".to_owned();
+    input.legend =
+        Legend { late: long.clone(), filled_in: long.clone(), missing: long.clone(), to_come: long };
+    input
+}
+
 /// All empty strings and lists.
 pub fn blank() -> Weekly {
     Weekly {

@@ -64,9 +64,11 @@ pub fn draw(page: &mut Page, cell: Cell, (x, y): (f64, f64)) {
 
 /// An outlined column filled from the bottom; the radii are the outline's and the filling's.
 fn column(page: &mut Page, [x, y, w, h]: [f64; 4], [outer, inner]: [f64; 2], level: f64) {
-    let outline = Paint { fill: theme::PRACTICE.wash, stroke: theme::PRACTICE.strong, width: EDGE };
+    let full = level >= 1.0;
+    let fill = if full { theme::PRACTICE.strong } else { theme::PRACTICE.wash };
+    let outline = Paint { fill, stroke: theme::PRACTICE.strong, width: EDGE };
     page.rect([x + EDGE / 2.0, y + EDGE / 2.0, w - EDGE, h - EDGE], outer, outline);
-    if level > 0.0 {
+    if level > 0.0 && !full {
         let room = h - 2.0 * EDGE;
         let bar = [x + EDGE, y + h - EDGE - room * level, w - 2.0 * EDGE, room * level];
         page.rect(bar, inner, Paint::fill(theme::PRACTICE.strong));

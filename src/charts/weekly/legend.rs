@@ -8,6 +8,8 @@ use crate::charts::theme;
 
 /// Height of a row, in pixels.
 const ROW: f64 = 44.0;
+/// Height of a row where room is tight, in pixels.
+const TIGHT_ROW: f64 = 36.0;
 /// Room between two entries, in pixels.
 const BETWEEN: f64 = 34.0;
 
@@ -25,19 +27,20 @@ enum Key {
 #[derive(Debug)]
 pub struct Plan {
     rows: Vec<Vec<(Key, Line)>>,
+    row: f64,
 }
 
 impl Plan {
     /// Height in pixels; 0 where nothing needs explaining.
     pub fn height(&self) -> f64 {
-        ROW * self.rows.len() as f64
+        self.row * self.rows.len() as f64
     }
 
     /// Draws the rows; `y` is their top edge.
     pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
         for (i, row) in self.rows.iter().enumerate() {
             let mut x = start;
-            let middle = y + ROW * (i as f64 + 0.5);
+            let middle = y + self.row * (i as f64 + 0.5);
             for (key, line) in row {
                 key.draw(page, x, middle);
                 page.start(line, x + key.width(), middle + 10.0);
@@ -47,8 +50,9 @@ impl Plan {
     }
 }
 
-/// Picks the entries that occur; `unnamed` are pauses too short for their name.
-pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
+/// Picks the entries that occur; `unnamed` are pauses too short for their name. Where room
+/// is tight, two entries fit in a row.
+pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64, tight: bool) -> Plan {
     let points = || input.mood.points.iter().chain(&input.suds.points);
     let has = |mark| points().flatten().any(|point| point.mark == mark);
     let paused = |day: usize| input.paused.iter().any(|(days, _)| days.contains(&day));
@@ -74,7 +78,8 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
     let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
     let mut free = 0.0;
     for (key, text) in wanted {
-        let line = page.fit(text, face, width - key.width());
+        let most = if tight { (width - BETWEEN) / 2.0 } else { width };
+        let line = page.fit(text, face, most - key.width());
         if line.is_empty() {
             continue;
         }
@@ -88,7 +93,7 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64) -> Plan {
         }
         free -= needed + BETWEEN;
     }
-    Plan { rows }
+    Plan { rows, row: if tight { TIGHT_ROW } else { ROW } }
 }
 
 impl Key {

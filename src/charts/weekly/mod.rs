@@ -26,8 +26,8 @@ const EDGE: f64 = 32.0;
 /// Space between the cards, in pixels.
 const GAP: f64 = 18.0;
 
-/// Draws the weekly picture, 1080 by 1350 pixels, higher where the plots would be
-/// squeezed.
+/// Draws the weekly picture, 1080 by 1350 pixels, up to 1440 high where the plots
+/// would be squeezed; with still more to show every text gets one line.
 pub fn weekly(input: &Weekly) -> Result<Picture, ChartError> {
     raster::picture(&weekly_svg(input)?)
 }
@@ -42,13 +42,17 @@ pub fn weekly_svg(input: &Weekly) -> Result<String, ChartError> {
         header::nothing(&mut page, input, top, bottom);
         return Ok(page.finish());
     }
-    let practice = practice::plan(&page, input);
-    let below = match practice.height() {
-        0.0 => 0.0,
-        height => height + GAP,
+    let measured = |page: &Page, tight| {
+        let (panels, practice) = (panel::plan(page, input, tight), practice::plan(page, input, tight));
+        let below = if practice.height() > 0.0 { practice.height() + GAP } else { 0.0 };
+        let height = top + panels.least() + below + footer.height();
+        (panels, practice, below, height)
     };
-    let panels = panel::plan(&page, input);
-    page.heighten(top + panels.least() + below + footer.height());
+    let (mut panels, mut practice, mut below, height) = measured(&page, false);
+    page.heighten(height.min(theme::HIGHEST));
+    if height > theme::HIGHEST {
+        (panels, practice, below, _) = measured(&page, true);
+    }
     let bottom = footer.draw(&mut page);
     let plots = bottom - below - top;
     panels.draw(&mut page, [top, plots])?;

@@ -20,6 +20,8 @@ const PADDING: f64 = 16.0;
 const LINE: f64 = 38.0;
 /// The least height of a plot, in pixels.
 const PLOT: f64 = 190.0;
+/// The least height of a plot where room is short, in pixels.
+const TIGHT_PLOT: f64 = 160.0;
 /// Room between the upper plot and the lower heading, in pixels.
 const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
@@ -34,10 +36,12 @@ pub struct Plan<'a> {
     names: Names<'a>,
     legend: legend::Plan,
     heads: [Head; 2],
+    /// The least height of a plot.
+    least: f64,
 }
 
-/// Measures everything around the plots.
-pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
+/// Measures everything around the plots; where room is tight every text gets one line.
+pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
     let width = page.width() - 2.0 * EDGE;
     let frame = Frame {
         start: EDGE + INSET,
@@ -49,8 +53,9 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
     let unnamed: Vec<&str> = names.iter().filter_map(|(_, name)| name.as_ref().err().copied()).collect();
     Plan {
         input,
-        legend: legend::plan(page, input, &unnamed, frame.width),
-        heads: Head::both(page, input, &frame),
+        legend: legend::plan(page, input, &unnamed, frame.width, tight),
+        heads: Head::both(page, input, &frame, if tight { 1 } else { 2 }),
+        least: if tight { TIGHT_PLOT } else { PLOT },
         names,
         frame,
     }
@@ -59,14 +64,14 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly) -> Plan<'a> {
 impl Plan<'_> {
     /// The height below which the plots could not be read, in pixels.
     pub fn least(&self) -> f64 {
-        self.around() + 2.0 * PLOT
+        self.around() + 2.0 * self.least
     }
 
     /// Draws the card from `top`, `height` pixels high.
     pub fn draw(&self, page: &mut Page, [top, height]: [f64; 2]) -> Result<(), ChartError> {
         let card = [EDGE, top, page.width() - 2.0 * EDGE, height];
         page.rect(card, 24.0, Paint::fill(theme::CARD));
-        let plot_height = ((height - self.around()) / 2.0).max(PLOT);
+        let plot_height = ((height - self.around()) / 2.0).max(self.least);
         let mut y = top + 16.0;
         for (head, panel) in self.heads.iter().zip([&self.input.mood, &self.input.suds]) {
             head.draw(page, y, &self.frame);
@@ -119,17 +124,17 @@ struct Head {
 
 impl Head {
     /// Both heads, their titles of one size.
-    fn both(page: &Page, input: &Weekly, frame: &Frame) -> [Self; 2] {
+    fn both(page: &Page, input: &Weekly, frame: &Frame, lines: usize) -> [Self; 2] {
         let set = |size| {
             [(&input.mood, theme::MOOD), (&input.suds, theme::SUDS)]
-                .map(|(panel, tone)| Self::set(page, panel, tone, frame, size))
+                .map(|(panel, tone)| Self::set(page, panel, tone, frame, (size, lines)))
         };
         let free = set(theme::HEADING);
         let size = free.iter().map(|head| head.size).fold(theme::HEADING, f64::min);
         if size < theme::HEADING { set(size) } else { free }
     }
 
-    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame, size: f64) -> Self {
+    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame, (size, lines): (f64, usize)) -> Self {
         let key = panel
             .reference
             .as_ref()
@@ -142,10 +147,10 @@ impl Head {
         let summary = Face { size: theme::BODY, bold: false, fill: theme::INK };
         Self {
             tone,
-            title: page.wrap(&panel.title, face, width, 2),
+            title: page.wrap(&panel.title, face, width, lines),
             size: page.shrunk(&panel.title, face, width, theme::BODY / size),
             key,
-            summary: page.wrap(&panel.summary, summary, frame.width, 2),
+            summary: page.wrap(&panel.summary, summary, frame.width, lines),
         }
     }
 

@@ -8,22 +8,27 @@ use crate::charts::text::{Base, Face, Line, wrap};
 use crate::charts::theme;
 
 /// At most this many skills are drawn.
-pub const MAX_SKILLS: usize = 5;
+pub const MAX_SKILLS: usize = 4;
 /// At most this many skills and tasks are drawn together.
-const MAX_ROWS: usize = 8;
+const MAX_ROWS: usize = 7;
 
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
-/// Height of a row, in pixels.
-const ROW: f64 = 42.0;
+/// Heights and distances of the card, in pixels.
+#[derive(Debug, Clone, Copy)]
+struct Measure {
+    row: f64,
+    head: f64,
+    /// Between the blocks.
+    between: f64,
+}
+
+const AMPLE: Measure = Measure { row: 42.0, head: 50.0, between: 16.0 };
+const TIGHT: Measure = Measure { row: 36.0, head: 46.0, between: 12.0 };
 /// Height a second line of a name adds, in pixels.
 const SECOND: f64 = 34.0;
 /// With more rows than this no name gets a second line.
 const ROOMY: usize = 6;
-/// Height of a heading, in pixels.
-const HEAD: f64 = 50.0;
-/// Room between the blocks, in pixels.
-const BETWEEN: f64 = 16.0;
 /// Room for the label at the end of a row, in pixels.
 const LABEL: f64 = 146.0;
 /// From one day to the next, in pixels.
@@ -49,6 +54,8 @@ struct Block {
     title: Line,
     rows: Vec<Row>,
     note: Option<Line>,
+    /// Beneath the note, since that counts rows and this is none of them.
+    last: Option<Row>,
 }
 
 /// The measured card.
@@ -56,10 +63,12 @@ pub struct Plan {
     blocks: Vec<Block>,
     days: Vec<Line>,
     end: f64,
+    measure: Measure,
 }
 
 /// Measures both blocks; a block with neither rows nor a sentence is left out.
-pub fn plan(page: &Page, input: &Weekly) -> Plan {
+/// A tight card takes no more room than it must.
+pub fn plan(page: &Page, input: &Weekly, tight: bool) -> Plan {
     let (skills, homework) = (&input.skills, &input.homework);
     let tasks = tasks_shown(skills.rows.len(), homework.rows.len());
     let helped = skills.helped.as_ref().filter(|helped| !skills.rows.is_empty() || helped.says_anything());
@@ -79,26 +88,26 @@ pub fn plan(page: &Page, input: &Weekly) -> Plan {
         width,
         title: Face { size, ..TITLE },
         blanks: std::array::from_fn(|day| blank(input, input.this_week.start.saturating_add(day))),
-        lines: if rows > ROOMY { 1 } else { 2 },
+        lines: if tight || rows > ROOMY { 1 } else { 2 },
     };
     let skill_rows = (skills.rows.iter().take(MAX_SKILLS))
         .map(|row| setter.row(Base::Own, &row.name, row.used.map(cells::of_skill), &row.label))
-        .chain(
-            helped.map(|row| setter.row(page.base(), &row.name, row.days.map(cells::of_helped), &row.label)),
-        )
         .collect();
+    let helped =
+        helped.map(|row| setter.row(page.base(), &row.name, row.days.map(cells::of_helped), &row.label));
     let task_rows = (homework.rows.iter().take(tasks))
         .map(|row| setter.row(Base::Own, &row.name, row.days.map(cells::of_task), &row.label))
         .collect();
     let blocks = [
-        setter.block(&skills.title, skill_rows, &skills.more, &skills.empty),
-        setter.block(&homework.title, task_rows, &homework.more, &homework.empty),
+        setter.block(&skills.title, (skill_rows, helped), &skills.more, &skills.empty),
+        setter.block(&homework.title, (task_rows, None), &homework.more, &homework.empty),
     ];
     let days = skills.day_labels.iter().take(7);
     Plan {
         blocks: blocks.into_iter().flatten().collect(),
         days: days.map(|day| page.fit(day, NOTE, DAY - 6.0)).collect(),
         end,
+        measure: if tight { TIGHT } else { AMPLE },
     }
 }
 
@@ -141,28 +150,28 @@ impl Setter<'_> {
     fn block(
         &self,
         title: &str,
-        rows: Vec<Row>,
+        (rows, last): (Vec<Row>, Option<Row>),
         more: &Option<String>,
         empty: &Option<String>,
     ) -> Option<Block> {
-        let (note, width) = if rows.is_empty() {
+        let (note, width) = if rows.is_empty() && last.is_none() {
             (empty, self.page.width() - 2.0 * (EDGE + INSET))
         } else {
             (more, self.width)
         };
         let note = note.as_ref().map(|note| self.page.fit(note, NOTE, width)).filter(|line| !line.is_empty());
-        let shown = !rows.is_empty() || note.is_some();
-        shown.then(|| Block { title: self.page.fit(title, self.title, self.width), rows, note })
+        let shown = !rows.is_empty() || last.is_some() || note.is_some();
+        shown.then(|| Block { title: self.page.fit(title, self.title, self.width), rows, note, last })
     }
 }
 
 impl Plan {
     /// Height in pixels; 0 where there is nothing to show.
     pub fn height(&self) -> f64 {
-        let blocks: f64 = self.blocks.iter().map(Block::height).sum();
+        let blocks: f64 = self.blocks.iter().map(|block| self.measure.block(block)).sum();
         match self.blocks.len() {
             0 => 0.0,
-            n => blocks + BETWEEN * (n - 1) as f64 + 26.0,
+            n => blocks + self.measure.between * (n - 1) as f64 + 26.0,
         }
     }
 
@@ -179,21 +188,25 @@ impl Plan {
         let mut days = self.days.as_slice();
         for block in &self.blocks {
             page.start(&block.title, start, y + 35.0);
-            if !block.rows.is_empty() {
+            if !block.rows.is_empty() || block.last.is_some() {
                 for (day, label) in std::mem::take(&mut days).iter().enumerate() {
                     page.middle(label, self.column(day), y + 34.0);
                 }
             }
-            y += HEAD;
+            y += self.measure.head;
             for row in &block.rows {
                 self.row(page, row, y);
-                y += row.height();
+                y += self.measure.row(row);
             }
             if let Some(note) = &block.note {
-                page.start(note, start, y + 30.0);
-                y += ROW;
+                page.start(note, start, y + self.measure.row / 2.0 + 9.0);
+                y += self.measure.row;
             }
-            y += BETWEEN;
+            if let Some(row) = &block.last {
+                self.row(page, row, y);
+                y += self.measure.row(row);
+            }
+            y += self.measure.between;
         }
     }
 
@@ -203,9 +216,9 @@ impl Plan {
 
     fn row(&self, page: &mut Page, row: &Row, y: f64) {
         for (i, line) in row.name.iter().enumerate() {
-            page.start(line, EDGE + INSET, y + 31.0 + SECOND * i as f64);
+            page.start(line, EDGE + INSET, y + self.measure.row / 2.0 + 10.0 + SECOND * i as f64);
         }
-        let middle = y + row.height() / 2.0;
+        let middle = y + self.measure.row(row) / 2.0;
         for (day, &cell) in row.cells.iter().enumerate() {
             let corner = (self.column(day) - CELL / 2.0, middle - CELL / 2.0);
             cells::draw(page, cell, corner);
@@ -214,15 +227,13 @@ impl Plan {
     }
 }
 
-impl Row {
-    fn height(&self) -> f64 {
-        ROW + SECOND * self.name.len().saturating_sub(1) as f64
+impl Measure {
+    fn row(&self, row: &Row) -> f64 {
+        self.row + SECOND * row.name.len().saturating_sub(1) as f64
     }
-}
 
-impl Block {
-    fn height(&self) -> f64 {
-        let rows: f64 = self.rows.iter().map(Row::height).sum();
-        HEAD + rows + if self.note.is_some() { ROW } else { 0.0 }
+    fn block(&self, block: &Block) -> f64 {
+        let rows: f64 = block.rows.iter().chain(&block.last).map(|row| self.row(row)).sum();
+        self.head + rows + if block.note.is_some() { self.row } else { 0.0 }
     }
 }
