@@ -2,13 +2,15 @@
 
 use resvg::usvg::{Group, Node};
 
-use crate::charts::raster::parse;
+use super::samples;
+use crate::charts::raster::{parse, picture};
 use crate::charts::svg::escape;
 use crate::charts::text::{Base, Face, FontId, clean, covers, set};
+use crate::charts::weekly;
 
 const FACE: Face = Face { size: 28.0, bold: false, fill: "#000000" };
 
-const SENTENCES: [(&str, &str); 24] = [
+pub const SENTENCES: [(&str, &str); 24] = [
     ("en", "How was your mood today? “Fine” – 7/10…"),
     ("es", "¿Cómo fue tu ánimo hoy? El más alto: 35 %"),
     ("fr", "L’été où çà et là, cœur léger, « déjà »"),
@@ -60,6 +62,37 @@ fn usvg_draws_every_sentence_without_a_missing_glyph() {
             let tree = parse(&svg).expect("parsed");
             assert!(count(tree.root(), language) > 10, "{language}");
         }
+    }
+}
+
+/// The pixels themselves: what a font lacks leaves the same pixels as nothing at
+/// all, and not those of a box.
+#[test]
+fn no_box_is_in_the_pixels() {
+    let pixels = |text: &str| {
+        let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"60\">");
+        svg.push_str("<rect width=\"1200\" height=\"60\" fill=\"#FFFFFF\"/>");
+        set(text, FACE, Base::Own).draw(&mut svg, 10.0, 40.0);
+        svg.push_str("</svg>");
+        picture(&svg).expect("drawn").png
+    };
+    let empty = pixels("");
+    for (language, sentence) in SENTENCES {
+        let plain = pixels(sentence);
+        assert_ne!(plain, empty, "{language}");
+        // Emoji, a variation selector, a noncharacter, a private sign, a control.
+        let hostile = format!("{sentence}🌊\u{FE0F}\u{FFFF}\u{E000}\u{7}\u{1F9D8}");
+        assert_eq!(pixels(&hostile), plain, "{language}");
+    }
+}
+
+#[test]
+fn a_crowded_week_is_small_in_every_language() {
+    for (language, sentence) in SENTENCES {
+        let rtl = matches!(language, "ar" | "fa" | "ur" | "he");
+        let picture = weekly(&samples::crowded_in(sentence, rtl)).expect("drawn");
+        assert!(picture.png.len() < 120_000, "{language}: {} bytes", picture.png.len());
+        assert!((1350..=1440).contains(&picture.height), "{language}: {}", picture.height);
     }
 }
 

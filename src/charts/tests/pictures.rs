@@ -34,6 +34,30 @@ fn too_much_of_everything() {
 }
 
 #[test]
+fn every_day_the_same() {
+    insta::assert_snapshot!(svg(&samples::equal()));
+}
+
+#[test]
+fn only_the_ends_of_the_scales() {
+    insta::assert_snapshot!(svg(&samples::edges()));
+}
+
+#[test]
+fn strange_names() {
+    insta::assert_snapshot!(svg(&samples::strange()));
+}
+
+#[test]
+fn a_name_that_cannot_be_drawn_leaves_a_mark() {
+    let svg = svg(&samples::strange());
+    let marks = |mark: &str| svg.matches(&format!(">{mark}</tspan>")).count();
+    // As a skill, as a task, and as the label of each of the three tasks drawn.
+    assert_eq!(marks("?"), 1 + 1 + 3);
+    assert_eq!(marks("???? ??????"), 2);
+}
+
+#[test]
 fn a_week_still_running() {
     insta::assert_snapshot!(svg(&samples::running()));
 }
@@ -244,6 +268,17 @@ fn every_text_has_enough_contrast() {
         assert!(contrast(tone.strong, theme::CARD) >= 4.5, "{tone:?}");
         assert!(contrast(tone.strong, tone.wash) >= 3.0, "{tone:?}");
     }
+}
+
+#[test]
+fn what_differs_in_colour_differs_in_grey() {
+    for tone in [theme::MOOD, theme::SUDS, theme::PRACTICE] {
+        assert!(contrast(tone.strong, tone.soft) >= 2.0, "{tone:?}");
+        assert!(contrast(tone.strong, theme::PAUSED) >= 4.0, "{tone:?}");
+        assert!(contrast(tone.soft, tone.wash) >= 1.5, "{tone:?}");
+        assert!(contrast(tone.wash, theme::PAUSED) >= 1.05, "{tone:?}");
+    }
+    assert!(contrast(theme::PAUSED, theme::CARD) >= 1.2);
 }
 
 /// The contrast ratio of WCAG 2.

@@ -186,6 +186,63 @@ pub fn worst() -> Weekly {
     input
 }
 
+/// The same answer every day.
+pub fn equal() -> Weekly {
+    let mut input = ordinary();
+    for panel in [&mut input.mood, &mut input.suds] {
+        panel.points = vec![Some(Point { value: panel.max / 2.0, mark: Mark::OnTime }); 28];
+        panel.reference = Some((panel.max / 2.0, "last week: the same".to_owned()));
+        panel.gauge = Some((panel.max / 2.0, (panel.max / 2.0).to_string()));
+        panel.summary = "The same as the week before".to_owned();
+    }
+    input.paused.clear();
+    input
+}
+
+/// Answers only at the ends of both scales.
+pub fn edges() -> Weekly {
+    let mut input = ordinary();
+    for (panel, first) in [(&mut input.mood, 0), (&mut input.suds, 1)] {
+        let value = |day: usize| if (day + first).is_multiple_of(2) { 0.0 } else { panel.max };
+        panel.points = (0..28).map(|day| Some(Point { value: value(day), mark: Mark::OnTime })).collect();
+    }
+    input.mood.gauge = Some((0.0, "0".to_owned()));
+    input.suds.gauge = Some((100.0, "100".to_owned()));
+    input.paused.clear();
+    input
+}
+
+/// Names and sentences nobody meant well: without spaces, in many scripts with
+/// direction marks, only of emoji, of a script without a font, with line breaks.
+pub fn strange() -> Weekly {
+    let mut input = ordinary();
+    input.title = "x\u{202E}אבΩж中ก\u{2067}ا".repeat(25);
+    input.subtitle = "two\nlines\tand\r\na tab 🌊".to_owned();
+    let names = ["🏃\u{200D}♀\u{FE0F}🌊", "தமிழ் பயிற்சி", "breathe 🌬\u{FE0F} slowly\n\nand\tlong", "ሰላም"];
+    input.skills.rows = names.map(|name| skill(name, [1, 0, 1, 0, 1, 0, 1])).to_vec();
+    input.homework.rows = names
+        .map(|name| TaskRow { name: name.to_owned(), days: [Some(2); 7], label: "🎉".to_owned() })
+        .to_vec();
+    input
+}
+
+/// The crowded weeks in one language: every text is this sentence.
+pub fn crowded_in(sentence: &str, rtl: bool) -> Weekly {
+    let mut input = crowded();
+    let text = || sentence.to_owned();
+    input.rtl = rtl;
+    (input.title, input.subtitle, input.footer) = (text(), text(), text());
+    for panel in [&mut input.mood, &mut input.suds] {
+        (panel.title, panel.summary) = (text(), text());
+        (panel.low_end, panel.high_end) = (text(), text());
+    }
+    input.skills.title = text();
+    input.homework.title = text();
+    input.skills.rows.iter_mut().for_each(|row| row.name = text());
+    input.homework.rows.iter_mut().for_each(|row| row.name = text());
+    input
+}
+
 /// All empty strings and lists.
 pub fn blank() -> Weekly {
     Weekly {

@@ -11,12 +11,12 @@ use super::fonts::{self, FontId};
 pub type Glyphless = (char, Option<FontId>);
 
 /// What stands for a letter or digit no embedded font has.
-const UNKNOWN: char = '·';
+const UNKNOWN: char = '?';
 
 /// The drawable characters of a text, white space collapsed to single spaces.
 ///
 /// Emoji and other signs without a font are dropped, letters and digits without
-/// one become a middle dot; a text of which nothing is left becomes one dot.
+/// one become a question mark; a text of which nothing is left becomes one.
 pub fn clean(text: &str) -> Vec<Glyphless> {
     let mut kept: Vec<Glyphless> = Vec::with_capacity(text.len());
     let mut font = None;

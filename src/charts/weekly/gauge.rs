@@ -23,7 +23,7 @@ const TEXTS: f64 = 152.0;
 /// Size of the number, in pixels.
 const NUMBER: f64 = 44.0;
 /// Room the number keeps from the names of the ends, in pixels.
-const AIR: f64 = 9.0;
+const AIR: f64 = 12.0;
 /// From one line of a name to the next, in pixels.
 const LINE: f64 = 33.0;
 /// Beneath this height of the scale a name gets only one line, in pixels.
