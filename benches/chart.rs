@@ -1,17 +1,28 @@
-//! One weekly picture from rows to PNG: four weeks of answers loaded, summed up, drawn and encoded.
+//! One weekly picture from rows to PNG: four weeks of answers loaded, summed up, drawn and encoded; what matplotlib takes
+//! for such a picture without loading anything; and a thousand pictures on all cores, with the memory they take.
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot go on has failed")]
 
 mod common;
 
-use std::time::Instant;
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
+use futures_util::{StreamExt, stream};
+use tidemark::app::Bot;
 use tidemark::domain::ids::PersonId;
 use tidemark::domain::lang::Lang;
 
 use common::{bench, header, ms, percentile, write};
 
 const PICTURES: usize = 60;
+const MANY: usize = 1_000;
+/// What a thousand pictures may add to the memory, in megabytes.
+const MEMORY: f64 = 150.0;
+/// How many times faster than matplotlib a picture should be made.
+const FASTER: f64 = 10.0;
 
 /// A client who answered nearly every day for five weeks, used skills and did homework.
 const DAYS: &str = "
@@ -42,6 +53,7 @@ async fn main() {
     let made = bench("http://127.0.0.1:9").await;
     write(&made.bot, DAYS).await;
     println!("{:>8}  {:>9}  {:>9}  {:>9}", "language", "p50", "p95", "PNG");
+    let mut ours = None;
     for tag in ["en", "es", "ar"] {
         let (lang, mut times, mut size) = (Lang::new(tag), Vec::new(), 0);
         for _ in 0..PICTURES {
@@ -50,7 +62,78 @@ async fn main() {
             times.push(start.elapsed());
             size = picture.bytes.len();
         }
-        let (half, most) = (ms(percentile(&mut times, 0.5)), ms(percentile(&mut times, 0.95)));
+        let half = percentile(&mut times, 0.5);
+        ours.get_or_insert(half);
+        let (half, most) = (ms(half), ms(percentile(&mut times, 0.95)));
         println!("{tag:>8}  {half:>6.1} ms  {most:>6.1} ms  {:>6} kB", size / 1000);
     }
+    compare(ours.unwrap());
+    many(&made.bot).await;
+}
+
+/// Sets our median (with loading the rows) beside the peer's (without).
+fn compare(ours: Duration) {
+    let Some(peer) = peer() else {
+        println!(
+            "\nmatplotlib: not measured, there is no python3 with matplotlib here (see benches/peers/weekly.py)"
+        );
+        return;
+    };
+    let times = peer / ms(ours);
+    let verdict = if times >= FASTER { "reached" } else { "missed" };
+    println!("\nmatplotlib, Agg, p50: {peer:.1} ms; ours (en): {:.1} ms; ratio 1 : {times:.1}", ms(ours));
+    println!("goal: at least {FASTER:.0} times faster: {verdict}");
+}
+
+/// The peer's median in milliseconds, for the answers of `DAYS`.
+fn peer() -> Option<f64> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/weekly.py");
+    let mut child = Command::new("python3")
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let line = |factor: i32, modulus: i32| {
+        let value = |id: i32| if id % 6 == 5 { -1 } else { id * factor % modulus };
+        (1..=28).rev().map(|id| value(id).to_string()).collect::<Vec<_>>().join(" ")
+    };
+    // Dropping the pipe ends the input; without matplotlib nobody reads it.
+    let _ = writeln!(child.stdin.take()?, "{}\n{}", line(7, 11), line(37, 101));
+    let output = child.wait_with_output().ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok()
+}
+
+/// Draws many pictures, two for each core at a time.
+async fn many(bot: &Bot) {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let lang = Lang::new("en");
+    let before = memory("VmRSS");
+    let start = Instant::now();
+    let drawn = stream::iter(0..MANY)
+        .map(|_| bot.weekly_picture(PersonId(1), &lang))
+        .buffer_unordered(2 * cores)
+        .filter(|picture| std::future::ready(picture.as_ref().is_ok_and(Option::is_some)))
+        .count()
+        .await;
+    let took = start.elapsed();
+    assert_eq!(drawn, MANY);
+    #[expect(clippy::cast_precision_loss, reason = "a small number")]
+    let rate = MANY as f64 / took.as_secs_f64();
+    println!("\n{MANY} pictures, {} at a time: {:.1} s, {rate:.0} a second", 2 * cores, took.as_secs_f64());
+    if let (Some(before), Some(peak)) = (before, memory("VmHWM")) {
+        let grown = (peak - before).max(0.0);
+        let verdict = if grown <= MEMORY { "kept" } else { "broken" };
+        println!(
+            "memory: {grown:.0} MB at the peak beyond the {before:.0} MB before; limit {MEMORY:.0} MB: {verdict}"
+        );
+    }
+}
+
+/// A line of this process's memory in megabytes, where the system tells.
+fn memory(name: &str) -> Option<f64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))?;
+    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1000.0)
 }
