@@ -1,4 +1,4 @@
-//! Pictures: numbers and labels in, PNG out.
+//! Pictures: numbers and labels in, PNG or SVG out.
 //!
 //! Knows no clock, reads no file at run time, and has no word of its own: every
 //! text arrives in the input, in the reader's language and number style.
@@ -10,6 +10,7 @@ mod page;
 mod plot;
 mod qr;
 mod raster;
+mod session;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,10 @@ pub use self::caseload::{
 pub use self::error::ChartError;
 pub use self::qr::qr;
 pub use self::raster::Picture;
+pub use self::session::{
+    CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, Session, SessionDay, SessionLegend,
+    SessionShown, session, session_pages, session_shown,
+};
 pub use self::weekly::{
     DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
     tasks_shown, weekly, weekly_svg,

@@ -5,4 +5,5 @@ mod fonts;
 mod pictures;
 mod robust;
 mod samples;
+mod session;
 mod text;

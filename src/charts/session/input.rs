@@ -1,0 +1,242 @@
+//! What the picture before a session is made from: plain numbers and finished texts.
+
+use std::ops::Range;
+
+use crate::charts::{Mark, Point};
+
+/// Everything the picture before a session shows: one client, in depth.
+///
+/// All texts are drawn as they are, shortened where they do not fit. A list
+/// longer or shorter than expected is drawn as far as there is room;
+/// [`session_shown`](super::session_shown) says how far.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// Whether the reader reads from right to left; mirrors the whole picture.
+    pub rtl: bool,
+    /// The reader's language as a tag ("pt-BR"), for programs that read a PDF aloud; may be empty.
+    pub language: String,
+    /// The client's alias: one line.
+    pub title: String,
+    /// The dates covered: one line.
+    pub subtitle: String,
+    /// How many days were answered: one line.
+    pub completion: String,
+    /// Mood over the days.
+    pub mood: Measure,
+    /// Distress over the days.
+    pub suds: Measure,
+    /// One for each day drawn, usually 28, 84 or 182, oldest first.
+    pub days: Vec<SessionDay>,
+    /// Stretches of paused days, as indexes into `days`, each with its name.
+    pub paused: Vec<(Range<usize>, String)>,
+    /// Changes of plan, oldest first.
+    pub plan: Vec<PlanMark>,
+    /// Heading of the list of changes, on either page.
+    pub plan_title: String,
+    /// Beside the heading on the first page where the list holds fewer than all: "and 3 more".
+    pub plan_more: Option<String>,
+    /// Beside the heading on the second page where changes are still left.
+    pub plan_rest_more: Option<String>,
+    /// Mood on days with and without each skill.
+    pub skills: Compared,
+    /// Homework, a row per task.
+    pub homework: History,
+    /// What the client wrote and shared.
+    pub notes: Notes,
+    /// The meaning of the marks.
+    pub legend: SessionLegend,
+    /// How to take the picture: at most three lines at the foot of the first page; may be empty.
+    pub footer: String,
+    /// The sentence shown where there is nothing to draw.
+    pub no_data: String,
+}
+
+/// One measured thing over the days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Measure {
+    /// Names the thing and, for distress, when it is asked about.
+    pub title: String,
+    /// What 0 means.
+    pub low_end: String,
+    /// What `max` means.
+    pub high_end: String,
+    /// The upper end of the scale; the lower end is 0.
+    pub max: f64,
+    /// Grid lines, each at a value between 0 and `max`, with its label.
+    pub ticks: Vec<(f64, String)>,
+    /// One for each day, oldest first; `None` where there is no answer.
+    pub points: Vec<Option<Point>>,
+    /// Drawn as a thin line from the first day to the last.
+    pub median: Option<f64>,
+    /// The value of a fitted line on the first and on the last day, drawn dotted.
+    pub trend: Option<(f64, f64)>,
+    /// Up to three sentences beneath the title.
+    pub summary: Vec<String>,
+}
+
+/// One day on the time axis.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SessionDay {
+    /// Shown beneath the day; may be empty.
+    pub label: String,
+    /// Whether a line is drawn before this day.
+    pub tick: bool,
+}
+
+/// A change of plan, a flag on the time axis and a line in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanMark {
+    /// An index into the days; one beyond them has no flag.
+    pub day: usize,
+    /// Ties the flag to the line of the list: very short.
+    pub number: String,
+    /// The day and the change: one line.
+    pub text: String,
+}
+
+/// Mood on days with and without something.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Compared {
+    /// Heading.
+    pub title: String,
+    /// Explains the filled dot.
+    pub head_with: String,
+    /// Explains the hollow dot.
+    pub head_without: String,
+    /// Most important first.
+    pub rows: Vec<CompareRow>,
+    /// Beside the heading where there are more rows than drawn: "and 3 more".
+    pub more: Option<String>,
+    /// In place of the rows where there are none.
+    pub empty: Option<String>,
+}
+
+/// Two means side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompareRow {
+    /// The skill's name.
+    pub name: String,
+    /// Mean mood on days with it, on the scale of mood, and its label: "6.4 (12 days)".
+    pub with: (f64, String),
+    /// Mean mood on days without it, and its label.
+    pub without: (f64, String),
+}
+
+/// Tasks over the weeks.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct History {
+    /// Heading.
+    pub title: String,
+    /// A short label for each week, oldest first; empty ones keep the column.
+    pub weeks: Vec<String>,
+    /// Most important first.
+    pub rows: Vec<HistoryRow>,
+    /// Beside the heading where there are more rows than drawn: "and 3 more".
+    pub more: Option<String>,
+    /// In place of the rows where there are none.
+    pub empty: Option<String>,
+}
+
+/// One task over the weeks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryRow {
+    /// The task.
+    pub name: String,
+    /// From when to when it was given; may be empty.
+    pub given: String,
+    /// Share done per week, 0 to 1; `None` where it was not asked or not reported.
+    pub weeks: Vec<Option<f64>>,
+    /// At the end of the row: "8 of 12 days".
+    pub label: String,
+}
+
+/// Shared notes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notes {
+    /// Heading.
+    pub title: String,
+    /// The day and the text of each, most important first.
+    pub rows: Vec<(String, String)>,
+    /// Beside the heading where there are more rows than drawn: "and 3 more".
+    pub more: Option<String>,
+    /// In place of the rows where there are none.
+    pub empty: Option<String>,
+}
+
+/// The meaning of the marks; each is shown only when it occurs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SessionLegend {
+    /// Beside the hollow dot.
+    pub late: String,
+    /// Beside the hollow square.
+    pub filled_in: String,
+    /// Beside the broken line.
+    pub missing: String,
+    /// Beside the dotted line.
+    pub trend: String,
+    /// Beside the thin line.
+    pub median: String,
+    /// Beside the flag.
+    pub plan: String,
+}
+
+/// How far the lists of a [`Session`] are drawn, so that the caller can word the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SessionShown {
+    /// Rows of [`Session::skills`].
+    pub skills: usize,
+    /// Changes of plan listed on the first page.
+    pub plan: usize,
+    /// Further changes listed on the second page.
+    pub plan_rest: usize,
+    /// Rows of [`Session::homework`].
+    pub homework: usize,
+    /// Rows of [`Session::notes`].
+    pub notes: usize,
+}
+
+impl Session {
+    /// Whether there is nothing to draw at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.mood.is_empty()
+            && self.suds.is_empty()
+            && self.plan.is_empty()
+            && self.skills.rows.is_empty()
+            && self.homework.rows.is_empty()
+            && self.notes.rows.is_empty()
+    }
+
+    /// Whether some answer came in this way.
+    pub(super) fn has(&self, mark: Mark) -> bool {
+        let drawn = |measure: &Measure| {
+            measure.points.iter().take(self.days.len()).flatten().any(|point| point.mark == mark)
+        };
+        drawn(&self.mood) || drawn(&self.suds)
+    }
+
+    /// Whether some day outside a pause has no answer.
+    pub(super) fn has_gap(&self) -> bool {
+        let paused = |day: usize| self.paused.iter().any(|(days, _)| days.contains(&day));
+        [&self.mood, &self.suds].into_iter().any(|measure| {
+            let known = |day: usize| measure.points.get(day).is_some_and(Option::is_some);
+            (0..self.days.len()).any(|day| !known(day) && !paused(day))
+        })
+    }
+}
+
+impl Measure {
+    /// Whether no day has an answer.
+    pub(super) fn is_empty(&self) -> bool {
+        self.points.iter().all(Option::is_none)
+    }
+
+    /// The upper end of the scale, always a positive number.
+    pub(super) fn scale(&self) -> f64 {
+        if self.max.is_finite() && self.max > 0.0 { self.max } else { 1.0 }
+    }
+
+    /// A value within the scale.
+    pub(super) fn clamped(&self, value: f64) -> f64 {
+        if value.is_finite() { value.clamp(0.0, self.scale()) } else { 0.0 }
+    }
+}
