@@ -23,13 +23,14 @@ const FLOORS: [(&str, u8); 12] = [
 const APART: u8 = 99;
 
 /// Libraries with one home each.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: [(&str, &[&str]); 10] = [
     ("teloxide", &["telegram"]),
     ("sqlx", &["store"]),
     ("fluent_bundle", &["wording"]),
     ("icu_", &["wording"]),
     ("plotters", &["charts"]),
     ("resvg", &["charts"]),
+    ("krilla", &["charts"]),
     ("axum", &["sandbox"]),
     ("clap", &["cli", "main.rs"]),
     ("tokio_cron_scheduler", &["app"]),

@@ -17,6 +17,9 @@ pub enum ChartError {
     /// The pixels were not encoded.
     #[error("encode the PNG: {0}")]
     Png(#[from] png::EncodingError),
+    /// The PDF was not written; a bug of this room.
+    #[error("write the PDF")]
+    Pdf,
     /// The text is too long for a QR code.
     #[error("make the QR code: {0}")]
     Qr(#[from] qrcode::types::QrError),

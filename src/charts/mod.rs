@@ -1,4 +1,4 @@
-//! Pictures: numbers and labels in, PNG or SVG out.
+//! Pictures: numbers and labels in, PNG, SVG or PDF out.
 //!
 //! Knows no clock, reads no file at run time, and has no word of its own: every
 //! text arrives in the input, in the reader's language and number style.
@@ -7,6 +7,7 @@ mod caseload;
 mod error;
 mod indexed;
 mod page;
+mod pdf;
 mod plot;
 mod qr;
 mod raster;
@@ -26,7 +27,7 @@ pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::session::{
     CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, Session, SessionDay, SessionLegend,
-    SessionShown, session, session_pages, session_shown,
+    SessionShown, session, session_pages, session_pdf, session_shown,
 };
 pub use self::weekly::{
     DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,

@@ -25,6 +25,7 @@ pub use self::input::{
 
 use super::error::ChartError;
 use super::page::Page;
+use super::pdf::{self, About};
 use super::raster::{self, Picture};
 use super::text::Face;
 use super::theme;
@@ -68,6 +69,12 @@ pub fn session_pages(input: &Session) -> Result<Vec<String>, ChartError> {
         pages.push(page_two.finish());
     }
     Ok(pages)
+}
+
+/// The same pages as a PDF of A4 pages for print, its text selectable.
+pub fn session_pdf(input: &Session) -> Result<Vec<u8>, ChartError> {
+    let about = About { title: &input.title, language: &input.language, rtl: input.rtl };
+    pdf::pdf(&session_pages(input)?, &about)
 }
 
 /// How far each list is drawn, whatever the texts beneath them say.

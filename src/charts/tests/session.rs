@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::charts::raster::parse;
 use crate::charts::{
     CompareRow, Compared, History, HistoryRow, Mark, Measure, Notes, PlanMark, Point, Session, SessionDay,
-    SessionLegend, session, session_pages, session_shown, theme,
+    SessionLegend, session, session_pages, session_pdf, session_shown, theme,
 };
 
 const MONTHS: [&str; 7] = ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -606,6 +606,22 @@ fn a_note_that_is_cut_says_so() {
     assert!(!pages(&input)[1].contains('…'));
 }
 
+#[test]
+fn the_pdf_is_small_and_always_the_same() {
+    let inputs =
+        [("twelve", weeks(12)), ("arabic", arabic()), ("chinese", chinese()), ("one day", one_day())];
+    for (name, input) in inputs {
+        let file = session_pdf(&input).expect("written");
+        assert!(file.starts_with(b"%PDF"), "{name}");
+        assert!(file.len() < 150 * 1024, "{name}: {} bytes", file.len());
+        let count = |what: &str| file.windows(what.len()).filter(|window| *window == what.as_bytes()).count();
+        assert_eq!(count("/Type/Page/"), pages(&input).len(), "{name}");
+        assert!(count("/ToUnicode") > 0 && count("/FontFile") > 0, "{name}: text is text");
+        assert_eq!(count("/CreationDate"), 0, "{name}: no clock");
+        assert_eq!(file, session_pdf(&input).expect("written"), "{name}");
+    }
+}
+
 fn hostile() -> impl Strategy<Value = String> {
     let signs = "[ <>&\"'\u{0}-\u{1f}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}]{0,6}";
     let letters = "[a-zא-תء-يअ-ह़-्ก-๎一-丰가-각0-9٠-٩]{0,40}";
@@ -673,5 +689,6 @@ proptest! {
         for svg in pages(&input) {
             prop_assert!(parse(&svg).is_ok());
         }
+        prop_assert!(session_pdf(&input).expect("written").starts_with(b"%PDF"));
     }
 }
