@@ -18,6 +18,8 @@ const DAY: Face = Face { bold: true, ..NAME };
 const LINES: [usize; 4] = [14, 8, 5, 4];
 /// No text is set beyond this many characters; what is cut ends in an ellipsis.
 const LONGEST: usize = 590;
+/// Beyond this height no further note is set: no page is so high, in pixels.
+const TALLEST: f64 = 1500.0;
 /// More notes than a page holds are not even looked at.
 const MOST: usize = 36;
 
@@ -67,15 +69,28 @@ fn set(page: &Page, input: &Notes, lines: usize) -> Vec<(Line, Vec<Line>)> {
         };
         (day, wrap(&text, NAME, Base::Own, width, lines))
     };
-    days.into_iter().zip(&input.rows).map(row).collect()
+    let mut used = 0.0;
+    days.into_iter()
+        .zip(&input.rows)
+        .map(row)
+        .take_while(|row| {
+            let fits = used <= TALLEST;
+            used += height(row);
+            fits
+        })
+        .collect()
 }
 
 fn room_for<'a>(days: impl IntoIterator<Item = &'a Line>) -> f64 {
     days.into_iter().map(|day| day.width).fold(0.0, f64::max) + AFTER
 }
 
+fn height((_, text): &(Line, Vec<Line>)) -> f64 {
+    SMALL_LINE * text.len().max(1) as f64 + BETWEEN
+}
+
 fn heights(rows: &[(Line, Vec<Line>)]) -> Vec<f64> {
-    rows.iter().map(|(_, text)| SMALL_LINE * text.len().max(1) as f64 + BETWEEN).collect()
+    rows.iter().map(height).collect()
 }
 
 impl List {
