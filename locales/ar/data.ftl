@@ -11,6 +11,7 @@ data-no-reads = لم يطّلع أحد مؤخرًا.
 data-read-card = • { $therapist }: إجاباتك، { $at }
 data-read-chart = • { $therapist }: رسمك البياني، { $at }
 data-read-digest = • { $therapist }: الملخص الأسبوعي، { $at }
+data-read-session = • { $therapist }: نظرة على عدة أسابيع، { $at }
 data-rights = /export لأخذ نسخة من كل شيء، و /stop لإنهاء المشاركة، و /delete لمحو كل شيء.
 data-export = كل ما أحفظه عنك. يمكن لكل من لديه هذه الملفات أن يفتحها، لذا يُفضّل حفظها في مكان آمن.
 data-export-button = أخذ بياناتي

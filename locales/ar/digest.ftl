@@ -11,21 +11,17 @@ digest-empty = لا توجد مشاركة من أي مراجع بعد، فلا �
 digest-row = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }
 digest-row-paused = <b>{ $alias }</b>: استراحة
 digest-row-not-asked = <b>{ $alias }</b>: لا تسجيلات هذا الأسبوع
-digest-both = المتوسط: المزاج { $mood }، الضيق (SUDs، { $moment }) { $suds }
-digest-mood = المتوسط: المزاج { $mood }
-digest-suds = المتوسط: الضيق (SUDs، { $moment }) { $suds }
 digest-no-answers = { $asked ->
-    [zero] • لا إجابات
-    [one] • لا إجابات؛ كان السؤال في يوم واحد
-    [two] • لا إجابات؛ كان السؤال في يومين
-    [few] • لا إجابات؛ كان السؤال في { NUMBER($asked) } أيام
-    [many] • لا إجابات؛ كان السؤال في { NUMBER($asked) } يومًا
-   *[other] • لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
+    [zero] لا إجابات
+    [one] لا إجابات؛ كان السؤال في يوم واحد
+    [two] لا إجابات؛ كان السؤال في يومين
+    [few] لا إجابات؛ كان السؤال في { NUMBER($asked) } أيام
+    [many] لا إجابات؛ كان السؤال في { NUMBER($asked) } يومًا
+   *[other] لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
  }
-digest-few-answers = • إجابات قليلة: الأيام { NUMBER($answered) } من { NUMBER($asked) }
-digest-suds-higher = • الضيق (SUDs) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
-digest-mood-lower = • المزاج أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
-digest-rules = <i>يظهر سطر بعلامة • إذا زاد متوسط الضيق (SUDs) هذا الأسبوع بمقدار { $suds } أو أكثر عن المعتاد لدى الشخص نفسه (الأسابيع الأربعة السابقة)، أو نقص متوسط المزاج عنه بمقدار { $mood } أو أكثر (ابتداءً من { NUMBER($days) } أيام مُجابة)، أو إذا أُجيب عن أقل من نصف الأيام. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
+digest-few-answers = إجابات قليلة: الأيام { NUMBER($answered) } من { NUMBER($asked) }
+digest-suds-higher = الضيق (SUDs) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-mood-lower = المزاج أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-album = { $clients ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
@@ -34,3 +30,29 @@ digest-album = { $clients ->
     [many] الرسوم البيانية: { NUMBER($clients) } مراجعًا.
    *[other] الرسوم البيانية: { NUMBER($clients) } مراجع.
  }
+digest-flag = • { $flag }
+digest-rules = تعني العلامة: متوسط الضيق (SUDs) هذا الأسبوع أعلى بمقدار { $suds } أو أكثر من المعتاد لدى الشخص نفسه (الأسابيع الأربعة السابقة)، أو متوسط المزاج أدنى منه بمقدار { $mood } أو أكثر، ابتداءً من { NUMBER($days) } أيام مُجابة، أو الإجابة عن أقل من نصف الأيام. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.
+digest-by-button = زر كل مراجع يعرض رسمه البياني.
+digest-open = الأسبوع في نظرة
+digest-place = المراجعون من { NUMBER($first) } إلى { NUMBER($last) }، من أصل { NUMBER($total) }
+digest-before = ‹ السابق
+digest-after = التالي ›
+# داخل الصورة.
+digest-heading = أسبوعك، { $week }
+digest-clients = { $clients ->
+    [zero] بلا مراجعين
+    [one] مراجع واحد
+    [two] مراجعان
+    [few] { NUMBER($clients) } مراجعين
+    [many] { NUMBER($clients) } مراجعًا
+   *[other] عدد المراجعين: { NUMBER($clients) }
+ }
+digest-head-suds = الضيق (SUDs)
+digest-head-answered = أيام الإجابة
+digest-head-homework = الواجبات المنجزة
+digest-answered = { NUMBER($answered) } من { NUMBER($asked) }
+digest-this-week = هذا الأسبوع
+digest-usual = المستوى المعتاد
+digest-stands-out = انظر هنا أولًا
+digest-paused = استراحة
+digest-not-asked = لا تسجيلات

@@ -11,6 +11,7 @@ data-no-reads = Nobody has looked recently.
 data-read-card = • { $therapist }: your answers, { $at }
 data-read-chart = • { $therapist }: your chart, { $at }
 data-read-digest = • { $therapist }: the weekly digest, { $at }
+data-read-session = • { $therapist }: a look back over several weeks, { $at }
 data-rights = /export gives you a copy of everything. /stop ends sharing. /delete erases everything.
 data-export = Everything I keep about you. Anyone who has these files can open them, so be careful where you keep them.
 data-export-button = Take my data

@@ -7,18 +7,36 @@ digest-empty = No client shares with you yet, so there is nothing to report this
 digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
 digest-row-paused = <b>{ $alias }</b>: paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
-digest-both = Mood { $mood }, SUDs ({ $moment }) { $suds } on average
-digest-mood = Mood { $mood } on average
-digest-suds = SUDs ({ $moment }) { $suds } on average
 digest-no-answers = { $asked ->
-    [one] • No answer; asked on { NUMBER($asked) } day
-   *[other] • No answers; asked on { NUMBER($asked) } days
+    [one] No answer; asked on { NUMBER($asked) } day
+   *[other] No answers; asked on { NUMBER($asked) } days
  }
-digest-few-answers = • Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
-digest-suds-higher = • SUDs { $by } above the usual ({ $this }, usually { $usual })
-digest-mood-lower = • Mood { $by } below the usual ({ $this }, usually { $usual })
-digest-rules = <i>A • line appears if this week’s average SUDs are { $suds } or more above the client’s own usual (the four weeks before), average mood { $mood } or more below it (from { NUMBER($days) } answered days), or fewer than half of the days were answered. These are reading aids, not clinical cut-offs.</i>
+digest-few-answers = Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-suds-higher = SUDs { $by } above the usual ({ $this }, usually { $usual })
+digest-mood-lower = Mood { $by } below the usual ({ $this }, usually { $usual })
 digest-album = { $clients ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
  }
+digest-flag = • { $flag }
+digest-rules = A flag means: this week’s average SUDs { $suds } or more above the client’s own usual (the four weeks before), average mood { $mood } or more below it, both from { NUMBER($days) } answered days, or fewer than half of the days answered. Reading aids, not clinical cut-offs.
+digest-by-button = A client’s button brings their chart.
+digest-open = This week at a glance
+digest-place = Clients { NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }
+digest-before = ‹ Before
+digest-after = Next ›
+# Inside the picture.
+digest-heading = Your week, { $week }
+digest-clients = { $clients ->
+    [one] { NUMBER($clients) } client
+   *[other] { NUMBER($clients) } clients
+ }
+digest-head-suds = SUDs
+digest-head-answered = Days answered
+digest-head-homework = Homework done
+digest-answered = { NUMBER($answered) } of { NUMBER($asked) }
+digest-this-week = this week
+digest-usual = usual level
+digest-stands-out = look here first
+digest-paused = paused
+digest-not-asked = no check-ins

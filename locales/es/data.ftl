@@ -11,6 +11,7 @@ data-no-reads = Nadie ha mirado últimamente.
 data-read-card = • { $therapist }: tus respuestas, { $at }
 data-read-chart = • { $therapist }: tu gráfico, { $at }
 data-read-digest = • { $therapist }: el resumen semanal, { $at }
+data-read-session = • { $therapist }: un repaso de varias semanas, { $at }
 data-rights = /export te da una copia de todo. /stop deja de compartir. /delete borra todo.
 data-export = Todo lo que guardo sobre ti. Quien tenga estos archivos puede abrirlos, así que cuida dónde los dejas.
 data-export-button = Llevarme mis datos

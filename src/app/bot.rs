@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
 
+use crate::dialogue::effect::Lane;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::store::{Store, StoreError, alarms, marks, outbox};
@@ -14,6 +15,7 @@ use crate::telegram::{Api, ApiError, Batch, File};
 use crate::wording::{Ctx, Words};
 
 use super::clock::Clock;
+use super::draw::Easels;
 use super::pace::{Pace, Rates};
 use super::{intake, pictures, sender, tick};
 
@@ -42,6 +44,7 @@ pub struct Inner {
     pub offset: AtomicI64,
     /// Something was written to the outbox.
     pub outgoing: Notify,
+    pub easels: Easels,
 }
 
 impl std::ops::Deref for Bot {
@@ -63,6 +66,7 @@ impl Bot {
             pace: std::sync::Mutex::new(Pace::new(parts.rates)),
             offset: AtomicI64::new(0),
             outgoing: Notify::new(),
+            easels: Easels::new(),
         }))
     }
 
@@ -93,7 +97,7 @@ impl Bot {
 
     /// The picture of a client's own weeks, as it would be sent now.
     pub async fn weekly_picture(&self, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
-        pictures::own(self, person, lang).await
+        pictures::own(self, person, (lang, Lane::Summary)).await
     }
 
     /// Registers the commands, in every language.

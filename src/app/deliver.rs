@@ -14,7 +14,7 @@ use crate::store::{StoreError, facts, people};
 use crate::telegram::{File, Media, Outcome};
 
 use super::bot::Bot;
-use super::{export, pictures};
+use super::{caseload, export, pictures, session};
 
 /// What became of a row.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
             outcome => return Ok(Delivered::Told(outcome)),
         }
     }
-    match media(bot, row.chat, &lang, screen).await? {
+    match media(bot, row, &lang, screen).await? {
         Some(media) => {
             let outcome = bot.api.show(row.chat, &message, media).await;
             if let (Outcome::Sent(Some(_)), Some(old)) = (&outcome, row.message) {
@@ -81,14 +81,14 @@ async fn still_shared(bot: &Bot, row: &Leased) -> Result<Option<Screen>, StoreEr
     let mut conn = bot.store.read().await?;
     match row.screen.clone() {
         Some(Screen::Case(case)) if !facts::may_see(&mut conn, therapist, case.link).await? => Ok(None),
-        Some(Screen::Digest { rows }) => {
+        Some(Screen::Digest { rows, page, by_button }) => {
             let mut kept = Vec::new();
             for each in rows {
                 if facts::may_see(&mut conn, therapist, each.link).await? {
                     kept.push(each);
                 }
             }
-            Ok((!kept.is_empty()).then_some(Screen::Digest { rows: kept }))
+            Ok((!kept.is_empty()).then_some(Screen::Digest { rows: kept, page, by_button }))
         }
         screen => Ok(screen),
     }
@@ -101,18 +101,28 @@ async fn lang_of(bot: &Bot, row: &Leased) -> Result<Lang, StoreError> {
 }
 
 /// What goes with the words. `None`: what the screen is about can no longer be shown.
-async fn media(bot: &Bot, chat: i64, lang: &Lang, screen: &Screen) -> anyhow::Result<Option<Media>> {
-    let person = PersonId(chat);
+async fn media(bot: &Bot, row: &Leased, lang: &Lang, screen: &Screen) -> anyhow::Result<Option<Media>> {
+    let person = PersonId(row.chat);
+    let how = (lang, row.lane);
     Ok(match screen {
-        Screen::Weekly { .. } => pictures::own(bot, person, lang).await?.map(Media::Picture),
+        Screen::Weekly { .. } => pictures::own(bot, person, how).await?.map(Media::Picture),
         Screen::CaseChart { link, .. } => {
-            let drawn = pictures::of_case(bot, person, *link, lang).await?;
+            let drawn = pictures::of_case(bot, person, *link, how).await?;
             drawn.map(|(file, caption)| Media::Picture(File { caption, ..file }))
+        }
+        Screen::Digest { rows, page, .. } => {
+            caseload::picture(bot, person, rows, *page, how).await?.map(Media::Picture)
+        }
+        Screen::Session { link, alias: _, weeks } => {
+            session::picture(bot, person, *link, *weeks, how).await?.map(Media::Picture)
+        }
+        Screen::SessionFile { link, alias: _, weeks } => {
+            session::file(bot, person, *link, *weeks, how).await?.map(Media::Document)
         }
         Screen::Album { cases } => {
             let mut files = Vec::new();
             for case in cases {
-                if let Some((file, caption)) = pictures::of_case(bot, person, case.link, lang).await? {
+                if let Some((file, caption)) = pictures::of_case(bot, person, case.link, how).await? {
                     files.push(File { caption, ..file });
                 }
             }

@@ -2,16 +2,20 @@
 //! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
 
 mod bot;
+mod caseload;
 pub mod clock;
 mod deliver;
+mod draw;
 mod export;
 mod intake;
 pub mod pace;
 mod pictures;
 mod places;
+mod points;
 mod revoke;
 mod run;
 mod sender;
+mod session;
 mod tick;
 mod turn;
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::charts::{
-    self, DayLabel, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
-};
+use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
+use crate::dialogue::effect::Lane;
 use crate::dialogue::{task_weeks, top_skill, week_end};
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
@@ -16,17 +15,18 @@ use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Words};
 
 use super::bot::Bot;
+use super::points::{self, ByDay, back_from};
 
 /// Days drawn: four weeks.
 const SPAN: u64 = 28;
 
-pub async fn own(bot: &Bot, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
+pub async fn own(bot: &Bot, person: PersonId, (lang, lane): (&Lang, Lane)) -> anyhow::Result<Option<File>> {
     let series = {
         let mut conn = bot.store.read().await?;
         pictures::own(&mut conn, person, bot.clock.now()).await?
     };
     match series {
-        Some(series) => Ok(Some(draw(weekly(&bot.words, lang, &series).0).await?)),
+        Some(series) => Ok(Some(draw(bot, lane, weekly(&bot.words, lang, &series).0).await?)),
         None => Ok(None),
     }
 }
@@ -36,7 +36,7 @@ pub async fn of_case(
     bot: &Bot,
     therapist: PersonId,
     link: LinkId,
-    lang: &Lang,
+    (lang, lane): (&Lang, Lane),
 ) -> anyhow::Result<Option<(File, String)>> {
     let series = {
         let mut conn = bot.store.read().await?;
@@ -48,23 +48,17 @@ pub async fn of_case(
     let top = top_skill(&summary, &series.skills);
     let tasks = task_weeks(&series.tasks, &series.days, summary.to);
     let caption = bot.words.album_caption(lang, alias, &summary, top.as_ref(), &tasks);
-    Ok(Some((draw(input).await?, caption)))
+    Ok(Some((draw(bot, lane, input).await?, caption)))
 }
 
 pub async fn invite(bot: &Bot, alias: &str, code: &str) -> anyhow::Result<File> {
     let link = format!("https://t.me/{}?start={code}", bot.ctx.bot_username);
     let alias = alias.to_owned();
-    let picture = tokio::task::spawn_blocking(move || charts::qr(&link, &alias)).await??;
-    Ok(file("invitation.png", picture.png))
+    bot.easels.draw(Lane::Reply, "invitation.png", move || Ok(charts::qr(&link, &alias)?.png)).await
 }
 
-async fn draw(input: Weekly) -> anyhow::Result<File> {
-    let picture = tokio::task::spawn_blocking(move || charts::weekly(&input)).await??;
-    Ok(file("week.png", picture.png))
-}
-
-fn file(name: &str, bytes: Vec<u8>) -> File {
-    File { name: name.to_owned(), bytes, caption: String::new() }
+async fn draw(bot: &Bot, lane: Lane, input: Weekly) -> anyhow::Result<File> {
+    bot.easels.draw(lane, "week.png", move || Ok(charts::weekly(&input)?.png)).await
 }
 
 /// What the picture shows, and the sums of its week.
@@ -92,10 +86,6 @@ fn week_of(to: NaiveDate) -> Vec<NaiveDate> {
     back_from(to, 7)
 }
 
-fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
-    (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
-}
-
 struct Page<'a> {
     words: &'a Words,
     lang: &'a Lang,
@@ -110,8 +100,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn input(&self) -> Weekly {
-        let by_day: BTreeMap<NaiveDate, &DayPoint> =
-            self.series.days.iter().map(|point| (point.day, point)).collect();
+        let by_day = points::by_day(&self.series.days);
         let week = self.words.week_title(self.lang, self.summary.from, self.summary.to);
         let (title, subtitle) = match &self.series.alias {
             Some(alias) => (alias.clone(), week),
@@ -125,7 +114,7 @@ impl Page<'_> {
             suds: self.suds(&by_day),
             days: self.day_labels(),
             this_week: self.days.len().saturating_sub(7)..self.days.len(),
-            paused: self.paused(&by_day),
+            paused: points::paused(&self.days, &by_day, &self.labels.paused),
             skills: self.skills(&by_day),
             homework: self.homework(),
             legend: Legend {
@@ -141,7 +130,7 @@ impl Page<'_> {
         }
     }
 
-    fn mood(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Panel {
+    fn mood(&self, by_day: &ByDay<'_>) -> Panel {
         Panel {
             title: self.labels.mood_title.clone(),
             low_end: self.labels.mood_low.clone(),
@@ -151,7 +140,7 @@ impl Page<'_> {
         }
     }
 
-    fn suds(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Panel {
+    fn suds(&self, by_day: &ByDay<'_>) -> Panel {
         Panel {
             title: self.labels.suds_title(self.series.suds_when).to_owned(),
             low_end: self.labels.suds_low.clone(),
@@ -163,30 +152,23 @@ impl Page<'_> {
 
     fn panel(
         &self,
-        by_day: &BTreeMap<NaiveDate, &DayPoint>,
+        by_day: &ByDay<'_>,
         max: f64,
         ticks: &[f64],
         compared: &Comparison,
         decimals: usize,
         value: impl Fn(&DayPoint) -> Option<u8>,
     ) -> Panel {
-        let points = self.days.iter().map(|day| {
-            let point = by_day.get(day)?;
-            let mark = match (point.filled_in, point.late) {
-                (true, _) => Mark::FilledIn,
-                (_, true) => Mark::Late,
-                _ => Mark::OnTime,
-            };
-            Some(Point { value: f64::from(value(point)?), mark })
-        });
         let reference = compared.before.map(|before| {
             let mean = self.words.number(self.lang, before.mean, decimals);
             (before.mean, format!("{} {mean}", self.labels.mean_before))
         });
+        let gauge = compared.this.map(|this| (this.mean, self.words.number(self.lang, this.mean, decimals)));
         Panel {
+            gauge,
             max,
             ticks: ticks.iter().map(|tick| (*tick, self.words.number(self.lang, *tick, 0))).collect(),
-            points: points.collect(),
+            points: points::points(&self.days, by_day, value),
             reference,
             ..Panel::default()
         }
@@ -206,21 +188,7 @@ impl Page<'_> {
         self.days.iter().enumerate().map(label).collect()
     }
 
-    fn paused(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Vec<(std::ops::Range<usize>, String)> {
-        let is_paused =
-            |day: &NaiveDate| by_day.get(day).is_some_and(|point| point.paused && !point.answered);
-        let mut stretches: Vec<(std::ops::Range<usize>, String)> = Vec::new();
-        for (index, day) in self.days.iter().enumerate() {
-            match stretches.last_mut() {
-                _ if !is_paused(day) => {}
-                Some((stretch, _)) if stretch.end == index => stretch.end += 1,
-                _ => stretches.push((index..index + 1, self.labels.paused.clone())),
-            }
-        }
-        stretches
-    }
-
-    fn skills(&self, by_day: &BTreeMap<NaiveDate, &DayPoint>) -> Skills {
+    fn skills(&self, by_day: &ByDay<'_>) -> Skills {
         let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
         for (index, day) in self.week.iter().enumerate() {
             for skill in by_day.get(day).map(|point| point.skills.as_slice()).unwrap_or_default() {
@@ -247,11 +215,26 @@ impl Page<'_> {
                 .iter()
                 .map(|day| self.words.day(self.lang, *day, DayStyle::WeekdayNarrow))
                 .collect(),
-            helped: None,
             empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
+            helped: self.helped(by_day),
             rows,
         }
+    }
+
+    /// How much the skills helped, day by day; nothing where nobody said.
+    fn helped(&self, by_day: &ByDay<'_>) -> Option<HelpedRow> {
+        let mut days = [None; 7];
+        for (cell, day) in days.iter_mut().zip(&self.week) {
+            *cell = by_day.get(day).filter(|point| !point.skills.is_empty()).and_then(|point| point.helped);
+        }
+        let said: Vec<u8> = days.iter().flatten().copied().collect();
+        let mean = said.iter().map(|helped| f64::from(*helped)).sum::<f64>() / said.len() as f64;
+        (!said.is_empty()).then(|| HelpedRow {
+            name: self.labels.helped.clone(),
+            label: self.words.helped_mean(self.lang, mean),
+            days,
+        })
     }
 
     fn homework(&self) -> Homework {

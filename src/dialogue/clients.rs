@@ -11,36 +11,38 @@ use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, ReadWhat, TherapistFacts};
 use super::plan::Plannable;
 use super::press::CaseTap;
-use super::screen::{CaseScreen, ClientRow, Line, Screen};
+use super::screen::{CaseScreen, ClientRow, Line, Page, Screen};
 use super::state::State;
 use super::weekly::{self, top_skill, week_end};
-use super::{homework, pause, skills};
+use super::{homework, pause, session, skills};
 
 pub fn list(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match &facts.therapist {
         None => step.line(Line::NotTherapist),
         Some(therapist) if therapist.caseload.is_empty() => step.line(Line::NoClients),
-        Some(therapist) => step.show(Screen::Clients { rows: rows(therapist) }),
+        Some(therapist) => step.show(page(therapist, 0)),
     }
 }
 
-pub fn list_again(facts: &Facts) -> Step {
+/// Another page of the list, in place of the message it stands on.
+pub fn list_again(facts: &Facts, number: u16) -> Step {
     match &facts.therapist {
         Some(therapist) if !therapist.caseload.is_empty() => {
-            Step::new(State::Idle).replace(Screen::Clients { rows: rows(therapist) })
+            Step::new(State::Idle).replace(page(therapist, number))
         }
         _ => list(facts),
     }
 }
 
-fn rows(therapist: &TherapistFacts) -> Vec<ClientRow> {
+fn page(therapist: &TherapistFacts, number: u16) -> Screen {
     let row = |case: &super::facts::CaseFacts| ClientRow {
         link: case.link,
         alias: case.alias.clone(),
         paused: case.paused,
     };
-    therapist.caseload.iter().map(row).collect()
+    let (page, cases) = Page::of(number, &therapist.caseload);
+    Screen::Clients { rows: cases.iter().map(row).collect(), page }
 }
 
 /// A press on one client.
@@ -55,6 +57,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
     match tap {
         CaseTap::Open => opened(case, facts),
         CaseTap::Chart => chart(state, facts, case),
+        CaseTap::Session(weeks) => session::picture(state, case, weeks),
+        CaseTap::SessionFile(weeks) => session::file(state, case, weeks),
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
         CaseTap::EndTask(task) => homework::end(case, task),

@@ -1,54 +1,85 @@
-//! A therapist's week: one line per client, those needing attention first, and their charts.
+//! A therapist's week: one row per client, those needing attention first, and their charts: all at once where a
+//! page holds them, else each by its button.
 
 use std::cmp::Reverse;
 
 use crate::domain::week;
 
 use super::effect::{Change, Effect, Lane, Step};
-use super::facts::{Facts, ReadWhat};
+use super::facts::{CaseFacts, Facts, ReadWhat, TherapistFacts};
 use super::plan;
-use super::screen::{AlbumCase, DigestRow, Screen};
+use super::screen::{AlbumCase, DigestRow, Line, Page, Screen};
 use super::state::State;
 use super::weekly::week_end;
 
 /// The most pictures Telegram takes in one album.
 const ALBUM: usize = 10;
 
+/// The digest rings: the caseload, and the charts where it fits on one page.
 pub fn due(state: &State, facts: &Facts) -> Step {
-    let mut step = Step::new(state.clone());
+    let step = Step::new(state.clone());
     let Some(therapist) = &facts.therapist else {
         return step;
     };
-    step = step.writes(plan::digest(facts));
+    let step = step.writes(plan::digest(facts));
     if therapist.caseload.is_empty() || facts.unreachable {
         return step;
     }
-    let mut cases: Vec<(DigestRow, AlbumCase, bool)> = therapist
-        .caseload
-        .iter()
-        .map(|case| {
-            let summary = week::summarise(&case.days, week_end(&case.days, case.today), case.suds_when);
-            let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
-            let has_days = case.days.iter().any(|day| day.answered);
-            let row =
-                DigestRow { link: case.link, alias: case.alias.clone(), summary, flags, paused: case.paused };
-            (row, AlbumCase { link: case.link, alias: case.alias.clone() }, has_days)
-        })
-        .collect();
-    cases.sort_by_key(|(row, ..)| (Reverse(week::urgency(&row.flags)), row.alias.clone()));
-    for (_, case, has_days) in &cases {
-        if *has_days {
-            step = step.write(Change::Looked { link: case.link, what: ReadWhat::Digest });
-        }
+    let cases = cases(therapist);
+    let by_button = cases.len() > Page::ROWS;
+    let step = show(step, &cases, 0, by_button, Lane::Summary);
+    let charted: Vec<AlbumCase> = cases.iter().filter(|case| case.has_days).map(Case::in_album).collect();
+    match by_button {
+        true => step,
+        false => albums(&charted)
+            .into_iter()
+            .fold(step, |step, cases| step.with(Effect::Show(Screen::Album { cases }, Lane::Summary))),
     }
-    let charted: Vec<AlbumCase> =
-        cases.iter().filter(|(.., has_days)| *has_days).map(|(_, case, _)| case.clone()).collect();
-    let rows = cases.into_iter().map(|(row, ..)| row).collect();
-    step = step.with(Effect::Show(Screen::Digest { rows }, Lane::Summary));
-    for album in albums(&charted) {
-        step = step.with(Effect::Show(Screen::Album { cases: album }, Lane::Summary));
+}
+
+/// The caseload now, on request.
+pub fn page(state: &State, facts: &Facts, number: u16) -> Step {
+    let step = Step::new(state.clone());
+    match &facts.therapist {
+        None => step.toast(Line::NotTherapist),
+        Some(therapist) if therapist.caseload.is_empty() => step.toast(Line::NoClients),
+        Some(therapist) => show(step, &cases(therapist), number, true, Lane::Reply),
     }
-    step
+}
+
+/// One page; whoever has something on it was looked at.
+fn show(step: Step, cases: &[Case], number: u16, by_button: bool, lane: Lane) -> Step {
+    let (page, shown) = Page::of(number, cases);
+    let looked = shown.iter().filter(|case| case.has_days);
+    let looked = looked.map(|case| Change::Looked { link: case.row.link, what: ReadWhat::Digest });
+    let rows = shown.iter().map(|case| case.row.clone()).collect();
+    step.writes(looked).with(Effect::Show(Screen::Digest { rows, page, by_button }, lane))
+}
+
+struct Case {
+    row: DigestRow,
+    /// Is there anything to draw?
+    has_days: bool,
+}
+
+impl Case {
+    fn in_album(&self) -> AlbumCase {
+        AlbumCase { link: self.row.link, alias: self.row.alias.clone() }
+    }
+}
+
+/// All clients, those needing attention first.
+fn cases(therapist: &TherapistFacts) -> Vec<Case> {
+    let case = |case: &CaseFacts| {
+        let summary = week::summarise(&case.days, week_end(&case.days, case.today), case.suds_when);
+        let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
+        let has_days = case.days.iter().any(|day| day.answered);
+        let alias = case.alias.clone();
+        Case { row: DigestRow { link: case.link, alias, summary, flags, paused: case.paused }, has_days }
+    };
+    let mut cases: Vec<Case> = therapist.caseload.iter().map(case).collect();
+    cases.sort_by_key(|case| (Reverse(week::urgency(&case.row.flags)), case.row.alias.clone()));
+    cases
 }
 
 /// Albums of two to ten; a single picture goes alone.

@@ -70,6 +70,7 @@ pub enum ReadWhat {
     Card,
     Chart,
     Digest,
+    Session,
 }
 
 #[derive(Clone, Debug)]

@@ -11,10 +11,12 @@ pub mod facts;
 mod homework;
 mod invite;
 mod join;
+mod page;
 mod pause;
 pub mod plan;
 pub mod press;
 pub mod screen;
+mod session;
 mod settings;
 mod skills;
 pub mod state;
@@ -174,7 +176,9 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::StopAll => stop::stop(state, facts, None),
         Press::KeepSharing => stop::keep(),
         Press::DeleteAsk => data::ask_delete(facts),
-        Press::Clients => clients::list_again(facts),
+        Press::Clients => clients::list_again(facts, 0),
+        Press::ClientsPage(page) => clients::list_again(facts, *page),
+        Press::Caseload(page) => digest::page(state, facts, *page),
         Press::Invite => invite::ask(facts),
         Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
     }
@@ -228,7 +232,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.invite = Some(InviteRef::Id(*invite))
         }
         Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
-        Event::Due(Alarm::Digest) => focus.caseload_days = true,
+        Event::Due(Alarm::Digest) | Event::Pressed(Press::Caseload(_)) => focus.caseload_days = true,
         _ => {}
     }
     focus

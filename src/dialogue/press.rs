@@ -55,6 +55,10 @@ pub enum Press {
     KeepSharing,
     DeleteAsk,
     Clients,
+    /// Another page of the same list.
+    ClientsPage(u16),
+    /// A page of the caseload: this week at one look.
+    Caseload(u16),
     Invite,
     Case(LinkId, CaseTap),
 }
@@ -85,6 +89,9 @@ pub enum Tap {
 pub enum CaseTap {
     Open,
     Chart,
+    /// So many weeks before a session.
+    Session(u8),
+    SessionFile(u8),
     Homework,
     AddTask,
     EndTask(TaskId),
@@ -139,6 +146,8 @@ impl Press {
             Self::KeepSharing => "keep".into(),
             Self::DeleteAsk => "delete?".into(),
             Self::Clients => "cases".into(),
+            Self::ClientsPage(page) => format!("cases {page}"),
+            Self::Caseload(page) => format!("week {page}"),
             Self::Invite => "invite".into(),
             Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
         };
@@ -193,6 +202,8 @@ impl Press {
             ["keep"] => Self::KeepSharing,
             ["delete?"] => Self::DeleteAsk,
             ["cases"] => Self::Clients,
+            ["cases", page] => Self::ClientsPage(page.parse().ok()?),
+            ["week", page] => Self::Caseload(page.parse().ok()?),
             ["invite"] => Self::Invite,
             ["case", id, tap @ ..] => Self::Case(LinkId(id.parse().ok()?), CaseTap::decode(tap)?),
             _ => return None,
@@ -246,6 +257,8 @@ impl CaseTap {
         match self {
             Self::Open => "open".into(),
             Self::Chart => "chart".into(),
+            Self::Session(weeks) => format!("back {weeks}"),
+            Self::SessionFile(weeks) => format!("file {weeks}"),
             Self::Homework => "hw".into(),
             Self::AddTask => "hw+".into(),
             Self::EndTask(id) => format!("hw- {}", id.0),
@@ -266,6 +279,8 @@ impl CaseTap {
         Some(match words {
             ["open"] => Self::Open,
             ["chart"] => Self::Chart,
+            ["back", weeks] => Self::Session(up_to(weeks, 52)?),
+            ["file", weeks] => Self::SessionFile(up_to(weeks, 52)?),
             ["hw"] => Self::Homework,
             ["hw+"] => Self::AddTask,
             ["hw-", id] => Self::EndTask(TaskId(id.parse().ok()?)),
@@ -366,114 +381,4 @@ fn up_to(word: &str, high: u8) -> Option<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn any_question() -> impl Strategy<Value = Question> {
-        prop_oneof![
-            Just(Question::Mood),
-            Just(Question::Suds),
-            Just(Question::Skills),
-            Just(Question::Helped),
-            any::<i64>().prop_map(|id| Question::Task(TaskId(id))),
-            any::<i64>().prop_map(|id| Question::Useful(TaskId(id))),
-            Just(Question::Note),
-            Just(Question::Share),
-        ]
-    }
-
-    fn any_tap() -> impl Strategy<Value = Tap> {
-        prop_oneof![
-            (0..=10u8).prop_map(Tap::Mood),
-            (0..=100u8).prop_map(|n| Tap::Suds(n, SudsWhen::HighestToday)),
-            (0..=100u8).prop_map(|n| Tap::Suds(n, SudsWhen::RightNow)),
-            (any::<i64>(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
-            Just(Tap::NoSkills),
-            Just(Tap::SkillsDone),
-            (0..=4u8).prop_map(Tap::Helped),
-            (any::<i64>(), 0..=3u8).prop_map(|(id, n)| Tap::Done(TaskId(id), n)),
-            (any::<i64>(), 0..=4u8).prop_map(|(id, n)| Tap::Useful(TaskId(id), n)),
-            Just(Tap::NoNote),
-            Just(Tap::RemoveNote),
-            any::<bool>().prop_map(Tap::Share),
-            any_question().prop_map(Tap::Skip),
-            any_question().prop_map(Tap::Goto),
-            Just(Tap::Finish),
-        ]
-    }
-
-    proptest! {
-        #[test]
-        fn a_check_in_button_survives_the_journey(day in 700_000..750_000i32, tap in any_tap()) {
-            let press = Press::Checkin(NaiveDate::from_num_days_from_ce_opt(day).unwrap(), tap);
-            let data = press.encode();
-            prop_assert!(data.len() <= DATA_MAX, "{data}");
-            prop_assert_eq!(Press::decode(&data), Some(press));
-        }
-
-        #[test]
-        fn no_data_makes_decoding_panic(data in "\\PC{0,70}") {
-            let _ = Press::decode(&data);
-        }
-    }
-
-    #[test]
-    fn every_zone_fits_a_button() {
-        for zone in chrono_tz::TZ_VARIANTS {
-            let press = Press::Zone(zone);
-            assert!(press.encode().len() <= DATA_MAX);
-            assert_eq!(Press::decode(&press.encode()), Some(press));
-        }
-    }
-
-    #[test]
-    fn other_buttons_survive_the_journey() {
-        let link = LinkId(i64::MAX);
-        let time = LocalTime::from_hm(20, 30).unwrap();
-        let cases = [
-            Press::Agree(InviteId(7)),
-            Press::TherapistToo(InviteId(7)),
-            Press::Lang(Lang::new("zh-Hant")),
-            Press::Time(TimeFor::Digest, time),
-            Press::Weekdays(Weekdays::EVERY_DAY),
-            Press::Weekday(TimeFor::Weekly, 6),
-            Press::Nudge(false),
-            Press::AskPause,
-            Press::AskStop,
-            Press::Pause(PauseLength::Days(3)),
-            Press::Pause(PauseLength::UntilResumed),
-            Press::Stop(link),
-            Press::StopAsk(link),
-            Press::Case(link, CaseTap::EndTask(TaskId(i64::MIN))),
-            Press::Case(link, CaseTap::RetireSkill(SkillId(i64::MAX))),
-            Press::Case(link, CaseTap::SudsWhen(SudsWhen::RightNow)),
-            Press::Case(link, CaseTap::Pause(PauseLength::Days(7))),
-            Press::Case(link, CaseTap::End),
-        ];
-        for press in cases {
-            assert!(press.encode().len() <= DATA_MAX);
-            assert_eq!(Press::decode(&press.encode()), Some(press));
-        }
-    }
-
-    #[test]
-    fn what_is_out_of_range_or_foreign_is_no_button_of_ours() {
-        for data in [
-            "",
-            "1",
-            "0 today",
-            "1 c 739000 m 11",
-            "1 c 739000 s 101 high",
-            "1 c 739000 s 50",
-            "1 c 739000 s 50 later",
-            "1 wday w 7",
-            "1 days 0",
-            "1 zone Mars/Base",
-            "1 case x open",
-        ] {
-            assert_eq!(Press::decode(data), None, "{data}");
-        }
-    }
-}
+mod tests;

@@ -18,6 +18,7 @@ use crate::domain::week::{Flag, Told, WeekSummary};
 
 use super::event::Unreadable;
 use super::facts::Read;
+pub use super::page::Page;
 use super::state::TimeFor;
 
 const VERSION: u32 = 1;
@@ -138,6 +139,8 @@ pub enum Screen {
     AskAlias,
     Clients {
         rows: Vec<ClientRow>,
+        #[serde(default)]
+        page: Page,
     },
     Case(Box<CaseScreen>),
     /// The picture of one client, for their therapist.
@@ -145,6 +148,18 @@ pub enum Screen {
         link: LinkId,
         alias: String,
         summary: WeekSummary,
+    },
+    /// Some weeks of one client before a session; loaded, worded and drawn at delivery.
+    Session {
+        link: LinkId,
+        alias: String,
+        weeks: u8,
+    },
+    /// The same for print.
+    SessionFile {
+        link: LinkId,
+        alias: String,
+        weeks: u8,
     },
     Homework {
         link: LinkId,
@@ -176,9 +191,14 @@ pub enum Screen {
         link: LinkId,
         alias: String,
     },
-    /// A therapist's week: one row per client, those needing attention first.
+    /// A therapist's week: one row per client, those needing attention first; drawn at delivery.
     Digest {
         rows: Vec<DigestRow>,
+        #[serde(default)]
+        page: Page,
+        /// The clients' charts come by a button each, not as albums.
+        #[serde(default)]
+        by_button: bool,
     },
     /// The charts that go with it, at most ten; drawn at delivery for those still shared.
     Album {
@@ -426,6 +446,8 @@ impl Screen {
             Self::Stranger { .. } | Self::Consent { .. } | Self::Langs { .. } => "welcome".into(),
             Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } => "zone".into(),
             Self::AskStop { .. } | Self::ConfirmStop { .. } => "stop".into(),
+            // Another length takes the place of the one before.
+            Self::Session { link, .. } => format!("session {}", link.0),
             Self::Clients { .. }
             | Self::Case(_)
             | Self::Homework { .. }

@@ -1,11 +1,16 @@
 //! Short free text a person gives: a name, an alias, a task, a note. Cleans and bounds it; never judges it.
 
+use chrono::NaiveDate;
+
 /// The longest alias, display name or own skill, in characters.
 pub const NAME_MAX: usize = 40;
 /// The longest homework task, in characters.
 pub const TASK_MAX: usize = 200;
 /// The longest note, in characters. A Telegram message holds 4,096, and so does a note.
 pub const NOTE_MAX: usize = 4096;
+
+/// The longest name in the name of a file, in bytes.
+const FILE_NAME_MAX: usize = 89;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LabelError {
@@ -26,6 +31,20 @@ pub fn one_line(text: &str, max: usize) -> Result<String, LabelError> {
 pub fn note(text: &str) -> Result<String, LabelError> {
     let shown: String = text.chars().filter(|c| *c == '\n' || keeps(*c)).collect();
     bounded(shown.trim().to_owned(), NOTE_MAX)
+}
+
+/// "Blue Heron 2026-11-22": a name and a day as a file is called, without an ending and without what a file system
+/// takes for something else; at most 100 bytes. Of a name of nothing else the day is left.
+pub fn file_name(name: &str, day: NaiveDate) -> String {
+    let kept = name.chars().filter(|c| keeps(*c) && !r#"/\:*?"<>|"#.contains(*c)).collect::<String>();
+    let mut name = String::new();
+    for c in kept.trim().trim_matches('.').chars() {
+        if name.len() + c.len_utf8() > FILE_NAME_MAX {
+            break;
+        }
+        name.push(c);
+    }
+    format!("{} {day}", name.trim()).trim_start().to_owned()
 }
 
 fn bounded(text: String, max: usize) -> Result<String, LabelError> {
@@ -50,6 +69,16 @@ fn is_invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_named_by_alias_and_day_and_nothing_a_path_would_take() {
+        let day = "2026-11-22".parse().unwrap();
+        assert_eq!(file_name("Blue Heron", day), "Blue Heron 2026-11-22");
+        assert_eq!(file_name("../../etc/pass:wd", day), "etcpasswd 2026-11-22");
+        assert_eq!(file_name("نورس\u{202E}", day), "نورس 2026-11-22");
+        assert_eq!(file_name("<|>", day), "2026-11-22");
+        assert!(file_name(&"鹭".repeat(40), day).len() <= 100);
+    }
 
     #[test]
     fn a_name_is_one_clean_line() {

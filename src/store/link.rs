@@ -140,6 +140,7 @@ pub async fn looked(
         ReadWhat::Card => "card",
         ReadWhat::Chart => "chart",
         ReadWhat::Digest => "digest",
+        ReadWhat::Session => "session",
     };
     // Opening a card five times while preparing a session is one look.
     let since = now - 3_600_000;
@@ -173,6 +174,7 @@ pub async fn reads(conn: &mut Conn, client: PersonId, limit: i64) -> Result<Vec<
                 "card" => ReadWhat::Card,
                 "chart" => ReadWhat::Chart,
                 "digest" => ReadWhat::Digest,
+                "session" => ReadWhat::Session,
                 _ => return Err(StoreError::Corrupt("kind of read")),
             };
             Ok(Read { therapist: row.name, what, at: instant(row.at)? })

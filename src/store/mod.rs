@@ -20,6 +20,7 @@ pub mod open;
 pub mod outbox;
 pub mod people;
 pub mod pictures;
+pub mod session;
 mod skills;
 pub mod therapist;
 pub mod updates;

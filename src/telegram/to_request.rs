@@ -1,6 +1,8 @@
 //! From our messages to Telegram's requests: HTML text, keyboards, pictures and files.
 
-use teloxide::payloads::{EditMessageTextSetters as _, SendMessageSetters as _, SendPhotoSetters as _};
+use teloxide::payloads::{
+    EditMessageTextSetters as _, SendDocumentSetters as _, SendMessageSetters as _, SendPhotoSetters as _,
+};
 use teloxide::prelude::{Bot, Requester as _};
 use teloxide::types::{
     ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
@@ -36,6 +38,8 @@ pub enum Media {
     Picture(File),
     /// Two to ten pictures, each with its caption.
     Album(Vec<File>),
+    /// The message is the caption.
+    Document(File),
     /// Two to ten documents; the message is the caption of the last.
     Documents(Vec<File>),
 }
@@ -74,6 +78,17 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
                 )
             });
             Outcome::of(bot.send_media_group(chat, group).await, |_| None)
+        }
+        Media::Document(file) => {
+            let mut request = bot
+                .send_document(chat, input(file))
+                .caption(&message.text)
+                .parse_mode(ParseMode::Html)
+                .disable_notification(message.quiet);
+            if let Some(markup) = markup(message) {
+                request = request.reply_markup(markup);
+            }
+            Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
         }
         Media::Documents(files) => {
             let last = files.len().saturating_sub(1);

@@ -1,7 +1,7 @@
 //! The words inside a picture, as plain text. The numbers beside them are written by `Words` as well.
 //! Never draws and never shortens: what fits is known where it is drawn.
 
-use crate::domain::scale::SudsWhen;
+use crate::domain::scale::{HELPED_MAX, SudsWhen};
 
 use super::html::plain;
 use super::say::{Args, Say};
@@ -23,6 +23,7 @@ pub struct ChartLabels {
     pub mean_before: String,
     pub skills_title: String,
     pub skills_none: String,
+    pub helped: String,
     pub homework_title: String,
     pub homework_none: String,
     pub no_data: String,
@@ -47,6 +48,7 @@ impl ChartLabels {
             mean_before: text("chart-mean-before"),
             skills_title: text("chart-skills"),
             skills_none: text("chart-skills-none"),
+            helped: text("chart-helped"),
             homework_title: text("chart-homework"),
             homework_none: text("chart-homework-none"),
             no_data: text("chart-no-data"),
@@ -70,6 +72,12 @@ pub fn more(say: &Say<'_>, count: usize) -> String {
 /// "3 days".
 pub fn days(say: &Say<'_>, count: usize) -> String {
     plain(&say.with("chart-days", Args::new().count("days", count)))
+}
+
+/// "2.7 of 4".
+pub fn helped_mean(say: &Say<'_>, mean: f64) -> String {
+    let (mean, most) = (say.number(mean, 1), say.whole(HELPED_MAX));
+    plain(&say.with("chart-helped-mean", Args::new().text("mean", &mean).text("most", &most)))
 }
 
 /// How much of a task was done, in a word or two.

@@ -2,7 +2,7 @@
 //! Never says more than the client shares.
 
 use crate::dialogue::press::{CaseTap, Press};
-use crate::dialogue::screen::{CaseScreen, ClientRow};
+use crate::dialogue::screen::{CaseScreen, ClientRow, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 
@@ -13,25 +13,24 @@ use super::message::Message;
 use super::say::{Args, Say};
 use super::{digest, weekly};
 
-/// Clients with a button of their own; the rest are counted.
-const BUTTONS: usize = 90;
+/// Weeks the look back before a session begins with.
+const SESSION: u8 = 4;
 /// Characters for the tasks and for the notes on a card.
 const TASKS_BUDGET: usize = 1000;
 const NOTES_BUDGET: usize = 1500;
 
-pub fn list(say: &Say<'_>, rows: &[ClientRow]) -> Message {
-    let mut body = Body::new(say.with("clients-title", Args::new().count("count", rows.len())));
-    if rows.len() > BUTTONS {
-        body = body.line(say.with("common-more", Args::new().count("count", rows.len() - BUTTONS)));
-    }
+pub fn list(say: &Say<'_>, rows: &[ClientRow], page: Page) -> Message {
     let open = |row: &ClientRow| {
         let name = say.typed_label(&row.alias);
         let label = if row.paused { format!("⏸ {name}") } else { name };
         (label, Press::Case(row.link, CaseTap::Open))
     };
-    Message::new(body.text())
-        .grid(2, rows.iter().take(BUTTONS).map(open).collect())
-        .button(say.label("invite-open"), Press::Invite)
+    let total = page.total.max(rows.len());
+    let body = Body::new(say.with("clients-title", Args::new().count("count", total)));
+    Message::new(body.maybe(digest::place(say, page)).text())
+        .grid(2, rows.iter().map(open).collect())
+        .row(digest::turning(say, page, Press::ClientsPage))
+        .row(vec![(say.label("digest-open"), Press::Caseload(0)), (say.label("invite-open"), Press::Invite)])
 }
 
 pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
@@ -53,7 +52,7 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
     }
     if !case.flags.is_empty() {
         body = body.part(say.say("clients-flags"));
-        body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag(say, flag)));
+        body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag_line(say, flag)));
     }
     if !case.tasks.is_empty() {
         let rows: Vec<String> = case.tasks.iter().map(|task| weekly::task_row(say, task)).collect();
@@ -88,7 +87,10 @@ fn case_buttons(say: &Say<'_>, case: &CaseScreen, message: Message) -> Message {
         None => (say.label("clients-pause"), tap(CaseTap::PauseAsk)),
     };
     message
-        .button(say.label("weekly-chart"), tap(CaseTap::Chart))
+        .row(vec![
+            (say.label("weekly-chart"), tap(CaseTap::Chart)),
+            (say.label("session-open"), tap(CaseTap::Session(SESSION))),
+        ])
         .row(vec![
             (say.label("clients-homework"), tap(CaseTap::Homework)),
             (say.label("clients-skills"), tap(CaseTap::Skills)),

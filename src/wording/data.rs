@@ -77,6 +77,7 @@ fn who_looked(say: &Say<'_>, body: Body, reads: &[Read], zone: Tz) -> Body {
             ReadWhat::Card => "data-read-card",
             ReadWhat::Chart => "data-read-chart",
             ReadWhat::Digest => "data-read-digest",
+            ReadWhat::Session => "data-read-session",
         };
         say.with(key, Args::new().name("therapist", &read.therapist).text("at", &say.instant(read.at, zone)))
     };

@@ -1,32 +1,67 @@
 //! A therapist's week: one line per client, and what stands out with the numbers it rests on.
 //! Never diagnoses; the rules are reading aids and say so.
 
-use crate::dialogue::screen::{AlbumCase, DigestRow};
+use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::screen::{AlbumCase, DigestRow, Page};
 use crate::domain::week::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
 
-use super::checkin::moment;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::weekly;
 
 /// Characters for the rows; the rest is the title and the note on the rules.
-const BUDGET: usize = 3300;
+const BUDGET: usize = 680;
 
-pub fn digest(say: &Say<'_>, rows: &[DigestRow]) -> Message {
-    let Some(first) = rows.first() else {
+/// Beneath the picture of the caseload: whoever stands out in words, then the others.
+pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) -> Message {
+    let Some(week) = week(say, rows) else {
         return Message::new(say.say("digest-empty"));
     };
-    let week = weekly::span(say, first.summary.from, first.summary.to);
-    let title = say.with("digest-title", Args::new().text("week", &week).count("clients", rows.len()));
-    let rows: Vec<String> = rows.iter().map(|each| format!("{}\n", row(say, each))).collect();
+    let total = page.total.max(rows.len());
+    let title = say.with("digest-title", Args::new().text("week", &week).count("clients", total));
+    let lines: Vec<String> = rows.iter().map(|each| row(say, each)).collect();
+    let body = Body::new(title)
+        .maybe(place(say, page))
+        .line(String::new())
+        .rows(say, &lines, BUDGET)
+        .maybe(by_button.then(|| format!("\n{}", say.say("digest-by-button"))))
+        .part(format!("<i>{}</i>", rules(say)));
+    let chart = |row: &DigestRow| (say.typed_label(&row.alias), Press::Case(row.link, CaseTap::Chart));
+    let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
+    Message::new(body.text())
+        .grid(2, charts)
+        .row(turning(say, page, Press::Caseload))
+        .button(say.label("clients-open"), Press::Clients)
+}
+
+/// The week the rows are of: the first one's, as clients live in many zones. `None` without a row.
+pub fn week(say: &Say<'_>, rows: &[DigestRow]) -> Option<String> {
+    rows.first().map(|first| weekly::span(say, first.summary.from, first.summary.to))
+}
+
+/// "Clients 21–40 of 47", where there is more than one page.
+pub fn place(say: &Say<'_>, page: Page) -> Option<String> {
+    let (first, last) = (page.first() + 1, page.total.min(page.first() + Page::ROWS));
+    let args = Args::new().count("first", first).count("last", last).count("total", page.total);
+    (page.total > Page::ROWS).then(|| say.with("digest-place", args))
+}
+
+/// Buttons to the pages before and after.
+pub fn turning(say: &Say<'_>, page: Page, press: fn(u16) -> Press) -> Vec<(String, Press)> {
+    let (before, after) = page.around();
+    let before = before.map(|number| (say.label("digest-before"), press(number)));
+    let after = after.map(|number| (say.label("digest-after"), press(number)));
+    before.into_iter().chain(after).collect()
+}
+
+/// When a flag is set, in one sentence or two.
+pub fn rules(say: &Say<'_>) -> String {
     let rules = Args::new()
         .text("suds", &say.number(SUDS_HIGHER_BY, 0))
         .text("mood", &say.number(MOOD_LOWER_BY, 1))
         .count("days", MIN_FLAGGED);
-    let body =
-        Body::new(title).line(String::new()).rows(say, &rows, BUDGET).line(say.with("digest-rules", rules));
-    Message::new(body.text()).button(say.label("clients-open"), crate::dialogue::press::Press::Clients)
+    say.with("digest-rules", rules)
 }
 
 /// Beneath the first picture of an album.
@@ -53,6 +88,11 @@ fn means(say: &Say<'_>, this: f64, usual: f64, decimals: usize) -> Args {
         .text("usual", &say.number(usual, decimals))
 }
 
+/// A flag as a line of a list.
+pub fn flag_line(say: &Say<'_>, flag: &Flag) -> String {
+    say.with("digest-flag", Args::new().said("flag", self::flag(say, flag)))
+}
+
 fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let week = &row.summary;
     let args = Args::new().name("alias", &row.alias);
@@ -61,22 +101,7 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
         return say.with(if paused { "digest-row-paused" } else { "digest-row-not-asked" }, args);
     }
     let args = args.count("answered", week.answered).count("asked", week.asked);
-    let paused = (week.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", week.paused)));
     let now = row.paused.then(|| say.say("clients-paused"));
-    let body = Body::new(say.with("digest-row", args)).maybe(averages(say, row)).maybe(paused).maybe(now);
-    row.flags.iter().fold(body, |body, each| body.line(flag(say, each))).text()
-}
-
-fn averages(say: &Say<'_>, row: &DigestRow) -> Option<String> {
-    let mood = row.summary.mood.this.map(|stat| say.number(stat.mean, 1));
-    let suds = row.summary.suds.this.map(|stat| say.number(stat.mean, 0));
-    let about = Args::new().text("moment", &moment(say, row.summary.suds_when));
-    match (mood, suds) {
-        (Some(mood), Some(suds)) => {
-            Some(say.with("digest-both", about.text("mood", &mood).text("suds", &suds)))
-        }
-        (Some(mood), None) => Some(say.with("digest-mood", Args::new().text("mood", &mood))),
-        (None, Some(suds)) => Some(say.with("digest-suds", about.text("suds", &suds))),
-        (None, None) => None,
-    }
+    let body = Body::new(say.with("digest-row", args)).maybe(now);
+    row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each))).text()
 }

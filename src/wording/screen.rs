@@ -8,8 +8,8 @@ use super::message::{Ctx, Message};
 use super::say::Say;
 use super::words::Words;
 use super::{
-    checkin, clients, common, data, digest, help, homework, html, invite, join, pause, settings, skills,
-    stop, weekly, zone,
+    checkin, clients, common, data, digest, help, homework, html, invite, join, pause, session, settings,
+    skills, stop, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -68,11 +68,13 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
             weekly::own(say, summary, &weekly::Tale { told, better, top_skill, tasks })
         }
         Screen::CaseChart { alias, summary, .. } => weekly::case(say, alias, summary),
+        Screen::Session { link, alias, weeks } => session::picture(say, *link, alias, *weeks),
+        Screen::SessionFile { alias, weeks, .. } => session::file(say, alias, *weeks),
 
         Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),
         Screen::AskAlias => Message::new(say.say("invite-ask-alias")),
 
-        Screen::Clients { rows } => clients::list(say, rows),
+        Screen::Clients { rows, page } => clients::list(say, rows, *page),
         Screen::Case(case) => clients::case(say, case),
         Screen::AskCasePause { link, alias } => pause::ask_case(say, *link, alias),
         Screen::ConfirmEnd { link, alias } => clients::confirm_end(say, *link, alias),
@@ -84,7 +86,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Skills { link, alias, skills } => skills::list(say, *link, alias, skills),
         Screen::AskSkill { link, alias } => skills::ask(say, *link, alias),
 
-        Screen::Digest { rows } => digest::digest(say, rows),
+        Screen::Digest { rows, page, by_button } => digest::digest(say, rows, *page, *by_button),
         Screen::Album { cases } => digest::album(say, cases),
 
         Screen::Menu => Message::new(String::new()),
@@ -98,6 +100,9 @@ fn is_caption(screen: &Screen) -> bool {
         screen,
         Screen::Weekly { .. }
             | Screen::CaseChart { .. }
+            | Screen::Digest { .. }
+            | Screen::Session { .. }
+            | Screen::SessionFile { .. }
             | Screen::Album { .. }
             | Screen::Invited { .. }
             | Screen::Export

@@ -97,6 +97,11 @@ impl Words {
         chart::days(&self.say(lang), count)
     }
 
+    /// How much skills helped on average, of the most they can.
+    pub fn helped_mean(&self, lang: &Lang, mean: f64) -> String {
+        chart::helped_mean(&self.say(lang), mean)
+    }
+
     /// How much of a task was done, 0 to 3, in a word or two.
     pub fn done_word(&self, lang: &Lang, done: u8) -> String {
         chart::done(&self.say(lang), done)

@@ -12,6 +12,8 @@ fn every_case_tap() -> Vec<CaseTap> {
     vec![
         CaseTap::Open,
         CaseTap::Chart,
+        CaseTap::Session(4),
+        CaseTap::SessionFile(26),
         CaseTap::Homework,
         CaseTap::AddTask,
         CaseTap::EndTask(TaskId(1)),

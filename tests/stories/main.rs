@@ -1,10 +1,12 @@
 //! Stories: the real bot, a real encrypted database, the sandbox over HTTP, a clock set by hand. They read like a chat.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod caseload;
 mod checkin;
 mod clock;
 mod consent;
 mod crash;
 mod hello;
+mod session;
 mod support;
 mod weekly;

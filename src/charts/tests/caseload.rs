@@ -58,7 +58,7 @@ fn every_caseload_becomes_a_png_a_phone_can_show() {
         assert_eq!(picture.width, 1080);
         assert!((480..2150).contains(&picture.height), "{}", picture.height);
         assert!(picture.png.starts_with(b"\x89PNG"));
-        assert!(picture.png.len() < 280 * 1024, "{} bytes", picture.png.len());
+        assert!(picture.png.len() < 200 * 1024, "{} bytes", picture.png.len());
     }
 }
 

@@ -427,7 +427,7 @@ fn the_first_page_is_the_picture() {
     let picture = session(&weeks(4)).expect("drawn");
     assert_eq!((picture.width, picture.height), (1080, 1527));
     assert!(picture.png.starts_with(b"\x89PNG"));
-    assert!(picture.png.len() < 180 * 1024, "{} bytes", picture.png.len());
+    assert!(picture.png.len() < 150_000, "{} bytes", picture.png.len());
 }
 
 #[test]

@@ -7,7 +7,13 @@ use super::words;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 13] = [
+const SAME: [&str; 19] = [
+    "session-title",
+    "session-suds",
+    "digest-flag",
+    "digest-head-suds",
+    "session-change",
+    "session-file",
     "checkin-line-suds",
     "invite-link",
     "checkin-quoted",
@@ -23,7 +29,7 @@ const SAME: [&str; 13] = [
     "checkin-change-suds",
 ];
 /// What an Arabic text may hold in Latin letters, beside commands.
-const LATIN: [&str; 5] = ["SUDs", "Tidemark", "Telegram", "b", "i"];
+const LATIN: [&str; 8] = ["PDF", "Theil-Sen", "95", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
 fn sources() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");

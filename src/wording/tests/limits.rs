@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::dialogue::press::DATA_MAX;
-use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, DigestRow, Line, Screen, TaskWeek};
+use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, DigestRow, Line, Page, Screen, TaskWeek};
 use crate::domain::checkin::{Answer, Given, Note, Question};
 use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
@@ -62,9 +62,14 @@ fn full_of(text: &str) -> Vec<Screen> {
     screens.extend([
         Screen::Case(Box::new(case)),
         Screen::Consent { invite: InviteId(1), therapist: own() },
-        Screen::Digest { rows: (0..200).map(|_| row()).collect() },
+        Screen::Digest {
+            rows: (0..20).map(|_| row()).collect(),
+            page: Page { number: 1, total: 200 },
+            by_button: true,
+        },
         Screen::Clients {
-            rows: (0..200).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
+            rows: (0..20).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
+            page: Page { number: 1, total: 200 },
         },
         Screen::Homework { link, alias: own(), tasks },
         Screen::Skills { link, alias: own(), skills: skills.clone() },
@@ -76,6 +81,8 @@ fn full_of(text: &str) -> Vec<Screen> {
             better: skills.into_iter().next(),
         },
         Screen::CaseChart { link, alias: own(), summary: week() },
+        Screen::Session { link, alias: own(), weeks: 26 },
+        Screen::SessionFile { link, alias: own(), weeks: 26 },
         Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect() },
         Screen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 },
         Screen::AskStop { ties: (0..50).map(|_| tie(text)).collect() },
@@ -97,8 +104,17 @@ fn full_of(text: &str) -> Vec<Screen> {
 }
 
 fn is_caption(screen: &Screen) -> bool {
-    use Screen::{Album, CaseChart, Export, Invited, Weekly};
-    matches!(screen, Weekly { .. } | CaseChart { .. } | Album { .. } | Export | Invited { .. })
+    use Screen::{Album, CaseChart, Export, Invited, Session, SessionFile, Weekly};
+    matches!(
+        screen,
+        Weekly { .. }
+            | CaseChart { .. }
+            | Album { .. }
+            | Export
+            | Invited { .. }
+            | Session { .. }
+            | SessionFile { .. }
+    )
 }
 
 /// Tags are ours and closed, every `&` starts an entity, isolates are closed.

@@ -54,9 +54,11 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Album { .. } => 43,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
+        Screen::Session { .. } => 46,
+        Screen::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 46;
+const SCREENS: usize = 48;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

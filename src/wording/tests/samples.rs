@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, Screen, SettingsScreen, TaskWeek};
+use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, Page, Screen, SettingsScreen, TaskWeek};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
@@ -164,7 +164,9 @@ pub fn samples() -> Vec<Feature> {
             vec![
                 Screen::Privacy {
                     ties: vec![tie(HOSTILE), tie("Dr Amari")],
-                    reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest].map(read).into(),
+                    reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest, ReadWhat::Session]
+                        .map(read)
+                        .into(),
                     zone: ZONE,
                     is_client: true,
                     is_therapist: true,
@@ -209,7 +211,11 @@ pub fn samples() -> Vec<Feature> {
         (
             "clients",
             vec![
-                Screen::Clients { rows: (1..=3).map(|n| client_row((n, n == 2))).collect() },
+                Screen::Clients {
+                    rows: (1..=3).map(|n| client_row((n, n == 2))).collect(),
+                    page: Page { number: 0, total: 3 },
+                },
+                Screen::Clients { rows: vec![client_row((1, false))], page: Page { number: 1, total: 45 } },
                 case(flags(), Some(pause(until))),
                 case(vec![], Some(pause(None))),
                 case(vec![], None),
@@ -243,8 +249,9 @@ pub fn samples() -> Vec<Feature> {
         (
             "digest",
             vec![
-                Screen::Digest { rows: digest() },
-                Screen::Digest { rows: vec![] },
+                Screen::Digest { rows: digest(), page: Page { number: 0, total: 6 }, by_button: false },
+                Screen::Digest { rows: digest(), page: Page { number: 1, total: 47 }, by_button: true },
+                Screen::Digest { rows: vec![], page: Page::default(), by_button: false },
                 Screen::Album { cases: vec![AlbumCase { link, alias: alias() }] },
                 Screen::Album { cases: vec![AlbumCase { link, alias: alias() }; 3] },
             ],

@@ -167,5 +167,7 @@ pub fn weeks() -> Vec<Screen> {
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers, Told::BringOne]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
         Screen::CaseChart { link: LinkId(1), alias: HOSTILE.into(), summary: week() },
+        Screen::Session { link: LinkId(1), alias: HOSTILE.into(), weeks: 12 },
+        Screen::SessionFile { link: LinkId(1), alias: HOSTILE.into(), weeks: 4 },
     ]
 }

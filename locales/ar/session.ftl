@@ -1,0 +1,49 @@
+# شخص واحد على مدى أسابيع، لمعالجه قبل الجلسة. تصف ولا تستنتج.
+session-open = قبل الجلسة
+session-weeks = { $weeks ->
+    [zero] بلا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { NUMBER($weeks) } أسابيع
+    [many] { NUMBER($weeks) } أسبوعًا
+   *[other] { NUMBER($weeks) } أسبوع
+ }
+session-file = PDF
+session-title = <b>{ $alias }</b>، { $weeks }
+session-none = لا إجابات في هذه الأسابيع.
+session-mood = <b>المزاج:</b> { $numbers }
+session-suds = <b>الضيق (SUDs، { $moment }):</b> { $numbers }
+session-range = { $days ->
+    [zero] الوسيط { $median }، من { $low } إلى { $high }.
+    [one] الوسيط { $median }، من { $low } إلى { $high }، يوم واحد.
+    [two] الوسيط { $median }، من { $low } إلى { $high }، يومان.
+    [few] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } أيام.
+    [many] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يومًا.
+   *[other] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يوم.
+ }
+session-slope = الميل { $slope } في الأسبوع (فاصل 95%: من { $low } إلى { $high }).
+session-slope-few = لا ميل من أقل من { NUMBER($days) } أيام.
+session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })
+session-mean = { $mean } (عدد الأيام: { NUMBER($days) })
+session-task = • الواجب «{ $task }»: أُنجز بعضه في { NUMBER($done) } من { NUMBER($said) } من أيام الإجابة
+session-done = { NUMBER($done) } من { NUMBER($said) }
+session-aids = <i>الميل: Theil-Sen. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
+# داخل الصورة والملف.
+session-skills = المزاج مع المهارة ومن دونها
+session-with = معها
+session-without = من دونها
+session-skills-none = تُقارن المهارات ابتداءً من { NUMBER($days) } أيام معها و{ NUMBER($days) } أيام من دونها.
+session-plan = تغييرات الخطة
+session-change = { $day }: { $what }
+session-task-given = واجب جديد: { $task }
+session-task-ended = انتهى الواجب: { $task }
+session-skill-added = أُضيفت مهارة: { $skill }
+session-skill-retired = أُزيلت مهارة: { $skill }
+session-homework = الواجبات، القدر المنجز كل أسبوع
+session-homework-none = لا واجبات مسجَّلة في هذه الأسابيع
+session-since = منذ { $from }
+session-notes = ملاحظات مشارَكة
+session-notes-none = لا ملاحظات مشارَكة في هذه الأسابيع
+session-median = الوسيط
+session-trend = الميل
+session-mark = تغيير في الخطة

@@ -1,0 +1,41 @@
+# One client over some weeks, for the therapist before a session. Describes, and never concludes.
+session-open = Before the session
+session-weeks = { $weeks ->
+    [one] { NUMBER($weeks) } week
+   *[other] { NUMBER($weeks) } weeks
+ }
+session-file = PDF
+session-title = <b>{ $alias }</b>, { $weeks }
+session-none = No answers in these weeks.
+session-mood = <b>Mood:</b> { $numbers }
+session-suds = <b>SUDs ({ $moment }):</b> { $numbers }
+session-range = { $days ->
+    [one] Median { $median }, from { $low } to { $high }, { NUMBER($days) } day.
+   *[other] Median { $median }, from { $low } to { $high }, { NUMBER($days) } days.
+ }
+session-slope = Slope { $slope } a week (95% interval { $low } to { $high }).
+session-slope-few = No slope from fewer than { NUMBER($days) } days.
+session-skill = • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without
+session-mean = { $mean } ({ NUMBER($days) } days)
+session-task = • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } days
+session-done = { NUMBER($done) } of { NUMBER($said) } days
+session-aids = <i>Slope: Theil-Sen. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
+# Inside the picture and the file.
+session-skills = Mood with and without a skill
+session-with = with it
+session-without = without it
+session-skills-none = Skills are set side by side from { NUMBER($days) } days with and { NUMBER($days) } days without them.
+session-plan = Changes of plan
+session-change = { $day }: { $what }
+session-task-given = Homework given: { $task }
+session-task-ended = Homework ended: { $task }
+session-skill-added = Skill added: { $skill }
+session-skill-retired = Skill taken off: { $skill }
+session-homework = Homework, share done per week
+session-homework-none = No homework reported in these weeks
+session-since = since { $from }
+session-notes = Shared notes
+session-notes-none = No notes shared in these weeks
+session-median = median
+session-trend = slope
+session-mark = change of plan

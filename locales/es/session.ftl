@@ -1,0 +1,41 @@
+# Una persona durante algunas semanas, para su terapeuta antes de una sesión. Describe y nunca concluye.
+session-open = Antes de la sesión
+session-weeks = { $weeks ->
+    [one] { NUMBER($weeks) } semana
+   *[other] { NUMBER($weeks) } semanas
+ }
+session-file = PDF
+session-title = <b>{ $alias }</b>, { $weeks }
+session-none = Sin respuestas en estas semanas.
+session-mood = <b>Ánimo:</b> { $numbers }
+session-suds = <b>SUDs ({ $moment }):</b> { $numbers }
+session-range = { $days ->
+    [one] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } día.
+   *[other] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } días.
+ }
+session-slope = Pendiente { $slope } por semana (intervalo del 95 %: de { $low } a { $high }).
+session-slope-few = Sin pendiente con menos de { NUMBER($days) } días.
+session-skill = • { $skill }: ánimo { $with } en { NUMBER($days) } días con ello, { $without } en { NUMBER($others) } sin ello
+session-mean = { $mean } ({ NUMBER($days) } días)
+session-task = • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } días
+session-done = { NUMBER($done) } de { NUMBER($said) } días
+session-aids = <i>Pendiente: Theil-Sen. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
+# Dentro de la imagen y del archivo.
+session-skills = Ánimo con y sin una habilidad
+session-with = con ello
+session-without = sin ello
+session-skills-none = Las habilidades se comparan desde { NUMBER($days) } días con ellas y { NUMBER($days) } sin ellas.
+session-plan = Cambios de plan
+session-change = { $day }: { $what }
+session-task-given = Tarea nueva: { $task }
+session-task-ended = Tarea terminada: { $task }
+session-skill-added = Habilidad añadida: { $skill }
+session-skill-retired = Habilidad retirada: { $skill }
+session-homework = Tareas, parte hecha por semana
+session-homework-none = Ninguna tarea anotada en estas semanas
+session-since = desde el { $from }
+session-notes = Notas compartidas
+session-notes-none = Ninguna nota compartida en estas semanas
+session-median = mediana
+session-trend = pendiente
+session-mark = cambio de plan

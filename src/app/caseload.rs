@@ -1,0 +1,116 @@
+//! A therapist's week as one picture: a row per client who still shares, with the numbers the digest rests on.
+//! Drawn from what may be seen at delivery; the order is the digest's.
+
+use chrono::NaiveDate;
+
+use crate::charts::{self, CaseLegend, CaseRow, Caseload, Heads, Spark};
+use crate::dialogue::effect::Lane;
+use crate::dialogue::screen::{DigestRow, Page};
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
+use crate::domain::week::{Comparison, DayPoint, MIN_FLAGGED, MIN_USUAL};
+use crate::store::pictures;
+use crate::telegram::File;
+use crate::wording::{CaseloadLabels, Words};
+
+use super::bot::Bot;
+use super::points::{back_from, by_day};
+
+/// Days of the small lines: four weeks.
+const SPAN: u64 = 28;
+
+/// The picture of one page; `None` if none of its clients may be seen any more.
+pub async fn picture(
+    bot: &Bot,
+    therapist: PersonId,
+    rows: &[DigestRow],
+    page: Page,
+    (lang, lane): (&Lang, Lane),
+) -> anyhow::Result<Option<File>> {
+    let labels = bot.words.caseload_labels(lang);
+    let mut drawn = Vec::new();
+    for row in rows {
+        let series = {
+            let mut conn = bot.store.read().await?;
+            pictures::of_case(&mut conn, therapist, row.link, bot.clock.now()).await?
+        };
+        if let Some(series) = series {
+            drawn.push(case_row(&bot.words, lang, &labels, row, &series.days));
+        }
+    }
+    if drawn.is_empty() {
+        return Ok(None);
+    }
+    let (title, subtitle) = bot.words.caseload_title(lang, rows, page);
+    let input = Caseload {
+        rtl: lang.is_rtl(),
+        title,
+        subtitle,
+        heads: Heads {
+            mood: scale(&bot.words, lang, &labels.mood, MOOD_MAX),
+            suds: scale(&bot.words, lang, &labels.suds, SUDS_MAX),
+            answered: labels.answered,
+            homework: labels.homework,
+        },
+        rows: drawn,
+        legend: CaseLegend {
+            week: labels.this_week,
+            usual: labels.usual,
+            missing: labels.no_answer,
+            flag: labels.stands_out,
+        },
+        footer: labels.rules,
+        no_data: labels.no_data,
+    };
+    let file = bot.easels.draw(lane, "caseload.png", move || Ok(charts::caseload(&input)?.png)).await?;
+    Ok(Some(file))
+}
+
+/// "Mood 0–10": small lines have no axis.
+fn scale(words: &Words, lang: &Lang, name: &str, max: u16) -> String {
+    let number = |value| words.number(lang, f64::from(value), 0);
+    format!("{name} {}–{}", number(0), number(max))
+}
+
+fn case_row(
+    words: &Words,
+    lang: &Lang,
+    labels: &CaseloadLabels,
+    row: &DigestRow,
+    days: &[DayPoint],
+) -> CaseRow {
+    let week = &row.summary;
+    let by_day = by_day(days);
+    let points = |value: fn(&DayPoint) -> Option<u8>| -> Vec<Option<f64>> {
+        let of = |day: NaiveDate| by_day.get(&day).and_then(|point| value(point)).map(f64::from);
+        back_from(week.to, SPAN).into_iter().map(of).collect()
+    };
+    let spark = |of: &Comparison, max: u16, decimals, points: Vec<Option<f64>>| Spark {
+        max: f64::from(max),
+        week: points.len().saturating_sub(7)..points.len(),
+        points,
+        usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
+        label: of.this.map(|this| words.number(lang, this.mean, decimals)).unwrap_or_default(),
+        change: of
+            .with_usual(MIN_FLAGGED)
+            .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))
+            .unwrap_or_default(),
+    };
+    let note = if row.paused || (week.asked == 0 && week.paused > 0) {
+        Some(labels.paused.clone())
+    } else {
+        (week.asked == 0).then(|| labels.not_asked.clone())
+    };
+    let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
+    let (done, said) = week.homework;
+    CaseRow {
+        alias: row.alias.clone(),
+        note,
+        mood: spark(&week.mood, MOOD_MAX, 1, points(|point| point.mood)),
+        suds: spark(&week.suds, SUDS_MAX, 0, points(|point| point.suds)),
+        answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
+        homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
+        flags: row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
+    }
+}

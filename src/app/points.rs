@@ -1,0 +1,53 @@
+//! What all pictures over days share: how an answer came in, and the stretches of a pause. Never draws.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use chrono::{Days, NaiveDate};
+
+use crate::charts::{Mark, Point};
+use crate::domain::week::DayPoint;
+
+/// A client's days by date.
+pub type ByDay<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
+
+pub fn by_day(points: &[DayPoint]) -> ByDay<'_> {
+    points.iter().map(|point| (point.day, point)).collect()
+}
+
+/// So many days up to `to`, oldest first.
+pub fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
+    (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
+}
+
+/// One point for each day that has a value.
+pub fn points(
+    days: &[NaiveDate],
+    by_day: &ByDay<'_>,
+    value: impl Fn(&DayPoint) -> Option<u8>,
+) -> Vec<Option<Point>> {
+    let of = |day: &NaiveDate| {
+        let point = by_day.get(day)?;
+        let mark = match (point.filled_in, point.late) {
+            (true, _) => Mark::FilledIn,
+            (_, true) => Mark::Late,
+            _ => Mark::OnTime,
+        };
+        Some(Point { value: f64::from(value(point)?), mark })
+    };
+    days.iter().map(of).collect()
+}
+
+/// The stretches of days in a pause without an answer, as indexes into `days`, each with the name of a pause.
+pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<usize>, String)> {
+    let is_paused = |day: &NaiveDate| by_day.get(day).is_some_and(|point| point.paused && !point.answered);
+    let mut stretches: Vec<(Range<usize>, String)> = Vec::new();
+    for (index, day) in days.iter().enumerate() {
+        match stretches.last_mut() {
+            _ if !is_paused(day) => {}
+            Some((stretch, _)) if stretch.end == index => stretch.end += 1,
+            _ => stretches.push((index..index + 1, name.to_owned())),
+        }
+    }
+    stretches
+}

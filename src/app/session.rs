@@ -1,0 +1,267 @@
+//! The look back before a session: from what may be seen at delivery to a picture with its caption, and to a file
+//! for print. Numbers come from the domain, words from wording, lines from charts.
+
+use chrono::{Days, NaiveDate};
+
+use crate::charts::{
+    self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
+};
+use crate::dialogue::effect::Lane;
+use crate::dialogue::week_end;
+use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::label::file_name;
+use crate::domain::lang::Lang;
+use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
+use crate::domain::session::{Depth, Report, first_day, report};
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+use crate::domain::week::DayPoint;
+use crate::store::session::{self, Session};
+use crate::telegram::File;
+use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
+
+use super::bot::Bot;
+use super::points::{self, ByDay};
+
+/// The first page with its sentences; `None` if this therapist may not see the client any more.
+pub async fn picture(
+    bot: &Bot,
+    therapist: PersonId,
+    link: LinkId,
+    weeks: u8,
+    (lang, lane): (&Lang, Lane),
+) -> anyhow::Result<Option<File>> {
+    let Some(found) = load(bot, therapist, link, weeks).await? else { return Ok(None) };
+    let sheet = Sheet::new(&bot.words, lang, &found, weeks);
+    let (input, caption) = (sheet.input(), sheet.caption());
+    let drawn = bot.easels.draw(lane, "session.png", move || Ok(charts::session(&input)?.png)).await?;
+    Ok(Some(File { caption, ..drawn }))
+}
+
+/// Both pages as a PDF, named by alias and date.
+pub async fn file(
+    bot: &Bot,
+    therapist: PersonId,
+    link: LinkId,
+    weeks: u8,
+    (lang, lane): (&Lang, Lane),
+) -> anyhow::Result<Option<File>> {
+    let Some(found) = load(bot, therapist, link, weeks).await? else { return Ok(None) };
+    let input = Sheet::new(&bot.words, lang, &found, weeks).input();
+    let name = format!("{}.pdf", file_name(&found.alias, found.today));
+    bot.easels.draw(lane, &name, move || charts::session_pdf(&input)).await.map(Some)
+}
+
+async fn load(bot: &Bot, therapist: PersonId, link: LinkId, weeks: u8) -> anyhow::Result<Option<Session>> {
+    let mut conn = bot.store.read().await?;
+    Ok(session::of_case(&mut conn, therapist, link, weeks, bot.clock.now()).await?)
+}
+
+/// Everything one look back is put together from.
+struct Sheet<'a> {
+    words: &'a Words,
+    lang: &'a Lang,
+    weeks: u8,
+    chart: ChartLabels,
+    labels: SessionLabels,
+    found: &'a Session,
+    report: Report,
+    days: Vec<NaiveDate>,
+    tasks: Vec<Task>,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(words: &'a Words, lang: &'a Lang, found: &'a Session, weeks: u8) -> Self {
+        let to = week_end(&found.days, found.today);
+        let from = first_day(to, weeks).max(found.since.min(to));
+        Self {
+            words,
+            lang,
+            weeks,
+            chart: words.weekly_labels(lang),
+            labels: words.session_labels(lang),
+            report: report(&found.days, &found.reports, from, to, found.suds_when),
+            days: from.iter_days().take_while(|day| *day <= to).collect(),
+            tasks: found.tasks.iter().map(|given| given.task.clone()).collect(),
+            found,
+        }
+    }
+
+    fn names(&self) -> Names<'_> {
+        Names { skills: &self.found.skills, tasks: &self.tasks }
+    }
+
+    fn caption(&self) -> String {
+        let of = (self.found.alias.as_str(), self.weeks);
+        let notes: Vec<(NaiveDate, String)> = self.notes().cloned().collect();
+        self.words.session_caption(self.lang, of, &self.report, self.names(), &notes)
+    }
+
+    fn input(&self) -> charts::Session {
+        let (words, lang, report) = (self.words, self.lang, &self.report);
+        let by_day = points::by_day(&self.found.days);
+        let mut input = charts::Session {
+            rtl: lang.is_rtl(),
+            language: lang.tag().to_owned(),
+            title: self.found.alias.clone(),
+            subtitle: words.session_period(lang, self.weeks, report.from, report.to),
+            completion: words.session_completion(lang, report),
+            mood: Measure {
+                title: self.chart.mood_title.clone(),
+                low_end: self.chart.mood_low.clone(),
+                high_end: self.chart.mood_high.clone(),
+                ..self.measure(&by_day, &report.mood, (MOOD_MAX, 1), |point| point.mood)
+            },
+            suds: Measure {
+                title: self.chart.suds_title(report.suds_when).to_owned(),
+                low_end: self.chart.suds_low.clone(),
+                high_end: self.chart.suds_high.clone(),
+                ..self.measure(&by_day, &report.suds, (SUDS_MAX, 0), |point| point.suds)
+            },
+            days: self.day_labels(),
+            paused: points::paused(&self.days, &by_day, &self.chart.paused),
+            plan: self.plan(),
+            plan_title: self.labels.plan.clone(),
+            plan_more: None,
+            plan_rest_more: None,
+            skills: self.skills(),
+            homework: self.homework(),
+            notes: self.shared_notes(),
+            legend: SessionLegend {
+                late: self.chart.late.clone(),
+                filled_in: self.chart.filled_in.clone(),
+                missing: self.chart.no_answer.clone(),
+                trend: self.labels.trend.clone(),
+                median: self.labels.median.clone(),
+                plan: self.labels.mark.clone(),
+            },
+            footer: self.labels.aids.clone(),
+            no_data: self.labels.no_data.clone(),
+        };
+        self.say_what_is_left_out(&mut input);
+        input
+    }
+
+    fn measure(
+        &self,
+        by_day: &ByDay<'_>,
+        depth: &Depth,
+        (max, decimals): (u16, usize),
+        value: fn(&DayPoint) -> Option<u8>,
+    ) -> Measure {
+        let max = f64::from(max);
+        let ticks = [0.0, max / 2.0, max].map(|tick| (tick, self.words.number(self.lang, tick, 0)));
+        let first_and_last = self.days.first().zip(self.days.last());
+        let trend = depth.trend.zip(first_and_last);
+        Measure {
+            max,
+            ticks: ticks.to_vec(),
+            points: points::points(&self.days, by_day, value),
+            median: depth.median,
+            trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
+            summary: self.words.session_numbers(self.lang, depth, decimals),
+            ..Measure::default()
+        }
+    }
+
+    /// Weeks are counted back from the last day; the longer the period, the fewer have their date written.
+    fn day_labels(&self) -> Vec<SessionDay> {
+        let every = if self.days.len() <= 35 { 7 } else { self.days.len().div_ceil(6 * 7) * 7 };
+        let label = |(index, day): (usize, &NaiveDate)| {
+            let from_end = self.days.len() - index;
+            let named = from_end.is_multiple_of(every) || (index == 0 && self.days.len() < 7);
+            SessionDay {
+                label: if named { self.words.day(self.lang, *day, DayStyle::Medium) } else { String::new() },
+                tick: from_end.is_multiple_of(every) && index > 0,
+            }
+        };
+        self.days.iter().enumerate().map(label).collect()
+    }
+
+    fn plan(&self) -> Vec<PlanMark> {
+        let changes = self.found.changes.iter().filter_map(|change| {
+            let day = self.days.iter().position(|day| *day == change.day)?;
+            Some((day, self.words.session_change(self.lang, change, self.names())?))
+        });
+        let numbered = (1..).zip(changes);
+        let number = |number: i32| self.words.number(self.lang, f64::from(number), 0);
+        numbered.map(|(n, (day, text))| PlanMark { day, number: number(n), text }).collect()
+    }
+
+    fn skills(&self) -> Compared {
+        let row = |days: &crate::domain::session::SkillDays| {
+            let skill: &Skill = self.found.skills.iter().find(|skill| skill.id == days.skill)?;
+            let [with, without] = self.words.session_means(self.lang, days);
+            Some(CompareRow {
+                name: self.words.skill_name(self.lang, &skill.name),
+                with: (days.with, with),
+                without: (days.without, without),
+            })
+        };
+        Compared {
+            title: self.labels.skills.clone(),
+            head_with: self.labels.with.clone(),
+            head_without: self.labels.without.clone(),
+            rows: self.report.skills.iter().filter_map(row).collect(),
+            more: None,
+            empty: Some(self.labels.skills_none.clone()),
+        }
+    }
+
+    fn homework(&self) -> History {
+        let row = |history: &crate::domain::session::TaskHistory| {
+            let given = self.found.tasks.iter().find(|given| given.task.id == history.task)?;
+            Some(HistoryRow {
+                name: given.task.text.clone(),
+                given: self.words.session_given(self.lang, given.from, given.to),
+                weeks: history.weeks.clone(),
+                label: self.words.session_done(self.lang, history),
+            })
+        };
+        let weeks = self.report.tasks.first().map_or(0, |history| history.weeks.len());
+        let every = weeks.div_ceil(6).max(1);
+        let first_of = |index: usize| {
+            let back = u64::try_from(weeks - index).unwrap_or(0) * 7 - 1;
+            self.report.to.checked_sub_days(Days::new(back)).unwrap_or(self.report.to).max(self.report.from)
+        };
+        let label = |index: usize| match index % every {
+            0 => self.words.day(self.lang, first_of(index), DayStyle::Medium),
+            _ => String::new(),
+        };
+        History {
+            title: self.labels.homework.clone(),
+            weeks: (0..weeks).map(label).collect(),
+            // The newest tasks first.
+            rows: self.report.tasks.iter().rev().filter_map(row).collect(),
+            more: None,
+            empty: Some(self.labels.homework_none.clone()),
+        }
+    }
+
+    fn notes(&self) -> impl DoubleEndedIterator<Item = &(NaiveDate, String)> {
+        self.found.notes.iter().filter(|(day, _)| (self.report.from..=self.report.to).contains(day))
+    }
+
+    fn shared_notes(&self) -> Notes {
+        let row = |(day, text): &(NaiveDate, String)| {
+            (self.words.day(self.lang, *day, DayStyle::Medium), text.clone())
+        };
+        Notes {
+            title: self.labels.notes.clone(),
+            rows: self.notes().rev().map(row).collect(),
+            more: None,
+            empty: Some(self.labels.notes_none.clone()),
+        }
+    }
+
+    fn say_what_is_left_out(&self, input: &mut charts::Session) {
+        let shown = charts::session_shown(input);
+        let more =
+            |all: usize, shown: usize| (all > shown).then(|| self.words.and_more(self.lang, all - shown));
+        input.skills.more = more(input.skills.rows.len(), shown.skills);
+        input.plan_more = more(input.plan.len(), shown.plan);
+        input.plan_rest_more = more(input.plan.len(), shown.plan + shown.plan_rest);
+        input.homework.more = more(input.homework.rows.len(), shown.homework);
+        input.notes.more = more(input.notes.rows.len(), shown.notes);
+    }
+}

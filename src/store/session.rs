@@ -1,0 +1,184 @@
+//! What the look back before a session is made from, loaded at delivery: a consent withdrawn since gives nothing.
+//! Nothing from before the consent, no task of another therapist, no note that was not shared.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::local_day;
+use crate::domain::session::{PlanChange, PlanWhat, TaskDay, first_day};
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+use crate::domain::week::DayPoint;
+
+use super::codec::{day, instant, small};
+use super::{Conn, StoreError, checkin, client, days, link, people, skills};
+
+/// Some weeks of one client, with what names their skills and tasks.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub alias: String,
+    pub today: NaiveDate,
+    /// The first day that can have anything: of joining, or of the consent.
+    pub since: NaiveDate,
+    pub suds_when: SudsWhen,
+    pub days: Vec<DayPoint>,
+    pub skills: Vec<Skill>,
+    /// Every task this therapist gave, with the day it was given on and the last on which it was asked, if it ended.
+    pub tasks: Vec<GivenTask>,
+    pub reports: Vec<TaskDay>,
+    /// Since `since`, oldest first.
+    pub changes: Vec<PlanChange>,
+    /// Oldest first.
+    pub notes: Vec<(NaiveDate, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct GivenTask {
+    pub task: Task,
+    pub from: NaiveDate,
+    pub to: Option<NaiveDate>,
+}
+
+/// So many weeks of the client of a link, if this therapist may see them now.
+pub async fn of_case(
+    conn: &mut Conn,
+    therapist: PersonId,
+    link: LinkId,
+    weeks: u8,
+    now: DateTime<Utc>,
+) -> Result<Option<Session>, StoreError> {
+    let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
+        return Ok(None);
+    };
+    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
+        return Ok(None);
+    };
+    let Some(row) = client::find(conn, seen.client).await? else {
+        return Ok(None);
+    };
+    let today = local_day(now, zone);
+    let since = local_day(seen.consented_at, zone).max(row.joined_day);
+    // The period may end yesterday, so it may begin a day earlier than if it ended today.
+    let from = first_day(today, weeks).checked_sub_days(Days::new(1)).unwrap_or(today).max(since);
+    let suds_when = row.arrangements.suds_when;
+    let tasks = given(conn, link, zone).await?;
+    let mut changes = task_changes(&tasks);
+    changes.extend(skill_changes(conn, seen.client, zone).await?);
+    changes.extend(suds_changes(conn, seen.client).await?);
+    // What was there at the beginning was no change.
+    changes.retain(|change| change.day > since && change.day <= today);
+    changes.sort();
+    Ok(Some(Session {
+        alias: seen.alias,
+        today,
+        since,
+        suds_when,
+        days: days::load(conn, seen.client, suds_when, from, today).await?,
+        skills: skills::all(conn, seen.client).await?,
+        reports: reports(conn, link, from, today).await?,
+        tasks,
+        changes,
+        notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
+    }))
+}
+
+async fn given(conn: &mut Conn, link: LinkId, zone: Tz) -> Result<Vec<GivenTask>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT id, task, given_at, last_day, ended_at FROM homework WHERE link_id = ? ORDER BY id",
+        link.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let last_day = row.last_day.as_deref().map(day).transpose()?;
+            let ended = row.ended_at.map(instant).transpose()?.map(|at| local_day(at, zone));
+            Ok(GivenTask {
+                from: local_day(instant(row.given_at)?, zone),
+                to: last_day.into_iter().chain(ended).min(),
+                task: Task { id: TaskId(row.id), link: Some(link), text: row.task, last_day },
+            })
+        })
+        .collect()
+}
+
+fn task_changes(tasks: &[GivenTask]) -> Vec<PlanChange> {
+    let of = |given: &GivenTask| {
+        let id = given.task.id;
+        let ended = given.to.map(|day| PlanChange { day, what: PlanWhat::TaskEnded(id) });
+        [Some(PlanChange { day: given.from, what: PlanWhat::TaskGiven(id) }), ended]
+    };
+    tasks.iter().flat_map(of).flatten().collect()
+}
+
+async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Vec<PlanChange>, StoreError> {
+    let rows = sqlx::query!("SELECT id, created_at, retired_at FROM skills WHERE client_id = ?", client.0)
+        .fetch_all(conn)
+        .await?;
+    let mut changes = Vec::new();
+    for row in rows {
+        let id = SkillId(row.id);
+        let added = local_day(instant(row.created_at)?, zone);
+        changes.push(PlanChange { day: added, what: PlanWhat::SkillAdded(id) });
+        if let Some(at) = row.retired_at {
+            changes.push(PlanChange { day: local_day(instant(at)?, zone), what: PlanWhat::SkillRetired(id) });
+        }
+    }
+    Ok(changes)
+}
+
+/// The days from which on SUDs were asked about another moment than before, as the answers show.
+async fn suds_changes(conn: &mut Conn, client: PersonId) -> Result<Vec<PlanChange>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT c.day, a.question_id AS "question!: i64" FROM answers a JOIN checkins c ON c.id = a.checkin_id
+           WHERE c.client_id = ? AND a.question_id IN (2, 3) AND a.value IS NOT NULL ORDER BY c.day, a.answered_at"#,
+        client.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let when = |question| match question {
+        question if question == checkin::suds_question(SudsWhen::RightNow) => SudsWhen::RightNow,
+        _ => SudsWhen::HighestToday,
+    };
+    let mut changes = Vec::new();
+    for pair in rows.windows(2) {
+        if let [before, after] = pair
+            && before.question != after.question
+        {
+            changes
+                .push(PlanChange { day: day(&after.day)?, what: PlanWhat::SudsAsked(when(after.question)) });
+        }
+    }
+    Ok(changes)
+}
+
+async fn reports(
+    conn: &mut Conn,
+    link: LinkId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<TaskDay>, StoreError> {
+    let (from, to) = (from.to_string(), to.to_string());
+    let rows = sqlx::query!(
+        r#"SELECT c.day, r.homework_id, r.done AS "done!: i64", r.useful
+           FROM homework h JOIN homework_reports r ON r.homework_id = h.id JOIN checkins c ON c.id = r.checkin_id
+           WHERE h.link_id = ? AND c.day BETWEEN ? AND ? AND r.done IS NOT NULL ORDER BY c.day, r.homework_id"#,
+        link.0,
+        from,
+        to
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(TaskDay {
+                day: day(&row.day)?,
+                task: TaskId(row.homework_id),
+                done: small(row.done)?,
+                useful: row.useful.map(small).transpose()?,
+            })
+        })
+        .collect()
+}

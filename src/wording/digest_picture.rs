@@ -1,0 +1,82 @@
+//! The words inside the picture of a caseload, as plain text.
+//! Never draws and never shortens: what fits is known where it is drawn.
+
+use crate::dialogue::screen::{DigestRow, Page};
+use crate::domain::lang::Lang;
+use crate::domain::week::Flag;
+
+use super::digest;
+use super::html::plain;
+use super::say::{Args, Say};
+use super::session::signed;
+use super::weekly::shown_difference;
+use super::words::Words;
+
+/// Heads of the columns and the legend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseloadLabels {
+    pub mood: String,
+    pub suds: String,
+    pub answered: String,
+    pub homework: String,
+    pub this_week: String,
+    pub usual: String,
+    pub no_answer: String,
+    pub stands_out: String,
+    pub paused: String,
+    pub not_asked: String,
+    pub rules: String,
+    pub no_data: String,
+}
+
+impl CaseloadLabels {
+    fn of(say: &Say<'_>) -> Self {
+        let text = |key| plain(&say.say(key));
+        Self {
+            mood: text("chart-mood"),
+            suds: text("digest-head-suds"),
+            answered: text("digest-head-answered"),
+            homework: text("digest-head-homework"),
+            this_week: text("digest-this-week"),
+            usual: text("digest-usual"),
+            no_answer: text("chart-no-answer"),
+            stands_out: text("digest-stands-out"),
+            paused: text("digest-paused"),
+            not_asked: text("digest-not-asked"),
+            rules: plain(&digest::rules(say)),
+            no_data: text("digest-empty"),
+        }
+    }
+}
+
+impl Words {
+    pub fn caseload_labels(&self, lang: &Lang) -> CaseloadLabels {
+        CaseloadLabels::of(&self.say(lang))
+    }
+
+    /// "Your week, 16 Nov – 22 Nov", and how many clients or which of them.
+    pub fn caseload_title(&self, lang: &Lang, rows: &[DigestRow], page: Page) -> (String, String) {
+        let say = self.say(lang);
+        let week = digest::week(&say, rows).unwrap_or_default();
+        let title = say.with("digest-heading", Args::new().text("week", &week));
+        let clients = || say.with("digest-clients", Args::new().count("clients", rows.len()));
+        (plain(&title), plain(&digest::place(&say, page).unwrap_or_else(clients)))
+    }
+
+    /// "5 of 7".
+    pub fn out_of(&self, lang: &Lang, some: usize, all: usize) -> String {
+        plain(
+            &self.say(lang).with("digest-answered", Args::new().count("answered", some).count("asked", all)),
+        )
+    }
+
+    /// A rule that was met, with its numbers.
+    pub fn flag(&self, lang: &Lang, flag: &Flag) -> String {
+        plain(&digest::flag(&self.say(lang), flag))
+    }
+
+    /// "+12": from one mean to another, as a reader computes it who sees both rounded.
+    pub fn change(&self, lang: &Lang, this: f64, usual: f64, decimals: usize) -> String {
+        signed(&self.say(lang), shown_difference(this, usual, decimals), decimals)
+    }
+}

@@ -1,0 +1,215 @@
+//! Some weeks of one client, for the therapist before a session: beneath the picture, and inside it.
+//! Describes and never concludes; a slope is never said without its interval.
+
+use chrono::NaiveDate;
+
+use crate::dialogue::press::{CaseTap, Press};
+use crate::domain::ids::{LinkId, SkillId, TaskId};
+use crate::domain::scale::SudsWhen;
+use crate::domain::session::{
+    BETTER_DAYS, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory,
+};
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+use crate::domain::trend::{MIN_SLOPE_DAYS, Trend};
+
+use super::checkin::moment;
+use super::dates::DayStyle;
+use super::fit::Body;
+use super::html::plain;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::weekly;
+
+/// Characters for what a caption has no fixed room for.
+const SKILLS_BUDGET: usize = 220;
+const TASKS_BUDGET: usize = 160;
+const NOTES_BUDGET: usize = 200;
+const TASK_SHOWN: usize = 40;
+const NOTE_SHOWN: usize = 80;
+
+/// What skills and tasks are called.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a> {
+    pub skills: &'a [Skill],
+    pub tasks: &'a [Task],
+}
+
+/// With the picture: other lengths, and the file. The words come with what is drawn.
+pub fn picture(say: &Say<'_>, link: LinkId, alias: &str, shown: u8) -> Message {
+    let tap = |tap| Press::Case(link, tap);
+    let length = |weeks: u8| {
+        let label = plain(&self::weeks(say, weeks));
+        let label = if weeks == shown { format!("• {label}") } else { label };
+        (label, tap(CaseTap::Session(weeks)))
+    };
+    Message::new(title(say, alias, shown)).row(LENGTHS.map(length).to_vec()).row(vec![
+        (say.label("session-file"), tap(CaseTap::SessionFile(shown))),
+        (say.label("clients-back-to-case"), tap(CaseTap::Open)),
+    ])
+}
+
+/// With the file.
+pub fn file(say: &Say<'_>, alias: &str, weeks: u8) -> Message {
+    Message::new(title(say, alias, weeks))
+}
+
+fn title(say: &Say<'_>, alias: &str, weeks: u8) -> String {
+    say.with("session-title", Args::new().name("alias", alias).said("weeks", self::weeks(say, weeks)))
+}
+
+/// "12 weeks".
+pub fn weeks(say: &Say<'_>, weeks: u8) -> String {
+    say.with("session-weeks", Args::new().count("weeks", weeks.into()))
+}
+
+/// Beneath the picture: what it shows, in sentences.
+pub fn caption(
+    say: &Say<'_>,
+    (alias, weeks): (&str, u8),
+    report: &Report,
+    names: Names<'_>,
+    notes: &[(NaiveDate, String)],
+) -> String {
+    let body = Body::new(title(say, alias, weeks))
+        .line(weekly::span(say, report.from, report.to))
+        .line(completion(say, report))
+        .maybe(
+            (report.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", report.paused))),
+        );
+    if report.answered == 0 {
+        return body.text();
+    }
+    let about = moment(say, report.suds_when);
+    let mood = numbers(say, &report.mood, 1).join(" ");
+    let suds = numbers(say, &report.suds, 0).join(" ");
+    let skills: Vec<String> = report.skills.iter().filter_map(|days| skill(say, days, names)).collect();
+    let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
+    let newest_first = notes.iter().rev().map(|(day, text)| note(say, *day, text));
+    body.part(say.with("session-mood", Args::new().said("numbers", mood)))
+        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)))
+        .rows(say, &skills, SKILLS_BUDGET)
+        .rows(say, &tasks, TASKS_BUDGET)
+        .rows(say, &newest_first.collect::<Vec<_>>(), NOTES_BUDGET)
+        .line(say.say("session-aids"))
+        .text()
+}
+
+/// "Answered on 60 of 84 days, 4 of them later."
+pub fn completion(say: &Say<'_>, report: &Report) -> String {
+    let args = Args::new().count("answered", report.answered).count("asked", report.asked);
+    match (report.answered, report.later) {
+        (0, _) => say.say("session-none"),
+        (_, 0) => say.with("weekly-days", args),
+        (_, later) => say.with("weekly-days-later", args.count("later", later)),
+    }
+}
+
+/// Median and range, and the slope with its interval or why there is none; nothing without a day.
+pub fn numbers(say: &Say<'_>, depth: &Depth, decimals: usize) -> Vec<String> {
+    let Some(median) = depth.median else {
+        return vec![say.say("session-none")];
+    };
+    let range = Args::new()
+        .text("median", &middle(say, median))
+        .text("low", &say.whole(depth.low))
+        .text("high", &say.whole(depth.high))
+        .count("days", depth.n);
+    let slope = match depth.trend {
+        Some(trend) => slope(say, &trend, decimals + 1),
+        None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
+    };
+    vec![say.with("session-range", range), slope]
+}
+
+fn slope(say: &Say<'_>, trend: &Trend, decimals: usize) -> String {
+    let a_week = |a_day: f64| signed(say, a_day * 7.0, decimals);
+    say.with(
+        "session-slope",
+        Args::new()
+            .text("slope", &a_week(trend.slope))
+            .text("low", &a_week(trend.low))
+            .text("high", &a_week(trend.high)),
+    )
+}
+
+/// A median has a half at most.
+fn middle(say: &Say<'_>, median: f64) -> String {
+    say.number(median, usize::from(median.fract() != 0.0))
+}
+
+/// With its sign, where it is not zero as it is shown.
+pub fn signed(say: &Say<'_>, value: f64, decimals: usize) -> String {
+    let negative = say.number(-value.abs(), decimals);
+    if value > 0.0 { negative.replace(['-', '\u{2212}'], "+") } else { negative }
+}
+
+fn skill(say: &Say<'_>, days: &SkillDays, names: Names<'_>) -> Option<String> {
+    let args = Args::new()
+        .said("skill", skill_name(say, days.skill, names)?)
+        .text("with", &say.number(days.with, 1))
+        .count("days", days.days)
+        .text("without", &say.number(days.without, 1))
+        .count("others", days.other_days);
+    Some(say.with("session-skill", args))
+}
+
+/// "6.4 (12 days)".
+pub fn mean_of(say: &Say<'_>, mean: f64, days: usize) -> String {
+    say.with("session-mean", Args::new().text("mean", &say.number(mean, 1)).count("days", days))
+}
+
+fn task(say: &Say<'_>, history: &TaskHistory, names: Names<'_>) -> Option<String> {
+    let args = Args::new()
+        .typed("task", task_text(history.task, names)?, TASK_SHOWN)
+        .count("done", history.done)
+        .count("said", history.said);
+    Some(say.with("session-task", args))
+}
+
+/// "8 of 12 days".
+pub fn done(say: &Say<'_>, history: &TaskHistory) -> String {
+    say.with("session-done", Args::new().count("done", history.done).count("said", history.said))
+}
+
+fn note(say: &Say<'_>, day: NaiveDate, text: &str) -> String {
+    let day = say.day(day, DayStyle::Medium);
+    say.with("clients-note", Args::new().text("day", &day).typed("note", text, NOTE_SHOWN))
+}
+
+/// From when to when a task was asked.
+pub fn given(say: &Say<'_>, from: NaiveDate, to: Option<NaiveDate>) -> String {
+    match to {
+        Some(to) => weekly::span(say, from, to),
+        None => say.with("session-since", Args::new().text("from", &say.day(from, DayStyle::Medium))),
+    }
+}
+
+/// "12 Oct: homework “Walk”". `None`: of something that has no name any more.
+pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<String> {
+    let task = |key, id| Some(say.with(key, Args::new().typed("task", task_text(id, names)?, TASK_SHOWN)));
+    let skill = |key, id| Some(say.with(key, Args::new().said("skill", skill_name(say, id, names)?)));
+    let what = match change.what {
+        PlanWhat::TaskGiven(id) => task("session-task-given", id)?,
+        PlanWhat::TaskEnded(id) => task("session-task-ended", id)?,
+        PlanWhat::SkillAdded(id) => skill("session-skill-added", id)?,
+        PlanWhat::SkillRetired(id) => skill("session-skill-retired", id)?,
+        PlanWhat::SudsAsked(SudsWhen::HighestToday) => say.say("clients-suds-highest"),
+        PlanWhat::SudsAsked(SudsWhen::RightNow) => say.say("clients-suds-now"),
+    };
+    let day = say.day(change.day, DayStyle::Medium);
+    Some(say.with("session-change", Args::new().text("day", &day).said("what", what)))
+}
+
+fn skill_name(say: &Say<'_>, id: SkillId, names: Names<'_>) -> Option<String> {
+    names.skills.iter().find(|skill| skill.id == id).map(|skill| say.skill(&skill.name))
+}
+
+fn task_text<'a>(id: TaskId, names: Names<'a>) -> Option<&'a str> {
+    names.tasks.iter().find(|task| task.id == id).map(|task| task.text.as_str())
+}
+
+/// From how many days of each kind skills are compared.
+pub fn too_few(say: &Say<'_>) -> String {
+    say.with("session-skills-none", Args::new().count("days", BETTER_DAYS))
+}

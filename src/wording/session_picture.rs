@@ -1,0 +1,111 @@
+//! The words inside the picture and the file before a session, as plain text, and the caption beneath.
+//! Never draws and never shortens: what fits is known where it is drawn.
+
+use chrono::NaiveDate;
+
+use crate::domain::lang::Lang;
+use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory};
+
+use super::fit::CAPTION_MAX;
+use super::html::{clip, plain};
+use super::say::Say;
+use super::session::{self, Names};
+use super::weekly;
+use super::words::Words;
+
+/// Headings and the legend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLabels {
+    pub skills: String,
+    pub with: String,
+    pub without: String,
+    pub skills_none: String,
+    pub plan: String,
+    pub homework: String,
+    pub homework_none: String,
+    pub notes: String,
+    pub notes_none: String,
+    pub median: String,
+    pub trend: String,
+    pub mark: String,
+    pub aids: String,
+    pub no_data: String,
+}
+
+impl SessionLabels {
+    fn of(say: &Say<'_>) -> Self {
+        let text = |key| plain(&say.say(key));
+        Self {
+            skills: text("session-skills"),
+            with: text("session-with"),
+            without: text("session-without"),
+            skills_none: plain(&session::too_few(say)),
+            plan: text("session-plan"),
+            homework: text("session-homework"),
+            homework_none: text("session-homework-none"),
+            notes: text("session-notes"),
+            notes_none: text("session-notes-none"),
+            median: text("session-median"),
+            trend: text("session-trend"),
+            mark: text("session-mark"),
+            aids: text("session-aids"),
+            no_data: text("session-none"),
+        }
+    }
+}
+
+impl Words {
+    pub fn session_labels(&self, lang: &Lang) -> SessionLabels {
+        SessionLabels::of(&self.say(lang))
+    }
+
+    /// Beneath the picture, newest notes first; HTML that fits a caption.
+    pub fn session_caption(
+        &self,
+        lang: &Lang,
+        (alias, weeks): (&str, u8),
+        report: &Report,
+        names: Names<'_>,
+        notes: &[(NaiveDate, String)],
+    ) -> String {
+        clip(&session::caption(&self.say(lang), (alias, weeks), report, names, notes), CAPTION_MAX)
+    }
+
+    /// "12 weeks, 1 Sep – 22 Nov".
+    pub fn session_period(&self, lang: &Lang, weeks: u8, from: NaiveDate, to: NaiveDate) -> String {
+        let say = self.say(lang);
+        format!("{} · {}", plain(&session::weeks(&say, weeks)), weekly::span(&say, from, to))
+    }
+
+    /// "Answered on 60 of 84 days, 4 of them later."
+    pub fn session_completion(&self, lang: &Lang, report: &Report) -> String {
+        plain(&session::completion(&self.say(lang), report))
+    }
+
+    /// Median and range, and the slope with its interval, a sentence each.
+    pub fn session_numbers(&self, lang: &Lang, depth: &Depth, decimals: usize) -> Vec<String> {
+        session::numbers(&self.say(lang), depth, decimals).iter().map(|html| plain(html)).collect()
+    }
+
+    /// "6.4 (12 days)", for the days with a skill and for those without.
+    pub fn session_means(&self, lang: &Lang, days: &SkillDays) -> [String; 2] {
+        let say = self.say(lang);
+        [(days.with, days.days), (days.without, days.other_days)]
+            .map(|(mean, days)| plain(&session::mean_of(&say, mean, days)))
+    }
+
+    /// "8 of 12 days".
+    pub fn session_done(&self, lang: &Lang, history: &TaskHistory) -> String {
+        plain(&session::done(&self.say(lang), history))
+    }
+
+    /// From when to when a task was asked.
+    pub fn session_given(&self, lang: &Lang, from: NaiveDate, to: Option<NaiveDate>) -> String {
+        plain(&session::given(&self.say(lang), from, to))
+    }
+
+    /// "12 Oct: Homework given: Walk". `None`: of something that has no name any more.
+    pub fn session_change(&self, lang: &Lang, change: &PlanChange, names: Names<'_>) -> Option<String> {
+        session::change(&self.say(lang), change, names).map(|html| plain(&html))
+    }
+}

@@ -1,0 +1,55 @@
+//! A therapist with many clients: the caseload comes page by page, and charts when they are asked for.
+
+use super::support::World;
+
+#[tokio::test]
+async fn more_than_twenty_clients_are_paged_and_charts_come_by_button() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let mut clients = Vec::new();
+    for id in 2..25 {
+        clients.push(world.client(&ana, id, &format!("Bird {id:02}"), "Madrid", "12:00").await);
+    }
+    world.until("2026-03-05T11:00:00Z").await;
+    for client in &clients {
+        world.says(client, "5").await;
+    }
+    world.until("2026-03-09T07:00:00Z").await;
+    let albums = |calls: Vec<tidemark::sandbox::Call>| {
+        calls.into_iter().filter(|call| call.method.eq_ignore_ascii_case("sendMediaGroup")).count()
+    };
+    assert_eq!(albums(world.sandbox.journal()), 0);
+    let first = ana.last().unwrap();
+    let picture = first.photo.clone().expect("the caseload");
+    assert!(picture.height > 1000, "{picture:?}");
+    assert!(first.text.contains("23 clients") && first.text.contains("Clients 1–20 of 23"), "{}", first.text);
+
+    world.taps(&ana, "Next ›").await;
+    let second = ana.last().unwrap();
+    assert!(second.photo.is_some() && second.text.contains("Clients 21–23 of 23"), "{}", second.text);
+    world.taps(&ana, "Bird 24").await;
+    let chart = ana.last().unwrap();
+    assert!(chart.photo.is_some() && chart.text.contains("Bird 24"), "{}", chart.text);
+
+    world.says(&ana, "/clients").await;
+    assert!(world.last(&ana).contains("Clients 1–20 of 23"), "{}", world.last(&ana));
+    world.taps(&ana, "Next ›").await;
+    world.taps(&ana, "Bird 23").await;
+    assert!(world.last(&ana).contains("Bird 23"), "{}", world.last(&ana));
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn this_week_can_be_looked_at_on_any_day() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    world.until("2026-03-04T11:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "This week at a glance").await;
+    let seen = ana.last().unwrap();
+    assert!(seen.photo.is_some() && seen.text.contains("Heron"), "{}", seen.text);
+    world.says(&kim, "/privacy").await;
+    assert!(kim.last().unwrap().text.contains("the weekly digest"), "{}", kim.transcript());
+}
