@@ -1,12 +1,15 @@
-//! The first page: how its height is shared between plots, skills and plan.
+//! The first page: how its height is shared between plots, skills and plan; and homework and notes as well, where
+//! all of them fit and the plots stay comfortable, for this page alone goes into the chat.
 
 use super::header::{self, Footer};
-use super::{GAP, Session, SessionShown, compared, measures, plan};
+use super::{GAP, Session, SessionShown, compared, history, measures, notes, plan};
 use crate::charts::error::ChartError;
 use crate::charts::page::Page;
 
 /// So many changes of plan keep their place beside any number of skills.
 const PLAN: usize = 2;
+/// What both plots get beyond their least height before anything of the second page is let in, in pixels.
+const COMFORT: f64 = 30.0;
 
 /// The measured page.
 pub struct First<'a> {
@@ -15,6 +18,8 @@ pub struct First<'a> {
     plots: measures::Plots<'a>,
     skills: Option<compared::Table>,
     list: Option<plan::List>,
+    homework: Option<history::Table>,
+    notes: Option<notes::List>,
 }
 
 /// Measures the page: the plots keep at least their least height, the rest goes to the lists.
@@ -32,7 +37,28 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     if list.is_none() {
         table = compared::plan(page, input, spare - GAP);
     }
-    First { input, footer, plots, skills: table, list }
+    let used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
+        + list.as_ref().map_or(0.0, |list| list.height() + GAP);
+    let whole_plan = list.as_ref().map_or(0, plan::List::len) == input.plan.len();
+    let (homework, notes) = match spare - used - COMFORT {
+        room if whole_plan => guests(page, input, room),
+        _ => (None, None),
+    };
+    First { input, footer, plots, skills: table, list, homework, notes }
+}
+
+/// Homework and notes, if all their rows fit into this height.
+fn guests(page: &Page, input: &Session, room: f64) -> (Option<history::Table>, Option<notes::List>) {
+    let wanted = [history::wanted(page, &input.homework), notes::wanted(page, &input.notes)];
+    let height: f64 = wanted.iter().filter(|height| **height > 0.0).map(|height| height + GAP).sum();
+    let rows = input.homework.rows.len() + input.notes.rows.len();
+    if rows == 0 || height > room {
+        return (None, None);
+    }
+    let homework = history::plan(page, &input.homework, f64::INFINITY);
+    let notes = notes::plan(page, &input.notes, f64::INFINITY);
+    let all = homework.as_ref().map_or(0, history::Table::rows) + notes.as_ref().map_or(0, notes::List::len);
+    if all == rows { (homework, notes) } else { (None, None) }
 }
 
 impl First<'_> {
@@ -44,8 +70,15 @@ impl First<'_> {
         SessionShown {
             skills: self.skills.as_ref().map_or(0, compared::Table::rows),
             plan: self.list.as_ref().map_or(0, plan::List::len),
+            homework: self.homework.as_ref().map_or(0, history::Table::rows),
+            notes: self.notes.as_ref().map_or(0, notes::List::len),
             ..SessionShown::default()
         }
+    }
+
+    /// Whether nothing is left for a second page.
+    pub fn is_all(&self) -> bool {
+        self.homework.is_some() || self.notes.is_some()
     }
 
     /// Draws the page; the plots take what the lists leave.
@@ -58,13 +91,22 @@ impl First<'_> {
         }
         let skills = self.skills.as_ref().map_or(0.0, |table| table.height() + GAP);
         let list = self.list.as_ref().map_or(0.0, |list| list.height() + GAP);
-        let height = (bottom - top - skills - list).min(self.plots.most());
+        let homework = self.homework.as_ref().map_or(0.0, |table| table.height() + GAP);
+        let notes = self.notes.as_ref().map_or(0.0, |list| list.height() + GAP);
+        let lists = skills + list + homework + notes;
+        let height = (bottom - top - lists).min(self.plots.most());
         self.plots.draw(page, [top, height])?;
         if let Some(table) = &self.skills {
             table.draw(page, top + height + GAP);
         }
-        if let Some(list) = &self.list {
-            list.draw(page, top + height + GAP + skills);
+        if let Some(changes) = &self.list {
+            changes.draw(page, top + height + GAP + skills);
+        }
+        if let Some(table) = &self.homework {
+            table.draw(page, top + height + GAP + skills + list);
+        }
+        if let Some(notes) = &self.notes {
+            notes.draw(page, top + height + GAP + skills + list + homework);
         }
         Ok(())
     }

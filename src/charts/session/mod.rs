@@ -60,11 +60,11 @@ pub fn session(input: &Session) -> Result<Picture, ChartError> {
 pub fn session_pages(input: &Session) -> Result<Vec<String>, ChartError> {
     let mut page_one = page(input);
     let one = first::plan(&page_one, input);
-    let listed = one.shown().plan;
+    let listed = (!one.is_all()).then(|| one.shown().plan);
     one.draw(&mut page_one)?;
     let mut pages = vec![page_one.finish()];
     let mut page_two = page(input);
-    if let Some(two) = second::plan(&page_two, input, listed) {
+    if let Some(two) = listed.and_then(|listed| second::plan(&page_two, input, listed)) {
         two.draw(&mut page_two);
         pages.push(page_two.finish());
     }
@@ -80,7 +80,11 @@ pub fn session_pdf(input: &Session) -> Result<Vec<u8>, ChartError> {
 /// How far each list is drawn, whatever the texts beneath them say.
 pub fn session_shown(input: &Session) -> SessionShown {
     let page = page(input);
-    let one = first::plan(&page, input).shown();
+    let first = first::plan(&page, input);
+    let one = first.shown();
+    if first.is_all() {
+        return one;
+    }
     let two = second::plan(&page, input, one.plan).map(|two| two.shown()).unwrap_or_default();
     SessionShown { skills: one.skills, plan: one.plan, ..two }
 }

@@ -565,6 +565,27 @@ fn a_second_page_needs_something_to_say() {
 }
 
 #[test]
+fn the_page_for_the_chat_takes_homework_and_notes_in_where_all_of_them_fit() {
+    let mut input = weeks(4);
+    input.plan.truncate(1);
+    input.skills.rows.truncate(1);
+    input.homework.rows = vec![task("Walk around the block", "since 13 Oct", 4, "all 20 days")];
+    input.notes.rows = vec![note("3 Dec", "Slept badly")];
+    input.mood.summary.truncate(1);
+    input.suds.summary.truncate(1);
+    input.paused.clear();
+    input.footer.clear();
+    assert_eq!(pages(&input).len(), 1);
+    assert!(pages(&input)[0].contains("Slept badly"));
+    let shown = session_shown(&input);
+    assert_eq!((shown.homework, shown.notes, shown.plan, shown.plan_rest), (1, 1, 1, 0));
+    insta::assert_snapshot!(pages(&input)[0]);
+    input.notes.rows = vec![note("3 Dec", &"Slept badly. ".repeat(60)); 3];
+    assert_eq!(pages(&input).len(), 2, "all or nothing: a list is not torn apart");
+    assert!(!pages(&input)[0].contains("Slept badly"));
+}
+
+#[test]
 fn what_is_shown_is_what_is_said_to_be_shown() {
     let mut input = crowded();
     input.plan.iter_mut().enumerate().for_each(|(i, mark)| mark.text = format!("mark {i}."));
