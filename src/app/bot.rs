@@ -134,8 +134,9 @@ impl Bot {
 
     /// When the next alarm rings or the next message may go.
     pub async fn next_event(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let message = sender::next_at(self).await?;
         let mut conn = self.store.read().await?;
-        let (alarm, message) = (alarms::next(&mut conn).await?, outbox::next_due(&mut conn).await?);
+        let alarm = alarms::next(&mut conn).await?;
         Ok(alarm.into_iter().chain(message).min())
     }
 

@@ -65,10 +65,7 @@ impl Pace {
     pub fn take(&mut self, chat: i64, lane: Lane, now: DateTime<Utc>) -> Result<(), DateTime<Utc>> {
         let rates = self.rates;
         let chat_cell = self.chats.get(&chat).copied().unwrap_or_default();
-        let mut free = self.overall.free_at(rates.overall, now).max(chat_cell.free_at(rates.chat, now));
-        if lane != Lane::Reply {
-            free = free.max(self.unhurried.free_at(rates.unhurried, now));
-        }
+        let mut free = self.free_at(lane, now).max(chat_cell.free_at(rates.chat, now));
         if let Some(held) = self.held.get(&chat) {
             free = free.max(*held);
         }
@@ -87,6 +84,24 @@ impl Pace {
         Ok(())
     }
 
+    /// How many messages of a lane may go now, whatever their chats.
+    pub fn places(&self, lane: Lane, now: DateTime<Utc>) -> usize {
+        let overall = self.overall.places(self.rates.overall, now);
+        match lane {
+            Lane::Reply => overall,
+            _ => overall.min(self.unhurried.places(self.rates.unhurried, now)),
+        }
+    }
+
+    /// When the next message of a lane may go, whatever its chat.
+    pub fn free_at(&self, lane: Lane, now: DateTime<Utc>) -> DateTime<Utc> {
+        let overall = self.overall.free_at(self.rates.overall, now);
+        match lane {
+            Lane::Reply => overall,
+            _ => overall.max(self.unhurried.free_at(self.rates.unhurried, now)),
+        }
+    }
+
     /// Telegram told this chat, and only this one, to wait.
     pub fn hold(&mut self, chat: i64, until: DateTime<Utc>) {
         self.held.insert(chat, until);
@@ -98,6 +113,17 @@ const FORGET_ABOVE: usize = 10_000;
 impl Cell {
     fn free_at(self, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
         self.0.map_or(now, |on_time| (on_time - rate.tolerance()).max(now))
+    }
+
+    fn places(self, rate: Rate, now: DateTime<Utc>) -> usize {
+        let interval = rate.interval().num_microseconds().unwrap_or(i64::MAX);
+        let ahead = self.0.map_or(TimeDelta::zero(), |on_time| on_time.max(now) - now);
+        let room = (rate.tolerance() - ahead).num_microseconds().unwrap_or(0);
+        match interval {
+            ..=0 => usize::MAX,
+            _ if room < 0 => 0,
+            _ => usize::try_from(room / interval).map_or(usize::MAX, |more| more.saturating_add(1)),
+        }
     }
 
     fn take(&mut self, rate: Rate, now: DateTime<Utc>) {
@@ -144,6 +170,21 @@ mod tests {
         assert!((22..=27).contains(&broadcast), "{broadcast}");
         // In the very same second, somebody taps.
         assert_eq!(pace.take(-1, Lane::Reply, start() + TimeDelta::milliseconds(999)), Ok(()));
+    }
+
+    #[test]
+    fn as_many_places_as_can_be_taken() {
+        let mut pace = Pace::new(Rates::TELEGRAM);
+        assert_eq!((pace.places(Lane::Reply, start()), pace.places(Lane::Summary, start())), (10, 5));
+        for step in 0..400 {
+            let now = start() + TimeDelta::milliseconds(step * 7);
+            for lane in [Lane::Summary, Lane::Reply] {
+                let places = pace.places(lane, now);
+                assert_eq!(places > 0, pace.free_at(lane, now) <= now);
+                assert_eq!(places > 0, pace.take(1_000 + step * 2 + lane as i64, lane, now).is_ok());
+            }
+        }
+        assert_eq!(Pace::new(Rates::UNLIMITED).places(Lane::Summary, start()), usize::MAX);
     }
 
     #[test]

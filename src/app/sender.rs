@@ -12,6 +12,7 @@ use crate::telegram::Outcome;
 
 use super::bot::Bot;
 use super::deliver;
+use super::pace::Pace;
 
 /// How long a message may be on its way before another process may take it up.
 pub const LEASE: TimeDelta = TimeDelta::seconds(120);
@@ -38,13 +39,17 @@ pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
     }
 }
 
-/// Messages that may go now, with the pace already taken. What must wait is put off until it may go.
+/// Messages that may go now, with the pace already taken. What waits for its turn is not touched, however much it is;
+/// what waits for its own chat is put off.
 pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     let now = bot.clock.now();
-    let lowest = if room.replies_only { Lane::Reply } else { Lane::Summary };
+    let (lowest, limit) = bot.pace.lock().map_or((Lane::Reply, 0), |pace| may_go(&pace, room, now));
+    if limit == 0 {
+        return Ok(Vec::new());
+    }
     let mut tx = bot.store.write().await?;
     let mut go = Vec::new();
-    for row in outbox::lease(&mut tx, now, now + LEASE, lowest, room.limit).await? {
+    for row in outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await? {
         let place = bot.pace.lock().map(|mut pace| pace.take(row.chat, row.lane, now)).unwrap_or(Ok(()));
         match place {
             Ok(()) => go.push(row),
@@ -58,11 +63,34 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     Ok(go)
 }
 
-/// How long nothing will be due, if anything waits.
+/// The lowest lane that may go now, and how many messages.
+fn may_go(pace: &Pace, room: Room, now: DateTime<Utc>) -> (Lane, usize) {
+    let unhurried = if room.replies_only { 0 } else { pace.places(Lane::Summary, now) };
+    match unhurried {
+        0 => (Lane::Reply, room.limit.min(pace.places(Lane::Reply, now))),
+        places => (Lane::Summary, room.limit.min(places)),
+    }
+}
+
+/// How long nothing may go, if anything waits.
 pub async fn until_next(bot: &Bot) -> Option<Duration> {
-    let mut conn = bot.store.read().await.ok()?;
-    let next = outbox::next_due(&mut conn).await.ok()??;
+    let next = next_at(bot).await.ok()??;
     Some((next - bot.clock.now()).to_std().unwrap_or_default())
+}
+
+/// When the next message may go, if any waits: due, and in its turn.
+pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let mut conn = bot.store.read().await?;
+    let now = bot.clock.now();
+    let mut next = None;
+    for lane in [Lane::Reply, Lane::Summary] {
+        if let Some(due) = outbox::next_due(&mut conn, lane).await? {
+            let free = bot.pace.lock().map_or(now, |pace| pace.free_at(lane, now));
+            let at = due.max(free);
+            next = Some(next.map_or(at, |next: DateTime<Utc>| next.min(at)));
+        }
+    }
+    Ok(next)
 }
 
 /// Delivers one message and records the outcome.

@@ -146,15 +146,17 @@ pub async fn lease(
     Ok(leased)
 }
 
-/// When the next message may go, if any waits: the first of a chat, after what is on its way there.
-pub async fn next_due(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> {
+/// When the next message of these lanes is due, if any waits: the first of a chat, after what is on its way there.
+pub async fn next_due(conn: &mut Conn, lowest: Lane) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let lowest = lane_number(lowest);
     let at = sqlx::query_scalar!(
         r#"SELECT min(max(o.due_at, coalesce((SELECT max(e.leased_until) FROM outbox e
                                               WHERE e.outcome IS NULL AND e.chat_id = o.chat_id), 0))) AS "at: i64"
            FROM outbox o
-           WHERE o.outcome IS NULL
+           WHERE o.outcome IS NULL AND o.lane <= ?
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.lane, e.id) < (o.lane, o.id))"#
+                             AND (e.lane, e.id) < (o.lane, o.id))"#,
+        lowest
     )
     .fetch_one(conn)
     .await?;

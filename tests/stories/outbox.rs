@@ -1,0 +1,35 @@
+//! What goes out when much has to: in turn, replies first, and nothing that waits is touched.
+
+use tidemark::app::Rates;
+
+use super::support::World;
+
+#[tokio::test]
+async fn what_waits_for_its_turn_is_left_alone_and_a_reply_passes_it() {
+    let mut rates = Rates::UNLIMITED;
+    rates.unhurried = Rates::TELEGRAM.chat;
+    let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let mut clients = Vec::new();
+    for id in 2..10 {
+        clients.push(world.client(&ana, id, &format!("Bird {id}"), "Madrid", "12:00").await);
+    }
+    world.until("2026-03-02T10:59:59Z").await;
+    world.bot.clock.set("2026-03-02T11:00:00Z".parse().unwrap());
+    world.settle().await;
+    let asked = || clients.iter().filter(|client| world.last(client).contains("How is your mood")).count();
+    assert_eq!(asked(), 3, "a burst of three, then one a second");
+    let touched = "SELECT count(*) FROM outbox WHERE outcome IS NULL AND (due_at <> created_at OR attempts > 0)";
+    assert_eq!(world.rows(touched).await, ["0"]);
+    assert_eq!(world.rows("SELECT count(*) FROM outbox WHERE outcome IS NULL").await, ["5"]);
+
+    let first = clients.iter().position(|client| world.last(client).contains("How is your mood")).unwrap();
+    world.taps(&clients[first], "7").await;
+    assert!(world.last(&clients[first]).contains("distress"), "the answer does not wait behind the others");
+
+    world.until("2026-03-02T11:00:04Z").await;
+    assert_eq!(asked(), 6, "and four seconds on, four more, but for the one who has answered");
+    world.until("2026-03-02T11:00:06Z").await;
+    assert_eq!(world.rows("SELECT count(*) FROM outbox WHERE outcome IS NULL").await, ["0"]);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
