@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::ids::{PersonId, SkillId, TaskId};
+use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::week::DayPoint;
 
@@ -13,18 +13,21 @@ use super::codec::{day, small};
 use super::{Conn, StoreError};
 
 /// One point for every day from `from` to `to` on which a check-in or a pause was.
+///
+/// With a link, of homework only what was given through it: one therapist's tasks are nothing to another.
 pub async fn load(
     conn: &mut Conn,
     client: PersonId,
+    link: Option<LinkId>,
     when: SudsWhen,
-    from: NaiveDate,
-    to: NaiveDate,
+    (from, to): (NaiveDate, NaiveDate),
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
         points.insert(on, DayPoint { paused: true, ..DayPoint::unasked(on) });
     }
     let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
+    let link = link.map(|link| link.0);
     let rows = sqlx::query!(
         r#"SELECT c.id, c.day, c.sent_at, c.closed_at,
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
@@ -32,7 +35,8 @@ pub async fn load(
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 5) AS "helped?: i64",
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND question_id = 4 AND value IS NOT NULL)
                       AS "skills_said!: bool",
-                  (SELECT count(*) FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
+                  (SELECT count(*) FROM homework_reports r JOIN homework h ON h.id = r.homework_id
+                   WHERE r.checkin_id = c.id AND r.done IS NOT NULL AND (?5 IS NULL OR h.link_id = ?5))
                       AS "reports!: i64",
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
                           UNION ALL SELECT 1 FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
@@ -43,7 +47,8 @@ pub async fn load(
         client.0,
         suds,
         from_text,
-        to_text
+        to_text,
+        link
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -73,7 +78,7 @@ pub async fn load(
             point.skills.push(skill);
         }
     }
-    for (checkin, task) in tasks_done(conn, client, &from_text, &to_text).await? {
+    for (checkin, task) in tasks_done(conn, client, link, &from_text, &to_text).await? {
         if let Some(point) = by_row.get(&checkin).and_then(|on| points.get_mut(on)) {
             point.tasks.push(task);
         }
@@ -102,15 +107,19 @@ async fn skill_uses(
 async fn tasks_done(
     conn: &mut Conn,
     client: PersonId,
+    link: Option<i64>,
     from: &str,
     to: &str,
 ) -> Result<Vec<(i64, TaskId)>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT r.checkin_id, r.homework_id FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
-         WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND r.done > 0 ORDER BY r.checkin_id, r.homework_id",
+        "SELECT r.checkin_id, r.homework_id
+         FROM checkins c JOIN homework_reports r ON r.checkin_id = c.id JOIN homework h ON h.id = r.homework_id
+         WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3 AND r.done > 0 AND (?4 IS NULL OR h.link_id = ?4)
+         ORDER BY r.checkin_id, r.homework_id",
         client.0,
         from,
-        to
+        to,
+        link
     )
     .fetch_all(conn)
     .await?;

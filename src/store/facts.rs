@@ -92,7 +92,7 @@ async fn client_facts(
         open_day,
         last_sent: checkin::last_sent(conn, person).await?,
         days: match focus.client_days {
-            true => days::load(conn, person, when, back(today), today).await?,
+            true => days::load(conn, person, None, when, (back(today), today)).await?,
             false => Vec::new(),
         },
         reads: match focus.reads {
@@ -160,7 +160,7 @@ async fn case_days(
         return Ok(Some((today, suds_when, Vec::new())));
     }
     let from = back(today).max(local_day(seen.consented_at, zone));
-    let days = days::load(conn, seen.client, suds_when, from, today).await?;
+    let days = days::load(conn, seen.client, Some(seen.link), suds_when, (from, today)).await?;
     Ok(Some((today, suds_when, days)))
 }
 

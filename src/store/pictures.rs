@@ -74,7 +74,7 @@ async fn series(
         today,
         since: seen_since.max(row.joined_day),
         suds_when,
-        days: days::load(conn, person, suds_when, from, today).await?,
+        days: days::load(conn, person, link, suds_when, (from, today)).await?,
         skills: skills::all(conn, person).await?,
         tasks,
         reports: days::reports(conn, person, from, today).await?,

@@ -2,8 +2,9 @@
 
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
 use tidemark::domain::client::PauseLength;
-use tidemark::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
 use tidemark::domain::scale::SudsWhen;
+use tidemark::store::pictures;
 
 use super::support::World;
 
@@ -316,6 +317,42 @@ async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
     world.says(&ana, "/delete").await;
     world.says(&ana, "delete").await;
     assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);
+}
+
+#[tokio::test]
+async fn homework_of_one_therapist_is_not_counted_for_another() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let bo = world.therapist(3, "Bo Lind").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let code = world.invites(&bo, "Wren").await;
+    kim.start(Some(&code));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    for (therapist, alias, task) in [(&ana, "Heron", "walk"), (&bo, "Wren", "swim")] {
+        world.says(therapist, "/clients").await;
+        world.taps(therapist, alias).await;
+        world.taps(therapist, "Homework").await;
+        world.taps(therapist, "Add").await;
+        world.says(therapist, task).await;
+        world.says(therapist, "no").await;
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    // Nothing of Ana's, all of Bo's.
+    for said in ["7", "30", "none", "0", "2", "3", "2", "no"] {
+        world.says(&kim, said).await;
+    }
+    let counted = async |therapist, link| {
+        let mut conn = world.bot.store.read().await.unwrap();
+        let (therapist, link) = (PersonId(therapist), LinkId(link));
+        let series = pictures::of_case(&mut conn, therapist, link, world.clock.now()).await.unwrap().unwrap();
+        let day = series.days.last().unwrap();
+        (day.tasks.len(), day.reports)
+    };
+    assert_eq!((counted(1, 1).await, counted(3, 2).await), ((0, 1), (1, 1)));
+    let mut conn = world.bot.store.read().await.unwrap();
+    let own = pictures::own(&mut conn, PersonId(2), world.clock.now()).await.unwrap().unwrap();
+    assert_eq!(own.days.last().map(|day| (day.tasks.len(), day.reports)), Some((1, 2)));
 }
 
 #[tokio::test]
