@@ -13,8 +13,8 @@ use crate::domain::week::DayPoint;
 use super::link::Visible;
 use super::{Conn, StoreError, checkin, client, days, homework, invite, link, people, skills, therapist};
 
-/// Days a summary looks back on: four weeks before the one that ends today.
-pub const DAYS_BACK: u64 = 34;
+/// Days a summary looks back on: four weeks before the one that ends yesterday, while today is still to come.
+pub const DAYS_BACK: u64 = 35;
 /// The reads shown to a client.
 const READS: i64 = 5;
 

@@ -43,6 +43,21 @@ async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
 }
 
 #[tokio::test]
+async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    // Five days from the first on, and five of the week that is told on Monday, before anything is asked.
+    for (month, day, mood) in (2..7).map(|day| (3, day, "8")).chain((1..6).map(|day| (4, day, "4"))) {
+        world.until(&format!("2026-0{month}-0{day}T11:00:00Z")).await;
+        world.says(&kim, mood).await;
+    }
+    world.until("2026-04-06T08:00:00Z").await;
+    let weekly = kim.last().unwrap().text;
+    assert!(weekly.contains("mood 4.0 on average (usually 8.0)"), "{weekly}");
+}
+
+#[tokio::test]
 async fn twelve_clients_come_as_albums_of_two_to_ten() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Comparison, DayPoint, MIN_TOLD, WeekSummary, days_within};
+use super::{Comparison, DayPoint, MIN_TOLD, USUAL_DAYS, WeekSummary, back, days_within};
 use crate::domain::ids::SkillId;
 use crate::domain::scale::MOOD_MAX;
 use crate::domain::session::{SkillDays, skill_days};
@@ -95,19 +95,21 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
         told.push(Told::Levels { mood, suds });
     }
     told.extend(well(week, points).map(|well| Told::Well { well }));
-    told.extend(better_days(points));
+    told.extend(better_days(points, week.to));
     told.push(Told::BringOne);
     told
 }
 
-/// The skill whose days differ most for the better from the days without it, if one does enough.
+/// The skill whose days differ most for the better from the days without it, if one does enough, over the week
+/// that ends with `to` and the four before.
 ///
 /// Only days on which both mood and the question about skills were answered. Days differ in many ways: this is
 /// an observation and no cause.
-pub fn better_days(points: &[DayPoint]) -> Option<Told> {
-    let skills: BTreeSet<SkillId> = points.iter().flat_map(|point| point.skills.iter().copied()).collect();
+pub fn better_days(points: &[DayPoint], to: NaiveDate) -> Option<Told> {
+    let days = days_within(points, back(to, 6 + USUAL_DAYS), to);
+    let skills: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
     let mut best: Option<SkillDays> = None;
-    for found in skills.into_iter().filter_map(|skill| skill_days(points.iter(), skill)) {
+    for found in skills.into_iter().filter_map(|skill| skill_days(days.values().copied(), skill)) {
         let most = best.map_or(BETTER_BY - 1e-9, |best| best.with - best.without);
         if found.with - found.without > most {
             best = Some(found);
