@@ -7,9 +7,16 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 
+/// Rounded to `decimals` places, a half away from zero. Formatting alone would round it to the even neighbour: of
+/// two means 15 apart, 52.5 and 37.5, it makes 52 and 38.
+pub fn rounded(value: f64, decimals: usize) -> f64 {
+    let unit = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+    (value * unit).round() / unit
+}
+
 /// Rounded to `decimals` places; in the digits of the language.
 pub fn number(locale: &Locale, value: f64, decimals: usize) -> String {
-    let written = format!("{value:.decimals$}");
+    let written = format!("{:.decimals$}", rounded(value, decimals));
     // A rounded zero has no sign.
     let written = match written.strip_prefix('-') {
         Some(rest) if rest.chars().all(|c| matches!(c, '0' | '.')) => rest,

@@ -13,6 +13,7 @@ use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
+use super::numbers::rounded;
 use super::say::{Args, Say};
 
 /// One scale, and both.
@@ -213,8 +214,7 @@ fn scale(
 /// The difference of two means as a reader computes it who sees both rounded: 52 and 32 are 20 apart, whatever
 /// was cut off.
 pub fn shown_difference(this: f64, before: f64, decimals: usize) -> f64 {
-    let unit = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
-    ((this * unit).round() - (before * unit).round()) / unit
+    rounded(rounded(this, decimals) - rounded(before, decimals), decimals)
 }
 
 pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {

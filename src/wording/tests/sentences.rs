@@ -182,3 +182,23 @@ fn the_examples_given_can_be_typed() {
         }
     }
 }
+
+#[test]
+fn two_means_and_their_difference_are_rounded_alike() {
+    let words = words();
+    let en = Lang::new("en");
+    let shown = |value, decimals| words.number(&en, value, decimals);
+    assert_eq!(
+        (shown(52.5, 0), shown(37.5, 0), words.change(&en, 52.5, 37.5, 0)),
+        ("53".into(), "38".into(), "+15".into())
+    );
+    assert_eq!((shown(4.25, 1), shown(5.75, 1)), ("4.3".into(), "5.8".into()));
+    // What reaches a rule of whole points is never shown as less than the rule.
+    for quarters in 0..(85 * 4) {
+        let usual = f64::from(quarters) / 4.0;
+        assert_eq!(words.change(&en, usual + 15.0, usual, 0), "+15");
+        let apart: f64 =
+            shown(usual + 15.0, 0).parse::<f64>().unwrap() - shown(usual, 0).parse::<f64>().unwrap();
+        assert_eq!(apart, 15.0, "{usual}");
+    }
+}
