@@ -68,7 +68,7 @@ pub struct Measure {
     pub points: Vec<Option<Point>>,
     /// Drawn as a thin line from the first day to the last.
     pub median: Option<f64>,
-    /// The value of a fitted line on the first and on the last day, drawn dotted.
+    /// The value of a fitted line on the first and on the last day, drawn dotted between the days with an answer.
     pub trend: Option<(f64, f64)>,
     /// Up to three sentences beneath the title.
     pub summary: Vec<String>,

@@ -135,7 +135,7 @@ impl Plots<'_> {
         let fine = Fine {
             marked: &flags::days(input),
             median: measure.median.filter(|_| !bare).map(|value| measure.clamped(value)),
-            trend: measure.trend.filter(|_| !bare).and_then(|ends| within(ends, frame.days, max)),
+            trend: measure.trend.and_then(|ends| within(ends, frame.days, max, known(&points)?)),
         };
         page.embed(&plot.draw_fine(&fine)?, frame.plot_start(), top, frame.plot_width(), SHRINK);
         let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
@@ -183,12 +183,24 @@ fn names(page: &mut Page, pauses: &[Pause<'_>], frame: &Frame, y: f64) {
     }
 }
 
-/// The part of a line from the first to the last day that lies within the scale.
-fn within((from, to): (f64, f64), days: usize, max: f64) -> Option<[(f64, f64); 2]> {
+/// The first and the last day with an answer.
+fn known<T>(points: &[Option<T>]) -> Option<(usize, usize)> {
+    Some((points.iter().position(Option::is_some)?, points.iter().rposition(Option::is_some)?))
+}
+
+/// The part of a line from the first to the last day that lies within the scale and between the days it was fitted
+/// to: beyond them it would be a guess.
+fn within(
+    (from, to): (f64, f64),
+    days: usize,
+    max: f64,
+    (first, last): (usize, usize),
+) -> Option<[(f64, f64); 2]> {
     if !from.is_finite() || !to.is_finite() || days < 2 {
         return None;
     }
-    let (mut start, mut end) = (0.0_f64, 1.0_f64);
+    let part = |day: usize| day as f64 / (days - 1) as f64;
+    let (mut start, mut end) = (part(first), part(last));
     let slope = to - from;
     if slope == 0.0 {
         if !(0.0..=max).contains(&from) {
@@ -240,5 +252,21 @@ impl Head {
         for (i, line) in self.summary.iter().enumerate() {
             page.start(line, frame.start, y + 67.0 + SMALL_LINE * i as f64);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fitted_line_ends_with_its_scale_and_with_its_days() {
+        assert_eq!(within((0.0, 10.0), 11, 10.0, (0, 10)), Some([(0.5, 0.0), (10.5, 10.0)]));
+        assert_eq!(within((0.0, 20.0), 11, 10.0, (0, 10)), Some([(0.5, 0.0), (5.5, 10.0)]));
+        let points: Vec<_> = (0..11).map(|day| (2..=6).contains(&day).then_some(())).collect();
+        assert_eq!(known(&points), Some((2, 6)));
+        assert_eq!(within((0.0, 10.0), 11, 10.0, (2, 6)), Some([(2.5, 2.0), (6.5, 6.0)]));
+        assert_eq!(within((5.0, 5.0), 11, 10.0, (2, 6)), Some([(2.5, 5.0), (6.5, 5.0)]));
+        assert_eq!(known(&[None::<()>; 3]), None);
     }
 }
