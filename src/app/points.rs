@@ -38,9 +38,11 @@ pub fn points(
     days.iter().map(of).collect()
 }
 
-/// The stretches of days in a pause without an answer, as indexes into `days`, each with the name of a pause.
+/// The stretches of days in a pause without a check-in, as they are counted, as indexes into `days`, each with the name of a pause.
 pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<usize>, String)> {
-    let is_paused = |day: &NaiveDate| by_day.get(day).is_some_and(|point| point.paused && !point.answered);
+    let is_paused = |day: &NaiveDate| {
+        by_day.get(day).is_some_and(|point| point.paused && !point.asked && !point.answered)
+    };
     let mut stretches: Vec<(Range<usize>, String)> = Vec::new();
     for (index, day) in days.iter().enumerate() {
         match stretches.last_mut() {
@@ -50,4 +52,22 @@ pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<
         }
     }
     stretches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_counts_as_asked_is_not_shaded_as_a_pause() {
+        let days = back_from("2026-11-22".parse().unwrap(), 5);
+        let of = |(index, day): (usize, &NaiveDate)| DayPoint {
+            paused: index > 0,
+            // Sent before the pause began, and never answered.
+            asked: index == 1,
+            ..DayPoint::unasked(*day)
+        };
+        let known: Vec<DayPoint> = days.iter().enumerate().map(of).collect();
+        assert_eq!(paused(&days, &by_day(&known), "Pause"), [(2..5, "Pause".to_owned())]);
+    }
 }
