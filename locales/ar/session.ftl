@@ -21,10 +21,17 @@ session-range = { $days ->
     [many] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يومًا.
    *[other] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يوم.
  }
-session-slope = الميل { $slope } في الأسبوع (فاصل 95%: من { $low } إلى { $high }).
+session-slope = الميل { $slope } في الأسبوع (فاصل ٩٥٪: من { $low } إلى { $high }).
 session-slope-few = لا ميل من أقل من { NUMBER($days) } أيام.
 session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })
-session-mean = { $mean } (عدد الأيام: { NUMBER($days) })
+session-mean = { $days ->
+    [zero] { $mean }
+    [one] { $mean } (يوم واحد)
+    [two] { $mean } (يومان)
+    [few] { $mean } ({ NUMBER($days) } أيام)
+    [many] { $mean } ({ NUMBER($days) } يومًا)
+   *[other] { $mean } ({ NUMBER($days) } يوم)
+ }
 session-task = • الواجب «{ $task }»: أُنجز بعضه في { NUMBER($done) } من { NUMBER($said) } من أيام الإجابة
 session-done = { NUMBER($done) } من { NUMBER($said) }
 session-aids = <i>الميل: Theil-Sen. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>

@@ -54,7 +54,7 @@ weekly-well-skills = { $days ->
     [many] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يومًا.
    *[other] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يوم.
  }
-weekly-better = متوسط المزاج مع { $skill }: { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها: { $without } (عدد الأيام: { NUMBER($others) })؛ هذه ملاحظة لا سبب.
+weekly-better = في آخر { NUMBER($weeks) } أسابيع: متوسط المزاج مع { $skill }: { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها: { $without } (عدد الأيام: { NUMBER($others) })؛ هذه ملاحظة لا سبب.
 weekly-bring = إن أردت، اختر شيئًا واحدًا من هذا الأسبوع لتحمله إلى جلستك.
 weekly-picture = في الصورة: المزاج والضيق يومًا بيوم على مدى أربعة أسابيع، ومهارات هذا الأسبوع وواجباته.
 weekly-skill = { $days ->

@@ -4,7 +4,10 @@ digest-title = { $clients ->
    *[other] <b>Your week, { $week }</b> · { NUMBER($clients) } clients
  }
 digest-empty = No client shares with you yet, so there is nothing to report this week.
-digest-row = <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-row = { $asked ->
+    [one] <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } day
+   *[other] <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
+ }
 digest-row-paused = <b>{ $alias }</b>: paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
 digest-no-answers = { $asked ->

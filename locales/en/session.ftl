@@ -17,8 +17,14 @@ session-slope = Slope { $slope } a week (95% interval { $low } to { $high }).
 session-slope-few = No slope from fewer than { NUMBER($days) } days.
 session-skill = • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without
 session-mean = { $mean } ({ NUMBER($days) } days)
-session-task = • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } days
-session-done = { NUMBER($done) } of { NUMBER($said) } days
+session-task = { $said ->
+    [one] • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } day
+   *[other] • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } days
+ }
+session-done = { $said ->
+    [one] { NUMBER($done) } of { NUMBER($said) } day
+   *[other] { NUMBER($done) } of { NUMBER($said) } days
+ }
 session-aids = <i>Slope: Theil-Sen. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
 # Inside the picture and the file.
 session-skills = Mood with and without a skill

@@ -13,7 +13,10 @@ weekly-paused = { $days ->
     [one] { NUMBER($days) } day was paused.
    *[other] { NUMBER($days) } days were paused.
  }
-weekly-days-later = Answered on { NUMBER($answered) } of { NUMBER($asked) } days, { NUMBER($later) } of them later.
+weekly-days-later = { $asked ->
+    [one] Answered on { NUMBER($answered) } of { NUMBER($asked) } day, later than asked.
+   *[other] Answered on { NUMBER($answered) } of { NUMBER($asked) } days, { NUMBER($later) } of them later.
+ }
 weekly-levels = This week: { $scale }.
 weekly-levels-both = This week: { $mood }; { $suds }.
 weekly-levels-before = The week before: { $scale }.
@@ -41,7 +44,7 @@ weekly-well-skills = { $days ->
     [one] Something that went well: a skill used on { NUMBER($days) } day.
    *[other] Something that went well: skills used on { NUMBER($days) } days.
  }
-weekly-better = On { NUMBER($days) } days with { $skill }, mood was { $with } on average; on { NUMBER($others) } days without it, { $without } (an observation, not a cause).
+weekly-better = In the last { NUMBER($weeks) } weeks, on { NUMBER($days) } days with { $skill }, mood was { $with } on average; on { NUMBER($others) } days without it, { $without } (an observation, not a cause).
 weekly-bring = If you like, pick one thing from this week to bring to your session.
 weekly-picture = In the picture: mood and distress day by day over four weeks, and this week’s skills and homework.
 weekly-skill = { $days ->

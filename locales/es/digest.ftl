@@ -4,7 +4,10 @@ digest-title = { $clients ->
    *[other] <b>Tu semana, { $week }</b> · { NUMBER($clients) } pacientes
  }
 digest-empty = Todavía nadie comparte contigo, así que esta semana no hay nada que contar.
-digest-row = <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días
+digest-row = { $asked ->
+    [one] <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } día
+   *[other] <b>{ $alias }</b>: { NUMBER($answered) } de { NUMBER($asked) } días
+ }
 digest-row-paused = <b>{ $alias }</b>: en pausa
 digest-row-not-asked = <b>{ $alias }</b>: sin registros esta semana
 digest-no-answers = { $asked ->
@@ -20,16 +23,16 @@ digest-album = { $clients ->
  }
 digest-flag = • { $flag }
 digest-rules = Una marca significa: promedio de SUDs de esta semana { $suds } o más por encima de lo habitual en esa persona (las cuatro semanas anteriores), promedio de ánimo { $mood } o más por debajo, ambos desde { NUMBER($days) } días respondidos, o menos de la mitad de los días respondidos. Ayudas de lectura, no puntos de corte clínicos.
-digest-by-button = El botón de cada cliente trae su gráfico.
+digest-by-button = El botón de cada paciente trae su gráfico.
 digest-open = La semana de un vistazo
-digest-place = { NUMBER($first) }–{ NUMBER($last) } de { NUMBER($total) } clientes
+digest-place = { NUMBER($first) }–{ NUMBER($last) } de { NUMBER($total) } pacientes
 digest-before = ‹ Anteriores
 digest-after = Siguientes ›
 # Dentro de la imagen.
 digest-heading = Tu semana, { $week }
 digest-clients = { $clients ->
-    [one] { NUMBER($clients) } cliente
-   *[other] { NUMBER($clients) } clientes
+    [one] { NUMBER($clients) } paciente
+   *[other] { NUMBER($clients) } pacientes
  }
 digest-head-suds = SUDs
 digest-head-answered = Días respondidos

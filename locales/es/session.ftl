@@ -17,8 +17,14 @@ session-slope = Pendiente { $slope } por semana (intervalo del 95 %: de { $low }
 session-slope-few = Sin pendiente con menos de { NUMBER($days) } días.
 session-skill = • { $skill }: ánimo { $with } en { NUMBER($days) } días con ello, { $without } en { NUMBER($others) } sin ello
 session-mean = { $mean } ({ NUMBER($days) } días)
-session-task = • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } días
-session-done = { NUMBER($done) } de { NUMBER($said) } días
+session-task = { $said ->
+    [one] • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } día
+   *[other] • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } días
+ }
+session-done = { $said ->
+    [one] { NUMBER($done) } de { NUMBER($said) } día
+   *[other] { NUMBER($done) } de { NUMBER($said) } días
+ }
 session-aids = <i>Pendiente: Theil-Sen. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
 session-skills = Ánimo con y sin una habilidad

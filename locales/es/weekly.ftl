@@ -13,7 +13,10 @@ weekly-paused = { $days ->
     [one] { NUMBER($days) } día estuvo en pausa.
    *[other] { NUMBER($days) } días estuvieron en pausa.
  }
-weekly-days-later = Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } días, { NUMBER($later) } más tarde.
+weekly-days-later = { $asked ->
+    [one] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } día, más tarde de lo previsto.
+   *[other] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } días, { NUMBER($later) } más tarde.
+ }
 weekly-levels = Esta semana: { $scale }.
 weekly-levels-both = Esta semana: { $mood }; { $suds }.
 weekly-levels-before = La semana anterior: { $scale }.
@@ -41,7 +44,7 @@ weekly-well-skills = { $days ->
     [one] Algo que fue bien: usaste una habilidad en { NUMBER($days) } día.
    *[other] Algo que fue bien: usaste habilidades en { NUMBER($days) } días.
  }
-weekly-better = En { NUMBER($days) } días con { $skill }, el ánimo fue de { $with } en promedio; en { NUMBER($others) } días sin ello, de { $without } (es una observación, no una causa).
+weekly-better = En las últimas { NUMBER($weeks) } semanas: en { NUMBER($days) } días con { $skill }, el ánimo fue de { $with } en promedio; en { NUMBER($others) } días sin ello, de { $without } (es una observación, no una causa).
 weekly-bring = Si quieres, elige una cosa de esta semana para llevarla a tu sesión.
 weekly-picture = En la imagen: ánimo y malestar día a día durante cuatro semanas, y las habilidades y tareas de esta semana.
 weekly-skill = { $days ->

@@ -15,7 +15,7 @@ mod flags;
 mod told;
 
 pub use self::flags::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY, flags, urgency};
-pub use self::told::{BETTER_BY, Level, Told, Well, better_days, level, tell};
+pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
 
 /// A person is told of a change only between means of at least this many days each.
 pub const MIN_TOLD: usize = 5;

@@ -7,7 +7,7 @@ use crate::dialogue::press::Press;
 use crate::dialogue::screen::TaskWeek;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
-use crate::domain::week::{Level, Stat, Told, WeekSummary, Well, level};
+use crate::domain::week::{Level, Stat, TOLD_WEEKS, Told, WeekSummary, Well, level};
 
 use super::checkin::moment;
 use super::dates::DayStyle;
@@ -81,6 +81,7 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
         Told::BetterDays { with, days, without, other_days, .. } => say.with(
             "weekly-better",
             Args::new()
+                .count("weeks", TOLD_WEEKS)
                 .said("skill", say.skill(&better?.name))
                 .count("days", days)
                 .count("others", other_days)

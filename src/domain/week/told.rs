@@ -15,6 +15,8 @@ use crate::domain::session::{SkillDays, skill_days};
 
 /// How much higher mood must be on days with a skill to be told, in points of 0..=10.
 pub const BETTER_BY: f64 = 0.5;
+/// The weeks over which a skill is told beside better days: this one and those of the usual level.
+pub const TOLD_WEEKS: usize = 1 + (USUAL_DAYS / 7) as usize;
 /// Skills that helped at least this much, of 0..=4, are told as having helped.
 const HELPED: u8 = 3;
 

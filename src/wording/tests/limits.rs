@@ -247,3 +247,27 @@ proptest! {
         }
     }
 }
+
+/// Twenty clients of a page, each with something that stands out.
+fn crowded_digest(alias: &str) -> Screen {
+    let row = |n| DigestRow {
+        link: LinkId(n),
+        alias: format!("{alias}{n}"),
+        summary: week(),
+        flags: flags(),
+        paused: false,
+    };
+    Screen::Digest { rows: (0..20).map(row).collect(), page: Page { number: 1, total: 200 }, by_button: true }
+}
+
+#[test]
+fn the_rules_of_the_flags_are_never_cut_off() {
+    let words = words();
+    for lang in words.langs() {
+        for alias in ["Heron", "A name as long as an alias can ever be"] {
+            let text = words.screen(&lang, &crowded_digest(alias), &ctx()).text;
+            assert!(text.ends_with("</i>") && !text.contains("…</i>"), "{lang:?}: {}", visible_len(&text));
+            assert!(visible_len(&text) <= 1024);
+        }
+    }
+}
