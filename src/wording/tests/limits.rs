@@ -271,3 +271,43 @@ fn the_rules_of_the_flags_are_never_cut_off() {
         }
     }
 }
+
+#[test]
+fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
+    use crate::domain::session::{Depth, Report, SkillDays, TaskHistory};
+    use crate::domain::trend::Trend;
+    use crate::wording::Names;
+
+    let words = words();
+    let trend =
+        |slope| Trend { slope, low: -3.0, high: -0.001, value: 5.0, origin: day("2025-09-08"), n: 182 };
+    let depth = |slope| Depth { n: 182, median: Some(5.5), low: 0, high: 100, trend: Some(trend(slope)) };
+    let long = "Wörter & mehr <als> genug ".repeat(8);
+    let skills: Vec<Skill> =
+        (0..20).map(|n| Skill { id: SkillId(n), name: SkillName::Own(long[..40].into()) }).collect();
+    let tasks: Vec<_> = (0..20).map(|n| task(n, &long)).collect();
+    let days = |n| SkillDays { skill: SkillId(n), with: 6.4, days: 90, without: 5.1, other_days: 92 };
+    let history =
+        |n| TaskHistory { task: TaskId(n), weeks: vec![Some(0.5); 26], done: 40, said: 182, useful: None };
+    let report = Report {
+        from: day("2025-09-08"),
+        to: day("2026-03-08"),
+        asked: 182,
+        answered: 170,
+        later: 20,
+        paused: 12,
+        mood: depth(-0.6),
+        suds: depth(-0.1),
+        suds_when: SudsWhen::HighestToday,
+        skills: (0..20).map(days).collect(),
+        tasks: (0..20).map(history).collect(),
+    };
+    let notes = vec![(day("2026-03-03"), long.clone()); 30];
+    for lang in words.langs() {
+        let names = Names { skills: &skills, tasks: &tasks };
+        let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
+        assert_whole(&caption);
+        assert!(visible_len(&caption) <= 1024);
+        assert!(caption.ends_with("</i>") && !caption.ends_with("…</i>"), "{lang:?}: {caption}");
+    }
+}
