@@ -130,11 +130,11 @@ async fn handle(
 }
 
 fn cause(update: i64, incoming: &Incoming) -> Cause {
-    let (event, message) = match &incoming.what {
-        What::Event(event) => (event.clone(), None),
-        What::Press { event, message, .. } => (event.clone(), *message),
-        What::Located(place) => (Event::Located(zone_at(*place)), None),
-        What::Elsewhere { .. } => (Event::StaleButton, None),
+    let (event, message, picture) = match &incoming.what {
+        What::Event(event) => (event.clone(), None, false),
+        What::Press { event, message, picture, .. } => (event.clone(), *message, *picture),
+        What::Located(place) => (Event::Located(zone_at(*place)), None, false),
+        What::Elsewhere { .. } => (Event::StaleButton, None, false),
     };
     Cause {
         person: incoming.person,
@@ -142,6 +142,7 @@ fn cause(update: i64, incoming: &Incoming) -> Cause {
         key: format!("update:{update}"),
         language_code: incoming.language_code.clone(),
         message,
+        picture,
     }
 }
 
@@ -184,5 +185,6 @@ fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
         key: format!("away:{}:{}", person.0, now.timestamp_millis()),
         language_code: None,
         message: None,
+        picture: false,
     }
 }

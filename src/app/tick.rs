@@ -64,6 +64,7 @@ fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
         key: format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis()),
         language_code: None,
         message: None,
+        picture: false,
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Cause {
     pub language_code: Option<String>,
     /// The message whose button was pressed.
     pub message: Option<i64>,
+    /// That message is a picture or a file.
+    pub picture: bool,
 }
 
 /// What came of it besides the rows written.
@@ -158,6 +160,10 @@ impl Writing<'_> {
             }
             Effect::Show(Screen::Menu, lane) => self.push(own, &Screen::Menu, *lane, Action::Menu).await,
             Effect::Show(screen, lane) => self.push(own, screen, *lane, Action::Show).await,
+            // No text can take the place of a picture: it stays, and what was asked for comes after it.
+            Effect::Replace(screen) if self.cause.picture => {
+                self.push(own, screen, Lane::Reply, Action::Show).await
+            }
             Effect::Replace(screen) => {
                 // The message somebody touches is the one that changes.
                 if let (Some(surface), Some(message)) = (screen.surface(), self.cause.message) {

@@ -25,6 +25,8 @@ pub enum What {
     Press {
         query: String,
         message: Option<i64>,
+        /// Is that message a picture or a file, whose words cannot become a text?
+        picture: bool,
         event: Event,
     },
     /// A shared place. It becomes a zone and is forgotten.
@@ -116,8 +118,9 @@ fn from_query(query: &CallbackQuery) -> Option<Incoming> {
         Some(press) => Event::Pressed(press),
         None => Event::StaleButton,
     };
+    let picture = message.and_then(|message| message.regular_message()).is_some_and(|m| m.text().is_none());
     let message = message.map(|message| i64::from(message.id().0));
-    Some(incoming(&query.from, What::Press { query: query.id.0.clone(), message, event }))
+    Some(incoming(&query.from, What::Press { query: query.id.0.clone(), message, picture, event }))
 }
 
 fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {

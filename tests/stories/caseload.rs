@@ -40,6 +40,37 @@ async fn more_than_twenty_clients_are_paged_and_charts_come_by_button() {
 }
 
 #[tokio::test]
+async fn a_picture_stays_when_its_buttons_are_pressed() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    world.until("2026-03-04T11:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.until("2026-03-09T09:00:00Z").await;
+    let pictures = |person: &tidemark::sandbox::Person| {
+        person.messages().iter().filter(|m| m.photo.is_some()).map(|m| m.id).collect::<Vec<_>>()
+    };
+    let (digest, weekly) = (pictures(&ana), pictures(&kim));
+    world.taps(&ana, "My clients").await;
+    assert!(world.last(&ana).contains("1 client"), "{}", world.last(&ana));
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Before the session").await;
+    let seen = pictures(&ana);
+    assert_eq!(seen.len(), digest.len() + 1);
+    world.taps(&ana, "‹ Back").await;
+    assert!(
+        ana.last().unwrap().photo.is_none() && world.last(&ana).contains("Heron"),
+        "{}",
+        world.last(&ana)
+    );
+    assert_eq!(pictures(&ana), seen);
+    world.taps(&kim, "Settings").await;
+    world.taps(&kim, "Today’s check-in").await;
+    assert_eq!(pictures(&kim), weekly);
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn this_week_can_be_looked_at_on_any_day() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
