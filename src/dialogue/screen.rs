@@ -479,3 +479,6 @@ struct Stored<S> {
     v: u32,
     screen: S,
 }
+
+#[cfg(test)]
+mod tests;
