@@ -27,7 +27,14 @@ chart-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
-chart-at = { $value } في أيام الإجابة.
+chart-at = { $days ->
+    [zero] { $value }.
+    [one] { $value } في يوم الإجابة.
+    [two] { $value } في يومي الإجابة.
+    [few] { $value } في أيام الإجابة.
+    [many] { $value } في أيام الإجابة.
+   *[other] { $value } في أيام الإجابة.
+ }
 chart-between = بين { $low } و{ $high }.
 chart-average = المتوسط { $mean }.
 chart-average-higher = المتوسط { $mean }، أعلى بمقدار { $by } من الأسبوع السابق.

@@ -21,6 +21,14 @@ session-range = { $days ->
     [many] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يومًا.
    *[other] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يوم.
  }
+session-same = { $days ->
+    [zero] { $median }.
+    [one] { $median } في يوم واحد.
+    [two] { $median } في كل من اليومين.
+    [few] { $median } في كل يوم من { NUMBER($days) } أيام.
+    [many] { $median } في كل يوم من { NUMBER($days) } يومًا.
+   *[other] { $median } في كل يوم من { NUMBER($days) } يوم.
+ }
 session-slope = الميل { $slope } في الأسبوع (فاصل ٩٥٪: من { $low } إلى { $high }).
 session-slope-few = لا ميل من أقل من { NUMBER($days) } أيام.
 session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })

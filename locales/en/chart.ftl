@@ -23,7 +23,10 @@ chart-days = { $days ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
  }
-chart-at = { $value } on the days answered.
+chart-at = { $days ->
+    [one] { $value } on the day answered.
+   *[other] { $value } on the days answered.
+ }
 chart-between = Between { $low } and { $high }.
 chart-average = On average { $mean }.
 chart-average-higher = On average { $mean }, { $by } higher than the week before.

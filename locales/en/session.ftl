@@ -13,6 +13,10 @@ session-range = { $days ->
     [one] Median { $median }, from { $low } to { $high }, { NUMBER($days) } day.
    *[other] Median { $median }, from { $low } to { $high }, { NUMBER($days) } days.
  }
+session-same = { $days ->
+    [one] { $median } on { NUMBER($days) } day.
+   *[other] { $median } on each of { NUMBER($days) } days.
+ }
 session-slope = Slope { $slope } a week (95% interval { $low } to { $high }).
 session-slope-few = No slope from fewer than { NUMBER($days) } days.
 session-skill = • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without

@@ -23,7 +23,10 @@ chart-days = { $days ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
-chart-at = { $value } en los días con respuesta.
+chart-at = { $days ->
+    [one] { $value } en el día con respuesta.
+   *[other] { $value } en los días con respuesta.
+ }
 chart-between = Entre { $low } y { $high }.
 chart-average = En promedio { $mean }.
 chart-average-higher = En promedio { $mean } ({ $by } más que la semana anterior).

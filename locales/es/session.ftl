@@ -13,6 +13,10 @@ session-range = { $days ->
     [one] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } día.
    *[other] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } días.
  }
+session-same = { $days ->
+    [one] { $median } en { NUMBER($days) } día.
+   *[other] { $median } en cada uno de { NUMBER($days) } días.
+ }
 session-slope = Pendiente { $slope } por semana (intervalo del 95 %: de { $low } a { $high }).
 session-slope-few = Sin pendiente con menos de { NUMBER($days) } días.
 session-skill = • { $skill }: ánimo { $with } en { NUMBER($days) } días con ello, { $without } en { NUMBER($others) } sin ello

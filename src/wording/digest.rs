@@ -35,9 +35,12 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
         .button(say.label("clients-open"), Press::Clients)
 }
 
-/// The week the rows are of: the first one's, as clients live in many zones. `None` without a row.
+/// The days the rows are of. Weeks end today for who has answered today and yesterday for who has not, and clients
+/// live in many zones: from the first day of any to the last of any. `None` without a row.
 pub fn week(say: &Say<'_>, rows: &[DigestRow]) -> Option<String> {
-    rows.first().map(|first| weekly::span(say, first.summary.from, first.summary.to))
+    let from = rows.iter().map(|row| row.summary.from).min()?;
+    let to = rows.iter().map(|row| row.summary.to).max()?;
+    Some(weekly::span(say, from, to))
 }
 
 /// "Clients 21–40 of 47", where there is more than one page.

@@ -20,7 +20,10 @@ impl Words {
 fn sentence(say: &Say<'_>, of: &Comparison, decimals: usize) -> Option<String> {
     let whole = |value| say.number(f64::from(value), 0);
     match level(of)? {
-        Level::At(value) => return Some(say.with("chart-at", Args::new().text("value", &whole(value)))),
+        Level::At(value) => {
+            let days = of.this?.n;
+            return Some(say.with("chart-at", Args::new().text("value", &whole(value)).count("days", days)));
+        }
         Level::Between(low, high) => {
             return Some(
                 say.with("chart-between", Args::new().text("low", &whole(low)).text("high", &whole(high))),

@@ -115,11 +115,13 @@ pub fn numbers(say: &Say<'_>, depth: &Depth, decimals: usize) -> Vec<String> {
         .text("low", &say.whole(depth.low))
         .text("high", &say.whole(depth.high))
         .count("days", depth.n);
+    // One day has no median, and days that are all the same no range.
+    let key = if depth.low == depth.high { "session-same" } else { "session-range" };
     let slope = match depth.trend {
         Some(trend) => slope(say, &trend, decimals + 1),
         None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
     };
-    vec![say.with("session-range", range), slope]
+    vec![say.with(key, range), slope]
 }
 
 fn slope(say: &Say<'_>, trend: &Trend, decimals: usize) -> String {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::lang::Lang;
-use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory};
+use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
 
 use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
@@ -71,10 +71,14 @@ impl Words {
         clip(&session::caption(&self.say(lang), (alias, weeks), report, names, notes), CAPTION_MAX)
     }
 
-    /// "12 weeks, 1 Sep – 22 Nov".
+    /// "12 weeks · 1 Sep – 22 Nov"; only the dates where sharing began later than that.
     pub fn session_period(&self, lang: &Lang, weeks: u8, from: NaiveDate, to: NaiveDate) -> String {
         let say = self.say(lang);
-        format!("{} · {}", plain(&session::weeks(&say, weeks)), weekly::span(&say, from, to))
+        let span = weekly::span(&say, from, to);
+        if from > first_day(to, weeks) {
+            return span;
+        }
+        format!("{} · {span}", plain(&session::weeks(&say, weeks)))
     }
 
     /// "Answered on 60 of 84 days, 4 of them later."

@@ -107,5 +107,5 @@ async fn what_was_before_the_consent_is_not_in_it() {
     world.taps(&bo, "Wren").await;
     world.taps(&bo, "Before the session").await;
     let seen = bo.last().unwrap().text;
-    assert!(seen.contains("Answered on 1 of 1 day") && seen.contains("from 8 to 8"), "{seen}");
+    assert!(seen.contains("Answered on 1 of 1 day") && seen.contains("Mood: 8 on 1 day."), "{seen}");
 }

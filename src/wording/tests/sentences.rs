@@ -202,3 +202,42 @@ fn two_means_and_their_difference_are_rounded_alike() {
         assert_eq!(apart, 15.0, "{usual}");
     }
 }
+
+#[test]
+fn one_day_is_no_average_and_no_median() {
+    use crate::domain::session::Depth;
+    use crate::domain::week::{Comparison, Stat};
+
+    let words = words();
+    let of = |n| Comparison { this: Some(Stat { mean: 7.0, n, low: 7, high: 7 }), ..Comparison::default() };
+    let depth = |n| Depth { n, median: Some(7.0), low: 7, high: 7, trend: None };
+    let said = |tag: &str, n| {
+        let lang = Lang::new(tag);
+        let numbers = words.session_numbers(&lang, &depth(n), 1);
+        format!("{} / {}", words.average_sentence(&lang, &of(n), 1), numbers[0])
+    };
+    assert_eq!(said("en", 1), "7 on the day answered. / 7 on 1 day.");
+    assert_eq!(said("en", 4), "7 on the days answered. / 7 on each of 4 days.");
+    assert_eq!(said("es", 1), "7 en el día con respuesta. / 7 en 1 día.");
+    assert_eq!(said("ar", 1), "٧ في يوم الإجابة. / ٧ في يوم واحد.");
+}
+
+#[test]
+fn a_period_cut_short_is_not_called_by_its_weeks() {
+    let words = words();
+    let en = Lang::new("en");
+    let of = |from| words.session_period(&en, 4, day(from), day("2026-03-29"));
+    assert_eq!(of("2026-03-02"), "4 weeks · 2 Mar – 29 Mar");
+    assert_eq!(of("2026-03-03"), "3 Mar – 29 Mar");
+}
+
+#[test]
+fn a_caseload_of_two_weeks_says_both() {
+    let words = words();
+    let en = Lang::new("en");
+    let mut rows = super::weeks::digest();
+    rows[1].summary.from = day("2026-03-03");
+    rows[1].summary.to = day("2026-03-09");
+    let (title, _) = words.caseload_title(&en, &rows, Default::default());
+    assert_eq!(title, "Your week, 2 Mar – 9 Mar");
+}
