@@ -27,6 +27,7 @@ fn what_cannot_be_drawn_is_dropped_or_marked() {
     assert_eq!(kept("7\u{FE0F}\u{20E3}"), "7");
     assert_eq!(kept("தமிழ்"), "????");
     assert_eq!(kept("🌊"), "?");
+    assert_eq!(kept("\u{2212}1.5, 3 \u{2212} 7"), "–1.5, 3 – 7");
     assert_eq!(kept("\u{202E}\u{200F}"), "");
     assert_eq!(kept(""), "");
 }

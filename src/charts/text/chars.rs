@@ -12,17 +12,21 @@ pub type Glyphless = (char, Option<FontId>);
 
 /// What stands for a letter or digit no embedded font has.
 const UNKNOWN: char = '?';
+/// The minus sign, which no embedded font has, and the dash of its shape drawn for it:
+/// a number without its sign is a wrong one.
+const MINUS: (char, char) = ('\u{2212}', '\u{2013}');
 
 /// The drawable characters of a text, white space collapsed to single spaces.
 ///
-/// Emoji and other signs without a font are dropped, letters and digits without
-/// one become a question mark; a text of which nothing is left becomes one.
+/// A minus sign becomes a dash of its shape. Emoji and other signs without a font
+/// are dropped, letters and digits without one become a question mark; a text of
+/// which nothing is left becomes one.
 pub fn clean(text: &str) -> Vec<Glyphless> {
     let mut kept: Vec<Glyphless> = Vec::with_capacity(text.len());
     let mut font = None;
     let mut wanted = false;
     let mut space = false;
-    for c in text.chars() {
+    for c in text.chars().map(|c| if c == MINUS.0 { MINUS.1 } else { c }) {
         if is_direction_mark(c) {
             if space {
                 kept.push((' ', font));
