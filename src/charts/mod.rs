@@ -12,6 +12,7 @@ mod plot;
 mod qr;
 mod raster;
 mod session;
+mod sheet;
 mod svg;
 #[cfg(test)]
 mod tests;

@@ -5,13 +5,14 @@
 
 use std::fmt::Write as _;
 
+use super::sheet::Sheet;
 use super::svg::{self, Paint, number};
 use super::text::{Base, Face, Line, fit, set, wrap};
 
 /// An SVG document being written.
 #[derive(Debug)]
 pub struct Page {
-    out: String,
+    drawn: Sheet,
     width: f64,
     height: f64,
     ground: &'static str,
@@ -22,20 +23,22 @@ pub struct Page {
 impl Page {
     /// A page of this size in pixels, filled with one colour.
     pub fn new(width: f64, height: f64, rtl: bool, ground: &'static str) -> Self {
-        Self { out: String::new(), width, height, ground, rtl }
+        Self { drawn: Sheet::default(), width, height, ground, rtl }
     }
 
     /// The finished document.
-    pub fn finish(self) -> String {
+    pub fn finish(self) -> Sheet {
         let (w, h) = (number(self.width), number(self.height));
-        let mut out = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n"
+        let mut sheet = Sheet::default();
+        let _ = writeln!(
+            sheet.svg,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">"
         );
         let all = [0.0, 0.0, self.width, self.height];
-        svg::rect(&mut out, all, 0.0, Paint::fill(self.ground));
-        out.push_str(&self.out);
-        out.push_str("</svg>\n");
-        out
+        svg::rect(&mut sheet.svg, all, 0.0, Paint::fill(self.ground));
+        sheet.append(self.drawn);
+        sheet.svg.push_str("</svg>\n");
+        sheet
     }
 
     /// Makes the page at least this high.
@@ -61,13 +64,13 @@ impl Page {
     /// A rectangle; `x` is its logical start.
     pub fn rect(&mut self, [x, y, w, h]: [f64; 4], radius: f64, paint: Paint) {
         let left = self.left(x, w);
-        svg::rect(&mut self.out, [left, y, w, h], radius, paint);
+        svg::rect(&mut self.drawn.svg, [left, y, w, h], radius, paint);
     }
 
     /// A circle around a logical point.
     pub fn circle(&mut self, x: f64, y: f64, radius: f64, paint: Paint) {
         let x = self.left(x, 0.0);
-        svg::circle(&mut self.out, x, y, radius, paint);
+        svg::circle(&mut self.drawn.svg, x, y, radius, paint);
     }
 
     /// A line through logical points; `dash` is an SVG dash array, or empty.
@@ -77,13 +80,13 @@ impl Page {
             let to = if i == 0 { 'M' } else { 'L' };
             let _ = write!(d, "{to}{} {}", number(self.left(x, 0.0)), number(y));
         }
-        svg::path(&mut self.out, &d, dash, paint);
+        svg::path(&mut self.drawn.svg, &d, dash, paint);
     }
 
     /// SVG made elsewhere, of this width, put at a logical start.
     pub fn embed(&mut self, inner: &str, x: f64, y: f64, width: f64, scale: f64) {
         let _ = write!(
-            self.out,
+            self.drawn.svg,
             "<g transform=\"translate({} {}) scale({scale})\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n{inner}</g>\n",
             number(self.left(x, width)),
             number(y)
@@ -93,7 +96,7 @@ impl Page {
     /// A line of text from a logical start.
     pub fn start(&mut self, line: &Line, x: f64, y: f64) {
         let left = self.left(x, line.width);
-        line.draw(&mut self.out, left, y);
+        self.drawn.text(line, left, y);
     }
 
     /// A line of text up to a logical end.

@@ -6,6 +6,7 @@ use qrcode::{Color, EcLevel, QrCode};
 
 use super::error::ChartError;
 use super::raster::{self, Picture};
+use super::sheet::Sheet;
 use super::svg::{self, Paint, number};
 use super::text::{Base, Face, wrap};
 use super::theme;
@@ -21,11 +22,11 @@ const CODE: f64 = 620.0;
 /// standard asks for. The caption is cut after two lines and may be empty.
 /// Fails when the text is longer than a QR code holds (about 2300 bytes).
 pub fn qr(text: &str, caption: &str) -> Result<Picture, ChartError> {
-    raster::picture(&qr_svg(text, caption)?)
+    raster::picture(&sheet(text, caption)?)
 }
 
-/// The SVG of [`qr`].
-pub fn qr_svg(text: &str, caption: &str) -> Result<String, ChartError> {
+/// The document of [`qr`].
+pub fn sheet(text: &str, caption: &str) -> Result<Sheet, ChartError> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M)?;
     let modules = code.width();
     let module = (CODE / modules as f64).floor().max(3.0);
@@ -35,21 +36,23 @@ pub fn qr_svg(text: &str, caption: &str) -> Result<String, ChartError> {
     let lines = wrap(caption, face, Base::Own, WIDTH - 2.0 * 64.0, 2);
     let caption_height = if lines.is_empty() { 0.0 } else { lines.len() as f64 * 50.0 + 10.0 };
     let height = side + 2.0 * margin + caption_height;
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\n",
+    let mut sheet = Sheet::default();
+    let _ = writeln!(
+        sheet.svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">",
         w = number(WIDTH),
         h = number(height)
     );
     let white = Paint::fill(theme::CARD);
-    svg::rect(&mut out, [0.0, 0.0, WIDTH, height], 0.0, white);
+    svg::rect(&mut sheet.svg, [0.0, 0.0, WIDTH, height], 0.0, white);
     let d = dark_runs(&code.to_colors(), modules, module, margin);
-    let _ = writeln!(out, "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>", theme::INK);
+    let _ = writeln!(sheet.svg, "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>", theme::INK);
     for (i, line) in lines.iter().enumerate() {
         let y = margin + side + 78.0 + 50.0 * i as f64;
-        line.draw(&mut out, (WIDTH - line.width) / 2.0, y);
+        sheet.text(line, (WIDTH - line.width) / 2.0, y);
     }
-    out.push_str("</svg>\n");
-    Ok(out)
+    sheet.svg.push_str("</svg>\n");
+    Ok(sheet)
 }
 
 /// The dark modules as one path, neighbours of a row joined.

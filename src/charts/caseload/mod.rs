@@ -16,6 +16,7 @@ pub use self::input::{CaseLegend, CaseRow, Caseload, Heads, Spark};
 use super::error::ChartError;
 use super::page::Page;
 use super::raster::{self, Picture};
+use super::sheet::Sheet;
 use super::svg::Paint;
 use super::text::Face;
 use super::theme;
@@ -38,11 +39,16 @@ const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
 /// Draws the caseload, 1080 pixels wide and as high as its rows need.
 pub fn caseload(input: &Caseload) -> Result<Picture, ChartError> {
-    raster::picture(&caseload_svg(input)?)
+    raster::picture(&sheet(input)?)
 }
 
 /// The SVG of [`caseload`]: the same for the same input, always.
 pub fn caseload_svg(input: &Caseload) -> Result<String, ChartError> {
+    Ok(sheet(input)?.svg)
+}
+
+/// The document of [`caseload`].
+pub fn sheet(input: &Caseload) -> Result<Sheet, ChartError> {
     let mut page = Page::new(theme::WIDTH, 0.0, input.rtl, theme::PAGE);
     let top = header::draw(&mut page, input);
     let footer = header::footer(&page, input);

@@ -27,6 +27,7 @@ use super::error::ChartError;
 use super::page::Page;
 use super::pdf::{self, About};
 use super::raster::{self, Picture};
+use super::sheet::Sheet;
 use super::text::Face;
 use super::theme;
 
@@ -51,9 +52,14 @@ const NOTE: Face = Face { size: SMALL, bold: false, fill: theme::MUTED };
 
 /// Draws the first page, 1080 by 1527 pixels.
 pub fn session(input: &Session) -> Result<Picture, ChartError> {
+    raster::picture(&sheet(input)?)
+}
+
+/// The document of [`session`].
+pub fn sheet(input: &Session) -> Result<Sheet, ChartError> {
     let mut page = page(input);
     first::plan(&page, input).draw(&mut page)?;
-    raster::picture(&page.finish())
+    Ok(page.finish())
 }
 
 /// The SVG of the page or both pages: the same for the same input, always.
@@ -62,11 +68,11 @@ pub fn session_pages(input: &Session) -> Result<Vec<String>, ChartError> {
     let one = first::plan(&page_one, input);
     let listed = (!one.is_all()).then(|| one.shown().plan);
     one.draw(&mut page_one)?;
-    let mut pages = vec![page_one.finish()];
+    let mut pages = vec![page_one.finish().svg];
     let mut page_two = page(input);
     if let Some(two) = listed.and_then(|listed| second::plan(&page_two, input, listed)) {
         two.draw(&mut page_two);
-        pages.push(page_two.finish());
+        pages.push(page_two.finish().svg);
     }
     Ok(pages)
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::charts::raster::parse;
 use crate::charts::{CASELOAD_FLAGS, CASELOAD_ROWS, CaseRow, Caseload, Spark, caseload, caseload_svg, theme};
 
-mod samples;
+pub mod samples;
 
 fn svg(input: &Caseload) -> String {
     caseload_svg(input).expect("drawn")

@@ -3,7 +3,8 @@
 use resvg::usvg::{Group, Node};
 
 use super::samples;
-use crate::charts::raster::{parse, picture};
+use crate::charts::page::Page;
+use crate::charts::raster::{parse, pixels};
 use crate::charts::svg::escape;
 use crate::charts::text::{Base, Face, FontId, clean, covers, set};
 use crate::charts::weekly;
@@ -70,11 +71,9 @@ fn usvg_draws_every_sentence_without_a_missing_glyph() {
 #[test]
 fn no_box_is_in_the_pixels() {
     let pixels = |text: &str| {
-        let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"60\">");
-        svg.push_str("<rect width=\"1200\" height=\"60\" fill=\"#FFFFFF\"/>");
-        set(text, FACE, Base::Own).draw(&mut svg, 10.0, 40.0);
-        svg.push_str("</svg>");
-        picture(&svg).expect("drawn").png
+        let mut page = Page::new(1200.0, 60.0, false, "#FFFFFF");
+        page.start(&set(text, FACE, Base::Own), 10.0, 40.0);
+        pixels(&page.finish()).expect("drawn").take()
     };
     let empty = pixels("");
     for (language, sentence) in SENTENCES {

@@ -2,6 +2,7 @@
 
 mod caseload;
 mod fonts;
+mod ink;
 mod pictures;
 mod robust;
 mod samples;

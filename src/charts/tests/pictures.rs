@@ -1,7 +1,6 @@
 //! The pictures as SVG snapshots, and what is said about them in words.
 
 use super::samples;
-use crate::charts::qr::qr_svg;
 use crate::charts::{MAX_SKILLS, Weekly, qr, tasks_shown, theme, weekly, weekly_svg};
 
 fn svg(input: &Weekly) -> String {
@@ -214,7 +213,7 @@ fn how_much_skills_helped_is_no_use_of_a_skill() {
 
 #[test]
 fn a_code_with_its_caption() {
-    insta::assert_snapshot!(qr_svg("https://t.me/bot?start=abc", "محمد (River)").expect("drawn"));
+    insta::assert_snapshot!(qr::sheet("https://t.me/bot?start=abc", "محمد (River)").expect("drawn").svg);
 }
 
 #[test]

@@ -228,7 +228,7 @@ pub fn arabic() -> Session {
 }
 
 /// Four weeks with the main texts in Chinese.
-fn chinese() -> Session {
+pub fn chinese() -> Session {
     let mut input = weeks(4);
     input.language = "zh".to_owned();
     input.title = "小河".to_owned();
@@ -251,7 +251,7 @@ fn chinese() -> Session {
 }
 
 /// Four weeks with the main texts in Hindi.
-fn hindi() -> Session {
+pub fn hindi() -> Session {
     let mut input = weeks(26);
     input.language = "hi".to_owned();
     input.title = "बगुला".to_owned();
@@ -317,7 +317,7 @@ fn edges() -> Session {
 }
 
 /// Far too much of everything, in hostile words.
-fn crowded() -> Session {
+pub fn crowded() -> Session {
     let mut input = weeks(26);
     input.title = format!("{}\u{202E}{}\u{2066}", "Ab".repeat(60), "<&>\"'".repeat(16));
     for measure in [&mut input.mood, &mut input.suds] {

@@ -1,12 +1,15 @@
-//! The embedded fonts: what each covers, how wide it sets a text, and the
-//! database usvg looks them up in.
+//! The embedded fonts: what each covers, how it sets a text, its outlines, and
+//! the database usvg looks them up in.
 
 use std::sync::{Arc, LazyLock};
 
 use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use resvg::tiny_skia::{Path, PathBuilder};
 use resvg::usvg::fontdb::{Database, Source};
-use skrifa::MetadataProvider;
 use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{GlyphId, MetadataProvider};
 use unicode_script::{Script, UnicodeScript};
 
 /// One family of the embedded fonts.
@@ -58,6 +61,12 @@ impl FontId {
         self != Self::Cjk
     }
 
+    /// Whether the letters of a word touch: they must be drawn as one shape, or
+    /// the places where they meet would show.
+    pub fn joins_letters(self) -> bool {
+        matches!(self, Self::Arabic | Self::Devanagari | Self::Bengali)
+    }
+
     /// Whether joiners (U+200C, U+200D) change how this font shapes.
     pub fn uses_joiners(self) -> bool {
         matches!(self, Self::Arabic | Self::Devanagari | Self::Bengali)
@@ -95,10 +104,22 @@ pub fn choose(c: char, before: Option<FontId>) -> Option<FontId> {
     FontId::of_script(script).or(before).into_iter().chain(ALL).find(|&font| covers(font, c))
 }
 
-/// The advance of a text in one font and one direction, in pixels at this size.
-pub fn advance(text: &str, font: FontId, bold: bool, rtl: bool, size: f64) -> f64 {
+/// A glyph of a shaped text, in font units from where the text starts; y grows upwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyph {
+    /// Its number in the font; none for a space, which leaves nothing on the page.
+    pub id: Option<u32>,
+    /// To the right.
+    pub x: i32,
+    /// Upwards.
+    pub y: i32,
+}
+
+/// The glyphs of a text in one font and one direction, from left to right, and its advance
+/// in font units.
+pub fn shape(text: &str, font: FontId, bold: bool, rtl: bool) -> (Vec<Glyph>, i32) {
     let Some(cut) = cut(font, bold) else {
-        return 0.0;
+        return (Vec::new(), 0);
     };
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
@@ -106,8 +127,27 @@ pub fn advance(text: &str, font: FontId, bold: bool, rtl: bool, size: f64) -> f6
     buffer.guess_segment_properties();
     let shaper = cut.shaper.shaper(&cut.font).build();
     let shaped = shaper.shape(buffer, ShapeOptions::new());
-    let units: i64 = shaped.glyph_positions().iter().map(|position| i64::from(position.x_advance)).sum();
-    units as f64 * size / cut.units_per_em
+    let mut pen = 0_i32;
+    let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(|(info, at)| {
+        let id = (Some(info.glyph_id) != cut.space).then_some(info.glyph_id);
+        let glyph = Glyph { id, x: pen.saturating_add(at.x_offset), y: at.y_offset };
+        pen = pen.saturating_add(at.x_advance);
+        glyph
+    });
+    (glyphs.collect(), pen)
+}
+
+/// Font units for each em.
+pub fn units_per_em(font: FontId, bold: bool) -> f64 {
+    cut(font, bold).map_or(1.0, |cut| cut.units_per_em)
+}
+
+/// The outline of a glyph in font units, y upwards; none where it leaves nothing on the page.
+pub fn outline(font: FontId, bold: bool, id: u32) -> Option<Path> {
+    let glyph = cut(font, bold)?.font.outline_glyphs().get(GlyphId::new(id))?;
+    let mut pen = Pen(PathBuilder::new());
+    glyph.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen).ok()?;
+    pen.0.finish()
 }
 
 /// The database usvg finds the embedded fonts in.
@@ -122,10 +162,35 @@ pub fn database() -> Arc<Database> {
     Arc::clone(&DATABASE)
 }
 
+struct Pen(PathBuilder);
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to(x, y);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.0.quad_to(cx, cy, x, y);
+    }
+
+    fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
+        self.0.cubic_to(cx0, cy0, cx1, cy1, x, y);
+    }
+
+    fn close(&mut self) {
+        self.0.close();
+    }
+}
+
 struct Cut {
     font: FontRef<'static>,
     shaper: ShaperData,
     chars: Charmap<'static>,
+    space: Option<u32>,
     units_per_em: f64,
 }
 
@@ -139,12 +204,12 @@ fn cut(font: FontId, bold: bool) -> Option<&'static Cut> {
 
 fn open(bytes: &'static [u8]) -> Option<Cut> {
     let font = FontRef::new(bytes).ok()?;
-    let units_per_em = font
-        .metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default())
-        .units_per_em;
+    let units_per_em = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+    let chars = font.charmap();
     Some(Cut {
         shaper: ShaperData::new(&font),
-        chars: font.charmap(),
+        space: chars.map(' ').map(GlyphId::to_u32),
+        chars,
         units_per_em: f64::from(units_per_em.max(1)),
         font,
     })

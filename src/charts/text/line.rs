@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use unicode_bidi::{BidiInfo, Level};
 
 use super::chars::{Glyphless, clean};
-use super::fonts::{self, FontId};
+use super::fonts::{self, FontId, Glyph};
 use crate::charts::svg::{escape, number};
 
 /// Size, weight and colour of a text.
@@ -40,12 +40,17 @@ pub struct Line {
     pub width: f64,
 }
 
+/// A stretch of a line in one font and one direction.
 #[derive(Debug, Clone)]
-struct Run {
+pub struct Run {
     text: String,
-    font: FontId,
+    /// The font of all of it.
+    pub font: FontId,
     rtl: bool,
-    x: f64,
+    /// Its left edge in pixels from that of the line.
+    pub x: f64,
+    /// What is drawn, from left to right.
+    pub glyphs: Vec<Glyph>,
 }
 
 /// Sets a text as one line, however long.
@@ -98,9 +103,11 @@ fn pieces(chars: &[Glyphless], text: &str, range: std::ops::Range<usize>) -> Vec
 
 impl Line {
     fn push(&mut self, text: &str, font: FontId, rtl: bool) {
-        let measure = |text| fonts::advance(text, font, self.face.bold, rtl, self.face.size);
+        let Face { size, bold, .. } = self.face;
+        let pixels = |units| f64::from(units) * size / fonts::units_per_em(font, bold);
         let word = text.trim_matches(' ');
-        let space = if word.len() == text.len() { 0.0 } else { measure(" ") };
+        let spaced = word.len() < text.len();
+        let space = if spaced { pixels(fonts::shape(" ", font, bold, rtl).1) } else { 0.0 };
         let after = (text.len() - text.trim_end_matches(' ').len()) as f64 * space;
         let before = if word.is_empty() {
             0.0
@@ -110,11 +117,26 @@ impl Line {
         let (left, right) = if rtl { (after, before) } else { (before, after) };
         self.width += left;
         if !word.is_empty() {
-            let x = self.width;
-            self.width += measure(word);
-            self.runs.push(Run { text: word.to_owned(), font, rtl, x });
+            let (glyphs, advance) = fonts::shape(word, font, bold, rtl);
+            self.runs.push(Run { text: word.to_owned(), font, rtl, x: self.width, glyphs });
+            self.width += pixels(advance);
         }
         self.width += right;
+    }
+
+    /// What is drawn, from left to right.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// How all of it is drawn.
+    pub fn face(&self) -> Face {
+        self.face
+    }
+
+    /// How wide the outline of a run is that has to stand for its bold font, in pixels.
+    pub fn thickening(&self, run: &Run) -> Option<f64> {
+        (self.face.bold && !run.font.has_bold()).then_some(self.face.size * 0.028)
     }
 
     /// Whether there is nothing to draw.
@@ -136,11 +158,9 @@ impl Line {
             number(size),
         );
         for run in &self.runs {
-            let thicken = if bold && !run.font.has_bold() {
-                format!(" stroke=\"{fill}\" stroke-width=\"{}\"", number(size * 0.028))
-            } else {
-                String::new()
-            };
+            let thicken = self.thickening(run).map_or_else(String::new, |width| {
+                format!(" stroke=\"{fill}\" stroke-width=\"{}\"", number(width))
+            });
             // The override keeps usvg from guessing the direction of a run cut
             // out of its sentence; shaping makes the marks themselves vanish.
             let (open, close) = if run.rtl { ("\u{202E}", "\u{202C}") } else { ("", "") };

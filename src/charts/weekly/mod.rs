@@ -19,6 +19,7 @@ pub use self::practice::{MAX_SKILLS, tasks_shown};
 use super::error::ChartError;
 use super::page::Page;
 use super::raster::{self, Picture};
+use super::sheet::Sheet;
 use super::theme;
 
 /// Space between the page's edge and the cards, in pixels.
@@ -29,11 +30,16 @@ const GAP: f64 = 18.0;
 /// Draws the weekly picture, 1080 by 1350 pixels, up to 1440 high where the plots
 /// would be squeezed; with still more to show every text gets one line.
 pub fn weekly(input: &Weekly) -> Result<Picture, ChartError> {
-    raster::picture(&weekly_svg(input)?)
+    raster::picture(&sheet(input)?)
 }
 
 /// The SVG of [`weekly`]: the same for the same input, always.
 pub fn weekly_svg(input: &Weekly) -> Result<String, ChartError> {
+    Ok(sheet(input)?.svg)
+}
+
+/// The document of [`weekly`].
+pub fn sheet(input: &Weekly) -> Result<Sheet, ChartError> {
     let mut page = Page::new(theme::WIDTH, theme::HEIGHT, input.rtl, theme::PAGE);
     let top = header::draw(&mut page, input);
     let footer = header::footer(&page, input);
