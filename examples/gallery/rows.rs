@@ -1,0 +1,279 @@
+//! Puts the cast into the tables, as if they had lived it: the example's only SQL. Decides nothing about the days.
+
+use chrono::{DateTime, Days as Back, NaiveDate, TimeDelta, Utc};
+use sqlx::SqliteConnection;
+use tidemark::domain::skill::SkillName;
+
+use crate::cast::Life;
+use crate::days::{self, Answer, Day};
+
+/// How many clients each therapist has, the first ones of the cast; the therapist's id is the place plus one.
+pub const CASELOADS: [usize; 3] = [6, 20, 23];
+
+const MOOD: i64 = 1;
+const SUDS_HIGHEST: i64 = 2;
+const SUDS_NOW: i64 = 3;
+const SKILLS: i64 = 4;
+const HELPED: i64 = 5;
+const NOTE: i64 = 7;
+
+pub fn therapist(place: usize) -> i64 {
+    number(place) + 1
+}
+
+pub fn client(place: usize) -> i64 {
+    101 + number(place)
+}
+
+/// A therapist's tie to a client.
+pub fn link(therapist_place: usize, client_place: usize) -> i64 {
+    1000 * therapist(therapist_place) + number(client_place)
+}
+
+fn number(place: usize) -> i64 {
+    i64::try_from(place).unwrap_or(i64::MAX)
+}
+
+/// What all rows of one client share.
+struct Shelf<'a> {
+    place: usize,
+    life: &'a Life,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+}
+
+impl Shelf<'_> {
+    fn day(&self, back: u16) -> String {
+        self.today.checked_sub_days(Back::new(back.into())).unwrap_or(self.today).to_string()
+    }
+
+    /// Some time on that day, in UTC milliseconds.
+    fn at(&self, back: u16) -> i64 {
+        (self.now - TimeDelta::days(back.into())).timestamp_millis()
+    }
+
+    fn skill(&self, place: usize) -> i64 {
+        client(self.place) * 100 + number(place)
+    }
+
+    fn task(&self, place: usize) -> i64 {
+        client(self.place) * 100 + number(place)
+    }
+
+    fn checkin(&self, back: u16) -> i64 {
+        client(self.place) * 1000 + i64::from(back)
+    }
+}
+
+/// Therapists whose digest rings with `digest`, if it is theirs.
+pub async fn therapists(
+    conn: &mut SqliteConnection,
+    (lang, name, zone): (&str, &str, &str),
+    digest: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    for place in 0..CASELOADS.len() {
+        let id = therapist(place);
+        person(conn, id, lang, zone).await?;
+        sqlx::query("INSERT INTO therapists (person_id, name, joined_at) VALUES (?, ?, 0)")
+            .bind(id)
+            .bind(name)
+            .execute(&mut *conn)
+            .await?;
+    }
+    sqlx::query("INSERT INTO alarms (person_id, kind, due_at) VALUES (?, 'digest', ?)")
+        .bind(therapist(0))
+        .bind(digest.timestamp_millis())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+async fn person(conn: &mut SqliteConnection, id: i64, lang: &str, zone: &str) -> sqlx::Result<()> {
+    sqlx::query("INSERT INTO people (id, lang, zone, created_at) VALUES (?, ?, ?, 0)")
+        .bind(id)
+        .bind(lang)
+        .bind(zone)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// One client with everything they answered.
+pub async fn live(
+    conn: &mut SqliteConnection,
+    (lang, zone): (&str, &str),
+    (place, life): (usize, &Life),
+    (today, now): (NaiveDate, DateTime<Utc>),
+) -> sqlx::Result<()> {
+    let shelf = Shelf { place, life, today, now };
+    person(conn, client(place), lang, zone).await?;
+    sqlx::query(
+        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when,
+             joined_at, joined_day) VALUES (?, 1200, 127, 1, 0, 480, 'highest_today', ?, ?)",
+    )
+    .bind(client(place))
+    .bind(shelf.at(life.days))
+    .bind(shelf.day(life.days))
+    .execute(&mut *conn)
+    .await?;
+    links(conn, &shelf).await?;
+    plan(conn, &shelf).await?;
+    pauses(conn, &shelf).await?;
+    let seed = u64::try_from(client(place)).unwrap_or(1);
+    for day in days::days(life, seed) {
+        checkin(conn, &shelf, &day).await?;
+    }
+    Ok(())
+}
+
+async fn links(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
+    for (therapist_place, clients) in CASELOADS.into_iter().enumerate() {
+        if shelf.place < clients {
+            sqlx::query(
+                "INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at)
+                 VALUES (?, ?, ?, ?, 1, ?)",
+            )
+            .bind(link(therapist_place, shelf.place))
+            .bind(therapist(therapist_place))
+            .bind(client(shelf.place))
+            .bind(shelf.life.alias.as_str())
+            .bind(shelf.at(shelf.life.days))
+            .execute(&mut *conn)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Skills and homework, which is given by the first therapist who has this client.
+async fn plan(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
+    for (place, skill) in shelf.life.skills.iter().enumerate() {
+        let (built_in, name) = match &skill.name {
+            SkillName::BuiltIn(key) => (Some(key), None),
+            SkillName::Own(name) => (None, Some(name)),
+        };
+        sqlx::query(
+            "INSERT INTO skills (id, client_id, built_in, name, created_at, retired_at) VALUES (?, ?, ?, ?, ?, ?)",
+        )
+        .bind(shelf.skill(place))
+        .bind(client(shelf.place))
+        .bind(built_in)
+        .bind(name)
+        .bind(shelf.at(skill.from))
+        .bind(skill.to.map(|to| shelf.at(to)))
+        .execute(&mut *conn)
+        .await?;
+    }
+    let giver = CASELOADS.iter().position(|clients| shelf.place < *clients).unwrap_or(0);
+    for (place, task) in shelf.life.tasks.iter().enumerate() {
+        sqlx::query(
+            "INSERT INTO homework (id, link_id, client_id, task, given_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
+        )
+        .bind(shelf.task(place))
+        .bind(link(giver, shelf.place))
+        .bind(client(shelf.place))
+        .bind(task.text.as_str())
+        .bind(shelf.at(task.from))
+        .bind(task.to.map(|to| shelf.at(to)))
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+async fn pauses(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
+    for (first, last) in &shelf.life.pauses {
+        let ended = last.checked_sub(1);
+        sqlx::query(
+            "INSERT INTO pauses (client_id, from_at, from_day, ended_at, ended_day) VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(client(shelf.place))
+        .bind(shelf.at(*first))
+        .bind(shelf.day(*first))
+        .bind(ended.map(|back| shelf.at(back)))
+        .bind(ended.map(|back| shelf.day(back)))
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+async fn checkin(conn: &mut SqliteConnection, shelf: &Shelf<'_>, day: &Day) -> sqlx::Result<()> {
+    let at = shelf.at(day.back);
+    let answered = day.answer.is_some().then_some(at);
+    sqlx::query(
+        "INSERT INTO checkins (id, client_id, day, planned_at, sent_at, first_answered_at, completed_at, closed_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(shelf.checkin(day.back))
+    .bind(client(shelf.place))
+    .bind(shelf.day(day.back))
+    .bind(at)
+    .bind(at)
+    .bind(answered)
+    .bind(answered)
+    .bind(at)
+    .execute(&mut *conn)
+    .await?;
+    match &day.answer {
+        Some(given) => answers(conn, shelf, day.back, given).await,
+        None => Ok(()),
+    }
+}
+
+async fn answers(
+    conn: &mut SqliteConnection,
+    shelf: &Shelf<'_>,
+    back: u16,
+    given: &Answer,
+) -> sqlx::Result<()> {
+    let (checkin, at) = (shelf.checkin(back), shelf.at(back));
+    let suds = if shelf.life.suds_now_until.is_some_and(|to| back > to) { SUDS_NOW } else { SUDS_HIGHEST };
+    let used = i64::try_from(given.skills.len()).ok();
+    let values = [
+        (MOOD, Some(i64::from(given.mood)), None),
+        (suds, Some(i64::from(given.suds)), None),
+        (SKILLS, used, None),
+        (HELPED, given.helped.map(i64::from), None),
+        (NOTE, None, given.note.as_deref()),
+    ];
+    for (question, value, text) in values {
+        sqlx::query(
+            "INSERT INTO answers (checkin_id, question_id, value, text, shared, answered_at, late, filled_in)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(checkin)
+        .bind(question)
+        .bind(value)
+        .bind(text)
+        .bind(text.is_some())
+        .bind(at)
+        .bind(given.late)
+        .bind(given.filled_in)
+        .execute(&mut *conn)
+        .await?;
+    }
+    for place in &given.skills {
+        sqlx::query("INSERT INTO skill_uses (checkin_id, skill_id) VALUES (?, ?)")
+            .bind(checkin)
+            .bind(shelf.skill(*place))
+            .execute(&mut *conn)
+            .await?;
+    }
+    for (place, done, useful) in &given.tasks {
+        sqlx::query(
+            "INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(checkin)
+        .bind(shelf.task(*place))
+        .bind(*done)
+        .bind(*useful)
+        .bind(at)
+        .bind(given.late)
+        .bind(given.filled_in)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
