@@ -9,7 +9,7 @@ use crate::dialogue::effect::Lane;
 use crate::dialogue::{task_weeks, top_skill, week_end};
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
-use crate::domain::week::{self, Comparison, DayPoint, WeekSummary};
+use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, WeekSummary};
 use crate::store::pictures::{self, Series};
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Words};
@@ -159,7 +159,8 @@ impl Page<'_> {
         decimals: usize,
         value: impl Fn(&DayPoint) -> Option<u8>,
     ) -> Panel {
-        let reference = compared.before.map(|before| {
+        // From fewer days no change is told, so none is drawn.
+        let reference = compared.before.filter(|before| before.n >= MIN_TOLD).map(|before| {
             let mean = self.words.number(self.lang, before.mean, decimals);
             (before.mean, format!("{} {mean}", self.labels.mean_before))
         });
@@ -206,7 +207,11 @@ impl Page<'_> {
                 Some(SkillRow { name, used, label: self.words.days(self.lang, days) })
             })
             .collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.used.iter().filter(|cell| **cell).count()));
+        // As the caption counts: of equals, the one used last comes first.
+        rows.sort_by_key(|row| {
+            let days = row.used.iter().filter(|cell| **cell).count();
+            std::cmp::Reverse((days, row.used.iter().rposition(|cell| *cell)))
+        });
         let hidden = rows.len().saturating_sub(charts::MAX_SKILLS);
         Skills {
             title: self.labels.skills_title.clone(),
