@@ -179,7 +179,7 @@ impl Page<'_> {
         // Weeks are counted back from the one that is told.
         let from_end = |index: usize| self.days.len() - index;
         let label = |(index, day): (usize, &NaiveDate)| DayLabel {
-            label: if from_end(index) % 7 == 0 || (index == 0 && self.days.len() < 7) {
+            label: if from_end(index) % 7 == 0 || self.days.len() <= 7 {
                 self.words.day(self.lang, *day, DayStyle::Medium)
             } else {
                 String::new()

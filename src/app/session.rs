@@ -169,7 +169,7 @@ impl<'a> Sheet<'a> {
         let every = if self.days.len() <= 35 { 7 } else { self.days.len().div_ceil(6 * 7) * 7 };
         let label = |(index, day): (usize, &NaiveDate)| {
             let from_end = self.days.len() - index;
-            let named = from_end.is_multiple_of(every) || (index == 0 && self.days.len() < 7);
+            let named = from_end.is_multiple_of(every) || self.days.len() <= 7;
             SessionDay {
                 label: if named { self.words.day(self.lang, *day, DayStyle::Medium) } else { String::new() },
                 tick: from_end.is_multiple_of(every) && index > 0,

@@ -61,16 +61,22 @@ pub fn pauses<'a>(page: &Page, input: &'a Session, frame: &Frame) -> Vec<Pause<'
     input.paused.iter().filter_map(set).collect()
 }
 
-/// The labels of the days, left out where they would touch.
+/// The labels of the days, left out where they would touch. In a week or less each day is wide, and its label
+/// stands beneath its dot.
 pub fn draw(page: &mut Page, input: &Session, frame: &Frame, y: f64) {
     let mut free = frame.start;
     let end = frame.start + frame.width;
     for (i, day) in input.days.iter().enumerate() {
-        let x = frame.day(i as f64);
-        if day.label.is_empty() || x < free {
+        let start = frame.day(i as f64);
+        if day.label.is_empty() {
             continue;
         }
-        let line = page.fit(&day.label, NOTE, end - x);
+        let line = page.fit(&day.label, NOTE, end - start);
+        let wide = frame.days <= 7;
+        let x = if wide { frame.day(i as f64 + 0.5) - line.width / 2.0 } else { start };
+        if x < free {
+            continue;
+        }
         page.start(&line, x, y + 26.0);
         free = x + line.width + 16.0;
     }

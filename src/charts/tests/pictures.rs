@@ -80,6 +80,22 @@ fn a_day_still_to_come_is_not_missed() {
 }
 
 #[test]
+fn days_before_the_first_are_not_missed_and_each_day_of_a_first_week_is_named() {
+    let mut input = samples::running();
+    input.to_come = 0;
+    input.days.truncate(5);
+    input.days.iter_mut().enumerate().for_each(|(i, day)| day.label = format!("day {i}."));
+    input.this_week = 0..5;
+    // Used on the third of the seven days and on the last; both days before joining stay empty.
+    input.skills.rows[0].used = [false, false, true, false, false, false, true];
+    let drawn = svg(&input);
+    assert_eq!(drawn.matches("r=\"3.5\"").count(), 3);
+    for day in 0..5 {
+        assert!(drawn.contains(&format!("day {day}.")), "{day}");
+    }
+}
+
+#[test]
 fn a_paused_day_is_not_missed_in_the_rows_either() {
     let mut input = samples::running();
     input.to_come = 0;

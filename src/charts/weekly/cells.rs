@@ -17,7 +17,7 @@ const EDGE: f64 = 2.5;
 pub enum Cell {
     /// Nothing reported: a faint dot that only keeps the column.
     Blank,
-    /// Nothing reported on a day still to come: nothing at all.
+    /// Nothing reported on a day still to come, or before the first one: nothing at all.
     Open,
     /// Nothing reported on a paused day: a patch of the pause's ground.
     Paused,

@@ -303,18 +303,24 @@ fn dot(mark: Mark) -> Dot {
     }
 }
 
-/// The labels of the days, left out where they would touch.
+/// The labels of the days, left out where they would touch. In a week or less each day is wide, and its label
+/// stands beneath its dot.
 fn axis(page: &mut Page, input: &Weekly, frame: &Frame, y: f64) {
     let mut free = frame.start;
     let end = frame.start + frame.width;
     for (i, day) in input.days.iter().enumerate() {
         let stressed = input.this_week.contains(&i);
         let face = Face { bold: stressed, fill: if stressed { theme::INK } else { theme::MUTED }, ..NOTE };
-        let x = frame.day(i);
-        if day.label.is_empty() || x < free {
+        let (start, next) = (frame.day(i), frame.day(i + 1));
+        if day.label.is_empty() {
             continue;
         }
-        let line = page.fit(&day.label, face, end - x);
+        let line = page.fit(&day.label, face, end - start);
+        let wide = frame.days <= 7;
+        let x = if wide { f64::midpoint(start, next) - line.width / 2.0 } else { start };
+        if x < free {
+            continue;
+        }
         page.start(&line, x, y + 30.0);
         free = x + line.width + 16.0;
     }

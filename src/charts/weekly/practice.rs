@@ -87,7 +87,7 @@ pub fn plan(page: &Page, input: &Weekly, tight: bool) -> Plan {
         page,
         width,
         title: Face { size, ..TITLE },
-        blanks: std::array::from_fn(|day| blank(input, input.this_week.start.saturating_add(day))),
+        blanks: std::array::from_fn(|day| blank(input, day)),
         lines: if tight || rows > ROOMY { 1 } else { 2 },
     };
     let skill_rows = (skills.rows.iter().take(MAX_SKILLS))
@@ -111,14 +111,13 @@ pub fn plan(page: &Page, input: &Weekly, tight: bool) -> Plan {
     }
 }
 
-/// What a day without a report looks like; a day is an index into all days.
+/// What one of the seven days without a report looks like. They end with the stressed week, and those of a first
+/// week may begin before the first day drawn.
 fn blank(input: &Weekly, day: usize) -> Cell {
-    if input.paused.iter().any(|(days, _)| days.contains(&day)) {
-        Cell::Paused
-    } else if day >= input.begun() {
-        Cell::Open
-    } else {
-        Cell::Blank
+    match (input.this_week.end.saturating_add(day)).checked_sub(7) {
+        Some(day) if input.paused.iter().any(|(days, _)| days.contains(&day)) => Cell::Paused,
+        Some(day) if day < input.begun() => Cell::Blank,
+        _ => Cell::Open,
     }
 }
 
