@@ -19,7 +19,8 @@ async fn what_waits_for_its_turn_is_left_alone_and_a_reply_passes_it() {
     world.settle().await;
     let asked = || clients.iter().filter(|client| world.last(client).contains("How is your mood")).count();
     assert_eq!(asked(), 3, "a burst of three, then one a second");
-    let touched = "SELECT count(*) FROM outbox WHERE outcome IS NULL AND (due_at <> created_at OR attempts > 0)";
+    let touched =
+        "SELECT count(*) FROM outbox WHERE outcome IS NULL AND (due_at <> created_at OR attempts > 0)";
     assert_eq!(world.rows(touched).await, ["0"]);
     assert_eq!(world.rows("SELECT count(*) FROM outbox WHERE outcome IS NULL").await, ["5"]);
 

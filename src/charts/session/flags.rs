@@ -50,12 +50,12 @@ pub fn days(input: &Session) -> Vec<usize> {
 }
 
 /// Draws the row above a plot whose top edge is at `bottom`. Where there are more
-/// flags than fit side by side, the last ones of the list keep only their hairline.
+/// flags than fit side by side, the oldest keep only their hairline.
 pub fn draw(page: &mut Page, marks: &[PlanMark], frame: &Frame, bottom: f64) {
     let (start, end) = (frame.start, frame.start + frame.width);
     let mut flags: Vec<(f64, Flag)> = Vec::new();
     let mut taken = 0.0;
-    for mark in marks.iter().filter(|mark| mark.day < frame.days) {
+    for mark in marks.iter().rev().filter(|mark| mark.day < frame.days) {
         let flag = Flag::new(page, &mark.number);
         taken += flag.width + BETWEEN;
         if taken > end - start {

@@ -23,14 +23,16 @@ pub struct Items {
 }
 
 impl Items {
+    /// The newest first: where room is short, the oldest are left out.
     pub fn new(page: &Page, marks: &[PlanMark]) -> Self {
-        let flags: Vec<Flag> = marks.iter().map(|mark| Flag::new(page, &mark.number)).collect();
+        let flags: Vec<Flag> = marks.iter().rev().map(|mark| Flag::new(page, &mark.number)).collect();
         let numbers = flags.iter().map(|flag| flag.width).fold(0.0, f64::max) + AFTER;
         let width = card::width(page);
         let half = (width - BETWEEN) / 2.0 - numbers;
         let short = marks.len() > 1 && marks.iter().all(|mark| page.set(&mark.text, NAME).width <= half);
         let room = if short { half } else { width - numbers };
-        let items = flags.into_iter().zip(marks).map(|(flag, mark)| (flag, page.fit(&mark.text, NAME, room)));
+        let fit = |mark: &PlanMark| page.fit(&mark.text, NAME, room);
+        let items = flags.into_iter().zip(marks.iter().rev().map(fit));
         Self { items: items.collect(), numbers, columns: if short { 2 } else { 1 } }
     }
 

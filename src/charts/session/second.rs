@@ -20,7 +20,8 @@ pub struct Second<'a> {
 /// Measures the page; nothing where there is nothing to put on it. `listed` changes
 /// of plan stand on the first page already.
 pub fn plan<'a>(page: &Page, input: &'a Session, listed: usize) -> Option<Second<'a>> {
-    let left = input.plan.get(listed..).unwrap_or_default();
+    // The newest stand on the first page.
+    let left = input.plan.get(..input.plan.len().saturating_sub(listed)).unwrap_or_default();
     if input.homework.rows.is_empty() && input.notes.rows.is_empty() && left.is_empty() {
         return None;
     }

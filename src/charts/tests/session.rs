@@ -586,6 +586,26 @@ fn the_page_for_the_chat_takes_homework_and_notes_in_where_all_of_them_fit() {
 }
 
 #[test]
+fn a_slope_is_drawn_over_the_answers_only() {
+    let dots = |input: &Session| {
+        let without = Session {
+            mood: Measure { trend: None, ..input.mood.clone() },
+            suds: Measure { trend: None, ..input.suds.clone() },
+            ..input.clone()
+        };
+        let [with, without] = [input, &without].map(|input| pages(input)[0].matches("<polyline").count());
+        with - without
+    };
+    let mut input = weeks(4);
+    let all = dots(&input);
+    for measure in [&mut input.mood, &mut input.suds] {
+        measure.points.iter_mut().take(14).for_each(|point| *point = None);
+    }
+    let half = dots(&input);
+    assert!(half > 0 && half * 3 < all * 2, "{half} of {all}");
+}
+
+#[test]
 fn what_is_shown_is_what_is_said_to_be_shown() {
     let mut input = crowded();
     input.plan.iter_mut().enumerate().for_each(|(i, mark)| mark.text = format!("mark {i}."));
@@ -604,8 +624,12 @@ fn what_is_shown_is_what_is_said_to_be_shown() {
     for part in [shown.skills, shown.plan, shown.plan_rest, shown.homework, shown.notes] {
         assert!(part > 1, "{shown:?}");
     }
-    assert!(drawn[0].contains(&format!(">mark {}.<", shown.plan - 1)));
-    assert!(drawn[1].contains(&format!(">mark {}.<", shown.plan)));
+    // The newest changes stand on the first page.
+    let newest = input.plan.len() - 1;
+    for mark in [newest, newest + 1 - shown.plan] {
+        assert!(drawn[0].contains(&format!(">mark {mark}.<")), "{mark}");
+    }
+    assert!(drawn[1].contains(&format!(">mark {}.<", newest - shown.plan)));
     for text in ["and more skills", "and more changes"] {
         assert!(drawn[0].contains(text), "{text}");
     }
