@@ -9,9 +9,9 @@ use crate::charts::text::{Face, Line};
 use crate::charts::theme;
 
 /// Side of a pip and height of the bar, in pixels.
-const PIP: f64 = 15.0;
+const PIP: f64 = 14.0;
 /// From one pip to the next, in pixels.
-const STEP: f64 = 19.0;
+const STEP: f64 = 17.0;
 /// Width of seven pips and of the bar, in pixels.
 pub const WIDTH: f64 = 6.0 * STEP + PIP;
 /// Width of an outline, in pixels.
