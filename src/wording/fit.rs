@@ -54,6 +54,11 @@ impl Body {
         self
     }
 
+    /// Characters as a reader counts them, so far.
+    pub fn len(&self) -> usize {
+        visible_len(&self.0)
+    }
+
     pub fn text(self) -> String {
         self.0
     }

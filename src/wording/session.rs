@@ -15,8 +15,8 @@ use crate::domain::trend::{MIN_SLOPE_DAYS, Trend};
 
 use super::checkin::moment;
 use super::dates::DayStyle;
-use super::fit::Body;
-use super::html::plain;
+use super::fit::{Body, CAPTION_MAX};
+use super::html::{plain, visible_len};
 use super::message::Message;
 use super::say::{Args, Say};
 use super::weekly;
@@ -25,6 +25,8 @@ use super::weekly;
 const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
+/// Room for an "and so many more" with its line break.
+const MORE: usize = 20;
 const TASK_SHOWN: usize = 40;
 const NOTE_SHOWN: usize = 80;
 
@@ -86,12 +88,19 @@ pub fn caption(
     let skills: Vec<String> = report.skills.iter().filter_map(|days| skill(say, days, names)).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
     let newest_first = notes.iter().rev().map(|(day, text)| note(say, *day, text));
-    body.part(say.with("session-mood", Args::new().said("numbers", mood)))
-        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)))
-        .rows(say, &skills, SKILLS_BUDGET)
-        .rows(say, &tasks, TASKS_BUDGET)
-        .rows(say, &newest_first.collect::<Vec<_>>(), NOTES_BUDGET)
-        .line(say.say("session-aids"))
+    let notes: Vec<String> = newest_first.collect();
+    let aids = say.say("session-aids");
+    let body = body
+        .part(say.with("session-mood", Args::new().said("numbers", mood)))
+        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)));
+    // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
+    let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 3 * MORE + 1);
+    let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
+    let budget = |own: usize| own.min(own * left / all);
+    body.rows(say, &skills, budget(SKILLS_BUDGET))
+        .rows(say, &tasks, budget(TASKS_BUDGET))
+        .rows(say, &notes, budget(NOTES_BUDGET))
+        .line(aids)
         .text()
 }
 

@@ -11,7 +11,7 @@ use crate::domain::week::{Level, Stat, TOLD_WEEKS, Told, WeekSummary, Well, leve
 
 use super::checkin::moment;
 use super::dates::DayStyle;
-use super::fit::Body;
+use super::fit::{Body, CAPTION_MAX};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
@@ -27,6 +27,8 @@ const SUDS: [&str; 5] =
 /// Characters of a task, and for all of them.
 const TASK_SHOWN: usize = 50;
 const TASKS_BUDGET: usize = 280;
+/// Room for an "and so many more" with its line break.
+const MORE: usize = 20;
 
 /// To the client, with their picture.
 pub fn own(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Message {
@@ -58,7 +60,8 @@ pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
         told => told.iter().filter_map(|told| sentence(say, week, told, tale.better)).collect(),
     };
     let body = told.into_iter().fold(Body::new(title).line(String::new()), Body::line);
-    if week.answered == 0 { body } else { body.part(in_words(say, week, tale)) }
+    let left = CAPTION_MAX.saturating_sub(body.len() + 2);
+    if week.answered == 0 { body } else { body.part(in_words(say, week, tale, left)) }
 }
 
 fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skill>) -> Option<String> {
@@ -92,8 +95,8 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
     })
 }
 
-/// What the picture shows, folded away beneath the sentences.
-fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> String {
+/// What the picture shows, folded away beneath the sentences: in so many characters, as far as tasks go.
+fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>, left: usize) -> String {
     let range = |stat: Option<Stat>| {
         stat.map(|stat| {
             if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
@@ -106,8 +109,9 @@ fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> String {
     let body = Body::new(say.say("weekly-picture"))
         .maybe(of(THIS_WEEK, week.mood.this, week.suds.this))
         .maybe(of(WEEK_BEFORE, week.mood.before, week.suds.before))
-        .maybe(skill(say, week, tale.top_skill))
-        .rows(say, &rows, TASKS_BUDGET);
+        .maybe(skill(say, week, tale.top_skill));
+    let budget = TASKS_BUDGET.min(left.saturating_sub(body.len() + MORE));
+    let body = body.rows(say, &rows, budget);
     format!("<blockquote expandable>{}</blockquote>", body.text())
 }
 

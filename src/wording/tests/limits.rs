@@ -12,7 +12,7 @@ use crate::domain::task::Report;
 
 use super::cards::card;
 use super::samples::{ZONE, at, day, samples, task, tie};
-use super::weeks::{flags, week};
+use super::weeks::{flags, told, week};
 use super::{ctx, words};
 use crate::wording::differences::messages;
 use crate::wording::html::{plain, visible_len};
@@ -77,7 +77,7 @@ fn full_of(text: &str) -> Vec<Screen> {
             summary: week(),
             top_skill: skills.first().cloned(),
             tasks: (0..30).map(task_week).collect(),
-            told: super::weeks::told(),
+            told: told(),
             better: skills.into_iter().next(),
         },
         Screen::CaseChart { link, alias: own(), summary: week() },
@@ -309,5 +309,24 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         assert_whole(&caption);
         assert!(visible_len(&caption) <= 1024);
         assert!(caption.ends_with("</i>") && !caption.ends_with("…</i>"), "{lang:?}: {caption}");
+    }
+}
+
+/// Lists give way before anything else is cut.
+#[test]
+fn a_clients_caption_with_much_in_it_is_whole() {
+    let words = words();
+    let text = "Write down one worry and what I would tell a friend about it";
+    let skill = Skill { id: SkillId(1), name: SkillName::Own(text[..40].into()) };
+    let weekly = Screen::Weekly {
+        summary: week(),
+        top_skill: Some(skill.clone()),
+        tasks: (0..9).map(|n| TaskWeek { id: TaskId(n), text: text.into(), days: 3 }).collect(),
+        told: told(),
+        better: Some(skill),
+    };
+    for lang in words.langs() {
+        let own = words.screen(&lang, &weekly, &ctx()).text;
+        assert!(!own.contains("…</blockquote>") && visible_len(&own) <= 1024, "{own}");
     }
 }
