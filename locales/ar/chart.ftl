@@ -28,7 +28,7 @@ chart-days = { $days ->
    *[other] { NUMBER($days) } يوم
  }
 chart-at = { $days ->
-    [zero] { $value }.
+    [zero] { $value } في أيام الإجابة.
     [one] { $value } في يوم الإجابة.
     [two] { $value } في يومي الإجابة.
     [few] { $value } في أيام الإجابة.

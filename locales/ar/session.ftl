@@ -19,7 +19,7 @@ session-range = { $days ->
     [two] الوسيط { $median }، من { $low } إلى { $high }، يومان.
     [few] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } أيام.
     [many] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يومًا.
-   *[other] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يوم.
+   *[other] الوسيط { $median }، من { $low } إلى { $high }، عدد الأيام: { NUMBER($days) }.
  }
 session-same = { $days ->
     [zero] { $median }.
@@ -27,7 +27,7 @@ session-same = { $days ->
     [two] { $median } في كل من اليومين.
     [few] { $median } في كل يوم من { NUMBER($days) } أيام.
     [many] { $median } في كل يوم من { NUMBER($days) } يومًا.
-   *[other] { $median } في كل يوم من { NUMBER($days) } يوم.
+   *[other] { $median } في كل الأيام، وعددها { NUMBER($days) }.
  }
 session-slope = الميل { $slope } في الأسبوع (فاصل ٩٥٪: من { $low } إلى { $high }).
 session-slope-few = لا ميل من أقل من { NUMBER($days) } أيام.
@@ -38,7 +38,7 @@ session-mean = { $days ->
     [two] { $mean } (يومان)
     [few] { $mean } ({ NUMBER($days) } أيام)
     [many] { $mean } ({ NUMBER($days) } يومًا)
-   *[other] { $mean } ({ NUMBER($days) } يوم)
+   *[other] { $mean } (الأيام: { NUMBER($days) })
  }
 session-task = • الواجب «{ $task }»: أُنجز بعضه في { NUMBER($done) } من { NUMBER($said) } من أيام الإجابة
 session-done = { NUMBER($done) } من { NUMBER($said) }
