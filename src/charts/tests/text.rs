@@ -36,9 +36,16 @@ fn what_cannot_be_drawn_is_dropped_or_marked() {
 fn direction_marks_order_the_line_and_are_never_drawn() {
     assert_eq!(drawn("שלום abc", Base::Page(true)), ["abc", "שלום"]);
     assert_eq!(drawn("שלום abc", Base::Page(false)), ["שלום", "abc"]);
-    assert_eq!(drawn("abc \u{2067}שלום xyz\u{2069}", Base::Own), ["abc", "xyz", "שלום"]);
+    assert_eq!(drawn("abc \u{2067}שלום xyz\u{2069}", Base::Own), ["abc ", "xyz", "שלום"]);
     assert_eq!(drawn("abc (שלום)", Base::Own), ["abc (", "שלום", ")"]);
     assert_eq!(drawn("שלום 12", Base::Own), ["12", "שלום"]);
+}
+
+/// Copied from a PDF, words of two scripts do not run into one.
+#[test]
+fn spaces_between_fonts_are_kept() {
+    assert_eq!(drawn("संकट स्तर (SUDs) ७", Base::Page(false)), ["संकट स्तर ", "(SUDs) ", "७"]);
+    assert_eq!(drawn(" ७ SUDs  ", Base::Page(false)), ["७ ", "SUDs"]);
 }
 
 #[test]

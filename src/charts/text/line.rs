@@ -118,7 +118,10 @@ impl Line {
         self.width += left;
         if !word.is_empty() {
             let (glyphs, advance) = fonts::shape(word, font, bold, rtl);
-            self.runs.push(Run { text: word.to_owned(), font, rtl, x: self.width, glyphs });
+            // The space before another font is not seen, but it is copied. usvg would
+            // put one that ends a run set from the right on its wrong side.
+            let text = if rtl { word } else { text.trim_start_matches(' ') };
+            self.runs.push(Run { text: text.to_owned(), font, rtl, x: self.width, glyphs });
             self.width += pixels(advance);
         }
         self.width += right;
