@@ -22,7 +22,7 @@ digest-album = { $clients ->
    *[other] The charts of { NUMBER($clients) } clients.
  }
 digest-flag = • { $flag }
-digest-rules = A flag means: this week’s average SUDs { $suds } or more above the client’s own usual (the four weeks before), average mood { $mood } or more below it, both from { NUMBER($days) } answered days, or fewer than half of the days answered. Reading aids, not clinical cut-offs.
+digest-rules = A flag means: this week’s average SUDs { $suds } or more above the client’s own usual (the four weeks before), or average mood { $mood } or more below it, each from { NUMBER($days) } answered days; or fewer than half of the days answered. Reading aids, not clinical cut-offs.
 digest-by-button = A client’s button brings their chart.
 digest-open = This week at a glance
 digest-place = Clients { NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }

@@ -22,7 +22,7 @@ digest-album = { $clients ->
    *[other] Los gráficos de { NUMBER($clients) } pacientes.
  }
 digest-flag = • { $flag }
-digest-rules = Una marca significa: promedio de SUDs de esta semana { $suds } o más por encima de lo habitual en esa persona (las cuatro semanas anteriores), promedio de ánimo { $mood } o más por debajo, ambos desde { NUMBER($days) } días respondidos, o menos de la mitad de los días respondidos. Ayudas de lectura, no puntos de corte clínicos.
+digest-rules = Una marca significa: promedio de SUDs de esta semana { $suds } o más por encima de lo habitual en esa persona (las cuatro semanas anteriores), o promedio de ánimo { $mood } o más por debajo, cada uno desde { NUMBER($days) } días respondidos; o menos de la mitad de los días respondidos. Ayudas de lectura, no puntos de corte clínicos.
 digest-by-button = El botón de cada paciente trae su gráfico.
 digest-open = La semana de un vistazo
 digest-place = { NUMBER($first) }–{ NUMBER($last) } de { NUMBER($total) } pacientes
