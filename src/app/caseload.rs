@@ -15,7 +15,7 @@ use crate::telegram::File;
 use crate::wording::{CaseloadLabels, Words};
 
 use super::bot::Bot;
-use super::points::{back_from, by_day};
+use super::points::{back_from, by_day, mean_label};
 
 /// Days of the small lines: four weeks.
 const SPAN: u64 = 28;
@@ -91,7 +91,7 @@ fn case_row(
         week: points.len().saturating_sub(7)..points.len(),
         points,
         usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
-        label: of.this.map(|this| words.number(lang, this.mean, decimals)).unwrap_or_default(),
+        label: of.this.map(|this| mean_label(words, lang, &this, decimals)).unwrap_or_default(),
         change: of
             .with_usual(MIN_FLAGGED)
             .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))

@@ -15,7 +15,7 @@ use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Words};
 
 use super::bot::Bot;
-use super::points::{self, ByDay, back_from};
+use super::points::{self, ByDay, back_from, mean_label};
 
 /// Days drawn: four weeks.
 const SPAN: u64 = 28;
@@ -164,7 +164,7 @@ impl Page<'_> {
             let mean = self.words.number(self.lang, before.mean, decimals);
             (before.mean, format!("{} {mean}", self.labels.mean_before))
         });
-        let gauge = compared.this.map(|this| (this.mean, self.words.number(self.lang, this.mean, decimals)));
+        let gauge = compared.this.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
         Panel {
             gauge,
             max,

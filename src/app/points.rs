@@ -1,4 +1,5 @@
-//! What all pictures over days share: how an answer came in, and the stretches of a pause. Never draws.
+//! What all pictures over days share: how an answer came in, the stretches of a pause, and how a mean is written.
+//! Never draws.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,7 +7,9 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{Mark, Point};
-use crate::domain::week::DayPoint;
+use crate::domain::lang::Lang;
+use crate::domain::week::{DayPoint, Stat};
+use crate::wording::Words;
 
 /// A client's days by date.
 pub type ByDay<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
@@ -38,6 +41,11 @@ pub fn points(
     days.iter().map(of).collect()
 }
 
+/// A mean as it is written beside a gauge: one day, or the same on each, is no mean and stays whole.
+pub fn mean_label(words: &Words, lang: &Lang, of: &Stat, decimals: usize) -> String {
+    words.number(lang, of.mean, if of.low == of.high { 0 } else { decimals })
+}
+
 /// The stretches of days in a pause without a check-in, as they are counted, as indexes into `days`, each with the name of a pause.
 pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<usize>, String)> {
     let is_paused = |day: &NaiveDate| {
@@ -57,6 +65,14 @@ pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_single_day_is_written_as_it_was_given() {
+        let (words, en) = (Words::new(BTreeMap::new()).unwrap(), Lang::new("en"));
+        let stat = |mean, low, high| Stat { mean, n: 2, low, high };
+        assert_eq!(mean_label(&words, &en, &stat(6.0, 6, 6), 1), "6");
+        assert_eq!(mean_label(&words, &en, &stat(6.0, 5, 7), 1), "6.0");
+    }
 
     #[test]
     fn a_day_that_counts_as_asked_is_not_shaded_as_a_pause() {

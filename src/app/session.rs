@@ -157,7 +157,8 @@ impl<'a> Sheet<'a> {
             max,
             ticks: ticks.to_vec(),
             points: points::points(&self.days, by_day, value),
-            median: depth.median,
+            // One day has no median.
+            median: depth.median.filter(|_| depth.n > 1),
             trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
             summary: self.words.session_numbers(self.lang, depth, decimals),
             ..Measure::default()
