@@ -12,7 +12,7 @@ pub const FIRST_WEEK: usize = 1;
 pub const ONE_DAY: usize = 2;
 pub const SILENT: usize = 3;
 pub const CROWDED: usize = 4;
-pub const STRANGE: usize = 5;
+pub const STRANGE: usize = 6;
 /// How many there are.
 pub const CLIENTS: usize = 23;
 
@@ -27,6 +27,8 @@ pub struct Life {
     /// The mood of these days, 0 to 10, and what it gained a week on the way there.
     pub mood: f64,
     pub a_week: f64,
+    /// How far the mood of the last seven days lies from there.
+    pub turn: f64,
     /// Of a hundred days: those answered, and of these answered late and filled in afterwards.
     pub answers: u8,
     pub late: u8,
@@ -74,18 +76,18 @@ fn task(text: &str, from: u16, to: Option<u16>) -> Task {
     Task { text: text.to_owned(), from, to }
 }
 
-/// Everybody, in the order of the places above.
+/// Everybody, by their places.
 pub fn all(lines: &Lines) -> Vec<Life> {
-    let mut cast = vec![
-        month(lines),
-        first_week(lines),
-        one_day(lines),
-        silent(lines),
-        crowded(lines),
-        strange::client(),
-    ];
-    cast.extend((cast.len()..CLIENTS).map(|place| other(lines, place)));
-    cast
+    let client = |place| match place {
+        MONTH => month(lines),
+        FIRST_WEEK => first_week(lines),
+        ONE_DAY => one_day(lines),
+        SILENT => silent(lines),
+        CROWDED => crowded(lines),
+        STRANGE => strange::client(),
+        _ => other(lines, place),
+    };
+    (0..CLIENTS).map(client).collect()
 }
 
 /// Half a year in which nearly everything happened.
@@ -170,6 +172,7 @@ fn crowded(lines: &Lines) -> Life {
         days: 90,
         mood: 6.4,
         a_week: 0.1,
+        turn: -2.6,
         answers: 97,
         late: 6,
         filled_in: 4,
@@ -187,7 +190,7 @@ fn other(lines: &Lines, place: usize) -> Life {
     let (days, answers, silent) = match n % 7 {
         2 => (90, 40, 0),
         4 => (11, 90, 0),
-        5 => (60, 80, 5),
+        3 => (60, 80, 5),
         _ => (70, 88, 0),
     };
     Life {
@@ -195,6 +198,7 @@ fn other(lines: &Lines, place: usize) -> Life {
         days,
         mood: 3.0 + f64::from(n * 5 % 11) / 2.2,
         a_week: [0.0, 0.15, -0.25, 0.05][usize::from(n % 4)],
+        turn: if n == 13 { -2.4 } else { 0.0 },
         answers,
         late: 8,
         uses: 25,

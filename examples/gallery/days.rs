@@ -39,7 +39,9 @@ fn answer(life: &Life, back: u16, dice: &mut Dice) -> Option<Answer> {
     let weeks = f64::from(back) / 7.0;
     // Ups and downs of some days, and of some weeks.
     let wave = (weeks * 2.9 + life.mood).sin() + 0.7 * (weeks * 0.7).sin();
-    let mood = (life.mood - life.a_week * weeks + 0.8 * wave + dice.about(2.2)).clamp(0.0, 10.0);
+    let turn = if back <= 7 { life.turn } else { 0.0 };
+    let mood = life.mood - life.a_week * weeks + turn + 0.8 * wave + dice.about(2.2);
+    let mood = mood.clamp(0.0, 10.0);
     let suds = (94.0 - 8.6 * mood + dice.about(22.0)).clamp(0.0, 100.0);
     let answers = dice.chance(life.answers);
     let (late, filled_in) = (dice.chance(life.late), dice.chance(life.filled_in));

@@ -25,6 +25,11 @@ pub fn client(place: usize) -> i64 {
     101 + number(place)
 }
 
+/// The first therapist who has this client.
+pub fn therapist_of(client_place: usize) -> usize {
+    CASELOADS.iter().position(|clients| client_place < *clients).unwrap_or(0)
+}
+
 /// A therapist's tie to a client.
 pub fn link(therapist_place: usize, client_place: usize) -> i64 {
     1000 * therapist(therapist_place) + number(client_place)
@@ -145,7 +150,7 @@ async fn links(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<(
     Ok(())
 }
 
-/// Skills and homework, which is given by the first therapist who has this client.
+/// Skills and homework, which the client's first therapist gave.
 async fn plan(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
     for (place, skill) in shelf.life.skills.iter().enumerate() {
         let (built_in, name) = match &skill.name {
@@ -164,13 +169,12 @@ async fn plan(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()
         .execute(&mut *conn)
         .await?;
     }
-    let giver = CASELOADS.iter().position(|clients| shelf.place < *clients).unwrap_or(0);
     for (place, task) in shelf.life.tasks.iter().enumerate() {
         sqlx::query(
             "INSERT INTO homework (id, link_id, client_id, task, given_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
         )
         .bind(shelf.task(place))
-        .bind(link(giver, shelf.place))
+        .bind(link(therapist_of(shelf.place), shelf.place))
         .bind(client(shelf.place))
         .bind(task.text.as_str())
         .bind(shelf.at(task.from))

@@ -7,6 +7,7 @@ use tidemark::dialogue::press::{CaseTap, Press};
 use tidemark::domain::ids::LinkId;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::session::LENGTHS;
+use tidemark::sandbox::Person;
 
 use crate::cast::{self, CROWDED, FIRST_WEEK, MONTH, ONE_DAY, SILENT, STRANGE};
 use crate::lines::{Lines, lines};
@@ -91,9 +92,8 @@ async fn seed(
 }
 
 async fn charts(studio: &mut Studio<'_>) -> anyhow::Result<()> {
-    let therapist = studio.person(rows::therapist(0));
     for (place, name, title) in CHARTS {
-        opens(studio, place).await?;
+        let therapist = opens(studio, place).await?;
         studio.presses(&therapist, &of_case(place, CaseTap::Chart)).await?;
         studio.shoot(&therapist, name, title)?;
     }
@@ -122,13 +122,12 @@ async fn caseloads(studio: &mut Studio<'_>, now: DateTime<Utc>) -> anyhow::Resul
 }
 
 async fn sessions(studio: &mut Studio<'_>) -> anyhow::Result<()> {
-    let therapist = studio.person(rows::therapist(0));
     for (place, weeks, name, title) in SESSIONS {
-        looks_back(studio, place, weeks).await?;
+        let therapist = looks_back(studio, place, weeks).await?;
         studio.shoot(&therapist, name, title)?;
     }
     for (place, weeks, name, title) in FILES {
-        looks_back(studio, place, weeks).await?;
+        let therapist = looks_back(studio, place, weeks).await?;
         studio.presses(&therapist, &of_case(place, CaseTap::SessionFile(weeks))).await?;
         studio.shoot(&therapist, name, title)?;
     }
@@ -136,22 +135,23 @@ async fn sessions(studio: &mut Studio<'_>) -> anyhow::Result<()> {
 }
 
 /// From the list to a client to so many weeks, as a hand would.
-async fn looks_back(studio: &Studio<'_>, place: usize, weeks: u8) -> anyhow::Result<()> {
-    let therapist = studio.person(rows::therapist(0));
-    opens(studio, place).await?;
+async fn looks_back(studio: &Studio<'_>, place: usize, weeks: u8) -> anyhow::Result<Person> {
+    let therapist = opens(studio, place).await?;
     studio.presses(&therapist, &of_case(place, CaseTap::Session(LENGTHS[0]))).await?;
-    match weeks == LENGTHS[0] {
-        true => Ok(()),
-        false => studio.presses(&therapist, &of_case(place, CaseTap::Session(weeks))).await,
+    if weeks != LENGTHS[0] {
+        studio.presses(&therapist, &of_case(place, CaseTap::Session(weeks))).await?;
     }
+    Ok(therapist)
 }
 
-async fn opens(studio: &Studio<'_>, place: usize) -> anyhow::Result<()> {
-    let therapist = studio.person(rows::therapist(0));
+/// A client's card, opened by their first therapist.
+async fn opens(studio: &Studio<'_>, place: usize) -> anyhow::Result<Person> {
+    let therapist = studio.person(rows::therapist(rows::therapist_of(place)));
     studio.says(&therapist, "/clients").await?;
-    studio.presses(&therapist, &of_case(place, CaseTap::Open)).await
+    studio.presses(&therapist, &of_case(place, CaseTap::Open)).await?;
+    Ok(therapist)
 }
 
 fn of_case(place: usize, tap: CaseTap) -> Press {
-    Press::Case(LinkId(rows::link(0, place)), tap)
+    Press::Case(LinkId(rows::link(rows::therapist_of(place), place)), tap)
 }
