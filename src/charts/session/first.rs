@@ -7,7 +7,7 @@ use crate::charts::error::ChartError;
 use crate::charts::page::Page;
 
 /// So many changes of plan keep their place beside any number of skills.
-const PLAN: usize = 2;
+const PLAN: usize = 3;
 /// What both plots get beyond their least height before anything of the second page is let in, in pixels.
 const COMFORT: f64 = 30.0;
 
