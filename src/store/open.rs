@@ -53,13 +53,13 @@ impl Store {
             other => OpenError::Migrate(other),
         })?;
         let readers =
-            SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+            SqlitePoolOptions::new().max_connections(READERS).connect_with(looking(options)).await?;
         Ok(Self { writer, readers })
     }
 
     /// Opens the database for looking only: makes nothing, changes nothing, applies no migration.
     pub async fn look(path: &Path, key: &Key) -> Result<Self, OpenError> {
-        let options = options(path, key).read_only(true);
+        let options = looking(options(path, key));
         can_be_read(&options).await?;
         let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
         Ok(Self { writer: pool.clone(), readers: pool })
@@ -124,9 +124,10 @@ async fn can_be_read(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     let quiet = SqliteConnectOptions::new().in_memory(true).pragma("cipher_log_level", "NONE");
     sqlx::SqliteConnection::connect_with(&quiet).await?.close().await?;
     let mut first = sqlx::SqliteConnection::connect_with(options).await.map_err(refused)?;
-    sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await.map_err(refused)?;
+    let read = sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await;
+    // Closed in any case, and waited for: a program that ends while a connection closes may crash.
     first.close().await.ok();
-    Ok(())
+    read.map(drop).map_err(refused)
 }
 
 /// A new database is its owner's only, from the start. SQLite gives the same rights to the files beside it.
@@ -153,6 +154,12 @@ fn options(path: &Path, key: &Key) -> SqliteConnectOptions {
         // What is deleted is overwritten with zeros, not only forgotten.
         .pragma("secure_delete", "ON")
         .optimize_on_close(true, None)
+}
+
+/// To optimise is to write. Refused, it would end the closing of a connection early, whose thread would still be at
+/// work when the program ends and SQLCipher frees what it uses.
+fn looking(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    options.read_only(true).optimize_on_close(false, None)
 }
 
 fn refused(error: sqlx::Error) -> OpenError {
