@@ -46,7 +46,7 @@ weekly-well-skills = { $days ->
  }
 weekly-better = In the last { NUMBER($weeks) } weeks, on { NUMBER($days) } days with { $skill }, mood was { $with } on average; on { NUMBER($others) } days without it, { $without } (an observation, not a cause).
 weekly-bring = If you like, pick one thing from this week to bring to your session.
-weekly-picture = In the picture: mood and distress day by day over four weeks, and this week’s skills and homework.
+weekly-picture = In the picture: mood and distress day by day over up to four weeks, and this week’s skills and homework.
 weekly-skill = { $days ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.

@@ -46,7 +46,7 @@ weekly-well-skills = { $days ->
  }
 weekly-better = En las últimas { NUMBER($weeks) } semanas: en { NUMBER($days) } días con { $skill }, el ánimo fue de { $with } en promedio; en { NUMBER($others) } días sin ello, de { $without } (es una observación, no una causa).
 weekly-bring = Si quieres, elige una cosa de esta semana para llevarla a tu sesión.
-weekly-picture = En la imagen: ánimo y malestar día a día durante cuatro semanas, y las habilidades y tareas de esta semana.
+weekly-picture = En la imagen: ánimo y malestar día a día durante hasta cuatro semanas, y las habilidades y tareas de esta semana.
 weekly-skill = { $days ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.
