@@ -8,7 +8,7 @@ mod common;
 use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use futures_util::{StreamExt, stream};
 use tidemark::app::Bot;
@@ -18,6 +18,8 @@ use tidemark::domain::lang::Lang;
 use common::{bench, header, ms, percentile, write};
 
 const PICTURES: usize = 60;
+/// Turns of ours and the peer's.
+const ROUNDS: usize = 5;
 const MANY: usize = 1_000;
 /// What a thousand pictures may add to the memory, in megabytes.
 const MEMORY: f64 = 150.0;
@@ -53,7 +55,6 @@ async fn main() {
     let made = bench("http://127.0.0.1:9").await;
     write(&made.bot, DAYS).await;
     println!("{:>8}  {:>9}  {:>9}  {:>9}", "language", "p50", "p95", "PNG");
-    let mut ours = None;
     for tag in ["en", "es", "ar"] {
         let (lang, mut times, mut size) = (Lang::new(tag), Vec::new(), 0);
         for _ in 0..PICTURES {
@@ -63,26 +64,39 @@ async fn main() {
             size = picture.bytes.len();
         }
         let half = percentile(&mut times, 0.5);
-        ours.get_or_insert(half);
         let (half, most) = (ms(half), ms(percentile(&mut times, 0.95)));
         println!("{tag:>8}  {half:>6.1} ms  {most:>6.1} ms  {:>6} kB", size / 1000);
     }
-    compare(ours.unwrap());
+    compare(&made.bot).await;
     many(&made.bot).await;
 }
 
-/// Sets our median (with loading the rows) beside the peer's (without).
-fn compare(ours: Duration) {
-    let Some(peer) = peer() else {
-        println!(
-            "\nmatplotlib: not measured, there is no python3 with matplotlib here (see benches/peers/weekly.py)"
-        );
-        return;
-    };
-    let times = peer / ms(ours);
-    let verdict = if times >= FASTER { "reached" } else { "missed" };
-    println!("\nmatplotlib, Agg, p50: {peer:.1} ms; ours (en): {:.1} ms; ratio 1 : {times:.1}", ms(ours));
-    println!("goal: at least {FASTER:.0} times faster: {verdict}");
+/// Sets our median (with loading the rows) beside the peer's (without), in turns, as a machine is not always as fast.
+async fn compare(bot: &Bot) {
+    let lang = Lang::new("en");
+    let mut ratios = Vec::new();
+    println!();
+    for _ in 0..ROUNDS {
+        let mut times = Vec::new();
+        for _ in 0..PICTURES {
+            let start = Instant::now();
+            bot.weekly_picture(PersonId(1), &lang).await.unwrap();
+            times.push(start.elapsed());
+        }
+        let ours = ms(percentile(&mut times, 0.5));
+        let Some(peer) = peer() else {
+            println!(
+                "matplotlib: not measured, there is no python3 with it here (see benches/peers/weekly.py)"
+            );
+            return;
+        };
+        println!("ours {ours:.1} ms, matplotlib (Agg) {peer:.1} ms: ratio 1 : {:.1}", peer / ours);
+        ratios.push(peer / ours);
+    }
+    ratios.sort_by(f64::total_cmp);
+    let half = ratios[ratios.len() / 2];
+    let verdict = if half >= FASTER { "reached" } else { "missed" };
+    println!("goal: at least {FASTER:.0} times faster, in half of the rounds: {half:.1}: {verdict}");
 }
 
 /// The peer's median in milliseconds, for the answers of `DAYS`.
