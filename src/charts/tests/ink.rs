@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::fonts::SENTENCES;
-use super::{caseload, samples, session};
+use super::{caseload, samples, session::samples as session};
 use crate::charts::page::Page;
 use crate::charts::raster::{pixels, render};
 use crate::charts::sheet::Sheet;
