@@ -6,6 +6,8 @@
 mod caseload;
 mod error;
 mod indexed;
+mod keys;
+mod opening;
 mod page;
 mod pdf;
 mod plot;

@@ -1,10 +1,9 @@
 //! The title above, the rules at the foot, and the page without a row.
 
 use super::{Caseload, EDGE, NOTE};
+use crate::charts::opening;
 use crate::charts::page::Page;
-use crate::charts::svg::Paint;
-use crate::charts::text::{Face, Line};
-use crate::charts::theme;
+use crate::charts::text::Line;
 
 /// At most this many lines at the foot.
 const FOOT_LINES: usize = 6;
@@ -15,21 +14,7 @@ const NOTHING: f64 = 420.0;
 
 /// Draws title and subtitle; returns where the cards begin.
 pub fn draw(page: &mut Page, input: &Caseload) -> f64 {
-    let width = page.width() - 2.0 * EDGE - 24.0;
-    let mut y = 36.0;
-    let title = Face { size: theme::TITLE, bold: true, fill: theme::INK };
-    let line = page.shrink(&input.title, title, width, 0.7);
-    if !line.is_empty() {
-        page.start(&line, EDGE + 12.0, y + 42.0);
-        y += 62.0;
-    }
-    let subtitle = Face { size: theme::BODY, bold: false, fill: theme::MUTED };
-    let line = page.fit(&input.subtitle, subtitle, width);
-    if !line.is_empty() {
-        page.start(&line, EDGE + 12.0, y + 26.0);
-        y += 40.0;
-    }
-    y + 12.0
+    opening::title(page, [&input.title, &input.subtitle], EDGE + 12.0)
 }
 
 /// The lines at the foot, of which there may be none.
@@ -59,23 +44,6 @@ impl Footer {
 
 /// Draws a card with the sentence and three quiet waves; returns where it ends.
 pub fn nothing(page: &mut Page, input: &Caseload, top: f64) -> f64 {
-    let width = page.width() - 2.0 * EDGE;
-    page.rect([EDGE, top, width, NOTHING], 24.0, Paint::fill(theme::CARD));
-    let middle = page.width() / 2.0;
-    for (row, colour) in [theme::MOOD.strong, theme::SUDS.soft, theme::PRACTICE.soft].into_iter().enumerate()
-    {
-        let wave: Vec<(f64, f64)> = (0..=96)
-            .map(|i| {
-                let t = f64::from(i) / 96.0;
-                let swing = (t * 3.0 * std::f64::consts::TAU + row as f64).sin();
-                (middle + (t - 0.5) * 420.0, top + 90.0 + 34.0 * row as f64 + swing * 10.0)
-            })
-            .collect();
-        page.polyline(&wave, "", Paint::stroke(colour, 6.0));
-    }
-    let face = Face { size: 36.0, bold: false, fill: theme::INK };
-    for (i, line) in page.wrap(&input.no_data, face, width - 160.0, 4).iter().enumerate() {
-        page.middle(line, middle, top + 258.0 + 50.0 * i as f64);
-    }
+    opening::nothing(page, &input.no_data, EDGE, [top, top + NOTHING]);
     top + NOTHING
 }

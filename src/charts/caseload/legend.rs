@@ -1,9 +1,10 @@
 //! What the marks mean, in as few rows as they need, and only the marks that occur.
 
 use super::{CaseRow, Caseload, row, spark};
+use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
-use crate::charts::text::{Face, Line};
+use crate::charts::text::Face;
 use crate::charts::theme;
 
 /// Height of a row, in pixels.
@@ -22,27 +23,17 @@ enum Key {
 
 /// The entries of a legend, measured.
 #[derive(Debug)]
-pub struct Plan {
-    rows: Vec<Vec<(Key, Line)>>,
-}
+pub struct Plan(Keys<Key>);
 
 impl Plan {
     /// Height in pixels; 0 where nothing needs explaining.
     pub fn height(&self) -> f64 {
-        ROW * self.rows.len() as f64
+        self.0.height()
     }
 
     /// Draws the rows; `y` is their top edge.
     pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
-        for (i, row) in self.rows.iter().enumerate() {
-            let mut x = start;
-            let middle = y + ROW * (i as f64 + 0.5);
-            for (key, line) in row {
-                key.draw(page, x, middle);
-                page.start(line, x + key.width(), middle + 10.0);
-                x += key.width() + line.width + BETWEEN;
-            }
-        }
+        self.0.draw(page, start, y, |page, key, x, y| key.draw(page, x, y));
     }
 }
 
@@ -57,24 +48,9 @@ pub fn plan(page: &Page, input: &Caseload, rows: &[CaseRow], width: f64) -> Plan
         (Key::Missing, &input.legend.missing, sparks().any(spark::has_gap)),
     ];
     let face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
-    let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
-    let mut free = 0.0;
-    for (key, text, occurs) in wanted {
-        let line = page.fit(text, face, width - key.width());
-        if line.is_empty() || !occurs {
-            continue;
-        }
-        let needed = key.width() + line.width;
-        match rows.last_mut() {
-            Some(row) if needed <= free => row.push((key, line)),
-            _ => {
-                rows.push(vec![(key, line)]);
-                free = width;
-            }
-        }
-        free -= needed + BETWEEN;
-    }
-    Plan { rows }
+    let wanted = wanted.into_iter().filter(|(.., occurs)| *occurs).map(|(key, text, _)| (key, text.as_str()));
+    let flow = Flow { row: ROW, between: BETWEEN, baseline: 10.0, face, most: width };
+    Plan(Keys::new(page, wanted, Key::width, flow, width))
 }
 
 impl Key {

@@ -2,8 +2,9 @@
 //! all of them fit and the plots stay comfortable, for this page alone goes into the chat.
 
 use super::header::{self, Footer};
-use super::{GAP, Session, SessionShown, compared, history, measures, notes, plan};
+use super::{EDGE, GAP, Session, SessionShown, compared, history, measures, notes, plan};
 use crate::charts::error::ChartError;
+use crate::charts::opening;
 use crate::charts::page::Page;
 
 /// So many changes of plan keep their place beside any number of skills.
@@ -86,7 +87,7 @@ impl First<'_> {
         let top = header::first(page, self.input);
         let bottom = self.footer.draw(page);
         if self.input.is_empty() {
-            header::nothing(page, &self.input.no_data, top, bottom);
+            opening::nothing(page, &self.input.no_data, EDGE, [top, bottom]);
             return Ok(());
         }
         let skills = self.skills.as_ref().map_or(0.0, |table| table.height() + GAP);

@@ -1,8 +1,7 @@
-//! The title above, the lines at the foot, and the page with nothing to show.
+//! The title above and the lines at the foot.
 
-use super::{EDGE, HEADING, INSET, NOTE, SMALL_LINE, Session};
+use super::{EDGE, HEADING, NOTE, SMALL_LINE, Session};
 use crate::charts::page::Page;
-use crate::charts::svg::Paint;
 use crate::charts::text::{Face, Line};
 use crate::charts::theme;
 
@@ -75,26 +74,5 @@ impl Footer {
             page.start(line, START, top + 33.0 + SMALL_LINE * i as f64);
         }
         top
-    }
-}
-
-/// Draws one large card with the sentence and three quiet waves.
-pub fn nothing(page: &mut Page, text: &str, top: f64, bottom: f64) {
-    let width = page.width() - 2.0 * EDGE;
-    page.rect([EDGE, top, width, bottom - top], 24.0, Paint::fill(theme::CARD));
-    let middle = f64::midpoint(top, bottom);
-    let colours = [theme::MOOD.strong, theme::MOOD.soft, theme::PRACTICE.soft];
-    for (row, colour) in colours.into_iter().enumerate() {
-        let point = |i| {
-            let t = f64::from(i) / 96.0;
-            let wave = (t * 3.0 * std::f64::consts::TAU + row as f64).sin();
-            (page.width() / 2.0 + (t - 0.5) * 420.0, middle - 150.0 + 34.0 * row as f64 + wave * 10.0)
-        };
-        let points: Vec<(f64, f64)> = (0..=96).map(point).collect();
-        page.polyline(&points, "", Paint::stroke(colour, 6.0));
-    }
-    let face = Face { size: 36.0, bold: false, fill: theme::INK };
-    for (i, line) in page.wrap(text, face, width - 2.0 * INSET - 100.0, 4).iter().enumerate() {
-        page.middle(line, page.width() / 2.0, middle + 50.0 + 52.0 * i as f64);
     }
 }

@@ -4,9 +4,9 @@ use super::axis::Pause;
 use super::flags::{self, Flag};
 use super::{NOTE, Session};
 use crate::charts::Mark;
+use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
-use crate::charts::text::Line;
 use crate::charts::theme;
 
 /// Height of a row, in pixels.
@@ -30,7 +30,7 @@ pub enum Key {
 
 /// The entries of a legend, measured.
 pub struct Legend {
-    rows: Vec<Vec<(Key, Line)>>,
+    keys: Keys<Key>,
     /// What stands on the flag.
     number: Option<Flag>,
 }
@@ -58,45 +58,23 @@ pub fn plots(page: &Page, input: &Session, pauses: &[Pause<'_>], width: f64) -> 
 
 impl Legend {
     pub fn new(page: &Page, wanted: &[(Key, &str)], width: f64) -> Self {
-        let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
-        let mut free = 0.0;
-        for &(key, text) in wanted {
-            let line = page.fit(text, NOTE, width - key.width());
-            if line.is_empty() {
-                continue;
-            }
-            let needed = key.width() + line.width;
-            match rows.last_mut() {
-                Some(row) if needed <= free => row.push((key, line)),
-                _ => {
-                    rows.push(vec![(key, line)]);
-                    free = width;
-                }
-            }
-            free -= needed + BETWEEN;
-        }
-        Self { rows, number: None }
+        let flow = Flow { row: ROW, between: BETWEEN, baseline: 9.0, face: NOTE, most: width };
+        Self { keys: Keys::new(page, wanted.iter().copied(), Key::width, flow, width), number: None }
     }
 
     /// Height in pixels; 0 where nothing needs explaining.
     pub fn height(&self) -> f64 {
-        ROW * self.rows.len() as f64
+        self.keys.height()
     }
 
     /// Draws the rows; `y` is their top edge.
     pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
-        for (i, row) in self.rows.iter().enumerate() {
-            let mut x = start;
-            let middle = y + ROW * (i as f64 + 0.5);
-            for (key, line) in row {
-                key.draw(page, x, middle);
-                if let (Key::Plan, Some(flag)) = (key, &self.number) {
-                    flag.draw(page, x + 18.0, middle);
-                }
-                page.start(line, x + key.width(), middle + 9.0);
-                x += key.width() + line.width + BETWEEN;
+        self.keys.draw(page, start, y, |page, key, x, middle| {
+            key.draw(page, x, middle);
+            if let (Key::Plan, Some(flag)) = (key, &self.number) {
+                flag.draw(page, x + 18.0, middle);
             }
-        }
+        });
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the marks mean, in as few rows as they need, and only the marks that occur.
 
 use super::{Mark, Weekly};
+use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
-use crate::charts::text::{Face, Line};
+use crate::charts::text::Face;
 use crate::charts::theme;
 
 /// Height of a row, in pixels.
@@ -25,28 +26,17 @@ enum Key {
 
 /// The entries of a legend, measured.
 #[derive(Debug)]
-pub struct Plan {
-    rows: Vec<Vec<(Key, Line)>>,
-    row: f64,
-}
+pub struct Plan(Keys<Key>);
 
 impl Plan {
     /// Height in pixels; 0 where nothing needs explaining.
     pub fn height(&self) -> f64 {
-        self.row * self.rows.len() as f64
+        self.0.height()
     }
 
     /// Draws the rows; `y` is their top edge.
     pub fn draw(&self, page: &mut Page, start: f64, y: f64) {
-        for (i, row) in self.rows.iter().enumerate() {
-            let mut x = start;
-            let middle = y + self.row * (i as f64 + 0.5);
-            for (key, line) in row {
-                key.draw(page, x, middle);
-                page.start(line, x + key.width(), middle + 10.0);
-                x += key.width() + line.width + BETWEEN;
-            }
-        }
+        self.0.draw(page, start, y, |page, key, x, y| key.draw(page, x, y));
     }
 }
 
@@ -75,25 +65,14 @@ pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64, tight: bo
     }
     wanted.extend(unnamed.iter().take(1).map(|name| (Key::Paused, *name)));
     let face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
-    let mut rows: Vec<Vec<(Key, Line)>> = Vec::new();
-    let mut free = 0.0;
-    for (key, text) in wanted {
-        let most = if tight { (width - BETWEEN) / 2.0 } else { width };
-        let line = page.fit(text, face, most - key.width());
-        if line.is_empty() {
-            continue;
-        }
-        let needed = key.width() + line.width;
-        match rows.last_mut() {
-            Some(row) if needed <= free => row.push((key, line)),
-            _ => {
-                rows.push(vec![(key, line)]);
-                free = width;
-            }
-        }
-        free -= needed + BETWEEN;
-    }
-    Plan { rows, row: if tight { TIGHT_ROW } else { ROW } }
+    let flow = Flow {
+        row: if tight { TIGHT_ROW } else { ROW },
+        between: BETWEEN,
+        baseline: 10.0,
+        face,
+        most: if tight { (width - BETWEEN) / 2.0 } else { width },
+    };
+    Plan(Keys::new(page, wanted, Key::width, flow, width))
 }
 
 impl Key {

@@ -17,6 +17,7 @@ pub use self::input::{
 pub use self::practice::{MAX_SKILLS, tasks_shown};
 
 use super::error::ChartError;
+use super::opening;
 use super::page::Page;
 use super::raster::{self, Picture};
 use super::sheet::Sheet;
@@ -45,7 +46,7 @@ pub fn sheet(input: &Weekly) -> Result<Sheet, ChartError> {
     let footer = header::footer(&page, input);
     if input.is_empty() {
         let bottom = footer.draw(&mut page);
-        header::nothing(&mut page, input, top, bottom);
+        opening::nothing(&mut page, &input.no_data, EDGE, [top, bottom]);
         return Ok(page.finish());
     }
     let measured = |page: &Page, tight| {
