@@ -97,7 +97,7 @@ impl Bot {
 
     /// The picture of a client's own weeks, as it would be sent now.
     pub async fn weekly_picture(&self, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
-        pictures::own(self, person, (lang, Lane::Summary)).await
+        pictures::own(self, person, None, (lang, Lane::Summary)).await
     }
 
     /// Registers the commands, in every language.

@@ -33,7 +33,8 @@ pub async fn picture(
     for row in rows {
         let series = {
             let mut conn = bot.store.read().await?;
-            pictures::of_case(&mut conn, therapist, row.link, bot.clock.now()).await?
+            pictures::of_case(&mut conn, therapist, (row.link, Some(row.summary.week)), bot.clock.now())
+                .await?
         };
         if let Some(series) = series {
             drawn.push(case_row(&bot.words, lang, &labels, row, &series.days));
@@ -84,7 +85,7 @@ fn case_row(
     let by_day = by_day(days);
     let points = |value: fn(&DayPoint) -> Option<u8>| -> Vec<Option<f64>> {
         let of = |day: NaiveDate| by_day.get(&day).and_then(|point| value(point)).map(f64::from);
-        back_from(week.to, SPAN).into_iter().map(of).collect()
+        back_from(week.week.to(), SPAN).into_iter().map(of).collect()
     };
     let spark = |of: &Comparison, max: u16, decimals, points: Vec<Option<f64>>| Spark {
         max: f64::from(max),

@@ -105,9 +105,11 @@ async fn media(bot: &Bot, row: &Leased, lang: &Lang, screen: &Screen) -> anyhow:
     let person = PersonId(row.chat);
     let how = (lang, row.lane);
     Ok(match screen {
-        Screen::Weekly { .. } => pictures::own(bot, person, how).await?.map(Media::Picture),
-        Screen::CaseChart { link, .. } => {
-            let drawn = pictures::of_case(bot, person, *link, how).await?;
+        Screen::Weekly { summary, .. } => {
+            pictures::own(bot, person, Some(summary.week), how).await?.map(Media::Picture)
+        }
+        Screen::CaseChart { link, summary, .. } => {
+            let drawn = pictures::of_case(bot, person, (*link, Some(summary.week)), how).await?;
             drawn.map(|(file, caption)| Media::Picture(File { caption, ..file }))
         }
         Screen::Digest { rows, page, .. } => {
@@ -122,7 +124,9 @@ async fn media(bot: &Bot, row: &Leased, lang: &Lang, screen: &Screen) -> anyhow:
         Screen::Album { cases } => {
             let mut files = Vec::new();
             for case in cases {
-                if let Some((file, caption)) = pictures::of_case(bot, person, case.link, how).await? {
+                if let Some((file, caption)) =
+                    pictures::of_case(bot, person, (case.link, case.week), how).await?
+                {
                     files.push(File { caption, ..file });
                 }
             }

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
 use crate::dialogue::effect::Lane;
-use crate::dialogue::{task_weeks, top_skill, week_end};
+use crate::dialogue::{task_weeks, top_skill};
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
-use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, WeekSummary};
+use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, Week, WeekSummary};
 use crate::store::pictures::{self, Series};
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Words};
@@ -20,10 +20,16 @@ use super::points::{self, ByDay, back_from, mean_label};
 /// Days drawn: four weeks.
 const SPAN: u64 = 28;
 
-pub async fn own(bot: &Bot, person: PersonId, (lang, lane): (&Lang, Lane)) -> anyhow::Result<Option<File>> {
+/// The picture of a client's own week; without one, of the week at a glance.
+pub async fn own(
+    bot: &Bot,
+    person: PersonId,
+    week: Option<Week>,
+    (lang, lane): (&Lang, Lane),
+) -> anyhow::Result<Option<File>> {
     let series = {
         let mut conn = bot.store.read().await?;
-        pictures::own(&mut conn, person, bot.clock.now()).await?
+        pictures::own(&mut conn, person, week, bot.clock.now()).await?
     };
     match series {
         Some(series) => Ok(Some(draw(bot, lane, weekly(&bot.words, lang, &series).0).await?)),
@@ -35,18 +41,18 @@ pub async fn own(bot: &Bot, person: PersonId, (lang, lane): (&Lang, Lane)) -> an
 pub async fn of_case(
     bot: &Bot,
     therapist: PersonId,
-    link: LinkId,
+    (link, week): (LinkId, Option<Week>),
     (lang, lane): (&Lang, Lane),
 ) -> anyhow::Result<Option<(File, String)>> {
     let series = {
         let mut conn = bot.store.read().await?;
-        pictures::of_case(&mut conn, therapist, link, bot.clock.now()).await?
+        pictures::of_case(&mut conn, therapist, (link, week), bot.clock.now()).await?
     };
     let Some(series) = series else { return Ok(None) };
     let (input, summary) = weekly(&bot.words, lang, &series);
     let alias = series.alias.as_deref().unwrap_or_default();
     let top = top_skill(&summary, &series.skills);
-    let tasks = task_weeks(&series.tasks, &series.days, summary.to);
+    let tasks = task_weeks(&series.tasks, &series.days, series.week);
     let caption = bot.words.album_caption(lang, alias, &summary, top.as_ref(), &tasks);
     Ok(Some((draw(bot, lane, input).await?, caption)))
 }
@@ -63,16 +69,15 @@ async fn draw(bot: &Bot, lane: Lane, input: Weekly) -> anyhow::Result<File> {
 
 /// What the picture shows, and the sums of its week.
 fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
-    let to = week_end(&series.days, series.today);
-    let summary = week::summarise(&series.days, to, series.suds_when);
+    let summary = week::summarise(&series.days, series.week, series.suds_when);
     let page = Page {
         words,
         lang,
         labels: words.weekly_labels(lang),
         series,
         summary: &summary,
-        days: span(to, series.since),
-        week: week_of(to),
+        days: span(series.week.to(), series.since),
+        week: back_from(series.week.to(), Week::DAYS),
     };
     (page.input(), summary)
 }
@@ -80,10 +85,6 @@ fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) 
 /// Up to four weeks to `to`; what was before the beginning was never asked, so it is not drawn.
 fn span(to: NaiveDate, since: NaiveDate) -> Vec<NaiveDate> {
     back_from(to, SPAN).into_iter().filter(|day| *day >= since.min(to)).collect()
-}
-
-fn week_of(to: NaiveDate) -> Vec<NaiveDate> {
-    back_from(to, 7)
 }
 
 struct Page<'a> {
@@ -94,14 +95,14 @@ struct Page<'a> {
     summary: &'a WeekSummary,
     /// The days of the plots.
     days: Vec<NaiveDate>,
-    /// The seven days of skills and homework.
+    /// The seven columns of skills and homework; those before a shorter week stay empty.
     week: Vec<NaiveDate>,
 }
 
 impl Page<'_> {
     fn input(&self) -> Weekly {
         let by_day = points::by_day(&self.series.days);
-        let week = self.words.week_title(self.lang, self.summary.from, self.summary.to);
+        let week = self.words.week_title(self.lang, self.summary.week.from(), self.summary.week.to());
         let (title, subtitle) = match &self.series.alias {
             Some(alias) => (alias.clone(), week),
             None => (week, self.labels.footer.clone()),
@@ -113,7 +114,7 @@ impl Page<'_> {
             mood: self.mood(&by_day),
             suds: self.suds(&by_day),
             days: self.day_labels(),
-            this_week: self.days.len().saturating_sub(7)..self.days.len(),
+            this_week: self.days.len().saturating_sub(self.series.week.days().count())..self.days.len(),
             paused: points::paused(&self.days, &by_day, &self.labels.paused),
             skills: self.skills(&by_day),
             homework: self.homework(),
@@ -189,9 +190,14 @@ impl Page<'_> {
         self.days.iter().enumerate().map(label).collect()
     }
 
+    /// The columns that belong to the week: all seven, but for a shorter one.
+    fn cells(&self) -> impl Iterator<Item = (usize, &NaiveDate)> {
+        self.week.iter().enumerate().filter(|(_, day)| self.series.week.contains(**day))
+    }
+
     fn skills(&self, by_day: &ByDay<'_>) -> Skills {
         let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
-        for (index, day) in self.week.iter().enumerate() {
+        for (index, day) in self.cells() {
             for skill in by_day.get(day).map(|point| point.skills.as_slice()).unwrap_or_default() {
                 if let Some(cell) = used.entry(*skill).or_default().get_mut(index) {
                     *cell = true;
@@ -213,13 +219,13 @@ impl Page<'_> {
             std::cmp::Reverse((days, row.used.iter().rposition(|cell| *cell)))
         });
         let hidden = rows.len().saturating_sub(charts::MAX_SKILLS);
+        let letter = |day: &NaiveDate| match self.series.week.contains(*day) {
+            true => self.words.day(self.lang, *day, DayStyle::WeekdayNarrow),
+            false => String::new(),
+        };
         Skills {
             title: self.labels.skills_title.clone(),
-            day_labels: self
-                .week
-                .iter()
-                .map(|day| self.words.day(self.lang, *day, DayStyle::WeekdayNarrow))
-                .collect(),
+            day_labels: self.week.iter().map(letter).collect(),
             empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             helped: self.helped(by_day),
@@ -230,8 +236,12 @@ impl Page<'_> {
     /// How much the skills helped, day by day; nothing where nobody said.
     fn helped(&self, by_day: &ByDay<'_>) -> Option<HelpedRow> {
         let mut days = [None; 7];
-        for (cell, day) in days.iter_mut().zip(&self.week) {
-            *cell = by_day.get(day).filter(|point| !point.skills.is_empty()).and_then(|point| point.helped);
+        for (index, day) in self.cells() {
+            let said =
+                by_day.get(day).filter(|point| !point.skills.is_empty()).and_then(|point| point.helped);
+            if let Some(cell) = days.get_mut(index) {
+                *cell = said;
+            }
         }
         let said: Vec<u8> = days.iter().flatten().copied().collect();
         let mean = said.iter().map(|helped| f64::from(*helped)).sum::<f64>() / said.len() as f64;
@@ -245,7 +255,7 @@ impl Page<'_> {
     fn homework(&self) -> Homework {
         let mut done: BTreeMap<TaskId, [Option<u8>; 7]> = BTreeMap::new();
         for (day, task, value) in &self.series.reports {
-            if let Some(index) = self.week.iter().position(|of_week| of_week == day)
+            if let Some((index, _)) = self.cells().find(|(_, of_week)| *of_week == day)
                 && let Some(cell) = done.entry(*task).or_default().get_mut(index)
             {
                 *cell = Some(*value);
@@ -275,7 +285,7 @@ impl Page<'_> {
             .series
             .days
             .iter()
-            .filter(|point| self.week.contains(&point.day))
+            .filter(|point| self.series.week.contains(point.day))
             .flat_map(|point| point.skills.iter().copied())
             .collect();
         ids.sort_unstable();

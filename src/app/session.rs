@@ -7,7 +7,6 @@ use crate::charts::{
     self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
-use crate::dialogue::week_end;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
@@ -15,7 +14,7 @@ use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
 use crate::domain::session::{Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::DayPoint;
+use crate::domain::week::{DayPoint, Week};
 use crate::store::session::{self, Session};
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
@@ -72,7 +71,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(words: &'a Words, lang: &'a Lang, found: &'a Session, weeks: u8) -> Self {
-        let to = week_end(&found.days, found.today);
+        let to = Week::at_a_glance(&found.days, found.today).to();
         let from = first_day(to, weeks).max(found.since.min(to));
         Self {
             words,

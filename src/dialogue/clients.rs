@@ -5,7 +5,7 @@ use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
-use crate::domain::week;
+use crate::domain::week::{self, Week};
 
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, ReadWhat, TherapistFacts};
@@ -13,7 +13,7 @@ use super::plan::Plannable;
 use super::press::CaseTap;
 use super::screen::{CaseScreen, ClientRow, Line, Page, Screen};
 use super::state::State;
-use super::weekly::{self, top_skill, week_end};
+use super::weekly::{self, top_skill};
 use super::{homework, pause, session, skills};
 
 pub fn list(facts: &Facts) -> Step {
@@ -101,15 +101,15 @@ fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
 
 /// The client's last week in words, and what can be done.
 pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
-    let to = week_end(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, to, case.arrangements.suds_when);
+    let week = Week::at_a_glance(&case.days, local_day(facts.now, case.zone));
+    let summary = week::summarise(&case.days, week, case.arrangements.suds_when);
     Screen::Case(Box::new(CaseScreen {
         link: case.link,
         alias: case.alias.clone(),
         flags: week::flags(&summary),
         top_skill: top_skill(&summary, &case.skills),
         summary,
-        tasks: weekly::task_weeks(&case.tasks, &case.days, to),
+        tasks: weekly::task_weeks(&case.tasks, &case.days, week),
         notes: case.notes.clone(),
         pause: case.pause,
         zone: case.zone,
@@ -118,8 +118,8 @@ pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
 }
 
 fn chart(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
-    let to = week_end(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, to, case.arrangements.suds_when);
+    let week = Week::at_a_glance(&case.days, local_day(facts.now, case.zone));
+    let summary = week::summarise(&case.days, week, case.arrangements.suds_when);
     Step::new(state.clone()).write(looked(case, ReadWhat::Chart)).show(Screen::CaseChart {
         link: case.link,
         alias: case.alias.clone(),

@@ -3,14 +3,14 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::week;
+use crate::domain::schedule::{Planned, WeeklyAt, local_day};
+use crate::domain::week::{self, Week};
 
 use super::effect::{Change, Effect, Lane, Step};
 use super::facts::{CaseFacts, Facts, ReadWhat, TherapistFacts};
 use super::plan;
 use super::screen::{AlbumCase, DigestRow, Line, Page, Screen};
 use super::state::State;
-use super::weekly::week_end;
 
 /// The most pictures Telegram takes in one album.
 const ALBUM: usize = 10;
@@ -25,7 +25,13 @@ pub fn due(state: &State, facts: &Facts) -> Step {
     if therapist.caseload.is_empty() || facts.unreachable {
         return step;
     }
-    let cases = cases(therapist);
+    let planned = planned(facts, therapist);
+    // Each client's own week, which is over where they live when the digest is planned to come.
+    let week_of = |case: &CaseFacts| match planned {
+        Some(planned) => Week::before(local_day(planned.at, case.zone)),
+        None => Week::before(case.today),
+    };
+    let cases = cases(therapist, week_of);
     let by_button = cases.len() > Page::ROWS;
     let step = show(step, &cases, 0, by_button, Lane::Summary);
     let charted: Vec<AlbumCase> = cases.iter().filter(|case| case.has_days).map(Case::in_album).collect();
@@ -43,7 +49,10 @@ pub fn page(state: &State, facts: &Facts, number: u16) -> Step {
     match &facts.therapist {
         None => step.toast(Line::NotTherapist),
         Some(therapist) if therapist.caseload.is_empty() => step.toast(Line::NoClients),
-        Some(therapist) => show(step, &cases(therapist), number, true, Lane::Reply),
+        Some(therapist) => {
+            let week_of = |case: &CaseFacts| Week::at_a_glance(&case.days, case.today);
+            show(step, &cases(therapist, week_of), number, true, Lane::Reply)
+        }
     }
 }
 
@@ -64,14 +73,21 @@ struct Case {
 
 impl Case {
     fn in_album(&self) -> AlbumCase {
-        AlbumCase { link: self.row.link, alias: self.row.alias.clone() }
+        let week = Some(self.row.summary.week);
+        AlbumCase { link: self.row.link, alias: self.row.alias.clone(), week }
     }
 }
 
+/// The digest that rings now, as it was planned.
+fn planned(facts: &Facts, therapist: &TherapistFacts) -> Option<Planned> {
+    let (weekday, time) = (therapist.digest_weekday, therapist.digest_time);
+    Some(WeeklyAt { weekday, time, zone: facts.zone? }.latest_by(facts.now))
+}
+
 /// All clients, those needing attention first.
-fn cases(therapist: &TherapistFacts) -> Vec<Case> {
+fn cases(therapist: &TherapistFacts, week_of: impl Fn(&CaseFacts) -> Week) -> Vec<Case> {
     let case = |case: &CaseFacts| {
-        let summary = week::summarise(&case.days, week_end(&case.days, case.today), case.suds_when);
+        let summary = week::summarise(&case.days, week_of(case), case.suds_when);
         let flags = if case.paused { Vec::new() } else { week::flags(&summary) };
         let has_days = case.days.iter().any(|day| day.answered);
         let alias = case.alias.clone();
@@ -105,8 +121,9 @@ mod tests {
     #[test]
     fn albums_hold_two_to_ten_and_nobody_is_left_out() {
         for n in 2..45usize {
-            let cases: Vec<AlbumCase> =
-                (0..n).map(|i| AlbumCase { link: LinkId(i as i64), alias: i.to_string() }).collect();
+            let cases: Vec<AlbumCase> = (0..n)
+                .map(|i| AlbumCase { link: LinkId(i as i64), alias: i.to_string(), week: None })
+                .collect();
             let albums = albums(&cases);
             assert!(albums.iter().all(|album| (2..=ALBUM).contains(&album.len())), "{n}");
             assert_eq!(albums.concat(), cases);

@@ -89,6 +89,10 @@ pub enum Change {
         weekday: Weekday,
         time: LocalTime,
     },
+    /// The client was told of their days up to this one.
+    WeekTold {
+        to: NaiveDate,
+    },
     SudsWhen {
         client: PersonId,
         when: SudsWhen,

@@ -39,6 +39,8 @@ pub struct Facts {
 pub struct ClientFacts {
     pub arrangements: Arrangements,
     pub joined_day: NaiveDate,
+    /// The last day that a weekly summary told of.
+    pub week_told: Option<NaiveDate>,
     pub pause: Option<Pause>,
     /// Those the client shares with now.
     pub ties: Vec<Tie>,
@@ -89,6 +91,7 @@ pub struct CaseFacts {
     pub link: LinkId,
     pub client: PersonId,
     pub alias: String,
+    pub zone: Tz,
     /// The client's own day now.
     pub today: NaiveDate,
     pub suds_when: SudsWhen,

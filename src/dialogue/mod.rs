@@ -25,7 +25,7 @@ mod weekly;
 mod zone;
 
 pub use clients::all_ended;
-pub use weekly::{task_weeks, top_skill, week_end};
+pub use weekly::{task_weeks, top_skill};
 
 use crate::domain::alarm::Alarm;
 

@@ -14,7 +14,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{Flag, Told, WeekSummary};
+use crate::domain::week::{Flag, Told, Week, WeekSummary};
 
 use super::event::Unreadable;
 use super::facts::Read;
@@ -434,6 +434,9 @@ pub struct DigestRow {
 pub struct AlbumCase {
     pub link: LinkId,
     pub alias: String,
+    /// The days its chart is of; `None`: written by a version that did not say.
+    #[serde(default)]
+    pub week: Option<Week>,
 }
 
 impl Screen {

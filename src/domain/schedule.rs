@@ -258,6 +258,19 @@ impl WeeklyAt {
             // Only at the end of chrono's calendar.
             .unwrap_or(now)
     }
+
+    /// The latest one that was due by `now`: its day as planned, whatever a gap makes of its instant. It is the one
+    /// that rings now, however late.
+    pub fn latest_by(&self, now: DateTime<Utc>) -> Planned {
+        let day = local_day(now, self.zone);
+        (0..=8)
+            .map(|ago| days_before(day, ago))
+            .filter(|day| weekday(*day) == self.weekday)
+            .map(|day| Planned { day, at: instant_at(day, self.time, self.zone) })
+            .find(|planned| planned.at <= now)
+            // A gap moves a planned minute by a day at most, so one of eight days has it.
+            .unwrap_or(Planned { day, at: now })
+    }
 }
 
 const MONDAY_FIRST: [Weekday; 7] =

@@ -12,9 +12,11 @@ use super::ids::{SkillId, TaskId};
 use super::scale::SudsWhen;
 
 mod flags;
+mod span;
 mod told;
 
 pub use self::flags::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY, flags, urgency};
+pub use self::span::Week;
 pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
 
 /// A person is told of a change only between means of at least this many days each.
@@ -29,7 +31,7 @@ pub const USUAL_DAYS: u64 = 28;
 pub struct DayPoint {
     /// The client's local day, as fixed when the check-in was planned.
     pub day: NaiveDate,
-    /// A check-in of this day was sent, or the client opened one.
+    /// A check-in of this day was sent and the day is over, or its window has closed, or the client answered.
     pub asked: bool,
     /// At least one of its questions has an answer; skipping every question is none.
     pub answered: bool,
@@ -109,13 +111,12 @@ impl Comparison {
     }
 }
 
-/// A week of one client. Stored inside messages that wait to be sent.
+/// A week of one client in numbers. Stored inside messages that wait to be sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WeekSummary {
-    /// First of the seven local days.
-    pub from: NaiveDate,
-    /// Last of them.
-    pub to: NaiveDate,
+    /// The days it is of.
+    #[serde(flatten)]
+    pub week: Week,
     /// Days on which a check-in was sent or opened; an answer proves that one was. At most 7.
     pub asked: usize,
     /// Of those, the days with at least one answer. The rest are missing, for whatever reason.
@@ -140,19 +141,17 @@ pub struct WeekSummary {
     pub homework: (usize, usize),
 }
 
-/// The seven days that end with `to`, against the seven and the 28 before.
+/// The days of a week, against the 28 before.
 ///
 /// `suds_when`: the moment the points' SUDs are about; a series never mixes two.
 /// `points` may come in any order and reach beyond all of these. If a day comes twice, the first counts.
-pub fn summarise(points: &[DayPoint], to: NaiveDate, suds_when: SudsWhen) -> WeekSummary {
-    let from = back(to, 6);
-    let this = days_within(points, from, to);
-    let before = days_within(points, back(to, 13), back(to, 7));
-    let usual = days_within(points, back(to, 6 + USUAL_DAYS), back(to, 7));
+pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSummary {
+    let this = days_within(points, week.from(), week.to());
+    let before = days_within(points, back(week.from(), 7), back(week.from(), 1));
+    let usual = days_within(points, week.usual_from(), back(week.from(), 1));
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     WeekSummary {
-        from,
-        to,
+        week,
         asked: count(was_asked),
         answered: count(|point| point.answered),
         late: count(|point| point.answered && point.late && !point.filled_in),
@@ -169,14 +168,14 @@ pub fn summarise(points: &[DayPoint], to: NaiveDate, suds_when: SudsWhen) -> Wee
     }
 }
 
-type Week<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
+type Known<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
 
 fn back(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN)
 }
 
-fn days_within(points: &[DayPoint], from: NaiveDate, to: NaiveDate) -> Week<'_> {
-    let mut week = Week::new();
+fn days_within(points: &[DayPoint], from: NaiveDate, to: NaiveDate) -> Known<'_> {
+    let mut week = Known::new();
     for point in points.iter().filter(|point| (from..=to).contains(&point.day)) {
         week.entry(point.day).or_insert(point);
     }
@@ -187,7 +186,7 @@ fn was_asked(point: &DayPoint) -> bool {
     point.asked || point.answered
 }
 
-fn compare(weeks: [&Week<'_>; 3], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
+fn compare(weeks: [&Known<'_>; 3], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
     let [this, before, usual] = weeks.map(|week| stat(week.values().filter_map(|point| value(point))));
     let change = match (this, before) {
         (Some(this), Some(before)) if this.n.min(before.n) >= MIN_TOLD => Some(this.mean - before.mean),
@@ -203,7 +202,7 @@ fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {
     Some(Stat { mean: sum / days, n, low, high })
 }
 
-fn top_skill(week: &Week<'_>) -> Option<(SkillId, usize)> {
+fn top_skill(week: &Known<'_>) -> Option<(SkillId, usize)> {
     let mut used: BTreeMap<SkillId, (usize, NaiveDate)> = BTreeMap::new();
     for (day, point) in week {
         let mut once = point.skills.clone();

@@ -73,6 +73,7 @@ async fn apply_to_client(conn: &mut Conn, by: &By, change: &Change) -> Result<()
         Change::Weekdays(weekdays) => client::set_weekdays(conn, person, *weekdays).await,
         Change::Nudge(on) => client::set_nudge(conn, person, *on).await,
         Change::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,
+        Change::WeekTold { to } => client::week_told(conn, person, *to).await,
         Change::SudsWhen { client, when } => client::set_suds_when(conn, *client, *when).await,
         Change::Pause { client, from_day, until } => {
             client::start_pause(conn, *client, *from_day, *until, now).await

@@ -14,11 +14,13 @@ use super::{Conn, StoreError};
 pub struct ClientRow {
     pub arrangements: Arrangements,
     pub joined_day: NaiveDate,
+    /// The last day that a weekly summary told of.
+    pub week_told: Option<NaiveDate>,
 }
 
 pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_day
+        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_day, week_told
          FROM clients WHERE person_id = ?",
         person.0
     )
@@ -38,6 +40,7 @@ pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>
                 suds_when: suds_when(&row.suds_when)?,
             },
             joined_day: day(&row.joined_day)?,
+            week_told: row.week_told.as_deref().map(day).transpose()?,
         })
     })
     .transpose()
@@ -110,6 +113,12 @@ pub async fn set_weekly(
     )
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+pub async fn week_told(conn: &mut Conn, person: PersonId, to: NaiveDate) -> Result<(), StoreError> {
+    let to = to.to_string();
+    sqlx::query!("UPDATE clients SET week_told = ? WHERE person_id = ?", to, person.0).execute(conn).await?;
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use super::{Conn, StoreError};
 
 /// One point for every day from `from` to `to` on which a check-in or a pause was.
 ///
+/// `today`: the client's own day now.
 /// With a link, of homework only what was given through it: one therapist's tasks are nothing to another.
 pub async fn load(
     conn: &mut Conn,
@@ -21,6 +22,7 @@ pub async fn load(
     link: Option<LinkId>,
     when: SudsWhen,
     (from, to): (NaiveDate, NaiveDate),
+    today: NaiveDate,
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
@@ -56,8 +58,8 @@ pub async fn load(
     for row in rows {
         let on = day(&row.day)?;
         let answered = row.answered;
-        // A day still open may yet be answered: it is neither answered nor missed.
-        let asked = row.sent_at.is_some() && row.closed_at.is_some();
+        // A day that is not over may yet be answered: it is neither answered nor missed.
+        let asked = row.sent_at.is_some() && (row.closed_at.is_some() || on < today);
         if !asked && !answered {
             continue;
         }

@@ -8,13 +8,13 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
-use crate::domain::week::DayPoint;
+use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
 use super::{Conn, StoreError, checkin, client, days, homework, invite, link, people, skills, therapist};
 
-/// Days a summary looks back on: four weeks before the one that ends yesterday, while today is still to come.
-pub const DAYS_BACK: u64 = 35;
+/// Days a summary looks back on: a week and the four before it, which rings up to a week late.
+const DAYS_BACK: u64 = 42;
 /// The reads shown to a client.
 const READS: i64 = 5;
 
@@ -84,6 +84,7 @@ async fn client_facts(
     let (checkin_id, checkin) = found.map_or((None, None), |(id, checkin)| (Some(id), Some(checkin)));
     Ok(Some(ClientFacts {
         joined_day: row.joined_day,
+        week_told: row.week_told,
         pause: client::pause(conn, person).await?,
         ties: link::ties(conn, person).await?,
         skills: skills::list(conn, person, checkin_id).await?,
@@ -92,7 +93,12 @@ async fn client_facts(
         open_day,
         last_sent: checkin::last_sent(conn, person).await?,
         days: match focus.client_days {
-            true => days::load(conn, person, None, when, (back(today), today)).await?,
+            true => {
+                // A long time after a summary there is more to tell.
+                let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
+                let from = back(today).min(Week::ending(untold).usual_from());
+                days::load(conn, person, None, when, (from, today), today).await?
+            }
             false => Vec::new(),
         },
         reads: match focus.reads {
@@ -114,20 +120,21 @@ async fn therapist_facts(
     };
     let mut caseload = Vec::new();
     for seen in link::visible(conn, person, None).await? {
-        let (today, suds_when, days) = match case_days(conn, &seen, now, focus.caseload_days).await {
-            Ok(Some(found)) => found,
-            Ok(None) => continue,
-            // One client's broken row must not take a therapist's whole caseload away.
-            Err(StoreError::Corrupt(what)) => {
-                tracing::error!(what, link = seen.link.0, "a client is left out of a caseload");
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
+        let CaseDays { zone, today, suds_when, days } =
+            match case_days(conn, &seen, now, focus.caseload_days).await {
+                Ok(Some(found)) => found,
+                Ok(None) => continue,
+                // One client's broken row must not take a therapist's whole caseload away.
+                Err(StoreError::Corrupt(what)) => {
+                    tracing::error!(what, link = seen.link.0, "a client is left out of a caseload");
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
         let paused = client::pause(conn, seen.client).await?.is_some();
         let only_tie = link::ties(conn, seen.client).await?.len() <= 1;
         let (link, client, alias) = (seen.link, seen.client, seen.alias);
-        caseload.push(CaseFacts { link, client, alias, today, suds_when, paused, only_tie, days });
+        caseload.push(CaseFacts { link, client, alias, zone, today, suds_when, paused, only_tie, days });
     }
     let case = match focus.link {
         Some(link) => case_detail(conn, person, link, now).await?,
@@ -143,12 +150,19 @@ async fn therapist_facts(
 }
 
 /// The client's own day, and their days since they agreed to share with this therapist.
+struct CaseDays {
+    zone: Tz,
+    today: NaiveDate,
+    suds_when: SudsWhen,
+    days: Vec<DayPoint>,
+}
+
 async fn case_days(
     conn: &mut Conn,
     seen: &Visible,
     now: DateTime<Utc>,
     wanted: bool,
-) -> Result<Option<(NaiveDate, SudsWhen, Vec<DayPoint>)>, StoreError> {
+) -> Result<Option<CaseDays>, StoreError> {
     let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
         return Ok(None);
     };
@@ -157,11 +171,11 @@ async fn case_days(
     };
     let (today, suds_when) = (local_day(now, zone), row.arrangements.suds_when);
     if !wanted {
-        return Ok(Some((today, suds_when, Vec::new())));
+        return Ok(Some(CaseDays { zone, today, suds_when, days: Vec::new() }));
     }
     let from = back(today).max(local_day(seen.consented_at, zone));
-    let days = days::load(conn, seen.client, Some(seen.link), suds_when, (from, today)).await?;
-    Ok(Some((today, suds_when, days)))
+    let days = days::load(conn, seen.client, Some(seen.link), suds_when, (from, today), today).await?;
+    Ok(Some(CaseDays { zone, today, suds_when, days }))
 }
 
 async fn case_detail(
@@ -179,7 +193,7 @@ async fn case_detail(
     let Some(row) = client::find(conn, seen.client).await? else {
         return Ok(None);
     };
-    let Some((today, _, days)) = case_days(conn, &seen, now, true).await? else {
+    let Some(CaseDays { today, days, .. }) = case_days(conn, &seen, now, true).await? else {
         return Ok(None);
     };
     let shared_since = local_day(seen.consented_at, zone);

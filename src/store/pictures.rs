@@ -1,22 +1,22 @@
 //! What pictures are drawn from, loaded at delivery: a consent withdrawn since then gives no picture.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::DayPoint;
+use crate::domain::week::{DayPoint, Week};
 
 use super::{Conn, StoreError, client, days, homework, link, people, skills};
 
-/// Four weeks of one client, with what names their skills and tasks.
+/// A week of one client and what it is held against, with what names their skills and tasks.
 #[derive(Clone, Debug)]
 pub struct Series {
     /// The alias, for a therapist; `None` for the client's own eyes.
     pub alias: Option<String>,
-    pub today: NaiveDate,
+    pub week: Week,
     /// The first day that can have anything: of joining, or of the consent.
     pub since: NaiveDate,
     pub suds_when: SudsWhen,
@@ -31,20 +31,22 @@ pub struct Series {
 pub async fn own(
     conn: &mut Conn,
     person: PersonId,
+    week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
-    series(conn, person, None, now).await
+    series(conn, person, None, week, now).await
 }
 
-/// The client of a link, if this therapist may see them now; from the day they agreed on.
+/// The client of a link, if this therapist may see them now; from the day they agreed on. Without a week, the one
+/// at a glance.
 pub async fn of_case(
     conn: &mut Conn,
     therapist: PersonId,
-    link: LinkId,
+    (link, week): (LinkId, Option<Week>),
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
     match link::visible(conn, therapist, Some(link)).await?.into_iter().next() {
-        Some(seen) => series(conn, seen.client, Some(seen), now).await,
+        Some(seen) => series(conn, seen.client, Some(seen), week, now).await,
         None => Ok(None),
     }
 }
@@ -53,6 +55,7 @@ async fn series(
     conn: &mut Conn,
     person: PersonId,
     seen: Option<link::Visible>,
+    week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
     let Some(zone) = people::find(conn, person).await?.and_then(|row| row.zone) else {
@@ -62,19 +65,20 @@ async fn series(
         return Ok(None);
     };
     let today = local_day(now, zone);
-    let back = today.checked_sub_days(Days::new(super::facts::DAYS_BACK)).unwrap_or(today);
+    let back = week.unwrap_or(Week::before(today)).usual_from();
     let seen_since = seen.as_ref().map_or(back, |seen| local_day(seen.consented_at, zone));
     let from = back.max(seen_since);
     let suds_when = row.arrangements.suds_when;
-    let week_ago = today.checked_sub_days(Days::new(7)).unwrap_or(today);
     let link = seen.as_ref().map(|seen| seen.link);
-    let tasks = homework::since(conn, person, link, week_ago.max(from), today).await?;
+    let days = days::load(conn, person, link, suds_when, (from, today), today).await?;
+    let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
+    let tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
     Ok(Some(Series {
         alias: seen.map(|seen| seen.alias),
-        today,
+        week,
         since: seen_since.max(row.joined_day),
         suds_when,
-        days: days::load(conn, person, link, suds_when, (from, today)).await?,
+        days,
         skills: skills::all(conn, person).await?,
         tasks,
         reports: days::reports(conn, person, from, today).await?,

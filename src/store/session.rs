@@ -75,7 +75,7 @@ pub async fn of_case(
         today,
         since,
         suds_when,
-        days: days::load(conn, seen.client, Some(link), suds_when, (from, today)).await?,
+        days: days::load(conn, seen.client, Some(link), suds_when, (from, today), today).await?,
         skills: skills::all(conn, seen.client).await?,
         reports: reports(conn, link, from, today).await?,
         tasks,

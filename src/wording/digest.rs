@@ -38,8 +38,8 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
 /// The days the rows are of. Weeks end today for who has answered today and yesterday for who has not, and clients
 /// live in many zones: from the first day of any to the last of any. `None` without a row.
 pub fn week(say: &Say<'_>, rows: &[DigestRow]) -> Option<String> {
-    let from = rows.iter().map(|row| row.summary.from).min()?;
-    let to = rows.iter().map(|row| row.summary.to).max()?;
+    let from = rows.iter().map(|row| row.summary.week.from()).min()?;
+    let to = rows.iter().map(|row| row.summary.week.to()).max()?;
     Some(weekly::span(say, from, to))
 }
 

@@ -53,7 +53,8 @@ pub fn case(say: &Say<'_>, alias: &str, week: &WeekSummary) -> Message {
 
 /// The sentences to the client, and the picture in words for whom it cannot reach.
 pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
-    let title = say.with("weekly-title", Args::new().text("week", &span(say, week.from, week.to)));
+    let title =
+        say.with("weekly-title", Args::new().text("week", &span(say, week.week.from(), week.week.to())));
     let told: Vec<String> = match tale.told {
         // Written by a version that told less.
         [] => lines(say, week, tale.top_skill),
@@ -132,7 +133,7 @@ pub fn of_client(
 pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
     say.with(
         "weekly-client-title",
-        Args::new().name("alias", alias).text("week", &span(say, week.from, week.to)),
+        Args::new().name("alias", alias).text("week", &span(say, week.week.from(), week.week.to())),
     )
 }
 

@@ -59,6 +59,7 @@ pub struct World {
 pub struct Client {
     arrangements: Arrangements,
     pub joined_day: NaiveDate,
+    week_told: Option<NaiveDate>,
     pub pause: Option<Pause>,
     skills: Vec<(Skill, bool)>,
     pub days: BTreeMap<NaiveDate, Day>,
@@ -316,6 +317,7 @@ impl World {
                 client.arrangements.weekly_weekday = *weekday;
                 client.arrangements.weekly_time = *time;
             }
+            Change::WeekTold { to } => client.week_told = Some(*to),
             Change::SudsWhen { when, .. } => client.arrangements.suds_when = *when,
             Change::Pause { from_day, until, .. } => {
                 client.pause.get_or_insert(Pause { from_day: *from_day, until: *until });
@@ -510,6 +512,7 @@ impl World {
         Some(ClientFacts {
             arrangements: me.arrangements.clone(),
             joined_day: me.joined_day,
+            week_told: me.week_told,
             pause: me.pause,
             ties: self.links.iter().filter(|link| link.client == ME && !link.ended).map(tie).collect(),
             skills: me.listed(&used),
@@ -530,6 +533,7 @@ impl World {
                 link: link.id,
                 client: link.client,
                 alias: link.alias.clone(),
+                zone: *self.zones.get(&link.client)?,
                 today: local_day(self.now, *self.zones.get(&link.client)?),
                 suds_when: client.arrangements.suds_when,
                 paused: client.pause.is_some(),
@@ -602,6 +606,7 @@ impl Client {
         Self {
             arrangements: Arrangements::starting_at(time),
             joined_day: local_day(now, zone),
+            week_told: None,
             pause: None,
             skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
             days: BTreeMap::new(),

@@ -345,13 +345,14 @@ async fn homework_of_one_therapist_is_not_counted_for_another() {
     let counted = async |therapist, link| {
         let mut conn = world.bot.store.read().await.unwrap();
         let (therapist, link) = (PersonId(therapist), LinkId(link));
-        let series = pictures::of_case(&mut conn, therapist, link, world.clock.now()).await.unwrap().unwrap();
+        let series =
+            pictures::of_case(&mut conn, therapist, (link, None), world.clock.now()).await.unwrap().unwrap();
         let day = series.days.last().unwrap();
         (day.tasks.len(), day.reports)
     };
     assert_eq!((counted(1, 1).await, counted(3, 2).await), ((0, 1), (1, 1)));
     let mut conn = world.bot.store.read().await.unwrap();
-    let own = pictures::own(&mut conn, PersonId(2), world.clock.now()).await.unwrap().unwrap();
+    let own = pictures::own(&mut conn, PersonId(2), None, world.clock.now()).await.unwrap().unwrap();
     assert_eq!(own.days.last().map(|day| (day.tasks.len(), day.reports)), Some((1, 2)));
 }
 

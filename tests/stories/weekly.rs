@@ -113,3 +113,109 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     assert!(json["client"]["answers"].as_array().unwrap().len() >= 5);
     assert!(!text(1).contains("Heron"), "the alias is the therapist's");
 }
+
+/// The days that the weekly summaries of a chat name, in the order they came.
+fn weeks(person: &tidemark::sandbox::Person) -> Vec<String> {
+    let title = |text: String| Some(text.strip_prefix("Your week, ")?.lines().next()?.to_owned());
+    person.messages().into_iter().filter(|m| m.from_bot).filter_map(|m| title(m.text)).collect()
+}
+
+#[tokio::test]
+async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
+    let world = World::at("2026-03-01T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "8:00").await;
+    for day in 2..24 {
+        world.until(&format!("2026-03-{day:02}T07:00:00Z")).await;
+        // On one Monday the answer comes before the summary, on the next after it.
+        if day == 16 {
+            world.until("2026-03-16T10:00:00Z").await;
+        }
+        world.says(&kim, if day == 9 { "1" } else { "6" }).await;
+    }
+    world.until("2026-03-23T10:00:00Z").await;
+    assert_eq!(weeks(&kim), ["2 Mar – 8 Mar", "9 Mar – 15 Mar", "16 Mar – 22 Mar"]);
+    let told: Vec<String> = kim.messages().into_iter().map(|m| m.text).collect();
+    let of = |week: &str| told.iter().find(|text| text.contains(week)).unwrap().clone();
+    assert!(of("2 Mar – 8 Mar").contains("mood 6.0 on average"), "{}", of("2 Mar – 8 Mar"));
+    assert!(of("9 Mar – 15 Mar").contains("mood 5.3 on average"), "{}", of("9 Mar – 15 Mar"));
+    assert!(of("16 Mar – 22 Mar").contains("Answered on 7 of 7 days"), "{}", of("16 Mar – 22 Mar"));
+}
+
+#[tokio::test]
+async fn the_last_evening_counts_and_is_missed_once_it_is_over() {
+    let world = World::at("2026-03-01T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for day in 1..4 {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        world.says(&kim, "4").await;
+    }
+    // Sunday's question is unanswered and still open on Monday: 2 of 7 days, and few enough to say so.
+    world.until("2026-03-09T08:00:00Z").await;
+    assert!(kim.last().unwrap().text.contains("Answered on 2 of 7 days"), "{}", kim.transcript());
+    let digest = ana.messages().into_iter().rev().find(|m| m.text.contains("Few answers")).expect("a flag");
+    assert!(digest.text.contains("2 of 7 days") && digest.text.contains("2 Mar – 8 Mar"), "{}", digest.text);
+    // Asked for at noon, the open day is not missed.
+    world.until("2026-03-09T20:00:00Z").await;
+    world.says(&kim, "/chart").await;
+    assert!(kim.last().unwrap().text.contains("2 Mar – 8 Mar"), "{}", kim.last().unwrap().text);
+    // Answered, today is in what was asked for.
+    world.says(&kim, "/today").await;
+    world.says(&kim, "3").await;
+    world.says(&kim, "/chart").await;
+    assert!(kim.last().unwrap().text.contains("3 Mar – 9 Mar"), "{}", kim.last().unwrap().text);
+}
+
+#[tokio::test]
+async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
+    let mut world = World::at("2026-03-01T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    for day in 2..6 {
+        world.until(&format!("2026-03-0{day}T11:00:00Z")).await;
+        world.says(&kim, "5").await;
+    }
+    // Down from Thursday over two Mondays to a Wednesday.
+    world.outage(13 * 24 * 60);
+    world.restart().await;
+    world.settle().await;
+    world.hours(1).await;
+    assert_eq!(
+        weeks(&kim),
+        ["23 Feb – 1 Mar", "2 Mar – 8 Mar"],
+        "the week without an answer is passed over\n{}",
+        kim.transcript()
+    );
+    let digest = ana.messages().into_iter().rev().find(|m| m.text.starts_with("Your week")).unwrap();
+    assert!(digest.text.contains("9 Mar – 15 Mar"), "{}", digest.text);
+    world.says(&kim, "/today").await;
+    world.says(&kim, "7").await;
+    world.until("2026-03-23T09:00:00Z").await;
+    assert_eq!(weeks(&kim), ["23 Feb – 1 Mar", "2 Mar – 8 Mar", "16 Mar – 22 Mar"]);
+}
+
+#[tokio::test]
+async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
+    let world = World::at("2026-03-01T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "8:00").await;
+    for day in 2..27 {
+        world.until(&format!("2026-03-{day:02}T07:00:00Z")).await;
+        world.says(&kim, "6").await;
+        if day == 9 {
+            world.until("2026-03-09T10:00:00Z").await;
+            world.says(&kim, "/settings").await;
+            world.taps(&kim, "Chart: day").await;
+            world.taps(&kim, "Wednesday").await;
+        }
+    }
+    let told = ["2 Mar – 8 Mar", "9 Mar – 10 Mar", "11 Mar – 17 Mar", "18 Mar – 24 Mar"];
+    assert_eq!(weeks(&kim), told);
+    let photos =
+        kim.messages().into_iter().filter(|m| m.text.contains("9 Mar – 10 Mar") && m.photo.is_some());
+    assert_eq!(photos.count(), 1);
+    let short = kim.messages().into_iter().find(|m| m.text.contains("9 Mar – 10 Mar")).unwrap().text;
+    assert!(short.contains("Answered on 2 of 2 days"), "{short}");
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}

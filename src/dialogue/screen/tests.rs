@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::domain::week::summarise;
+use crate::domain::week::{Week, summarise};
 
 /// What an older version would have written: the same without these fields.
 fn without(screen: &Screen, fields: &[&str]) -> Option<Screen> {
@@ -23,7 +23,7 @@ fn strip(value: &mut Value, fields: &[&str]) {
 
 #[test]
 fn what_waited_since_before_there_were_pages_and_tales_is_still_read() {
-    let summary = summarise(&[], "2026-03-08".parse().unwrap(), SudsWhen::RightNow);
+    let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
     let weekly = Screen::Weekly {
         summary: summary.clone(),
         top_skill: None,

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 
 fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
-    super::summarise(points, to, SudsWhen::HighestToday)
+    super::summarise(points, Week::ending(to), SudsWhen::HighestToday)
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -59,7 +59,7 @@ fn a_week_against_the_week_before() {
         NO,
         NO,
     ]);
-    assert_eq!((week.from, week.to), (day("2026-11-16"), day("2026-11-22")));
+    assert_eq!(week.week, Week::ending(day("2026-11-22")));
     assert_eq!((week.asked, week.answered), (7, 3));
     assert_eq!(week.mood.this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
     assert_eq!(week.mood.before, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));

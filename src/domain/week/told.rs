@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Comparison, DayPoint, MIN_TOLD, USUAL_DAYS, WeekSummary, back, days_within};
+use super::{Comparison, DayPoint, MIN_TOLD, USUAL_DAYS, Week, WeekSummary, days_within};
 use crate::domain::ids::SkillId;
 use crate::domain::scale::MOOD_MAX;
 use crate::domain::session::{SkillDays, skill_days};
@@ -97,18 +97,18 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
         told.push(Told::Levels { mood, suds });
     }
     told.extend(well(week, points).map(|well| Told::Well { well }));
-    told.extend(better_days(points, week.to));
+    told.extend(better_days(points, week.week));
     told.push(Told::BringOne);
     told
 }
 
-/// The skill whose days differ most for the better from the days without it, if one does enough, over the week
-/// that ends with `to` and the four before.
+/// The skill whose days differ most for the better from the days without it, if one does enough, over a week and
+/// the four before.
 ///
 /// Only days on which both mood and the question about skills were answered. Days differ in many ways: this is
 /// an observation and no cause.
-pub fn better_days(points: &[DayPoint], to: NaiveDate) -> Option<Told> {
-    let days = days_within(points, back(to, 6 + USUAL_DAYS), to);
+pub fn better_days(points: &[DayPoint], week: Week) -> Option<Told> {
+    let days = days_within(points, week.usual_from(), week.to());
     let skills: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
     let mut best: Option<SkillDays> = None;
     for found in skills.into_iter().filter_map(|skill| skill_days(days.values().copied(), skill)) {
@@ -143,7 +143,7 @@ pub fn level(of: &Comparison) -> Option<Level> {
 }
 
 fn well(week: &WeekSummary, points: &[DayPoint]) -> Option<Well> {
-    let days = days_within(points, week.from, week.to);
+    let days = days_within(points, week.week.from(), week.week.to());
     let count =
         |is: fn(&DayPoint) -> bool| Some(days.values().filter(|point| is(point)).count()).filter(|n| *n > 0);
     let helped =

@@ -83,7 +83,7 @@ fn full_of(text: &str) -> Vec<Screen> {
         Screen::CaseChart { link, alias: own(), summary: week() },
         Screen::Session { link, alias: own(), weeks: 26 },
         Screen::SessionFile { link, alias: own(), weeks: 26 },
-        Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own() }).collect() },
+        Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own(), week: None }).collect() },
         Screen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 },
         Screen::AskStop { ties: (0..50).map(|_| tie(text)).collect() },
         Screen::ConfirmStop { tie: Some(tie(text)) },

@@ -252,8 +252,8 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Digest { rows: digest(), page: Page { number: 0, total: 6 }, by_button: false },
                 Screen::Digest { rows: digest(), page: Page { number: 1, total: 47 }, by_button: true },
                 Screen::Digest { rows: vec![], page: Page::default(), by_button: false },
-                Screen::Album { cases: vec![AlbumCase { link, alias: alias() }] },
-                Screen::Album { cases: vec![AlbumCase { link, alias: alias() }; 3] },
+                Screen::Album { cases: vec![AlbumCase { link, alias: alias(), week: None }] },
+                Screen::Album { cases: vec![AlbumCase { link, alias: alias(), week: None }; 3] },
             ],
         ),
         (

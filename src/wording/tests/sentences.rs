@@ -236,8 +236,7 @@ fn a_caseload_of_two_weeks_says_both() {
     let words = words();
     let en = Lang::new("en");
     let mut rows = super::weeks::digest();
-    rows[1].summary.from = day("2026-03-03");
-    rows[1].summary.to = day("2026-03-09");
+    rows[1].summary.week = crate::domain::week::Week::ending(day("2026-03-09"));
     let (title, _) = words.caseload_title(&en, &rows, Default::default());
     assert_eq!(title, "Your week, 2 Mar – 9 Mar");
 }

@@ -2,7 +2,7 @@
 
 use crate::dialogue::screen::{DigestRow, Screen, TaskWeek};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
-use crate::domain::week::{Comparison, Flag, Level, Stat, Told, WeekSummary, Well};
+use crate::domain::week::{Comparison, Flag, Level, Stat, Told, Week, WeekSummary, Well};
 
 use super::samples::{HOSTILE, day, skills};
 
@@ -10,8 +10,7 @@ pub fn week() -> WeekSummary {
     let stat = |mean, n| Some(Stat { mean, n, low: 2, high: 8 });
     WeekSummary {
         suds_when: crate::domain::scale::SudsWhen::HighestToday,
-        from: day("2026-03-02"),
-        to: day("2026-03-08"),
+        week: Week::ending(day("2026-03-08")),
         asked: 6,
         answered: 5,
         late: 1,

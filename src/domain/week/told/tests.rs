@@ -30,7 +30,7 @@ fn with_skill(point: DayPoint, skill: i64) -> DayPoint {
 }
 
 fn told(points: &[DayPoint]) -> Vec<Told> {
-    tell(&summarise(points, to(), SudsWhen::HighestToday), points)
+    tell(&summarise(points, Week::ending(to()), SudsWhen::HighestToday), points)
 }
 
 fn levels(points: &[DayPoint]) -> (Option<Level>, Option<Level>) {
@@ -120,14 +120,14 @@ fn a_skill_is_named_from_five_days_of_each_kind() {
         let used = (0..with).map(|ago| with_skill(day(ago, 7, 30), 1));
         used.chain((with..with + without).map(|ago| day(ago, 5, 50))).collect()
     };
-    assert_eq!(better_days(&days(4, 20), to()), None);
-    assert_eq!(better_days(&days(20, 4), to()), None);
+    assert_eq!(better_days(&days(4, 20), Week::ending(to())), None);
+    assert_eq!(better_days(&days(20, 4), Week::ending(to())), None);
     let found = Told::BetterDays { skill: SkillId(1), with: 7.0, days: 5, without: 5.0, other_days: 5 };
-    assert_eq!(better_days(&days(5, 5), to()), Some(found));
+    assert_eq!(better_days(&days(5, 5), Week::ending(to())), Some(found));
     // Days on which nothing was said of skills are of neither kind.
     let mut unsaid = days(5, 5);
     unsaid[9].skills_said = false;
-    assert_eq!(better_days(&unsaid, to()), None);
+    assert_eq!(better_days(&unsaid, Week::ending(to())), None);
 }
 
 #[test]
@@ -135,9 +135,9 @@ fn a_skill_is_told_of_five_weeks_and_nothing_older() {
     let of = |ago| with_skill(day(ago, 9, 30), 1);
     let mut points: Vec<DayPoint> = (0..4).map(of).chain((10..20).map(|ago| day(ago, 5, 50))).collect();
     points.push(of(35));
-    assert_eq!(better_days(&points, to()), None);
+    assert_eq!(better_days(&points, Week::ending(to())), None);
     points.push(of(34));
-    assert!(better_days(&points, to()).is_some());
+    assert!(better_days(&points, Week::ending(to())).is_some());
 }
 
 #[test]
@@ -145,9 +145,13 @@ fn a_skill_of_worse_or_equal_days_is_not_named() {
     let days = |mood: u8| -> Vec<DayPoint> {
         (0..10).map(|ago| if ago < 5 { with_skill(day(ago, mood, 30), 1) } else { day(ago, 5, 50) }).collect()
     };
-    assert_eq!(better_days(&days(3), to()), None, "it is reached for on bad days, which is no harm of it");
-    assert_eq!(better_days(&days(5), to()), None);
-    assert!(better_days(&days(6), to()).is_some());
+    assert_eq!(
+        better_days(&days(3), Week::ending(to())),
+        None,
+        "it is reached for on bad days, which is no harm of it"
+    );
+    assert_eq!(better_days(&days(5), Week::ending(to())), None);
+    assert!(better_days(&days(6), Week::ending(to())).is_some());
 }
 
 fn any_days() -> impl Strategy<Value = Vec<DayPoint>> {
@@ -172,7 +176,7 @@ proptest! {
 
     #[test]
     fn never_more_than_five_sentences_and_never_a_change_from_few_days(points in any_days()) {
-        let week = summarise(&points, to(), SudsWhen::RightNow);
+        let week = summarise(&points, Week::ending(to()), SudsWhen::RightNow);
         let told = tell(&week, &points);
         prop_assert!((1..=5).contains(&told.len()));
         for each in &told {

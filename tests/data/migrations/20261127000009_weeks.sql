@@ -1,0 +1,1 @@
+UPDATE clients SET week_told = '2026-03-01';
