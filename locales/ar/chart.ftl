@@ -2,8 +2,8 @@
 chart-mood = المزاج
 chart-mood-low = الأسوأ
 chart-mood-high = الأفضل
-chart-suds-highest = الضيق (SUDs)، الأعلى في اليوم
-chart-suds-now = الضيق (SUDs)، لحظة السؤال
+chart-suds-highest = الضيق النفسي (SUDs)، الأعلى في اليوم
+chart-suds-now = الضيق النفسي (SUDs)، لحظة السؤال
 chart-suds-low = هدوء
 chart-suds-high = الأشد
 chart-late = إجابة متأخرة
@@ -12,14 +12,14 @@ chart-no-answer = بلا إجابة
 chart-paused = استراحة
 chart-mean-before = الأسبوع السابق
 chart-skills = المهارات
-chart-skills-none = لم تُسجَّل مهارات هذا الأسبوع
+chart-skills-none = لم تُذكر مهارات هذا الأسبوع
 chart-helped = كم ساعدت
 chart-helped-mean = { $mean } من { $most }
 chart-homework = الواجبات
 chart-homework-none = لا واجبات
 chart-no-data = لا إجابات بعد
 chart-footer = الفراغات أيام بلا إجابة.
-chart-days = { $days ->
+chart-days = { PLURAL($days) ->
     [zero] بلا أيام
     [one] يوم واحد
     [two] يومان
@@ -27,7 +27,7 @@ chart-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
-chart-at = { $days ->
+chart-at = { PLURAL($days) ->
     [zero] { $value } في أيام الإجابة.
     [one] { $value } في يوم الإجابة.
     [two] { $value } في يومي الإجابة.

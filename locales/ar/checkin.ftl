@@ -1,9 +1,9 @@
-# التسجيل اليومي.
+# الأسئلة اليومية.
 checkin-progress = { NUMBER($place) } من { NUMBER($places) }
 checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا لك.
 checkin-asked-again = غبتُ قليلًا وربما لم تصلني آخر ضغطة. ها هو السؤال من جديد.
 checkin-resumed = ها هو من جديد، من حيث توقفت.
-checkin-late = هذا التسجيل عن { $day }.
+checkin-late = هذه أسئلة { $day }.
 checkin-filled-in = عن يوم مضى: { $day }.
 checkin-so-far = إجابتك حتى الآن: { $answer }
 checkin-skipped = دون إجابة
@@ -15,15 +15,16 @@ checkin-mood-ask = { $when ->
     [then] <b>كيف كان مزاجك في ذلك اليوم؟</b>
  }
 checkin-mood-hint =
-    ٠ أسوأ ما يمكنك تخيّله، و١٠ أفضله.
+    { $low } أسوأ ما يمكنك تخيّله، و{ $high } أفضله.
     <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-suds-highest-ask = { $when ->
-   *[today] <b>إلى أي حد وصل ضيقك اليوم في أشد لحظاته؟ (SUDs)</b>
-    [then] <b>إلى أي حد وصل ضيقك في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
+   *[today] <b>إلى أي حد وصل ضيقك النفسي اليوم في أشد لحظاته؟ (SUDs)</b>
+    [then] <b>إلى أي حد وصل ضيقك النفسي في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
  }
-checkin-suds-now-ask = <b>ما شدة ضيقك الآن، في هذه اللحظة؟ (SUDs)</b>
+checkin-suds-now-ask = <b>ما شدة ضيقك النفسي الآن، في هذه اللحظة؟ (SUDs)</b>
 checkin-suds-hint =
-    ٠ هدوء تام، و١٠٠ أشد ضيق عرفته في حياتك.
+    أي مقدار ما لديك من انزعاج أو توتر أو خوف.
+    { $low } هدوء تام، و{ $high } أشد ما عرفته في حياتك.
     <i>يمكن أيضًا كتابة أي رقم بينهما.</i>
 checkin-suds-highest = الأعلى في اليوم
 checkin-suds-now = لحظة السؤال
@@ -34,10 +35,10 @@ checkin-skills-ask = { $when ->
  }
 checkin-skills-hint =
     يكفي الضغط على كل مهارة استخدمتها، ثم على «تم».
-    <i>يمكن أيضًا كتابة أرقامها، مثل ١ ٣.</i>
+    <i>يمكن أيضًا كتابة أرقامها، مثل { $example }.</i>
 checkin-no-skills = ولا واحدة منها
 checkin-skills-done = تم
-checkin-other-skills = { $count ->
+checkin-other-skills = { PLURAL($count) ->
     [zero] لا غيرها
     [one] مهارة أخرى
     [two] مهارتان أخريان
@@ -77,32 +78,34 @@ checkin-note-ask = { $when ->
 checkin-note-ask-shared = { $when ->
    *[today]
         <b>هل لديك ملاحظة عن هذا اليوم؟</b>
-        لا يراها المعالِج/ة إلا بموافقتك في الخطوة التالية.
+        لا تصل إلى من يعالجك إلا بموافقتك في الخطوة التالية.
     [then]
         <b>هل لديك ملاحظة عن ذلك اليوم؟</b>
-        لا يراها المعالِج/ة إلا بموافقتك في الخطوة التالية.
+        لا تصل إلى من يعالجك إلا بموافقتك في الخطوة التالية.
  }
-checkin-note-hint = <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
+checkin-note-hint =
+    <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
+    <i>لا أحد يقرؤها الآن. في /help بمن يمكن الاتصال عند الخطر.</i>
 checkin-no-note = بلا ملاحظة
 checkin-remove-note = حذف الملاحظة
-checkin-share-ask = <b>هل يمكن للمعالِج/ة قراءة هذه الملاحظة؟</b>
-checkin-share-hint = عند المشاركة مع أكثر من معالِج/ة، تظهر لهم جميعًا.
+checkin-share-ask = <b>هل يمكن لمن يعالجك قراءة هذه الملاحظة؟</b>
+checkin-share-hint = عند المشاركة مع أكثر من شخص، تظهر لهم جميعًا.
 checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
-checkin-note-shared = يمكن للمعالِج/ة قراءتها
+checkin-note-shared = يمكن لمن يعالجك قراءتها
 checkin-note-private = لك وحدك
 
 checkin-back = ‹ رجوع
-checkin-skip = تخطٍّ
+checkin-skip = تخطي
 checkin-keep = إبقاؤها كما هي
 checkin-finish = هذا كل شيء
-checkin-today = تسجيل اليوم
+checkin-today = أسئلة اليوم
 
 checkin-thanks = شكرًا. تم الحفظ.
 checkin-thanks-then = شكرًا. تم الحفظ ليوم { $day }.
 checkin-thanks-empty = شكرًا. لم يُحفظ شيء ليوم { $day }، ولا بأس بذلك.
 checkin-line-mood = المزاج: { $answer }
-checkin-line-suds = الضيق (SUDs، { $moment }): { $answer }
+checkin-line-suds = الضيق النفسي (SUDs، { $moment }): { $answer }
 checkin-line-skills = المهارات: { $answer }
 checkin-line-skills-helped = المهارات: { $answer } (ساعدت: { $helped })
 checkin-line-task = { $task }: { $answer }
@@ -111,21 +114,21 @@ checkin-line-note = الملاحظة: { $answer }
 checkin-line-note-seen = الملاحظة ({ $seen }): { $answer }
 checkin-change = <i>يمكنك تغيير أي شيء هنا ما دام اليوم مفتوحًا.</i>
 checkin-change-mood = ✎ المزاج
-checkin-change-suds = ✎ الضيق
+checkin-change-suds = ✎ الضيق النفسي
 checkin-change-skills = ✎ المهارات
 checkin-change-task = ✎ الواجب
 checkin-change-task-of = ✎ الواجب { NUMBER($number) }
 checkin-change-note = ✎ الملاحظة
 
-checkin-closed-answered = أُغلق تسجيل { $day }. ما أجبت عنه محفوظ.
-checkin-closed-empty = أُغلق تسجيل { $day }. لا حاجة إلى تعويضه.
+checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
+checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
 
-checkin-not-a-number = لم أجد رقمًا في ذلك. أرجو إرسال رقم من { $low } إلى { $high }.
-checkin-not-whole = أرجو إرسال رقم صحيح من { $low } إلى { $high }.
-checkin-several-numbers = أرى أكثر من رقم. أرجو إرسال رقم واحد فقط من { $low } إلى { $high }.
+checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.
+checkin-not-whole = يُرجى إرسال رقم صحيح من { $low } إلى { $high }.
+checkin-several-numbers = أرى أكثر من رقم. يُرجى إرسال رقم واحد فقط من { $low } إلى { $high }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
-checkin-pick-numbers = أرجو إرسال أرقام المهارات من ١ إلى { $high }، مثل ١ ٣، أو الضغط عليها.
-checkin-note-too-long = { $max ->
+checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
+checkin-note-too-long = { PLURAL($max) ->
     [zero] هذا أطول مما تتسع له ملاحظة واحدة.
     [one] هذا أطول مما تتسع له ملاحظة واحدة: حرف واحد على الأكثر.
     [two] هذا أطول مما تتسع له ملاحظة واحدة: حرفان على الأكثر.
@@ -136,5 +139,5 @@ checkin-note-too-long = { $max ->
 checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-saved = تم الحفظ
-checkin-day-closed = أُغلق تسجيل { $day }. ما أجبت عنه محفوظ.
+checkin-day-closed = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-not-yet-client = هذا اليوم سابق لبدايتك هنا: { $day }.

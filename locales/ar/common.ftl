@@ -1,35 +1,32 @@
 # اللغة نفسها، وما تقوله عدة ميزات.
 common-language = العربية
 common-conventions = ar-u-nu-arab
+common-long-day = { $weekday }، { $day }
 common-instant = { $day }، { $time }
-common-more = { $count ->
-    [zero] ولا شيء غير ذلك
-    [one] وواحد آخر
-    [two] واثنان آخران
-    [few] و{ NUMBER($count) } غيرها
-    [many] و{ NUMBER($count) } غيرها
-   *[other] و{ NUMBER($count) } غيرها
- }
+common-more = و{ NUMBER($count) } غير ذلك
 common-back = ‹ رجوع
 
-common-danger-default = عند التعرّض لخطر أو الخوف من إيذاء النفس، أرجو الاتصال فورًا برقم الطوارئ المحلي: ١١٢ في الاتحاد الأوروبي، ٩١١ في أمريكا الشمالية.
+common-danger-default = عند وجود خطر عليك، أو إذا راودتك أفكار بإيذاء نفسك، فالأهم الآن الاتصال برقم الطوارئ في بلدك. رقم 112 يعمل من الهاتف المحمول في بلدان كثيرة.
+common-nobody-reads = لا أستطيع فهم هذا النص، ولا أحد يقرؤه الآن. { $danger }
+common-unwatched = لا أحد يقرأ هذا الآن. { $danger }
+common-still-open = لا يزال السؤال أعلاه مفتوحًا.
 common-not-live =
     <b>ليس للحالات الطارئة</b>
     لا أحد يقرأ الإجابات لحظة وصولها.
     { $danger }
 
-common-sorry = حدث خطأ من جهتي. أرجو المحاولة مرة أخرى.
-common-nothing-asked = لا يوجد سؤال الآن، لذا لم تُحفظ رسالتك ولم تُرسل إلى أحد. /today لفتح تسجيل اليوم، و /help لمعرفة ما يمكنني فعله وبمن يمكن الاتصال عند الخطر.
-common-unreadable-sticker = لا أستطيع قراءة الملصقات. تكفي الكتابة أو الضغط على زر.
-common-unreadable-voice = لا أستطيع سماع الرسائل الصوتية. تكفي الكتابة أو الضغط على زر.
-common-unreadable-picture = لا أستطيع رؤية الصور. تكفي الكتابة أو الضغط على زر.
-common-unreadable-edited = لا أرى التعديل على رسالة أُرسلت من قبل. أرجو إرسالها من جديد.
-common-unreadable-forwarded = لا أقرأ الرسائل المحوّلة. أرجو كتابة النص بكلماتك.
-common-unreadable-other = لا أستطيع قراءة هذا النوع من الرسائل. تكفي الكتابة أو الضغط على زر.
+common-sorry = حدث خطأ من جهتي. يُرجى المحاولة مرة أخرى.
+common-nothing-asked = لا يوجد سؤال الآن. لم تُحفظ رسالتك ولم تُرسل إلى أحد. /help لمعرفة ما يمكنني فعله.
+common-unreadable-sticker = لا أستطيع قراءة الملصقات، ولا أحد يراها الآن. { $danger }
+common-unreadable-voice = لا أستطيع سماع الرسائل الصوتية، ولا يسمعها أحد غيري. { $danger }
+common-unreadable-picture = لا أستطيع رؤية الصور، ولا يراها أحد غيري. { $danger }
+common-unreadable-edited = لا أرى التعديل على رسالة أُرسلت من قبل، ولا أحد يقرؤه الآن. { $danger }
+common-unreadable-forwarded = لا أقرأ الرسائل المحوّلة، ولا أحد يقرؤها الآن. { $danger }
+common-unreadable-other = لا أستطيع قراءة هذا النوع من الرسائل، ولا أحد يقرؤه الآن. { $danger }
 common-stale-button = لم يعد هذا الزر يعمل. /help لمعرفة ما يمكن فعله.
-common-unknown-command = لا أعرف هذا الأمر. /help لمعرفة الأوامر المتاحة.
+common-unknown-command = لا أعرف هذا الأمر. /help لمعرفة الأوامر المتاحة وبمن يمكن الاتصال عند الخطر.
 common-cancelled = حسنًا، تم الإلغاء.
 common-nothing-to-cancel = لا يوجد ما يمكن إلغاؤه.
-common-not-client = هذا للمراجعين فقط. يلزم رابط دعوة من المعالِج/ة.
-common-not-therapist = هذا للمعالِجين والمعالِجات فقط.
+common-not-client = هذا لمن يجيب عن الأسئلة اليومية. يلزم رابط دعوة ممن يعالجك.
+common-not-therapist = هذا متاح فقط لمن يقدّم العلاج.
 common-not-found = لم أعد أجد ذلك.

@@ -1,5 +1,5 @@
-# أسبوع المعالِج/ة.
-digest-title = { $clients ->
+# الأسبوع لمن يقدّم العلاج.
+digest-title = { PLURAL($clients) ->
     [zero] <b>أسبوعك، { $week }</b> · بلا مراجعين
     [one] <b>أسبوعك، { $week }</b> · مراجع واحد
     [two] <b>أسبوعك، { $week }</b> · مراجعان
@@ -8,10 +8,10 @@ digest-title = { $clients ->
    *[other] <b>أسبوعك، { $week }</b> · عدد المراجعين: { NUMBER($clients) }
  }
 digest-empty = لا توجد مشاركة من أي مراجع بعد، فلا جديد هذا الأسبوع.
-digest-row = <b>{ $alias }</b>: الأيام { NUMBER($answered) } من { NUMBER($asked) }
+digest-row = <b>{ $alias }</b>: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
 digest-row-paused = <b>{ $alias }</b>: استراحة
-digest-row-not-asked = <b>{ $alias }</b>: لا تسجيلات هذا الأسبوع
-digest-no-answers = { $asked ->
+digest-row-not-asked = <b>{ $alias }</b>: لم تُطرح أسئلة هذا الأسبوع
+digest-no-answers = { PLURAL($asked) ->
     [zero] لا إجابات
     [one] لا إجابات؛ كان السؤال في يوم واحد
     [two] لا إجابات؛ كان السؤال في يومين
@@ -19,10 +19,10 @@ digest-no-answers = { $asked ->
     [many] لا إجابات؛ كان السؤال في { NUMBER($asked) } يومًا
    *[other] لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
  }
-digest-few-answers = إجابات قليلة: الأيام { NUMBER($answered) } من { NUMBER($asked) }
-digest-suds-higher = الضيق (SUDs) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-few-answers = إجابات قليلة: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
+digest-suds-higher = الضيق النفسي (SUDs) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-mood-lower = المزاج أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
-digest-album = { $clients ->
+digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
     [two] الرسوم البيانية لمراجعَين.
@@ -31,7 +31,12 @@ digest-album = { $clients ->
    *[other] الرسوم البيانية: { NUMBER($clients) } مراجع.
  }
 digest-flag = • { $flag }
-digest-rules = تعني العلامة: متوسط الضيق (SUDs) هذا الأسبوع أعلى بمقدار { $suds } أو أكثر من المعتاد لدى الشخص نفسه (الأسابيع الأربعة السابقة)، أو متوسط المزاج أدنى منه بمقدار { $mood } أو أكثر، ابتداءً من { NUMBER($days) } أيام مُجابة، أو الإجابة عن أقل من نصف الأيام. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.
+digest-rules =
+    تعني العلامة أحد هذه الأمور:
+    • متوسط الضيق النفسي (SUDs) أعلى بمقدار { $suds } أو أكثر من الأسابيع الأربعة السابقة للشخص نفسه.
+    • متوسط المزاج أدنى منها بمقدار { $mood } أو أكثر. ويلزم لكليهما من أيام الإجابة: { NUMBER($days) }.
+    • الإجابة عن أقل من نصف الأيام.
+    هذه علامات تساعد على القراءة، وليست حدودًا سريرية.
 digest-by-button = زر كل مراجع يعرض رسمه البياني.
 digest-open = الأسبوع في نظرة
 digest-place = المراجعون من { NUMBER($first) } إلى { NUMBER($last) }، من أصل { NUMBER($total) }
@@ -39,7 +44,7 @@ digest-before = ‹ السابق
 digest-after = التالي ›
 # داخل الصورة.
 digest-heading = أسبوعك، { $week }
-digest-clients = { $clients ->
+digest-clients = { PLURAL($clients) ->
     [zero] بلا مراجعين
     [one] مراجع واحد
     [two] مراجعان
@@ -47,12 +52,12 @@ digest-clients = { $clients ->
     [many] { NUMBER($clients) } مراجعًا
    *[other] عدد المراجعين: { NUMBER($clients) }
  }
-digest-head-suds = الضيق (SUDs)
+digest-head-suds = الضيق النفسي (SUDs)
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }
 digest-this-week = هذا الأسبوع
 digest-usual = المستوى المعتاد
-digest-stands-out = انظر هنا أولًا
+digest-stands-out = للنظر أولًا
 digest-paused = استراحة
-digest-not-asked = لا تسجيلات
+digest-not-asked = لم تُطرح أسئلة

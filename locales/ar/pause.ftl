@@ -4,8 +4,8 @@ pause-ask =
     لا أسأل خلالها شيئًا، ولا تُحسب تلك الأيام أيامًا فائتة.
 pause-ask-case =
     <b>كم تدوم استراحة { $alias }؟</b>
-    يصل إشعار بذلك إلى المراجع، ويمكنه إنهاؤها قبل ذلك.
-pause-days = { $days ->
+    يصل إشعار بذلك إلى { $alias }، ويمكن إنهاء الاستراحة قبل موعدها.
+pause-days = { PLURAL($days) ->
     [zero] بلا أيام
     [one] يوم واحد
     [two] يومان
@@ -13,14 +13,14 @@ pause-days = { $days ->
     [many] { NUMBER($days) } يومًا
    *[other] { NUMBER($days) } يوم
  }
-pause-until-resumed = حتى أطلب المتابعة
+pause-until-resumed = دون موعد محدد
 pause-until = بدأت الاستراحة. العودة: { $until }.
 pause-open = بدأت الاستراحة. سأنتظر حتى الضغط على «المتابعة الآن».
 pause-resume = المتابعة الآن
 pause-take = أخذ استراحة
-pause-already = التسجيلات متوقفة بالفعل.
-pause-none = التسجيلات غير متوقفة.
-pause-resumed = عادت التسجيلات. التسجيل القادم: { $next }.
-pause-over = انتهت الاستراحة. التسجيل القادم: { $next }.
-pause-by-therapist = أُوقفت تسجيلاتك مؤقتًا من جهة { $therapist }. يمكنك المتابعة قبل ذلك.
-pause-resumed-by-therapist = أُنهيت الاستراحة من جهة { $therapist }. عادت التسجيلات.
+pause-already = الأسئلة اليومية متوقفة بالفعل.
+pause-none = الأسئلة اليومية غير متوقفة.
+pause-resumed = عادت الأسئلة اليومية. الأسئلة القادمة: { $next }.
+pause-over = انتهت الاستراحة. الأسئلة القادمة: { $next }.
+pause-by-therapist = أُوقفت أسئلتك اليومية مؤقتًا من جهة { $therapist }. يمكنك المتابعة قبل ذلك.
+pause-resumed-by-therapist = أُنهيت الاستراحة من جهة { $therapist }. عادت الأسئلة اليومية.

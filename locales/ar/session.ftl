@@ -1,6 +1,6 @@
-# شخص واحد على مدى أسابيع، لمعالجه قبل الجلسة. تصف ولا تستنتج.
+# شخص واحد على مدى أسابيع، لمن يعالجه قبل الجلسة. تصف ولا تستنتج.
 session-open = قبل الجلسة
-session-weeks = { $weeks ->
+session-weeks = { PLURAL($weeks) ->
     [zero] بلا أسابيع
     [one] أسبوع واحد
     [two] أسبوعان
@@ -12,8 +12,8 @@ session-file = PDF
 session-title = <b>{ $alias }</b>، { $weeks }
 session-none = لا إجابات في هذه الأسابيع.
 session-mood = <b>المزاج:</b> { $numbers }
-session-suds = <b>الضيق (SUDs، { $moment }):</b> { $numbers }
-session-range = { $days ->
+session-suds = <b>الضيق النفسي (SUDs، { $moment }):</b> { $numbers }
+session-range = { PLURAL($days) ->
     [zero] الوسيط { $median }، من { $low } إلى { $high }.
     [one] الوسيط { $median }، من { $low } إلى { $high }، يوم واحد.
     [two] الوسيط { $median }، من { $low } إلى { $high }، يومان.
@@ -21,7 +21,7 @@ session-range = { $days ->
     [many] الوسيط { $median }، من { $low } إلى { $high }، { NUMBER($days) } يومًا.
    *[other] الوسيط { $median }، من { $low } إلى { $high }، عدد الأيام: { NUMBER($days) }.
  }
-session-same = { $days ->
+session-same = { PLURAL($days) ->
     [zero] { $median }.
     [one] { $median } في يوم واحد.
     [two] { $median } في كل من اليومين.
@@ -29,10 +29,10 @@ session-same = { $days ->
     [many] { $median } في كل يوم من { NUMBER($days) } يومًا.
    *[other] { $median } في كل الأيام، وعددها { NUMBER($days) }.
  }
-session-slope = الميل { $slope } في الأسبوع (فاصل ٩٥٪: من { $low } إلى { $high }).
-session-slope-few = لا ميل من أقل من { NUMBER($days) } أيام.
+session-slope = الميل { $slope } في الأسبوع (فاصل { $level }٪: من { $low } إلى { $high }).
+session-slope-few = لا ميل ما لم يبلغ عدد الأيام { NUMBER($days) }.
 session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })
-session-mean = { $days ->
+session-mean = { PLURAL($days) ->
     [zero] { $mean }
     [one] { $mean } (يوم واحد)
     [two] { $mean } (يومان)
@@ -47,7 +47,7 @@ session-aids = <i>الميل: Theil-Sen. الأيام التي تُستخدم ف
 session-skills = المزاج مع المهارة ومن دونها
 session-with = معها
 session-without = من دونها
-session-skills-none = تُقارن المهارات ابتداءً من { NUMBER($days) } أيام معها و{ NUMBER($days) } أيام من دونها.
+session-skills-none = تُقارن المهارات حين يبلغ عدد الأيام معها { NUMBER($days) } ومن دونها { NUMBER($days) }.
 session-plan = تغييرات الخطة
 session-change = { $day }: { $what }
 session-task-given = واجب جديد: { $task }
@@ -55,7 +55,7 @@ session-task-ended = انتهى الواجب: { $task }
 session-skill-added = أُضيفت مهارة: { $skill }
 session-skill-retired = أُزيلت مهارة: { $skill }
 session-homework = الواجبات، القدر المنجز كل أسبوع
-session-homework-none = لا واجبات مسجَّلة في هذه الأسابيع
+session-homework-none = لا واجبات مذكورة في هذه الأسابيع
 session-since = منذ { $from }
 session-notes = ملاحظات مشارَكة
 session-notes-none = لا ملاحظات مشارَكة في هذه الأسابيع

@@ -3,8 +3,8 @@ settings-title = <b>الإعدادات</b>
 settings-open = الإعدادات
 settings-back = ‹ الإعدادات
 settings-every-day = كل يوم
-settings-prompt = التسجيل: { $time }، { $days }
-settings-nudge-on = { $hours ->
+settings-prompt = الأسئلة اليومية: { $time }، { $days }
+settings-nudge-on = { PLURAL($hours) ->
     [zero] التذكير: مرة واحدة، فورًا
     [one] التذكير: مرة واحدة، بعد ساعة
     [two] التذكير: مرة واحدة، بعد ساعتين
@@ -14,12 +14,12 @@ settings-nudge-on = { $hours ->
  }
 settings-nudge-off = التذكير: متوقف
 settings-weekly = الرسم البياني الأسبوعي: { $weekday }، { $time }
-settings-paused = التسجيلات متوقفة مؤقتًا.
+settings-paused = الأسئلة اليومية متوقفة مؤقتًا.
 settings-digest = الملخص الأسبوعي: { $weekday }، { $time }
 settings-zone = المنطقة الزمنية: { $zone }
 settings-lang = اللغة: { $lang }
-settings-choose-prompt-time = وقت التسجيل
-settings-choose-days = أيام التسجيل
+settings-choose-prompt-time = وقت الأسئلة
+settings-choose-days = أيام الأسئلة
 settings-turn-nudge-off = إيقاف التذكير
 settings-turn-nudge-on = تشغيل التذكير
 settings-choose-weekly-day = الرسم البياني: اليوم
@@ -30,19 +30,19 @@ settings-choose-zone = المنطقة الزمنية
 settings-choose-lang = اللغة
 settings-ask-prompt-time =
     <b>في أي ساعة أسأل كل يوم؟</b>
-    يمكن اختيار وقت أو كتابته، مثل ٢٠:٣٠.
+    يمكن اختيار وقت أو كتابته، مثل { $example }.
 settings-ask-weekly-time =
     <b>في أي ساعة يصل الرسم البياني الأسبوعي؟</b>
-    يمكن اختيار وقت أو كتابته، مثل ١٨:٣٠.
+    يمكن اختيار وقت أو كتابته، مثل { $example }.
 settings-ask-digest-time =
     <b>في أي ساعة يصل الملخص؟</b>
-    يمكن اختيار وقت أو كتابته، مثل ٠٨:٣٠.
+    يمكن اختيار وقت أو كتابته، مثل { $example }.
 settings-ask-weekdays =
     <b>في أي أيام أسأل؟</b>
     الضغط على يوم يضيفه أو يزيله.
 settings-ask-weekly-day = <b>في أي يوم يصل الرسم البياني الأسبوعي؟</b>
 settings-ask-digest-day = <b>في أي يوم يصل الملخص؟</b>
 settings-ask-lang = <b>أي لغة؟</b>
-settings-time-unclear = لم أفهم هذا الوقت. أرجو كتابته هكذا: ٢٠:٣٠.
+settings-time-unclear = لم أفهم هذا الوقت. يُرجى كتابته هكذا: { $example }.
 settings-saved = تم الحفظ
 settings-last-weekday = لا بد من بقاء يوم واحد على الأقل. للتوقف مدة، هناك الأمر /pause.

@@ -9,7 +9,7 @@ skills-ask =
     كلمتان أو ثلاث أفضل، لأنها تظهر على زر.
 skills-added = أُضيفت المهارة إلى القائمة.
 skills-retired = أُزيلت المهارة من القائمة. الإجابات السابقة محفوظة.
-skills-full = { $max ->
+skills-full = { PLURAL($max) ->
     [zero] القائمة ممتلئة. يلزم إزالة مهارة أولًا.
     [one] القائمة ممتلئة: مهارة واحدة. يلزم إزالتها أولًا.
     [two] القائمة ممتلئة: مهارتان. يلزم إزالة إحداهما أولًا.
@@ -18,8 +18,8 @@ skills-full = { $max ->
    *[other] القائمة ممتلئة: { NUMBER($max) } مهارة. يلزم إزالة واحدة أولًا.
  }
 skills-breathing = التنفس ببطء
-skills-grounding = التأريض (الحواس الخمس)
+skills-grounding = الارتكاز (الحواس الخمس)
 skills-moving = تحريك الجسم
-skills-talking = الحديث مع أحد
-skills-distraction = صرف الانتباه
+skills-talking = التحدث مع شخص ما
+skills-distraction = تحويل الانتباه
 skills-pleasant = شيء ممتع

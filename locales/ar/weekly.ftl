@@ -5,8 +5,8 @@ weekly-span = { $from } – { $to }
 weekly-chart = الرسم البياني
 weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }.
 weekly-no-answers = لا إجابات هذا الأسبوع.
-weekly-not-asked = لا تسجيلات هذا الأسبوع.
-weekly-paused = { $days ->
+weekly-not-asked = لم تُطرح أسئلة هذا الأسبوع.
+weekly-paused = { PLURAL($days) ->
     [zero] بلا أيام استراحة.
     [one] يوم استراحة واحد.
     [two] يوما استراحة.
@@ -24,40 +24,40 @@ weekly-mood-between = المزاج بين { $low } و{ $high }
 weekly-mood-mean = متوسط المزاج { $mean }
 weekly-mood-same = متوسط المزاج { $mean }، كالمعتاد
 weekly-mood-usual = متوسط المزاج { $mean } (المعتاد { $usual })
-weekly-suds-at = الضيق (SUDs، { $moment }) { $value }
-weekly-suds-between = الضيق (SUDs، { $moment }) بين { $low } و{ $high }
-weekly-suds-mean = متوسط الضيق (SUDs، { $moment }) { $mean }
-weekly-suds-same = متوسط الضيق (SUDs، { $moment }) { $mean }، كالمعتاد
-weekly-suds-usual = متوسط الضيق (SUDs، { $moment }) { $mean } (المعتاد { $usual })
-weekly-well-helped = { $days ->
-    [zero] شيء سار على ما يرام: ساعدت المهارات.
-    [one] شيء سار على ما يرام: ساعدت المهارات كثيرًا في يوم واحد.
-    [two] شيء سار على ما يرام: ساعدت المهارات كثيرًا في يومين.
-    [few] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } أيام.
-    [many] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يومًا.
-   *[other] شيء سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يوم.
+weekly-suds-at = الضيق النفسي (SUDs، { $moment }) { $value }
+weekly-suds-between = الضيق النفسي (SUDs، { $moment }) بين { $low } و{ $high }
+weekly-suds-mean = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }
+weekly-suds-same = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }، كالمعتاد
+weekly-suds-usual = متوسط الضيق النفسي (SUDs، { $moment }) { $mean } (المعتاد { $usual })
+weekly-well-helped = { PLURAL($days) ->
+    [zero] أمر سار على ما يرام: ساعدت المهارات.
+    [one] أمر سار على ما يرام: ساعدت المهارات كثيرًا في يوم واحد.
+    [two] أمر سار على ما يرام: ساعدت المهارات كثيرًا في يومين.
+    [few] أمر سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } أيام.
+    [many] أمر سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يومًا.
+   *[other] أمر سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يوم.
  }
-weekly-well-best = شيء سار على ما يرام: { $day }، والمزاج عند { $mood }.
-weekly-well-homework = { $days ->
-    [zero] شيء سار على ما يرام: الواجبات.
-    [one] شيء سار على ما يرام: أُنجز بعض الواجبات في يوم واحد.
-    [two] شيء سار على ما يرام: أُنجز بعض الواجبات في يومين.
-    [few] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } أيام.
-    [many] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يومًا.
-   *[other] شيء سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يوم.
+weekly-well-best = أمر سار على ما يرام: يوم { $day }، وكان مزاجك { $mood }.
+weekly-well-homework = { PLURAL($days) ->
+    [zero] أمر سار على ما يرام: الواجبات.
+    [one] أمر سار على ما يرام: أُنجز بعض الواجبات في يوم واحد.
+    [two] أمر سار على ما يرام: أُنجز بعض الواجبات في يومين.
+    [few] أمر سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } أيام.
+    [many] أمر سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يومًا.
+   *[other] أمر سار على ما يرام: أُنجز بعض الواجبات في { NUMBER($days) } يوم.
  }
-weekly-well-skills = { $days ->
-    [zero] شيء سار على ما يرام: المهارات.
-    [one] شيء سار على ما يرام: استُخدمت مهارات في يوم واحد.
-    [two] شيء سار على ما يرام: استُخدمت مهارات في يومين.
-    [few] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } أيام.
-    [many] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يومًا.
-   *[other] شيء سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يوم.
+weekly-well-skills = { PLURAL($days) ->
+    [zero] أمر سار على ما يرام: المهارات.
+    [one] أمر سار على ما يرام: استُخدمت مهارات في يوم واحد.
+    [two] أمر سار على ما يرام: استُخدمت مهارات في يومين.
+    [few] أمر سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } أيام.
+    [many] أمر سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يومًا.
+   *[other] أمر سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يوم.
  }
-weekly-better = في آخر { NUMBER($weeks) } أسابيع: متوسط المزاج مع { $skill }: { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها: { $without } (عدد الأيام: { NUMBER($others) })؛ هذه ملاحظة لا سبب.
-weekly-bring = إن أردت، اختر شيئًا واحدًا من هذا الأسبوع لتحمله إلى جلستك.
-weekly-picture = في الصورة: المزاج والضيق يومًا بيوم على مدى أربعة أسابيع على الأكثر، ومهارات هذا الأسبوع وواجباته.
-weekly-skill = { $days ->
+weekly-better = متوسط مزاجك في الأسابيع الأخيرة (عددها { NUMBER($weeks) }): { $with } مع { $skill } (عدد الأيام: { NUMBER($days) })، و{ $without } من دونها (عدد الأيام: { NUMBER($others) }). وهذا لا يقول لماذا.
+weekly-bring = يمكنك، إن أردت، اختيار أمر واحد من هذا الأسبوع للحديث عنه في جلستك.
+weekly-picture = في الصورة: المزاج والضيق النفسي يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحتهما مهارات هذا الأسبوع وواجباته.
+weekly-skill = { PLURAL($days) ->
     [zero] المهارة الأكثر استخدامًا: { $skill }.
     [one] المهارة الأكثر استخدامًا: { $skill }، في يوم واحد.
     [two] المهارة الأكثر استخدامًا: { $skill }، في يومين.
@@ -65,21 +65,21 @@ weekly-skill = { $days ->
     [many] المهارة الأكثر استخدامًا: { $skill }، في { NUMBER($days) } يومًا.
    *[other] المهارة الأكثر استخدامًا: { $skill }، في { NUMBER($days) } يوم.
  }
-weekly-skill-days = { $days ->
-    [zero] لم تُسجَّل مهارات.
+weekly-skill-days = { PLURAL($days) ->
+    [zero] لم تُستخدم مهارات.
     [one] استُخدمت مهارات في يوم واحد.
     [two] استُخدمت مهارات في يومين.
     [few] استُخدمت مهارات في { NUMBER($days) } أيام.
     [many] استُخدمت مهارات في { NUMBER($days) } يومًا.
    *[other] استُخدمت مهارات في { NUMBER($days) } يوم.
  }
-weekly-task = { $days ->
-    [0] الواجب «{ $task }»: لم يُسجَّل شيء هذا الأسبوع.
-    [zero] الواجب «{ $task }»: لم يُسجَّل شيء هذا الأسبوع.
+weekly-task = { PLURAL($days) ->
+    [zero] الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
     [one] الواجب «{ $task }»: أُنجز كله أو بعضه في يوم واحد.
     [two] الواجب «{ $task }»: أُنجز كله أو بعضه في يومين.
     [few] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } أيام.
     [many] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يومًا.
    *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
+weekly-task-none = الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
 weekly-no-answers-yet = لا يوجد رسم بياني بعد، لأنه لا توجد إجابات بعد.

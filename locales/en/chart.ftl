@@ -2,8 +2,8 @@
 chart-mood = Mood
 chart-mood-low = worst
 chart-mood-high = best
-chart-suds-highest = SUDs, highest of the day
-chart-suds-now = SUDs, when asked
+chart-suds-highest = Distress (SUDs), highest of the day
+chart-suds-now = Distress (SUDs), when asked
 chart-suds-low = calm
 chart-suds-high = worst
 chart-late = answered late
@@ -19,11 +19,11 @@ chart-homework = Homework
 chart-homework-none = No homework set
 chart-no-data = No answers yet
 chart-footer = Gaps are days without an answer.
-chart-days = { $days ->
+chart-days = { PLURAL($days) ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
  }
-chart-at = { $days ->
+chart-at = { PLURAL($days) ->
     [one] { $value } on the day answered.
    *[other] { $value } on the days answered.
  }

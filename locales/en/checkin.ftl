@@ -1,7 +1,7 @@
 # The daily check-in.
 checkin-progress = { NUMBER($place) } of { NUMBER($places) }
 checkin-nudged = A quiet reminder. Only if you have a moment.
-checkin-asked-again = I was away for a while and may have missed your last tap. Here is the question again.
+checkin-asked-again = I was away for a while. Your last tap may be lost. Here is the question again.
 checkin-resumed = Here it is again, where you left it.
 checkin-late = This one is for { $day }.
 checkin-filled-in = Looking back at { $day }.
@@ -15,7 +15,7 @@ checkin-mood-ask = { $when ->
     [then] <b>How was your mood that day?</b>
  }
 checkin-mood-hint =
-    0 is the worst you can imagine, 10 is the best.
+    { $low } is the worst you can imagine, { $high } is the best.
     <i>You can also type the number.</i>
 checkin-suds-highest-ask = { $when ->
    *[today] <b>How strong was your distress today, at its worst? (SUDs)</b>
@@ -23,10 +23,11 @@ checkin-suds-highest-ask = { $when ->
  }
 checkin-suds-now-ask = <b>How strong is your distress right now? (SUDs)</b>
 checkin-suds-hint =
-    0 is completely calm, 100 is the worst distress you have ever felt.
+    Distress means how upset, tense or afraid you feel.
+    { $low } is completely calm, { $high } is the worst you have ever felt.
     <i>You can also type any number in between.</i>
 checkin-suds-highest = highest of the day
-checkin-suds-now = right then
+checkin-suds-now = when asked
 
 checkin-skills-ask = { $when ->
    *[today] <b>Did you use any of these skills today?</b>
@@ -34,10 +35,10 @@ checkin-skills-ask = { $when ->
  }
 checkin-skills-hint =
     Tap each one you used, then Done.
-    <i>You can also type their numbers, for example 1 3.</i>
+    <i>You can also type their numbers, for example { $example }.</i>
 checkin-no-skills = None of these
 checkin-skills-done = Done
-checkin-other-skills = { $count ->
+checkin-other-skills = { PLURAL($count) ->
     [one] { NUMBER($count) } other
    *[other] { NUMBER($count) } others
  }
@@ -78,7 +79,9 @@ checkin-note-ask-shared = { $when ->
         <b>Would you like to write something about that day?</b>
         Your therapist sees it only if you say yes in the next step.
  }
-checkin-note-hint = <i>Just type it. One sentence is enough.</i>
+checkin-note-hint =
+    <i>Just type it. One sentence is enough.</i>
+    <i>Nobody is reading along. /help says whom to call in danger.</i>
 checkin-no-note = No note
 checkin-remove-note = Remove the note
 checkin-share-ask = <b>May your therapist read this note?</b>
@@ -114,14 +117,14 @@ checkin-change-task-of = ✎ Homework { NUMBER($number) }
 checkin-change-note = ✎ Note
 
 checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
-checkin-closed-empty = The check-in for { $day } is closed. No need to make up for it.
+checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number. Please send just one, from { $low } to { $high }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
-checkin-pick-numbers = Please send the numbers of the skills, 1 to { $high }, for example 1 3. Or tap them.
-checkin-note-too-long = { $max ->
+checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
+checkin-note-too-long = { PLURAL($max) ->
     [one] That is too long for one note: at most { NUMBER($max) } character fits.
    *[other] That is too long for one note: at most { NUMBER($max) } characters fit.
  }

@@ -1,7 +1,6 @@
 # A therapist’s clients.
 clients-open = My clients
-clients-title = { $count ->
-    [0] <b>No client shares with you yet.</b>
+clients-title = { PLURAL($count) ->
     [one] <b>{ NUMBER($count) } client</b>
    *[other] <b>{ NUMBER($count) } clients</b>
  }

@@ -2,29 +2,30 @@
 common-language = English
 # Whose dates and digits are used.
 common-conventions = en-GB
+common-long-day = { $weekday } { $day }
 common-instant = { $day }, { $time }
-common-more = { $count ->
-    [one] and { NUMBER($count) } more
-   *[other] and { NUMBER($count) } more
- }
+common-more = and { NUMBER($count) } more
 common-back = ‹ Back
 
-common-danger-default = If you are in danger or might hurt yourself, call your local emergency number: 112 in the European Union, 911 in North America.
+common-danger-default = If you are in danger or might hurt yourself, call your local emergency number. It is 112 in much of Europe and 911 in much of the Americas.
+common-nobody-reads = I cannot read this, and nobody is reading along. { $danger }
+common-unwatched = Nobody is reading along right now. { $danger }
+common-still-open = The question above is still open.
 common-not-live =
     <b>Not for emergencies</b>
     Nobody reads answers when they arrive.
     { $danger }
 
 common-sorry = Something went wrong on my side. Please try that once more.
-common-nothing-asked = I am not asking anything right now, so your message was not saved or passed on. /today opens today’s check-in. /help shows what I can do and whom to call in danger.
-common-unreadable-sticker = I cannot read stickers. Please type, or tap a button.
-common-unreadable-voice = I cannot listen to voice messages. Please type, or tap a button.
-common-unreadable-picture = I cannot look at pictures. Please type, or tap a button.
-common-unreadable-edited = I cannot see changes to a sent message. Please send it again as a new one.
-common-unreadable-forwarded = I do not read forwarded messages. Please type it in your own words.
-common-unreadable-other = I cannot read that kind of message. Please type, or tap a button.
+common-nothing-asked = I am not asking anything right now. Your message was not saved or passed on. /help shows what I can do.
+common-unreadable-sticker = I cannot read stickers, and nobody is reading along. { $danger }
+common-unreadable-voice = I cannot listen to voice messages, and nobody else hears them. { $danger }
+common-unreadable-picture = I cannot look at pictures, and nobody else sees them. { $danger }
+common-unreadable-edited = I cannot see changes to a sent message, and nobody is reading along. { $danger }
+common-unreadable-forwarded = I do not read forwarded messages, and nobody is reading along. { $danger }
+common-unreadable-other = I cannot read that kind of message, and nobody is reading along. { $danger }
 common-stale-button = This button no longer works. /help shows what you can do.
-common-unknown-command = I do not know that command. /help lists the ones I know.
+common-unknown-command = I do not know that command. /help lists the ones I know, and says whom to call in danger.
 common-cancelled = All right, cancelled.
 common-nothing-to-cancel = There is nothing to cancel.
 common-not-client = This is for clients who do check-ins. You need an invitation link from your therapist.

@@ -1,36 +1,52 @@
 # A therapist’s week.
-digest-title = { $clients ->
+digest-title = { PLURAL($clients) ->
     [one] <b>Your week, { $week }</b> · { NUMBER($clients) } client
    *[other] <b>Your week, { $week }</b> · { NUMBER($clients) } clients
  }
 digest-empty = No client shares with you yet, so there is nothing to report this week.
-digest-row = { $asked ->
-    [one] <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } day
-   *[other] <b>{ $alias }</b>: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-row = { PLURAL($asked) ->
+    [one] <b>{ $alias }</b>: answered { NUMBER($answered) } of { NUMBER($asked) } day
+   *[other] <b>{ $alias }</b>: answered { NUMBER($answered) } of { NUMBER($asked) } days
  }
 digest-row-paused = <b>{ $alias }</b>: paused
 digest-row-not-asked = <b>{ $alias }</b>: no check-ins this week
-digest-no-answers = { $asked ->
+digest-no-answers = { PLURAL($asked) ->
     [one] No answer; asked on { NUMBER($asked) } day
    *[other] No answers; asked on { NUMBER($asked) } days
  }
-digest-few-answers = Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
+digest-few-answers = { PLURAL($asked) ->
+    [one] Few answers: { NUMBER($answered) } of { NUMBER($asked) } day
+   *[other] Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
+ }
 digest-suds-higher = SUDs { $by } above the usual ({ $this }, usually { $usual })
 digest-mood-lower = Mood { $by } below the usual ({ $this }, usually { $usual })
-digest-album = { $clients ->
+digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
  }
 digest-flag = • { $flag }
-digest-rules = A flag means: this week’s average SUDs { $suds } or more above the client’s own usual (the four weeks before), or average mood { $mood } or more below it, each from { NUMBER($days) } answered days; or fewer than half of the days answered. Reading aids, not clinical cut-offs.
+digest-rules = { PLURAL($days) ->
+    [one]
+        A flag means one of these:
+        • SUDs on average { $suds } or more above the client’s own four weeks before.
+        • Mood on average { $mood } or more below them. Both need { NUMBER($days) } answered day.
+        • Fewer than half of the days answered.
+        Reading aids, not clinical cut-offs.
+   *[other]
+        A flag means one of these:
+        • SUDs on average { $suds } or more above the client’s own four weeks before.
+        • Mood on average { $mood } or more below them. Both need { NUMBER($days) } answered days.
+        • Fewer than half of the days answered.
+        Reading aids, not clinical cut-offs.
+ }
 digest-by-button = A client’s button brings their chart.
 digest-open = This week at a glance
 digest-place = Clients { NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }
-digest-before = ‹ Before
+digest-before = ‹ Previous
 digest-after = Next ›
 # Inside the picture.
 digest-heading = Your week, { $week }
-digest-clients = { $clients ->
+digest-clients = { PLURAL($clients) ->
     [one] { NUMBER($clients) } client
    *[other] { NUMBER($clients) } clients
  }

@@ -1,8 +1,8 @@
 # Help, and what the commands do.
 help-open = Help
 help-title = <b>What I can do</b>
-help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question, answer later, or change an answer while the day is open, usually until the next check-in.
-help-therapist = You can invite clients and set their skills and homework. Once a week you get a digest.
+help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question or answer later. You can change an answer while the day is open. That is usually until the next check-in.
+help-therapist = You can invite clients and set their skills and homework. Once a week you get a digest. SUDs: Subjective Units of Distress.
 help-stranger = Between therapy sessions I ask a few short questions a day. To start, you need an invitation link from your therapist.
 help-only-private = I only talk in private chats, so I am leaving this group. Please write to me directly.
 help-command-start = Start, or see what comes next
@@ -14,7 +14,7 @@ help-command-pause = Take a break from check-ins
 help-command-privacy = What is kept, who sees it, who looked
 help-command-export = Take a copy of your data
 help-command-stop = Stop sharing with a therapist
-help-command-delete = Erase everything about you
+help-command-delete = Erase what I keep about you
 help-command-help = What I can do
 help-command-cancel = Cancel what I just asked
 help-command-invite = Invite a client

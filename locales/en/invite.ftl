@@ -6,7 +6,7 @@ invite-ask-alias =
     Please do not use a real name: it appears in Telegram messages. Only you see the alias.
 invite-made = Invitation for { $alias }. Give your client this link, or let them scan the code in the picture:
 invite-link = { $link }
-invite-once = { $days ->
+invite-once = { PLURAL($days) ->
     [one] It works once, within { NUMBER($days) } day. I will tell you when your client has agreed.
    *[other] It works once, within { NUMBER($days) } days. I will tell you when your client has agreed.
  }

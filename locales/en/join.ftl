@@ -8,13 +8,13 @@ join-consent-hello =
     { $therapist } invites you to short daily check-ins between your sessions.
 join-consent-what =
     <b>What I ask</b>
-    Once a day: your mood, how strong your distress is (a number called SUDs), the skills you used, your homework, and a note if you like. It takes about half a minute. You can skip any question.
+    Once a day I ask for your mood and your distress (a number called SUDs). Distress means how upset, tense or afraid you feel. I ask about the skills you used and your homework. You can add a note. It takes about half a minute. You can skip any question.
 join-consent-who =
     <b>Who sees it</b>
-    { $therapist } sees your answers from today on, and a note only if you say yes to that note. No other therapist sees anything unless you agree to that too. /privacy shows who looked.
+    { $therapist } sees your answers from today on. They see a note only if you say yes to that note. If anyone else wants to see your answers, I will ask you first. /privacy shows who looked.
 join-consent-kept =
     <b>How it is kept</b>
-    Encrypted, on the clinic’s own computer; the clinic holds the key. I do not keep your name or phone number. This chat itself is not end-to-end encrypted: Telegram could read it, and so could anyone who can unlock your phone.
+    Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. I do not keep your name or phone number. Telegram could read this chat, and so could anyone who can unlock your phone.
 join-consent-stop =
     <b>How to stop</b>
     /stop ends the sharing. /delete erases everything I keep. Any time, without a reason.
@@ -47,16 +47,16 @@ join-therapist-ready =
     Welcome, { $name }. You can invite your first client now.
 
     Use an alias, never a real name. Nobody watches answers live, and I send no alarms. You get a digest once a week and can open a client’s card any time.
-join-therapist-home = { $clients ->
-    [0] Hello, { $name }. No client shares with you yet.
+join-therapist-home = { PLURAL($clients) ->
     [one] Hello, { $name }. { NUMBER($clients) } client shares with you.
    *[other] Hello, { $name }. { NUMBER($clients) } clients share with you.
  }
+join-therapist-home-none = Hello, { $name }. No client shares with you yet.
 join-invite-unknown = I do not know this link. Please ask your therapist for a new one.
 join-invite-used = This link has been used already. Please ask for a new one.
 join-invite-expired = This link has expired. Please ask for a new one.
 join-invite-revoked = This link was cancelled. Please ask for a new one.
-join-guessed-too-often = Too many links did not work. Please wait an hour, then open the right one.
+join-guessed-too-often = Several links did not work. Please wait an hour, then open the right one.
 join-own-invite = This is a link you made yourself. Please send it to your client.
 join-already-sharing = You already share your answers with { $therapist }.
 join-already-therapist = You are a therapist here already.
@@ -64,7 +64,7 @@ join-agree-with-button = Please use the buttons under the text above: “I agree
 join-declined = All right. Nothing was saved. If you change your mind, open the link again.
 join-now-sharing = { $therapist } can see your answers from today on. /stop ends that any time.
 join-name-empty = I could not see any text in that.
-join-name-too-long = { $max ->
+join-name-too-long = { PLURAL($max) ->
     [one] Please keep it to { NUMBER($max) } character.
    *[other] Please keep it to { NUMBER($max) } characters.
  }

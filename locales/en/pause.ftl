@@ -5,11 +5,11 @@ pause-ask =
 pause-ask-case =
     <b>How long should check-ins pause for { $alias }?</b>
     Your client is told and can start again sooner.
-pause-days = { $days ->
+pause-days = { PLURAL($days) ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days
  }
-pause-until-resumed = Until I say so
+pause-until-resumed = No end date
 pause-until = Paused. I will be back on { $until }.
 pause-open = Paused. I will wait until you want to go on.
 pause-resume = Go on now

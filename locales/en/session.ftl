@@ -1,6 +1,6 @@
 # One client over some weeks, for the therapist before a session. Describes, and never concludes.
 session-open = Before the session
-session-weeks = { $weeks ->
+session-weeks = { PLURAL($weeks) ->
     [one] { NUMBER($weeks) } week
    *[other] { NUMBER($weeks) } weeks
  }
@@ -9,23 +9,32 @@ session-title = <b>{ $alias }</b>, { $weeks }
 session-none = No answers in these weeks.
 session-mood = <b>Mood:</b> { $numbers }
 session-suds = <b>SUDs ({ $moment }):</b> { $numbers }
-session-range = { $days ->
+session-range = { PLURAL($days) ->
     [one] Median { $median }, from { $low } to { $high }, { NUMBER($days) } day.
    *[other] Median { $median }, from { $low } to { $high }, { NUMBER($days) } days.
  }
-session-same = { $days ->
+session-same = { PLURAL($days) ->
     [one] { $median } on { NUMBER($days) } day.
    *[other] { $median } on each of { NUMBER($days) } days.
  }
-session-slope = Slope { $slope } a week (95% interval { $low } to { $high }).
-session-slope-few = No slope from fewer than { NUMBER($days) } days.
-session-skill = • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without
-session-mean = { $mean } ({ NUMBER($days) } days)
-session-task = { $said ->
+session-slope = Slope { $slope } a week ({ $level }% interval { $low } to { $high }).
+session-slope-few = { PLURAL($days) ->
+    [one] No slope from fewer than { NUMBER($days) } day.
+   *[other] No slope from fewer than { NUMBER($days) } days.
+ }
+session-skill = { PLURAL($days) ->
+    [one] • { $skill }: mood { $with } on { NUMBER($days) } day with it, { $without } on { NUMBER($others) } without
+   *[other] • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without
+ }
+session-mean = { PLURAL($days) ->
+    [one] { $mean } ({ NUMBER($days) } day)
+   *[other] { $mean } ({ NUMBER($days) } days)
+ }
+session-task = { PLURAL($said) ->
     [one] • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } day
    *[other] • Homework “{ $task }”: some done on { NUMBER($done) } of { NUMBER($said) } days
  }
-session-done = { $said ->
+session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } of { NUMBER($said) } day
    *[other] { NUMBER($done) } of { NUMBER($said) } days
  }
@@ -34,7 +43,10 @@ session-aids = <i>Slope: Theil-Sen. Days with a skill differ from other days in 
 session-skills = Mood with and without a skill
 session-with = with it
 session-without = without it
-session-skills-none = Skills are set side by side from { NUMBER($days) } days with and { NUMBER($days) } days without them.
+session-skills-none = { PLURAL($days) ->
+    [one] Skills are set side by side from { NUMBER($days) } day with and { NUMBER($days) } day without them.
+   *[other] Skills are set side by side from { NUMBER($days) } days with and { NUMBER($days) } days without them.
+ }
 session-plan = Changes of plan
 session-change = { $day }: { $what }
 session-task-given = Homework given: { $task }

@@ -4,7 +4,7 @@ settings-open = Settings
 settings-back = ‹ Settings
 settings-every-day = every day
 settings-prompt = Check-in: { $time }, { $days }
-settings-nudge-on = { $hours ->
+settings-nudge-on = { PLURAL($hours) ->
     [one] Reminder: once, after { NUMBER($hours) } hour
    *[other] Reminder: once, after { NUMBER($hours) } hours
  }
@@ -26,19 +26,19 @@ settings-choose-zone = Time zone
 settings-choose-lang = Language
 settings-ask-prompt-time =
     <b>At what time should I ask you each day?</b>
-    Pick one, or type it, for example 20:30.
+    Pick one, or type it, for example { $example }.
 settings-ask-weekly-time =
     <b>At what time should I send your weekly chart?</b>
-    Pick one, or type it, for example 18:30.
+    Pick one, or type it, for example { $example }.
 settings-ask-digest-time =
     <b>At what time should I send the digest?</b>
-    Pick one, or type it, for example 08:30.
+    Pick one, or type it, for example { $example }.
 settings-ask-weekdays =
     <b>On which days should I ask?</b>
     Tap a day to switch it on or off.
 settings-ask-weekly-day = <b>On which day should I send your weekly chart?</b>
 settings-ask-digest-day = <b>On which day should I send the digest?</b>
 settings-ask-lang = <b>Which language?</b>
-settings-time-unclear = I could not read that as a time. Please write it like 20:30.
+settings-time-unclear = I could not read that as a time. Please write it like { $example }.
 settings-saved = Saved
 settings-last-weekday = At least one day has to stay. To stop for a while, use /pause.

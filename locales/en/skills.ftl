@@ -9,7 +9,7 @@ skills-ask =
     Two or three words are best: it has to fit on a button.
 skills-added = The skill is on the list.
 skills-retired = The skill is off the list. Earlier answers are kept.
-skills-full = { $max ->
+skills-full = { PLURAL($max) ->
     [one] The list is full: { NUMBER($max) } skill. Remove one first.
    *[other] The list is full: { NUMBER($max) } skills. Remove one first.
  }

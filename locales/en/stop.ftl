@@ -8,11 +8,11 @@ stop-confirm-one =
     They will no longer see any of your answers, old or new. They are told that sharing ended, not why.
 stop-confirm-all =
     <b>Stop sharing with everyone?</b>
-    Nobody will see your answers any more, old or new. Your therapists are told that sharing ended, not why. Check-ins stop. Your answers stay yours: /export and /delete still work.
+    Nobody will see your answers here any more, old or new. Your therapists are told that sharing ended, not why. Check-ins stop. Your answers stay yours: /export and /delete still work.
 stop-yes = Stop sharing
 stop-shares-with-nobody = You are not sharing with anyone at the moment.
 stop-stopped-one = Done. { $therapist } no longer sees your answers.
 stop-stopped-all = Done. Nobody sees your answers any more, and I will stop asking.
 stop-still-sharing = All right, nothing changed.
-stop-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours.
-stop-last-therapist-ended = { $therapist } has ended the sharing here and no longer sees your answers. They are still yours. Check-ins are paused now. To go on for yourself, send /pause and tap “Go on now”.
+stop-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours.
+stop-last-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours. Check-ins are paused now. To go on for yourself, send /pause and tap “Go on now”.

@@ -2,8 +2,8 @@
 chart-mood = Ánimo
 chart-mood-low = lo peor
 chart-mood-high = lo mejor
-chart-suds-highest = SUDs, el más alto del día
-chart-suds-now = SUDs, al preguntar
+chart-suds-highest = Malestar (SUD), lo más alto del día
+chart-suds-now = Malestar (SUD), al preguntar
 chart-suds-low = calma
 chart-suds-high = lo peor
 chart-late = respuesta tardía
@@ -19,11 +19,11 @@ chart-homework = Tareas
 chart-homework-none = Sin tareas
 chart-no-data = Todavía no hay respuestas
 chart-footer = Los huecos son días sin respuesta.
-chart-days = { $days ->
+chart-days = { PLURAL($days) ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
-chart-at = { $days ->
+chart-at = { PLURAL($days) ->
     [one] { $value } en el día con respuesta.
    *[other] { $value } en los días con respuesta.
  }

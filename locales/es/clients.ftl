@@ -1,12 +1,11 @@
-# Los pacientes de un terapeuta.
+# Las personas en terapia, para su terapeuta.
 clients-open = Mis pacientes
-clients-title = { $count ->
-    [0] <b>Todavía nadie comparte contigo.</b>
+clients-title = { PLURAL($count) ->
     [one] <b>{ NUMBER($count) } paciente</b>
    *[other] <b>{ NUMBER($count) } pacientes</b>
  }
-clients-suds-highest = Los SUDs se preguntan como «el más alto de hoy».
-clients-suds-now = Los SUDs se preguntan como «ahora mismo».
+clients-suds-highest = El SUD se pregunta como «el más alto de hoy».
+clients-suds-now = El SUD se pregunta como «ahora mismo».
 clients-paused = Los registros están en pausa.
 clients-paused-until = Los registros están en pausa hasta el { $until }.
 clients-flags = <b>Lo primero que mirar</b>
@@ -14,8 +13,8 @@ clients-notes = <b>Notas compartidas</b>
 clients-note = { $day }: «{ $note }»
 clients-homework = Tareas
 clients-skills = Habilidades
-clients-ask-suds-now = SUDs: «ahora mismo»
-clients-ask-suds-highest = SUDs: «el más alto de hoy»
+clients-ask-suds-now = SUD: «ahora mismo»
+clients-ask-suds-highest = SUD: «el más alto de hoy»
 clients-pause = Pausa
 clients-resume = Terminar la pausa
 clients-end = Terminar mi acceso

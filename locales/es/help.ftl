@@ -1,8 +1,8 @@
 # Ayuda, y lo que hacen los comandos.
 help-open = Ayuda
 help-title = <b>Lo que puedo hacer</b>
-help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes saltar una pregunta, responder más tarde o cambiar una respuesta mientras el día siga abierto, normalmente hasta el siguiente registro.
-help-therapist = Puedes invitar a pacientes y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen.
+help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes omitir una pregunta o responder más tarde. Puedes cambiar una respuesta mientras el día siga abierto. Suele ser hasta el siguiente registro.
+help-therapist = Puedes invitar a pacientes y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen. SUD: unidades subjetivas de malestar, también USA.
 help-stranger = Entre las sesiones de terapia hago unas pocas preguntas cortas al día. Para empezar, necesitas un enlace de invitación de tu terapeuta.
 help-only-private = Solo hablo en chats privados, así que dejo este grupo. Escríbeme directamente, por favor.
 help-command-start = Empezar, o ver qué viene después
@@ -13,9 +13,9 @@ help-command-settings = Horarios, días, idioma, zona horaria
 help-command-pause = Hacer una pausa en los registros
 help-command-privacy = Qué se guarda, quién lo ve, quién ha mirado
 help-command-export = Llevarte una copia de tus datos
-help-command-stop = Dejar de compartir con un terapeuta
-help-command-delete = Borrar todo lo tuyo
+help-command-stop = Elegir con quién dejas de compartir
+help-command-delete = Borrar lo que guardo sobre ti
 help-command-help = Lo que puedo hacer
 help-command-cancel = Cancelar lo que acabo de preguntar
-help-command-invite = Invitar a un paciente
+help-command-invite = Crear una invitación
 help-command-clients = Tus pacientes

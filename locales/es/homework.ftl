@@ -1,4 +1,4 @@
-# Las tareas, tal como las da el terapeuta.
+# Las tareas, tal como se dan.
 homework-title = <b>Tareas de { $alias }</b>
 homework-none = Por ahora, ninguna.
 homework-row = { NUMBER($number) }. { $task }
@@ -12,7 +12,7 @@ homework-ask-until =
     { $task }
 
     <b>¿Hasta qué día debo preguntar por ella?</b>
-    Escribe una fecha, por ejemplo 24/12 o 2026-12-24.
+    Escribe una fecha, por ejemplo { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
 homework-no-last-day = Hasta que yo la termine
 homework-added = Añadida: { $task }. Preguntaré por ella a partir del próximo registro.
 homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por ella a partir del próximo registro.
@@ -20,5 +20,5 @@ homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
 homework-new =
     Nueva tarea de { $therapist }:
     { $task }
-homework-date-unclear = No entiendo esa fecha. Escríbela así: 2026-12-24.
+homework-date-unclear = No entiendo esa fecha. Escribe primero el día, así: { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
 homework-date-past = Ese día ya pasó. Elige hoy o un día posterior, por favor.

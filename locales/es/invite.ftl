@@ -1,12 +1,12 @@
-# La invitación para un paciente.
-invite-open = Invitar a un paciente
-invite-another = Invitar a otro paciente
+# La invitación para una persona.
+invite-open = Nueva invitación
+invite-another = Otra invitación
 invite-ask-alias =
-    <b>¿Qué alias usarás aquí para este paciente?</b>
+    <b>¿Qué alias tendrá aquí tu paciente?</b>
     No uses un nombre real, por favor: aparece en mensajes de Telegram. El alias solo lo ves tú.
 invite-made = Invitación para { $alias }. Dale este enlace a tu paciente, o deja que escanee el código de la imagen:
 invite-link = { $link }
-invite-once = { $days ->
+invite-once = { PLURAL($days) ->
     [one] Sirve una sola vez, en el plazo de { NUMBER($days) } día. Te avisaré cuando tu paciente acepte.
    *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te avisaré cuando tu paciente acepte.
  }

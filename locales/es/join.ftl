@@ -8,13 +8,13 @@ join-consent-hello =
     { $therapist } te invita a hacer registros diarios cortos entre las sesiones.
 join-consent-what =
     <b>Qué pregunto</b>
-    Una vez al día: tu ánimo, cuánto malestar sientes (un número llamado SUDs), las habilidades que usaste, tus tareas y una nota si quieres. Lleva más o menos medio minuto. Puedes saltar cualquier pregunta.
+    Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Lleva más o menos medio minuto. Puedes omitir cualquier pregunta.
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas a partir de hoy, y una nota solo si dices que sí a esa nota. Ningún otro terapeuta ve nada si no lo aceptas también. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas a partir de hoy. Ve una nota solo si dices que sí a esa nota. Si otra persona terapeuta quiere verlas, te lo preguntaré antes. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
-    Cifrado, en un equipo propio de la consulta; la clave la tiene la consulta. No guardo tu nombre ni tu teléfono. Este chat en sí no está cifrado de extremo a extremo: Telegram podría leerlo, y también quien pueda desbloquear tu teléfono.
+    Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. No guardo tu nombre ni tu teléfono. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
 join-consent-stop =
     <b>Cómo parar</b>
     /stop deja de compartir. /delete borra todo lo que guardo. Cuando quieras y sin dar motivos.
@@ -44,19 +44,19 @@ join-home-paused =
     Los registros están en pausa.
     Aun así puedes abrir el de hoy si quieres.
 join-therapist-ready =
-    Te doy la bienvenida, { $name }. Ya puedes invitar a tu primer paciente.
+    Te doy la bienvenida, { $name }. Ya puedes enviar tu primera invitación.
 
     Usa un alias, nunca un nombre real. Nadie vigila las respuestas en directo y no envío alarmas. Recibes un resumen semanal y puedes abrir la ficha de cada paciente cuando quieras.
-join-therapist-home = { $clients ->
-    [0] Hola, { $name }. Todavía nadie comparte contigo.
+join-therapist-home = { PLURAL($clients) ->
     [one] Hola, { $name }. { NUMBER($clients) } paciente comparte contigo.
    *[other] Hola, { $name }. { NUMBER($clients) } pacientes comparten contigo.
  }
+join-therapist-home-none = Hola, { $name }. Todavía nadie comparte contigo.
 join-invite-unknown = No conozco este enlace. Pide uno nuevo a tu terapeuta, por favor.
 join-invite-used = Este enlace ya se usó. Pide uno nuevo, por favor.
-join-invite-expired = Este enlace ha caducado. Pide uno nuevo, por favor.
-join-invite-revoked = Este enlace fue cancelado. Pide uno nuevo, por favor.
-join-guessed-too-often = Demasiados enlaces no funcionaron. Espera una hora y abre el correcto, por favor.
+join-invite-expired = Este enlace ya venció. Pide uno nuevo, por favor.
+join-invite-revoked = Este enlace se anuló. Pide uno nuevo, por favor.
+join-guessed-too-often = Has abierto varios enlaces que no funcionan. Espera una hora y abre el correcto, por favor.
 join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favor.
 join-already-sharing = Ya compartes tus respuestas con { $therapist }.
 join-already-therapist = Aquí ya eres terapeuta.
@@ -64,7 +64,7 @@ join-agree-with-button = Usa los botones que están debajo del texto de arriba: 
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
 join-name-empty = No veo ningún texto ahí.
-join-name-too-long = { $max ->
+join-name-too-long = { PLURAL($max) ->
     [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.
    *[other] Que tenga como mucho { NUMBER($max) } caracteres, por favor.
  }

@@ -5,11 +5,11 @@ pause-ask =
 pause-ask-case =
     <b>¿Cuánto tiempo se pausan los registros de { $alias }?</b>
     Tu paciente recibe un aviso y puede seguir antes.
-pause-days = { $days ->
+pause-days = { PLURAL($days) ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días
  }
-pause-until-resumed = Hasta que yo lo diga
+pause-until-resumed = Sin fecha de fin
 pause-until = En pausa. Vuelvo el { $until }.
 pause-open = En pausa. Espero hasta que quieras seguir.
 pause-resume = Seguir ahora

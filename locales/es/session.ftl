@@ -1,6 +1,6 @@
 # Una persona durante algunas semanas, para su terapeuta antes de una sesión. Describe y nunca concluye.
 session-open = Antes de la sesión
-session-weeks = { $weeks ->
+session-weeks = { PLURAL($weeks) ->
     [one] { NUMBER($weeks) } semana
    *[other] { NUMBER($weeks) } semanas
  }
@@ -8,33 +8,45 @@ session-file = PDF
 session-title = <b>{ $alias }</b>, { $weeks }
 session-none = Sin respuestas en estas semanas.
 session-mood = <b>Ánimo:</b> { $numbers }
-session-suds = <b>SUDs ({ $moment }):</b> { $numbers }
-session-range = { $days ->
+session-suds = <b>SUD ({ $moment }):</b> { $numbers }
+session-range = { PLURAL($days) ->
     [one] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } día.
    *[other] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } días.
  }
-session-same = { $days ->
+session-same = { PLURAL($days) ->
     [one] { $median } en { NUMBER($days) } día.
    *[other] { $median } en cada uno de { NUMBER($days) } días.
  }
-session-slope = Pendiente { $slope } por semana (intervalo del 95 %: de { $low } a { $high }).
-session-slope-few = Sin pendiente con menos de { NUMBER($days) } días.
-session-skill = • { $skill }: ánimo { $with } en { NUMBER($days) } días con ello, { $without } en { NUMBER($others) } sin ello
-session-mean = { $mean } ({ NUMBER($days) } días)
-session-task = { $said ->
+session-slope = Pendiente { $slope } por semana (intervalo del { $level } %: de { $low } a { $high }).
+session-slope-few = { PLURAL($days) ->
+    [one] Sin pendiente con menos de { NUMBER($days) } día.
+   *[other] Sin pendiente con menos de { NUMBER($days) } días.
+ }
+session-skill = { PLURAL($days) ->
+    [one] • { $skill }: ánimo { $with } en { NUMBER($days) } día con ella, { $without } en { NUMBER($others) } sin ella
+   *[other] • { $skill }: ánimo { $with } en { NUMBER($days) } días con ella, { $without } en { NUMBER($others) } sin ella
+ }
+session-mean = { PLURAL($days) ->
+    [one] { $mean } ({ NUMBER($days) } día)
+   *[other] { $mean } ({ NUMBER($days) } días)
+ }
+session-task = { PLURAL($said) ->
     [one] • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } día
    *[other] • Tarea «{ $task }»: algo hecho en { NUMBER($done) } de { NUMBER($said) } días
  }
-session-done = { $said ->
+session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } de { NUMBER($said) } día
    *[other] { NUMBER($done) } de { NUMBER($said) } días
  }
 session-aids = <i>Pendiente: Theil-Sen. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
 session-skills = Ánimo con y sin una habilidad
-session-with = con ello
-session-without = sin ello
-session-skills-none = Las habilidades se comparan desde { NUMBER($days) } días con ellas y { NUMBER($days) } sin ellas.
+session-with = con ella
+session-without = sin ella
+session-skills-none = { PLURAL($days) ->
+    [one] Las habilidades se comparan desde { NUMBER($days) } día con ellas y { NUMBER($days) } sin ellas.
+   *[other] Las habilidades se comparan desde { NUMBER($days) } días con ellas y { NUMBER($days) } sin ellas.
+ }
 session-plan = Cambios de plan
 session-change = { $day }: { $what }
 session-task-given = Tarea nueva: { $task }

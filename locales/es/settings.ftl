@@ -4,7 +4,7 @@ settings-open = Ajustes
 settings-back = ‹ Ajustes
 settings-every-day = todos los días
 settings-prompt = Registro: { $time }, { $days }
-settings-nudge-on = { $hours ->
+settings-nudge-on = { PLURAL($hours) ->
     [one] Recordatorio: uno, después de { NUMBER($hours) } hora
    *[other] Recordatorio: uno, después de { NUMBER($hours) } horas
  }
@@ -26,19 +26,19 @@ settings-choose-zone = Zona horaria
 settings-choose-lang = Idioma
 settings-ask-prompt-time =
     <b>¿A qué hora te pregunto cada día?</b>
-    Elige una o escríbela, por ejemplo 20:30.
+    Elige una o escríbela, por ejemplo { $example }.
 settings-ask-weekly-time =
     <b>¿A qué hora te envío el gráfico semanal?</b>
-    Elige una o escríbela, por ejemplo 18:30.
+    Elige una o escríbela, por ejemplo { $example }.
 settings-ask-digest-time =
     <b>¿A qué hora te envío el resumen?</b>
-    Elige una o escríbela, por ejemplo 08:30.
+    Elige una o escríbela, por ejemplo { $example }.
 settings-ask-weekdays =
     <b>¿Qué días pregunto?</b>
     Toca un día para activarlo o quitarlo.
 settings-ask-weekly-day = <b>¿Qué día te envío el gráfico semanal?</b>
 settings-ask-digest-day = <b>¿Qué día te envío el resumen?</b>
 settings-ask-lang = <b>¿Qué idioma?</b>
-settings-time-unclear = No entiendo esa hora. Escríbela así: 20:30.
+settings-time-unclear = No entiendo esa hora. Escríbela así: { $example }.
 settings-saved = Guardado
 settings-last-weekday = Tiene que quedar al menos un día. Para parar un tiempo, usa /pause.

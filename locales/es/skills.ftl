@@ -9,7 +9,7 @@ skills-ask =
     Mejor dos o tres palabras: tiene que caber en un botón.
 skills-added = La habilidad está en la lista.
 skills-retired = La habilidad ya no está en la lista. Las respuestas anteriores se conservan.
-skills-full = { $max ->
+skills-full = { PLURAL($max) ->
     [one] La lista está llena: { NUMBER($max) } habilidad. Quita una antes.
    *[other] La lista está llena: { NUMBER($max) } habilidades. Quita una antes.
  }

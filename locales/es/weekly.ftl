@@ -3,19 +3,16 @@ weekly-title = <b>Tu semana, { $week }</b>
 weekly-client-title = <b>{ $alias }</b>, { $week }
 weekly-span = { $from } – { $to }
 weekly-chart = Gráfico
-weekly-days = { $asked ->
-    [one] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } día.
-   *[other] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } días.
- }
+weekly-days = Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) }.
 weekly-no-answers = Esta semana no hay respuestas.
 weekly-not-asked = Esta semana no hubo registros.
-weekly-paused = { $days ->
+weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } día estuvo en pausa.
    *[other] { NUMBER($days) } días estuvieron en pausa.
  }
-weekly-days-later = { $asked ->
-    [one] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } día, más tarde de lo previsto.
-   *[other] Con respuesta: { NUMBER($answered) } de { NUMBER($asked) } días, { NUMBER($later) } más tarde.
+weekly-days-later = { PLURAL($later) ->
+    [one] Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) } ({ NUMBER($later) } respondido después).
+   *[other] Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) } ({ NUMBER($later) } respondidos después).
  }
 weekly-levels = Esta semana: { $scale }.
 weekly-levels-both = Esta semana: { $mood }; { $suds }.
@@ -26,38 +23,48 @@ weekly-mood-between = ánimo entre { $low } y { $high }
 weekly-mood-mean = ánimo { $mean } en promedio
 weekly-mood-same = ánimo { $mean } en promedio, como de costumbre
 weekly-mood-usual = ánimo { $mean } en promedio (lo habitual: { $usual })
-weekly-suds-at = malestar (SUDs, { $moment }) { $value }
-weekly-suds-between = malestar (SUDs, { $moment }) entre { $low } y { $high }
-weekly-suds-mean = malestar (SUDs, { $moment }) { $mean } en promedio
-weekly-suds-same = malestar (SUDs, { $moment }) { $mean } en promedio, como de costumbre
-weekly-suds-usual = malestar (SUDs, { $moment }) { $mean } en promedio (lo habitual: { $usual })
-weekly-well-helped = { $days ->
+weekly-suds-at = malestar (SUD, { $moment }) { $value }
+weekly-suds-between = malestar (SUD, { $moment }) entre { $low } y { $high }
+weekly-suds-mean = malestar (SUD, { $moment }) { $mean } en promedio
+weekly-suds-same = malestar (SUD, { $moment }) { $mean } en promedio, como de costumbre
+weekly-suds-usual = malestar (SUD, { $moment }) { $mean } en promedio (lo habitual: { $usual })
+weekly-well-helped = { PLURAL($days) ->
     [one] Algo que fue bien: en { NUMBER($days) } día las habilidades ayudaron bastante.
    *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
  }
-weekly-well-best = Algo que fue bien: el { $day }, con el ánimo en { $mood }.
-weekly-well-homework = { $days ->
+weekly-well-best = Algo que fue bien: el { $day }. Tu ánimo fue { $mood }.
+weekly-well-homework = { PLURAL($days) ->
     [one] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } día.
    *[other] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } días.
  }
-weekly-well-skills = { $days ->
+weekly-well-skills = { PLURAL($days) ->
     [one] Algo que fue bien: usaste una habilidad en { NUMBER($days) } día.
    *[other] Algo que fue bien: usaste habilidades en { NUMBER($days) } días.
  }
-weekly-better = En las últimas { NUMBER($weeks) } semanas: en { NUMBER($days) } días con { $skill }, el ánimo fue de { $with } en promedio; en { NUMBER($others) } días sin ello, de { $without } (es una observación, no una causa).
-weekly-bring = Si quieres, elige una cosa de esta semana para llevarla a tu sesión.
-weekly-picture = En la imagen: ánimo y malestar día a día durante hasta cuatro semanas, y las habilidades y tareas de esta semana.
-weekly-skill = { $days ->
+weekly-better =
+    En { PLURAL($weeks) ->
+        [one] la última semana
+       *[other] las últimas { NUMBER($weeks) } semanas
+    }, tu ánimo fue en promedio { $with } en { PLURAL($days) ->
+        [one] { NUMBER($days) } día
+       *[other] { NUMBER($days) } días
+    } con { $skill }. Fue { $without } en { PLURAL($others) ->
+        [one] { NUMBER($others) } día
+       *[other] { NUMBER($others) } días
+    } sin esa habilidad. Eso no dice por qué.
+weekly-bring = Si quieres, elige una cosa de esta semana para hablar de ella en tu sesión.
+weekly-picture = En la imagen: ánimo y malestar día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
+weekly-skill = { PLURAL($days) ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.
  }
-weekly-skill-days = { $days ->
+weekly-skill-days = { PLURAL($days) ->
     [one] Se usaron habilidades en { NUMBER($days) } día.
    *[other] Se usaron habilidades en { NUMBER($days) } días.
  }
-weekly-task = { $days ->
-    [0] Tarea «{ $task }»: nada anotado esta semana.
+weekly-task = { PLURAL($days) ->
     [one] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } día.
    *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
+weekly-task-none = Tarea «{ $task }»: nada anotado esta semana.
 weekly-no-answers-yet = Todavía no hay gráfico, porque aún no hay respuestas.

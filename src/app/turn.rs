@@ -77,7 +77,11 @@ pub async fn take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, T
 pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), StoreError> {
     let lang = bot.words.guess(cause.language_code.as_deref());
     let key = format!("sorry:{}", cause.key);
-    let screen = Screen::Line(Line::Sorry);
+    let sorry = match &cause.event {
+        Event::Text(said) if said.has_words() => Line::Sorry.unheard(),
+        _ => Line::Sorry,
+    };
+    let screen = Screen::Line(sorry);
     let new = New {
         key: &key,
         chat: cause.person.0,

@@ -32,6 +32,18 @@ pub struct Said {
     pub word: Option<Word>,
 }
 
+impl Said {
+    /// Is there more in it than numbers and punctuation, and is the whole of it none of the words we know?
+    pub fn has_words(&self) -> bool {
+        self.word.is_none() && self.text.chars().any(|c| c.is_alphabetic() || is_picture(c))
+    }
+}
+
+/// A face or a knife says as much as a word.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F000}'..='\u{1FAFF}') && !c.is_numeric()
+}
+
 /// Words that may be typed instead of pressing a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Word {

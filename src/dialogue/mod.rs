@@ -21,6 +21,7 @@ mod settings;
 mod skills;
 pub mod state;
 mod stop;
+mod unheard;
 mod weekly;
 mod zone;
 
@@ -58,6 +59,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
                 *effect = Effect::Show(Screen::Line(line.clone()), Lane::Reply);
             }
         }
+    }
+    if let Event::Text(said) = event {
+        step = unheard::answered(step, said);
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::Blocked);

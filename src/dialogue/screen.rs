@@ -218,6 +218,8 @@ pub enum Line {
     Sorry,
     /// Text with nothing it could answer.
     NothingAsked,
+    /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
+    Unheard(Box<Line>),
     Unreadable(Unreadable),
     StaleButton,
     UnknownCommand,

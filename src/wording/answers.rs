@@ -38,6 +38,8 @@ pub fn all_said(say: &Say<'_>, card: &Card) -> Message {
     let tasks: Vec<String> =
         card.tasks.iter().filter_map(|task| line(say, card, Question::Task(task.id))).collect();
     let body = body.rows(say, &tasks, TASKS_BUDGET).maybe(line(say, card, Question::Note));
+    let noted = card.answers.note.as_ref().is_some_and(|note| note.value().is_some());
+    let body = if noted { body.part(say.unwatched()) } else { body };
     let message = Message::new(body.part(say.say("checkin-change")).text());
     message.grid(3, change_buttons(say, card)).quiet()
 }

@@ -7,7 +7,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Opening};
 use crate::domain::checkin::{Question, Timing};
 use crate::domain::ids::TaskId;
-use crate::domain::scale::{DONE_MAX, HELPED_MAX, SudsWhen};
+use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
 
 use super::answers;
 use super::dates::DayStyle;
@@ -19,7 +19,7 @@ use super::skills::label as skill_label;
 /// More questions than this are counted in digits only.
 const DOTS_MAX: usize = 10;
 /// Characters of a skill's name on a button: two buttons share a row.
-const SKILL_LABEL: usize = 22;
+const SKILL_LABEL: usize = 24;
 
 const HELPED: [&str; 5] =
     ["checkin-degree-0", "checkin-degree-1", "checkin-degree-2", "checkin-degree-3", "checkin-degree-4"];
@@ -79,8 +79,11 @@ fn numbered(say: &Say<'_>, words: &[&str], value: u8) -> String {
 
 fn asked(say: &Say<'_>, card: &Card, question: Question) -> Message {
     let body = Body::new(progress(say, card)).maybe(opening(say, card.opening)).maybe(which_day(say, card));
-    let body =
-        body.part(ask(say, card, question)).maybe(so_far(say, card, question)).line(hint(say, question));
+    let body = body
+        .part(ask(say, card, question))
+        .maybe(the_note(say, card, question))
+        .maybe(so_far(say, card, question))
+        .line(hint(say, question));
     let message = buttons(say, card, question, Message::new(body.text()));
     match card.opening {
         Opening::Asked | Opening::Nudged => message,
@@ -139,15 +142,31 @@ fn ask(say: &Say<'_>, card: &Card, question: Question) -> String {
 }
 
 fn hint(say: &Say<'_>, question: Question) -> String {
-    say.say(match question {
-        Question::Mood => "checkin-mood-hint",
-        Question::Suds => "checkin-suds-hint",
-        Question::Skills => "checkin-skills-hint",
-        Question::Helped | Question::Useful(_) => "checkin-degree-hint",
-        Question::Task(_) => "checkin-task-hint",
-        Question::Note => "checkin-note-hint",
-        Question::Share => "checkin-share-hint",
-    })
+    let scale =
+        |key, high: u16| say.with(key, Args::new().text("low", &say.whole(0)).text("high", &say.whole(high)));
+    match question {
+        Question::Mood => scale("checkin-mood-hint", MOOD_MAX),
+        Question::Suds => scale("checkin-suds-hint", SUDS_MAX),
+        Question::Skills => {
+            say.with("checkin-skills-hint", Args::new().text("example", &example_choices(say)))
+        }
+        Question::Helped | Question::Useful(_) => say.say("checkin-degree-hint"),
+        Question::Task(_) => say.say("checkin-task-hint"),
+        Question::Note => say.say("checkin-note-hint"),
+        // It is also what follows a note just given.
+        Question::Share => format!("{}\n\n{}", say.say("checkin-share-hint"), say.unwatched()),
+    }
+}
+
+/// Two numbers of a list, as one would type them.
+pub fn example_choices(say: &Say<'_>) -> String {
+    format!("{} {}", say.whole(1), say.whole(3))
+}
+
+/// What is to be shared, or not.
+fn the_note(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    let note = (question == Question::Share).then(|| answers::short(say, card, Question::Note)).flatten()?;
+    Some(say.with("checkin-line-note", Args::new().said("answer", note)))
 }
 
 fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {

@@ -26,7 +26,10 @@ pub fn list(say: &Say<'_>, rows: &[ClientRow], page: Page) -> Message {
         (label, Press::Case(row.link, CaseTap::Open))
     };
     let total = page.total.max(rows.len());
-    let body = Body::new(say.with("clients-title", Args::new().count("count", total)));
+    let body = Body::new(match total {
+        0 => say.say("clients-none"),
+        total => say.with("clients-title", Args::new().count("count", total)),
+    });
     Message::new(body.maybe(digest::place(say, page)).text())
         .grid(2, rows.iter().map(open).collect())
         .row(digest::turning(say, page, Press::ClientsPage))

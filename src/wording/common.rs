@@ -9,9 +9,12 @@ use crate::dialogue::press::Press;
 use crate::dialogue::screen::Line;
 use crate::domain::label::TASK_MAX;
 
+use super::checkin::example_choices;
 use super::dates::DayStyle;
+use super::homework::example_date;
 use super::message::Message;
 use super::say::{Args, Say};
+use super::settings::example_time;
 
 /// A line as a message of its own.
 pub fn said(say: &Say<'_>, line: &Line) -> Message {
@@ -44,7 +47,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
     match line {
         Line::Sorry => say.say("common-sorry"),
         Line::NothingAsked => say.say("common-nothing-asked"),
-        Line::Unreadable(what) => say.say(unreadable(*what)),
+        Line::Unheard(otherwise) => unheard(say, otherwise),
+        Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
         Line::StaleButton => say.say("common-stale-button"),
         Line::UnknownCommand => say.say("common-unknown-command"),
         Line::Cancelled => say.say("common-cancelled"),
@@ -59,9 +63,13 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             between("checkin-several-numbers", (*low).into(), (*high).into())
         }
         Line::OutOfRange { low, high } => between("checkin-out-of-range", whole(*low), whole(*high)),
-        Line::PickNumbers { high } => {
-            say.with("checkin-pick-numbers", Args::new().text("high", &say.whole(*high)))
-        }
+        Line::PickNumbers { high } => say.with(
+            "checkin-pick-numbers",
+            Args::new()
+                .text("low", &say.whole(1))
+                .text("high", &say.whole(*high))
+                .text("example", &example_choices(say)),
+        ),
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
@@ -83,7 +91,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NameEmpty => say.say("join-name-empty"),
         Line::NameTooLong { max: most } => max("join-name-too-long", most),
         Line::ZoneUnknown => say.say("zone-unknown"),
-        Line::TimeUnclear => say.say("settings-time-unclear"),
+        Line::TimeUnclear => say.with("settings-time-unclear", example_time(say, 20)),
 
         Line::SettingsSaved => say.say("settings-saved"),
         Line::LastWeekday => say.say("settings-last-weekday"),
@@ -111,9 +119,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NewTask { therapist, text } => {
             say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
-        Line::DateUnclear => say.say("homework-date-unclear"),
+        Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
-        Line::SkillAdded => say.say("skills-added"),
+        Line::SkillAdded => format!("{}\n\n{}", say.say("skills-added"), say.unwatched()),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),
         Line::CasePaused { alias: name } => alias("clients-case-paused", name),
@@ -122,6 +130,28 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoClients => say.say("clients-none"),
         Line::NoAnswersYet => say.say("weekly-no-answers-yet"),
     }
+}
+
+fn danger(say: &Say<'_>) -> Args {
+    Args::new().said("danger", say.danger())
+}
+
+/// Nobody is asked for a number who may have written that they cannot go on.
+fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
+    let first = say.with("common-nobody-reads", danger(say));
+    let then = match otherwise {
+        Line::NotANumber { .. }
+        | Line::NotWhole { .. }
+        | Line::SeveralNumbers { .. }
+        | Line::OutOfRange { .. }
+        | Line::PickNumbers { .. }
+        | Line::TimeUnclear
+        | Line::DateUnclear
+        | Line::DatePast => say.say("common-still-open"),
+        Line::Unheard(_) => return first,
+        otherwise => line(say, otherwise),
+    };
+    format!("{first}\n\n{then}")
 }
 
 fn unreadable(what: Unreadable) -> &'static str {

@@ -19,8 +19,10 @@ use super::numbers::two_digits;
 /// How much of a day is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DayStyle {
-    /// "Tuesday, 3 March".
+    /// "Tuesday 3 March", as it stands in a sentence; put together by [`super::say::Say::day`].
     Long,
+    /// "3 March".
+    Date,
     /// "3 Mar".
     Medium,
     /// "Tue".
@@ -43,6 +45,7 @@ pub fn day(locale: &Locale, day: NaiveDate, style: DayStyle) -> String {
     }
     let written = match style {
         DayStyle::Long => written!(MDE::long()),
+        DayStyle::Date => written!(MD::long()),
         DayStyle::Medium => written!(MD::medium()),
         DayStyle::Weekday => written!(E::short()),
         DayStyle::WeekdayNarrow => return narrow(locale, &date),

@@ -41,8 +41,14 @@ pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 }
 
 pub fn ask_until(say: &Say<'_>, link: LinkId, text: &str) -> Message {
-    Message::new(say.with("homework-ask-until", Args::new().typed("task", text, TASK_MAX)))
+    let asked = say.with("homework-ask-until", example_date().typed("task", text, TASK_MAX));
+    Message::new(Body::new(asked).part(say.unwatched()).text())
         .button(say.label("homework-no-last-day"), Press::Case(link, CaseTap::NoLastDay))
+}
+
+/// A date no calendar can read in two ways.
+pub fn example_date() -> Args {
+    Args::new().count("day", 24).count("month", 12).count("year", 2026)
 }
 
 /// One task in a list, numbered.

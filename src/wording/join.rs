@@ -62,13 +62,18 @@ pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused:
 }
 
 pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
-    Message::new(say.with("join-therapist-ready", Args::new().name("name", name)))
+    let ready = say.with("join-therapist-ready", Args::new().name("name", name));
+    Message::new(Body::new(ready).part(say.unwatched()).text())
         .button(say.label("invite-open"), Press::Invite)
 }
 
 pub fn therapist_home(say: &Say<'_>, name: &str, clients: usize) -> Message {
-    let args = Args::new().name("name", name).count("clients", clients);
-    Message::new(say.with("join-therapist-home", args))
+    let args = Args::new().name("name", name);
+    let hello = match clients {
+        0 => say.with("join-therapist-home-none", args),
+        clients => say.with("join-therapist-home", args.count("clients", clients)),
+    };
+    Message::new(hello)
         .row(vec![(say.label("clients-open"), Press::Clients), (say.label("invite-open"), Press::Invite)])
         .row(vec![(say.label("settings-open"), Press::Settings), (say.label("help-open"), Press::Help)])
 }

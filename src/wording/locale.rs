@@ -81,6 +81,13 @@ impl Locale {
             _ => FluentValue::Error,
         });
         number.map_err(|error| syntax(&tag, &[error]))?;
+        // Fluent's own plural rules are of an older CLDR: for Arabic they are wrong from 103 on.
+        let counting = icu.clone();
+        let plural = bundle.add_function("PLURAL", move |values, _| match values.first() {
+            Some(FluentValue::Number(number)) => numbers::plural(&counting, number.value).into(),
+            _ => FluentValue::Error,
+        });
+        plural.map_err(|error| syntax(&tag, &[error]))?;
         Ok(Self { lang: Lang::new(&tag), icu, bundle })
     }
 

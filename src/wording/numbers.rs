@@ -6,6 +6,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 /// Rounded to `decimals` places, a half away from zero. Formatting alone would round it to the even neighbour: of
 /// two means 15 apart, 52.5 and 37.5, it makes 52 and 38.
@@ -28,6 +29,24 @@ pub fn number(locale: &Locale, value: f64, decimals: usize) -> String {
 /// Exactly two digits, as on a clock.
 pub fn two_digits(locale: &Locale, value: u16) -> String {
     digits(locale, &format!("{value:02}"), GroupingStrategy::Never)
+}
+
+/// The plural category of a count, as the files write it.
+pub fn plural(locale: &Locale, count: f64) -> &'static str {
+    let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default());
+    let whole = Decimal::try_from_str(&format!("{count:.0}"));
+    let category = match (rules, &whole) {
+        (Ok(rules), Ok(count)) => rules.category_for(count),
+        _ => PluralCategory::Other,
+    };
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }
 
 /// "a, b and c".

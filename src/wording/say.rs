@@ -47,7 +47,7 @@ impl Args {
         self.typed(name, text, NAME_MAX)
     }
 
-    /// A number to choose a plural by; the message writes it as `NUMBER($name)`.
+    /// A number: the message writes it as `NUMBER($name)` and chooses its plural by `PLURAL($name)`.
     pub fn count(mut self, name: &'static str, count: usize) -> Self {
         self.0.set(name, i64::try_from(count).unwrap_or(i64::MAX));
         self
@@ -96,6 +96,11 @@ impl Say<'_> {
         self.danger.map_or_else(|| self.say("common-danger-default"), html::escape)
     }
 
+    /// That nobody is reading along, and whom to call: with everything that was said to nobody in particular.
+    pub fn unwatched(&self) -> String {
+        self.with("common-unwatched", Args::new().said("danger", self.danger()))
+    }
+
     pub fn number(&self, value: f64, decimals: usize) -> String {
         numbers::number(&self.locale.icu, value, decimals)
     }
@@ -105,7 +110,13 @@ impl Say<'_> {
     }
 
     pub fn day(&self, day: NaiveDate, style: DayStyle) -> String {
-        dates::day(&self.locale.icu, day, style)
+        if style != DayStyle::Long {
+            return dates::day(&self.locale.icu, day, style);
+        }
+        // A weekday joins its date in a sentence otherwise than at the head of a letter: that is for the language to say.
+        let weekday = dates::day(&self.locale.icu, day, DayStyle::WeekdayLong);
+        let date = dates::day(&self.locale.icu, day, DayStyle::Date);
+        html::plain(&self.with("common-long-day", Args::new().text("weekday", &weekday).text("day", &date)))
     }
 
     pub fn weekday(&self, weekday: Weekday, style: DayStyle) -> String {

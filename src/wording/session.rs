@@ -138,6 +138,7 @@ fn slope(say: &Say<'_>, trend: &Trend, decimals: usize) -> String {
     say.with(
         "session-slope",
         Args::new()
+            .text("level", &say.whole(95))
             .text("slope", &a_week(trend.slope))
             .text("low", &a_week(trend.low))
             .text("high", &a_week(trend.high)),

@@ -40,13 +40,19 @@ pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message
 }
 
 pub fn ask_time(say: &Say<'_>, what: TimeFor) -> Message {
-    let (key, hours) = match what {
-        TimeFor::Prompt => ("settings-ask-prompt-time", PROMPT_HOURS),
-        TimeFor::Weekly => ("settings-ask-weekly-time", SUMMARY_HOURS),
-        TimeFor::Digest => ("settings-ask-digest-time", SUMMARY_HOURS),
+    let (key, hours, example) = match what {
+        TimeFor::Prompt => ("settings-ask-prompt-time", PROMPT_HOURS, 20),
+        TimeFor::Weekly => ("settings-ask-weekly-time", SUMMARY_HOURS, 18),
+        TimeFor::Digest => ("settings-ask-digest-time", SUMMARY_HOURS, 8),
     };
     let times = hours.iter().filter_map(|hour| LocalTime::from_hm(*hour, 0));
-    Message::new(say.say(key)).grid(4, times.map(|time| (say.time(time), Press::Time(what, time))).collect())
+    Message::new(say.with(key, example_time(say, example)))
+        .grid(4, times.map(|time| (say.time(time), Press::Time(what, time))).collect())
+}
+
+/// Half past an hour, as one would type it.
+pub fn example_time(say: &Say<'_>, hour: u16) -> Args {
+    Args::new().text("example", &LocalTime::from_hm(hour, 30).map(|time| say.time(time)).unwrap_or_default())
 }
 
 pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {

@@ -14,7 +14,7 @@ use super::say::{Args, Say};
 const BUDGET: usize = 3200;
 const BUTTONS: usize = 80;
 /// Characters of a name on a button that takes it off the list.
-const ON_BUTTON: usize = 20;
+const ON_BUTTON: usize = 24;
 
 pub fn list(say: &Say<'_>, link: LinkId, alias: &str, skills: &[Skill]) -> Message {
     let title = say.with("skills-title", Args::new().name("alias", alias));

@@ -224,5 +224,9 @@ pub fn shown_difference(this: f64, before: f64, decimals: usize) -> f64 {
 }
 
 pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
-    say.with("weekly-task", Args::new().typed("task", &task.text, TASK_SHOWN).count("days", task.days))
+    let args = Args::new().typed("task", &task.text, TASK_SHOWN);
+    match task.days {
+        0 => say.with("weekly-task-none", args),
+        days => say.with("weekly-task", args.count("days", days)),
+    }
 }

@@ -139,7 +139,7 @@ async fn in_a_pause_nothing_is_asked_and_nothing_counts() {
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Pause").await;
-    world.taps(&ana, "Until").await;
+    world.taps(&ana, "No end date").await;
     assert!(world.last(&kim).contains("Ana Ruiz"), "{}", world.last(&kim));
     world.says(&kim, "/pause").await;
     world.taps(&kim, "Go on now").await;

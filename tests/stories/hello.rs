@@ -16,7 +16,7 @@ async fn a_therapist_invites_a_client_who_agrees_and_is_asked_the_same_evening()
         "Ana Ruiz",
         "SUDs",
         "Encrypted",
-        "not end-to-end encrypted",
+        "Telegram could read this chat",
         "/stop",
         "/delete",
         "Nobody reads",

@@ -7,6 +7,7 @@ mod clock;
 mod consent;
 mod crash;
 mod hello;
+mod need;
 mod outbox;
 mod session;
 mod support;

@@ -23,6 +23,9 @@ pub fn lines() -> Vec<Line> {
     lines.extend([
         Line::Sorry,
         Line::NothingAsked,
+        Line::NothingAsked.unheard(),
+        Line::NotANumber { low, high }.unheard(),
+        Line::TimeUnclear.unheard(),
         Line::StaleButton,
         Line::UnknownCommand,
         Line::Cancelled,

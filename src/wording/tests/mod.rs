@@ -7,6 +7,7 @@ mod lines;
 mod places;
 mod samples;
 mod sentences;
+mod speech;
 mod weeks;
 
 use std::collections::BTreeMap;

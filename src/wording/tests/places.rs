@@ -130,9 +130,10 @@ fn line_place(of: &Line) -> usize {
         Line::CaseEnded { .. } => 63,
         Line::NoClients => 64,
         Line::NoAnswersYet => 65,
+        Line::Unheard(..) => 67,
     }
 }
-const LINES: usize = 67;
+const LINES: usize = 68;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -1,14 +1,15 @@
 //! What is said, read as a person reads it: one snapshot per feature and language, and the conventions of each.
 
 use crate::dialogue::event::Word;
-use crate::dialogue::screen::Screen;
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::TimeFor;
+use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::typed;
 
 use super::samples::{HOSTILE, ZONE, at, day, samples};
 use super::{ctx, words};
-use crate::wording::say::Args;
 use crate::wording::{Button, DayStyle, Message, ReplyKeyboard};
 
 fn shown(message: &Message) -> String {
@@ -147,38 +148,39 @@ fn the_operator_says_whom_to_call() {
     let words = crate::wording::Words::new(danger).unwrap();
     let help = Screen::Help { is_client: true, is_therapist: false };
     assert!(words.screen(&Lang::new("es"), &help, &ctx()).text.contains("Llama al &lt;112&gt;"));
-    assert!(words.screen(&Lang::new("en"), &help, &ctx()).text.contains("112 in the European Union"));
+    assert!(words.screen(&Lang::new("en"), &help, &ctx()).text.contains("911"));
 }
 
 #[test]
 fn the_examples_given_can_be_typed() {
     let words = words();
-    let examples = |key, of: fn(char) -> bool| -> Vec<String> {
-        let texts = words
-            .langs()
-            .into_iter()
-            .map(|lang| words.say(&lang).with(key, Args::new().typed("task", "x", 1)));
-        let tokens = |text: String| {
-            text.split_whitespace().map(|word| word.trim_matches(of).to_owned()).collect::<Vec<_>>()
+    let line = |line| Screen::Line(line);
+    let dates = [Screen::AskTaskUntil { link: LinkId(1), text: "x".into() }, line(Line::DateUnclear)];
+    let times = [
+        Screen::AskTime { what: TimeFor::Prompt },
+        Screen::AskTime { what: TimeFor::Weekly },
+        Screen::AskTime { what: TimeFor::Digest },
+        line(Line::TimeUnclear),
+    ];
+    let choices = [line(Line::PickNumbers { high: 7 })];
+    for lang in words.langs() {
+        let examples = |screen: &Screen| {
+            let text = words.screen(&lang, screen, &ctx()).text;
+            let said = text.split("\n\n").take(2).collect::<Vec<_>>().join(" ");
+            let bare = |word: &str| word.trim_matches(|c: char| !c.is_numeric()).to_owned();
+            let found: Vec<String> =
+                said.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+            assert!(!found.is_empty(), "{said}");
+            found
         };
-        texts.flat_map(tokens).filter(|word| word.chars().any(char::is_numeric)).collect()
-    };
-    for key in ["homework-ask-until", "homework-date-unclear"] {
-        for example in examples(key, |c| c == ',' || c == '<') {
-            assert!(
-                typed::date(example.trim_end_matches('.'), day("2026-11-21")).is_ok(),
-                "{key}: {example}"
-            );
+        for example in dates.iter().flat_map(examples) {
+            assert!(typed::date(&example, day("2026-11-21")).is_ok(), "{lang:?}: {example}");
         }
-    }
-    for key in [
-        "settings-ask-prompt-time",
-        "settings-ask-weekly-time",
-        "settings-ask-digest-time",
-        "settings-time-unclear",
-    ] {
-        for example in examples(key, |c| c == '.') {
-            assert!(typed::time_of_day(&example).is_ok(), "{key}: {example}");
+        for example in times.iter().flat_map(examples) {
+            assert!(typed::time_of_day(&example).is_ok(), "{lang:?}: {example}");
+        }
+        for example in choices.iter().flat_map(examples) {
+            assert!(typed::choices(&example, 7).is_ok(), "{lang:?}: {example}");
         }
     }
 }

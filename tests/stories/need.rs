@@ -1,0 +1,232 @@
+//! Somebody in need writes, wherever they are: they read that nobody reads along and whom to call, the question stays
+//! open, and no number is asked of them.
+
+use tidemark::sandbox::Person;
+
+use super::support::{World, code_in};
+
+/// One language as its speakers type it.
+struct Tongue {
+    code: &'static str,
+    /// Whom to call, and that nobody reads along.
+    call: &'static str,
+    alone: &'static str,
+    yes: &'static str,
+}
+
+const TONGUES: [Tongue; 3] = [
+    Tongue { code: "en", call: "911", alone: "nobody", yes: "yes" },
+    Tongue { code: "es", call: "112", alone: "nadie", yes: "sí" },
+    Tongue { code: "ar", call: "112", alone: "لا أحد", yes: "نعم" },
+];
+
+/// What people wrote elsewhere when nobody was there, in any language whatever the bot's is.
+const SAD: [&str; 9] = [
+    "I want to die",
+    "I cut myself",
+    "no puedo más",
+    "quiero morir",
+    "أريد أن أموت",
+    "جرحت نفسي",
+    "please help me!!",
+    "😭😭",
+    "не хочу жить",
+];
+
+async fn state(world: &World, person: &Person) -> String {
+    let all = world.rows("SELECT person_id, state FROM conversations").await;
+    let own = format!("{}|", person.id());
+    all.into_iter().find(|row| row.starts_with(&own)).unwrap_or_default()
+}
+
+/// What the bot said or changed since.
+fn said_since(person: &Person, before: &[(i64, String)]) -> String {
+    let now = texts(person).into_iter().filter(|shown| !before.contains(shown));
+    now.map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+}
+
+fn texts(person: &Person) -> Vec<(i64, String)> {
+    person.messages().into_iter().filter(|m| m.from_bot).map(|m| (m.id, m.text)).collect()
+}
+
+fn asks_for_a_number(said: &str) -> bool {
+    let asked =
+        ["from 0", "0 to ", "del 0", "0 al ", "٠ إلى", "a number", "un número", "send one", "أرقام", "أرسل"];
+    asked.iter().any(|words| said.contains(words))
+}
+
+/// Every sad sentence here: the reply says whom to call, asks for no number, and leaves everything as it is.
+async fn is_heard(world: &World, tongue: &Tongue, person: &Person, place: &str) {
+    let kept = world.rows("SELECT count(*), sum(value) FROM answers").await;
+    for sad in SAD {
+        let (stood, before) = (state(world, person).await, texts(person));
+        world.says(person, sad).await;
+        let said = said_since(person, &before);
+        let whole = || format!("{} at {place}, {sad}:\n{said}", tongue.code);
+        assert!(said.contains(tongue.call) && said.to_lowercase().contains(tongue.alone), "{}", whole());
+        assert!(!asks_for_a_number(&said), "{}", whole());
+        assert_eq!(state(world, person).await, stood, "{}", whole());
+    }
+    assert_eq!(world.rows("SELECT count(*), sum(value) FROM answers").await, kept, "{place}");
+}
+
+async fn joins(world: &World, tongue: &Tongue, id: i64, code: &str) -> Person {
+    let kim = world.sandbox.person(id, "Kim", tongue.code);
+    is_heard(world, tongue, &kim, "the door").await;
+    kim.start(Some(code));
+    world.settle().await;
+    is_heard(world, tongue, &kim, "the consent").await;
+    world.says(&kim, tongue.yes).await;
+    is_heard(world, tongue, &kim, "the zone").await;
+    world.says(&kim, "Europe/Madrid").await;
+    is_heard(world, tongue, &kim, "the time").await;
+    world.says(&kim, "20:00").await;
+    is_heard(world, tongue, &kim, "nothing asked").await;
+    kim
+}
+
+#[tokio::test]
+async fn a_client_in_need_is_told_whom_to_call_wherever_they_write() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    for (id, tongue) in (2..).zip(&TONGUES) {
+        let code = world.invites(&ana, &format!("Heron {id}")).await;
+        let kim = joins(&world, tongue, id, &code).await;
+        for command in ["/settings", "/help", "/privacy", "/pause", "/stop"] {
+            world.says(&kim, command).await;
+            is_heard(&world, tongue, &kim, command).await;
+        }
+    }
+    for alias in ["Heron 2", "Heron 3", "Heron 4"] {
+        give_homework(&world, &ana, alias).await;
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for (id, tongue) in (2..).zip(&TONGUES) {
+        let kim = world.sandbox.person(id, "Kim", tongue.code);
+        check_in(&world, tongue, &kim).await;
+    }
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+async fn give_homework(world: &World, ana: &Person, alias: &str) {
+    world.says(ana, "/clients").await;
+    world.taps(ana, alias).await;
+    world.taps(ana, "Homework").await;
+    world.taps(ana, "Add a task").await;
+    world.says(ana, "Walk").await;
+    world.taps(ana, "Until I end it").await;
+}
+
+async fn check_in(world: &World, tongue: &Tongue, kim: &Person) {
+    for (place, answer) in [
+        ("mood", "3"),
+        ("suds", "80"),
+        ("skills", "1"),
+        ("how much it helped", "2"),
+        ("a task", "2"),
+        ("how useful", "1"),
+    ] {
+        is_heard(world, tongue, kim, place).await;
+        world.says(kim, answer).await;
+    }
+    // A note is kept as it is, and what follows it says that nobody reads along.
+    for sad in ["I want to die", "me corté", "أريد أن أموت"] {
+        let before = texts(kim);
+        world.says(kim, sad).await;
+        let said = said_since(kim, &before);
+        assert!(said.contains(tongue.call) && said.to_lowercase().contains(tongue.alone), "{said}");
+        let notes = world.rows("SELECT text FROM answers WHERE text IS NOT NULL").await;
+        assert!(notes.iter().any(|note| note == sad), "{notes:?}");
+    }
+    let before = texts(kim);
+    world.says(kim, "no").await;
+    let said = said_since(kim, &before);
+    assert!(said.contains(tongue.call), "the card at the end: {said}");
+    is_heard(world, tongue, kim, "all said").await;
+    world.says(kim, "/yesterday").await;
+    is_heard(world, tongue, kim, "a day before the first").await;
+}
+
+#[tokio::test]
+async fn a_therapist_in_need_is_told_too() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let tongue = &TONGUES[0];
+    let code = world.operator_invites().await;
+    let ana = world.sandbox.person(1, "Ana", "en");
+    ana.start(Some(&code));
+    world.settle().await;
+    world.says(&ana, "Ana Ruiz").await;
+    is_heard(&world, tongue, &ana, "the zone").await;
+    world.says(&ana, "Europe/Madrid").await;
+    is_heard(&world, tongue, &ana, "nothing asked").await;
+    world.says(&ana, "/settings").await;
+    world.taps(&ana, "Digest: time").await;
+    is_heard(&world, tongue, &ana, "the time of the digest").await;
+    world.says(&ana, "/settings").await;
+    world.taps(&ana, "Time zone").await;
+    is_heard(&world, tongue, &ana, "the zone of the settings").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // What is taken as it stands says so all the same: an alias, a task, a skill.
+    world.says(&ana, "/invite").await;
+    let before = texts(&ana);
+    world.says(&ana, "I want to die").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("911") && !code_in(&said).is_empty(), "{said}");
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Skills").await;
+    world.taps(&ana, "Add a skill").await;
+    let before = texts(&ana);
+    world.says(&ana, "cutting myself").await;
+    assert!(said_since(&ana, &before).contains("911"));
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Homework").await;
+    world.taps(&ana, "Add a task").await;
+    let before = texts(&ana);
+    world.says(&ana, "quiero morir").await;
+    assert!(said_since(&ana, &before).contains("911"));
+    is_heard(&world, tongue, &ana, "the last day of a task").await;
+    // Nothing was given to the client yet, and deleting is not begun by a sentence.
+    assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
+    world.says(&ana, "/delete").await;
+    let before = texts(&ana);
+    world.says(&ana, "I cannot go on").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("911") && said.contains("Nothing was deleted"), "{said}");
+}
+
+#[tokio::test]
+async fn a_voice_a_picture_and_a_forwarded_cry_are_told_whom_to_call() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for send in [Person::send_voice, Person::send_photo, Person::send_sticker] {
+        let (stood, before) = (state(&world, &kim).await, texts(&kim));
+        send(&kim);
+        world.settle().await;
+        let said = said_since(&kim, &before);
+        assert!(said.contains("911") && said.contains("nobody"), "{said}");
+        assert_eq!(state(&world, &kim).await, stood);
+    }
+    let before = texts(&kim);
+    kim.forward("I want to die");
+    world.settle().await;
+    assert!(said_since(&kim, &before).contains("911"));
+    world.taps(&kim, "4").await;
+    assert_eq!(world.rows("SELECT value FROM answers").await, ["4"], "the card still stands");
+}
+
+#[tokio::test]
+async fn only_a_wrong_number_is_plainly_corrected() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for wrong in ["11", "7 8", "6,5", "٧ ٨", "-1"] {
+        world.says(&kim, wrong).await;
+        let said = world.last(&kim);
+        assert!(said.contains("10") && !said.contains("911"), "{wrong}: {said}");
+    }
+}
