@@ -123,6 +123,7 @@ checkin-change-note = ✎ الملاحظة
 checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
 
+checkin-among-words = لا يُؤخذ إلا عدد مكتوب وحده، لذلك لم يُؤخذ شيء من هذه الكلمات. السؤال ما زال مفتوحًا.
 checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.
 checkin-not-whole = يُرجى إرسال رقم صحيح من { $low } إلى { $high }.
 checkin-several-numbers = أرى أكثر من رقم. يُرجى إرسال رقم واحد فقط من { $low } إلى { $high }.

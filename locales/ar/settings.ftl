@@ -43,6 +43,7 @@ settings-ask-weekdays =
 settings-ask-weekly-day = <b>في أي يوم يصل الرسم البياني الأسبوعي؟</b>
 settings-ask-digest-day = <b>في أي يوم يصل الملخص؟</b>
 settings-ask-lang = <b>أي لغة؟</b>
+settings-pick-time = <b>أي الوقتين هو المقصود؟</b>
 settings-time-unclear = لم أفهم هذا الوقت. يُرجى كتابته هكذا: { $example }.
 settings-saved = تم الحفظ
 settings-last-weekday = لا بد من بقاء يوم واحد على الأقل. للتوقف مدة، هناك الأمر /pause.

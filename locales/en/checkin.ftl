@@ -120,6 +120,7 @@ checkin-closed-answered = The check-in for { $day } is closed. What you answered
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
+checkin-among-words = I only take a number that stands alone, so I took none from these words. The question stays open.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number. Please send just one, from { $low } to { $high }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.

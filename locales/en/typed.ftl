@@ -6,3 +6,33 @@ typed-back = back | previous
 typed-done = done | finish | finished | ready | that is all
 typed-none = none | nothing | none of these | no skills
 typed-delete = delete
+
+# Numbers in words: from zero on, then the tens from twenty on, how a ten and a one go together, and a hundred.
+# Between | stand the numbers, between / the spellings of one.
+typed-units = zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen
+typed-tens = twenty | thirty | forty / fourty | fifty | sixty | seventy | eighty | ninety
+typed-compound = { $tens } { $ones }
+typed-hundred = hundred / a hundred / one hundred
+# What may stand beside a number and changes nothing. Anything else makes me ask back.
+typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | mood | my mood | the mood | distress | my distress | suds | sud | number | points | point | level | score | or so | ish | more or less | so | well
+# The same where several numbers may be listed.
+typed-list-filler = skill | skills | numbers | the | i used | used | i did | did | i tried | tried | both
+typed-out-of = out of | outta | of
+typed-either = or | to | between | through | till
+typed-and = and
+typed-half = and a half
+# Beside a time of day. Minutes to or from the hour end with their number.
+typed-time-filler = at | around | about | every day | each day | daily | o clock | oclock | today | please | h | hs | hr | hrs | hours | the | by | time
+typed-hours = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+typed-noon = noon | midday | mid day
+typed-midnight = midnight | mid night
+typed-am = am | a m | a
+typed-pm = pm | p m | p
+typed-dawn = at dawn
+typed-morning = in the morning | morning | this morning | every morning
+typed-afternoon = in the afternoon | afternoon | every afternoon
+typed-evening = in the evening | evening | this evening | every evening
+typed-night = at night | night | tonight | in the night | every night
+typed-time-shift = half past +30 | half +30 | half after +30 | quarter past +15 | a quarter past +15 | quarter after +15 | quarter to -15 | a quarter to -15 | quarter of -15 | quarter till -15
+typed-minutes-after = oh + | and +
+typed-minutes-before = past + | after + | minutes past + | to - | minutes to - | till -

@@ -117,6 +117,7 @@ checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda g
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
 
 checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
+checkin-among-words = Solo tomo un número que va solo, así que no he tomado ninguno de estas palabras. La pregunta sigue abierta.
 checkin-not-whole = Envía un número entero del { $low } al { $high }, por favor.
 checkin-several-numbers = Veo más de un número. Envía solo uno, del { $low } al { $high }, por favor.
 checkin-out-of-range = La escala va del { $low } al { $high }.

@@ -39,6 +39,7 @@ settings-ask-weekdays =
 settings-ask-weekly-day = <b>¿Qué día te envío el gráfico semanal?</b>
 settings-ask-digest-day = <b>¿Qué día te envío el resumen?</b>
 settings-ask-lang = <b>¿Qué idioma?</b>
+settings-pick-time = <b>¿Cuál de las dos horas es?</b>
 settings-time-unclear = No entiendo esa hora. Escríbela así: { $example }.
 settings-saved = Guardado
 settings-last-weekday = Tiene que quedar al menos un día. Para parar un tiempo, usa /pause.

@@ -6,3 +6,33 @@ typed-back = atrás | volver | anterior
 typed-done = listo | lista | hecho | fin | eso es todo
 typed-none = ninguna | ninguno | nada | ninguna de estas
 typed-delete = borrar | eliminar
+
+# Números en palabras: desde el cero, luego las decenas desde veinte, cómo se unen decena y unidad, y el cien.
+# Entre | van los números; entre / las formas de escribir uno.
+typed-units = cero | uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis / diez y seis | diecisiete | dieciocho | diecinueve | veinte | veintiuno / veintiún | veintidós | veintitrés | veinticuatro | veinticinco | veintiséis | veintisiete | veintiocho | veintinueve
+typed-tens = veinte | treinta | cuarenta | cincuenta | sesenta | setenta | ochenta | noventa
+typed-compound = { $tens } y { $ones }
+typed-hundred = cien
+# Lo que puede ir junto a un número sin cambiarlo. Con cualquier otra palabra vuelvo a preguntar.
+typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo | malestar | mi malestar | malestar emocional | sud | suds | mi sud | número | nivel | punto | puntos | nota
+# Lo mismo donde se pueden dar varios números.
+typed-list-filler = la | las | los | habilidad | habilidades | números | usé | usé la | usé las | he usado | he usado la | hice | hice la
+typed-out-of = de | sobre | de un total de
+typed-either = o | ó | u | a | entre | hasta
+typed-and = y | e | y la | y el
+typed-half = y medio | y media
+# Junto a una hora. Los minutos que se suman o se restan terminan con su número.
+typed-time-filler = a la | a las | la | las | a eso de las | a eso de la | sobre las | hacia las | alrededor de las | como a las | todos los días | todos los días a las | cada día | cada día a las | hoy | por favor | en punto | h | hs | hrs | hora | horas
+typed-hours = una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce
+typed-noon = mediodía | al mediodía | a mediodía | del mediodía | de mediodía | a medio día | medio día
+typed-midnight = medianoche | a medianoche | a la medianoche | de medianoche | media noche | a media noche
+typed-am = am | a m
+typed-pm = pm | p m
+typed-dawn = de la madrugada | madrugada | de madrugada
+typed-morning = de la mañana | por la mañana | en la mañana
+typed-afternoon = de la tarde | por la tarde | en la tarde
+typed-evening = de la tarde noche | del atardecer
+typed-night = de la noche | por la noche | en la noche | esta noche
+typed-time-shift = y media +30 | y cuarto +15 | menos cuarto -15 | menos un cuarto -15 | cuarto para las -15 | un cuarto para las -15 | cuarto para la -15
+typed-minutes-after = y + | con + | menos -
+typed-minutes-before = para las - | para la - | minutos para las -

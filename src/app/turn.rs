@@ -123,6 +123,7 @@ async fn understood(conn: &mut Conn, bot: &Bot, cause: &Cause, guess: &Lang) -> 
     let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
     let mut said = said.clone();
     said.word = bot.words.word(&lang, &said.text);
+    said.lexicon = bot.words.lexicon(&lang);
     Ok(Event::Text(said))
 }
 

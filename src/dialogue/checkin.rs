@@ -160,5 +160,6 @@ pub fn card(
         tasks: client.tasks.clone(),
         opening,
         shared: !client.ties.is_empty(),
+        noted: None,
     }))
 }

@@ -1,8 +1,11 @@
 //! Everything that can happen to a conversation: what a person does, and what the clock brings.
 
+use std::sync::Arc;
+
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
+use crate::domain::typed::Lexicon;
 
 use super::press::Press;
 
@@ -26,10 +29,12 @@ pub enum Event {
 }
 
 /// What a message says, and whether the whole of it is one of the few words we know in the person's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
     pub text: String,
     pub word: Option<Word>,
+    /// The words of that language among which a number or a time may stand.
+    pub lexicon: Arc<Lexicon>,
 }
 
 impl Said {

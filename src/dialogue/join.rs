@@ -8,7 +8,6 @@ use crate::domain::ids::InviteId;
 use crate::domain::label::{self, LabelError, NAME_MAX};
 use crate::domain::link::InviteStanding;
 use crate::domain::schedule::{LocalTime, WeeklyAt, local_day};
-use crate::domain::typed;
 
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
@@ -16,7 +15,7 @@ use super::facts::{Facts, InviteFacts, Inviter};
 use super::plan;
 use super::screen::{Line, Screen};
 use super::state::{Joining, State, TimeFor};
-use super::{checkin, pause, zone};
+use super::{checkin, pause, settings, zone};
 
 /// `/start`, with or without the code of an invitation.
 pub fn start(facts: &Facts, code: Option<&str>) -> Step {
@@ -170,10 +169,9 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {
             zone::said(&State::Joining(joining.clone()), facts, said)
         }
-        Joining::ClientTime { .. } => match typed::time_of_day(&said.text) {
-            Ok(time) => chosen_time(joining, facts, time),
-            Err(_) => same().line(Line::TimeUnclear),
-        },
+        Joining::ClientTime { .. } => {
+            settings::time_said(&State::Joining(joining.clone()), facts, TimeFor::Prompt, said)
+        }
         Joining::TherapistName { invite } => match label::one_line(&said.text, NAME_MAX) {
             Ok(name) => match facts.zone {
                 Some(zone) => become_therapist(facts, *invite, name, zone),

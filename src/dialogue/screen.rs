@@ -66,6 +66,11 @@ pub enum Screen {
     AskTime {
         what: TimeFor,
     },
+    /// A time was typed that may be of the morning or of the evening.
+    PickTime {
+        what: TimeFor,
+        times: Vec<LocalTime>,
+    },
     Langs {
         langs: Vec<Lang>,
     },
@@ -233,6 +238,8 @@ pub enum Line {
         low: u16,
         high: u16,
     },
+    /// A number among words that may change what it means; it was not taken.
+    AmongWords,
     NotWhole {
         low: u16,
         high: u16,
@@ -370,6 +377,9 @@ pub struct Card {
     pub opening: Opening,
     /// Does any therapist see the answers?
     pub shared: bool,
+    /// The question just answered by typing: the next one says what was understood.
+    #[serde(default)]
+    pub noted: Option<Question>,
 }
 
 /// Why a check-in message appears.

@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, Weekdays};
-use crate::domain::typed;
+use crate::domain::typed::{self, TimeRead};
 
 use super::effect::{Change, Step};
 use super::event::Said;
@@ -84,9 +84,17 @@ pub fn ask_time(state: &State, facts: &Facts, what: TimeFor) -> Step {
 
 /// A time of day, typed.
 pub fn said(what: TimeFor, facts: &Facts, said: &Said) -> Step {
-    match typed::time_of_day(&said.text) {
-        Ok(time) => time_chosen(&State::Time(what), facts, what, time),
-        Err(_) => Step::new(State::Time(what)).line(Line::TimeUnclear),
+    time_said(&State::Time(what), facts, what, said)
+}
+
+/// A time of day, typed for the settings or on the way in. Where morning and evening are both possible it is asked.
+pub fn time_said(state: &State, facts: &Facts, what: TimeFor, said: &Said) -> Step {
+    match typed::time_of_day(&said.text, &said.lexicon) {
+        Ok(TimeRead { time, or: None }) => time_chosen(state, facts, what, time),
+        Ok(TimeRead { time, or: Some(or) }) => {
+            Step::new(state.clone()).show(Screen::PickTime { what, times: vec![time, or] })
+        }
+        Err(_) => Step::new(state.clone()).line(Line::TimeUnclear),
     }
 }
 

@@ -33,8 +33,13 @@ pub fn clocks(state: &State, facts: &Facts) -> Step {
 
 /// A typed city, a zone's name, or what the clock shows.
 pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
-    let zones = match typed::time_of_day(&said.text) {
-        Ok(time) => zones::showing(facts.now, time),
+    let zones = match typed::time_of_day(&said.text, &said.lexicon) {
+        // A clock of twelve hours shows the same in the morning and in the evening.
+        Ok(read) => [Some(read.time), read.or]
+            .into_iter()
+            .flatten()
+            .flat_map(|time| zones::showing(facts.now, time))
+            .collect(),
         Err(_) => zones::search(&said.text, MATCHES),
     };
     match zones.as_slice() {

@@ -7,6 +7,7 @@ pub mod client;
 pub mod ids;
 pub mod label;
 pub mod lang;
+pub mod letters;
 pub mod link;
 pub mod scale;
 pub mod schedule;

@@ -33,6 +33,8 @@ pub enum ScheduleError {
 impl LocalTime {
     /// 00:00.
     pub const MIDNIGHT: Self = Self(0);
+    /// 12:00.
+    pub const NOON: Self = Self(DAY_MINUTES / 2);
 
     /// From minutes after midnight; `None` above 1439.
     pub const fn new(minutes: u16) -> Option<Self> {

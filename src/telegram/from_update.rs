@@ -85,7 +85,7 @@ fn from_message(message: &Message) -> Option<Incoming> {
         match &common.media_kind {
             MediaKind::Text(text) => What::Event(match Command::parse(&text.text) {
                 Some(command) => Event::Command(command),
-                None => Event::Text(Said { text: text.text.clone(), word: None }),
+                None => Event::Text(Said { text: text.text.clone(), ..Said::default() }),
             }),
             MediaKind::Location(shared) => What::Located(Place {
                 latitude: shared.location.latitude,

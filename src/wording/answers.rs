@@ -77,6 +77,16 @@ pub fn used(card: &Card) -> &[SkillId] {
     card.answers.skills.as_ref().and_then(Given::value).map_or(&[], Vec::as_slice)
 }
 
+/// One answer in a line, for the question after it. The question after a note shows the note itself.
+pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    match question {
+        Question::Helped => line(say, card, Question::Skills),
+        Question::Useful(id) => line(say, card, Question::Task(id)),
+        Question::Note | Question::Share => None,
+        Question::Mood | Question::Suds | Question::Skills | Question::Task(_) => line(say, card, question),
+    }
+}
+
 fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let args = Args::new().said("answer", short(say, card, question)?);
     Some(match question {

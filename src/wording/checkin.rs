@@ -78,7 +78,10 @@ fn numbered(say: &Say<'_>, words: &[&str], value: u8) -> String {
 }
 
 fn asked(say: &Say<'_>, card: &Card, question: Question) -> Message {
-    let body = Body::new(progress(say, card)).maybe(opening(say, card.opening)).maybe(which_day(say, card));
+    let body = Body::new(progress(say, card))
+        .maybe(noted(say, card))
+        .maybe(opening(say, card.opening))
+        .maybe(which_day(say, card));
     let body = body
         .part(ask(say, card, question))
         .maybe(the_note(say, card, question))
@@ -108,6 +111,11 @@ fn opening(say: &Say<'_>, opening: Opening) -> Option<String> {
         Opening::AskedAgain => "checkin-asked-again",
         Opening::Resumed => "checkin-resumed",
     }))
+}
+
+/// What was understood of the words typed before.
+fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
+    Some(format!("✓ {}", answers::noted(say, card, card.noted?)?))
 }
 
 fn which_day(say: &Say<'_>, card: &Card) -> Option<String> {

@@ -58,6 +58,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NotFound => say.say("common-not-found"),
 
         Line::NotANumber { low, high } => between("checkin-not-a-number", (*low).into(), (*high).into()),
+        Line::AmongWords => say.say("checkin-among-words"),
         Line::NotWhole { low, high } => between("checkin-not-whole", (*low).into(), (*high).into()),
         Line::SeveralNumbers { low, high } => {
             between("checkin-several-numbers", (*low).into(), (*high).into())

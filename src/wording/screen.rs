@@ -44,6 +44,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::ZoneSet { zone, now } => zone::set(say, *zone, *now),
 
         Screen::AskTime { what } => settings::ask_time(say, *what),
+        Screen::PickTime { what, times } => settings::pick_time(say, *what, times),
         Screen::Langs { langs } => settings::langs(words, say, langs),
         Screen::Settings(shown) => settings::settings(words, say, shown),
         Screen::AskWeekdays { weekdays } => settings::ask_weekdays(say, *weekdays),

@@ -55,6 +55,12 @@ pub fn example_time(say: &Say<'_>, hour: u16) -> Args {
     Args::new().text("example", &LocalTime::from_hm(hour, 30).map(|time| say.time(time)).unwrap_or_default())
 }
 
+/// The same reading of the clock twice a day.
+pub fn pick_time(say: &Say<'_>, what: TimeFor, times: &[LocalTime]) -> Message {
+    let choices = times.iter().map(|time| (say.time(*time), Press::Time(what, *time)));
+    Message::new(say.say("settings-pick-time")).grid(2, choices.collect())
+}
+
 pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
     let choices = Weekdays::EVERY_DAY.iter().map(|weekday| {
         let mark = if weekdays.contains(weekday) { "✓ " } else { "" };

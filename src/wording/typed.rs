@@ -1,9 +1,12 @@
-//! The few words that may be typed instead of pressing a button, in many spellings.
-//! Never reads a number or a sentence.
+//! The few words that may be typed instead of pressing a button, and those that may stand beside a number or a time.
+//! Never reads a number or a sentence itself.
 
 use crate::dialogue::event::Word;
+use crate::domain::letters;
+use crate::domain::schedule::LocalTime;
+use crate::domain::typed::{self, DayPart, Lexicon, NumberWord, TimeWord};
 
-use super::say::Say;
+use super::say::{Args, Say};
 
 const WORDS: [(Word, &str); 7] = [
     (Word::Yes, "typed-yes"),
@@ -24,27 +27,130 @@ pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
 
 fn folded(text: &str) -> String {
     let bare: String =
-        text.to_lowercase().chars().map(base).filter(|c| c.is_alphanumeric() || c.is_whitespace()).collect();
+        letters::folded(text).chars().filter(|c| c.is_alphanumeric() || c.is_whitespace()).collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A letter without its accent; marks that stand alone become nothing.
-fn base(c: char) -> char {
-    match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        'ؤ' => 'و',
-        'ئ' => 'ي',
-        // Combining accents, Arabic vowel signs and the stretching of a word.
-        '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | 'ـ' => '\u{00AD}',
-        c => c,
+/// The words of this language that may stand beside a number or a time, and those that are one.
+pub fn lexicon(say: &Say<'_>) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    numbers(say, &mut lexicon);
+    for (key, meaning) in NUMBER_WORDS {
+        each(say, key, |phrase| lexicon.number(phrase, meaning));
     }
+    each(say, "typed-time-filler", |phrase| lexicon.time(phrase, TimeWord::Filler));
+    for (key, fixed) in [("typed-noon", LocalTime::NOON), ("typed-midnight", LocalTime::MIDNIGHT)] {
+        each(say, key, |phrase| lexicon.time(phrase, TimeWord::Fixed(fixed)));
+    }
+    for (key, part) in DAY_PARTS {
+        each(say, key, |phrase| lexicon.time(phrase, TimeWord::Part(part)));
+    }
+    let amounts = |key: &str, mut add: Box<dyn FnMut(&str, bool, Option<u16>) + '_>| {
+        each(say, key, |entry| {
+            if let Some((phrase, sign, amount)) = signed(entry) {
+                add(phrase, sign == '-', amount);
+            }
+        });
+    };
+    amounts(
+        "typed-time-shift",
+        Box::new(|phrase, minus, amount| {
+            let minutes = amount.and_then(|amount| i16::try_from(amount).ok()).unwrap_or_default();
+            lexicon.time(phrase, TimeWord::Shift(if minus { -minutes } else { minutes }));
+        }),
+    );
+    amounts(
+        "typed-minutes-after",
+        Box::new(|phrase, minus, _| {
+            lexicon.time(phrase, TimeWord::MinutesAfter { minus });
+        }),
+    );
+    amounts(
+        "typed-minutes-before",
+        Box::new(|phrase, minus, _| {
+            lexicon.time(phrase, TimeWord::MinutesBefore { minus });
+        }),
+    );
+    lexicon
+}
+
+const NUMBER_WORDS: [(&str, NumberWord); 6] = [
+    ("typed-number-filler", NumberWord::Filler),
+    ("typed-list-filler", NumberWord::ListFiller),
+    ("typed-out-of", NumberWord::OutOf),
+    ("typed-either", NumberWord::Either),
+    ("typed-and", NumberWord::And),
+    ("typed-half", NumberWord::Half),
+];
+
+const DAY_PARTS: [(&str, DayPart); 7] = [
+    ("typed-am", DayPart::Am),
+    ("typed-pm", DayPart::Pm),
+    ("typed-dawn", DayPart::Dawn),
+    ("typed-morning", DayPart::Morning),
+    ("typed-afternoon", DayPart::Afternoon),
+    ("typed-evening", DayPart::Evening),
+    ("typed-night", DayPart::Night),
+];
+
+/// Zero to a hundred in words, and the hours.
+fn numbers(say: &Say<'_>, lexicon: &mut Lexicon) {
+    let mut value = |phrase: &str, value: usize| {
+        if let Ok(value) = u16::try_from(value) {
+            lexicon.number(phrase, NumberWord::Value(value));
+            if value < 60 {
+                lexicon.time(phrase, TimeWord::Value(value));
+            }
+        }
+    };
+    let units = spellings(&say.say("typed-units"));
+    let tens = spellings(&say.say("typed-tens"));
+    for (number, spelling) in &units {
+        value(spelling, *number);
+    }
+    for (at, ten) in &tens {
+        let ten_value = (at + 2) * 10;
+        value(ten, ten_value);
+        for (one_value, one) in units.iter().filter(|(number, _)| (1..=9).contains(number)) {
+            let args = Args::new().text("tens", ten).text("ones", one);
+            value(&say.with("typed-compound", args), ten_value + one_value);
+        }
+    }
+    for (_, hundred) in spellings(&say.say("typed-hundred")) {
+        value(&hundred, 100);
+    }
+    // Where "and" is one letter, it is written onto the next word.
+    let and = say.say("typed-and");
+    let and = and.split('|').map(str::trim).find(|and| and.chars().count() == 1 && !and.is_ascii());
+    for (number, spelling) in units.iter().filter(|_| and.is_some()) {
+        let glued = format!("{}{spelling}", and.unwrap_or_default());
+        lexicon.number(&glued, NumberWord::Value(u16::try_from(*number).unwrap_or_default()));
+    }
+    for (at, hour) in spellings(&say.say("typed-hours")) {
+        lexicon.time(&hour, TimeWord::Value(u16::try_from(at + 1).unwrap_or_default()));
+    }
+}
+
+/// "one / uno | two": each spelling with the place of its number.
+fn spellings(list: &str) -> Vec<(usize, String)> {
+    let of_one = |(at, one): (usize, &str)| {
+        one.split('/').map(|spelling| (at, spelling.trim().to_owned())).collect::<Vec<_>>()
+    };
+    list.split('|').enumerate().flat_map(of_one).collect()
+}
+
+fn each(say: &Say<'_>, key: &str, mut add: impl FnMut(&str)) {
+    say.say(key).split('|').for_each(|phrase| add(phrase.trim()));
+}
+
+/// "half past +30": the phrase, its sign, and how many minutes.
+fn signed(entry: &str) -> Option<(&str, char, Option<u16>)> {
+    let at = entry.rfind(['+', '-'])?;
+    let (phrase, amount) = entry.split_at(at);
+    let sign = amount.chars().next()?;
+    Some((
+        phrase.trim(),
+        sign,
+        typed::whole(amount.trim_start_matches(sign), 0, 59, &Lexicon::default()).ok(),
+    ))
 }

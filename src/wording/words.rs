@@ -2,6 +2,7 @@
 //! Never fails once it is built: what a language lacks is said in English.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -11,6 +12,7 @@ use crate::dialogue::screen::{Line, Screen, TaskWeek};
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{Skill, SkillName};
+use crate::domain::typed::Lexicon;
 use crate::domain::week::WeekSummary;
 
 use super::chart::{self, ChartLabels};
@@ -26,6 +28,8 @@ pub struct Words {
     english: Locale,
     others: Vec<Locale>,
     danger: BTreeMap<String, String>,
+    /// By language tag.
+    lexicons: BTreeMap<String, Arc<Lexicon>>,
 }
 
 impl Words {
@@ -33,7 +37,15 @@ impl Words {
     pub fn new(danger: BTreeMap<String, String>) -> Result<Self, WordingError> {
         let mut all = Locale::all()?.into_iter();
         let english = all.next().ok_or(WordingError::NoEnglish)?;
-        Ok(Self { english, others: all.collect(), danger })
+        let mut words = Self { english, others: all.collect(), danger, lexicons: BTreeMap::new() };
+        let of = |lang: &Lang| typed::lexicon(&words.say(lang));
+        let english = of(&words.english.lang);
+        words.lexicons = words
+            .langs()
+            .iter()
+            .map(|lang| (lang.tag().to_owned(), Arc::new(of(lang).and(&english))))
+            .collect();
+        Ok(words)
     }
 
     /// Every language, English first.
@@ -73,6 +85,11 @@ impl Words {
     /// The word a message consists of, if it is one that stands for a button.
     pub fn word(&self, lang: &Lang, text: &str) -> Option<Word> {
         typed::word(&self.say(lang), text).or_else(|| typed::word(&self.say(&self.english.lang), text))
+    }
+
+    /// The words among which a number or a time may be typed, in this language and in English.
+    pub fn lexicon(&self, lang: &Lang) -> Arc<Lexicon> {
+        self.lexicons.get(self.say(lang).locale.lang.tag()).cloned().unwrap_or_default()
     }
 
     /// Each command with what it does, for the menu beside the text field.

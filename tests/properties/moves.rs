@@ -80,7 +80,7 @@ pub fn life() -> impl Strategy<Value = Vec<Move>> {
 pub fn joining(as_client: bool, as_therapist: bool) -> Vec<Move> {
     let happens = |event: Event| Move::Happens(event);
     let start = |code: &str| happens(Event::Command(Command::Start(Some(code.to_owned()))));
-    let says = |text: &str| happens(Event::Text(Said { text: text.to_owned(), word: None }));
+    let says = |text: &str| happens(Event::Text(Said { text: text.to_owned(), ..Said::default() }));
     let mut moves = Vec::new();
     if as_client {
         moves.extend([start("ana"), happens(Event::Pressed(Press::Agree(InviteId(2))))]);
@@ -207,7 +207,7 @@ fn said() -> impl Strategy<Value = Said> {
         Just(Word::None),
         Just(Word::Delete),
     ];
-    (text, prop::option::weighted(0.25, word)).prop_map(|(text, word)| Said { text, word })
+    (text, prop::option::weighted(0.25, word)).prop_map(|(text, word)| Said { text, word, ..Said::default() })
 }
 
 fn command() -> impl Strategy<Value = Command> {

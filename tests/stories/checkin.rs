@@ -44,7 +44,7 @@ async fn a_week_by_typing_only() {
         ["７", "٣٥", "2", "4", "no", ""],
         ["٧", "35/100", "0", "none", "", ""],
         ["7/10", "35%", "none", "skip", "", ""],
-        ["it was 7", "about 35", "1, 2", "2", "done", ""],
+        ["it was 7", "about 35", "1 and 2", "two", "done", ""],
         ["7.", "35!", "skip", "skip", "", ""],
         ["७", "३५", "0", "a quiet day", "yes", ""],
     ];
@@ -340,4 +340,49 @@ async fn suds_are_kept_under_the_moment_the_card_asked_for() {
     assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
     world.taps(&kim, "50").await;
     assert!(world.answers().await.contains(&"2026-03-03|suds_right_now|50||".to_owned()));
+}
+
+#[tokio::test]
+async fn a_number_is_taken_only_where_it_stands_alone_and_the_next_card_says_which() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for text in ["3 panic attacks today", "not 7", "I took 7 pills", "call 112", "7 8"] {
+        world.says(&kim, text).await;
+        assert_eq!(world.rows("SELECT count(*) FROM answers").await, ["0"], "{text}");
+    }
+    for (text, understood) in [
+        ("I'm at a seven", "✓ Mood: 7"),
+        ("40 out of 100", "✓ Distress (SUDs, highest of the day): 40"),
+        ("1 and 3", "✓ Skills: Slow breathing and Moving my body"),
+        ("three", "✓ Skills: Slow breathing and Moving my body (helped: quite a bit)"),
+        ("slept badly", "“slept badly”"),
+    ] {
+        world.says(&kim, text).await;
+        assert!(world.last(&kim).contains(understood), "{text}: {}", world.last(&kim));
+    }
+}
+
+#[tokio::test]
+async fn a_time_is_read_as_it_is_said_and_asked_back_where_it_may_be_of_the_morning() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (text, settings) in [
+        ("half past nine in the evening", "Check-in: 21:30"),
+        ("noon", "Check-in: 12:00"),
+        ("at 8pm", "Check-in: 20:00"),
+    ] {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Check-in time").await;
+        world.says(&kim, text).await;
+        assert!(world.last(&kim).contains(settings), "{text}: {}", world.last(&kim));
+    }
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Check-in time").await;
+    world.says(&kim, "half past eight").await;
+    assert!(world.last(&kim).contains("Which of the two"), "{}", world.last(&kim));
+    world.taps(&kim, "20:30").await;
+    assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1230"]);
 }

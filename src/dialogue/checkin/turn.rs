@@ -12,7 +12,7 @@ use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::facts::ClientFacts;
 use crate::dialogue::press::Tap;
-use crate::dialogue::screen::{Line, Opening};
+use crate::dialogue::screen::{Line, Opening, Screen};
 use crate::dialogue::state::State;
 
 use super::{card, expecting, is_optional, order, resume_at};
@@ -49,7 +49,19 @@ impl Turn<'_> {
         }
     }
 
-    pub fn said(mut self, question: Question, said: &Said) -> Step {
+    /// What was typed; the next question says what was understood.
+    pub fn said(self, question: Question, said: &Said) -> Step {
+        let mut step = self.typed(question, said);
+        let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
+        for effect in step.effects.iter_mut().filter(|_| kept) {
+            if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
+                card.noted = Some(question);
+            }
+        }
+        step
+    }
+
+    fn typed(mut self, question: Question, said: &Said) -> Step {
         match said.word {
             Some(Word::Skip) => return self.skip(question),
             Some(Word::Back) => {
@@ -59,26 +71,26 @@ impl Turn<'_> {
             }
             _ => {}
         }
-        let text = said.text.as_str();
+        let (text, lexicon) = (said.text.as_str(), &*said.lexicon);
         match question {
-            Question::Mood => match typed::whole(text, 0, MOOD_MAX) {
+            Question::Mood => match typed::whole(text, 0, MOOD_MAX, lexicon) {
                 Ok(n) => self.answer_and_go_on(Answer::Mood(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, MOOD_MAX),
             },
-            Question::Suds => match typed::whole(text, 0, SUDS_MAX) {
+            Question::Suds => match typed::whole(text, 0, SUDS_MAX, lexicon) {
                 Ok(n) => self.answer_and_go_on(Answer::Suds(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, SUDS_MAX),
             },
-            Question::Helped => match typed::whole(text, 0, HELPED_MAX) {
+            Question::Helped => match typed::whole(text, 0, HELPED_MAX, lexicon) {
                 Ok(n) => self.answer_and_go_on(Answer::Helped(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, HELPED_MAX),
             },
-            Question::Task(id) => match (said.word, typed::whole(text, 0, DONE_MAX)) {
+            Question::Task(id) => match (said.word, typed::whole(text, 0, DONE_MAX, lexicon)) {
                 (Some(Word::None | Word::No), _) => self.report(id, 0),
                 (_, Ok(n)) => self.report(id, small(n)),
                 (_, Err(error)) => self.unclear(question, error, DONE_MAX),
             },
-            Question::Useful(id) => match typed::whole(text, 0, HELPED_MAX) {
+            Question::Useful(id) => match typed::whole(text, 0, HELPED_MAX, lexicon) {
                 Ok(n) => self.useful(id, small(n)),
                 Err(error) => self.unclear(question, error, HELPED_MAX),
             },
@@ -105,6 +117,7 @@ impl Turn<'_> {
     fn unclear(&self, question: Question, error: TypedError, high: u16) -> Step {
         let line = match error {
             TypedError::NotWhole { .. } => Line::NotWhole { low: 0, high },
+            TypedError::AmongWords => Line::AmongWords,
             TypedError::SeveralNumbers => Line::SeveralNumbers { low: 0, high },
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
             _ => Line::NotANumber { low: 0, high },
@@ -121,7 +134,7 @@ impl Turn<'_> {
             _ => {}
         }
         let listed = &self.client.skills;
-        match typed::choices(&said.text, listed.len()) {
+        match typed::choices(&said.text, listed.len(), &said.lexicon) {
             Ok(numbers) => {
                 let used = numbers
                     .iter()
@@ -130,10 +143,13 @@ impl Turn<'_> {
                     .collect();
                 self.answer_and_go_on(Answer::Skills(Given::Value(used)), Question::Skills)
             }
-            Err(_) => {
+            Err(error) => {
                 let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
-                Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills })
-                    .line(Line::PickNumbers { high })
+                let line = match error {
+                    TypedError::AmongWords => Line::AmongWords,
+                    _ => Line::PickNumbers { high },
+                };
+                Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills }).line(line)
             }
         }
     }

@@ -1,12 +1,14 @@
 //! Cuts a typed text into numbers, words, marks and blanks, with the digits and punctuation of every script
 //! brought to one form. Knows no language and no range; never fails.
 
+use super::super::letters;
+
 /// One stretch of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     /// Consecutive digits. `value` stays at `u64::MAX` when there are too many; `len` counts the digits.
     Number { value: u64, len: usize },
-    /// Letters, lower case.
+    /// Letters, as they are compared; "I'm" is one word.
     Word(String),
     /// One sign; variants in other scripts are given as their ASCII sign.
     Mark(char),
@@ -16,6 +18,8 @@ pub(super) enum Piece {
     Fraction,
     /// A numeral this house does not read: "²", "Ⅶ".
     OtherNumeral,
+    /// "or", "to": of the numbers at its sides only one is meant, or all between. Only a lexicon puts it here.
+    Either,
 }
 
 /// The pieces of `text`, in order.
@@ -41,11 +45,15 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         } else if matches!(typed, '¼'..='¾' | '⅐'..='⅞' | '↉') {
             found.push(Piece::Fraction);
         } else if typed.is_alphabetic() && !matches!(typed, 'Ⅰ'..='ↈ') {
-            if let Some(Piece::Word(word)) = found.last_mut() {
-                word.extend(typed.to_lowercase());
-            } else {
-                found.push(Piece::Word(typed.to_lowercase().collect()));
+            let letters = letters::folded(typed.encode_utf8(&mut [0; 4]));
+            match found.last_mut() {
+                Some(Piece::Word(word)) => word.push_str(&letters),
+                _ if letters.is_empty() => {}
+                _ => found.push(Piece::Word(letters)),
             }
+        } else if matches!(typed, '\'' | '’' | 'ʼ' | '´' | '`')
+            && matches!(found.last(), Some(Piece::Word(_)))
+        {
         } else if typed.is_numeric() {
             found.push(Piece::OtherNumeral);
         } else {
@@ -67,7 +75,7 @@ pub(super) fn is_cjk_numeral(sign: char) -> bool {
 fn is_unseen(typed: char) -> bool {
     matches!(
         typed,
-        '\u{AD}' | '\u{61C}' | '\u{64B}'..='\u{652}' | '\u{591}'..='\u{5BD}' | '\u{200B}'..='\u{200F}'
+        '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{61C}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5BD}' | '\u{200B}'..='\u{200F}'
             | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{20E3}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
     )
 }

@@ -1,10 +1,27 @@
+//! Without any language's words: digits of every script, marks, and what stands around them.
+
+use chrono::NaiveDate;
+
 use super::pieces::ZEROS;
 use super::*;
+use crate::domain::schedule::LocalTime;
 
-use TypedError::{NotADate, NotANumber, NotATime, NotWhole, OutOfRange, SeveralNumbers};
+use TypedError::{AmongWords, NotADate, NotANumber, NotATime, NotWhole, OutOfRange, SeveralNumbers};
 
 const OUT_TEN: TypedError = OutOfRange { low: 0, high: 10 };
 const OUT_HUNDRED: TypedError = OutOfRange { low: 0, high: 100 };
+
+fn whole(text: &str, low: u16, high: u16) -> Result<u16, TypedError> {
+    super::whole(text, low, high, &Lexicon::default())
+}
+
+fn choices(text: &str, n: usize) -> Result<Vec<usize>, TypedError> {
+    super::choices(text, n, &Lexicon::default())
+}
+
+fn time_of_day(text: &str) -> Result<LocalTime, TypedError> {
+    super::time_of_day(text, &Lexicon::default()).map(|read| read.time)
+}
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -50,14 +67,6 @@ fn what_means_seven_on_a_scale_to_ten() {
         "\u{2067}٧\u{2069}",
         "\u{FEFF}7",
         "7\n",
-        "it was 7 today",
-        "sobre 7",
-        "mood: 7",
-        "mood-7",
-        "今天7分",
-        "٧ درجات",
-        "و7",
-        "7, yes 7",
         "7 7",
         "~7",
         // A dash after a number is nothing: stored text runs in reading order in every script.
@@ -94,7 +103,6 @@ fn other_whole_numbers() {
         ("٪35", 35),
         ("٣٥٪", 35),
         ("35％", 35),
-        ("sobre 35", 35),
         ("三十五", 35),
         ("三五", 35),
         ("二十", 20),
@@ -106,7 +114,6 @@ fn other_whole_numbers() {
         ("100/100", 100),
         ("⑳", 20),
         ("  ٣٥  ", 35),
-        ("35 SUDs", 35),
     ] {
         assert_eq!(whole(text, 0, 100), Ok(expected), "{text:?}");
     }
@@ -138,7 +145,6 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
         ("-3", OUT_TEN),
         ("−3", OUT_TEN),
         ("- 3", OUT_TEN),
-        ("mood: -3", OUT_TEN),
         ("10.5", OUT_TEN),
         ("-0.5", OUT_TEN),
         ("1,000", OUT_TEN),
@@ -158,7 +164,11 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
         ("6–7", SeveralNumbers),
         ("6~7", SeveralNumbers),
         ("6 7", SeveralNumbers),
-        ("3 or 4", SeveralNumbers),
+        ("3 or 4", AmongWords),
+        ("it was 7 today", AmongWords),
+        ("mood-7", AmongWords),
+        ("今天7分", AmongWords),
+        ("٧ درجات", AmongWords),
         ("7/20", SeveralNumbers),
         ("10/7", SeveralNumbers),
         ("7/10/2026", SeveralNumbers),
@@ -183,8 +193,6 @@ fn several_choices_by_number() {
         ("1 3", vec![1, 3]),
         ("1,3", vec![1, 3]),
         ("1، 3", vec![1, 3]),
-        ("1 and 3", vec![1, 3]),
-        ("١ و٣", vec![1, 3]),
         ("3 1 3", vec![3, 1]),
         ("1.3", vec![1, 3]),
         ("1. 3.", vec![1, 3]),
@@ -237,44 +245,16 @@ fn times_of_day() {
         ("20.30", "20:30"),
         ("20,30", "20:30"),
         ("20 30", "20:30"),
-        ("20h30", "20:30"),
-        ("20 h 30", "20:30"),
-        ("20h", "20:00"),
-        ("20:30 h", "20:30"),
-        ("20 Uhr", "20:00"),
-        ("20.30 Uhr", "20:30"),
-        ("20 Uhr 30", "20:30"),
-        ("8pm", "20:00"),
-        ("8 PM", "20:00"),
-        ("8:30 PM", "20:30"),
-        ("8 p.m.", "20:00"),
-        ("8:30 p. m.", "20:30"),
-        ("8:30 a. m.", "08:30"),
-        ("8:30am", "08:30"),
-        ("12am", "00:00"),
-        ("12pm", "12:00"),
-        ("12:30 AM", "00:30"),
-        ("20:30 pm", "20:30"),
         ("0830", "08:30"),
         ("830", "08:30"),
         ("2030", "20:30"),
-        ("830pm", "20:30"),
         ("٢٠:٣٠", "20:30"),
         ("۲۰:۳۰", "20:30"),
-        ("8:30 م", "20:30"),
-        ("8:30 ص", "08:30"),
-        ("٨:٣٠م", "20:30"),
-        ("٨ مساءً", "20:00"),
-        ("٨ صباحًا", "08:00"),
         ("٢٠：３０", "20:30"),
         ("２０：３０", "20:30"),
-        ("8ｐｍ", "20:00"),
+        ("20時5分", "20:05"),
         ("20点", "20:00"),
         ("20点30分", "20:30"),
-        ("下午8点半", "20:30"),
-        ("上午 8:30", "08:30"),
-        ("午後8時5分", "20:05"),
-        ("오후 8시 30분", "20:30"),
         ("20:30.", "20:30"),
         ("20:30!", "20:30"),
         ("\u{200F}20:30\u{200F}", "20:30"),

@@ -37,6 +37,7 @@ pub fn card(at: Option<Question>) -> Card {
         tasks: vec![task(4, "Walk for ten minutes"), task(5, "Write down one <thought>")],
         opening: Opening::Asked,
         shared: true,
+        noted: None,
     }
 }
 
@@ -61,6 +62,13 @@ pub fn cards() -> Vec<Screen> {
         opening: Opening::Resumed,
         suds_when: SudsWhen::RightNow,
         shared: false,
+        ..card(Some(*question))
+    }));
+    // What was typed is said before the next question.
+    cards.extend(every.iter().skip(1).zip(every).map(|(question, before)| Card {
+        answers: answers(),
+        noted: Some(before),
+        opening: Opening::Going,
         ..card(Some(*question))
     }));
     cards.push(Card { timing: Timing::Late, opening: Opening::Nudged, ..card(Some(Question::Mood)) });

@@ -34,6 +34,7 @@ pub fn lines() -> Vec<Line> {
         Line::NotTherapist,
         Line::NotFound,
         Line::NotANumber { low, high },
+        Line::AmongWords,
         Line::NotWhole { low, high },
         Line::SeveralNumbers { low, high },
         Line::OutOfRange { low: 0, high: 100 },

@@ -8,6 +8,7 @@ mod places;
 mod samples;
 mod sentences;
 mod speech;
+mod typed;
 mod weeks;
 
 use std::collections::BTreeMap;

@@ -21,6 +21,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::ShareLocation => 10,
         Screen::ZoneSet { .. } => 11,
         Screen::AskTime { .. } => 12,
+        Screen::PickTime { .. } => 48,
         Screen::Langs { .. } => 13,
         Screen::ClientReady { .. } => 14,
         Screen::ClientHome { .. } => 15,
@@ -58,7 +59,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 48;
+const SCREENS: usize = 49;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -74,6 +75,7 @@ fn line_place(of: &Line) -> usize {
         Line::NotTherapist => 8,
         Line::NotFound => 9,
         Line::NotANumber { .. } => 10,
+        Line::AmongWords => 67,
         Line::NotWhole { .. } => 11,
         Line::SeveralNumbers { .. } => 12,
         Line::OutOfRange { .. } => 13,

@@ -144,6 +144,7 @@ pub fn samples() -> Vec<Feature> {
             screens.extend(
                 [TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskTime { what }),
             );
+            screens.push(Screen::PickTime { what: TimeFor::Prompt, times: vec![time(8), time(20)] });
             screens.extend([TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskWeekday { what }));
             screens.push(Screen::AskWeekdays { weekdays: Weekdays::from_bits(1).unwrap() });
             screens.push(Screen::Langs { langs: langs() });

@@ -176,11 +176,12 @@ fn the_examples_given_can_be_typed() {
         for example in dates.iter().flat_map(examples) {
             assert!(typed::date(&example, day("2026-11-21")).is_ok(), "{lang:?}: {example}");
         }
+        let lexicon = words.lexicon(&lang);
         for example in times.iter().flat_map(examples) {
-            assert!(typed::time_of_day(&example).is_ok(), "{lang:?}: {example}");
+            assert!(typed::time_of_day(&example, &lexicon).is_ok(), "{lang:?}: {example}");
         }
         for example in choices.iter().flat_map(examples) {
-            assert!(typed::choices(&example, 7).is_ok(), "{lang:?}: {example}");
+            assert!(typed::choices(&example, 7, &lexicon).is_ok(), "{lang:?}: {example}");
         }
     }
 }

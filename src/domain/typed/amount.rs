@@ -1,0 +1,253 @@
+//! Whole numbers and choices by number. Takes a number only if it is nearly all of the text.
+
+use super::TypedError;
+use super::lexicon::{Lexicon, NumberWord, Read};
+use super::pieces::{Piece, is_cjk_numeral, pieces};
+
+pub(super) fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, TypedError> {
+    let pieces = understood(text, lexicon, false);
+    let compared = |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥') | Piece::OtherNumeral);
+    if pieces.iter().any(compared) {
+        return Err(TypedError::NotANumber);
+    }
+    let mut found = quantities(&pieces)?;
+    if pieces.iter().any(is_word) {
+        return Err(if found.is_empty() { TypedError::NotANumber } else { TypedError::AmongWords });
+    }
+    if let [first, second] = found.as_slice()
+        && is_slash(&pieces[first.to..second.from])
+        && second.is_exactly(u64::from(high))
+    {
+        found.truncate(1);
+    }
+    let either = pieces.contains(&Piece::Either);
+    let mut found = found.into_iter();
+    let quantity = found.next().ok_or(TypedError::NotANumber)?;
+    if either && found.len() == 0 {
+        return Err(TypedError::AmongWords);
+    }
+    if either || found.any(|other| !other.same_as(&quantity)) {
+        return Err(TypedError::SeveralNumbers);
+    }
+    if quantity.percent && high != 100 {
+        return Err(TypedError::NotANumber);
+    }
+    let (low_wide, high_wide) = (u64::from(low), u64::from(high));
+    let above = quantity.value.saturating_add(u64::from(quantity.fraction));
+    if quantity.minus || quantity.value < low_wide || above > high_wide {
+        return Err(TypedError::OutOfRange { low: i64::from(low), high: i64::from(high) });
+    }
+    let value = u16::try_from(quantity.value).map_err(|_| TypedError::NotANumber)?;
+    if quantity.fraction {
+        return Err(TypedError::NotWhole { below: i64::from(value), above: i64::from(value) + 1 });
+    }
+    Ok(value)
+}
+
+pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, TypedError> {
+    let pieces = understood(text, lexicon, true);
+    let mut chosen = Vec::new();
+    let mut last_end = None;
+    let mut spans = false;
+    for (at, piece) in pieces.iter().enumerate() {
+        let Piece::Number { value, .. } = *piece else {
+            continue;
+        };
+        if is_glued(&pieces, at, at + 1) {
+            return Err(TypedError::NotANumber);
+        }
+        spans |= last_end.is_some_and(|end| has_dash(&pieces[end..at]));
+        last_end = Some(at + 1);
+        let number =
+            if has_minus(&pieces, at) { usize::MAX } else { usize::try_from(value).unwrap_or(usize::MAX) };
+        if !chosen.contains(&number) {
+            chosen.push(number);
+        }
+    }
+    if chosen.is_empty() || pieces.contains(&Piece::OtherNumeral) {
+        return Err(TypedError::NotANumber);
+    }
+    if pieces.iter().any(|piece| is_word(piece) || *piece == Piece::Fraction) {
+        return Err(TypedError::AmongWords);
+    }
+    if spans || pieces.contains(&Piece::Either) {
+        return Err(TypedError::SeveralNumbers);
+    }
+    if chosen == [0] {
+        return Ok(Vec::new());
+    }
+    if chosen.iter().any(|number| !(1..=n).contains(number)) {
+        return Err(TypedError::OutOfRange { low: 1, high: i64::try_from(n).unwrap_or(i64::MAX) });
+    }
+    Ok(chosen)
+}
+
+/// The pieces of a text, with every phrase of the lexicon as what it says.
+fn understood(text: &str, lexicon: &Lexicon, list: bool) -> Vec<Piece> {
+    let cut = pieces(text);
+    if cut.windows(3).any(is_formula) {
+        return vec![Piece::OtherNumeral];
+    }
+    let mut found: Vec<Piece> = Vec::with_capacity(cut.len());
+    let mut read = lexicon.numbers(&cut).into_iter().peekable();
+    while let Some(part) = read.next() {
+        let word = match part {
+            Read::Piece(piece) => {
+                found.push(piece);
+                continue;
+            }
+            Read::Phrase(word) => word,
+        };
+        match word {
+            NumberWord::Value(value) => {
+                let value = u64::from(value);
+                found.push(Piece::Number { value, len: value.to_string().len() });
+            }
+            NumberWord::ListFiller if !list => found.push(Piece::Word(String::new())),
+            NumberWord::Filler | NumberWord::ListFiller | NumberWord::And => {
+                found.push(Piece::Blank);
+                // The dash of "mood-7" joins; the one of "mood -7" takes away.
+                read.next_if_eq(&Read::Piece(Piece::Mark('-')));
+            }
+            NumberWord::OutOf => found.push(Piece::Mark('/')),
+            NumberWord::Either => found.push(Piece::Either),
+            NumberWord::Half => found.push(Piece::Fraction),
+        }
+    }
+    found.dedup_by(|next, before| *next == Piece::Blank && *before == Piece::Blank);
+    found
+}
+
+/// "1e1": letters that stand between digits are no word.
+fn is_formula(three: &[Piece]) -> bool {
+    match three {
+        [Piece::Number { .. }, Piece::Word(word), Piece::Number { .. }] => word.is_ascii(),
+        _ => false,
+    }
+}
+
+fn is_word(piece: &Piece) -> bool {
+    matches!(piece, Piece::Word(_))
+}
+
+/// One number as a person wrote it, `pieces[from..to]`.
+struct Quantity {
+    from: usize,
+    to: usize,
+    value: u64,
+    /// More than `value`, by less than one.
+    fraction: bool,
+    minus: bool,
+    percent: bool,
+}
+
+impl Quantity {
+    fn same_as(&self, other: &Self) -> bool {
+        (self.value, self.fraction, self.minus) == (other.value, other.fraction, other.minus)
+            && !self.fraction
+    }
+
+    fn is_exactly(&self, value: u64) -> bool {
+        self.value == value && !self.fraction && !self.minus
+    }
+}
+
+fn quantities(pieces: &[Piece]) -> Result<Vec<Quantity>, TypedError> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < pieces.len() {
+        let quantity = match pieces[at] {
+            Piece::Number { value, .. } => number_at(pieces, at, value),
+            Piece::Fraction => Quantity {
+                from: at,
+                to: at + 1,
+                value: 0,
+                fraction: true,
+                minus: has_minus(pieces, at),
+                percent: false,
+            },
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        if is_glued(pieces, quantity.from, quantity.to) {
+            return Err(TypedError::NotANumber);
+        }
+        at = quantity.to;
+        found.push(quantity);
+    }
+    Ok(found)
+}
+
+fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
+    let mut quantity = Quantity {
+        from,
+        to: from + 1,
+        value,
+        fraction: false,
+        minus: has_minus(pieces, from),
+        percent: false,
+    };
+    // ".5" alone, but not the end of "..5" or "a.5".
+    let before = |back: usize| from.checked_sub(back).and_then(|at| pieces.get(at));
+    if before(1) == Some(&Piece::Mark('.')) && matches!(before(2), None | Some(Piece::Blank)) {
+        quantity.fraction = value != 0;
+        quantity.value = 0;
+        return quantity;
+    }
+    while let [Piece::Mark('.' | ','), Piece::Number { value: digits, len: 3 }, ..] = pieces[quantity.to..]
+        && quantity.value != 0
+    {
+        quantity.value = quantity.value.saturating_mul(1000).saturating_add(digits);
+        quantity.to += 2;
+    }
+    match pieces[quantity.to..] {
+        [Piece::Mark('.' | ','), Piece::Number { value: digits, len }, ..] if quantity.to == from + 1 => {
+            quantity.fraction = digits != 0 || len > 2;
+            quantity.to += 2;
+        }
+        [Piece::Fraction, ..] | [Piece::Blank, Piece::Fraction, ..] => {
+            quantity.fraction = true;
+            quantity.to += if pieces[quantity.to] == Piece::Blank { 2 } else { 1 };
+        }
+        _ => {}
+    }
+    quantity.percent =
+        matches!(pieces[quantity.to..], [Piece::Mark('%'), ..] | [Piece::Blank, Piece::Mark('%'), ..]);
+    quantity
+}
+
+/// A dash before the number that says "below zero": "-3", "mood: -3", "- 3"; not the one in "mood-3".
+fn has_minus(pieces: &[Piece], at: usize) -> bool {
+    match &pieces[..at] {
+        [Piece::Mark('-'), Piece::Blank] | [Piece::Blank, Piece::Mark('-'), Piece::Blank] => true,
+        [before @ .., Piece::Mark('-')] => {
+            !matches!(before.last(), Some(Piece::Number { .. } | Piece::Word(_)))
+        }
+        _ => false,
+    }
+}
+
+/// Does the number belong to a name ("B12") or to a longer CJK numeral ("3万")?
+fn is_glued(pieces: &[Piece], from: usize, to: usize) -> bool {
+    let before = match from.checked_sub(1).and_then(|at| pieces.get(at)) {
+        Some(Piece::Word(word)) => word.chars().next_back(),
+        _ => None,
+    };
+    let after = match pieces.get(to) {
+        Some(Piece::Word(word)) => word.chars().next(),
+        _ => None,
+    };
+    before.is_some_and(|last| last.is_lowercase() || is_cjk_numeral(last))
+        || after.is_some_and(is_cjk_numeral)
+}
+
+fn is_slash(between: &[Piece]) -> bool {
+    between.iter().filter(|piece| **piece != Piece::Blank).eq([&Piece::Mark('/')])
+}
+
+fn has_dash(between: &[Piece]) -> bool {
+    let mut marks = between.iter().filter(|piece| **piece != Piece::Blank);
+    matches!(marks.next(), Some(Piece::Mark('-' | '~'))) && marks.next().is_none()
+}
