@@ -45,32 +45,16 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     for (key, part) in DAY_PARTS {
         each(say, key, |phrase| lexicon.time(phrase, TimeWord::Part(part)));
     }
-    let amounts = |key: &str, mut add: Box<dyn FnMut(&str, bool, Option<u16>) + '_>| {
-        each(say, key, |entry| {
-            if let Some((phrase, sign, amount)) = signed(entry) {
-                add(phrase, sign == '-', amount);
-            }
-        });
-    };
-    amounts(
-        "typed-time-shift",
-        Box::new(|phrase, minus, amount| {
-            let minutes = amount.and_then(|amount| i16::try_from(amount).ok()).unwrap_or_default();
-            lexicon.time(phrase, TimeWord::Shift(if minus { -minutes } else { minutes }));
-        }),
-    );
-    amounts(
-        "typed-minutes-after",
-        Box::new(|phrase, minus, _| {
-            lexicon.time(phrase, TimeWord::MinutesAfter { minus });
-        }),
-    );
-    amounts(
-        "typed-minutes-before",
-        Box::new(|phrase, minus, _| {
-            lexicon.time(phrase, TimeWord::MinutesBefore { minus });
-        }),
-    );
+    each_signed(say, "typed-time-shift", |phrase, minus, amount| {
+        let minutes = i16::try_from(amount).unwrap_or_default();
+        lexicon.time(phrase, TimeWord::Shift(if minus { -minutes } else { minutes }));
+    });
+    each_signed(say, "typed-minutes-after", |phrase, minus, _| {
+        lexicon.time(phrase, TimeWord::MinutesAfter { minus });
+    });
+    each_signed(say, "typed-minutes-before", |phrase, minus, _| {
+        lexicon.time(phrase, TimeWord::MinutesBefore { minus });
+    });
     lexicon
 }
 
@@ -143,14 +127,13 @@ fn each(say: &Say<'_>, key: &str, mut add: impl FnMut(&str)) {
     say.say(key).split('|').for_each(|phrase| add(phrase.trim()));
 }
 
-/// "half past +30": the phrase, its sign, and how many minutes.
-fn signed(entry: &str) -> Option<(&str, char, Option<u16>)> {
-    let at = entry.rfind(['+', '-'])?;
-    let (phrase, amount) = entry.split_at(at);
-    let sign = amount.chars().next()?;
-    Some((
-        phrase.trim(),
-        sign,
-        typed::whole(amount.trim_start_matches(sign), 0, 59, &Lexicon::default()).ok(),
-    ))
+/// "half past +30": the phrase, whether it takes away, and how many minutes (none: those that are said).
+fn each_signed(say: &Say<'_>, key: &str, mut add: impl FnMut(&str, bool, u16)) {
+    each(say, key, |entry| {
+        if let Some(at) = entry.rfind(['+', '-']) {
+            let (phrase, amount) = entry.split_at(at);
+            let minutes = typed::whole(amount.trim_start_matches(['+', '-']), 0, 59, &Lexicon::default());
+            add(phrase, amount.starts_with('-'), minutes.unwrap_or_default());
+        }
+    });
 }

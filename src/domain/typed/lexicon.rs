@@ -89,7 +89,10 @@ pub(super) enum Read<M> {
 
 /// By first word, the longest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Phrases<M>(HashMap<String, Vec<(Vec<String>, M)>>);
+struct Phrases<M>(HashMap<String, Vec<Phrase<M>>>);
+
+/// Its words, and what it says.
+type Phrase<M> = (Vec<String>, M);
 
 impl<M> Default for Phrases<M> {
     fn default() -> Self {
