@@ -189,7 +189,8 @@ fn words_that_hurt_or_leave_somebody_out_are_not_used() {
 #[test]
 fn distress_is_named_as_a_feeling() {
     let all = messages();
-    for (key, entry) in &all["ar"] {
+    // What people may type is not what we say.
+    for (key, entry) in all["ar"].iter().filter(|(_, entry)| entry.feature != "typed") {
         for (at, found) in entry.text.match_indices("ضيق") {
             let word: String = entry.text[at + found.len()..].chars().take(9).collect();
             assert!(word.contains("نفسي"), "{key}: {}", entry.text);
