@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
-use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _, SqliteConnection};
 
 fn root() -> PathBuf {
@@ -26,7 +25,7 @@ fn migrations() -> Vec<(String, String)> {
 }
 
 async fn empty() -> SqliteConnection {
-    SqliteConnectOptions::new().in_memory(true).foreign_keys(true).connect().await.unwrap()
+    tidemark::store::connect::in_memory().connect().await.unwrap()
 }
 
 async fn run(conn: &mut SqliteConnection, sql: &str) {

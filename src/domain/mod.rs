@@ -11,6 +11,7 @@ pub mod letters;
 pub mod link;
 pub mod scale;
 pub mod schedule;
+pub mod secret;
 pub mod session;
 pub mod skill;
 pub mod task;

@@ -1,17 +1,19 @@
 //! The key of the database: 256 random bits in a file of their own, readable by its owner only.
 //! Made on the very first run and never again: a database without its key is refused, never replaced.
 
-use std::fmt;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use rand::Rng as _;
+use zeroize::Zeroizing;
+
+use crate::domain::secret::Secret;
 
 const BYTES: usize = 32;
 
 /// A raw SQLCipher key. Never printed.
-#[derive(Clone)]
-pub struct Key([u8; BYTES]);
+#[derive(Clone, Debug)]
+pub struct Key(Secret<[u8; BYTES]>);
 
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
@@ -27,9 +29,9 @@ pub enum KeyError {
 
 impl Key {
     pub fn random() -> Self {
-        let mut bytes = [0; BYTES];
-        rand::rng().fill_bytes(&mut bytes);
-        Self(bytes)
+        let mut bytes = Zeroizing::new([0; BYTES]);
+        rand::rng().fill_bytes(bytes.as_mut_slice());
+        Self(Secret::new(*bytes))
     }
 
     /// Reads the key; on the very first run, when neither key nor database exist, makes it.
@@ -50,28 +52,34 @@ impl Key {
         if exposed(path).map_err(io)? {
             return Err(KeyError::Exposed(path.to_owned()));
         }
-        let text = std::fs::read_to_string(path).map_err(io)?;
+        let text = Zeroizing::new(std::fs::read_to_string(path).map_err(io)?);
         Self::from_hex(text.trim()).ok_or_else(|| KeyError::Malformed(path.to_owned()))
     }
 
-    /// As SQLCipher takes a raw key: no derivation, the bytes are the key.
+    /// As SQLCipher takes a raw key: no derivation, the bytes are the key. Whoever opens connections keeps it.
     pub(super) fn pragma(&self) -> String {
-        format!("\"x'{}'\"", self.hex())
+        format!("\"x'{}'\"", self.hex().as_str())
     }
 
-    fn hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    fn hex(&self) -> Zeroizing<String> {
+        let mut hex = Zeroizing::new(String::with_capacity(BYTES * 2));
+        for byte in self.0.expose() {
+            for digit in [byte >> 4, byte & 15] {
+                hex.extend(char::from_digit(digit.into(), 16));
+            }
+        }
+        hex
     }
 
     fn from_hex(text: &str) -> Option<Self> {
         if text.len() != BYTES * 2 || !text.is_ascii() {
             return None;
         }
-        let mut bytes = [0; BYTES];
+        let mut bytes = Zeroizing::new([0; BYTES]);
         for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
             *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
         }
-        Some(Self(bytes))
+        Some(Self(Secret::new(*bytes)))
     }
 
     fn write_new(&self, path: &Path) -> io::Result<()> {
@@ -80,14 +88,8 @@ impl Key {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
-        writeln!(file, "{}", self.hex())?;
+        writeln!(file, "{}", self.hex().as_str())?;
         file.sync_all()
-    }
-}
-
-impl fmt::Debug for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Key(..)")
     }
 }
 
@@ -112,8 +114,9 @@ mod tests {
         let (key, database) = (dir.path().join("k"), dir.path().join("d"));
         let made = Key::of_first_run_or_read(&key, &database).unwrap();
         let read = Key::of_first_run_or_read(&key, &database).unwrap();
-        assert_eq!(made.0, read.0);
-        assert_eq!(format!("{made:?}"), "Key(..)");
+        assert_eq!(made.0.expose(), read.0.expose());
+        assert_eq!(std::fs::read_to_string(&key).unwrap().trim(), made.hex().as_str());
+        assert_eq!(format!("{made:?}"), "Key(Secret(..))");
     }
 
     #[test]

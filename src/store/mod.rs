@@ -6,6 +6,7 @@ pub mod changes;
 mod checkin;
 mod client;
 mod codec;
+pub mod connect;
 pub mod conversations;
 mod days;
 pub mod delete;
@@ -20,9 +21,13 @@ pub mod open;
 pub mod outbox;
 pub mod people;
 pub mod pictures;
+pub mod retention;
+#[cfg(test)]
+mod samples;
 pub mod session;
 mod skills;
 pub mod therapist;
+mod told;
 pub mod updates;
 
 pub use key::{Key, KeyError};
@@ -31,14 +36,27 @@ pub use open::{OpenError, Store};
 /// A connection inside somebody's transaction.
 pub type Conn = sqlx::SqliteConnection;
 
-/// What the database did to us.
+/// What the database did to us. Its sentences hold no value of any row, so they may be logged and shown.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("the database failed: {0}")]
-    Sql(#[from] sqlx::Error),
+    #[error("the database failed: {}", told::sql(.0))]
+    Sql(sqlx::Error),
     /// A stored value that cannot be ours.
     #[error("a stored {0} cannot be read")]
     Corrupt(&'static str),
-    #[error("a value cannot be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
+    #[error("a value cannot be written as JSON")]
+    Json,
+}
+
+// By hand, and without a source: whoever prints an error with all that lies behind it would print sqlx's own words.
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(_: serde_json::Error) -> Self {
+        Self::Json
+    }
 }

@@ -2,15 +2,12 @@
 //! A database that cannot be read with this key is refused and left as it is.
 
 use std::path::Path;
-use std::time::Duration;
 
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{Connection as _, Sqlite, Transaction};
 
 use super::key::Key;
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, connect, told};
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
@@ -31,38 +28,82 @@ pub enum OpenError {
     WrongKey,
     #[error("the database was written by a newer Tidemark: update the program, or use a copy made before")]
     Newer,
-    #[error("the database cannot be opened: {0}")]
-    Sql(#[from] sqlx::Error),
-    #[error("the database cannot be brought up to date: {0}")]
+    #[error("the database was written by an older Tidemark: the next `tidemark run` brings it up to date")]
+    Older,
+    #[error("the database cannot be opened: {}", told::sql(.0))]
+    Sql(sqlx::Error),
+    #[error("the database cannot be brought up to date: {}", told::migration(.0))]
     Migrate(sqlx::migrate::MigrateError),
 }
 
+impl From<sqlx::Error> for OpenError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
 impl Store {
-    /// Opens the database file, makes it on the first run, and applies what migrations are missing.
+    /// Opens the database file, makes it on the first run, and applies what migrations are missing: only for whoever
+    /// holds the lock, since a program beside us would meet another database than it knows.
     pub async fn open(path: &Path, key: &Key) -> Result<Self, OpenError> {
         make_private(path).map_err(sqlx::Error::Io)?;
-        let options = options(path, key);
-        can_be_read(&options).await?;
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await
-            .map_err(refused)?;
-        MIGRATIONS.run(&writer).await.map_err(|error| match error {
-            sqlx::migrate::MigrateError::VersionMissing(_) => OpenError::Newer,
-            other => OpenError::Migrate(other),
-        })?;
-        let readers =
-            SqlitePoolOptions::new().max_connections(READERS).connect_with(looking(options)).await?;
-        Ok(Self { writer, readers })
+        Self::connect(path, key, true).await
     }
 
-    /// Opens the database for looking only: makes nothing, changes nothing, applies no migration.
+    /// Opens a database for writing beside a running bot: as it is, or not at all.
+    pub async fn join(path: &Path, key: &Key) -> Result<Self, OpenError> {
+        Self::connect(path, key, false).await
+    }
+
+    /// Opens the database for looking only: makes nothing, changes nothing, applies no migration, and takes any version.
     pub async fn look(path: &Path, key: &Key) -> Result<Self, OpenError> {
-        let options = looking(options(path, key));
+        let options = connect::looking(path, key);
         can_be_read(&options).await?;
-        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+        let pool = connect::pool(1).connect_with(options).await?;
         Ok(Self { writer: pool.clone(), readers: pool })
+    }
+
+    async fn connect(path: &Path, key: &Key, migrate: bool) -> Result<Self, OpenError> {
+        let options = connect::writing(path, key);
+        can_be_read(&options).await?;
+        let writer = connect::pool(1).connect_with(options).await.map_err(refused)?;
+        let readers = connect::pool(READERS).connect_lazy_with(connect::looking(path, key));
+        let store = Self { writer, readers };
+        let ready = match migrate {
+            true => MIGRATIONS.run(&store.writer).await.map_err(|error| match error {
+                sqlx::migrate::MigrateError::VersionMissing(_) => OpenError::Newer,
+                other => OpenError::Migrate(other),
+            }),
+            false => store.is_of_this_version().await,
+        };
+        // The first reader comes now: what keeps it away is said at the start.
+        let ready = match ready {
+            Ok(()) => store.readers.acquire().await.map(drop).map_err(OpenError::Sql),
+            Err(error) => Err(error),
+        };
+        match ready {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                store.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Has this database the tables this program knows?
+    pub async fn is_of_this_version(&self) -> Result<(), OpenError> {
+        let applied = sqlx::query_as("SELECT version FROM _sqlx_migrations WHERE success ORDER BY version")
+            .fetch_all(&self.writer)
+            .await;
+        let applied: Vec<(i64,)> = applied.map_err(OpenError::Sql)?;
+        let known: Vec<i64> = MIGRATIONS.iter().map(|migration| migration.version).collect();
+        if applied.iter().any(|(version,)| !known.contains(version)) {
+            return Err(OpenError::Newer);
+        }
+        match applied.len() < known.len() {
+            true => Err(OpenError::Older),
+            false => Ok(()),
+        }
     }
 
     /// The one write transaction. It holds the write lock from its first statement on.
@@ -75,10 +116,17 @@ impl Store {
         Ok(self.readers.acquire().await?)
     }
 
-    /// After a deletion: what was deleted leaves the write-ahead log too.
-    pub async fn truncate_log(&self) -> Result<(), StoreError> {
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.writer).await?;
-        Ok(())
+    /// After a deletion: what was deleted leaves the write-ahead log too. `false`: somebody still reads from it, and it
+    /// has to be tried again. Waits for nobody, so that nobody waits for this.
+    pub async fn truncate_log(&self) -> Result<bool, StoreError> {
+        let mut conn = self.writer.acquire().await?;
+        sqlx::query("PRAGMA busy_timeout = 50").execute(&mut *conn).await?;
+        let done: Result<(i64, i64, i64), sqlx::Error> =
+            sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *conn).await;
+        let again = format!("PRAGMA busy_timeout = {}", connect::PATIENCE.as_millis());
+        sqlx::query(sqlx::AssertSqlSafe(again)).execute(&mut *conn).await?;
+        let (busy, _, _) = done?;
+        Ok(busy == 0)
     }
 
     /// The migrations applied, and how many this program knows.
@@ -121,7 +169,7 @@ pub async fn roll_back(conn: &mut Conn) -> Result<(), StoreError> {
 /// The pool would retry a wrong key until its time is out; one plain connection says it at once.
 async fn can_be_read(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     // SQLCipher writes to stderr what we are about to say in a sentence. The level is the whole process's.
-    let quiet = SqliteConnectOptions::new().in_memory(true).pragma("cipher_log_level", "NONE");
+    let quiet = connect::in_memory().pragma("cipher_log_level", "NONE");
     sqlx::SqliteConnection::connect_with(&quiet).await?.close().await?;
     let mut first = sqlx::SqliteConnection::connect_with(options).await.map_err(refused)?;
     let read = sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut first).await;
@@ -140,26 +188,6 @@ fn make_private(path: &Path) -> std::io::Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
     }
-}
-
-fn options(path: &Path, key: &Key) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        // The key must come before anything else is asked of the file.
-        .pragma("key", key.pragma())
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
-        // What is deleted is overwritten with zeros, not only forgotten.
-        .pragma("secure_delete", "ON")
-        .optimize_on_close(true, None)
-}
-
-/// To optimise is to write. Refused, it would end the closing of a connection early, whose thread would still be at
-/// work when the program ends and SQLCipher frees what it uses.
-fn looking(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options.read_only(true).optimize_on_close(false, None)
 }
 
 fn refused(error: sqlx::Error) -> OpenError {

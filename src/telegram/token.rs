@@ -1,9 +1,9 @@
 //! The bot's token: checked for its form, never printed.
 
-use std::fmt;
+use crate::domain::secret::Secret;
 
-#[derive(Clone, PartialEq, Eq)]
-pub struct Token(String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token(Secret<String>);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a token is a number, a colon and letters, such as 123456:ABC-DEF")]
@@ -17,19 +17,13 @@ impl Token {
         let secret_is_one =
             !secret.is_empty() && secret.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
         match number_is_one && secret_is_one {
-            true => Ok(Self(text.trim().to_owned())),
+            true => Ok(Self(Secret::new(text.trim().to_owned()))),
             false => Err(TokenError),
         }
     }
 
     pub(super) fn secret(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Token(..)")
+        self.0.expose()
     }
 }
 
