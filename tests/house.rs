@@ -117,6 +117,122 @@ fn libraries_stay_in_their_rooms() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// All of the project's own code, tests and benches too.
+fn everywhere() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<PathBuf> =
+        ["src", "tests", "benches", "examples"].iter().map(|name| root.join(name)).collect();
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path.strip_prefix(root).unwrap().to_owned(), text));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn connections_are_made_by_one_gate() {
+    // Options made elsewhere would log statements, and one statement is the key.
+    let makers = [
+        "SqliteConnectOptions::",
+        "SqlitePoolOptions::",
+        "SqlitePool::connect",
+        "SqliteConnection::connect(",
+        "AnyPool",
+        "AnyConnection",
+        "enable_load_extension",
+        "log_statements",
+        "log_slow_statements",
+    ];
+    let gate = Path::new("src/store/connect.rs");
+    let mut wrong = Vec::new();
+    for (path, text) in everywhere() {
+        if path != gate && path != Path::new(file!()) {
+            let lines = text.lines().filter(|line| makers.iter().any(|maker| line.contains(maker)));
+            wrong.extend(lines.map(|line| format!("{}: {}", path.display(), line.trim())));
+        }
+    }
+    assert!(wrong.is_empty(), "store::connect makes the options of every connection:\n{}", wrong.join("\n"));
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(gate)).unwrap();
+    assert_eq!(text.matches("SqliteConnectOptions::new()").count(), text.matches("quiet(Sqlite").count());
+    assert!(text.contains("disable_statement_logging()"));
+    assert!(
+        text.contains("idle_timeout(None)") && text.contains("max_lifetime(None)"),
+        "the key is not said anew"
+    );
+}
+
+/// Values that log lines print by their `Display`. Each was looked at: its words are this program's own.
+const SHOWN: [(&str, &str); 9] = [
+    // `StoreError`, `TurnError`, `ApiError`: kinds and numbers, never what a library said.
+    ("src/app/deliver.rs", "%error"),
+    ("src/app/intake.rs", "%error"),
+    ("src/app/run.rs", "%error"),
+    ("src/app/tick.rs", "%error"),
+    ("src/store/alarms.rs", "%error"),
+    // Only of this program: where it panicked, which version, which name Telegram gave the bot.
+    ("src/app/deliver.rs", "why = "),
+    ("src/app/run.rs", "error,"),
+    ("src/cli/logs.rs", "place,"),
+    ("src/cli/run.rs", "username = "),
+];
+
+#[test]
+fn what_a_log_line_prints_was_looked_at() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let path = Path::new("src").join(&source.path);
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for level in ["error!(", "warn!(", "info!(", "debug!(", "trace!("] {
+            for (at, _) in code.match_indices(&format!("tracing::{level}")) {
+                let call: String = code[at..].split(");").next().unwrap_or_default().into();
+                let arguments = call.split_once('(').map(|(_, rest)| rest).unwrap_or_default();
+                let message = arguments.split('"').nth(1).unwrap_or_default();
+                if message.contains('{') {
+                    wrong.push(format!("{}: a message is not constant: {call}", path.display()));
+                }
+                let fields = arguments.split('"').next().unwrap_or_default();
+                for field in fields.split(',').map(str::trim).filter(|field| !field.is_empty()) {
+                    let known = SHOWN.iter().any(|(file, shown)| {
+                        path == Path::new(file) && format!("{field},").starts_with(shown)
+                    });
+                    let plain = PLAIN.contains(&field);
+                    if !known && !plain {
+                        wrong.push(format!("{}: {field:?} in {call}", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "may these stand in a log? {}", wrong.join("\n"));
+}
+
+/// Fields that are numbers, or words of this program.
+const PLAIN: [&str; 15] = [
+    "alarm = alarm.kind()",
+    "attempts = row.attempts",
+    "failures",
+    "kind",
+    "lang = lang.tag()",
+    "link = seen.link.0",
+    "outbox = row.id",
+    "schema",
+    "seconds = wait.as_secs()",
+    "update = update.id",
+    "updates = count",
+    "version = env!(",
+    "what",
+    "CARGO_PKG_VERSION",
+    ")",
+];
+
 #[test]
 fn every_file_says_what_it_is_and_stays_small() {
     let mut wrong = Vec::new();

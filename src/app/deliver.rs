@@ -5,6 +5,7 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt as _;
 
+use crate::charts::ChartError;
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
 use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
@@ -14,6 +15,7 @@ use crate::store::{StoreError, facts, people};
 use crate::telegram::{File, Media, Outcome};
 
 use super::bot::Bot;
+use super::draw::Panicked;
 use super::{caseload, export, pictures, session};
 
 /// What became of a row.
@@ -34,11 +36,22 @@ pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
         }
         // Trying again would hold up everything behind it in the chat, for the same end.
         Ok(Err(error)) => {
-            tracing::error!(%error, outbox = row.id, "a message cannot be made");
+            tracing::error!(why = why(&error), outbox = row.id, "a message cannot be made");
             Delivered::Told(Outcome::Broken("it cannot be made"))
         }
         Err(_) => Delivered::Told(Outcome::Broken("making it panicked")),
     }
+}
+
+/// What kept a message from being made, in words of this program alone: an error's own may quote what is in it.
+fn why(error: &anyhow::Error) -> String {
+    if let Some(error) = error.downcast_ref::<ChartError>() {
+        return error.to_string();
+    }
+    if let Some(error) = error.downcast_ref::<Panicked>() {
+        return error.to_string();
+    }
+    "something else than drawing failed".to_owned()
 }
 
 async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
@@ -166,7 +179,7 @@ pub async fn register_commands(bot: &Bot) {
         let commands = bot.words.command_descriptions(&lang, &CLIENT_COMMANDS);
         let outcome = bot.api.default_commands(Some(lang.tag()), &commands).await;
         if !matches!(outcome, Outcome::Sent(_)) {
-            tracing::warn!(lang = lang.tag(), ?outcome, "commands could not be registered");
+            tracing::warn!(lang = lang.tag(), "commands could not be registered");
         }
     }
     let english = bot.words.guess(None);

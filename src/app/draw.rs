@@ -12,6 +12,11 @@ use crate::telegram::File;
 /// Replies drawn at once.
 const REPLIES: usize = 2;
 
+/// Drawing panicked. What the panic said stays out of it: it may be what somebody wrote.
+#[derive(Debug, thiserror::Error)]
+#[error("drawing panicked")]
+pub struct Panicked;
+
 /// The places to draw at.
 #[derive(Debug)]
 pub struct Easels {
@@ -34,7 +39,20 @@ impl Easels {
     ) -> anyhow::Result<File> {
         let places = if lane == Lane::Reply { &self.replies } else { &self.others };
         let _place = places.acquire().await?;
-        let bytes = tokio::task::spawn_blocking(draw).await??;
+        let bytes = tokio::task::spawn_blocking(draw).await.map_err(|_| Panicked)??;
         Ok(File { name: name.to_owned(), bytes, caption: String::new() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn drawing_that_panics_says_nothing_of_what_it_drew() {
+        let drawn = Easels::new().draw(Lane::Reply, "week", || panic!("s3cret")).await;
+        let error = drawn.unwrap_err();
+        assert_eq!(format!("{error:#}"), "drawing panicked");
+        assert!(error.is::<Panicked>());
     }
 }

@@ -8,7 +8,7 @@ mod doctor;
 mod env_file;
 mod failure;
 mod lock;
-mod logs;
+pub mod logs;
 mod output;
 mod qr;
 mod rehearse;
@@ -29,6 +29,7 @@ const LEAVING: Duration = Duration::from_secs(5);
 
 /// The whole program.
 pub fn main() -> ExitCode {
+    logs::hush_panics();
     // Before anything runs beside us, and before the arguments, whose defaults it may give.
     let env_file = env_file::load();
     let cli = Cli::parse();
