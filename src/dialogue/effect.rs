@@ -54,7 +54,6 @@ pub enum Change {
         name: String,
         zone: Tz,
     },
-    TherapistName(String),
     DigestAt {
         weekday: Weekday,
         time: LocalTime,
@@ -81,6 +80,8 @@ pub enum Change {
         by: EndedBy,
     },
     DeletePerson,
+    /// Somebody said no before anything began: nothing of them stays. Whoever is a client or a therapist stays one.
+    ForgetStranger,
 
     Time(LocalTime),
     Weekdays(Weekdays),

@@ -131,19 +131,14 @@ pub async fn add(
     Ok(())
 }
 
-pub async fn end(
-    conn: &mut Conn,
-    therapist: PersonId,
-    task: TaskId,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+/// Ends a task that was given through this link, and no other.
+pub async fn end(conn: &mut Conn, link: LinkId, task: TaskId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
-        "UPDATE homework SET ended_at = ?
-         WHERE id = ? AND ended_at IS NULL AND link_id IN (SELECT id FROM links WHERE therapist_id = ?)",
+        "UPDATE homework SET ended_at = ? WHERE id = ? AND link_id = ? AND ended_at IS NULL",
         now,
         task.0,
-        therapist.0
+        link.0
     )
     .execute(conn)
     .await?;

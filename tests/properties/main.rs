@@ -157,8 +157,14 @@ fn only_who_agreed_is_written_about(world: &World, step: &Step) -> TestCaseResul
         .any(|change| matches!(change, Change::BecomeClient { .. } | Change::BecomeTherapist { .. }));
     let known = world.me().is_some() || world.is_therapist();
     for change in writes(step) {
-        let harmless =
-            matches!(change, Change::Lang(_) | Change::Guessed | Change::Reachable(_) | Change::DeletePerson);
+        let harmless = matches!(
+            change,
+            Change::Lang(_)
+                | Change::Guessed
+                | Change::Reachable(_)
+                | Change::DeletePerson
+                | Change::ForgetStranger
+        );
         prop_assert!(known || joins || harmless, "{change:?}");
     }
     Ok(())

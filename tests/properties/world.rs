@@ -240,11 +240,6 @@ impl World {
             Change::Zone(zone) => drop(self.zones.insert(ME, *zone)),
             Change::Reachable(reachable) => self.unreachable = !reachable,
             Change::BecomeTherapist { invite, name, zone } => self.become_therapist(*invite, name, *zone),
-            Change::TherapistName(name) => {
-                if let Some(therapist) = &mut self.therapist {
-                    therapist.name.clone_from(name);
-                }
-            }
             Change::DigestAt { weekday, time } => {
                 if let Some(therapist) = &mut self.therapist {
                     (therapist.weekday, therapist.time) = (*weekday, *time);
@@ -275,6 +270,11 @@ impl World {
                 }
             }
             Change::DeletePerson => self.delete_me(),
+            Change::ForgetStranger => {
+                if self.therapist.is_none() && !self.clients.contains_key(&ME) {
+                    self.delete_me();
+                }
+            }
             Change::AddTask { link, text, last_day } => self.give_task(*link, text, *last_day),
             Change::EndTask { task, .. } => {
                 for ended in self.tasks.iter_mut().filter(|given| given.task.id == *task) {
