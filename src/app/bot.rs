@@ -17,7 +17,7 @@ use crate::wording::{Ctx, Words};
 use super::clock::Clock;
 use super::draw::Easels;
 use super::pace::{Pace, Rates};
-use super::{intake, pictures, sender, tick};
+use super::{forget, intake, pictures, sender, tick};
 
 /// What a bot is made of.
 #[derive(Debug)]
@@ -105,12 +105,17 @@ impl Bot {
         super::deliver::register_commands(self).await;
     }
 
-    /// After a start: what a stopped process had on its way may go again.
+    /// After a start: what a stopped process had on its way may go again, and what is too old is forgotten.
     pub async fn recover(&self) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         outbox::release_all(&mut tx).await?;
         tx.commit().await?;
-        Ok(())
+        self.forget().await
+    }
+
+    /// Forgets what is older than its rule; at the start, and once a day.
+    pub async fn forget(&self) -> Result<(), StoreError> {
+        forget::old_rows(self).await
     }
 
     /// Takes all steps until nothing more happens at this moment: for clocks set by hand.

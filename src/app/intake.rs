@@ -15,6 +15,7 @@ use crate::store::{Conn, StoreError, marks, people, updates};
 use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
 
 use super::bot::Bot;
+use super::forget;
 use super::places::zone_at;
 use super::turn::{self, Cause, Turned};
 
@@ -54,9 +55,9 @@ pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
         bot.outgoing.notify_one();
     }
     if stored.deleted
-        && let Err(error) = bot.store.truncate_log().await
+        && let Err(error) = forget::from_log(bot).await
     {
-        tracing::error!(%error, "the log could not be truncated after a deletion");
+        tracing::error!(%error, "the log could not be cut off after a deletion; the tick tries again");
     }
     let answers = stored.answers.iter().map(|answer| bot.api.answer(&answer.query, answer.toast.as_deref()));
     futures_util::future::join_all(answers).await;

@@ -7,6 +7,7 @@ pub mod clock;
 mod deliver;
 mod draw;
 mod export;
+mod forget;
 mod intake;
 pub mod pace;
 mod pictures;

@@ -12,9 +12,9 @@ use crate::store::StoreError;
 use crate::telegram::ApiError;
 
 use super::bot::Bot;
+use super::forget;
 use super::intake::{fetch, store};
 use super::sender::{self, Room};
-use super::tick;
 
 /// The longest a poll waits for something to happen.
 pub const POLL: Duration = Duration::from_secs(25);
@@ -128,7 +128,7 @@ async fn ring(bot: &Bot, ticks: &Notify, prunes: &Notify, stop: &CancellationTok
         let done = tokio::select! {
             () = stop.cancelled() => return Ok(()),
             () = ticks.notified() => bot.tick().await.map(drop),
-            () = prunes.notified() => tick::prune(bot).await,
+            () = prunes.notified() => forget::old_rows(bot).await,
         };
         if let Err(error) = done {
             tracing::error!(%error, "alarms could not be rung; trying again at the next tick");
@@ -161,7 +161,8 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
                 let error = match done {
                     Ok(Ok(())) => continue,
                     Ok(Err(error)) => error.to_string(),
-                    Err(panic) => panic.to_string(),
+                    // What a panic says may be what somebody wrote.
+                    Err(_) => "its task ended early".to_owned(),
                 };
                 tracing::error!(error, "an outcome could not be recorded; the message goes again after its lease");
             }

@@ -5,9 +5,10 @@ use chrono::{TimeDelta, Utc};
 use crate::dialogue::event::Event;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, alarms, outbox, updates};
+use crate::store::{StoreError, alarms, updates};
 
 use super::bot::Bot;
+use super::forget;
 use super::turn::{self, Cause};
 
 /// Alarms rung in one transaction.
@@ -16,6 +17,9 @@ const BATCH: i64 = 100;
 const AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
 
 pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
+    if let Err(error) = forget::from_log(bot).await {
+        tracing::error!(%error, "the log could not be cut off after a deletion; trying again at the next tick");
+    }
     let mut rung = 0;
     loop {
         let now = bot.clock.now();
@@ -45,16 +49,6 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
         }
         tx.commit().await.map_err(StoreError::from)?;
     }
-}
-
-/// Forgets what has served: updates Telegram cannot repeat, messages delivered long ago.
-pub async fn prune(bot: &Bot) -> Result<(), StoreError> {
-    let now = bot.clock.now();
-    let mut tx = bot.store.write().await?;
-    updates::prune(&mut tx, now - TimeDelta::hours(72), now - TimeDelta::days(90)).await?;
-    outbox::prune(&mut tx, now - TimeDelta::days(60)).await?;
-    tx.commit().await.map_err(StoreError::from)?;
-    Ok(())
 }
 
 fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {

@@ -153,7 +153,7 @@ impl Writing<'_> {
                 let by = By { person: own, lang: self.lang.clone(), now: self.now };
                 changes::apply(self.conn, &by, change).await?;
                 match change {
-                    Change::DeletePerson => self.deleted = true,
+                    Change::DeletePerson | Change::ForgetStranger => self.deleted = true,
                     Change::Lang(lang) => self.lang = lang.clone(),
                     _ => {}
                 }

@@ -130,10 +130,11 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     }
 }
 
-/// Nothing goes on, and nothing already agreed is touched.
-pub fn decline(state: &State) -> Step {
+/// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.
+pub fn decline(state: &State, facts: &Facts) -> Step {
     let state = if matches!(state, State::Joining(_)) { State::Idle } else { state.clone() };
-    Step::new(state).line(Line::Declined)
+    let stranger = facts.client.is_none() && facts.therapist.is_none();
+    Step::new(state).writes(stranger.then_some(Change::ForgetStranger)).line(Line::Declined)
 }
 
 fn joined(from: &Inviter) -> Effect {
@@ -163,7 +164,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
     match joining {
         Joining::Consent { invite } => match said.word {
             Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite),
-            Some(Word::No) => decline(&State::Joining(joining.clone())),
+            Some(Word::No) => decline(&State::Joining(joining.clone()), facts),
             _ => same().line(Line::AgreeWithButton),
         },
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {

@@ -154,7 +154,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
         Press::Agree(invite) => join::agree(state, facts, *invite),
-        Press::Decline => join::decline(state),
+        Press::Decline => join::decline(state, facts),
         Press::TherapistToo(invite) => join::therapist_too(state, facts, *invite),
         Press::Lang(lang) => settings::lang(state, facts, lang),
         Press::ChooseLang => Step::new(state.clone()).replace(Screen::Langs { langs: facts.langs.clone() }),

@@ -8,6 +8,9 @@ use super::{Conn, StoreError};
 /// The last time Telegram answered a poll.
 pub const LAST_POLL: &str = "last_poll";
 
+/// Something was deleted, and the write-ahead log still has it.
+pub const LOG_OWED: &str = "log_owed";
+
 pub async fn get(conn: &mut Conn, name: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
     let at = sqlx::query_scalar!("SELECT at FROM marks WHERE name = ?", name).fetch_optional(conn).await?;
     at.map(instant).transpose()
@@ -22,5 +25,12 @@ pub async fn set(conn: &mut Conn, name: &str, at: DateTime<Utc>) -> Result<(), S
     )
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Takes a mark away, unless it was set anew since it was read.
+pub async fn clear(conn: &mut Conn, name: &str, read: DateTime<Utc>) -> Result<(), StoreError> {
+    let read = ms(read);
+    sqlx::query!("DELETE FROM marks WHERE name = ? AND at <= ?", name, read).execute(conn).await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
 use super::codec::ms;
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, marks};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -177,8 +177,8 @@ pub async fn finish(
 ) -> Result<(), StoreError> {
     if row.forget {
         sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
-        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(conn).await?;
-        return Ok(());
+        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(&mut *conn).await?;
+        return marks::set(conn, marks::LOG_OWED, now).await;
     }
     let (outcome, now) = (finish_text(how), ms(now));
     sqlx::query!(
@@ -274,16 +274,6 @@ pub async fn stand(
     )
     .execute(conn)
     .await?;
-    Ok(())
-}
-
-/// Forgets what was delivered long ago.
-pub async fn prune(conn: &mut Conn, finished_before: DateTime<Utc>) -> Result<(), StoreError> {
-    let before = ms(finished_before);
-    sqlx::query!("DELETE FROM outbox WHERE outcome IS NOT NULL AND finished_at < ?", before)
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query!("DELETE FROM surfaces WHERE at < ?", before).execute(conn).await?;
     Ok(())
 }
 

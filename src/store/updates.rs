@@ -46,15 +46,3 @@ pub async fn bury(
 pub async fn dead_letters(conn: &mut Conn) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM dead_letters"#).fetch_one(conn).await?)
 }
-
-/// Forgets updates Telegram cannot deliver again (it keeps them 24 hours), and old dead letters.
-pub async fn prune(
-    conn: &mut Conn,
-    seen_before: DateTime<Utc>,
-    dead_before: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let (seen, dead) = (ms(seen_before), ms(dead_before));
-    sqlx::query!("DELETE FROM updates_seen WHERE at < ?", seen).execute(&mut *conn).await?;
-    sqlx::query!("DELETE FROM dead_letters WHERE at < ?", dead).execute(conn).await?;
-    Ok(())
-}

@@ -6,6 +6,7 @@ mod checkin;
 mod clock;
 mod consent;
 mod crash;
+mod forgetting;
 mod hello;
 mod need;
 mod outbox;

@@ -32,7 +32,10 @@ impl World {
         let clock = Clock::by_hand(instant(start));
         let shown = clock.clone();
         let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now()))).await.unwrap();
-        let (key, dir) = (Key::random(), tempfile::tempdir().unwrap());
+        let dir = tempfile::tempdir().unwrap();
+        let key =
+            Key::of_first_run_or_read(&dir.path().join("tidemark.key"), &dir.path().join("tidemark.db"));
+        let key = key.unwrap();
         let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
         Self { sandbox, bot, clock, key, dir, rates }
     }
@@ -42,6 +45,11 @@ impl World {
         self.bot.store.close().await;
         self.bot = start_bot(&self.sandbox, &self.key, self.database(), &self.clock, self.rates).await;
         self.bot.recover().await.unwrap();
+    }
+
+    /// The database, as another program beside the bot reads it.
+    pub async fn beside(&self) -> Store {
+        Store::look(&self.database(), &self.key).await.unwrap()
     }
 
     pub fn database(&self) -> PathBuf {

@@ -1,0 +1,1 @@
+INSERT INTO marks (name, at) VALUES ('log_owed', 1772442000000);
