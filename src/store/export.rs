@@ -1,20 +1,30 @@
 //! A person's own data, whole, for taking away. Only their own: a therapist's export holds no client's answers.
+//! What it gives of every column, or why not, stands in the test beside it.
+
+mod machinery;
+mod therapist;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::domain::ids::PersonId;
 
-use super::codec::instant;
+use super::codec::{instant, maybe_instant};
 use super::{Conn, StoreError};
+
+pub use machinery::Machinery;
+pub use therapist::TherapistExport;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Export {
     pub exported_at: DateTime<Utc>,
     pub language: String,
     pub zone: Option<String>,
+    pub known_since: DateTime<Utc>,
+    pub unreachable_since: Option<DateTime<Utc>>,
     pub client: Option<ClientExport>,
     pub therapist: Option<TherapistExport>,
+    pub machinery: Machinery,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -24,34 +34,57 @@ pub struct ClientExport {
     pub nudge: bool,
     pub weekly_weekday: i64,
     pub weekly_minute: i64,
+    /// The moment SUDs are asked for.
+    pub suds_when: String,
     pub joined_at: DateTime<Utc>,
+    pub joined_day: String,
     pub shares: Vec<Share>,
     pub pauses: Vec<PauseRow>,
+    pub skills: Vec<SkillRow>,
+    pub tasks: Vec<TaskRow>,
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
     pub reads: Vec<ReadRow>,
 }
 
 #[derive(Clone, Debug, Serialize)]
-pub struct TherapistExport {
-    pub name: String,
-    pub joined_at: DateTime<Utc>,
-    pub clients: Vec<String>,
-}
-
-#[derive(Clone, Debug, Serialize)]
 pub struct Share {
     pub therapist: String,
+    /// What the therapist calls the client.
+    pub alias: String,
     pub consent_version: i64,
     pub consented_at: DateTime<Utc>,
     pub ended_at: Option<DateTime<Utc>>,
+    pub ended_by: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct PauseRow {
     pub from: DateTime<Utc>,
+    pub from_day: String,
     pub until: Option<DateTime<Utc>>,
     pub ended: Option<DateTime<Utc>>,
+    pub ended_day: Option<String>,
+}
+
+/// A skill on the client's list: a built-in one by its key, an own one by its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct SkillRow {
+    pub built_in: Option<String>,
+    pub name: Option<String>,
+    pub since: DateTime<Utc>,
+    pub taken_off_at: Option<DateTime<Utc>>,
+}
+
+/// Homework as it was given.
+#[derive(Clone, Debug, Serialize)]
+pub struct TaskRow {
+    /// `None`: who gave it is gone.
+    pub therapist: Option<String>,
+    pub task: String,
+    pub given_at: DateTime<Utc>,
+    pub last_day: Option<String>,
+    pub ended_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -94,22 +127,27 @@ pub async fn load(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Option<Export>, StoreError> {
-    let row = sqlx::query!("SELECT lang, zone FROM people WHERE id = ?", person.0)
-        .fetch_optional(&mut *conn)
-        .await?;
+    let row =
+        sqlx::query!("SELECT lang, zone, created_at, unreachable_since FROM people WHERE id = ?", person.0)
+            .fetch_optional(&mut *conn)
+            .await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Export {
         exported_at: now,
         language: row.lang,
         zone: row.zone,
+        known_since: instant(row.created_at)?,
+        unreachable_since: maybe_instant(row.unreachable_since)?,
         client: client(conn, person).await?,
-        therapist: therapist(conn, person).await?,
+        therapist: therapist::load(conn, person).await?,
+        machinery: machinery::load(conn, person).await?,
     }))
 }
 
 async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at FROM clients WHERE person_id = ?",
+        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day
+         FROM clients WHERE person_id = ?",
         person.0
     )
     .fetch_optional(&mut *conn)
@@ -125,30 +163,22 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         nudge: row.nudge != 0,
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
+        suds_when: row.suds_when,
         joined_at: instant(row.joined_at)?,
+        joined_day: row.joined_day,
         shares: shares(conn, person).await?,
         pauses: pauses(conn, person).await?,
+        skills: skills(conn, person).await?,
+        tasks: tasks(conn, person).await?,
         checkins: checkins(conn, person).await?,
         answers,
         reads: reads(conn, person).await?,
     }))
 }
 
-async fn therapist(conn: &mut Conn, person: PersonId) -> Result<Option<TherapistExport>, StoreError> {
-    let row = sqlx::query!("SELECT name, joined_at FROM therapists WHERE person_id = ?", person.0)
-        .fetch_optional(&mut *conn)
-        .await?;
-    let Some(row) = row else { return Ok(None) };
-    let clients =
-        sqlx::query_scalar!("SELECT alias FROM links WHERE therapist_id = ? ORDER BY alias", person.0)
-            .fetch_all(conn)
-            .await?;
-    Ok(Some(TherapistExport { name: row.name, joined_at: instant(row.joined_at)?, clients }))
-}
-
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT t.name, l.consent_version, l.consented_at, l.ended_at
+        "SELECT t.name, l.alias, l.consent_version, l.consented_at, l.ended_at, l.ended_by
          FROM links l JOIN therapists t ON t.person_id = l.therapist_id WHERE l.client_id = ? ORDER BY l.id",
         person.0
     )
@@ -158,9 +188,11 @@ async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreEr
         .map(|row| {
             Ok(Share {
                 therapist: row.name,
+                alias: row.alias,
                 consent_version: row.consent_version,
                 consented_at: instant(row.consented_at)?,
-                ended_at: row.ended_at.map(instant).transpose()?,
+                ended_at: maybe_instant(row.ended_at)?,
+                ended_by: row.ended_by,
             })
         })
         .collect()
@@ -168,7 +200,7 @@ async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreEr
 
 async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT from_at, until_at, ended_at FROM pauses WHERE client_id = ? ORDER BY id",
+        "SELECT from_at, from_day, until_at, ended_at, ended_day FROM pauses WHERE client_id = ? ORDER BY id",
         person.0
     )
     .fetch_all(conn)
@@ -177,8 +209,52 @@ async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, Stor
         .map(|row| {
             Ok(PauseRow {
                 from: instant(row.from_at)?,
-                until: row.until_at.map(instant).transpose()?,
-                ended: row.ended_at.map(instant).transpose()?,
+                from_day: row.from_day,
+                until: maybe_instant(row.until_at)?,
+                ended: maybe_instant(row.ended_at)?,
+                ended_day: row.ended_day,
+            })
+        })
+        .collect()
+}
+
+async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT built_in, name, created_at, retired_at FROM skills WHERE client_id = ? ORDER BY id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(SkillRow {
+                built_in: row.built_in,
+                name: row.name,
+                since: instant(row.created_at)?,
+                taken_off_at: maybe_instant(row.retired_at)?,
+            })
+        })
+        .collect()
+}
+
+async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT t.name AS "name?", h.task, h.given_at, h.last_day, h.ended_at
+           FROM homework h LEFT JOIN links l ON l.id = h.link_id
+           LEFT JOIN therapists t ON t.person_id = l.therapist_id
+           WHERE h.client_id = ? ORDER BY h.id"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(TaskRow {
+                therapist: row.name,
+                task: row.task,
+                given_at: instant(row.given_at)?,
+                last_day: row.last_day,
+                ended_at: maybe_instant(row.ended_at)?,
             })
         })
         .collect()
@@ -311,3 +387,6 @@ async fn reads(conn: &mut Conn, person: PersonId) -> Result<Vec<ReadRow>, StoreE
         .map(|row| Ok(ReadRow { therapist: row.name, what: row.what, at: instant(row.at)? }))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

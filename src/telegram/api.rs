@@ -55,9 +55,15 @@ pub struct RawUpdate {
 }
 
 impl RawUpdate {
-    /// The update as JSON, for the operator's eyes only; where somebody is stays out of it.
+    /// The update as JSON, for the operator's eyes only. Where somebody is stays out of it, and so does what we had said
+    /// on a message whose button was pressed: on a therapist's card that is a client's week.
     pub fn json(&self) -> String {
         let mut value = serde_json::to_value(&self.update).unwrap_or_default();
+        if let Some(message) =
+            value.pointer_mut("/callback_query/message").and_then(serde_json::Value::as_object_mut)
+        {
+            message.retain(|field, _| matches!(field.as_str(), "message_id" | "date" | "edit_date" | "chat"));
+        }
         for message in ["message", "edited_message"] {
             if let Some(fields) = value.get_mut(message).and_then(serde_json::Value::as_object_mut) {
                 fields.remove("location");

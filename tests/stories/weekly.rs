@@ -91,8 +91,14 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "Homework", "Add"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&ana, "walk").await;
+    world.says(&ana, "no").await;
     world.until("2026-03-02T19:00:00Z").await;
-    for said in ["7", "35", "1", "3", "=1+1, \"quoted\"", "no"] {
+    for said in ["7", "35", "1", "3", "2", "3", "=1+1, \"quoted\"", "no"] {
         world.says(&kim, said).await;
     }
     world.says(&kim, "/export").await;
@@ -111,7 +117,11 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     let json: serde_json::Value = serde_json::from_str(&text(1)).unwrap();
     assert_eq!(json["client"]["shares"][0]["therapist"], "Ana Ruiz");
     assert!(json["client"]["answers"].as_array().unwrap().len() >= 5);
-    assert!(!text(1).contains("Heron"), "the alias is the therapist's");
+    // Everything means everything: also what others noted of the client.
+    assert_eq!(json["client"]["shares"][0]["alias"], "Heron");
+    assert_eq!(json["client"]["tasks"][0]["task"], "walk");
+    assert_eq!(json["client"]["suds_when"], "highest_today");
+    assert!(json["client"]["skills"].as_array().unwrap().len() > 3);
 }
 
 /// The days that the weekly summaries of a chat name, in the order they came.
