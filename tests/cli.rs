@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use tidemark::app::Clock;
 use tidemark::sandbox::{Options, Sandbox};
+use tidemark::store::{Key, Store};
 
 /// Long enough for a busy machine; only a failing test waits so long.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -193,7 +194,7 @@ fn the_env_file_is_read_after_the_environment_and_the_flags() {
     desk.write(".env", "DATABASE_URL=sqlite://file.db\nTIDEMARK_KEY_FILE=file.key\n");
     let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
     assert_eq!(desk.run(&invite).code, 0);
-    assert_eq!(desk.files(), [".env", "environment.db", "file.key"]);
+    assert_eq!(desk.files(), [".env", "environment.db", "environment.db.lock", "file.key"]);
     let flags = ["--database", "sqlite://flag.db", "--key-file", "flag.key"];
     assert_eq!(desk.run(&[&invite[..], &flags].concat()).code, 0);
     assert!(desk.path("flag.db").exists() && desk.path("flag.key").exists());
@@ -255,6 +256,78 @@ fn invitations_are_made_listed_and_taken_back() {
 
     assert_eq!(desk.run(&["therapist", "invite", "--bot", "no bot"]).code, 2);
     desk.run(&["therapist", "invite"]).refuses(2, &["TELOXIDE_TOKEN"]);
+}
+
+/// Changes the database with nobody at work on it.
+async fn change(desk: &Desk, sql: &'static str) {
+    let key = Key::read(&desk.path("tidemark.key")).unwrap();
+    let store = Store::join(&desk.path("tidemark.db"), &key).await.unwrap();
+    let mut tx = store.write().await.unwrap();
+    sqlx::query(sql).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    store.close().await;
+}
+
+/// The steps the database has gone through.
+async fn steps(desk: &Desk) -> usize {
+    let key = Key::read(&desk.path("tidemark.key")).unwrap();
+    let store = Store::look(&desk.path("tidemark.db"), &key).await.unwrap();
+    let (applied, _) = store.schema().await.unwrap();
+    store.close().await;
+    applied
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_command_beside_a_bot_changes_the_tables_of_its_database() {
+    let desk = Desk::new();
+    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
+    assert_eq!(desk.run(&invite).code, 0);
+    let all = steps(&desk).await;
+    change(&desk, "DELETE FROM _sqlx_migrations WHERE version = (SELECT max(version) FROM _sqlx_migrations)")
+        .await;
+    // As a bot holds it that was started before the program was updated.
+    let lock = std::fs::File::options().write(true).open(desk.path("tidemark.db.lock")).unwrap();
+    lock.try_lock().unwrap();
+    for command in [&invite[..], &["therapist", "revoke", "I1"]] {
+        desk.run(command).refuses(2, &["older than this one", "Stop it"]);
+    }
+    desk.run(&["therapist", "list"]).refuses(2, &["older Tidemark", "tidemark run"]);
+    assert!(desk.run(&["doctor"]).line("--    schema").contains("brings it up to date"));
+    assert_eq!(steps(&desk).await, all - 1, "nothing was brought up to date under a running bot");
+    // Nobody is running: to look is to look all the same.
+    drop(lock);
+    desk.run(&["therapist", "list"]).refuses(2, &["older Tidemark"]);
+    assert_eq!(steps(&desk).await, all - 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_of_a_newer_program_is_refused_by_every_command() {
+    let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
+    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
+    assert_eq!(desk.run(&invite).code, 0);
+    change(
+        &desk,
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+         VALUES (29991231000001, 'later', TRUE, x'00', 0)",
+    )
+    .await;
+    for command in [&invite[..], &["therapist", "revoke", "I1"], &["therapist", "list"], &["run"]] {
+        desk.run(command).refuses(2, &["newer Tidemark"]);
+    }
+    assert!(desk.run(&["doctor"]).line("FAIL  schema").contains("newer Tidemark"));
+}
+
+#[test]
+fn looking_changes_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&["therapist", "invite", "--bot", "tidemark_bot"]).code, 0);
+    let before = std::fs::read(desk.path("tidemark.db")).unwrap();
+    for command in [&["therapist", "list"][..], &["doctor"]] {
+        desk.run(command);
+        assert!(std::fs::read(desk.path("tidemark.db")).unwrap() == before, "{command:?}");
+        // SQLite leaves its side files; there is nothing in the log.
+        assert_eq!(std::fs::metadata(desk.path("tidemark.db-wal")).unwrap().len(), 0, "{command:?}");
+    }
 }
 
 #[test]

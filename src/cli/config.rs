@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use zeroize::Zeroizing;
+
 use crate::app::POLL;
-use crate::store::{Key, Store};
+use crate::store::{Key, OpenError, Store};
 use crate::telegram::{Api, Token};
 use crate::wording::Words;
 
 use super::args::Settings;
 use super::failure::Failure;
+use super::lock::Lock;
 
 const TOKEN: &str = "TELOXIDE_TOKEN";
 const DATABASE: &str = "sqlite://tidemark.db";
@@ -64,12 +67,12 @@ impl Settings {
                 let text = std::fs::read_to_string(file).map_err(|error| {
                     Failure::config(format!("the token file {} cannot be read: {error}", file.display()))
                 })?;
-                (text, format!("the token file {}", file.display()))
+                (Zeroizing::new(text), format!("the token file {}", file.display()))
             }
             None => {
                 let text = std::env::var_os(TOKEN).map(OsString::into_string);
                 let text = text.transpose().unwrap_or_else(|_| Some("?".to_owned()));
-                (text.unwrap_or_default(), TOKEN.to_owned())
+                (Zeroizing::new(text.unwrap_or_default()), TOKEN.to_owned())
             }
         };
         if text.trim().is_empty() {
@@ -85,26 +88,60 @@ impl Settings {
         })
     }
 
-    /// The database, made on the very first run together with its key.
-    pub async fn open_store(&self) -> Result<Store, Failure> {
+    /// The database for whoever holds the lock: made on the very first run together with its key, and brought up to date.
+    pub async fn open_store(&self, _held: &Lock) -> Result<Store, Failure> {
         let database = self.database()?;
-        folder_exists(&database, "DATABASE_URL")?;
-        let key_file = self.key_file();
-        folder_exists(&key_file, "TIDEMARK_KEY_FILE")?;
-        let key = Key::of_first_run_or_read(&key_file, &database)?;
+        let key = self.key_of(&database)?;
         Ok(Store::open(&database, &key).await?)
     }
 
-    /// The same, but where there is no database yet none is made.
-    pub async fn open_existing_store(&self) -> Result<Store, Failure> {
+    /// The database for a short change. Beside a running bot it is taken as it is; else its lock comes along, and it is
+    /// made and brought up to date like for the bot.
+    pub async fn store_to_change(&self) -> Result<(Store, Option<Lock>), Failure> {
         let database = self.database()?;
-        if !database.exists() {
-            return Err(Failure::world(format!(
+        folder_exists(&database, "DATABASE_URL")?;
+        if let Some(lock) = Lock::take_if_free(&database)? {
+            return Ok((self.open_store(&lock).await?, Some(lock)));
+        }
+        match Store::join(&database, &self.key_of(&database)?).await {
+            Ok(store) => Ok((store, None)),
+            Err(OpenError::Older) => Err(Failure::config(
+                "the Tidemark that is running on this database is older than this one. Stop it, and start this one: it \
+                 brings the database up to date",
+            )),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The database for looking into it, also beside a running bot: nothing is made and nothing changed.
+    pub async fn store_to_look(&self) -> Result<Store, Failure> {
+        let database = self.existing_database()?;
+        let store = Store::look(&database, &self.key_of(&database)?).await?;
+        match store.is_of_this_version().await {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                store.close().await;
+                Err(error.into())
+            }
+        }
+    }
+
+    /// The path of a database that is there already.
+    pub fn existing_database(&self) -> Result<PathBuf, Failure> {
+        let database = self.database()?;
+        match database.exists() {
+            true => Ok(database),
+            false => Err(Failure::world(format!(
                 "there is no database {} yet; `tidemark run` makes it",
                 database.display()
-            )));
+            ))),
         }
-        self.open_store().await
+    }
+
+    fn key_of(&self, database: &Path) -> Result<Key, Failure> {
+        let key_file = self.key_file();
+        folder_exists(&key_file, "TIDEMARK_KEY_FILE")?;
+        Ok(Key::of_first_run_or_read(&key_file, database)?)
     }
 }
 

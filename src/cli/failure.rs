@@ -68,7 +68,7 @@ impl From<OpenError> for Failure {
             OpenError::WrongKey => {
                 Self::config(format!("{said}. Check DATABASE_URL and TIDEMARK_KEY_FILE; nothing was changed"))
             }
-            OpenError::Newer => Self::config(said),
+            OpenError::Newer | OpenError::Older => Self::config(said),
             OpenError::Sql(_) | OpenError::Migrate(_) => Self::world(said),
         }
     }

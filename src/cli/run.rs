@@ -28,8 +28,8 @@ pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
             .map_err(|error| Failure::world(format!("signals cannot be listened for: {error}")))?;
         let database = settings.database()?;
         config::folder_exists(&database, "DATABASE_URL")?;
-        let _lock = Lock::take(&database)?;
-        let store = settings.open_store().await?;
+        let lock = Lock::take(&database)?;
+        let store = settings.open_store(&lock).await?;
         let served = serve(store.clone(), api, words, &stop).await;
         store.close().await;
         served

@@ -1,4 +1,5 @@
-//! `tidemark therapist`: who may invite clients. Works beside a running bot: it writes one short transaction.
+//! `tidemark therapist`: who may invite clients. Works beside a running bot: it writes one short transaction, and
+//! changes no table of a database a bot is at work on; to list is to look only.
 //! Never shows a client, nor a code a second time: only its hash is kept.
 
 use std::io::IsTerminal as _;
@@ -30,21 +31,22 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
                     Some(username) => username,
                     None => ask_username(&settings).await?,
                 };
-                let store = settings.open_store().await?;
+                let (store, _lock) = settings.store_to_change().await?;
                 let code = fresh_code();
                 let invited = add(&store, &code, &label, now).await;
                 store.close().await;
                 show(&format!("https://t.me/{username}?start={code}"), invited?)
             }
             TherapistCommand::List { settings } => {
-                let store = settings.open_existing_store().await?;
+                let store = settings.store_to_look().await?;
                 let listed = list(&store, now).await;
                 store.close().await;
                 say(&table(&listed?));
                 Ok(())
             }
             TherapistCommand::Revoke { id, settings } => {
-                let store = settings.open_existing_store().await?;
+                settings.existing_database()?;
+                let (store, _lock) = settings.store_to_change().await?;
                 let revoked = revoke(&store, &id, now).await;
                 store.close().await;
                 tell_revoked(&id, revoked?)
