@@ -68,6 +68,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Weekdays(_)
         | Change::Nudge(_)
         | Change::WeeklyAt { .. }
+        | Change::WeekTold { .. }
         | Change::Sent { .. }
         | Change::Nudged { .. }
         | Change::Closed { .. }

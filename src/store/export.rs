@@ -38,6 +38,8 @@ pub struct ClientExport {
     pub suds_when: String,
     pub joined_at: DateTime<Utc>,
     pub joined_day: String,
+    /// The last day a weekly summary told of.
+    pub week_told: Option<String>,
     pub shares: Vec<Share>,
     pub pauses: Vec<PauseRow>,
     pub skills: Vec<SkillRow>,
@@ -146,7 +148,8 @@ pub async fn load(
 
 async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day
+        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day,
+                week_told
          FROM clients WHERE person_id = ?",
         person.0
     )
@@ -166,6 +169,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         suds_when: row.suds_when,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
+        week_told: row.week_told,
         shares: shares(conn, person).await?,
         pauses: pauses(conn, person).await?,
         skills: skills(conn, person).await?,

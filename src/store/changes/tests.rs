@@ -71,6 +71,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::Weekdays(Weekdays::EVERY_DAY),
         Change::Nudge(false),
         Change::WeeklyAt { weekday, time },
+        Change::WeekTold { to: day() },
         Change::SudsWhen { client, when: SudsWhen::HighestToday },
         Change::Pause { client, from_day: day(), until: None },
         Change::Resume { client, day: day() },
@@ -134,9 +135,10 @@ fn number(change: &Change) -> usize {
         Change::SetAlarm { .. } => 31,
         Change::ClearAlarm { .. } => 32,
         Change::Looked { .. } => 33,
+        Change::WeekTold { .. } => 34,
     }
 }
-const KINDS: usize = 34;
+const KINDS: usize = 35;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now() }

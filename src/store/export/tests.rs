@@ -44,6 +44,7 @@ clients.weekly_minute > client.weekly_minute
 clients.suds_when > client.suds_when
 clients.joined_at > client.joined_at
 clients.joined_day > client.joined_day
+clients.week_told > client.week_told
 conversations.person_id - whose export it is
 conversations.state > machinery.conversation.state
 conversations.revision > machinery.conversation.turns
