@@ -8,7 +8,7 @@ join-consent-hello =
     { $therapist } invites you to short daily check-ins between your sessions.
 join-consent-what =
     <b>What I ask</b>
-    Once a day I ask for your mood and your distress (a number called SUDs). Distress means how upset, tense or afraid you feel. I ask about the skills you used and your homework. You can add a note. It takes about half a minute. You can skip any question.
+    Once a day I ask for your mood and your distress (a number called SUDs). Distress means how upset, tense or afraid you feel. I ask about the skills you used and your homework. You can add a note. It takes about six taps. You can skip any question.
 join-consent-who =
     <b>Who sees it</b>
     { $therapist } sees your answers from today on. They see a note only if you say yes to that note. If anyone else wants to see your answers, I will ask you first. /privacy shows who looked.

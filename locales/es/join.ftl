@@ -8,7 +8,7 @@ join-consent-hello =
     { $therapist } te invita a hacer registros diarios cortos entre las sesiones.
 join-consent-what =
     <b>Qué pregunto</b>
-    Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Lleva más o menos medio minuto. Puedes omitir cualquier pregunta.
+    Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Son unos seis toques. Puedes omitir cualquier pregunta.
 join-consent-who =
     <b>Quién lo ve</b>
     { $therapist } ve tus respuestas a partir de hoy. Ve una nota solo si dices que sí a esa nota. Si otra persona terapeuta quiere verlas, te lo preguntaré antes. /privacy muestra quién ha mirado.

@@ -405,7 +405,7 @@ async fn withdrawing_holds_back_words_that_wait_too() {
 }
 
 /// Every row of every table.
-async fn dump(world: &World) -> String {
+pub async fn dump(world: &World) -> String {
     let mut all = String::new();
     for table in [
         "SELECT * FROM people",

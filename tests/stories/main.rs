@@ -10,6 +10,7 @@ mod forgetting;
 mod hello;
 mod need;
 mod outbox;
+mod promises;
 mod session;
 mod support;
 mod weekly;

@@ -1,8 +1,9 @@
 //! What is said, read as a person reads it: one snapshot per feature and language, and the conventions of each.
 
-use crate::dialogue::event::Word;
+use crate::dialogue::event::{Unreadable, Word};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::TimeFor;
+use crate::domain::checkin::Question;
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
@@ -142,6 +143,13 @@ fn the_word_that_deletes_is_the_word_asked_for() {
     }
 }
 
+/// A card that follows a note: to be shared or not, or the last one.
+fn has_note(screen: &Screen) -> bool {
+    let Screen::Checkin(card) = screen else { return false };
+    let noted = card.answers.note.as_ref().is_some_and(|note| note.value().is_some());
+    card.at == Some(Question::Share) || (card.at.is_none() && noted)
+}
+
 #[test]
 fn the_operator_says_whom_to_call() {
     let danger = [("es".to_owned(), "Llama al <112>".to_owned())].into();
@@ -149,6 +157,16 @@ fn the_operator_says_whom_to_call() {
     let help = Screen::Help { is_client: true, is_therapist: false };
     assert!(words.screen(&Lang::new("es"), &help, &ctx()).text.contains("Llama al &lt;112&gt;"));
     assert!(words.screen(&Lang::new("en"), &help, &ctx()).text.contains("911"));
+    // Also to words that were no answer, and after a note.
+    let unheard = Screen::Line(Line::NotANumber { low: 0, high: 10 }.unheard());
+    let voice = Screen::Line(Line::Unreadable(Unreadable::Voice));
+    let task = Screen::AskTaskUntil { link: LinkId(1), text: "x".into() };
+    for screen in
+        [unheard, voice, task].iter().chain(super::cards::cards().iter().filter(|card| has_note(card)))
+    {
+        let text = words.screen(&Lang::new("es"), screen, &ctx()).text;
+        assert!(text.contains("Llama al &lt;112&gt;"), "{text}");
+    }
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn is_for_therapists(key: &str, feature: &str) -> bool {
 }
 
 /// The text of a message as it is read: without markup, arguments as a word, one text for each plural.
-fn variants(text: &str) -> Vec<String> {
+pub fn variants(text: &str) -> Vec<String> {
     let all: BTreeSet<String> = (0..6).map(|pick| plain(&expanded(text, pick))).collect();
     all.into_iter().filter(|text| !text.trim().is_empty()).collect()
 }
@@ -103,7 +103,7 @@ fn variants(text: &str) -> Vec<String> {
 /// With the variant of that place chosen wherever there is a choice.
 fn expanded(text: &str, pick: usize) -> String {
     let Some(start) = text.find('{') else {
-        return text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+        return unindented(text);
     };
     let mut depth = 0_usize;
     let end = text[start..].char_indices().find_map(|(at, c)| {
@@ -135,9 +135,16 @@ fn expanded(text: &str, pick: usize) -> String {
         }
         None => "six".to_owned(),
     };
-    let before = text[..start].lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
-    let gap = if text[..start].ends_with('\n') { "\n" } else { "" };
-    format!("{before}{gap}{chosen}{}", expanded(&text[end + 1..], pick))
+    format!("{}{chosen}{}", unindented(&text[..start]), expanded(&text[end + 1..], pick))
+}
+
+/// Each line after the first without what it is set in by.
+fn unindented(text: &str) -> String {
+    text.split('\n')
+        .enumerate()
+        .map(|(at, line)| if at == 0 { line } else { line.trim_start() })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Every sentence a person may be shown, from every sample of every screen.
