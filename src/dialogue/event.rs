@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
-use crate::domain::typed::Lexicon;
+use crate::domain::typed::{self, Lexicon};
 
 use super::press::Press;
 
@@ -38,9 +38,11 @@ pub struct Said {
 }
 
 impl Said {
-    /// Is there more in it than numbers and punctuation, and is the whole of it none of the words we know?
+    /// Is there more in it than numbers with what may stand beside one, and is the whole of it none of the words we know?
     pub fn has_words(&self) -> bool {
-        self.word.is_none() && self.text.chars().any(|c| c.is_alphabetic() || is_picture(c))
+        let pictures = self.text.chars().any(is_picture);
+        let letters = self.text.chars().any(char::is_alphabetic);
+        self.word.is_none() && (pictures || letters && !typed::is_all_numbers(&self.text, &self.lexicon))
     }
 }
 

@@ -56,6 +56,11 @@ pub fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, 
     amount::whole(text, low, high, lexicon)
 }
 
+/// Is it numbers and nothing else but what may stand beside one, whatever they would mean?
+pub fn is_all_numbers(text: &str, lexicon: &Lexicon) -> bool {
+    amount::is_all_numbers(text, lexicon)
+}
+
 /// Several choices by number, each `1..=n`, in the order typed, each once: "1 3", "1,3", "1، 3", "1 and 3".
 /// "0" alone is none of them. A dash between two numbers could be a list or a range, so it is not taken.
 ///

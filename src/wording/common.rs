@@ -142,6 +142,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
     let first = say.with("common-nobody-reads", danger(say));
     let then = match otherwise {
         Line::NotANumber { .. }
+        | Line::AmongWords
         | Line::NotWhole { .. }
         | Line::SeveralNumbers { .. }
         | Line::OutOfRange { .. }

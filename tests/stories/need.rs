@@ -21,7 +21,7 @@ const TONGUES: [Tongue; 3] = [
 ];
 
 /// What people wrote elsewhere when nobody was there, in any language whatever the bot's is.
-const SAD: [&str; 9] = [
+const SAD: [&str; 13] = [
     "I want to die",
     "I cut myself",
     "no puedo más",
@@ -31,6 +31,10 @@ const SAD: [&str; 9] = [
     "please help me!!",
     "😭😭",
     "не хочу жить",
+    "I took 30 pills",
+    "3 panic attacks today",
+    "tomé 30 pastillas",
+    "أخذت 30 حبة",
 ];
 
 async fn state(world: &World, person: &Person) -> String {
@@ -224,7 +228,7 @@ async fn only_a_wrong_number_is_plainly_corrected() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
-    for wrong in ["11", "7 8", "6,5", "٧ ٨", "-1"] {
+    for wrong in ["11", "7 8", "6,5", "٧ ٨", "-1", "about 11", "I'm at 11 today"] {
         world.says(&kim, wrong).await;
         let said = world.last(&kim);
         assert!(said.contains("10") && !said.contains("911"), "{wrong}: {said}");

@@ -44,6 +44,11 @@ pub(super) fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Resul
     Ok(value)
 }
 
+pub(super) fn is_all_numbers(text: &str, lexicon: &Lexicon) -> bool {
+    let pieces = understood(text, lexicon, false);
+    !pieces.iter().any(is_word) && pieces.iter().any(|piece| matches!(piece, Piece::Number { .. }))
+}
+
 pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, TypedError> {
     let pieces = understood(text, lexicon, true);
     let mut chosen = Vec::new();

@@ -9,8 +9,11 @@ use crate::wording::differences::messages;
 /// Explains, warns or says what to do: nothing of ours could make it false.
 const SAYS: &[&str] = &[];
 
+/// A sentence and its tests.
+type Promise = (&'static str, &'static [&'static str]);
+
 /// Where promises are made, sentence by sentence; `six` stands for what is filled in.
-const PROMISES: &[(&str, &[(&str, &[&str])])] = &[
+const PROMISES: &[(&str, &[Promise])] = &[
     (
         "join-consent-what",
         &[
@@ -135,7 +138,7 @@ const PROMISES: &[(&str, &[(&str, &[&str])])] = &[
     (
         "data-export",
         &[
-            ("What I keep about you.", &["the_export_holds_every_answer_as_csv_and_json"]),
+            ("What I keep about you.", &["every_column_is_exported_or_says_why_not"]),
             ("Anyone who has these files can open them, so be careful where you keep them.", SAYS),
         ],
     ),
@@ -144,7 +147,10 @@ const PROMISES: &[(&str, &[(&str, &[&str])])] = &[
         &[
             ("This erases everything I keep about you.", &["delete_leaves_no_row_behind"]),
             ("Sharing ends as well.", &["delete_leaves_no_row_behind"]),
-            ("I cannot bring any of it back.", &["delete_leaves_no_row_behind"]),
+            (
+                "I cannot bring any of it back.",
+                &["what_was_deleted_leaves_the_log_though_somebody_reads_it_and_the_bot_restarts"],
+            ),
             ("To go ahead, type six.", &["the_word_that_deletes_is_the_word_asked_for"]),
             ("To keep everything, send /cancel.", &["delete_leaves_no_row_behind"]),
         ],
@@ -197,7 +203,7 @@ const PROMISES: &[(&str, &[(&str, &[&str])])] = &[
         "join-declined",
         &[
             ("All right.", SAYS),
-            ("Nothing was saved.", &["no_thank_you_keeps_nothing"]),
+            ("Nothing was saved.", &["declining_leaves_nothing_of_a_stranger_in_any_table"]),
             ("If you change your mind, open the link again.", &["no_thank_you_keeps_nothing"]),
         ],
     ),
@@ -249,7 +255,7 @@ const PROMISES: &[(&str, &[(&str, &[&str])])] = &[
 ];
 
 /// The lines of "Trust" in README.md, by how each begins.
-const TRUST: &[(&str, &[&str])] = &[
+const TRUST: &[Promise] = &[
     ("The database is encrypted", &["a_database_without_its_key_or_with_another_is_refused_and_left_alone"]),
     (
         "A therapist sees a client only through a consent",
@@ -259,9 +265,17 @@ const TRUST: &[(&str, &[&str])] = &[
         ],
     ),
     ("Notes are private unless", &["a_note_of_before_the_consent_stays_with_those_it_was_shared_with"]),
-    ("`/export` gives", &["the_export_holds_every_answer_as_csv_and_json", "delete_leaves_no_row_behind"]),
+    ("`/export` gives", &["every_column_is_exported_or_says_why_not", "delete_leaves_no_row_behind"]),
     ("Telegram can read what passes", SAYS),
-    ("Logs hold no", &["a_token_has_its_form_and_is_never_printed"]),
+    ("Logs hold no", &["no_secret_stands_in_any_log_at_any_level"]),
+    (
+        "Who declines leaves no row.",
+        &[
+            "declining_leaves_nothing_of_a_stranger_in_any_table",
+            "every_table_has_a_rule_and_operators_read_the_same",
+            "what_is_older_than_its_rule_goes_and_nothing_else",
+        ],
+    ),
 ];
 
 fn sentences(text: &str) -> Vec<String> {
