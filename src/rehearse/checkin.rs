@@ -203,13 +203,14 @@ impl Sitting<'_> {
         Ok(())
     }
 
-    /// The task the card asks about, as it was given.
+    /// The task the card asks about, as it was given: the last one on it, since what was said of another stands above.
     fn task(&self) -> anyhow::Result<&'static str> {
         let id = self.card().first().map(|seen| seen.message);
         let shown = self.who.messages().into_iter().find(|message| Some(message.id) == id);
         let text = shown.map(|message| message.text).unwrap_or_default();
         let tasks = self.scene.lines.tasks;
-        tasks.into_iter().find(|task| text.contains(task)).context("a check-in asks about an unknown task")
+        let asked = tasks.into_iter().filter_map(|task| Some((text.rfind(task)?, task))).max();
+        asked.map(|(_, task)| task).context("a check-in asks about an unknown task")
     }
 
     /// The buttons of this day's newest message.
