@@ -103,6 +103,8 @@ impl Settings {
         if let Some(lock) = Lock::take_if_free(&database)? {
             return Ok((self.open_store(&lock).await?, Some(lock)));
         }
+        // Who holds the lock may be about to make the database and its key: neither is made beside them.
+        let database = self.existing_database()?;
         match Store::join(&database, &self.key_of(&database)?).await {
             Ok(store) => Ok((store, None)),
             Err(OpenError::Older) => Err(Failure::config(
