@@ -85,3 +85,24 @@ fn a_landed_migration_is_never_edited() {
         .collect();
     insta::assert_snapshot!(landed.join("\n"));
 }
+
+#[tokio::test]
+async fn who_was_here_before_weeks_were_kept_is_told_from_the_last_summary_on() {
+    let mut conn = empty().await;
+    for (name, sql) in migrations() {
+        if name.ends_with("_weeks") {
+            // The next summary comes on Monday the 16th at 09:00 in Casablanca.
+            let next =
+                "INSERT INTO alarms (person_id, kind, day, due_at) VALUES (2, 'weekly', '', 1773648000000)";
+            run(&mut conn, next).await;
+            run(&mut conn, &sql).await;
+            break;
+        }
+        run(&mut conn, &sql).await;
+        let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+        run(&mut conn, &fs::read_to_string(rows).unwrap()).await;
+    }
+    let told =
+        sqlx::query("SELECT week_told FROM clients WHERE person_id = 2").fetch_one(&mut conn).await.unwrap();
+    assert_eq!(told.get::<String, _>(0), "2026-03-08");
+}

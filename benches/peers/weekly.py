@@ -139,9 +139,9 @@ def draw(mood, suds):
     card(page, 32, 940, 1016, 344)
     text(fig, 44, 78, "Your week", 50, weight="bold")
     text(fig, 44, 124, "27 October – 2 November 2025", 30, MUTED)
-    words = "6.2 on average, 1.5 more than the week before"
+    words = "6.2 on average, 1.5 more than usual"
     panel(fig, page, 166, mood, 10, MOOD, "Mood", words, ("very low", "very good"), 4.7)
-    words = "36 on average, 16 less than the week before"
+    words = "36 on average, 16 less than usual"
     title = "Distress, highest of the day (SUDs)"
     bottom = panel(fig, page, 500, suds, 100, SUDS, title, words, ("calm", "worst ever"), 52.3)
     for week, day in enumerate(("6 Oct", "13 Oct", "20 Oct", "27 Oct")):

@@ -29,9 +29,18 @@ session-same = { PLURAL($days) ->
     [many] { $median } في كل يوم من { NUMBER($days) } يومًا.
    *[other] { $median } في كل الأيام، وعددها { NUMBER($days) }.
  }
-session-slope = الميل { $slope } في الأسبوع (فاصل { $level }٪: من { $low } إلى { $high }).
-session-slope-few = لا ميل ما لم يبلغ عدد الأيام { NUMBER($days) }.
-session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })
+session-slope-up = ارتفاع بمقدار { $low } إلى { $high } تقريبًا في الأسبوع.
+session-slope-up-by = ارتفاع بمقدار { $by } تقريبًا في الأسبوع.
+session-slope-down = انخفاض بمقدار { $low } إلى { $high } تقريبًا في الأسبوع.
+session-slope-down-by = انخفاض بمقدار { $by } تقريبًا في الأسبوع.
+session-slope-none = لا اتجاه واضح بعد.
+session-slope-few = عدد أيام الإجابة اللازم لذكر الاتجاه: { NUMBER($days) }.
+session-skill = • { $skill }: المزاج معها { $with } (عدد الأيام: { NUMBER($days) })، ومن دونها { $without } (عدد الأيام: { NUMBER($others) })؛ { $difference }
+session-difference-higher = أعلى بمقدار { $low } إلى { $high }
+session-difference-higher-by = أعلى بمقدار { $by }
+session-difference-lower = أدنى بمقدار { $low } إلى { $high }
+session-difference-lower-by = أدنى بمقدار { $by }
+session-difference-none = لا فرق واضح بعد
 session-mean = { PLURAL($days) ->
     [zero] { $mean }
     [one] { $mean } (يوم واحد)
@@ -42,7 +51,7 @@ session-mean = { PLURAL($days) ->
  }
 session-task = • الواجب «{ $task }»: أُنجز بعضه في { NUMBER($done) } من { NUMBER($said) } من أيام الإجابة
 session-done = { NUMBER($done) } من { NUMBER($said) }
-session-aids = <i>الميل: Theil-Sen. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
+session-aids = <i>التغيرات الأسبوعية والفروق فواصل ثقة بنسبة { NUMBER($covered) }٪. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
 # داخل الصورة والملف.
 session-skills = المزاج مع المهارة ومن دونها
 session-with = معها
@@ -54,11 +63,11 @@ session-task-given = واجب جديد: { $task }
 session-task-ended = انتهى الواجب: { $task }
 session-skill-added = أُضيفت مهارة: { $skill }
 session-skill-retired = أُزيلت مهارة: { $skill }
-session-homework = الواجبات، القدر المنجز كل أسبوع
+session-homework = الواجبات، نسبة الأيام التي أُنجز فيها بعضها
 session-homework-none = لا واجبات مذكورة في هذه الأسابيع
 session-since = منذ { $from }
 session-notes = ملاحظات مشارَكة
 session-notes-none = لا ملاحظات مشارَكة في هذه الأسابيع
 session-median = الوسيط
-session-trend = الميل
+session-trend = الاتجاه
 session-mark = تغيير في الخطة

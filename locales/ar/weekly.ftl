@@ -5,6 +5,7 @@ weekly-span = { $from } – { $to }
 weekly-chart = الرسم البياني
 weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }.
 weekly-no-answers = لا إجابات هذا الأسبوع.
+weekly-still-no-answers = لا إجابات في الأسبوعين الأخيرين، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
 weekly-not-asked = لم تُطرح أسئلة هذا الأسبوع.
 weekly-paused = { PLURAL($days) ->
     [zero] بلا أيام استراحة.
@@ -17,8 +18,6 @@ weekly-paused = { PLURAL($days) ->
 weekly-days-later = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }، منها لاحقًا: { NUMBER($later) }.
 weekly-levels = هذا الأسبوع: { $scale }.
 weekly-levels-both = هذا الأسبوع: { $mood }؛ { $suds }.
-weekly-levels-before = الأسبوع السابق: { $scale }.
-weekly-levels-before-both = الأسبوع السابق: { $mood }؛ { $suds }.
 weekly-mood-at = المزاج { $value }
 weekly-mood-between = المزاج بين { $low } و{ $high }
 weekly-mood-mean = متوسط المزاج { $mean }

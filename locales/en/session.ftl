@@ -17,15 +17,21 @@ session-same = { PLURAL($days) ->
     [one] { $median } on { NUMBER($days) } day.
    *[other] { $median } on each of { NUMBER($days) } days.
  }
-session-slope = Slope { $slope } a week ({ $level }% interval { $low } to { $high }).
-session-slope-few = { PLURAL($days) ->
-    [one] No slope from fewer than { NUMBER($days) } day.
-   *[other] No slope from fewer than { NUMBER($days) } days.
- }
+session-slope-up = About { $low } to { $high } up a week.
+session-slope-up-by = About { $by } up a week.
+session-slope-down = About { $low } to { $high } down a week.
+session-slope-down-by = About { $by } down a week.
+session-slope-none = No clear direction yet.
+session-slope-few = Answered days needed for a direction: { NUMBER($days) }.
 session-skill = { PLURAL($days) ->
-    [one] • { $skill }: mood { $with } on { NUMBER($days) } day with it, { $without } on { NUMBER($others) } without
-   *[other] • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without
+    [one] • { $skill }: mood { $with } on { NUMBER($days) } day with it, { $without } on { NUMBER($others) } without: { $difference }
+   *[other] • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without: { $difference }
  }
+session-difference-higher = { $low } to { $high } higher
+session-difference-higher-by = { $by } higher
+session-difference-lower = { $low } to { $high } lower
+session-difference-lower-by = { $by } lower
+session-difference-none = no clear difference yet
 session-mean = { PLURAL($days) ->
     [one] { $mean } ({ NUMBER($days) } day)
    *[other] { $mean } ({ NUMBER($days) } days)
@@ -38,7 +44,7 @@ session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } of { NUMBER($said) } day
    *[other] { NUMBER($done) } of { NUMBER($said) } days
  }
-session-aids = <i>Slope: Theil-Sen. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
+session-aids = <i>Changes a week and differences are { NUMBER($covered) }% intervals. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
 # Inside the picture and the file.
 session-skills = Mood with and without a skill
 session-with = with it
@@ -53,11 +59,11 @@ session-task-given = Homework given: { $task }
 session-task-ended = Homework ended: { $task }
 session-skill-added = Skill added: { $skill }
 session-skill-retired = Skill taken off: { $skill }
-session-homework = Homework, share done per week
+session-homework = Homework, share of days with some done
 session-homework-none = No homework reported in these weeks
 session-since = since { $from }
 session-notes = Shared notes
 session-notes-none = No notes shared in these weeks
 session-median = median
-session-trend = slope
+session-trend = direction
 session-mark = change of plan

@@ -8,6 +8,7 @@ weekly-days = { PLURAL($asked) ->
    *[other] Answered on { NUMBER($answered) } of { NUMBER($asked) } days.
  }
 weekly-no-answers = No answers this week.
+weekly-still-no-answers = No answers in the last two weeks. That is all right. Your check-in is here when you want it.
 weekly-not-asked = No check-ins this week.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } day was paused.
@@ -19,8 +20,6 @@ weekly-days-later = { PLURAL($asked) ->
  }
 weekly-levels = This week: { $scale }.
 weekly-levels-both = This week: { $mood }; { $suds }.
-weekly-levels-before = The week before: { $scale }.
-weekly-levels-before-both = The week before: { $mood }; { $suds }.
 weekly-mood-at = mood { $value }
 weekly-mood-between = mood between { $low } and { $high }
 weekly-mood-mean = mood { $mean } on average

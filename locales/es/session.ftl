@@ -17,15 +17,21 @@ session-same = { PLURAL($days) ->
     [one] { $median } en { NUMBER($days) } día.
    *[other] { $median } en cada uno de { NUMBER($days) } días.
  }
-session-slope = Pendiente { $slope } por semana (intervalo del { $level } %: de { $low } a { $high }).
-session-slope-few = { PLURAL($days) ->
-    [one] Sin pendiente con menos de { NUMBER($days) } día.
-   *[other] Sin pendiente con menos de { NUMBER($days) } días.
- }
+session-slope-up = Sube entre { $low } y { $high } por semana, más o menos.
+session-slope-up-by = Sube { $by } por semana, más o menos.
+session-slope-down = Baja entre { $low } y { $high } por semana, más o menos.
+session-slope-down-by = Baja { $by } por semana, más o menos.
+session-slope-none = Todavía sin una dirección clara.
+session-slope-few = Días con respuesta que hacen falta para una dirección: { NUMBER($days) }.
 session-skill = { PLURAL($days) ->
-    [one] • { $skill }: ánimo { $with } en { NUMBER($days) } día con ella, { $without } en { NUMBER($others) } sin ella
-   *[other] • { $skill }: ánimo { $with } en { NUMBER($days) } días con ella, { $without } en { NUMBER($others) } sin ella
+    [one] • { $skill }: ánimo { $with } en { NUMBER($days) } día con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
+   *[other] • { $skill }: ánimo { $with } en { NUMBER($days) } días con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
  }
+session-difference-higher = entre { $low } y { $high } más alto
+session-difference-higher-by = { $by } más alto
+session-difference-lower = entre { $low } y { $high } más bajo
+session-difference-lower-by = { $by } más bajo
+session-difference-none = sin diferencia clara todavía
 session-mean = { PLURAL($days) ->
     [one] { $mean } ({ NUMBER($days) } día)
    *[other] { $mean } ({ NUMBER($days) } días)
@@ -38,7 +44,7 @@ session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } de { NUMBER($said) } día
    *[other] { NUMBER($done) } de { NUMBER($said) } días
  }
-session-aids = <i>Pendiente: Theil-Sen. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
+session-aids = <i>Los cambios por semana y las diferencias son intervalos del { NUMBER($covered) } %. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
 session-skills = Ánimo con y sin una habilidad
 session-with = con ella
@@ -53,11 +59,11 @@ session-task-given = Tarea nueva: { $task }
 session-task-ended = Tarea terminada: { $task }
 session-skill-added = Habilidad añadida: { $skill }
 session-skill-retired = Habilidad retirada: { $skill }
-session-homework = Tareas, parte hecha por semana
+session-homework = Tareas, parte de los días con algo hecho
 session-homework-none = Ninguna tarea anotada en estas semanas
 session-since = desde el { $from }
 session-notes = Notas compartidas
 session-notes-none = Ninguna nota compartida en estas semanas
 session-median = mediana
-session-trend = pendiente
+session-trend = dirección
 session-mark = cambio de plan

@@ -5,6 +5,7 @@ weekly-span = { $from } – { $to }
 weekly-chart = Gráfico
 weekly-days = Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) }.
 weekly-no-answers = Esta semana no hay respuestas.
+weekly-still-no-answers = Sin respuestas en las dos últimas semanas. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
 weekly-not-asked = Esta semana no hubo registros.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } día estuvo en pausa.
@@ -16,8 +17,6 @@ weekly-days-later = { PLURAL($later) ->
  }
 weekly-levels = Esta semana: { $scale }.
 weekly-levels-both = Esta semana: { $mood }; { $suds }.
-weekly-levels-before = La semana anterior: { $scale }.
-weekly-levels-before-both = La semana anterior: { $mood }; { $suds }.
 weekly-mood-at = ánimo { $value }
 weekly-mood-between = ánimo entre { $low } y { $high }
 weekly-mood-mean = ánimo { $mean } en promedio

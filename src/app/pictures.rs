@@ -9,6 +9,7 @@ use crate::dialogue::effect::Lane;
 use crate::dialogue::{task_weeks, top_skill};
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
+use crate::domain::task::some_done;
 use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, Week, WeekSummary};
 use crate::store::pictures::{self, Series};
 use crate::telegram::File;
@@ -160,10 +161,10 @@ impl Page<'_> {
         decimals: usize,
         value: impl Fn(&DayPoint) -> Option<u8>,
     ) -> Panel {
-        // From fewer days no change is told, so none is drawn.
-        let reference = compared.before.filter(|before| before.n >= MIN_TOLD).map(|before| {
-            let mean = self.words.number(self.lang, before.mean, decimals);
-            (before.mean, format!("{} {mean}", self.labels.mean_before))
+        // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
+        let reference = compared.with_usual(MIN_TOLD).map(|(_, usual)| {
+            let mean = self.words.number(self.lang, usual.mean, decimals);
+            (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         let gauge = compared.this.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
         Panel {
@@ -267,7 +268,7 @@ impl Page<'_> {
             .iter()
             .map(|task| {
                 let days = done.get(&task.id).copied().unwrap_or_default();
-                let some = days.iter().filter(|cell| cell.is_some_and(|value| value > 0)).count();
+                let some = days.iter().filter(|cell| cell.is_some_and(some_done)).count();
                 TaskRow { name: task.text.clone(), days, label: self.words.days(self.lang, some) }
             })
             .collect();

@@ -109,13 +109,13 @@ impl<'a> Sheet<'a> {
                 title: self.chart.mood_title.clone(),
                 low_end: self.chart.mood_low.clone(),
                 high_end: self.chart.mood_high.clone(),
-                ..self.measure(&by_day, &report.mood, (MOOD_MAX, 1), |point| point.mood)
+                ..self.measure(&by_day, &report.mood, MOOD_MAX, |point| point.mood)
             },
             suds: Measure {
                 title: self.chart.suds_title(report.suds_when).to_owned(),
                 low_end: self.chart.suds_low.clone(),
                 high_end: self.chart.suds_high.clone(),
-                ..self.measure(&by_day, &report.suds, (SUDS_MAX, 0), |point| point.suds)
+                ..self.measure(&by_day, &report.suds, SUDS_MAX, |point| point.suds)
             },
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),
@@ -145,13 +145,14 @@ impl<'a> Sheet<'a> {
         &self,
         by_day: &ByDay<'_>,
         depth: &Depth,
-        (max, decimals): (u16, usize),
+        max: u16,
         value: fn(&DayPoint) -> Option<u8>,
     ) -> Measure {
         let max = f64::from(max);
         let ticks = [0.0, max / 2.0, max].map(|tick| (tick, self.words.number(self.lang, tick, 0)));
         let first_and_last = self.days.first().zip(self.days.last());
-        let trend = depth.trend.zip(first_and_last);
+        // A line is a direction too: none is drawn that is not said.
+        let trend = depth.trend.filter(Words::says_direction).zip(first_and_last);
         Measure {
             max,
             ticks: ticks.to_vec(),
@@ -159,7 +160,7 @@ impl<'a> Sheet<'a> {
             // One day has no median.
             median: depth.median.filter(|_| depth.n > 1),
             trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
-            summary: self.words.session_numbers(self.lang, depth, decimals),
+            summary: self.words.session_numbers(self.lang, depth),
             ..Measure::default()
         }
     }
@@ -194,8 +195,9 @@ impl<'a> Sheet<'a> {
             let [with, without] = self.words.session_means(self.lang, days);
             Some(CompareRow {
                 name: self.words.skill_name(self.lang, &skill.name),
-                with: (days.with, with),
-                without: (days.without, without),
+                with: (days.mood.with, with),
+                without: (days.mood.without, without),
+                difference: self.words.session_difference(self.lang, days),
             })
         };
         Compared {

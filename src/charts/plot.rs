@@ -39,8 +39,8 @@ pub struct Plot<'a> {
     pub stressed: Range<usize>,
     /// Stretches of days with a grey ground.
     pub paused: &'a [Range<usize>],
-    /// A dashed line at a value, from this day on.
-    pub reference: Option<(f64, usize)>,
+    /// A dashed line at a value.
+    pub reference: Option<f64>,
     /// One for each day.
     pub points: &'a [Option<(f64, Dot)>],
 }
@@ -133,9 +133,8 @@ impl Plot<'_> {
             let x = self.x(day as f64);
             PathElement::new(vec![(x, -slack), (x, self.max + slack)], hairline)
         }))?;
-        if let Some((value, from)) = self.reference {
-            let from = self.x(from.min(self.days) as f64);
-            let ends = [(from.min(end), value), (from.max(end), value)];
+        if let Some(value) = self.reference {
+            let ends = [(start.min(end), value), (start.max(end), value)];
             let style = rgb(theme::MUTED).stroke_width(width(2.5));
             chart.draw_series(DashedLineSeries::new(ends, width(10.0), width(9.0), style))?;
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{SkillId, TaskId};
 use super::schedule::local_day;
-use super::task::Report;
+use super::task::{Report, some_done};
 
 /// The questions, in the order asked. `Helped` only follows used skills, `Useful` only a task that was done,
 /// `Share` only a note.
@@ -188,7 +188,7 @@ pub fn questions(answers: &Answers, has_skills: bool, tasks: &[TaskId]) -> Vec<Q
     }
     for &task in tasks {
         order.push(Question::Task(task));
-        if answers.tasks.get(&task).is_some_and(|report| report.done.is_some_and(|done| done > 0)) {
+        if answers.tasks.get(&task).is_some_and(|report| report.done.is_some_and(some_done)) {
             order.push(Question::Useful(task));
         }
     }

@@ -9,15 +9,13 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{SkillId, TaskId};
-use super::scale::{DONE_MAX, SudsWhen};
-use super::trend::{self, Trend};
+use super::scale::SudsWhen;
+use super::task::some_done;
+use super::trend::{self, Difference, Trend};
 use super::week::DayPoint;
 
 /// How many weeks can be looked back on.
 pub const LENGTHS: [u8; 3] = [4, 12, 26];
-
-/// A skill is set beside mood only with at least this many days with it and as many without.
-pub const BETTER_DAYS: usize = 5;
 
 /// A period in numbers. Days before the beginning of sharing are not in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,14 +56,11 @@ pub struct Depth {
     pub trend: Option<Trend>,
 }
 
-/// Mean mood, 0..=10, on days with a skill and on days without it; at least [`BETTER_DAYS`] of each.
+/// Mean mood, 0..=10, on days with a skill and on days without it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SkillDays {
     pub skill: SkillId,
-    pub with: f64,
-    pub days: usize,
-    pub without: f64,
-    pub other_days: usize,
+    pub mood: Difference,
 }
 
 /// What was said of one task in one check-in.
@@ -83,8 +78,8 @@ pub struct TaskDay {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaskHistory {
     pub task: TaskId,
-    /// Per week, counted back from the last day and the oldest first: the mean share done, 0..=1, on the days it
-    /// was reported; `None` without a report.
+    /// Per week, counted back from the last day and the oldest first: on what share of the days it was reported, 0..=1,
+    /// some of it was done; `None` without a report.
     pub weeks: Vec<Option<f64>>,
     /// Days on which some of it was done.
     pub done: usize,
@@ -151,29 +146,18 @@ fn skills(days: &BTreeMap<NaiveDate, &DayPoint>) -> Vec<SkillDays> {
     let used: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
     let mut found: Vec<SkillDays> =
         used.into_iter().filter_map(|skill| skill_days(days.values().copied(), skill)).collect();
-    found.sort_by_key(|each| (std::cmp::Reverse(each.days), each.skill));
+    found.sort_by_key(|each| (std::cmp::Reverse(each.mood.days), each.skill));
     found
 }
 
 /// Days with a skill against days without it; only days on which both mood and the question about skills were
-/// answered, and only from [`BETTER_DAYS`] days of each kind on.
+/// answered, of each kind as many and as different as an honest interval needs.
 pub fn skill_days<'a>(points: impl Iterator<Item = &'a DayPoint>, skill: SkillId) -> Option<SkillDays> {
-    let (mut with, mut without) = (Vec::new(), Vec::new());
-    for point in points.filter(|point| point.skills_said || !point.skills.is_empty()) {
-        if let Some(mood) = point.mood {
-            let kind = if point.skills.contains(&skill) { &mut with } else { &mut without };
-            kind.push(f64::from(mood));
-        }
-    }
-    let (days, other_days) = (with.len(), without.len());
-    let mean = |values: Vec<f64>| values.iter().sum::<f64>() / values.len() as f64;
-    (days.min(other_days) >= BETTER_DAYS).then(|| SkillDays {
-        skill,
-        with: mean(with),
-        days,
-        without: mean(without),
-        other_days,
-    })
+    let said = points.filter(|point| point.skills_said || !point.skills.is_empty());
+    let moods =
+        said.filter_map(|point| Some((point.day, f64::from(point.mood?), point.skills.contains(&skill))));
+    let mood = trend::difference(&moods.collect::<Vec<_>>())?;
+    Some(SkillDays { skill, mood })
 }
 
 fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, value: fn(&DayPoint) -> Option<u8>) -> Depth {
@@ -187,7 +171,7 @@ fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, value: fn(&DayPoint) -> Option<u
         median: trend::median(&values),
         low: all().min().unwrap_or(0),
         high: all().max().unwrap_or(0),
-        trend: trend::theil_sen(&series),
+        trend: trend::line(&series),
     }
 }
 
@@ -205,7 +189,7 @@ fn history(task: TaskId, days: &[&TaskDay], from: NaiveDate, to: NaiveDate) -> T
         let of: Vec<f64> = days
             .iter()
             .filter(|each| (to - each.day).num_days() / 7 == back)
-            .map(|each| f64::from(each.done) / f64::from(DONE_MAX))
+            .map(|each| f64::from(u8::from(some_done(each.done))))
             .collect();
         mean(&of)
     };
@@ -213,7 +197,7 @@ fn history(task: TaskId, days: &[&TaskDay], from: NaiveDate, to: NaiveDate) -> T
     TaskHistory {
         task,
         weeks: (0..weeks).rev().map(of_week).collect(),
-        done: days.iter().filter(|each| each.done > 0).count(),
+        done: days.iter().filter(|each| some_done(each.done)).count(),
         said: days.len(),
         useful: mean(&useful),
     }

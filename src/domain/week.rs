@@ -51,7 +51,7 @@ pub struct DayPoint {
     pub skills_said: bool,
     /// How much the skills of that day helped, 0 not at all to 4 very much.
     pub helped: Option<u8>,
-    /// The homework tasks of which at least a little was done that day, by id.
+    /// The homework tasks of which [some was done](super::task::some_done) that day, by id.
     pub tasks: Vec<TaskId>,
     /// Tasks of which it was said how much was done, be it nothing.
     pub reports: usize,
@@ -89,17 +89,13 @@ pub struct Stat {
     pub high: u8,
 }
 
-/// One scale in this week, in the seven days before it, and in the four weeks before it.
+/// One scale in this week, and what it is held against everywhere: the four weeks before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     /// `None` if no day has a value.
     pub this: Option<Stat>,
-    pub before: Option<Stat>,
-    /// The four weeks before, the week before among them.
     #[serde(default)]
     pub usual: Option<Stat>,
-    /// `this.mean - before.mean`, only if both stand on at least [`MIN_TOLD`] days.
-    pub change: Option<f64>,
 }
 
 impl Comparison {
@@ -147,7 +143,6 @@ pub struct WeekSummary {
 /// `points` may come in any order and reach beyond all of these. If a day comes twice, the first counts.
 pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSummary {
     let this = days_within(points, week.from(), week.to());
-    let before = days_within(points, back(week.from(), 7), back(week.from(), 1));
     let usual = days_within(points, week.usual_from(), back(week.from(), 1));
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     WeekSummary {
@@ -157,8 +152,8 @@ pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSu
         late: count(|point| point.answered && point.late && !point.filled_in),
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
-        mood: compare([&this, &before, &usual], |point| point.mood),
-        suds: compare([&this, &before, &usual], |point| point.suds),
+        mood: compare([&this, &usual], |point| point.mood),
+        suds: compare([&this, &usual], |point| point.suds),
         suds_when,
         top_skill: top_skill(&this),
         skill_days: count(|point| !point.skills.is_empty()),
@@ -186,13 +181,9 @@ fn was_asked(point: &DayPoint) -> bool {
     point.asked || point.answered
 }
 
-fn compare(weeks: [&Known<'_>; 3], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
-    let [this, before, usual] = weeks.map(|week| stat(week.values().filter_map(|point| value(point))));
-    let change = match (this, before) {
-        (Some(this), Some(before)) if this.n.min(before.n) >= MIN_TOLD => Some(this.mean - before.mean),
-        _ => None,
-    };
-    Comparison { this, before, usual, change }
+fn compare(weeks: [&Known<'_>; 2], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
+    let [this, usual] = weeks.map(|week| stat(week.values().filter_map(|point| value(point))));
+    Comparison { this, usual }
 }
 
 fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
+use crate::domain::task::some_done;
 use crate::domain::week::DayPoint;
 
 use super::checkin::suds_question;
@@ -114,10 +115,10 @@ async fn tasks_done(
     to: &str,
 ) -> Result<Vec<(i64, TaskId)>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT r.checkin_id, r.homework_id
+        r#"SELECT r.checkin_id, r.homework_id, r.done AS "done!: i64"
          FROM checkins c JOIN homework_reports r ON r.checkin_id = c.id JOIN homework h ON h.id = r.homework_id
-         WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3 AND r.done > 0 AND (?4 IS NULL OR h.link_id = ?4)
-         ORDER BY r.checkin_id, r.homework_id",
+         WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3 AND r.done IS NOT NULL AND (?4 IS NULL OR h.link_id = ?4)
+         ORDER BY r.checkin_id, r.homework_id"#,
         client.0,
         from,
         to,
@@ -125,7 +126,13 @@ async fn tasks_done(
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.checkin_id, TaskId(row.homework_id))).collect())
+    let mut done = Vec::new();
+    for row in rows {
+        if some_done(small(row.done)?) {
+            done.push((row.checkin_id, TaskId(row.homework_id)));
+        }
+    }
+    Ok(done)
 }
 
 /// The local days wholly or partly in a pause; the day somebody resumed on is not one.

@@ -9,7 +9,7 @@ use super::weekly::shown_difference;
 use super::words::Words;
 
 impl Words {
-    /// A scale's mean against the week before, beneath a title that says which scale; of few days only the range;
+    /// A scale's mean against the usual, beneath a title that says which scale; of few days only the range;
     /// empty without an answer.
     pub fn average_sentence(&self, lang: &Lang, of: &Comparison, decimals: usize) -> String {
         let said = sentence(&self.say(lang), of, decimals);
@@ -19,27 +19,23 @@ impl Words {
 
 fn sentence(say: &Say<'_>, of: &Comparison, decimals: usize) -> Option<String> {
     let whole = |value| say.number(f64::from(value), 0);
-    match level(of)? {
+    let mean = |mean| Args::new().text("mean", &say.number(mean, decimals));
+    Some(match level(of)? {
         Level::At(value) => {
-            let days = of.this?.n;
-            return Some(say.with("chart-at", Args::new().text("value", &whole(value)).count("days", days)));
+            say.with("chart-at", Args::new().text("value", &whole(value)).count("days", of.this?.n))
         }
         Level::Between(low, high) => {
-            return Some(
-                say.with("chart-between", Args::new().text("low", &whole(low)).text("high", &whole(high))),
-            );
+            say.with("chart-between", Args::new().text("low", &whole(low)).text("high", &whole(high)))
         }
-        Level::Mean(_) | Level::Usual { .. } => {}
-    }
-    let args = Args::new().text("mean", &say.number(of.this?.mean, decimals));
-    let (Some(this), Some(before), Some(_)) = (of.this, of.before, of.change) else {
-        return Some(say.with("chart-average", args));
-    };
-    let by = shown_difference(this.mean, before.mean, decimals);
-    let key = match by {
-        0.0 => "chart-average-same",
-        by if by > 0.0 => "chart-average-higher",
-        _ => "chart-average-lower",
-    };
-    Some(say.with(key, args.text("by", &say.number(by.abs(), decimals))))
+        Level::Mean(this) => say.with("chart-average", mean(this)),
+        Level::Usual { this, usual } => {
+            let by = shown_difference(this, usual, decimals);
+            let key = match by {
+                0.0 => "chart-average-same",
+                by if by > 0.0 => "chart-average-higher",
+                _ => "chart-average-lower",
+            };
+            say.with(key, mean(this).text("by", &say.number(by.abs(), decimals)))
+        }
+    })
 }

@@ -1,23 +1,22 @@
 //! Some weeks of one client, for the therapist before a session: beneath the picture, and inside it.
-//! Describes and never concludes; a slope is never said without its interval.
+//! Describes and never concludes; a direction or a difference is said as the range it lies in, or not at all.
 
 use chrono::NaiveDate;
 
 use crate::dialogue::press::{CaseTap, Press};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
-use crate::domain::session::{
-    BETTER_DAYS, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory,
-};
+use crate::domain::session::{Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::trend::{MIN_SLOPE_DAYS, Trend};
+use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend};
 
 use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
 use super::html::{plain, visible_len};
 use super::message::Message;
+use super::numbers::rounded;
 use super::say::{Args, Say};
 use super::weekly;
 
@@ -83,13 +82,13 @@ pub fn caption(
         return body.text();
     }
     let about = moment(say, report.suds_when);
-    let mood = numbers(say, &report.mood, 1).join(" ");
-    let suds = numbers(say, &report.suds, 0).join(" ");
+    let mood = numbers(say, &report.mood).join(" ");
+    let suds = numbers(say, &report.suds).join(" ");
     let skills: Vec<String> = report.skills.iter().filter_map(|days| skill(say, days, names)).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
     let newest_first = notes.iter().rev().map(|(day, text)| note(say, *day, text));
     let notes: Vec<String> = newest_first.collect();
-    let aids = say.say("session-aids");
+    let aids = aids(say);
     let body = body
         .part(say.with("session-mood", Args::new().said("numbers", mood)))
         .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)));
@@ -114,8 +113,8 @@ pub fn completion(say: &Say<'_>, report: &Report) -> String {
     }
 }
 
-/// Median and range, and the slope with its interval or why there is none; nothing without a day.
-pub fn numbers(say: &Say<'_>, depth: &Depth, decimals: usize) -> Vec<String> {
+/// Median and range, and the direction or why there is none; nothing without a day.
+pub fn numbers(say: &Say<'_>, depth: &Depth) -> Vec<String> {
     let Some(median) = depth.median else {
         return vec![say.say("session-none")];
     };
@@ -126,23 +125,56 @@ pub fn numbers(say: &Say<'_>, depth: &Depth, decimals: usize) -> Vec<String> {
         .count("days", depth.n);
     // One day has no median, and days that are all the same no range.
     let key = if depth.low == depth.high { "session-same" } else { "session-range" };
-    let slope = match depth.trend {
-        Some(trend) => slope(say, &trend, decimals + 1),
+    let direction = match depth.trend {
+        Some(trend) => direction(say, &trend),
         None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
     };
-    vec![say.with(key, range), slope]
+    vec![say.with(key, range), direction]
 }
 
-fn slope(say: &Say<'_>, trend: &Trend, decimals: usize) -> String {
-    let a_week = |a_day: f64| signed(say, a_day * 7.0, decimals);
-    say.with(
-        "session-slope",
-        Args::new()
-            .text("level", &say.whole(95))
-            .text("slope", &a_week(trend.slope))
-            .text("low", &a_week(trend.low))
-            .text("high", &a_week(trend.high)),
-    )
+/// "About 0.4 to 1.1 up a week", or that there is no clear direction yet.
+fn direction(say: &Say<'_>, trend: &Trend) -> String {
+    const KEYS: [[&str; 2]; 2] =
+        [["session-slope-up", "session-slope-up-by"], ["session-slope-down", "session-slope-down-by"]];
+    range(say, [trend.low * 7.0, trend.high * 7.0], KEYS).unwrap_or_else(|| say.say("session-slope-none"))
+}
+
+/// "0.3 to 2.2 higher", or that there is no clear difference yet.
+pub fn difference(say: &Say<'_>, of: &Difference) -> String {
+    const KEYS: [[&str; 2]; 2] = [
+        ["session-difference-higher", "session-difference-higher-by"],
+        ["session-difference-lower", "session-difference-lower-by"],
+    ];
+    range(say, [of.low, of.high], KEYS).unwrap_or_else(|| say.say("session-difference-none"))
+}
+
+/// From the end nearer to zero to the other, in words for above and for below; each for two ends and for ends that are
+/// written alike. `None`: zero is within, or one end of it as it is written.
+fn range(say: &Say<'_>, ends: [f64; 2], [above, below]: [[&str; 2]; 2]) -> Option<String> {
+    let [low, high] = ends;
+    let ([two, one], near, far) = match (low > 0.0, high < 0.0) {
+        (true, _) => (above, low, high),
+        (_, true) => (below, -high, -low),
+        _ => return None,
+    };
+    // An end near zero has a second decimal, or it would be zero; the other only where it is as small.
+    let decimals = [1, 2].into_iter().find(|decimals| rounded(near, *decimals) > 0.0)?;
+    let far = say.number(far, if far < 1.0 { decimals } else { 1 });
+    let near = say.number(near, decimals);
+    Some(match near == far {
+        true => say.with(one, Args::new().text("by", &near)),
+        false => say.with(two, Args::new().text("low", &near).text("high", &far)),
+    })
+}
+
+/// How to take the numbers.
+pub fn aids(say: &Say<'_>) -> String {
+    say.with("session-aids", Args::new().count("covered", COVERED.into()))
+}
+
+/// Is there a direction to draw? Only one that is said.
+pub fn has_direction(trend: &Trend) -> bool {
+    trend.is_clear() && rounded((trend.low * 7.0).abs().min((trend.high * 7.0).abs()), 2) > 0.0
 }
 
 /// A median has a half at most.
@@ -159,10 +191,11 @@ pub fn signed(say: &Say<'_>, value: f64, decimals: usize) -> String {
 fn skill(say: &Say<'_>, days: &SkillDays, names: Names<'_>) -> Option<String> {
     let args = Args::new()
         .said("skill", skill_name(say, days.skill, names)?)
-        .text("with", &say.number(days.with, 1))
-        .count("days", days.days)
-        .text("without", &say.number(days.without, 1))
-        .count("others", days.other_days);
+        .text("with", &say.number(days.mood.with, 1))
+        .count("days", days.mood.days)
+        .text("without", &say.number(days.mood.without, 1))
+        .count("others", days.mood.other_days)
+        .said("difference", difference(say, &days.mood));
     Some(say.with("session-skill", args))
 }
 
@@ -223,5 +256,5 @@ fn task_text<'a>(id: TaskId, names: Names<'a>) -> Option<&'a str> {
 
 /// From how many days of each kind skills are compared.
 pub fn too_few(say: &Say<'_>) -> String {
-    say.with("session-skills-none", Args::new().count("days", BETTER_DAYS))
+    say.with("session-skills-none", Args::new().count("days", MIN_KIND_DAYS))
 }

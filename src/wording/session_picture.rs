@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::lang::Lang;
 use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
+use crate::domain::trend::Trend;
 
 use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
@@ -48,7 +49,7 @@ impl SessionLabels {
             median: text("session-median"),
             trend: text("session-trend"),
             mark: text("session-mark"),
-            aids: text("session-aids"),
+            aids: plain(&session::aids(say)),
             no_data: text("session-none"),
         }
     }
@@ -86,16 +87,26 @@ impl Words {
         plain(&session::completion(&self.say(lang), report))
     }
 
-    /// Median and range, and the slope with its interval, a sentence each.
-    pub fn session_numbers(&self, lang: &Lang, depth: &Depth, decimals: usize) -> Vec<String> {
-        session::numbers(&self.say(lang), depth, decimals).iter().map(|html| plain(html)).collect()
+    /// Median and range, and the direction, a sentence each.
+    pub fn session_numbers(&self, lang: &Lang, depth: &Depth) -> Vec<String> {
+        session::numbers(&self.say(lang), depth).iter().map(|html| plain(html)).collect()
     }
 
     /// "6.4 (12 days)", for the days with a skill and for those without.
     pub fn session_means(&self, lang: &Lang, days: &SkillDays) -> [String; 2] {
         let say = self.say(lang);
-        [(days.with, days.days), (days.without, days.other_days)]
+        [(days.mood.with, days.mood.days), (days.mood.without, days.mood.other_days)]
             .map(|(mean, days)| plain(&session::mean_of(&say, mean, days)))
+    }
+
+    /// "0.3 to 2.2 higher", or that no difference is clear.
+    pub fn session_difference(&self, lang: &Lang, days: &SkillDays) -> String {
+        plain(&session::difference(&self.say(lang), &days.mood))
+    }
+
+    /// Is this trend said, so that it may be drawn?
+    pub fn says_direction(trend: &Trend) -> bool {
+        session::has_direction(trend)
     }
 
     /// "8 of 12 days".

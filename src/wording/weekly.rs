@@ -18,7 +18,6 @@ use super::say::{Args, Say};
 
 /// One scale, and both.
 const THIS_WEEK: [&str; 2] = ["weekly-levels", "weekly-levels-both"];
-const WEEK_BEFORE: [&str; 2] = ["weekly-levels-before", "weekly-levels-before-both"];
 /// One value, a range, a mean, the usual mean, another than usual.
 const MOOD: [&str; 5] =
     ["weekly-mood-at", "weekly-mood-between", "weekly-mood-mean", "weekly-mood-same", "weekly-mood-usual"];
@@ -69,6 +68,7 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
     Some(match *told {
         Told::NotAsked => say.say("weekly-not-asked"),
         Told::NoAnswers => say.say("weekly-no-answers"),
+        Told::StillNoAnswers => say.say("weekly-still-no-answers"),
         Told::Answered { .. } => days(say, week),
         Told::Levels { mood, suds } => levels(say, THIS_WEEK, week.suds_when, mood, suds)?,
         Told::Well { well } => match well {
@@ -103,13 +103,9 @@ fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>, left: usize) -> 
             if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
         })
     };
-    let of = |key, mood: Option<Stat>, suds: Option<Stat>| {
-        levels(say, key, week.suds_when, range(mood), range(suds))
-    };
     let rows: Vec<String> = tale.tasks.iter().map(|task| task_row(say, task)).collect();
     let body = Body::new(say.say("weekly-picture"))
-        .maybe(of(THIS_WEEK, week.mood.this, week.suds.this))
-        .maybe(of(WEEK_BEFORE, week.mood.before, week.suds.before))
+        .maybe(levels(say, THIS_WEEK, week.suds_when, range(week.mood.this), range(week.suds.this)))
         .maybe(skill(say, week, tale.top_skill));
     let budget = TASKS_BUDGET.min(left.saturating_sub(body.len() + MORE));
     let body = body.rows(say, &rows, budget);

@@ -16,6 +16,8 @@ const MOST: usize = 6;
 const ROW: f64 = 42.0;
 /// Height a second line of a name adds, in pixels.
 const SECOND: f64 = 30.0;
+/// Height the line of a difference adds, in pixels.
+const DIFFERENCE: f64 = 28.0;
 /// Height of the labels of the scale, in pixels.
 const TICKS: f64 = 30.0;
 /// Room for a name, in pixels.
@@ -29,6 +31,7 @@ struct Row {
     name: Vec<Line>,
     values: [f64; 2],
     labels: [Line; 2],
+    difference: Option<Line>,
 }
 
 /// The measured card.
@@ -76,11 +79,15 @@ impl Row {
             name: wrap(&row.name, NAME, Base::Own, NAMES, lines),
             values: [row.with.0, row.without.0].map(|value| input.mood.clamped(value) / input.mood.scale()),
             labels: [&row.with.1, &row.without.1].map(|label| page.fit(label, NAME, LABEL)),
+            difference: (!row.difference.is_empty())
+                .then(|| page.fit(&row.difference, NOTE, 2.0 * LABEL + BETWEEN)),
         }
     }
 
     fn height(&self) -> f64 {
-        ROW + SECOND * self.name.len().saturating_sub(1) as f64
+        // A second line of the name lies beside that of the difference.
+        let name = SECOND * self.name.len().saturating_sub(1) as f64;
+        ROW + name.max(if self.difference.is_some() { DIFFERENCE } else { 0.0 })
     }
 }
 
@@ -131,9 +138,13 @@ impl Table {
             let ring = Paint { fill: theme::CARD, stroke: theme::MOOD.strong, width: 4.0 };
             page.circle(without, middle, 11.0, ring);
             page.circle(with, middle, 7.5, Paint::fill(theme::MOOD.strong));
+            let beneath = row.difference.as_ref().map_or(0.0, |_| DIFFERENCE / 2.0);
             for ((key, label), x) in [Key::With, Key::Without].into_iter().zip(&row.labels).zip(labels) {
-                key.draw(page, x, middle);
-                page.start(label, x + key.width(), middle + 9.0);
+                key.draw(page, x, middle - beneath);
+                page.start(label, x + key.width(), middle + 9.0 - beneath);
+            }
+            if let Some(difference) = &row.difference {
+                page.start(difference, labels[0] + Key::With.width(), middle + 9.0 + beneath);
             }
             y += row.height();
         }

@@ -1,4 +1,4 @@
-//! The card of homework: a row per task, a cell per week, filled by the share done.
+//! The card of homework: a row per task, a cell per week, filled by the share of its days.
 
 use super::card::{self, Card};
 use super::{EDGE, History, HistoryRow, INSET, NAME, NOTE};

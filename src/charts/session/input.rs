@@ -120,6 +120,8 @@ pub struct CompareRow {
     pub with: (f64, String),
     /// Mean mood on days without it, and its label.
     pub without: (f64, String),
+    /// Beneath both labels: how far they are apart, in a few words; may be empty.
+    pub difference: String,
 }
 
 /// Tasks over the weeks.
@@ -144,7 +146,7 @@ pub struct HistoryRow {
     pub name: String,
     /// From when to when it was given; may be empty.
     pub given: String,
-    /// Share done per week, 0 to 1; `None` where it was not asked or not reported.
+    /// Share of days with some done per week, 0 to 1; `None` where it was not asked or not reported.
     pub weeks: Vec<Option<f64>>,
     /// At the end of the row: "8 of 12 days".
     pub label: String,

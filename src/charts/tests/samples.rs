@@ -24,8 +24,8 @@ pub fn ordinary() -> Weekly {
             max: 10.0,
             ticks: [0, 5, 10].map(tick).to_vec(),
             points: points(&MOOD),
-            reference: Some((4.7, "last week 4.7".to_owned())),
-            summary: "6.2 on average, 1.5 more than the week before".to_owned(),
+            reference: Some((4.7, "usual 4.7".to_owned())),
+            summary: "6.2 on average, 1.5 more than usual".to_owned(),
             gauge: Some((6.2, "6.2".to_owned())),
         },
         suds: Panel {
@@ -35,8 +35,8 @@ pub fn ordinary() -> Weekly {
             max: 100.0,
             ticks: [0, 50, 100].map(tick).to_vec(),
             points: points(&SUDS),
-            reference: Some((52.3, "last week 52".to_owned())),
-            summary: "36 on average, 16 less than the week before".to_owned(),
+            reference: Some((52.3, "usual 52".to_owned())),
+            summary: "36 on average, 16 less than usual".to_owned(),
             gauge: Some((36.0, "36".to_owned())),
         },
         days: days(["6 Oct", "13 Oct", "20 Oct", "27 Oct"]),
@@ -191,9 +191,9 @@ pub fn equal() -> Weekly {
     let mut input = ordinary();
     for panel in [&mut input.mood, &mut input.suds] {
         panel.points = vec![Some(Point { value: panel.max / 2.0, mark: Mark::OnTime }); 28];
-        panel.reference = Some((panel.max / 2.0, "last week: the same".to_owned()));
+        panel.reference = Some((panel.max / 2.0, "usual: the same".to_owned()));
         panel.gauge = Some((panel.max / 2.0, (panel.max / 2.0).to_string()));
-        panel.summary = "The same as the week before".to_owned();
+        panel.summary = "The same as usual".to_owned();
     }
     input.paused.clear();
     input

@@ -88,7 +88,7 @@ impl Key {
             Key::FilledIn => page.rect([x + 9.5, y - 8.5, 17.0, 17.0], 0.0, hollow),
             Key::Missing => {
                 // A line that stops at a dot and goes on from the next; two mere
-                // dashes would be the dashed line of the week before.
+                // dashes would be the dashed line of the usual.
                 let line = Paint::stroke(theme::INK, 4.0);
                 page.polyline(&[(x + 2.0, y), (x + 12.0, y)], "", line);
                 page.polyline(&[(x + 40.0, y), (x + 50.0, y)], "", line);

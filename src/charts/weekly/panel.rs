@@ -221,7 +221,6 @@ impl Plan<'_> {
             .collect();
         let grid: Vec<f64> = ticks.iter().map(|&(at, _)| at).collect();
         let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
-        let from = input.this_week.start.saturating_sub(7);
         let plot = Plot {
             size: (frame.plot_width(), height),
             padding: PADDING,
@@ -233,11 +232,7 @@ impl Plan<'_> {
             week_starts: if bare { &[] } else { &week_starts },
             stressed: if bare { 0..0 } else { input.this_week.start..input.this_week.end.min(begun) },
             paused: if bare { &[] } else { &paused },
-            reference: panel
-                .reference
-                .as_ref()
-                .filter(|_| !bare)
-                .map(|(value, _)| (panel.clamped(*value), from)),
+            reference: panel.reference.as_ref().filter(|_| !bare).map(|(value, _)| panel.clamped(*value)),
             points: &points,
         };
         page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);

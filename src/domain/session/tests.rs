@@ -32,17 +32,17 @@ fn four_weeks_are_28_days_and_the_day_before_is_not_in_them() {
     let report = of(&points, 4);
     assert_eq!((report.asked, report.answered, report.mood.n), (28, 28, 28));
     assert_eq!((report.mood.median, report.mood.low, report.mood.high), (Some(5.0), 5, 5));
-    assert_eq!(report.mood.trend.map(|trend| (trend.slope, trend.low, trend.high)), Some((0.0, 0.0, 0.0)));
+    assert_eq!(report.mood.trend.map(|trend| (trend.n, trend.is_clear())), Some((28, false)));
 }
 
 #[test]
-fn nothing_is_nothing_and_nine_days_have_no_slope() {
+fn nothing_is_nothing_and_twenty_days_have_no_direction() {
     let empty = of(&[], 26);
     assert_eq!((empty.asked, empty.mood, empty.skills.len()), (0, Depth::default(), 0));
-    let nine: Vec<DayPoint> = (0..9).map(|back| day(back, back as u8)).collect();
-    assert_eq!((of(&nine, 4).mood.median, of(&nine, 4).mood.trend), (Some(4.0), None));
-    let ten: Vec<DayPoint> = (0..10).map(|back| day(back, back as u8)).collect();
-    assert_eq!(of(&ten, 4).mood.trend.map(|trend| trend.slope), Some(-1.0));
+    let fall = |n: u64| -> Vec<DayPoint> { (0..n).map(|back| day(back, (back / 2) as u8)).collect() };
+    assert_eq!((of(&fall(20), 4).mood.median, of(&fall(20), 4).mood.trend), (Some(4.5), None));
+    let trend = of(&fall(21), 4).mood.trend.unwrap();
+    assert!(trend.is_clear() && trend.high < 0.0, "{trend:?}");
 }
 
 #[test]
@@ -59,20 +59,30 @@ fn late_paused_and_missed_days_are_told_apart() {
 
 #[test]
 fn a_skill_has_both_kinds_of_days_or_is_not_shown() {
-    let mut points: Vec<DayPoint> = (0..20).map(|back| day(back, 4)).collect();
+    let mut points: Vec<DayPoint> = (0..20).map(|back| day(back, 4 + (back % 2) as u8)).collect();
     for point in &mut points[..5] {
         point.skills = vec![SkillId(2)];
-        point.mood = Some(6);
     }
     for point in &mut points[..4] {
         point.skills.push(SkillId(1));
     }
-    let found = SkillDays { skill: SkillId(2), with: 6.0, days: 5, without: 4.0, other_days: 15 };
-    assert_eq!(of(&points, 4).skills, [found]);
+    let report = of(&points, 4);
+    let [found] = report.skills.as_slice() else { panic!("one skill: {report:?}") };
+    assert_eq!((found.skill, found.mood.days, found.mood.other_days), (SkillId(2), 5, 15));
+    assert!(found.mood.low < 0.0 && found.mood.high > 0.0, "{found:?}");
     for point in &mut points[4..16] {
         point.skills = vec![SkillId(2)];
     }
     assert_eq!(of(&points, 4).skills, [], "four days without are too few as well");
+}
+
+#[test]
+fn a_little_is_done_and_every_share_counts_days() {
+    let task = |back, done| TaskDay { day: ago(back), task: TaskId(7), done, useful: None };
+    let tasks = [task(0, 1), task(1, 3), task(2, 0), task(3, 2)];
+    let report = report(&[], &tasks, first_day(to(), 4), to(), SudsWhen::RightNow);
+    assert_eq!((report.tasks[0].done, report.tasks[0].said), (3, 4));
+    assert_eq!(report.tasks[0].weeks, [None, None, None, Some(0.75)]);
 }
 
 #[test]
@@ -81,7 +91,7 @@ fn homework_is_a_share_per_week_and_silence_is_not_nothing_done() {
     let tasks = [task(0, 3, Some(4)), task(1, 0, None), task(20, 1, Some(1)), task(40, 3, None)];
     let report = report(&[], &tasks, first_day(to(), 4), to(), SudsWhen::RightNow);
     let [history] = report.tasks.as_slice() else { panic!("one task") };
-    assert_eq!(history.weeks, [None, Some(1.0 / 3.0), None, Some(0.5)]);
+    assert_eq!(history.weeks, [None, Some(1.0), None, Some(0.5)]);
     assert_eq!((history.done, history.said, history.useful), (2, 3, Some(2.5)));
 }
 
@@ -100,8 +110,10 @@ proptest! {
             prop_assert!(f64::from(report.mood.low) <= median && median <= f64::from(report.mood.high));
         }
         for each in &report.skills {
-            prop_assert!((0.0..=10.0).contains(&each.with) && (0.0..=10.0).contains(&each.without));
-            prop_assert!(each.days + each.other_days <= report.mood.n && each.days.min(each.other_days) >= BETTER_DAYS);
+            let mood = each.mood;
+            prop_assert!((0.0..=10.0).contains(&mood.with) && (0.0..=10.0).contains(&mood.without));
+            prop_assert!(mood.days + mood.other_days <= report.mood.n);
+            prop_assert!(mood.days.min(mood.other_days) >= trend::MIN_KIND_DAYS);
         }
     }
 }

@@ -42,7 +42,7 @@ fn a(mood: u8, suds: u8) -> Option<(u8, u8)> {
 }
 
 #[test]
-fn a_week_against_the_week_before() {
+fn a_week_against_the_usual() {
     let week = fortnight([
         a(6, 40),
         a(6, 40),
@@ -62,10 +62,9 @@ fn a_week_against_the_week_before() {
     assert_eq!(week.week, Week::ending(day("2026-11-22")));
     assert_eq!((week.asked, week.answered), (7, 3));
     assert_eq!(week.mood.this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
-    assert_eq!(week.mood.before, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));
-    assert_eq!(week.mood.usual, week.mood.before);
+    assert_eq!(week.mood.usual, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));
     // Three days are enough to be pointed out to a therapist, not to tell a client of a change.
-    assert_eq!((week.mood.change, week.suds.change), (None, None));
+    assert_eq!(week.mood.with_usual(MIN_TOLD), None);
     let found = flags(&week);
     assert_eq!(
         found,
@@ -96,8 +95,8 @@ fn four_days_are_nobodys_usual() {
         a(1, 99),
         a(1, 99),
     ]);
-    assert_eq!(week.mood.change, None);
-    assert_eq!(week.mood.before.map(|stat| stat.n), Some(4));
+    assert_eq!(week.mood.with_usual(1), None);
+    assert_eq!(week.mood.usual.map(|stat| stat.n), Some(4));
     assert_eq!(flags(&week), []);
     assert_eq!(urgency(&[]), 0);
 }
@@ -311,7 +310,7 @@ proptest! {
         prop_assert!(week.late + week.filled_in <= week.answered);
         prop_assert!(week.skill_days <= 7);
         prop_assert!(week.top_skill.is_none_or(|(_, days)| days >= 1 && days <= week.skill_days));
-        for stat in [week.mood.this, week.mood.before, week.suds.this, week.suds.before].into_iter().flatten() {
+        for stat in [week.mood.this, week.suds.this].into_iter().flatten() {
             prop_assert!(f64::from(stat.low) <= stat.mean && stat.mean <= f64::from(stat.high));
             prop_assert!((1..=7).contains(&stat.n));
         }

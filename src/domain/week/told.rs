@@ -28,6 +28,8 @@ pub enum Told {
     NotAsked,
     /// Asked, and nothing answered.
     NoAnswers,
+    /// The same, and in the week before as well.
+    StillNoAnswers,
     /// `later`: answered late or filled in afterwards, of the answered.
     Answered {
         answered: usize,
@@ -88,7 +90,9 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
         return vec![Told::NotAsked];
     }
     if week.answered == 0 {
-        return vec![Told::NoAnswers, Told::BringOne];
+        // A second week of silence is no week to bring something from.
+        let silent = silent_before(week.week, points);
+        return if silent { vec![Told::StillNoAnswers] } else { vec![Told::NoAnswers, Told::BringOne] };
     }
     let later = week.late + week.filled_in;
     let mut told = vec![Told::Answered { answered: week.answered, asked: week.asked, later }];
@@ -102,28 +106,35 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
     told
 }
 
+/// Was the week before asked about, and nothing answered?
+fn silent_before(week: Week, points: &[DayPoint]) -> bool {
+    let before = Week::before(week.from());
+    let days = days_within(points, before.from(), before.to());
+    days.values().any(|point| point.asked) && !days.values().any(|point| point.answered)
+}
+
 /// The skill whose days differ most for the better from the days without it, if one does enough, over a week and
 /// the four before.
 ///
-/// Only days on which both mood and the question about skills were answered. Days differ in many ways: this is
-/// an observation and no cause.
+/// Only days on which both mood and the question about skills were answered, and only a difference that is clear: its
+/// whole interval above zero. Days differ in many ways: this is an observation and no cause.
 pub fn better_days(points: &[DayPoint], week: Week) -> Option<Told> {
     let days = days_within(points, week.usual_from(), week.to());
     let skills: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
-    let mut best: Option<SkillDays> = None;
-    for found in skills.into_iter().filter_map(|skill| skill_days(days.values().copied(), skill)) {
-        let most = best.map_or(BETTER_BY - 1e-9, |best| best.with - best.without);
-        if found.with - found.without > most {
-            best = Some(found);
-        }
-    }
-    best.map(|SkillDays { skill, with, days, without, other_days }| Told::BetterDays {
-        skill,
-        with,
-        days,
-        without,
-        other_days,
-    })
+    let apart = |found: &SkillDays| found.mood.with - found.mood.without;
+    skills
+        .into_iter()
+        .filter_map(|skill| skill_days(days.values().copied(), skill))
+        .filter(|found| found.mood.low > 0.0 && apart(found) >= BETTER_BY - 1e-9)
+        // Of equals the first of the list.
+        .reduce(|best, found| if apart(&found) > apart(&best) { found } else { best })
+        .map(|SkillDays { skill, mood }| Told::BetterDays {
+            skill,
+            with: mood.with,
+            days: mood.days,
+            without: mood.without,
+            other_days: mood.other_days,
+        })
 }
 
 /// Where a scale was, without a mean or a change of fewer than [`MIN_TOLD`] days; `None` without a day.

@@ -25,7 +25,7 @@ const SAME: [&str; 15] = [
     "common-long-day",
 ];
 /// What an Arabic text may hold in Latin letters, beside commands.
-const LATIN: [&str; 8] = ["PDF", "Theil-Sen", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
+const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
 fn sources() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");

@@ -275,7 +275,7 @@ fn the_rules_of_the_flags_are_never_cut_off() {
 #[test]
 fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     use crate::domain::session::{Depth, Report, SkillDays, TaskHistory};
-    use crate::domain::trend::Trend;
+    use crate::domain::trend::{Difference, Trend};
     use crate::wording::Names;
 
     let words = words();
@@ -286,7 +286,10 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     let skills: Vec<Skill> =
         (0..20).map(|n| Skill { id: SkillId(n), name: SkillName::Own(long[..40].into()) }).collect();
     let tasks: Vec<_> = (0..20).map(|n| task(n, &long)).collect();
-    let days = |n| SkillDays { skill: SkillId(n), with: 6.4, days: 90, without: 5.1, other_days: 92 };
+    let days = |n| SkillDays {
+        skill: SkillId(n),
+        mood: Difference { with: 6.4, days: 90, without: 5.1, other_days: 92, low: 0.4, high: 2.2 },
+    };
     let history =
         |n| TaskHistory { task: TaskId(n), weeks: vec![Some(0.5); 26], done: 40, said: 182, useful: None };
     let report = Report {

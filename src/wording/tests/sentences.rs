@@ -234,7 +234,7 @@ fn one_day_is_no_average_and_no_median() {
     let depth = |n| Depth { n, median: Some(7.0), low: 7, high: 7, trend: None };
     let said = |tag: &str, n| {
         let lang = Lang::new(tag);
-        let numbers = words.session_numbers(&lang, &depth(n), 1);
+        let numbers = words.session_numbers(&lang, &depth(n));
         format!("{} / {}", words.average_sentence(&lang, &of(n), 1), numbers[0])
     };
     assert_eq!(said("en", 1), "7 on the day answered. / 7 on 1 day.");
@@ -260,4 +260,40 @@ fn a_caseload_of_two_weeks_says_both() {
     rows[1].summary.week = crate::domain::week::Week::ending(day("2026-03-09"));
     let (title, _) = words.caseload_title(&en, &rows, Default::default());
     assert_eq!(title, "Your week, 2 Mar – 9 Mar");
+}
+
+#[test]
+fn a_direction_is_said_as_a_range_or_not_at_all() {
+    use crate::domain::session::{Depth, SkillDays};
+    use crate::domain::trend::{Difference, Trend};
+
+    let words = words();
+    let depth = |low: f64, high: f64| {
+        let [low, high, slope] = [low, high, f64::midpoint(low, high)].map(|weekly| weekly / 7.0);
+        let trend = Trend { slope, low, high, value: 5.0, origin: day("2026-01-05"), n: 60 };
+        Depth { n: 60, median: Some(5.0), low: 2, high: 8, trend: Some(trend) }
+    };
+    let said = |tag: &str, low, high| words.session_numbers(&Lang::new(tag), &depth(low, high))[1].clone();
+    assert_eq!(said("en", 0.4, 1.1), "About 0.4 to 1.1 up a week.");
+    assert_eq!(said("en", -1.1, -0.4), "About 0.4 to 1.1 down a week.");
+    assert_eq!(said("en", -2.14, -0.03), "About 0.03 to 2.1 down a week.");
+    assert_eq!(said("en", 0.02, 0.08), "About 0.02 to 0.08 up a week.");
+    assert_eq!(said("en", 0.99, 1.01), "About 1.0 up a week.");
+    assert_eq!(said("es", 0.4, 1.1), "Sube entre 0,4 y 1,1 por semana, más o menos.");
+    for (low, high) in [(-0.4, 1.1), (0.0, 1.1), (-1.1, 0.0), (0.001, 0.9), (-0.9, -0.004), (0.0, 0.0)] {
+        assert_eq!(said("en", low, high), "No clear direction yet.", "{low} to {high}");
+        let trend = depth(low, high).trend.unwrap();
+        assert!(!crate::wording::Words::says_direction(&trend), "what is not said is not drawn");
+    }
+    assert!(crate::wording::Words::says_direction(&depth(0.02, 0.08).trend.unwrap()));
+    let few = Depth { trend: None, ..depth(0.0, 0.0) };
+    assert_eq!(words.session_numbers(&Lang::new("en"), &few)[1], "Answered days needed for a direction: 21.");
+
+    let apart = |low, high| {
+        let mood = Difference { with: 6.4, days: 12, without: 5.1, other_days: 20, low, high };
+        words.session_difference(&Lang::new("en"), &SkillDays { skill: crate::domain::ids::SkillId(1), mood })
+    };
+    assert_eq!(apart(0.3, 2.2), "0.3 to 2.2 higher");
+    assert_eq!(apart(-2.2, -0.3), "0.3 to 2.2 lower");
+    assert_eq!(apart(-0.3, 2.2), "no clear difference yet");
 }

@@ -6,8 +6,11 @@ use crate::domain::week::{Comparison, Flag, Level, Stat, Told, Week, WeekSummary
 
 use super::samples::{HOSTILE, day, skills};
 
+fn stat(mean: f64, n: usize) -> Option<Stat> {
+    Some(Stat { mean, n, low: 2, high: 8 })
+}
+
 pub fn week() -> WeekSummary {
-    let stat = |mean, n| Some(Stat { mean, n, low: 2, high: 8 });
     WeekSummary {
         suds_when: crate::domain::scale::SudsWhen::HighestToday,
         week: Week::ending(day("2026-03-08")),
@@ -16,18 +19,8 @@ pub fn week() -> WeekSummary {
         late: 1,
         filled_in: 1,
         paused: 1,
-        mood: Comparison {
-            this: stat(4.4, 5),
-            before: stat(5.9, 6),
-            usual: stat(5.6, 20),
-            change: Some(-1.5),
-        },
-        suds: Comparison {
-            this: stat(55.2, 5),
-            before: stat(37.0, 6),
-            usual: stat(35.0, 20),
-            change: Some(18.2),
-        },
+        mood: Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
+        suds: Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
         homework: (4, 9),
@@ -125,22 +118,22 @@ pub fn digest() -> Vec<DigestRow> {
 
 pub fn weeks() -> Vec<Screen> {
     let same = WeekSummary {
-        mood: Comparison { change: Some(0.01), ..week().mood },
-        suds: Comparison { change: Some(0.2), ..week().suds },
+        mood: Comparison { usual: stat(4.41, 20), ..week().mood },
+        suds: Comparison { usual: stat(55.0, 20), ..week().suds },
         top_skill: None,
         ..week()
     };
     let other_way = WeekSummary {
-        mood: Comparison { change: Some(1.5), ..week().mood },
-        suds: Comparison { change: Some(-18.2), ..week().suds },
+        mood: Comparison { usual: stat(2.9, 20), ..week().mood },
+        suds: Comparison { usual: stat(73.4, 20), ..week().suds },
         answered: 1,
         asked: 1,
         skill_days: 1,
         ..week()
     };
     let alone = WeekSummary {
-        mood: Comparison { change: None, ..week().mood },
-        suds: Comparison { change: None, ..week().suds },
+        mood: Comparison { usual: None, ..week().mood },
+        suds: Comparison { usual: None, ..week().suds },
         top_skill: None,
         skill_days: 0,
         ..week()
@@ -164,6 +157,7 @@ pub fn weeks() -> Vec<Screen> {
         weekly(other_way, skills().into_iter().next(), vec![], wells),
         weekly(alone, None, vec![], vec![]),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers, Told::BringOne]),
+        weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
         Screen::CaseChart { link: LinkId(1), alias: HOSTILE.into(), summary: week() },
         Screen::Session { link: LinkId(1), alias: HOSTILE.into(), weeks: 12 },

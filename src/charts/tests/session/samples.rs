@@ -131,7 +131,7 @@ pub fn weeks(weeks: usize) -> Session {
             late: "answered late".to_owned(),
             filled_in: "filled in later".to_owned(),
             missing: "no answer".to_owned(),
-            trend: "trend (Theil–Sen)".to_owned(),
+            trend: "direction".to_owned(),
             median: "median".to_owned(),
             plan: "change of plan".to_owned(),
         },
@@ -154,7 +154,12 @@ pub fn labelled(days: usize) -> Vec<SessionDay> {
 
 pub fn compare(name: &str, with: (f64, &str), without: (f64, &str)) -> CompareRow {
     let own = |(value, label): (f64, &str)| (value, label.to_owned());
-    CompareRow { name: name.to_owned(), with: own(with), without: own(without) }
+    CompareRow {
+        name: name.to_owned(),
+        difference: format!("{:.1} apart", (with.0 - without.0).abs()),
+        with: own(with),
+        without: own(without),
+    }
 }
 
 pub fn task(name: &str, given: &str, weeks: usize, label: &str) -> HistoryRow {
