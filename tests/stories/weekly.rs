@@ -134,7 +134,7 @@ fn weeks(person: &tidemark::sandbox::Person) -> Vec<String> {
 async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
-    let kim = world.client(&ana, 2, "Heron", "Madrid", "8:00").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "08:00").await;
     for day in 2..24 {
         world.until(&format!("2026-03-{day:02}T07:00:00Z")).await;
         // On one Monday the answer comes before the summary, on the next after it.
@@ -209,7 +209,7 @@ async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
 async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
-    let kim = world.client(&ana, 2, "Heron", "Madrid", "8:00").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "08:00").await;
     for day in 2..27 {
         world.until(&format!("2026-03-{day:02}T07:00:00Z")).await;
         world.says(&kim, "6").await;
@@ -228,4 +228,34 @@ async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     let short = kim.messages().into_iter().find(|m| m.text.contains("9 Mar – 10 Mar")).unwrap().text;
     assert!(short.contains("Answered on 2 of 2 days"), "{short}");
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_day_filled_in_after_its_summary_belongs_to_that_week() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for day in 2..8 {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        world.says(&kim, "6").await;
+    }
+    world.until("2026-03-09T08:00:00Z").await;
+    assert!(kim.last().unwrap().text.contains("Answered on 6 of 7 days"), "{}", kim.transcript());
+    // On Monday evening, after Monday's question, Sunday is filled in.
+    world.until("2026-03-09T19:30:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    world.says(&kim, "2").await;
+    world.says(&kim, "/chart").await;
+    let again = kim.last().unwrap().text;
+    assert!(again.contains("2 Mar – 8 Mar") && again.contains("Answered on 7 of 7 days (1 of"), "{again}");
+    world.until("2026-03-16T08:00:00Z").await;
+    let next = kim.last().unwrap().text;
+    assert!(next.contains("9 Mar – 15 Mar") && next.contains("No answers this week"), "{next}");
+    assert!(next.contains("pick one thing"), "{next}");
+    world.until("2026-03-23T08:00:00Z").await;
+    let silent = kim.last().unwrap().text;
+    assert!(
+        silent.contains("No answers in the last two weeks") && !silent.contains("pick one thing"),
+        "{silent}"
+    );
 }

@@ -5,6 +5,9 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// Name; day numbers; values; slope, value on the first day, low and high of the interval.
+type Case<'a> = (&'static str, &'a [u16], &'a [u8], [f64; 4]);
+
 const GAPS: &[u16] =
     &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27];
 const RISING: &[u8] = &[4, 4, 3, 4, 5, 4, 3, 3, 4, 5, 5, 4, 5, 6, 5, 5, 4, 5, 6, 6, 7, 6, 6, 5, 6, 7];
@@ -56,7 +59,7 @@ fn it_agrees_with_an_independent_implementation_to_ten_digits() {
     let falling = falling();
     let one_six: Vec<u8> = (0..28).map(|day| if day == 13 { 6 } else { 5 }).collect();
     let ends = [0, 100].repeat(14);
-    let cases: [(&str, &[u16], &[u8], [f64; 4]); 5] = [
+    let cases: [Case<'_>; 5] = [
         (
             "mood with gaps",
             GAPS,
