@@ -1,25 +1,29 @@
 //! What a person is shown, as meaning: wording turns it into text and buttons at delivery, in their language.
 //! Stored in the outbox as JSON with a version; never holds words of ours.
 
-use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::checkin::{Answers, Question, Timing};
-use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::{InviteId, LinkId, TaskId};
+use crate::domain::client::Pause;
+use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{Flag, Told, Week, WeekSummary};
+use crate::domain::week::{Flag, Told, WeekSummary};
 
 use super::event::Unreadable;
 use super::facts::Read;
 pub use super::page::Page;
 use super::state::TimeFor;
+
+mod parts;
+
+pub use parts::{AlbumCase, ClientRow, DigestRow, PlaceChoice, SettingsScreen, TaskWeek};
 
 const VERSION: u32 = 1;
 
@@ -58,13 +62,24 @@ pub enum Screen {
     PickZone {
         zones: Vec<Tz>,
     },
+    /// Places that fit what was typed, one or more: none of them is taken without a tap.
+    PickPlace {
+        places: Vec<PlaceChoice>,
+    },
     ShareLocation,
     ZoneSet {
         zone: Tz,
         now: LocalTime,
+        /// The place that was typed, where it was one.
+        #[serde(default)]
+        place: Option<String>,
     },
     AskTime {
         what: TimeFor,
+    },
+    /// A time after midnight was typed for the daily questions: which day are they to be about?
+    AskNight {
+        time: LocalTime,
     },
     /// A time was typed that may be of the morning or of the evening.
     PickTime {
@@ -286,6 +301,18 @@ pub enum Line {
     ZoneUnknown,
     TimeUnclear,
     NameEmpty,
+    /// Signs and pictures only.
+    NameWithoutLetter,
+    /// With one that is free.
+    AliasTaken {
+        alias: String,
+    },
+    SkillTaken {
+        name: String,
+    },
+    TaskTaken {
+        text: String,
+    },
     NameTooLong {
         max: usize,
     },
@@ -396,30 +423,6 @@ pub enum Opening {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SettingsScreen {
-    pub lang: Lang,
-    pub zone: Option<Tz>,
-    pub client: Option<Arrangements>,
-    pub paused: bool,
-    pub digest: Option<(Weekday, LocalTime)>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TaskWeek {
-    pub id: TaskId,
-    pub text: String,
-    /// Days on which some of it was done.
-    pub days: usize,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ClientRow {
-    pub link: LinkId,
-    pub alias: String,
-    pub paused: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaseScreen {
     pub link: LinkId,
     pub alias: String,
@@ -433,24 +436,6 @@ pub struct CaseScreen {
     pub suds_when: SudsWhen,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DigestRow {
-    pub link: LinkId,
-    pub alias: String,
-    pub summary: WeekSummary,
-    pub flags: Vec<Flag>,
-    pub paused: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct AlbumCase {
-    pub link: LinkId,
-    pub alias: String,
-    /// The days its chart is of; `None`: written by a version that did not say.
-    #[serde(default)]
-    pub week: Option<Week>,
-}
-
 impl Screen {
     /// The one message this screen stands on, so that it can be changed in place later.
     pub fn surface(&self) -> Option<String> {
@@ -459,7 +444,9 @@ impl Screen {
             Self::CheckinClosed { day, .. } => checkin_surface(*day),
             Self::Settings(_) | Self::AskWeekdays { .. } | Self::AskWeekday { .. } => "settings".into(),
             Self::Stranger { .. } | Self::Consent { .. } | Self::Langs { .. } => "welcome".into(),
-            Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } => "zone".into(),
+            Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } | Self::PickPlace { .. } => {
+                "zone".into()
+            }
             Self::AskStop { .. } | Self::ConfirmStop { .. } => "stop".into(),
             // Another length takes the place of the one before.
             Self::Session { link, .. } => format!("session {}", link.0),

@@ -3,13 +3,14 @@
 use chrono_tz::Tz;
 
 use crate::domain::schedule::LocalTime;
+use crate::domain::zones::Found;
 use crate::domain::{typed, zones};
 
-use super::effect::{Change, Step};
+use super::effect::{Change, Effect, Step};
 use super::event::Said;
 use super::facts::Facts;
 use super::plan::{self, Plannable};
-use super::screen::{Line, Screen};
+use super::screen::{Line, PlaceChoice, Screen};
 use super::state::{Joining, State};
 use super::{join, settings};
 
@@ -33,19 +34,45 @@ pub fn clocks(state: &State, facts: &Facts) -> Step {
 
 /// A typed city, a zone's name, or what the clock shows.
 pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
-    let zones = match typed::time_of_day(&said.text, &said.lexicon) {
+    let zones: Vec<Tz> = match typed::time_of_day(&said.text, &said.lexicon) {
         // A clock of twelve hours shows the same in the morning and in the evening.
         Ok(read) => [Some(read.time), read.or]
             .into_iter()
             .flatten()
             .flat_map(|time| zones::showing(facts.now, time))
             .collect(),
-        Err(_) => zones::search(&said.text, MATCHES),
+        Err(_) => return place_said(state, facts, said),
     };
     match zones.as_slice() {
         [] => Step::new(state.clone()).line(Line::ZoneUnknown),
         [zone] => chosen(state, facts, *zone),
         _ => Step::new(state.clone()).show(Screen::PickZone { zones }),
+    }
+}
+
+/// A whole name that means one place is taken and named; anything else is asked back.
+fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
+    match zones::find(&said.text, MATCHES) {
+        Found::Nothing => Step::new(state.clone()).line(Line::ZoneUnknown),
+        Found::One(found) => {
+            let mut step = chosen(state, facts, found.zone);
+            for effect in &mut step.effects {
+                if let Effect::Show(Screen::ZoneSet { place, .. }, _) = effect {
+                    *place = Some(found.name.clone());
+                }
+            }
+            step
+        }
+        Found::Ask(found) => {
+            let choice = |place: zones::Place| PlaceChoice {
+                name: place.name,
+                country: place.country.map(str::to_owned),
+                zone: place.zone,
+                now: LocalTime::reading(facts.now, place.zone),
+            };
+            Step::new(state.clone())
+                .show(Screen::PickPlace { places: found.into_iter().map(choice).collect() })
+        }
     }
 }
 
@@ -60,7 +87,7 @@ pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
 
 /// The zone is chosen: for the way in, or for the settings.
 pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
-    let told = Screen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone) };
+    let told = Screen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone), place: None };
     if let State::Joining(joining) = state
         && !matches!(joining, Joining::Consent { .. } | Joining::TherapistName { .. })
     {

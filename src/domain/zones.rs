@@ -1,9 +1,10 @@
 //! Finds a person's zone from a city they type or from what their clock shows.
 //!
 //! A zone is always a name with its own rules, never an offset: "UTC+3" finds nothing, because half the places
-//! at +3 today are elsewhere in summer; ask for the clock or the city. Never shows a word to anyone but `city`.
+//! at +3 today are elsewhere in summer; ask for the clock or the city. Never decides between namesakes.
 
 mod cities;
+mod gazetteer;
 mod old_names;
 
 use std::sync::LazyLock;
@@ -12,37 +13,74 @@ use chrono::{DateTime, Offset, TimeZone, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use self::cities::CITIES;
+use self::gazetteer::City;
 use self::old_names::OLD_NAMES;
+use super::letters;
 use super::schedule::LocalTime;
 
-/// Zones that a typed place may mean, best first, each once, at most `limit`; empty if nothing fits.
+/// A place somebody may have meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub name: String,
+    /// ISO 3166, two letters, where it is known.
+    pub country: Option<&'static str>,
+    pub zone: Tz,
+}
+
+/// What a typed place came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    Nothing,
+    /// The whole name of one place, or of one far bigger than its namesakes: it can be taken, and is to be named.
+    One(Place),
+    /// Namesakes, or places that only look alike: to be asked back, also where there is but one.
+    Ask(Vec<Place>),
+}
+
+/// Places that a typed text may mean, best first, each zone once, at most `limit`.
 ///
-/// "Berlin", "kathmandu", "new york", "São Paulo", "Europe/Berlin", "Munich", "Nueva York", "القاهرة",
-/// "US/Eastern", "Berlin, Germany". Case, accents, blanks and punctuation do not matter. A whole city beats the
-/// beginning of one, that beats a later word ("york"); one wrong letter is forgiven in a name of five or more.
-/// Names that mean several places give them all, those of [`representatives`] first and in their order.
-pub fn search(text: &str, limit: usize) -> Vec<Tz> {
-    let mut found = matches(&key(text), Fit::Typo);
+/// "Berlin", "kathmandu", "São Paulo", "Europe/Berlin", "Almería", "العين", "US/Eastern", "Cambridge, UK", "Spain".
+/// Case, accents, blanks and punctuation do not matter. Only a whole name is taken without asking; the beginning of
+/// one, a later word ("howe"), one wrong letter in five or more, and a name inside a sentence are asked back.
+pub fn find(text: &str, limit: usize) -> Found {
+    let typed = key(text);
     // A text with a number is no sentence about a place: "UTC+3" must not become UTC.
     let is_sentence = !text.chars().any(char::is_numeric);
-    if found.is_empty() && is_sentence {
-        // "Berlin, Germany".
-        let parts = text.split([',', '،', '、', ';', '(', ')', '\n']);
-        found = parts.flat_map(|part| matches(&key(part), Fit::Start)).collect();
+    if typed.chars().count() < 2 {
+        return Found::Nothing;
     }
-    if found.is_empty() && is_sentence {
-        // "I live in Berlin".
-        let words = text.split(|typed: char| !typed.is_alphanumeric());
-        found = words.flat_map(|word| matches(&key(word), Fit::City)).collect();
+    if let Some(zone) = whole_zone(&typed) {
+        return Found::One(Place { name: city(zone), country: None, zone });
     }
-    let mut zones = Vec::new();
-    for zone in found {
-        if !zones.contains(&zone) {
-            zones.push(zone);
+    let found = exact(&typed);
+    // Some small town has almost every short name: "kath" is more likely the beginning of one.
+    let is_small = |candidate: &Candidate| {
+        candidate.people.is_some_and(|people| people < KNOWN_PEOPLE || candidate.by_another_name)
+    };
+    let is_listed = ENTRIES.iter().any(|entry| entry.city == typed);
+    let is_doubtful = typed.is_ascii() && typed.len() < 5 && !is_listed && found.iter().all(is_small);
+    if is_doubtful && !found.is_empty() {
+        let mut all: Vec<Candidate> = found.into_iter().chain(looks_like(text, &typed)).collect();
+        all.sort_by_key(|candidate| std::cmp::Reverse(candidate.people));
+        return asked(once_each_zone(all), limit);
+    }
+    if !found.is_empty() {
+        return decided(found, limit);
+    }
+    if !is_sentence {
+        return Found::Nothing;
+    }
+    let parts = in_parts(text);
+    if !parts.is_empty() {
+        return decided(parts, limit);
+    }
+    for guess in [looks_like, in_words] {
+        let found = guess(text, &typed);
+        if !found.is_empty() {
+            return asked(found, limit);
         }
     }
-    zones.truncate(limit);
-    zones
+    Found::Nothing
 }
 
 /// The zone under the name used today: Asia/Kolkata for Asia/Calcutta, itself otherwise. Same clock either way.
@@ -158,11 +196,198 @@ const REPRESENTATIVES: &[Tz] = &[
     Tz::America__Adak,
 ];
 
-/// How well a place fits what was typed, best first.
+/// One way to understand a name; one for each zone.
+#[derive(Clone, Debug)]
+struct Candidate {
+    name: String,
+    country: Option<&'static str>,
+    zone: Tz,
+    /// Thousands of people; `None` for a country, or a name that is in our own list only.
+    people: Option<u32>,
+    /// Found by another name than its own, such as an old or a foreign one.
+    by_another_name: bool,
+}
+
+impl Candidate {
+    fn into_place(self) -> Place {
+        Place { name: self.name, country: self.country, zone: self.zone }
+    }
+
+    fn of_city(city: City, typed: &str) -> Self {
+        let City { name, country, zone, people } = city;
+        Self {
+            name: name.to_owned(),
+            country: Some(country),
+            zone: canonical(zone),
+            people: Some(people),
+            by_another_name: !name.split('/').any(|own| key(own) == typed),
+        }
+    }
+
+    fn of_zone(zone: Tz) -> Self {
+        Self { name: city(zone), country: None, zone, people: None, by_another_name: false }
+    }
+}
+
+/// A place this big stands for its name alone, if it is so many times bigger than the next of that name.
+const KNOWN_PEOPLE: u32 = 500;
+const KNOWN_TIMES: u32 = 20;
+/// A place known by another name counts as so many times smaller.
+const ANOTHER_NAME: u32 = 8;
+/// What only looks like the name of a place is looked for among places this big, in thousands.
+const BIG: u32 = 100;
+/// Longer texts are no answer to "which city?".
+const SENTENCE_WORDS: usize = 8;
+
+fn decided(mut found: Vec<Candidate>, limit: usize) -> Found {
+    let stands_out = match found.as_slice() {
+        [_] => true,
+        [first, rest @ ..] => first.people.is_some_and(|people| {
+            let next = rest.iter().map(|other| other.people).collect::<Option<Vec<_>>>();
+            let next = next.and_then(|people| people.into_iter().max());
+            people >= KNOWN_PEOPLE && next.is_some_and(|next| people >= next.saturating_mul(KNOWN_TIMES))
+        }),
+        [] => return Found::Nothing,
+    };
+    if stands_out && limit > 0 {
+        return Found::One(found.swap_remove(0).into_place());
+    }
+    asked(found, limit)
+}
+
+fn asked(found: Vec<Candidate>, limit: usize) -> Found {
+    let places: Vec<Place> = found.into_iter().take(limit).map(Candidate::into_place).collect();
+    if places.is_empty() { Found::Nothing } else { Found::Ask(places) }
+}
+
+/// Everything of exactly this name, the most people first; one for each zone.
+fn exact(typed: &str) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> =
+        gazetteer::exact(typed).into_iter().map(|city| Candidate::of_city(city, typed)).collect();
+    // A big place known by this name comes before a small one that bears it.
+    found.sort_by_key(|candidate| {
+        let people = candidate.people.unwrap_or_default();
+        std::cmp::Reverse(if candidate.by_another_name { people / ANOTHER_NAME } else { people })
+    });
+    let of_country = gazetteer::country(typed).into_iter().flat_map(|(code, zones)| {
+        zones
+            .into_iter()
+            .map(canonical)
+            .map(move |zone| Candidate { country: Some(code), ..Candidate::of_zone(zone) })
+    });
+    let mut listed: Vec<Tz> =
+        ENTRIES.iter().filter(|entry| entry.city == typed).map(|entry| entry.zone).collect();
+    listed.sort_by_key(|zone| (rank(*zone), zone.name()));
+    // A country's zones come in its own order, before a namesake of another continent, and without a small one.
+    let mut all: Vec<Candidate> = of_country.collect();
+    let country = all.first().and_then(|candidate| candidate.country);
+    found.retain(|candidate| {
+        let is_known = candidate.people.is_some_and(|people| people >= KNOWN_PEOPLE);
+        country.is_none() || candidate.country == country || is_known
+    });
+    let weight = |candidate: &Candidate| {
+        let people = candidate.people.unwrap_or_default();
+        if candidate.by_another_name { people / ANOTHER_NAME } else { people }
+    };
+    let (known, small): (Vec<_>, Vec<_>) = found.into_iter().partition(|candidate| weight(candidate) >= BIG);
+    all.extend(known);
+    all.extend(listed.into_iter().map(|zone| {
+        // With the people of the city of that name, where it is one.
+        small.iter().find(|city| city.zone == zone).cloned().unwrap_or_else(|| Candidate::of_zone(zone))
+    }));
+    all.extend(small.iter().cloned());
+    once_each_zone(all)
+}
+
+fn once_each_zone(found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut kept: Vec<Candidate> = Vec::new();
+    for candidate in found {
+        if kept.iter().all(|known| known.zone != candidate.zone) {
+            kept.push(candidate);
+        }
+    }
+    kept
+}
+
+/// "Europe/Berlin", "US/Eastern".
+fn whole_zone(typed: &str) -> Option<Tz> {
+    ENTRIES.iter().find(|entry| entry.whole == typed).map(|entry| entry.zone)
+}
+
+/// "Berlin, Germany": what the first part means, narrowed by the others.
+fn in_parts(text: &str) -> Vec<Candidate> {
+    let parts = text.split([',', '،', '、', ';', '(', ')', '\n']).map(key);
+    let mut parts = parts.filter(|part| part.chars().count() >= 2).map(|part| exact(&part));
+    let Some(first) = parts.next() else {
+        return Vec::new();
+    };
+    parts.filter(|other| !other.is_empty()).fold(first, |found, other| {
+        if found.is_empty() {
+            return other;
+        }
+        let within = |candidate: &Candidate| other.iter().any(|known| known.zone == candidate.zone);
+        let narrowed: Vec<Candidate> = found.iter().filter(|candidate| within(candidate)).cloned().collect();
+        if narrowed.is_empty() { found } else { narrowed }
+    })
+}
+
+/// The beginning of a name, a later word of it, or one letter wrong.
+fn looks_like(text: &str, typed: &str) -> Vec<Candidate> {
+    let mut zones: Vec<(Fit, Tz)> =
+        ENTRIES.iter().filter_map(|entry| Some((fit(typed, entry)?, entry.zone))).collect();
+    let mut cities = if typed.chars().count() < 3 { Vec::new() } else { gazetteer::beginning(typed, BIG) };
+    // "no idea" is no slip for Noida.
+    let is_a_name = typed.chars().count() >= 8 || !text.trim().contains(char::is_whitespace);
+    if zones.is_empty() && cities.is_empty() && is_a_name {
+        let near = ENTRIES.iter().filter(|entry| is_one_letter_off(typed, &entry.city));
+        zones = near.map(|entry| (Fit::Typo, entry.zone)).collect();
+        cities = gazetteer::like(|name| is_one_letter_off(typed, name), BIG);
+    }
+    zones.sort_by_key(|(fit, zone)| (*fit, rank(*zone), zone.name().len(), zone.name()));
+    cities.sort_by_key(|city| std::cmp::Reverse(city.people));
+    let mut found: Vec<Candidate> = cities.into_iter().map(|city| Candidate::of_city(city, typed)).collect();
+    // Zones that fit well go between the cities by the cities' size, the others last.
+    found.extend(zones.into_iter().map(|(_, zone)| Candidate::of_zone(zone)));
+    once_each_zone(found)
+}
+
+/// "I live in Berlin".
+fn in_words(text: &str, _: &str) -> Vec<Candidate> {
+    let words: Vec<&str> =
+        text.split(|typed: char| !typed.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.len() > SENTENCE_WORDS {
+        return Vec::new();
+    }
+    for size in (1..=3).rev() {
+        let phrases = words.windows(size).map(|phrase| key(&phrase.concat()));
+        // Only a place's own name, or one of our list: every word of a language is some far town's other name.
+        let is_meant = |phrase: &str, candidate: &Candidate| match candidate.people {
+            Some(people) => {
+                people >= BIG
+                    && phrase.chars().count() >= if phrase.is_ascii() { 5 } else { 4 }
+                    && (!candidate.by_another_name || !phrase.is_ascii())
+            }
+            None => phrase.chars().count() >= if phrase.is_ascii() { 4 } else { 3 },
+        };
+        let found = phrases.flat_map(|phrase| {
+            let candidates = exact(&phrase);
+            // A listed name counts although its zone was known from the city.
+            let letters = phrase.chars().count();
+            let listed = ENTRIES.iter().any(|entry| entry.city == phrase)
+                && letters >= if phrase.is_ascii() { 4 } else { 3 };
+            candidates.into_iter().filter(move |candidate| listed || is_meant(&phrase, candidate))
+        });
+        let found = once_each_zone(found.collect());
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// How well the name of a zone fits what was typed, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
-    Name,
-    City,
     /// The city, or a name from the table, begins with it.
     Start,
     /// A later word of the city, or a middle part of the name ("Argentina"), begins with it.
@@ -200,29 +425,9 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     named.chain(listed).collect()
 });
 
-/// All zones that fit no worse than `worst`, best first. A typo counts only where nothing else fits.
-fn matches(typed: &str, worst: Fit) -> Vec<Tz> {
-    if typed.chars().count() < 2 {
-        return Vec::new();
-    }
-    let mut found: Vec<(Fit, Tz)> =
-        ENTRIES.iter().filter_map(|entry| Some((fit(typed, entry)?, entry.zone))).collect();
-    if found.is_empty() && worst == Fit::Typo {
-        let near = ENTRIES.iter().filter(|entry| is_one_letter_off(typed, &entry.city));
-        found = near.map(|entry| (Fit::Typo, entry.zone)).collect();
-    }
-    found.retain(|(fit, _)| *fit <= worst);
-    found.sort_by_key(|(fit, zone)| (*fit, rank(*zone), zone.name().len(), zone.name()));
-    found.into_iter().map(|(_, zone)| zone).collect()
-}
-
-/// `Fit::Typo` is never the answer here.
+/// Neither a whole name nor `Fit::Typo` is the answer here.
 fn fit(typed: &str, entry: &Entry) -> Option<Fit> {
-    if entry.whole == typed {
-        Some(Fit::Name)
-    } else if entry.city == typed {
-        Some(Fit::City)
-    } else if entry.city.starts_with(typed) {
+    if entry.city.starts_with(typed) {
         Some(Fit::Start)
     } else if entry.parts.iter().any(|part| part.starts_with(typed)) {
         Some(Fit::Inside)
@@ -243,6 +448,10 @@ fn last_segment(zone: Tz) -> &'static str {
 
 /// One letter replaced, missing or too many, in names of at least five letters.
 fn is_one_letter_off(typed: &str, city: &str) -> bool {
+    // A letter is at most four bytes.
+    if typed.len().abs_diff(city.len()) > 4 {
+        return false;
+    }
     let (typed_len, city_len) = (typed.chars().count(), city.chars().count());
     if typed_len.min(city_len) < 5 || typed_len.abs_diff(city_len) > 1 {
         return false;
@@ -261,56 +470,7 @@ fn minutes_apart(one: LocalTime, other: LocalTime) -> u16 {
 
 /// A name without case, accents, blanks and punctuation, for comparing.
 fn key(name: &str) -> String {
-    let mut key = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
-            Some(plain) => key.push_str(plain),
-            None if letter.is_alphanumeric() && !is_vowel_sign(letter) => key.push(letter),
-            None => {}
-        }
-    }
-    key
-}
-
-/// Arabic and Hebrew vowel signs, which most people leave out.
-fn is_vowel_sign(letter: char) -> bool {
-    matches!(letter, '\u{64B}'..='\u{652}' | '\u{670}' | '\u{591}'..='\u{5C7}')
-}
-
-fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ả' | 'ấ' | 'ầ' => "a",
-        'ç' | 'ć' | 'č' => "c",
-        'ď' | 'đ' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ệ' | 'ế' => "e",
-        'ğ' | 'ģ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' | 'ị' => "i",
-        'ł' | 'ľ' | 'ļ' => "l",
-        'ñ' | 'ń' | 'ň' | 'ņ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' | 'ō' | 'ồ' | 'ố' | 'ơ' => "o",
-        'ř' => "r",
-        'ś' | 'š' | 'ş' | 'ș' => "s",
-        'ß' => "ss",
-        'ť' | 'ţ' | 'ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'ư' => "u",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        'æ' => "ae",
-        'œ' => "oe",
-        // Arabic letters that are typed one for the other.
-        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
-        'ة' => "ه",
-        'ى' | 'ی' => "ي",
-        'ک' => "ك",
-        'ـ' => "",
-        'ё' => "е",
-        'ά' => "α",
-        'έ' => "ε",
-        'ή' => "η",
-        'ί' => "ι",
-        'ό' => "ο",
-        _ => return None,
-    })
+    letters::folded(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

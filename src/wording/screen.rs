@@ -41,9 +41,11 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::ClockZones { choices } => zone::clocks(say, choices),
         Screen::PickZone { zones } => zone::pick(say, zones),
         Screen::ShareLocation => zone::share_location(say),
-        Screen::ZoneSet { zone, now } => zone::set(say, *zone, *now),
+        Screen::PickPlace { places } => zone::pick_place(say, places),
+        Screen::ZoneSet { zone, now, place } => zone::set(say, *zone, *now, place.as_deref()),
 
         Screen::AskTime { what } => settings::ask_time(say, *what),
+        Screen::AskNight { time } => settings::ask_night(say, *time),
         Screen::PickTime { what, times } => settings::pick_time(say, *what, times),
         Screen::Langs { langs } => settings::langs(words, say, langs),
         Screen::Settings(shown) => settings::settings(words, say, shown),

@@ -4,8 +4,10 @@
 use chrono_tz::Tz;
 
 use crate::dialogue::press::Press;
+use crate::dialogue::screen::PlaceChoice;
 use crate::domain::schedule::LocalTime;
 
+use super::fit::Body;
 use super::message::{Message, ReplyKeyboard};
 use super::say::{Args, Say};
 
@@ -29,9 +31,33 @@ pub fn share_location(say: &Say<'_>) -> Message {
     Message::new(say.say("zone-share")).keyboard(ReplyKeyboard::AskLocation(say.label("zone-share-button")))
 }
 
-pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime) -> Message {
+/// "🇬🇧 19:15 Cambridge · London": where it is, what its clocks show, and whose time it keeps.
+pub fn pick_place(say: &Say<'_>, places: &[PlaceChoice]) -> Message {
+    let label = |place: &PlaceChoice| {
+        let flag = place.country.as_deref().and_then(flag).map_or_else(String::new, |flag| flag + " ");
+        let zone =
+            if place.name == city(place.zone) { String::new() } else { format!(" · {}", city(place.zone)) };
+        format!("{flag}{} {}", say.time(place.now), say.typed_label(&format!("{}{zone}", place.name)))
+    };
+    let buttons = places.iter().map(|place| (label(place), Press::Zone(place.zone)));
+    let key = if places.len() == 1 { "zone-is-it" } else { "zone-pick" };
+    let body = Body::new(say.say(key)).line(say.say("zone-none-of-these"));
+    Message::new(body.text()).grid(1, buttons.collect()).button(say.label("zone-by-clock"), Press::ClockZones)
+}
+
+/// A country's flag, from the two letters of its code.
+fn flag(country: &str) -> Option<String> {
+    let letter = |c: char| char::from_u32(u32::from(c).checked_sub(u32::from('A'))?.checked_add(0x1F1E6)?);
+    country.chars().map(|c| Some(c).filter(char::is_ascii_uppercase).and_then(letter)).collect()
+}
+
+pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime, place: Option<&str>) -> Message {
     let args = Args::new().name("zone", &city(zone)).text("time", &say.time(now));
-    Message::new(say.with("zone-set", args)).keyboard(ReplyKeyboard::Remove)
+    let text = match place.filter(|place| *place != city(zone)) {
+        Some(place) => say.with("zone-set-place", args.name("place", place)),
+        None => say.with("zone-set", args),
+    };
+    Message::new(text).keyboard(ReplyKeyboard::Remove)
 }
 
 /// "Buenos Aires" for "America/Argentina/Buenos_Aires".

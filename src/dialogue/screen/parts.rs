@@ -1,0 +1,63 @@
+//! Rows and choices that stand on a screen, as meaning. Stored in the outbox with it; never holds words of ours.
+
+use chrono::Weekday;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::client::Arrangements;
+use crate::domain::ids::{LinkId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::schedule::LocalTime;
+use crate::domain::week::{Flag, Week, WeekSummary};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SettingsScreen {
+    pub lang: Lang,
+    pub zone: Option<Tz>,
+    pub client: Option<Arrangements>,
+    pub paused: bool,
+    pub digest: Option<(Weekday, LocalTime)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskWeek {
+    pub id: TaskId,
+    pub text: String,
+    /// Days on which some of it was done.
+    pub days: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClientRow {
+    pub link: LinkId,
+    pub alias: String,
+    pub paused: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DigestRow {
+    pub link: LinkId,
+    pub alias: String,
+    pub summary: WeekSummary,
+    pub flags: Vec<Flag>,
+    pub paused: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AlbumCase {
+    pub link: LinkId,
+    pub alias: String,
+    /// The days its chart is of; `None`: written by a version that did not say.
+    #[serde(default)]
+    pub week: Option<Week>,
+}
+
+/// A place to choose, with what its clocks showed when it was offered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceChoice {
+    pub name: String,
+    /// ISO 3166, two letters.
+    pub country: Option<String>,
+    pub zone: Tz,
+    pub now: LocalTime,
+}
