@@ -16,6 +16,7 @@ homework-ask-until =
 homework-no-last-day = Until I end it
 homework-added = Added: { $task }. I will ask about it from the next check-in on.
 homework-added-until = Added until { $day }: { $task }. I will ask about it from the next check-in on.
+homework-taken = This task is given already: { $task }. Please type another one.
 homework-ended = The task has ended. Earlier answers are kept.
 homework-new =
     New homework from { $therapist }:

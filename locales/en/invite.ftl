@@ -4,6 +4,7 @@ invite-another = Invite another
 invite-ask-alias =
     <b>What alias should this client have here?</b>
     Please do not use a real name: it appears in Telegram messages. Only you see the alias.
+invite-alias-taken = Somebody already has that alias, or one very like it. For example, { $alias } is free.
 invite-made = Invitation for { $alias }. Give your client this link, or let them scan the code in the picture:
 invite-link = { $link }
 invite-once = { PLURAL($days) ->

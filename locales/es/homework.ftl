@@ -16,6 +16,7 @@ homework-ask-until =
 homework-no-last-day = Hasta que yo la termine
 homework-added = Añadida: { $task }. Preguntaré por ella a partir del próximo registro.
 homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por ella a partir del próximo registro.
+homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
 homework-new =
     Nueva tarea de { $therapist }:

@@ -4,6 +4,7 @@ invite-another = Otra invitación
 invite-ask-alias =
     <b>¿Qué alias tendrá aquí tu paciente?</b>
     No uses un nombre real, por favor: aparece en mensajes de Telegram. El alias solo lo ves tú.
+invite-alias-taken = Ya hay alguien con ese alias o con uno muy parecido. Por ejemplo, { $alias } está libre.
 invite-made = Invitación para { $alias }. Dale este enlace a tu paciente, o deja que escanee el código de la imagen:
 invite-link = { $link }
 invite-once = { PLURAL($days) ->

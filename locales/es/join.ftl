@@ -64,6 +64,7 @@ join-agree-with-button = Usa los botones que están debajo del texto de arriba: 
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
 join-name-empty = No veo ningún texto ahí.
+join-name-without-letter = Usa al menos una letra o un número. Solo con signos o dibujos no se distingue un nombre de otro.
 join-name-too-long = { PLURAL($max) ->
     [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.
    *[other] Que tenga como mucho { NUMBER($max) } caracteres, por favor.

@@ -8,6 +8,7 @@ skills-ask =
     <b>¿Qué habilidad añado para { $alias }?</b>
     Mejor dos o tres palabras: tiene que caber en un botón.
 skills-added = La habilidad está en la lista.
+skills-taken = «{ $skill }» ya está en la lista. Escribe otra, por favor.
 skills-retired = La habilidad ya no está en la lista. Las respuestas anteriores se conservan.
 skills-full = { PLURAL($max) ->
     [one] La lista está llena: { NUMBER($max) } habilidad. Quita una antes.

@@ -58,6 +58,9 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
 
 fn label_of(text: &str) -> Result<String, Failure> {
     let label = tame(text).trim().to_owned();
+    if !label.is_empty() && !label.chars().any(char::is_alphanumeric) {
+        return Err(Failure::config("--label has no letter or digit: nobody could tell it from another"));
+    }
     match label.chars().count() <= LABEL_MAX {
         true => Ok(label),
         false => Err(Failure::config(format!(

@@ -82,6 +82,8 @@ pub struct TherapistFacts {
     pub digest_time: LocalTime,
     /// Clients who share now, by alias.
     pub caseload: Vec<CaseFacts>,
+    /// Aliases of invitations nobody has used yet.
+    pub invited: Vec<String>,
     /// The client in focus, if this therapist may see them.
     pub case: Option<CaseDetail>,
 }

@@ -26,8 +26,12 @@ pub fn ask(case: &CaseDetail) -> Step {
 }
 
 /// The task is typed: its last day comes next.
-pub fn task_said(link: LinkId, said: &Said) -> Step {
-    match label::one_line(&said.text, TASK_MAX) {
+pub fn task_said(facts: &Facts, link: LinkId, said: &Said) -> Step {
+    let given = case(facts, link).map(|case| case.tasks.as_slice()).unwrap_or_default();
+    match label::name(&said.text, TASK_MAX) {
+        Ok(text) if given.iter().any(|task| label::is_same(&task.text, &text)) => {
+            Step::new(State::Task { link }).line(Line::TaskTaken { text })
+        }
         Ok(text) => {
             let state = State::TaskUntil { link, text: text.clone() };
             Step::new(state).show(Screen::AskTaskUntil { link, text })

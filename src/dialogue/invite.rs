@@ -23,7 +23,10 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     if facts.therapist.is_none() {
         return Step::new(State::Idle).line(Line::NotTherapist);
     }
-    match label::one_line(&said.text, NAME_MAX) {
+    match label::name(&said.text, NAME_MAX) {
+        Ok(alias) if is_taken(facts, &alias) => {
+            Step::new(State::Inviting).line(Line::AliasTaken { alias: numbered(facts, &alias) })
+        }
         Ok(alias) => {
             let code = facts.fresh_code.clone();
             let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
@@ -33,4 +36,19 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
         }
         Err(error) => Step::new(State::Inviting).line(name_line(error)),
     }
+}
+
+/// One alias for one person: on two equal buttons nobody can tell whose answers they open.
+fn is_taken(facts: &Facts, alias: &str) -> bool {
+    facts.therapist.as_ref().is_some_and(|therapist| {
+        let present = therapist.caseload.iter().map(|case| &case.alias);
+        present.chain(&therapist.invited).any(|known| label::is_same(known, alias))
+    })
+}
+
+/// The same alias with the first number that makes it one of its own.
+fn numbered(facts: &Facts, alias: &str) -> String {
+    let short: String = alias.chars().take(NAME_MAX - 3).collect();
+    let mut tried = (2..100).map(|number| format!("{} {number}", short.trim_end()));
+    tried.find(|tried| !is_taken(facts, tried)).unwrap_or(short)
 }

@@ -173,7 +173,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
         Joining::ClientTime { .. } => {
             settings::time_said(&State::Joining(joining.clone()), facts, TimeFor::Prompt, said)
         }
-        Joining::TherapistName { invite } => match label::one_line(&said.text, NAME_MAX) {
+        Joining::TherapistName { invite } => match label::name(&said.text, NAME_MAX) {
             Ok(name) => match facts.zone {
                 Some(zone) => become_therapist(facts, *invite, name, zone),
                 None => {
@@ -190,6 +190,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
 pub fn name_line(error: LabelError) -> Line {
     match error {
         LabelError::Empty => Line::NameEmpty,
+        LabelError::NoLetter => Line::NameWithoutLetter,
         LabelError::TooLong { max } => Line::NameTooLong { max },
     }
 }

@@ -132,7 +132,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Zone => zone::said(state, facts, said),
         State::Time(what) => settings::said(*what, facts, said),
         State::Inviting => invite::said(facts, said),
-        State::Task { link } => homework::task_said(*link, said),
+        State::Task { link } => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
         State::Deleting => data::said(facts, said),

@@ -2,6 +2,7 @@
 
 use crate::domain::ids::{LinkId, SkillId};
 use crate::domain::label::{self, NAME_MAX};
+use crate::domain::skill::SkillName;
 
 use super::effect::{Change, Step};
 use super::event::Said;
@@ -31,10 +32,13 @@ pub fn ask(case: &CaseDetail) -> Step {
 }
 
 pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
-    if case(facts, link).is_none() {
+    let Some(case) = case(facts, link) else {
         return Step::new(State::Idle).line(Line::NotFound);
-    }
-    match label::one_line(&said.text, NAME_MAX) {
+    };
+    match label::name(&said.text, NAME_MAX) {
+        Ok(name) if case.skills.iter().any(|skill| is_called(&skill.name, &name)) => {
+            Step::new(State::Skill { link }).line(Line::SkillTaken { name })
+        }
         Ok(name) => Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded),
         Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
     }
@@ -50,4 +54,11 @@ pub fn retire(case: &CaseDetail, skill: SkillId) -> Step {
     step.write(Change::RetireSkill { link: case.link, skill })
         .toast(Line::SkillRetired)
         .replace(screen(&changed))
+}
+
+fn is_called(skill: &SkillName, name: &str) -> bool {
+    match skill {
+        SkillName::Own(own) => label::is_same(own, name),
+        SkillName::BuiltIn(key) => label::is_same(key, name),
+    }
 }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::letters;
+
 /// The longest alias, display name or own skill, in characters.
 pub const NAME_MAX: usize = 40;
 /// The longest homework task, in characters.
@@ -16,6 +18,9 @@ const FILE_NAME_MAX: usize = 89;
 pub enum LabelError {
     #[error("there is no text in it")]
     Empty,
+    /// Signs and pictures only: "🦊" and "🐢" look alike in a picture or a file's name.
+    #[error("there is no letter or digit in it")]
+    NoLetter,
     #[error("longer than {max} characters")]
     TooLong { max: usize },
 }
@@ -25,6 +30,19 @@ pub fn one_line(text: &str, max: usize) -> Result<String, LabelError> {
     let shown: String =
         text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| keeps(*c)).collect();
     bounded(shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "), max)
+}
+
+/// What somebody or something is called: one line, with a letter or a digit, so that it can be read out and drawn.
+pub fn name(text: &str, max: usize) -> Result<String, LabelError> {
+    let name = one_line(text, max)?;
+    if name.chars().any(char::is_alphanumeric) { Ok(name) } else { Err(LabelError::NoLetter) }
+}
+
+/// Would people take one name for the other? Case, accents, blanks, signs and pictures tell nobody apart.
+pub fn is_same(one: &str, other: &str) -> bool {
+    let bare =
+        |name: &str| -> String { letters::folded(name).chars().filter(|c| c.is_alphanumeric()).collect() };
+    bare(one) == bare(other)
 }
 
 /// Several lines, kept as written but for controls and direction overrides.
@@ -86,6 +104,35 @@ mod tests {
         assert_eq!(one_line("a\u{202E}b\u{0007}c", 40).unwrap(), "abc");
         assert_eq!(one_line("<b>&{ $x }", 40).unwrap(), "<b>&{ $x }");
         assert_eq!(one_line("أمل", 40).unwrap(), "أمل");
+    }
+
+    #[test]
+    fn a_name_has_a_letter_or_a_digit_in_whatever_script() {
+        for text in ["🦊", "🐢 🐢", "!!!", "—", "🏳️‍🌈", "©"] {
+            assert_eq!(name(text, 40), Err(LabelError::NoLetter), "{text}");
+        }
+        for text in ["🦊 Fox", "7", "أمل", "鹭", "K.", "٧"] {
+            assert!(name(text, 40).is_ok(), "{text}");
+        }
+        assert_eq!(name(" ", 40), Err(LabelError::Empty));
+    }
+
+    #[test]
+    fn names_that_sound_alike_are_the_same() {
+        for (one, other) in [
+            ("Blue Heron", "blue  heron"),
+            ("Blue Heron", "BlueHeron!"),
+            ("Heron 🦊", "Heron 🐢"),
+            ("Ánfora", "anfora"),
+            ("أمل", "امل"),
+            ("مَها", "مها"),
+        ] {
+            assert!(is_same(one, other), "{one} {other}");
+        }
+        for (one, other) in [("Heron", "Heron 2"), ("Heron 1", "Heron 11"), ("أمل", "أمال"), ("鹭", "鹤")]
+        {
+            assert!(!is_same(one, other), "{one} {other}");
+        }
     }
 
     #[test]

@@ -145,6 +145,7 @@ async fn therapist_facts(
         digest_weekday: row.digest_weekday,
         digest_time: row.digest_time,
         caseload,
+        invited: invite::aliases(conn, person, now).await?,
         case,
     }))
 }

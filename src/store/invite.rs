@@ -73,6 +73,22 @@ pub async fn add(
     Ok(())
 }
 
+/// Whom this therapist has invited without an answer yet.
+pub(super) async fn aliases(
+    conn: &mut Conn,
+    therapist: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Vec<String>, StoreError> {
+    let now = ms(now);
+    let labels = sqlx::query_scalar!(
+        "SELECT label FROM invites
+         WHERE therapist_id = ? AND used_at IS NULL AND revoked_at IS NULL AND expires_at > ?",
+        therapist.0,
+        now
+    );
+    Ok(labels.fetch_all(conn).await?)
+}
+
 /// Uses an invitation up and gives its label. `None`: somebody was faster.
 pub(super) async fn take(
     conn: &mut Conn,

@@ -565,6 +565,7 @@ impl World {
             digest_weekday: therapist.weekday,
             digest_time: therapist.time,
             caseload: caseload.collect(),
+            invited: Vec::new(),
             case,
         }
     }

@@ -433,3 +433,51 @@ pub async fn dump(world: &World) -> String {
     }
     all
 }
+
+#[tokio::test]
+async fn names_that_cannot_be_told_apart_are_asked_again() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Blue Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/invite").await;
+    for (text, answer) in [
+        ("🦊", "at least one letter"),
+        ("blue  héron", "already has that alias"),
+        ("Blue Heron 🐢", "already has that alias"),
+    ] {
+        world.says(&ana, text).await;
+        assert!(world.last(&ana).contains(answer), "{text}: {}", world.last(&ana));
+    }
+    world.says(&ana, "Wren").await;
+    world.says(&ana, "/invite").await;
+    world.says(&ana, "WREN").await;
+    assert!(world.last(&ana).contains("already has that alias"), "an open invitation counts as well");
+    assert_eq!(
+        world.rows("SELECT label FROM invites WHERE therapist_id IS NOT NULL").await,
+        ["Blue Heron", "Wren"]
+    );
+}
+
+#[tokio::test]
+async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let code = world.invites(&ana, "Heron").await;
+    let kim = world.sandbox.person(2, "Kim", "en");
+    kim.start(Some(&code));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    for (text, asked) in [("Cambridge", "Which one do you mean?"), ("Madri", "If not, type")] {
+        world.says(&kim, text).await;
+        assert!(world.last(&kim).contains(asked), "{text}: {}", world.last(&kim));
+    }
+    world.says(&kim, "Almería").await;
+    assert!(kim.transcript().contains("Almería"), "{}", kim.transcript());
+    assert!(world.last(&kim).contains("At what time"), "{}", world.last(&kim));
+    world.says(&kim, "8pm").await;
+    assert_eq!(
+        world.rows("SELECT zone FROM people WHERE zone = 'Europe/Madrid'").await.len(),
+        2,
+        "Ana's and Kim's"
+    );
+}

@@ -165,7 +165,7 @@ impl Turn<'_> {
             }
             Err(error) => {
                 let line = match error {
-                    LabelError::Empty => Line::NoteEmpty,
+                    LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
                     LabelError::TooLong { max } => Line::NoteTooLong { max },
                 };
                 Step::new(State::Checkin { day: self.checkin.day, at: Question::Note }).line(line)

@@ -18,10 +18,12 @@ fn screen_place(of: &Screen) -> usize {
         Screen::AskZone => 7,
         Screen::ClockZones { .. } => 8,
         Screen::PickZone { .. } => 9,
+        Screen::PickPlace { .. } => 49,
         Screen::ShareLocation => 10,
         Screen::ZoneSet { .. } => 11,
         Screen::AskTime { .. } => 12,
         Screen::PickTime { .. } => 48,
+        Screen::AskNight { .. } => 50,
         Screen::Langs { .. } => 13,
         Screen::ClientReady { .. } => 14,
         Screen::ClientHome { .. } => 15,
@@ -59,7 +61,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 49;
+const SCREENS: usize = 51;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -100,6 +102,10 @@ fn line_place(of: &Line) -> usize {
         Line::ZoneUnknown => 32,
         Line::TimeUnclear => 33,
         Line::NameEmpty => 34,
+        Line::NameWithoutLetter => 68,
+        Line::AliasTaken { .. } => 69,
+        Line::SkillTaken { .. } => 70,
+        Line::TaskTaken { .. } => 71,
         Line::NameTooLong { .. } => 35,
         Line::SettingsSaved => 36,
         Line::LastWeekday => 37,
@@ -135,7 +141,7 @@ fn line_place(of: &Line) -> usize {
         Line::Unheard(..) => 67,
     }
 }
-const LINES: usize = 68;
+const LINES: usize = 72;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
