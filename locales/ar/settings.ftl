@@ -44,6 +44,10 @@ settings-ask-weekly-day = <b>في أي يوم يصل الرسم البياني �
 settings-ask-digest-day = <b>في أي يوم يصل الملخص؟</b>
 settings-ask-lang = <b>أي لغة؟</b>
 settings-pick-time = <b>أي الوقتين هو المقصود؟</b>
+settings-night =
+    <b>{ $time } بعد منتصف الليل.</b>
+    الأسئلة في ذلك الوقت تخص اليوم الذي بدأ للتو. وللسؤال عن اليوم الذي ينتهي يناسب وقت قبل منتصف الليل.
+settings-night-keep = إبقاء { $time }
 settings-time-unclear = لم أفهم هذا الوقت. يُرجى كتابته هكذا: { $example }.
 settings-saved = تم الحفظ
 settings-last-weekday = لا بد من بقاء يوم واحد على الأقل. للتوقف مدة، هناك الأمر /pause.

@@ -40,6 +40,10 @@ settings-ask-weekly-day = <b>On which day should I send your weekly chart?</b>
 settings-ask-digest-day = <b>On which day should I send the digest?</b>
 settings-ask-lang = <b>Which language?</b>
 settings-pick-time = <b>Which of the two do you mean?</b>
+settings-night =
+    <b>{ $time } is after midnight.</b>
+    Questions asked then are about the day that has just begun. To be asked about the day that ends, choose a time before midnight.
+settings-night-keep = Keep { $time }
 settings-time-unclear = I could not read that as a time. Please write it like { $example }.
 settings-saved = Saved
 settings-last-weekday = At least one day has to stay. To stop for a while, use /pause.

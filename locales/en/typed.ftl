@@ -36,3 +36,6 @@ typed-night = at night | night | tonight | in the night | every night
 typed-time-shift = half past +30 | half +30 | half after +30 | quarter past +15 | a quarter past +15 | quarter after +15 | quarter to -15 | a quarter to -15 | quarter of -15 | quarter till -15
 typed-minutes-after = oh + | and +
 typed-minutes-before = past + | after + | minutes past + | to - | minutes to - | till -
+# Emoji in a note, in words for a picture or a print: the signs, then their name. Any other is only called one.
+typed-emoji = emoji
+typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 smiling | 😂🤣 laughing | 😢😭🥲😿 crying | 😔😞🙁☹😟😕😣😖🥺 sad | 😡😠🤬👿 angry | 😱😨😰😧😦 afraid | 😐😑😶🫥 blank face | 😴😪💤🥱 sleepy | 😩😫🥵 worn out | 🤢🤮🤒🤕 feeling ill | 🤯😵 overwhelmed | ❤🧡💛💚💙💜🖤💖💕🥰😍 love | 💔 broken heart | 👍👌 thumbs up | 👎 thumbs down | 🙏 folded hands | 💪 strength | 🎉🥳 celebrating | 🤔 thinking | 🏃 running | 🚶 walking | 🧘 meditating | 🍷🍺🍻🥃 drink | 💊 pill | 🔪🗡 knife | 🩸 blood | 💀☠ skull

@@ -40,6 +40,10 @@ settings-ask-weekly-day = <b>¿Qué día te envío el gráfico semanal?</b>
 settings-ask-digest-day = <b>¿Qué día te envío el resumen?</b>
 settings-ask-lang = <b>¿Qué idioma?</b>
 settings-pick-time = <b>¿Cuál de las dos horas es?</b>
+settings-night =
+    <b>{ $time } ya es después de medianoche.</b>
+    A esa hora pregunto por el día que acaba de empezar. Para el día que termina, elige una hora antes de medianoche.
+settings-night-keep = Dejar { $time }
 settings-time-unclear = No entiendo esa hora. Escríbela así: { $example }.
 settings-saved = Guardado
 settings-last-weekday = Tiene que quedar al menos un día. Para parar un tiempo, usa /pause.

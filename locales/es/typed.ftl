@@ -36,3 +36,6 @@ typed-night = de la noche | por la noche | en la noche | esta noche
 typed-time-shift = y media +30 | y cuarto +15 | menos cuarto -15 | menos un cuarto -15 | cuarto para las -15 | un cuarto para las -15 | cuarto para la -15
 typed-minutes-after = y + | con + | menos -
 typed-minutes-before = para las - | para la - | minutos para las -
+# Emojis de una nota, en palabras para una imagen o un papel: los signos y luego su nombre.
+typed-emoji = un emoji
+typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 sonrisa | 😂🤣 risa | 😢😭🥲😿 llanto | 😔😞🙁☹😟😕😣😖🥺 tristeza | 😡😠🤬👿 enfado | 😱😨😰😧😦 miedo | 😐😑😶🫥 cara inexpresiva | 😴😪💤🥱 sueño | 😩😫🥵 agotamiento | 🤢🤮🤒🤕 mal cuerpo | 🤯😵 saturación | ❤🧡💛💚💙💜🖤💖💕🥰😍 amor | 💔 corazón roto | 👍👌 pulgar arriba | 👎 pulgar abajo | 🙏 manos juntas | 💪 fuerza | 🎉🥳 celebración | 🤔 duda | 🏃 correr | 🚶 caminar | 🧘 meditación | 🍷🍺🍻🥃 bebida | 💊 pastilla | 🔪🗡 cuchillo | 🩸 sangre | 💀☠ calavera

@@ -106,7 +106,7 @@ fn case_row(
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
     CaseRow {
-        alias: row.alias.clone(),
+        alias: words.pictured(lang, &row.alias),
         note,
         mood: spark(&week.mood, MOOD_MAX, 1, points(|point| point.mood)),
         suds: spark(&week.suds, SUDS_MAX, 0, points(|point| point.suds)),

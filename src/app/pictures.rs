@@ -105,7 +105,7 @@ impl Page<'_> {
         let by_day = points::by_day(&self.series.days);
         let week = self.words.week_title(self.lang, self.summary.week.from(), self.summary.week.to());
         let (title, subtitle) = match &self.series.alias {
-            Some(alias) => (alias.clone(), week),
+            Some(alias) => (self.words.pictured(self.lang, alias), week),
             None => (week, self.labels.footer.clone()),
         };
         Weekly {
@@ -269,7 +269,8 @@ impl Page<'_> {
             .map(|task| {
                 let days = done.get(&task.id).copied().unwrap_or_default();
                 let some = days.iter().filter(|cell| cell.is_some_and(some_done)).count();
-                TaskRow { name: task.text.clone(), days, label: self.words.days(self.lang, some) }
+                let name = self.words.pictured(self.lang, &task.text);
+                TaskRow { name, days, label: self.words.days(self.lang, some) }
             })
             .collect();
         let hidden = rows.len().saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));

@@ -102,7 +102,7 @@ impl<'a> Sheet<'a> {
         let mut input = charts::Session {
             rtl: lang.is_rtl(),
             language: lang.tag().to_owned(),
-            title: self.found.alias.clone(),
+            title: words.pictured(lang, &self.found.alias),
             subtitle: words.session_period(lang, self.weeks, report.from, report.to),
             completion: words.session_completion(lang, report),
             mood: Measure {
@@ -214,7 +214,7 @@ impl<'a> Sheet<'a> {
         let row = |history: &crate::domain::session::TaskHistory| {
             let given = self.found.tasks.iter().find(|given| given.task.id == history.task)?;
             Some(HistoryRow {
-                name: given.task.text.clone(),
+                name: self.words.pictured(self.lang, &given.task.text),
                 given: self.words.session_given(self.lang, given.from, given.to),
                 weeks: history.weeks.clone(),
                 label: self.words.session_done(self.lang, history),
@@ -246,7 +246,7 @@ impl<'a> Sheet<'a> {
 
     fn shared_notes(&self) -> Notes {
         let row = |(day, text): &(NaiveDate, String)| {
-            (self.words.day(self.lang, *day, DayStyle::Medium), text.clone())
+            (self.words.day(self.lang, *day, DayStyle::Medium), self.words.pictured(self.lang, text))
         };
         Notes {
             title: self.labels.notes.clone(),

@@ -22,6 +22,7 @@ mod locale;
 mod message;
 mod numbers;
 mod pause;
+mod pictured;
 mod say;
 mod screen;
 mod sentences;

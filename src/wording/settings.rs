@@ -55,6 +55,15 @@ pub fn example_time(say: &Say<'_>, hour: u16) -> Args {
     Args::new().text("example", &LocalTime::from_hm(hour, 30).map(|time| say.time(time)).unwrap_or_default())
 }
 
+/// The night of which day? Before midnight, or about the day that begins.
+pub fn ask_night(say: &Say<'_>, time: LocalTime) -> Message {
+    let kept = || Args::new().text("time", &say.time(time));
+    let press = |time| Press::Time(TimeFor::Prompt, time);
+    let earlier = LocalTime::from_hm(23, 30).map(|earlier| (say.time(earlier), press(earlier)));
+    let keep = (say.label_with("settings-night-keep", kept()), press(time));
+    Message::new(say.with("settings-night", kept())).row(earlier.into_iter().chain([keep]).collect())
+}
+
 /// The same reading of the clock twice a day.
 pub fn pick_time(say: &Say<'_>, what: TimeFor, times: &[LocalTime]) -> Message {
     let choices = times.iter().map(|time| (say.time(*time), Press::Time(what, *time)));

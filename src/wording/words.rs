@@ -21,7 +21,7 @@ use super::fit::{CAPTION_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
-use super::{common, differences, help, html, screen, typed, weekly};
+use super::{common, differences, help, html, pictured, screen, typed, weekly};
 
 #[derive(Debug)]
 pub struct Words {
@@ -165,7 +165,12 @@ impl Words {
     }
 
     pub fn skill_name(&self, lang: &Lang, name: &SkillName) -> String {
-        html::plain(&self.say(lang).skill(name))
+        self.pictured(lang, &html::plain(&self.say(lang).skill(name)))
+    }
+
+    /// What a person typed, as a picture can show it: emoji in words.
+    pub fn pictured(&self, lang: &Lang, text: &str) -> String {
+        pictured::pictured(&self.say(lang), text)
     }
 
     /// What some language lacks against English, or has too much; empty in a sound build.

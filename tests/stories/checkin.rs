@@ -389,3 +389,18 @@ async fn a_time_is_read_as_it_is_said_and_asked_back_where_it_may_be_of_the_morn
     world.taps(&kim, "20:30").await;
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1230"]);
 }
+
+#[tokio::test]
+async fn a_time_after_midnight_is_asked_back_once() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for text in ["24:00", "12am", "midnight", "0:30"] {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Check-in time").await;
+        world.says(&kim, text).await;
+        assert!(world.last(&kim).contains("after midnight"), "{text}: {}", world.last(&kim));
+    }
+    world.taps(&kim, "Keep 00:30").await;
+    assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["30"]);
+}

@@ -117,6 +117,9 @@ impl World {
         self.taps(&person, "I agree").await;
         self.says(&person, zone).await;
         self.says(&person, time).await;
+        if self.last(&person).contains("after midnight") {
+            self.taps(&person, &format!("Keep {time}")).await;
+        }
         person
     }
 

@@ -4,7 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, Page, Screen, SettingsScreen, TaskWeek};
+use crate::dialogue::screen::{
+    AlbumCase, CaseScreen, ClientRow, Page, PlaceChoice, Screen, SettingsScreen, TaskWeek,
+};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
@@ -93,6 +95,10 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Screen {
     }))
 }
 
+fn choice(name: &str, country: &str, zone: Tz) -> PlaceChoice {
+    PlaceChoice { name: name.into(), country: Some(country.into()), zone, now: time(19) }
+}
+
 /// Samples of one feature.
 pub struct Feature {
     pub name: &'static str,
@@ -136,7 +142,16 @@ pub fn samples() -> Vec<Feature> {
                 Screen::ClockZones { choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)] },
                 Screen::PickZone { zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC] },
                 Screen::ShareLocation,
-                Screen::ZoneSet { zone: ZONE, now: time(9) },
+                Screen::PickPlace { places: vec![choice("Al Ain", "AE", chrono_tz::Asia::Dubai)] },
+                Screen::PickPlace {
+                    places: vec![
+                        choice("Cambridge", "GB", chrono_tz::Europe::London),
+                        choice("Cambridge", "US", chrono_tz::America::New_York),
+                        PlaceChoice { country: None, ..choice("Dubai", "", chrono_tz::Asia::Dubai) },
+                    ],
+                },
+                Screen::ZoneSet { zone: ZONE, now: time(9), place: None },
+                Screen::ZoneSet { zone: ZONE, now: time(9), place: Some("Almería".into()) },
             ],
         ),
         ("settings", {
@@ -144,6 +159,7 @@ pub fn samples() -> Vec<Feature> {
             screens.extend(
                 [TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskTime { what }),
             );
+            screens.push(Screen::AskNight { time: LocalTime::MIDNIGHT });
             screens.push(Screen::PickTime { what: TimeFor::Prompt, times: vec![time(8), time(20)] });
             screens.extend([TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskWeekday { what }));
             screens.push(Screen::AskWeekdays { weekdays: Weekdays::from_bits(1).unwrap() });

@@ -229,3 +229,27 @@ fn every_entry_of_the_lists_is_read_for_what_it_is() {
         }
     }
 }
+
+#[test]
+fn no_emoji_is_left_out_of_a_picture() {
+    let said = |tag: &str, text: &str| WORDS.pictured(&Lang::new(tag), text);
+    for (tag, text, drawn) in [
+        ("en", "slept badly 😭😭", "slept badly [crying]"),
+        ("en", "🙂 ok", "[smiling] ok"),
+        ("en", "a😡😢b", "a [angry, crying] b"),
+        ("en", "run 🏃\u{200D}♀\u{FE0F} home", "run [running, emoji] home"),
+        ("en", "🦊", "[emoji]"),
+        ("es", "hoy 😱!", "hoy [miedo]!"),
+        ("ar", "يوم 😢", "يوم [بكاء]"),
+        ("en", "nothing here", "nothing here"),
+    ] {
+        assert_eq!(said(tag, text), drawn, "{text}");
+    }
+    for lang in WORDS.langs() {
+        let names = WORDS.say(&lang).say("typed-emoji-names");
+        for entry in names.split('|') {
+            let (signs, name) = entry.trim().split_once(' ').unwrap();
+            assert!(!name.is_empty() && signs.chars().all(|sign| !sign.is_alphanumeric()), "{entry}");
+        }
+    }
+}
