@@ -32,7 +32,8 @@ const DAYS: &str = "
     INSERT INTO therapists (person_id, name, joined_at) VALUES (2, 'Ana Ruiz', 0);
     INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
         VALUES (1, 480, 127, 1, 0, 540, 'highest_today', 0, '2026-01-01');
-    INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at) VALUES (1, 2, 1, 'Heron', 1, 0);
+    INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, consented_day)
+        VALUES (1, 2, 1, 'Heron', 1, 0, '2026-01-01');
     INSERT INTO skills (client_id, built_in, created_at)
         VALUES (1, 'breathing', 0), (1, 'grounding', 0), (1, 'moving', 0), (1, 'talking', 0);
     INSERT INTO homework (link_id, client_id, task, given_at)

@@ -249,6 +249,33 @@ fn every_file_says_what_it_is_and_stays_small() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A client's answers come to a therapist by `store::looks` alone, which records the look: the store hands them out
+/// nowhere else, a therapist's turn has none, and a message that waits holds none.
+#[test]
+fn answers_leave_for_a_therapist_only_with_the_look_on_record() {
+    let sources = sources();
+    let text_of = |path: &str| &sources.iter().find(|source| source.path == Path::new(path)).unwrap().text;
+    for source in sources.iter().filter(|source| source.room == "store" && !is_test(source)) {
+        let path = source.path.display();
+        for line in source.text.lines().filter(|line| line.trim_start().starts_with("pub async fn")) {
+            assert!(!line.contains("of_case"), "{path}: {line} is no business of other rooms");
+        }
+        // Whoever asks for what another person may see, and gets answers by it.
+        let asks = source.text.contains("days::load(conn, seen") || source.text.contains("::shared_notes(");
+        let may = ["looks.rs", "session.rs", "pictures.rs"];
+        assert!(!asks || may.iter().any(|name| source.path.ends_with(name)), "{path}");
+    }
+    let own = "DayPoint WeekSummary Answers Checkin Flag Told Stat notes";
+    let facts = text_of("dialogue/facts.rs").split_once("pub struct TherapistFacts").unwrap().1;
+    let of_therapist = facts.split_once("pub struct InviteFacts").unwrap().0;
+    for (place, text) in [("TherapistFacts", of_therapist), ("Look", text_of("dialogue/look.rs"))] {
+        for name in own.split(' ') {
+            let says = |line: &&str| !line.trim_start().starts_with("//") && line.contains(name);
+            assert_eq!(text.lines().find(says), None, "{place} holds {name}");
+        }
+    }
+}
+
 #[test]
 fn the_ban_list_of_clippy_names_what_exists() {
     // Clippy silently passes over a path that is wrong; these are compiled here instead.

@@ -59,6 +59,53 @@ async fn each_migration_passes_over_the_rows_of_those_before() {
     }
 }
 
+/// A therapist sees days from the day of the consent on. Where only its instant was kept, nobody knows where on
+/// earth it was given: no zone may make the day an earlier one than it was.
+#[tokio::test]
+async fn a_consent_from_before_its_day_was_kept_never_reaches_back() {
+    let mut conn = empty().await;
+    let (before, after): (Vec<_>, Vec<_>) =
+        migrations().into_iter().partition(|(name, _)| name.as_str() < "20261127000005");
+    for (_, sql) in before {
+        run(&mut conn, &sql).await;
+    }
+    run(
+        &mut conn,
+        "INSERT INTO people (id, lang, zone, created_at) VALUES (1, 'en', 'Europe/Madrid', 0), (2, 'en', 'Pacific/Auckland', 0);
+         INSERT INTO therapists (person_id, name, joined_at) VALUES (1, 'Ana', 0);
+         INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
+             VALUES (2, 1200, 127, 1, 0, 540, 'right_now', 1772442000000, '2026-03-02')",
+    )
+    .await;
+    let joined = 1_772_442_000_000_i64;
+    let hour = 3_600_000;
+    for at in (0..72).map(|hours| joined + hours * hour) {
+        let link = format!(
+            "INSERT INTO links (therapist_id, client_id, alias, consent_version, consented_at, ended_at, ended_by)
+             VALUES (1, 2, 'Heron', 1, {at}, {at}, 'client')"
+        );
+        run(&mut conn, &link).await;
+    }
+    for (_, sql) in after {
+        run(&mut conn, &sql).await;
+    }
+    let rows =
+        sqlx::query("SELECT consented_at, consented_day FROM links").fetch_all(&mut conn).await.unwrap();
+    assert_eq!(rows.len(), 72);
+    for row in rows {
+        let (at, day): (i64, String) = (row.get(0), row.get(1));
+        let day: chrono::NaiveDate = day.parse().unwrap();
+        let instant = chrono::DateTime::from_timestamp_millis(at).unwrap();
+        let days = chrono_tz::TZ_VARIANTS.iter().map(|zone| instant.with_timezone(zone).date_naive());
+        let latest = days.max().unwrap();
+        if at == joined {
+            assert_eq!(day.to_string(), "2026-03-02", "who agreed on joining has the day of joining");
+        } else {
+            assert_eq!(day, latest, "{instant}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_table_is_strict() {
     let mut conn = empty().await;

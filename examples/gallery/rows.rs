@@ -135,14 +135,15 @@ async fn links(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<(
     for (therapist_place, clients) in CASELOADS.into_iter().enumerate() {
         if shelf.place < clients {
             sqlx::query(
-                "INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at)
-                 VALUES (?, ?, ?, ?, 1, ?)",
+                "INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, consented_day)
+                 VALUES (?, ?, ?, ?, 1, ?, ?)",
             )
             .bind(link(therapist_place, shelf.place))
             .bind(therapist(therapist_place))
             .bind(client(shelf.place))
             .bind(shelf.life.alias.as_str())
             .bind(shelf.at(shelf.life.days))
+            .bind(shelf.day(shelf.life.days))
             .execute(&mut *conn)
             .await?;
         }

@@ -20,7 +20,7 @@ digest-no-answers = { PLURAL($asked) ->
    *[other] لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
  }
 digest-few-answers = إجابات قليلة: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
-digest-suds-higher = الضيق النفسي (SUDs) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-suds-higher = الضيق النفسي (SUDs، { $moment }) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-mood-lower = المزاج أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
@@ -53,6 +53,8 @@ digest-clients = { PLURAL($clients) ->
    *[other] عدد المراجعين: { NUMBER($clients) }
  }
 digest-head-suds = الضيق النفسي (SUDs)
+# The moment the SUDs of a picture, or of one client in it, are about.
+digest-suds-about = الضيق النفسي (SUDs): { $moment }
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }

@@ -18,7 +18,7 @@ digest-few-answers = { PLURAL($asked) ->
     [one] Few answers: { NUMBER($answered) } of { NUMBER($asked) } day
    *[other] Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
  }
-digest-suds-higher = SUDs { $by } above the usual ({ $this }, usually { $usual })
+digest-suds-higher = SUDs ({ $moment }) { $by } above the usual ({ $this }, usually { $usual })
 digest-mood-lower = Mood { $by } below the usual ({ $this }, usually { $usual })
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
@@ -51,6 +51,8 @@ digest-clients = { PLURAL($clients) ->
    *[other] { NUMBER($clients) } clients
  }
 digest-head-suds = SUDs
+# The moment the SUDs of a picture, or of one client in it, are about.
+digest-suds-about = SUDs: { $moment }
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }

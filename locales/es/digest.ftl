@@ -18,7 +18,7 @@ digest-few-answers = { PLURAL($asked) ->
     [one] Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } día
    *[other] Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } días
  }
-digest-suds-higher = SUD { $by } por encima de lo habitual ({ $this }; habitual { $usual })
+digest-suds-higher = SUD ({ $moment }) { $by } por encima de lo habitual ({ $this }; habitual { $usual })
 digest-mood-lower = Ánimo { $by } por debajo de lo habitual ({ $this }; habitual { $usual })
 digest-album = { PLURAL($clients) ->
     [one] El gráfico de { NUMBER($clients) } paciente.
@@ -51,6 +51,8 @@ digest-clients = { PLURAL($clients) ->
    *[other] { NUMBER($clients) } pacientes
  }
 digest-head-suds = SUD
+# The moment the SUDs of a picture, or of one client in it, are about.
+digest-suds-about = SUD: { $moment }
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }

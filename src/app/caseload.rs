@@ -5,14 +5,12 @@ use chrono::NaiveDate;
 
 use crate::charts::{self, CaseLegend, CaseRow, Caseload, Heads, Spark};
 use crate::dialogue::effect::Lane;
-use crate::dialogue::screen::{DigestRow, Page};
-use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
-use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
+use crate::domain::scale::{MOOD_MAX, SUDS_MAX, SudsWhen};
 use crate::domain::week::{Comparison, DayPoint, MIN_FLAGGED, MIN_USUAL};
-use crate::store::pictures;
+use crate::store::looks::Case;
 use crate::telegram::File;
-use crate::wording::{CaseloadLabels, Words};
+use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
 
 use super::bot::Bot;
 use super::points::{back_from, by_day, mean_label};
@@ -20,30 +18,25 @@ use super::points::{back_from, by_day, mean_label};
 /// Days of the small lines: four weeks.
 const SPAN: u64 = 28;
 
-/// The picture of one page; `None` if none of its clients may be seen any more.
+/// The picture of one page, a row for each case.
 pub async fn picture(
     bot: &Bot,
-    therapist: PersonId,
-    rows: &[DigestRow],
-    page: Page,
+    shown: &DigestPage,
+    cases: &[Case],
     (lang, lane): (&Lang, Lane),
-) -> anyhow::Result<Option<File>> {
+) -> anyhow::Result<File> {
     let labels = bot.words.caseload_labels(lang);
-    let mut drawn = Vec::new();
-    for row in rows {
-        let series = {
-            let mut conn = bot.store.read().await?;
-            pictures::of_case(&mut conn, therapist, (row.link, Some(row.summary.week)), bot.clock.now())
-                .await?
-        };
-        if let Some(series) = series {
-            drawn.push(case_row(&bot.words, lang, &labels, row, &series.days));
-        }
-    }
-    if drawn.is_empty() {
-        return Ok(None);
-    }
-    let (title, subtitle) = bot.words.caseload_title(lang, rows, page);
+    let about = mostly_about(&shown.rows);
+    let drawn = shown.rows.iter().zip(cases).map(|(row, case)| {
+        let mut drawn = case_row(&bot.words, lang, &labels, row, &case.series.days);
+        // SUDs of two moments in one picture: whoever differs says so.
+        let other = Some(row.summary.suds_when).filter(|when| *when != about);
+        drawn.note = drawn.note.or_else(|| other.map(|when| bot.words.suds_about(lang, when)));
+        drawn
+    });
+    let drawn = drawn.collect();
+    let (title, subtitle) = bot.words.caseload_title(lang, &shown.rows, shown.page);
+    let subtitle = format!("{subtitle} · {}", bot.words.suds_about(lang, about));
     let input = Caseload {
         rtl: lang.is_rtl(),
         title,
@@ -64,8 +57,13 @@ pub async fn picture(
         footer: labels.rules,
         no_data: labels.no_data,
     };
-    let file = bot.easels.draw(lane, "caseload.png", move || Ok(charts::caseload(&input)?.png)).await?;
-    Ok(Some(file))
+    bot.easels.draw(lane, "caseload.png", move || Ok(charts::caseload(&input)?.png)).await
+}
+
+/// The moment the picture's SUDs are about, but where a row says otherwise.
+fn mostly_about(rows: &[DigestRow]) -> SudsWhen {
+    let highest = rows.iter().any(|row| row.summary.suds_when == SudsWhen::HighestToday);
+    if highest { SudsWhen::HighestToday } else { SudsWhen::RightNow }
 }
 
 /// "Mood 0–10": small lines have no axis.
@@ -112,6 +110,6 @@ fn case_row(
         suds: spark(&week.suds, SUDS_MAX, 0, points(|point| point.suds)),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
-        flags: row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
+        flags: row.flags.iter().map(|flag| words.flag(lang, flag, week.suds_when)).collect(),
     }
 }

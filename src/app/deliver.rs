@@ -12,11 +12,11 @@ use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::store::outbox::{Action, Leased};
 use crate::store::{StoreError, facts, people};
-use crate::telegram::{File, Media, Outcome};
+use crate::telegram::{Media, Outcome};
 
 use super::bot::Bot;
 use super::draw::Panicked;
-use super::{caseload, export, pictures, session};
+use super::{export, looks, pictures};
 
 /// What became of a row.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
         Ok(Ok(delivered)) => delivered,
         Ok(Err(error)) if error.is::<StoreError>() => {
             tracing::error!(%error, outbox = row.id, "a message could not be made; trying again");
-            Delivered::Told(Outcome::Transient)
+            Delivered::Told(Outcome::Unreached)
         }
         // Trying again would hold up everything behind it in the chat, for the same end.
         Ok(Err(error)) => {
@@ -55,17 +55,25 @@ fn why(error: &anyhow::Error) -> String {
 }
 
 async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
-    let Some(screen) = still_shared(bot, row).await? else {
+    let Some(screen) = &row.screen else {
         return Ok(Delivered::Stale);
     };
-    let screen = &screen;
     let lang = lang_of(bot, row).await?;
     match row.action {
         Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
         Action::Menu => return Ok(Delivered::Told(menu(bot, row.chat, &lang).await?)),
         Action::Show | Action::Replace => {}
     }
-    let message = bot.words.screen(&lang, screen, &bot.ctx);
+    let made = match screen {
+        Screen::Look(look) => looks::made(bot, row, &lang, look).await?,
+        screen => {
+            let message = bot.words.screen(&lang, screen, &bot.ctx);
+            media(bot, row, &lang, screen).await?.map(|media| (message, media))
+        }
+    };
+    let Some((message, media)) = made else {
+        return Ok(Delivered::Stale);
+    };
     if row.action == Action::Replace
         && let Some(id) = row.message
     {
@@ -75,36 +83,12 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
             outcome => return Ok(Delivered::Told(outcome)),
         }
     }
-    match media(bot, row, &lang, screen).await? {
-        Some(media) => {
-            let outcome = bot.api.show(row.chat, &message, media).await;
-            if let (Outcome::Sent(Some(_)), Some(old)) = (&outcome, row.message) {
-                // The surface moved to the end of the chat: its old message would be a second, stale face of it.
-                bot.api.delete(row.chat, old).await;
-            }
-            Ok(Delivered::Told(outcome))
-        }
-        None => Ok(Delivered::Stale),
+    let outcome = bot.api.show(row.chat, &message, media).await;
+    if let (Outcome::Sent(Some(_)), Some(old)) = (&outcome, row.message) {
+        // The surface moved to the end of the chat: its old message would be a second, stale face of it.
+        bot.api.delete(row.chat, old).await;
     }
-}
-
-/// The screen without what was withdrawn while it waited; pictures are drawn from what may be seen anyway.
-async fn still_shared(bot: &Bot, row: &Leased) -> Result<Option<Screen>, StoreError> {
-    let therapist = PersonId(row.chat);
-    let mut conn = bot.store.read().await?;
-    match row.screen.clone() {
-        Some(Screen::Case(case)) if !facts::may_see(&mut conn, therapist, case.link).await? => Ok(None),
-        Some(Screen::Digest { rows, page, by_button }) => {
-            let mut kept = Vec::new();
-            for each in rows {
-                if facts::may_see(&mut conn, therapist, each.link).await? {
-                    kept.push(each);
-                }
-            }
-            Ok((!kept.is_empty()).then_some(Screen::Digest { rows: kept, page, by_button }))
-        }
-        screen => Ok(screen),
-    }
+    Ok(Delivered::Told(outcome))
 }
 
 async fn lang_of(bot: &Bot, row: &Leased) -> Result<Lang, StoreError> {
@@ -120,34 +104,6 @@ async fn media(bot: &Bot, row: &Leased, lang: &Lang, screen: &Screen) -> anyhow:
     Ok(match screen {
         Screen::Weekly { summary, .. } => {
             pictures::own(bot, person, Some(summary.week), how).await?.map(Media::Picture)
-        }
-        Screen::CaseChart { link, summary, .. } => {
-            let drawn = pictures::of_case(bot, person, (*link, Some(summary.week)), how).await?;
-            drawn.map(|(file, caption)| Media::Picture(File { caption, ..file }))
-        }
-        Screen::Digest { rows, page, .. } => {
-            caseload::picture(bot, person, rows, *page, how).await?.map(Media::Picture)
-        }
-        Screen::Session { link, alias: _, weeks } => {
-            session::picture(bot, person, *link, *weeks, how).await?.map(Media::Picture)
-        }
-        Screen::SessionFile { link, alias: _, weeks } => {
-            session::file(bot, person, *link, *weeks, how).await?.map(Media::Document)
-        }
-        Screen::Album { cases } => {
-            let mut files = Vec::new();
-            for case in cases {
-                if let Some((file, caption)) =
-                    pictures::of_case(bot, person, (case.link, case.week), how).await?
-                {
-                    files.push(File { caption, ..file });
-                }
-            }
-            match files.len() {
-                0 => None,
-                1 => files.pop().map(Media::Picture),
-                _ => Some(Media::Album(files)),
-            }
         }
         Screen::Invited { alias, code, .. } => {
             Some(Media::Picture(pictures::invite(bot, alias, code).await?))

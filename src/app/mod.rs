@@ -9,6 +9,7 @@ mod draw;
 mod export;
 mod forget;
 mod intake;
+mod looks;
 pub mod pace;
 mod pictures;
 mod places;

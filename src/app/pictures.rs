@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
 use crate::dialogue::effect::Lane;
 use crate::dialogue::{task_weeks, top_skill};
-use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
+use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::task::some_done;
 use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, Week, WeekSummary};
@@ -38,24 +38,14 @@ pub async fn own(
     }
 }
 
-/// The picture of one client and what goes beneath it; `None` if this therapist may not see it any more.
-pub async fn of_case(
-    bot: &Bot,
-    therapist: PersonId,
-    (link, week): (LinkId, Option<Week>),
-    (lang, lane): (&Lang, Lane),
-) -> anyhow::Result<Option<(File, String)>> {
-    let series = {
-        let mut conn = bot.store.read().await?;
-        pictures::of_case(&mut conn, therapist, (link, week), bot.clock.now()).await?
-    };
-    let Some(series) = series else { return Ok(None) };
-    let (input, summary) = weekly(&bot.words, lang, &series);
+/// The picture of one client, for their therapist, with what goes beneath it.
+pub async fn of_case(bot: &Bot, series: &Series, (lang, lane): (&Lang, Lane)) -> anyhow::Result<File> {
+    let (input, summary) = weekly(&bot.words, lang, series);
     let alias = series.alias.as_deref().unwrap_or_default();
     let top = top_skill(&summary, &series.skills);
     let tasks = task_weeks(&series.tasks, &series.days, series.week);
     let caption = bot.words.album_caption(lang, alias, &summary, top.as_ref(), &tasks);
-    Ok(Some((draw(bot, lane, input).await?, caption)))
+    Ok(File { caption, ..draw(bot, lane, input).await? })
 }
 
 pub async fn invite(bot: &Bot, alias: &str, code: &str) -> anyhow::Result<File> {

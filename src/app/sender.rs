@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::effect::Lane;
 use crate::store::outbox::{self, Finish, Leased};
-use crate::store::{StoreError, people};
+use crate::store::{Conn, StoreError, looks, people};
 use crate::telegram::Outcome;
 
 use super::bot::Bot;
@@ -102,6 +102,7 @@ pub async fn carry(bot: &Bot, row: Leased) -> Result<(), StoreError> {
 async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<(), StoreError> {
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
+    settle_looks(&mut tx, row, &outcome).await?;
     match outcome {
         deliver::Delivered::Stale => outbox::finish(&mut tx, row, Finish::Stale, now).await?,
         deliver::Delivered::Told(outcome) => match outcome {
@@ -125,10 +126,10 @@ async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<
                 outbox::release(&mut tx, row.id).await?;
                 outbox::postpone(&mut tx, row.id, until).await?;
             }
-            Outcome::Transient | Outcome::Gone if row.attempts < ATTEMPTS => {
+            Outcome::Transient | Outcome::Unreached | Outcome::Gone if row.attempts < ATTEMPTS => {
                 outbox::postpone(&mut tx, row.id, backoff(row.attempts, now)).await?;
             }
-            Outcome::Transient | Outcome::Gone => {
+            Outcome::Transient | Outcome::Unreached | Outcome::Gone => {
                 tracing::error!(
                     outbox = row.id,
                     attempts = row.attempts,
@@ -144,6 +145,23 @@ async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<
     }
     tx.commit().await.map_err(StoreError::from)?;
     Ok(())
+}
+
+/// A look stands once its message may have been seen; where it certainly was not, nobody looked.
+async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &deliver::Delivered) -> Result<(), StoreError> {
+    match outcome {
+        deliver::Delivered::Told(Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient) => {
+            looks::stand(conn, row.id).await
+        }
+        deliver::Delivered::Stale
+        | deliver::Delivered::Told(
+            Outcome::Gone
+            | Outcome::RetryAfter(_)
+            | Outcome::Unreached
+            | Outcome::Unreachable
+            | Outcome::Broken(_),
+        ) => looks::take_back(conn, row.id).await,
+    }
 }
 
 /// 1, 2, 4 .. 512 seconds.

@@ -1,4 +1,4 @@
-//! The look back before a session: from what may be seen at delivery to a picture with its caption, and to a file
+//! The look back before a session: from what a look handed out to a picture with its caption, and to a file
 //! for print. Numbers come from the domain, words from wording, lines from charts.
 
 use chrono::{Days, NaiveDate};
@@ -7,53 +7,43 @@ use crate::charts::{
     self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
-use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
 use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
 use crate::domain::session::{Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{DayPoint, Week};
-use crate::store::session::{self, Session};
+use crate::domain::week::DayPoint;
+use crate::store::session::Session;
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay};
 
-/// The first page with its sentences; `None` if this therapist may not see the client any more.
+/// The first page with its sentences.
 pub async fn picture(
     bot: &Bot,
-    therapist: PersonId,
-    link: LinkId,
+    found: &Session,
     weeks: u8,
     (lang, lane): (&Lang, Lane),
-) -> anyhow::Result<Option<File>> {
-    let Some(found) = load(bot, therapist, link, weeks).await? else { return Ok(None) };
-    let sheet = Sheet::new(&bot.words, lang, &found, weeks);
+) -> anyhow::Result<File> {
+    let sheet = Sheet::new(&bot.words, lang, found, weeks);
     let (input, caption) = (sheet.input(), sheet.caption());
     let drawn = bot.easels.draw(lane, "session.png", move || Ok(charts::session(&input)?.png)).await?;
-    Ok(Some(File { caption, ..drawn }))
+    Ok(File { caption, ..drawn })
 }
 
 /// Both pages as a PDF, named by alias and date.
 pub async fn file(
     bot: &Bot,
-    therapist: PersonId,
-    link: LinkId,
+    found: &Session,
     weeks: u8,
     (lang, lane): (&Lang, Lane),
-) -> anyhow::Result<Option<File>> {
-    let Some(found) = load(bot, therapist, link, weeks).await? else { return Ok(None) };
-    let input = Sheet::new(&bot.words, lang, &found, weeks).input();
+) -> anyhow::Result<File> {
+    let input = Sheet::new(&bot.words, lang, found, weeks).input();
     let name = format!("{}.pdf", file_name(&found.alias, found.today));
-    bot.easels.draw(lane, &name, move || charts::session_pdf(&input)).await.map(Some)
-}
-
-async fn load(bot: &Bot, therapist: PersonId, link: LinkId, weeks: u8) -> anyhow::Result<Option<Session>> {
-    let mut conn = bot.store.read().await?;
-    Ok(session::of_case(&mut conn, therapist, link, weeks, bot.clock.now()).await?)
+    bot.easels.draw(lane, &name, move || charts::session_pdf(&input)).await
 }
 
 /// Everything one look back is put together from.
@@ -71,7 +61,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(words: &'a Words, lang: &'a Lang, found: &'a Session, weeks: u8) -> Self {
-        let to = Week::at_a_glance(&found.days, found.today).to();
+        let to = found.to;
         let from = first_day(to, weeks).max(found.since.min(to));
         Self {
             words,

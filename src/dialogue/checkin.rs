@@ -55,7 +55,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
             .toast(Line::DayClosed { day })
             .replace(Screen::CheckinClosed { day, answered });
     };
-    Turn { client, checkin, timing, suds_when: client.arrangements.suds_when }.tap(state, tap)
+    Turn { client, checkin, timing }.tap(state, tap)
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
@@ -67,7 +67,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => resume_at(&checkin, client, timing)?,
     };
-    Some(Turn { client, checkin, timing, suds_when: client.arrangements.suds_when }.said(question, said))
+    Some(Turn { client, checkin, timing }.said(question, said))
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.
@@ -102,6 +102,11 @@ fn task_ids(client: &ClientFacts) -> Vec<TaskId> {
     client.tasks.iter().map(|task| task.id).collect()
 }
 
+/// The moment this day's SUDs are about: a day that was asked keeps its question, whatever is arranged since.
+fn suds_when(checkin: &Checkin, client: &ClientFacts) -> SudsWhen {
+    checkin.suds_when.unwrap_or(client.arrangements.suds_when)
+}
+
 /// Distress right now cannot be told looking back, so it is not asked of a day that is over.
 fn order(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Vec<Question> {
     let all = questions(&checkin.answers, !client.skills.is_empty(), &task_ids(client));
@@ -110,7 +115,7 @@ fn order(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Vec<Questio
             // Whom would one share a note with?
             Question::Share => !client.ties.is_empty(),
             Question::Suds => {
-                timing != Timing::FilledIn || client.arrangements.suds_when == SudsWhen::HighestToday
+                timing != Timing::FilledIn || suds_when(checkin, client) == SudsWhen::HighestToday
             }
             _ => true,
         })
@@ -150,7 +155,7 @@ pub fn card(
     Screen::Checkin(Box::new(Card {
         day: checkin.day,
         timing,
-        suds_when: client.arrangements.suds_when,
+        suds_when: suds_when(checkin, client),
         at,
         place,
         places: main.len(),

@@ -5,15 +5,13 @@ use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
-use crate::domain::week::{self, Week};
 
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
-use super::facts::{CaseDetail, Facts, ReadWhat, TherapistFacts};
+use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
 use super::press::CaseTap;
-use super::screen::{CaseScreen, ClientRow, Line, Page, Screen};
+use super::screen::{Aim, ClientRow, Line, Look, Page, Screen};
 use super::state::State;
-use super::weekly::{self, top_skill};
 use super::{homework, pause, session, skills};
 
 pub fn list(facts: &Facts) -> Step {
@@ -55,8 +53,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         return Step::new(state.clone()).toast(Line::NotFound);
     };
     match tap {
-        CaseTap::Open => opened(case, facts),
-        CaseTap::Chart => chart(state, facts, case),
+        CaseTap::Open => Step::new(State::Idle).replace(card(case)),
+        CaseTap::Chart => Step::new(state.clone()).show(Screen::Look(Look::CaseChart(aim(case)))),
         CaseTap::Session(weeks) => session::picture(state, case, weeks),
         CaseTap::SessionFile(weeks) => session::file(state, case, weeks),
         CaseTap::Homework => homework::list(case),
@@ -66,18 +64,18 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
         CaseTap::RetireSkill(skill) => skills::retire(case, skill),
-        CaseTap::SudsWhen(when) => suds_when(case, facts, when),
+        CaseTap::SudsWhen(when) => suds_when(case, when),
         CaseTap::PauseAsk => {
             Step::new(State::Idle).replace(Screen::AskCasePause { link, alias: case.alias.clone() })
         }
         CaseTap::Pause(length) => match case.pause {
-            Some(_) => Step::new(State::Idle).toast(Line::AlreadyPaused).replace(card(case, facts)),
+            Some(_) => Step::new(State::Idle).toast(Line::AlreadyPaused).replace(card(case)),
             None => {
                 let pause = Pause {
                     from_day: local_day(facts.now, case.zone),
                     until: pause::until(facts.now, length),
                 };
-                pause_case(facts, therapist, case, pause)
+                pause_case(therapist, case, pause)
             }
         },
         CaseTap::Resume => resume_case(facts, therapist, case),
@@ -88,77 +86,42 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
     }
 }
 
-fn opened(case: &CaseDetail, facts: &Facts) -> Step {
-    // With nothing answered there is nothing to look at.
-    let answers = case.days.iter().any(|day| day.answered);
-    let look = answers.then(|| looked(case, ReadWhat::Card));
-    Step::new(State::Idle).writes(look).replace(card(case, facts))
+/// The client's last week in words, and what can be done: with the answers, notes and arrangements of its delivery.
+fn card(case: &CaseDetail) -> Screen {
+    Screen::Look(Look::Case(aim(case)))
 }
 
-fn looked(case: &CaseDetail, what: ReadWhat) -> Change {
-    Change::Looked { link: case.link, what }
+/// This client, and the week they are looked at for.
+pub fn aim(case: &CaseDetail) -> Aim {
+    Aim { link: case.link, alias: case.alias.clone(), week: Some(case.outline.at_a_glance()) }
 }
 
-/// The client's last week in words, and what can be done.
-pub fn card(case: &CaseDetail, facts: &Facts) -> Screen {
-    let week = Week::at_a_glance(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, week, case.arrangements.suds_when);
-    Screen::Case(Box::new(CaseScreen {
-        link: case.link,
-        alias: case.alias.clone(),
-        flags: week::flags(&summary),
-        top_skill: top_skill(&summary, &case.skills),
-        summary,
-        tasks: weekly::task_weeks(&case.tasks, &case.days, week),
-        notes: case.notes.clone(),
-        pause: case.pause,
-        zone: case.zone,
-        suds_when: case.arrangements.suds_when,
-    }))
-}
-
-fn chart(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
-    let week = Week::at_a_glance(&case.days, local_day(facts.now, case.zone));
-    let summary = week::summarise(&case.days, week, case.arrangements.suds_when);
-    Step::new(state.clone()).write(looked(case, ReadWhat::Chart)).show(Screen::CaseChart {
-        link: case.link,
-        alias: case.alias.clone(),
-        summary,
-    })
-}
-
-fn suds_when(case: &CaseDetail, facts: &Facts, when: SudsWhen) -> Step {
-    let mut changed = case.clone();
-    changed.arrangements.suds_when = when;
+fn suds_when(case: &CaseDetail, when: SudsWhen) -> Step {
     Step::new(State::Idle)
         .write(Change::SudsWhen { client: case.client, when })
         .toast(Line::SettingsSaved)
-        .replace(card(&changed, facts))
+        .replace(card(case))
 }
 
-fn pause_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {
-    let mut changed = case.clone();
-    changed.pause = Some(pause);
+fn pause_case(therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {
     let told = Screen::Line(Line::PausedByTherapist { therapist: therapist.name.clone() });
     Step::new(State::Idle)
         .writes(pause::changes(Plannable::of_case(case), pause))
         .with(Effect::Tell(case.client, told, Lane::Alert))
         .toast(Line::CasePaused { alias: case.alias.clone() })
-        .replace(card(&changed, facts))
+        .replace(card(case))
 }
 
 fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
     if case.pause.is_none() {
-        return Step::new(State::Idle).toast(Line::NotPaused).replace(card(case, facts));
+        return Step::new(State::Idle).toast(Line::NotPaused).replace(card(case));
     }
-    let mut changed = case.clone();
-    changed.pause = None;
     let told = Screen::Line(Line::ResumedByTherapist { therapist: therapist.name.clone() });
     Step::new(State::Idle)
         .writes(pause::end_changes(Plannable::of_case(case), facts.now))
         .with(Effect::Tell(case.client, told, Lane::Alert))
         .toast(Line::CaseResumed { alias: case.alias.clone() })
-        .replace(card(&changed, facts))
+        .replace(card(case))
 }
 
 fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {

@@ -10,7 +10,6 @@ use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 
-use super::facts::ReadWhat;
 use super::screen::{Line, Screen};
 use super::state::State;
 
@@ -169,11 +168,6 @@ pub enum Change {
     ClearAlarm {
         person: PersonId,
         alarm: Alarm,
-    },
-    /// A therapist looked at a client's answers.
-    Looked {
-        link: LinkId,
-        what: ReadWhat,
     },
 }
 

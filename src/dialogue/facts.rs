@@ -9,11 +9,12 @@ use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
+
+pub use super::outline::Outline;
 
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -96,12 +97,11 @@ pub struct CaseFacts {
     pub zone: Tz,
     /// The client's own day now.
     pub today: NaiveDate,
-    pub suds_when: SudsWhen,
     pub paused: bool,
     /// Does the client share with nobody else?
     pub only_tie: bool,
-    /// The last weeks, where the caseload is in focus.
-    pub days: Vec<DayPoint>,
+    /// Where the caseload is in focus.
+    pub outline: Option<Outline>,
 }
 
 #[derive(Clone, Debug)]
@@ -120,10 +120,7 @@ pub struct CaseDetail {
     pub tasks: Vec<Task>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
-    /// The last weeks.
-    pub days: Vec<DayPoint>,
-    /// Notes of the last week the client chose to share, oldest first.
-    pub notes: Vec<(NaiveDate, String)>,
+    pub outline: Outline,
 }
 
 #[derive(Clone, Debug)]

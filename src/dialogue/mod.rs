@@ -11,6 +11,8 @@ pub mod facts;
 mod homework;
 mod invite;
 mod join;
+pub mod look;
+mod outline;
 mod page;
 mod pause;
 pub mod plan;

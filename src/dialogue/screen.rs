@@ -14,16 +14,17 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{Flag, Told, WeekSummary};
+use crate::domain::week::{Told, WeekSummary};
 
 use super::event::Unreadable;
 use super::facts::Read;
+pub use super::look::{Aim, Look};
 pub use super::page::Page;
 use super::state::TimeFor;
 
 mod parts;
 
-pub use parts::{AlbumCase, ClientRow, DigestRow, PlaceChoice, SettingsScreen, TaskWeek};
+pub use parts::{ClientRow, PlaceChoice, SettingsScreen, TaskWeek};
 
 const VERSION: u32 = 1;
 
@@ -162,25 +163,8 @@ pub enum Screen {
         #[serde(default)]
         page: Page,
     },
-    Case(Box<CaseScreen>),
-    /// The picture of one client, for their therapist.
-    CaseChart {
-        link: LinkId,
-        alias: String,
-        summary: WeekSummary,
-    },
-    /// Some weeks of one client before a session; loaded, worded and drawn at delivery.
-    Session {
-        link: LinkId,
-        alias: String,
-        weeks: u8,
-    },
-    /// The same for print.
-    SessionFile {
-        link: LinkId,
-        alias: String,
-        weeks: u8,
-    },
+    /// Answers of clients, for their therapist: loaded, worded and drawn at delivery.
+    Look(Look),
     Homework {
         link: LinkId,
         alias: String,
@@ -210,19 +194,6 @@ pub enum Screen {
     ConfirmEnd {
         link: LinkId,
         alias: String,
-    },
-    /// A therapist's week: one row per client, those needing attention first; drawn at delivery.
-    Digest {
-        rows: Vec<DigestRow>,
-        #[serde(default)]
-        page: Page,
-        /// The clients' charts come by a button each, not as albums.
-        #[serde(default)]
-        by_button: bool,
-    },
-    /// The charts that go with it, at most ten; drawn at delivery for those still shared.
-    Album {
-        cases: Vec<AlbumCase>,
     },
 
     /// The list of commands beside the text field.
@@ -422,20 +393,6 @@ pub enum Opening {
     Resumed,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct CaseScreen {
-    pub link: LinkId,
-    pub alias: String,
-    pub summary: WeekSummary,
-    pub flags: Vec<Flag>,
-    pub top_skill: Option<Skill>,
-    pub tasks: Vec<TaskWeek>,
-    pub notes: Vec<(NaiveDate, String)>,
-    pub pause: Option<Pause>,
-    pub zone: Tz,
-    pub suds_when: SudsWhen,
-}
-
 impl Screen {
     /// The one message this screen stands on, so that it can be changed in place later.
     pub fn surface(&self) -> Option<String> {
@@ -448,10 +405,8 @@ impl Screen {
                 "zone".into()
             }
             Self::AskStop { .. } | Self::ConfirmStop { .. } => "stop".into(),
-            // Another length takes the place of the one before.
-            Self::Session { link, .. } => format!("session {}", link.0),
+            Self::Look(look) => return look.surface(),
             Self::Clients { .. }
-            | Self::Case(_)
             | Self::Homework { .. }
             | Self::Skills { .. }
             | Self::AskCasePause { .. }
@@ -467,8 +422,13 @@ impl Screen {
 
     /// `None`: written by a version that is gone.
     pub fn from_json(json: &str) -> Option<Self> {
-        let stored: Stored<Self> = serde_json::from_str(json).ok()?;
-        (stored.v == VERSION).then_some(stored.screen)
+        let read = serde_json::from_str::<Stored<Self>>(json);
+        // Looks were screens of their own once, with the answers of that moment inside: those are passed over.
+        let read = read.or_else(|_| {
+            let Stored { v, screen } = serde_json::from_str::<Stored<Look>>(json)?;
+            Ok::<_, serde_json::Error>(Stored { v, screen: Self::Look(screen) })
+        });
+        read.ok().filter(|stored| stored.v == VERSION).map(|stored| stored.screen)
     }
 }
 

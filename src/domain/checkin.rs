@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{SkillId, TaskId};
+use super::scale::SudsWhen;
 use super::schedule::local_day;
 use super::task::{Report, some_done};
 
@@ -94,6 +95,8 @@ pub struct Checkin {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
+    /// The moment this day's SUDs are about, once it is asked or answered; before that, the one arranged.
+    pub suds_when: Option<SudsWhen>,
     pub answers: Answers,
 }
 
@@ -106,6 +109,7 @@ impl Checkin {
             completed_at: None,
             expires_at: None,
             closed_at: None,
+            suds_when: None,
             answers: Answers::default(),
         }
     }

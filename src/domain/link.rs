@@ -1,6 +1,6 @@
 //! The tie between a client and a therapist, and the consent it stands on.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{LinkId, PersonId};
@@ -22,6 +22,9 @@ pub struct Tie {
     /// What this therapist calls the client. Not for the client.
     pub alias: String,
     pub since: DateTime<Utc>,
+    /// The client's local day of the consent; `None` in what an older version wrote.
+    #[serde(default)]
+    pub day: Option<NaiveDate>,
 }
 
 /// What became of an invitation somebody opens.

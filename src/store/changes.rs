@@ -86,8 +86,7 @@ fn touched(change: &Change) -> Touched {
         Change::AddTask { link, .. }
         | Change::EndTask { link, .. }
         | Change::AddSkill { link, .. }
-        | Change::RetireSkill { link, .. }
-        | Change::Looked { link, .. } => Touched::Through(*link),
+        | Change::RetireSkill { link, .. } => Touched::Through(*link),
     }
 }
 
@@ -184,7 +183,6 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         }
         Change::SetAlarm { person, set } => alarms::set(conn, *person, *set).await,
         Change::ClearAlarm { person, alarm } => alarms::clear(conn, *person, *alarm).await,
-        Change::Looked { link, what } => link::looked(conn, *link, *what, now).await,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::Planned;
 use crate::domain::task::Report;
 
-use super::codec::{day, maybe_instant, ms, small};
+use super::codec::{day, maybe_instant, ms, small, suds_when};
 use super::{Conn, StoreError};
 
 /// The one check-in a day has now; the column foresees several.
@@ -31,16 +31,16 @@ pub const fn suds_question(when: SudsWhen) -> i64 {
     }
 }
 
-/// A check-in with its row, as asked with this SUDs question.
+/// A check-in with its row; `arranged`: the moment SUDs are about where the day does not say.
 pub async fn load(
     conn: &mut Conn,
     client: PersonId,
     on: NaiveDate,
-    when: SudsWhen,
+    arranged: SudsWhen,
 ) -> Result<Option<(i64, Checkin)>, StoreError> {
     let on_text = on.to_string();
     let row = sqlx::query!(
-        "SELECT id, planned_at, sent_at, completed_at, expires_at, closed_at FROM checkins
+        "SELECT id, planned_at, sent_at, completed_at, expires_at, closed_at, suds_when FROM checkins
          WHERE client_id = ? AND day = ? AND slot = ?",
         client.0,
         on_text,
@@ -49,7 +49,9 @@ pub async fn load(
     .fetch_optional(&mut *conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let answers = answers(conn, row.id, when).await?;
+    let asked = row.suds_when.as_deref().map(suds_when).transpose()?;
+    let when = asked_or_answered(conn, row.id, asked, arranged).await?;
+    let answers = answers(conn, row.id, when.unwrap_or(arranged)).await?;
     let checkin = Checkin {
         day: on,
         planned_at: maybe_instant(row.planned_at)?,
@@ -57,9 +59,38 @@ pub async fn load(
         completed_at: maybe_instant(row.completed_at)?,
         expires_at: maybe_instant(row.expires_at)?,
         closed_at: maybe_instant(row.closed_at)?,
+        suds_when: when,
         answers,
     };
     Ok(Some((row.id, checkin)))
+}
+
+/// The moment a day's SUDs are about: of the answer there is, of two the one asked for.
+async fn asked_or_answered(
+    conn: &mut Conn,
+    checkin: i64,
+    asked: Option<SudsWhen>,
+    arranged: SudsWhen,
+) -> Result<Option<SudsWhen>, StoreError> {
+    let first = asked.unwrap_or(arranged);
+    let other = match first {
+        SudsWhen::HighestToday => SudsWhen::RightNow,
+        SudsWhen::RightNow => SudsWhen::HighestToday,
+    };
+    for when in [first, other] {
+        let question = suds_question(when);
+        let given = sqlx::query_scalar!(
+            r#"SELECT 1 AS "one!: i64" FROM answers WHERE checkin_id = ? AND question_id = ?"#,
+            checkin,
+            question
+        )
+        .fetch_optional(&mut *conn)
+        .await?;
+        if given.is_some() {
+            return Ok(Some(when));
+        }
+    }
+    Ok(asked)
 }
 
 async fn answers(conn: &mut Conn, checkin: i64, when: SudsWhen) -> Result<Answers, StoreError> {
@@ -168,6 +199,16 @@ pub async fn open(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<i6
     let on = on.to_string();
     sqlx::query!(
         "INSERT INTO checkins (client_id, day, slot) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        client.0,
+        on,
+        SLOT
+    )
+    .execute(&mut *conn)
+    .await?;
+    // From now on the day is about the moment arranged now; a change of plan is of the next day.
+    sqlx::query!(
+        "UPDATE checkins SET suds_when = (SELECT suds_when FROM clients WHERE person_id = ?1)
+         WHERE client_id = ?1 AND day = ?2 AND slot = ?3 AND suds_when IS NULL",
         client.0,
         on,
         SLOT

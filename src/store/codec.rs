@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::domain::scale::SudsWhen;
-use crate::domain::schedule::LocalTime;
+use crate::domain::schedule::{LocalTime, local_day};
 
 use super::StoreError;
 
@@ -23,6 +23,15 @@ pub fn maybe_instant(ms: Option<i64>) -> Result<Option<DateTime<Utc>>, StoreErro
 /// ISO, as `NaiveDate` prints itself.
 pub fn day(text: &str) -> Result<NaiveDate, StoreError> {
     text.parse().map_err(|_| StoreError::Corrupt("day"))
+}
+
+/// The local day of something kept with it; of a row from before days were kept, the day its instant has in the zone
+/// of now.
+pub fn kept_day(kept: Option<&str>, at: i64, zone: Tz) -> Result<NaiveDate, StoreError> {
+    match kept {
+        Some(text) => day(text),
+        None => Ok(local_day(instant(at)?, zone)),
+    }
 }
 
 pub fn zone(name: &str) -> Result<Tz, StoreError> {

@@ -56,6 +56,7 @@ pub struct Share {
     pub alias: String,
     pub consent_version: i64,
     pub consented_at: DateTime<Utc>,
+    pub consented_day: String,
     pub ended_at: Option<DateTime<Utc>>,
     pub ended_by: Option<String>,
 }
@@ -75,7 +76,9 @@ pub struct SkillRow {
     pub built_in: Option<String>,
     pub name: Option<String>,
     pub since: DateTime<Utc>,
+    pub since_day: Option<String>,
     pub taken_off_at: Option<DateTime<Utc>>,
+    pub taken_off_day: Option<String>,
 }
 
 /// Homework as it was given.
@@ -85,8 +88,10 @@ pub struct TaskRow {
     pub therapist: Option<String>,
     pub task: String,
     pub given_at: DateTime<Utc>,
+    pub given_day: Option<String>,
     pub last_day: Option<String>,
     pub ended_at: Option<DateTime<Utc>>,
+    pub ended_day: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -99,6 +104,7 @@ pub struct CheckinRow {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
+    pub suds_when: Option<String>,
 }
 
 /// One answer to one thing: a question, a skill used, a task. An empty value was skipped.
@@ -182,7 +188,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT t.name, l.alias, l.consent_version, l.consented_at, l.ended_at, l.ended_by
+        "SELECT t.name, l.alias, l.consent_version, l.consented_at, l.consented_day, l.ended_at, l.ended_by
          FROM links l JOIN therapists t ON t.person_id = l.therapist_id WHERE l.client_id = ? ORDER BY l.id",
         person.0
     )
@@ -195,6 +201,7 @@ async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreEr
                 alias: row.alias,
                 consent_version: row.consent_version,
                 consented_at: instant(row.consented_at)?,
+                consented_day: row.consented_day,
                 ended_at: maybe_instant(row.ended_at)?,
                 ended_by: row.ended_by,
             })
@@ -224,7 +231,7 @@ async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, Stor
 
 async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT built_in, name, created_at, retired_at FROM skills WHERE client_id = ? ORDER BY id",
+        "SELECT built_in, name, created_at, added_day, retired_at, retired_day FROM skills WHERE client_id = ? ORDER BY id",
         person.0
     )
     .fetch_all(conn)
@@ -235,7 +242,9 @@ async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, Stor
                 built_in: row.built_in,
                 name: row.name,
                 since: instant(row.created_at)?,
+                since_day: row.added_day,
                 taken_off_at: maybe_instant(row.retired_at)?,
+                taken_off_day: row.retired_day,
             })
         })
         .collect()
@@ -243,7 +252,7 @@ async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, Stor
 
 async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT t.name AS "name?", h.task, h.given_at, h.last_day, h.ended_at
+        r#"SELECT t.name AS "name?", h.task, h.given_at, h.given_day, h.last_day, h.ended_at, h.ended_day
            FROM homework h LEFT JOIN links l ON l.id = h.link_id
            LEFT JOIN therapists t ON t.person_id = l.therapist_id
            WHERE h.client_id = ? ORDER BY h.id"#,
@@ -257,8 +266,10 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
                 therapist: row.name,
                 task: row.task,
                 given_at: instant(row.given_at)?,
+                given_day: row.given_day,
                 last_day: row.last_day,
                 ended_at: maybe_instant(row.ended_at)?,
+                ended_day: row.ended_day,
             })
         })
         .collect()
@@ -266,7 +277,8 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
 
 async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at
+        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at,
+                suds_when
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
@@ -284,6 +296,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
                 completed_at: at(row.completed_at)?,
                 expires_at: at(row.expires_at)?,
                 closed_at: at(row.closed_at)?,
+                suds_when: row.suds_when,
             })
         })
         .collect()

@@ -6,17 +6,18 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
-use crate::domain::week::{DayPoint, Week};
+use crate::domain::week::Week;
 
 use super::link::Visible;
-use super::{Conn, StoreError, checkin, client, days, homework, invite, link, people, skills, therapist};
+use super::{
+    Conn, StoreError, checkin, client, days, homework, invite, link, looks, people, skills, therapist,
+};
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
 const DAYS_BACK: u64 = 42;
 /// The reads shown to a client.
-const READS: i64 = 5;
+const READS: usize = 5;
 
 /// What the turn brings along.
 #[derive(Clone, Debug)]
@@ -102,7 +103,7 @@ async fn client_facts(
             false => Vec::new(),
         },
         reads: match focus.reads {
-            true => link::reads(conn, person, READS).await?,
+            true => looks::lately(conn, person, READS).await?,
             false => Vec::new(),
         },
         arrangements: row.arrangements,
@@ -120,21 +121,17 @@ async fn therapist_facts(
     };
     let mut caseload = Vec::new();
     for seen in link::visible(conn, person, None).await? {
-        let CaseDays { zone, today, suds_when, days } =
-            match case_days(conn, &seen, now, focus.caseload_days).await {
-                Ok(Some(found)) => found,
-                Ok(None) => continue,
-                // One client's broken row must not take a therapist's whole caseload away.
-                Err(StoreError::Corrupt(what)) => {
-                    tracing::error!(what, link = seen.link.0, "a client is left out of a caseload");
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-        let paused = client::pause(conn, seen.client).await?.is_some();
-        let only_tie = link::ties(conn, seen.client).await?.len() <= 1;
-        let (link, client, alias) = (seen.link, seen.client, seen.alias);
-        caseload.push(CaseFacts { link, client, alias, zone, today, suds_when, paused, only_tie, days });
+        let case = match case(conn, seen, now, focus.caseload_days).await {
+            Ok(Some(case)) => case,
+            Ok(None) => continue,
+            // One client's broken row must not take a therapist's whole caseload away.
+            Err(StoreError::Corrupt(what)) => {
+                tracing::error!(what, "a client is left out of a caseload");
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        caseload.push(case);
     }
     let case = match focus.link {
         Some(link) => case_detail(conn, person, link, now).await?,
@@ -150,33 +147,28 @@ async fn therapist_facts(
     }))
 }
 
-/// The client's own day, and their days since they agreed to share with this therapist.
-struct CaseDays {
-    zone: Tz,
-    today: NaiveDate,
-    suds_when: SudsWhen,
-    days: Vec<DayPoint>,
-}
-
-async fn case_days(
+async fn case(
     conn: &mut Conn,
-    seen: &Visible,
+    seen: Visible,
     now: DateTime<Utc>,
     wanted: bool,
-) -> Result<Option<CaseDays>, StoreError> {
+) -> Result<Option<CaseFacts>, StoreError> {
     let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
         return Ok(None);
     };
-    let Some(row) = client::find(conn, seen.client).await? else {
+    if client::find(conn, seen.client).await?.is_none() {
         return Ok(None);
-    };
-    let (today, suds_when) = (local_day(now, zone), row.arrangements.suds_when);
-    if !wanted {
-        return Ok(Some(CaseDays { zone, today, suds_when, days: Vec::new() }));
     }
-    let from = back(today).max(local_day(seen.consented_at, zone));
-    let days = days::load(conn, seen.client, Some(seen.link), suds_when, (from, today), today).await?;
-    Ok(Some(CaseDays { zone, today, suds_when, days }))
+    Ok(Some(CaseFacts {
+        zone,
+        today: local_day(now, zone),
+        paused: client::pause(conn, seen.client).await?.is_some(),
+        only_tie: link::ties(conn, seen.client).await?.len() <= 1,
+        outline: if wanted { looks::outline(conn, &seen, now).await? } else { None },
+        link: seen.link,
+        client: seen.client,
+        alias: seen.alias,
+    }))
 }
 
 async fn case_detail(
@@ -194,11 +186,10 @@ async fn case_detail(
     let Some(row) = client::find(conn, seen.client).await? else {
         return Ok(None);
     };
-    let Some(CaseDays { today, days, .. }) = case_days(conn, &seen, now, true).await? else {
+    let Some(outline) = looks::outline(conn, &seen, now).await? else {
         return Ok(None);
     };
-    let shared_since = local_day(seen.consented_at, zone);
-    let from = shared_since.max(today.checked_sub_days(Days::new(7)).unwrap_or(today));
+    let today = local_day(now, zone);
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
@@ -210,19 +201,13 @@ async fn case_detail(
         open_day: checkin::latest_open(conn, seen.client).await?,
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
-        days,
-        notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
+        outline,
         arrangements: row.arrangements,
     }))
 }
 
-fn back(today: NaiveDate) -> NaiveDate {
+pub(super) fn back(today: NaiveDate) -> NaiveDate {
     today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(today)
-}
-
-/// May this therapist see the client of this link now?
-pub async fn may_see(conn: &mut Conn, therapist: PersonId, link: LinkId) -> Result<bool, StoreError> {
-    Ok(!link::visible(conn, therapist, Some(link)).await?.is_empty())
 }
 
 /// Is this person a client, a therapist?

@@ -4,11 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::ids::{LinkId, PersonId, TaskId};
-use crate::domain::schedule::local_day;
 use crate::domain::task::Task;
 
-use super::codec::{day, instant, ms};
-use super::{Conn, StoreError};
+use super::codec::{day, kept_day, ms};
+use super::{Conn, StoreError, link, people};
 
 /// The tasks asked on a day, with those this check-in already reports on.
 pub async fn asked_on(
@@ -20,7 +19,7 @@ pub async fn asked_on(
 ) -> Result<Vec<Task>, StoreError> {
     let on_text = on.to_string();
     let rows = sqlx::query!(
-        "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at,
+        "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
                 h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3) AS \"reported!: bool\"
          FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1
@@ -36,7 +35,7 @@ pub async fn asked_on(
     .await?;
     let mut tasks = Vec::new();
     for row in rows {
-        if row.reported || local_day(instant(row.given_at)?, zone) <= on {
+        if row.reported || kept_day(row.given_day.as_deref(), row.given_at, zone)? <= on {
             tasks.push(Task {
                 id: TaskId(row.id),
                 link: row.link_id.map(LinkId),
@@ -116,12 +115,17 @@ pub async fn add(
     last_day: Option<NaiveDate>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
+        return Ok(());
+    };
+    let today = people::local_day(conn, seen.client, now).await?.map(|day| day.to_string());
     let (last_day, now) = (last_day.map(|day| day.to_string()), ms(now));
     sqlx::query!(
-        "INSERT INTO homework (link_id, client_id, task, given_at, last_day)
-         SELECT id, client_id, ?, ?, ? FROM links WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
+        "INSERT INTO homework (link_id, client_id, task, given_at, given_day, last_day)
+         SELECT id, client_id, ?, ?, ?, ? FROM links WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
         text,
         now,
+        today,
         last_day,
         link.0,
         therapist.0
@@ -133,10 +137,16 @@ pub async fn add(
 
 /// Ends a task that was given through this link, and no other.
 pub async fn end(conn: &mut Conn, link: LinkId, task: TaskId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let client = sqlx::query_scalar!("SELECT client_id FROM homework WHERE id = ?", task.0)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let Some(client) = client else { return Ok(()) };
+    let today = people::local_day(conn, PersonId(client), now).await?.map(|day| day.to_string());
     let now = ms(now);
     sqlx::query!(
-        "UPDATE homework SET ended_at = ? WHERE id = ? AND link_id = ? AND ended_at IS NULL",
+        "UPDATE homework SET ended_at = ?, ended_day = ? WHERE id = ? AND link_id = ? AND ended_at IS NULL",
         now,
+        today,
         task.0,
         link.0
     )

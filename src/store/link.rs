@@ -1,14 +1,13 @@
 //! Ties between clients and therapists. Every look of a therapist at a client goes through `visible`.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::dialogue::effect::EndedBy;
-use crate::dialogue::facts::{Read, ReadWhat};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::link::{CONSENT_VERSION, Tie};
 
-use super::codec::{instant, ms};
-use super::{Conn, StoreError};
+use super::codec::{day, instant, ms};
+use super::{Conn, StoreError, people};
 
 /// A client a therapist may see now.
 #[derive(Clone, Debug)]
@@ -17,6 +16,8 @@ pub struct Visible {
     pub client: PersonId,
     pub alias: String,
     pub consented_at: DateTime<Utc>,
+    /// The client's local day of the consent, kept as it was: the first day this therapist may see.
+    pub since: NaiveDate,
 }
 
 /// The clients this therapist may see now: consent given and not withdrawn, role not taken back.
@@ -28,7 +29,7 @@ pub async fn visible(
 ) -> Result<Vec<Visible>, StoreError> {
     let link = link.map(|link| link.0);
     let rows = sqlx::query!(
-        "SELECT l.id, l.client_id, l.alias, l.consented_at
+        "SELECT l.id, l.client_id, l.alias, l.consented_at, l.consented_day
          FROM links l JOIN therapists t ON t.person_id = l.therapist_id
          WHERE l.therapist_id = ?1 AND (?2 IS NULL OR l.id = ?2) AND l.ended_at IS NULL AND t.revoked_at IS NULL
          ORDER BY l.alias, l.id",
@@ -44,6 +45,7 @@ pub async fn visible(
                 client: PersonId(row.client_id),
                 alias: row.alias,
                 consented_at: instant(row.consented_at)?,
+                since: day(&row.consented_day)?,
             })
         })
         .collect()
@@ -52,7 +54,7 @@ pub async fn visible(
 /// Those a client shares with now.
 pub async fn ties(conn: &mut Conn, client: PersonId) -> Result<Vec<Tie>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT l.id, l.therapist_id, l.alias, l.consented_at, t.name
+        "SELECT l.id, l.therapist_id, l.alias, l.consented_at, l.consented_day, t.name
          FROM links l JOIN therapists t ON t.person_id = l.therapist_id
          WHERE l.client_id = ? AND l.ended_at IS NULL AND t.revoked_at IS NULL
          ORDER BY l.id",
@@ -68,6 +70,7 @@ pub async fn ties(conn: &mut Conn, client: PersonId) -> Result<Vec<Tie>, StoreEr
                 name: row.name,
                 alias: row.alias,
                 since: instant(row.consented_at)?,
+                day: Some(day(&row.consented_day)?),
             })
         })
         .collect()
@@ -80,15 +83,20 @@ pub async fn add(
     alias: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let (version, now) = (i64::from(CONSENT_VERSION), ms(now));
+    // Without a zone there is no day yet, and nothing to see.
+    let Some(today) = people::local_day(conn, client, now).await? else {
+        return Err(StoreError::Corrupt("zone of a client"));
+    };
+    let (version, now, today) = (i64::from(CONSENT_VERSION), ms(now), today.to_string());
     sqlx::query!(
-        "INSERT INTO links (therapist_id, client_id, alias, consent_version, consented_at) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT DO NOTHING",
+        "INSERT INTO links (therapist_id, client_id, alias, consent_version, consented_at, consented_day)
+         VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         therapist.0,
         client.0,
         alias,
         version,
-        now
+        now,
+        today
     )
     .execute(conn)
     .await?;
@@ -127,57 +135,4 @@ pub async fn end(
         }
     };
     Ok(())
-}
-
-pub async fn looked(
-    conn: &mut Conn,
-    link: LinkId,
-    what: ReadWhat,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let now = ms(now);
-    let what = match what {
-        ReadWhat::Card => "card",
-        ReadWhat::Chart => "chart",
-        ReadWhat::Digest => "digest",
-        ReadWhat::Session => "session",
-    };
-    // Opening a card five times while preparing a session is one look.
-    let since = now - 3_600_000;
-    sqlx::query!(
-        "INSERT INTO reads (link_id, what, at) SELECT ?1, ?2, ?3
-         WHERE NOT EXISTS (SELECT 1 FROM reads WHERE link_id = ?1 AND what = ?2 AND at > ?4)",
-        link.0,
-        what,
-        now,
-        since
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Who looked at this client's answers lately, newest first.
-pub async fn reads(conn: &mut Conn, client: PersonId, limit: i64) -> Result<Vec<Read>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT t.name, r.what, r.at
-         FROM reads r JOIN links l ON l.id = r.link_id JOIN therapists t ON t.person_id = l.therapist_id
-         WHERE l.client_id = ? ORDER BY r.at DESC, r.id DESC LIMIT ?",
-        client.0,
-        limit
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            let what = match row.what.as_str() {
-                "card" => ReadWhat::Card,
-                "chart" => ReadWhat::Chart,
-                "digest" => ReadWhat::Digest,
-                "session" => ReadWhat::Session,
-                _ => return Err(StoreError::Corrupt("kind of read")),
-            };
-            Ok(Read { therapist: row.name, what, at: instant(row.at)? })
-        })
-        .collect()
 }

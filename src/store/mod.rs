@@ -16,6 +16,7 @@ mod homework;
 pub mod invite;
 pub mod key;
 mod link;
+pub mod looks;
 pub mod marks;
 pub mod open;
 pub mod outbox;

@@ -1,10 +1,11 @@
 //! Persons: one row per Telegram user, with language, zone and whether messages reach them.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
+use crate::domain::schedule;
 
 use super::codec::{ms, zone};
 use super::{Conn, StoreError};
@@ -28,6 +29,16 @@ pub async fn find(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, Store
         })
     })
     .transpose()
+}
+
+/// The day it is where this person is; `None` without a zone.
+pub(super) async fn local_day(
+    conn: &mut Conn,
+    id: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let zone = find(conn, id).await?.and_then(|person| person.zone);
+    Ok(zone.map(|zone| schedule::local_day(now, zone)))
 }
 
 /// Makes the row if it is missing; leaves one that is there as it is.

@@ -1,21 +1,24 @@
 //! What pictures are drawn from, loaded at delivery: a consent withdrawn since then gives no picture.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 
-use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::ids::PersonId;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
 
-use super::{Conn, StoreError, client, days, homework, link, people, skills};
+use super::link::Visible;
+use super::{Conn, StoreError, client, days, homework, people, skills};
 
 /// A week of one client and what it is held against, with what names their skills and tasks.
 #[derive(Clone, Debug)]
 pub struct Series {
     /// The alias, for a therapist; `None` for the client's own eyes.
     pub alias: Option<String>,
+    pub zone: Tz,
     pub week: Week,
     /// The first day that can have anything: of joining, or of the consent.
     pub since: NaiveDate,
@@ -37,24 +40,21 @@ pub async fn own(
     series(conn, person, None, week, now).await
 }
 
-/// The client of a link, if this therapist may see them now; from the day they agreed on. Without a week, the one
-/// at a glance.
-pub async fn of_case(
+/// The client a therapist may see, from the day they agreed on; without a week, the one at a glance. Handed out only
+/// by `looks`.
+pub(super) async fn of_case(
     conn: &mut Conn,
-    therapist: PersonId,
-    (link, week): (LinkId, Option<Week>),
+    seen: &Visible,
+    week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
-    match link::visible(conn, therapist, Some(link)).await?.into_iter().next() {
-        Some(seen) => series(conn, seen.client, Some(seen), week, now).await,
-        None => Ok(None),
-    }
+    series(conn, seen.client, Some(seen), week, now).await
 }
 
 async fn series(
     conn: &mut Conn,
     person: PersonId,
-    seen: Option<link::Visible>,
+    seen: Option<&Visible>,
     week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
@@ -66,17 +66,18 @@ async fn series(
     };
     let today = local_day(now, zone);
     let back = week.unwrap_or(Week::before(today)).usual_from();
-    let seen_since = seen.as_ref().map_or(back, |seen| local_day(seen.consented_at, zone));
-    let from = back.max(seen_since);
+    let since = seen.map_or(back, |seen| seen.since);
+    let from = back.max(since);
     let suds_when = row.arrangements.suds_when;
-    let link = seen.as_ref().map(|seen| seen.link);
+    let link = seen.map(|seen| seen.link);
     let days = days::load(conn, person, link, suds_when, (from, today), today).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
     let tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
     Ok(Some(Series {
-        alias: seen.map(|seen| seen.alias),
+        alias: seen.map(|seen| seen.alias.clone()),
+        zone,
         week,
-        since: seen_since.max(row.joined_day),
+        since: since.max(row.joined_day),
         suds_when,
         days,
         skills: skills::all(conn, person).await?,

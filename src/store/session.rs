@@ -10,16 +10,19 @@ use crate::domain::schedule::local_day;
 use crate::domain::session::{PlanChange, PlanWhat, TaskDay, first_day};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::DayPoint;
+use crate::domain::week::{DayPoint, Week};
 
-use super::codec::{day, instant, small};
-use super::{Conn, StoreError, checkin, client, days, link, people, skills};
+use super::codec::{day, kept_day, small};
+use super::link::Visible;
+use super::{Conn, StoreError, checkin, client, days, people, skills};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub alias: String,
     pub today: NaiveDate,
+    /// The last day looked back on.
+    pub to: NaiveDate,
     /// The first day that can have anything: of joining, or of the consent.
     pub since: NaiveDate,
     pub suds_when: SudsWhen,
@@ -41,27 +44,26 @@ pub struct GivenTask {
     pub to: Option<NaiveDate>,
 }
 
-/// So many weeks of the client of a link, if this therapist may see them now.
-pub async fn of_case(
+/// So many weeks, up to the end of that one, of a client this therapist may see. Handed out only by `looks`.
+pub(super) async fn of_case(
     conn: &mut Conn,
-    therapist: PersonId,
-    link: LinkId,
+    seen: &Visible,
     weeks: u8,
+    week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, StoreError> {
-    let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
-        return Ok(None);
-    };
     let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
         return Ok(None);
     };
     let Some(row) = client::find(conn, seen.client).await? else {
         return Ok(None);
     };
+    let link = seen.link;
     let today = local_day(now, zone);
-    let since = local_day(seen.consented_at, zone).max(row.joined_day);
+    let since = seen.since.max(row.joined_day);
     // The period may end yesterday, so it may begin a day earlier than if it ended today.
-    let from = first_day(today, weeks).checked_sub_days(Days::new(1)).unwrap_or(today).max(since);
+    let last = week.map_or(today, Week::to).min(today);
+    let from = first_day(last, weeks).checked_sub_days(Days::new(1)).unwrap_or(last).max(since);
     let suds_when = row.arrangements.suds_when;
     let tasks = given(conn, link, zone).await?;
     let mut changes = task_changes(&tasks);
@@ -70,12 +72,14 @@ pub async fn of_case(
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
+    let days = days::load(conn, seen.client, Some(link), suds_when, (from, today), today).await?;
     Ok(Some(Session {
-        alias: seen.alias,
+        alias: seen.alias.clone(),
         today,
+        to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
         suds_when,
-        days: days::load(conn, seen.client, Some(link), suds_when, (from, today), today).await?,
+        days,
         skills: skills::all(conn, seen.client).await?,
         reports: reports(conn, link, from, today).await?,
         tasks,
@@ -86,7 +90,7 @@ pub async fn of_case(
 
 async fn given(conn: &mut Conn, link: LinkId, zone: Tz) -> Result<Vec<GivenTask>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT id, task, given_at, last_day, ended_at FROM homework WHERE link_id = ? ORDER BY id",
+        "SELECT id, task, given_at, given_day, last_day, ended_at, ended_day FROM homework WHERE link_id = ? ORDER BY id",
         link.0
     )
     .fetch_all(conn)
@@ -94,9 +98,9 @@ async fn given(conn: &mut Conn, link: LinkId, zone: Tz) -> Result<Vec<GivenTask>
     rows.into_iter()
         .map(|row| {
             let last_day = row.last_day.as_deref().map(day).transpose()?;
-            let ended = row.ended_at.map(instant).transpose()?.map(|at| local_day(at, zone));
+            let ended = row.ended_at.map(|at| kept_day(row.ended_day.as_deref(), at, zone)).transpose()?;
             Ok(GivenTask {
-                from: local_day(instant(row.given_at)?, zone),
+                from: kept_day(row.given_day.as_deref(), row.given_at, zone)?,
                 to: last_day.into_iter().chain(ended).min(),
                 task: Task { id: TaskId(row.id), link: Some(link), text: row.task, last_day },
             })
@@ -114,16 +118,20 @@ fn task_changes(tasks: &[GivenTask]) -> Vec<PlanChange> {
 }
 
 async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Vec<PlanChange>, StoreError> {
-    let rows = sqlx::query!("SELECT id, created_at, retired_at FROM skills WHERE client_id = ?", client.0)
-        .fetch_all(conn)
-        .await?;
+    let rows = sqlx::query!(
+        "SELECT id, created_at, added_day, retired_at, retired_day FROM skills WHERE client_id = ?",
+        client.0
+    )
+    .fetch_all(conn)
+    .await?;
     let mut changes = Vec::new();
     for row in rows {
         let id = SkillId(row.id);
-        let added = local_day(instant(row.created_at)?, zone);
+        let added = kept_day(row.added_day.as_deref(), row.created_at, zone)?;
         changes.push(PlanChange { day: added, what: PlanWhat::SkillAdded(id) });
         if let Some(at) = row.retired_at {
-            changes.push(PlanChange { day: local_day(instant(at)?, zone), what: PlanWhat::SkillRetired(id) });
+            let day = kept_day(row.retired_day.as_deref(), at, zone)?;
+            changes.push(PlanChange { day, what: PlanWhat::SkillRetired(id) });
         }
     }
     Ok(changes)

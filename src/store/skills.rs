@@ -6,7 +6,7 @@ use crate::domain::ids::{PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
 use super::codec::ms;
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, people};
 
 /// The list as it is, with those taken off it that this check-in already names.
 pub async fn list(conn: &mut Conn, client: PersonId, checkin: Option<i64>) -> Result<Vec<Skill>, StoreError> {
@@ -41,13 +41,16 @@ fn skill(id: i64, built_in: Option<String>, name: Option<String>) -> Skill {
 }
 
 pub async fn start_list(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let today = people::local_day(conn, client, now).await?.map(|day| day.to_string());
     let now = ms(now);
     for key in BUILT_IN {
         sqlx::query!(
-            "INSERT INTO skills (client_id, built_in, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO skills (client_id, built_in, created_at, added_day) VALUES (?, ?, ?, ?)
+             ON CONFLICT DO NOTHING",
             client.0,
             key,
-            now
+            now,
+            today
         )
         .execute(&mut *conn)
         .await?;
@@ -62,17 +65,22 @@ pub async fn add(
     name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let back =
-        sqlx::query!("UPDATE skills SET retired_at = NULL WHERE client_id = ? AND name = ?", client.0, name)
-            .execute(&mut *conn)
-            .await?;
+    let back = sqlx::query!(
+        "UPDATE skills SET retired_at = NULL, retired_day = NULL WHERE client_id = ? AND name = ?",
+        client.0,
+        name
+    )
+    .execute(&mut *conn)
+    .await?;
     if back.rows_affected() == 0 {
+        let today = people::local_day(conn, client, now).await?.map(|day| day.to_string());
         let now = ms(now);
         sqlx::query!(
-            "INSERT INTO skills (client_id, name, created_at) VALUES (?, ?, ?)",
+            "INSERT INTO skills (client_id, name, created_at, added_day) VALUES (?, ?, ?, ?)",
             client.0,
             name,
-            now
+            now,
+            today
         )
         .execute(conn)
         .await?;
@@ -86,10 +94,12 @@ pub async fn retire(
     skill: SkillId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let today = people::local_day(conn, client, now).await?.map(|day| day.to_string());
     let now = ms(now);
     sqlx::query!(
-        "UPDATE skills SET retired_at = ? WHERE id = ? AND client_id = ? AND retired_at IS NULL",
+        "UPDATE skills SET retired_at = ?, retired_day = ? WHERE id = ? AND client_id = ? AND retired_at IS NULL",
         now,
+        today,
         skill.0,
         client.0
     )

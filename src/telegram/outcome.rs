@@ -16,8 +16,10 @@ pub enum Outcome {
     RetryAfter(Duration),
     /// Blocked, deactivated or never met: nothing reaches this chat until somebody speaks to us.
     Unreachable,
-    /// The world failed; trying again may help.
+    /// The world failed, and nobody knows whether it was delivered; trying again may help.
     Transient,
+    /// There was no connection, so nothing was delivered; trying again may help.
+    Unreached,
     /// A bug of ours, told by kind and never with the text.
     Broken(&'static str),
 }
@@ -35,6 +37,7 @@ impl Outcome {
             RequestError::Api(error) => Self::of_api(error),
             RequestError::RetryAfter(seconds) => Self::RetryAfter(seconds.duration()),
             RequestError::MigrateToChatId(_) => Self::Unreachable,
+            RequestError::Network(error) if error.is_connect() => Self::Unreached,
             RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
                 Self::Transient
             }

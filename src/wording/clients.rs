@@ -2,7 +2,7 @@
 //! Never says more than the client shares.
 
 use crate::dialogue::press::{CaseTap, Press};
-use crate::dialogue::screen::{CaseScreen, ClientRow, Page};
+use crate::dialogue::screen::{ClientRow, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 
@@ -11,7 +11,8 @@ use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::{digest, weekly};
+use super::seen::CaseCard;
+use super::{digest, html, weekly};
 
 /// Weeks the look back before a session begins with.
 const SESSION: u8 = 4;
@@ -36,7 +37,7 @@ pub fn list(say: &Say<'_>, rows: &[ClientRow], page: Page) -> Message {
         .row(vec![(say.label("digest-open"), Press::Caseload(0)), (say.label("invite-open"), Press::Invite)])
 }
 
-pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
+pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
     let mut body = Body::new(weekly::client_title(say, &case.alias, &case.summary)).line(String::new());
     for line in weekly::lines(say, &case.summary, case.top_skill.as_ref()) {
         body = body.line(line);
@@ -55,7 +56,10 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
     }
     if !case.flags.is_empty() {
         body = body.part(say.say("clients-flags"));
-        body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag_line(say, flag)));
+        body = case
+            .flags
+            .iter()
+            .fold(body, |body, flag| body.line(digest::flag_line(say, flag, case.summary.suds_when)));
     }
     if !case.tasks.is_empty() {
         let rows: Vec<String> = case.tasks.iter().map(|task| weekly::task_row(say, task)).collect();
@@ -73,13 +77,18 @@ pub fn case(say: &Say<'_>, case: &CaseScreen) -> Message {
     case_buttons(say, case, Message::new(body.text()))
 }
 
+/// A client's alias alone.
+pub fn name(say: &Say<'_>, alias: &str) -> String {
+    format!("<b>{}</b>", html::escape(&say.typed_label(alias)))
+}
+
 pub fn confirm_end(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
     Message::new(say.with("clients-confirm-end", Args::new().name("alias", alias)))
         .button(say.label("clients-end-yes"), Press::Case(link, CaseTap::End))
         .button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
-fn case_buttons(say: &Say<'_>, case: &CaseScreen, message: Message) -> Message {
+fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
     let tap = |tap| Press::Case(case.link, tap);
     let suds = match case.suds_when {
         SudsWhen::HighestToday => ("clients-ask-suds-now", SudsWhen::RightNow),

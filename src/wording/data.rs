@@ -62,7 +62,8 @@ fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {
         return body.part(say.say("data-seen-by-nobody"));
     }
     let row = |tie: &Tie| {
-        let since = say.day(dates::local(tie.since, zone).0, DayStyle::Medium);
+        let day = tie.day.unwrap_or_else(|| dates::local(tie.since, zone).0);
+        let since = say.day(day, DayStyle::Medium);
         say.with("data-tie", Args::new().name("therapist", &tie.name).text("since", &since))
     };
     body.part(say.say("data-seen-by")).rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)

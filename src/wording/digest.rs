@@ -2,16 +2,19 @@
 //! Never diagnoses; the rules are reading aids and say so.
 
 use crate::dialogue::press::{CaseTap, Press};
-use crate::dialogue::screen::{AlbumCase, DigestRow, Page};
+use crate::dialogue::screen::{Aim, Page};
+use crate::domain::scale::SudsWhen;
 use crate::domain::week::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
 
+use super::checkin::moment;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
+use super::seen::DigestRow;
 use super::weekly;
 
 /// Characters for the rows; the rest is the title and the note on the rules.
-const BUDGET: usize = 680;
+const BUDGET: usize = 620;
 
 /// Beneath the picture of the caseload: whoever stands out in words, then the others.
 pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) -> Message {
@@ -68,18 +71,20 @@ pub fn rules(say: &Say<'_>) -> String {
 }
 
 /// Beneath the first picture of an album.
-pub fn album(say: &Say<'_>, cases: &[AlbumCase]) -> Message {
+pub fn album(say: &Say<'_>, cases: &[Aim]) -> Message {
     Message::new(say.with("digest-album", Args::new().count("clients", cases.len())))
 }
 
-/// What stands out, with its numbers.
-pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
+/// What stands out, with its numbers; `when`: the moment the week's SUDs are about.
+pub fn flag(say: &Say<'_>, flag: &Flag, when: SudsWhen) -> String {
     match *flag {
         Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", asked)),
         Flag::FewAnswers { answered, asked } => {
             say.with("digest-few-answers", Args::new().count("answered", answered).count("asked", asked))
         }
-        Flag::SudsHigher { this, usual, .. } => say.with("digest-suds-higher", means(say, this, usual, 0)),
+        Flag::SudsHigher { this, usual, .. } => {
+            say.with("digest-suds-higher", means(say, this, usual, 0).text("moment", &moment(say, when)))
+        }
         Flag::MoodLower { this, usual, .. } => say.with("digest-mood-lower", means(say, this, usual, 1)),
     }
 }
@@ -92,8 +97,8 @@ fn means(say: &Say<'_>, this: f64, usual: f64, decimals: usize) -> Args {
 }
 
 /// A flag as a line of a list.
-pub fn flag_line(say: &Say<'_>, flag: &Flag) -> String {
-    say.with("digest-flag", Args::new().said("flag", self::flag(say, flag)))
+pub fn flag_line(say: &Say<'_>, flag: &Flag, when: SudsWhen) -> String {
+    say.with("digest-flag", Args::new().said("flag", self::flag(say, flag, when)))
 }
 
 fn row(say: &Say<'_>, row: &DigestRow) -> String {
@@ -106,5 +111,5 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let args = args.count("answered", week.answered).count("asked", week.asked);
     let now = row.paused.then(|| say.say("clients-paused"));
     let body = Body::new(say.with("digest-row", args)).maybe(now);
-    row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each))).text()
+    row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each, week.suds_when))).text()
 }

@@ -1,13 +1,16 @@
 //! The words inside the picture of a caseload, as plain text.
 //! Never draws and never shortens: what fits is known where it is drawn.
 
-use crate::dialogue::screen::{DigestRow, Page};
+use crate::dialogue::screen::Page;
 use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
 use crate::domain::week::Flag;
 
+use super::checkin::moment;
 use super::digest;
 use super::html::plain;
 use super::say::{Args, Say};
+use super::seen::DigestRow;
 use super::session::signed;
 use super::weekly::shown_difference;
 use super::words::Words;
@@ -63,6 +66,12 @@ impl Words {
         (plain(&title), plain(&digest::place(&say, page).unwrap_or_else(clients)))
     }
 
+    /// "SUDs: right then".
+    pub fn suds_about(&self, lang: &Lang, when: SudsWhen) -> String {
+        let say = self.say(lang);
+        plain(&say.with("digest-suds-about", Args::new().text("moment", &moment(&say, when))))
+    }
+
     /// "5 of 7".
     pub fn out_of(&self, lang: &Lang, some: usize, all: usize) -> String {
         plain(
@@ -71,8 +80,8 @@ impl Words {
     }
 
     /// A rule that was met, with its numbers.
-    pub fn flag(&self, lang: &Lang, flag: &Flag) -> String {
-        plain(&digest::flag(&self.say(lang), flag))
+    pub fn flag(&self, lang: &Lang, flag: &Flag, when: SudsWhen) -> String {
+        plain(&digest::flag(&self.say(lang), flag, when))
     }
 
     /// "+12": from one mean to another, as a reader computes it who sees both rounded.

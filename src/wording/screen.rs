@@ -1,7 +1,7 @@
 //! Which feature words which screen, and the limits every screen is kept within.
 //! Never holds a sentence.
 
-use crate::dialogue::screen::Screen;
+use crate::dialogue::screen::{Look, Screen};
 
 use super::fit::{CAPTION_MAX, TEXT_MAX};
 use super::message::{Ctx, Message};
@@ -13,8 +13,12 @@ use super::{
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
-    let mut message = worded(words, say, screen, ctx);
     let max = if is_caption(screen) { CAPTION_MAX } else { TEXT_MAX };
+    fitted(say, worded(words, say, screen, ctx), max)
+}
+
+/// Laid out for the language's direction, and short enough for Telegram.
+pub fn fitted(say: &Say<'_>, mut message: Message, max: usize) -> Message {
     if say.locale.lang.is_rtl() {
         message.text = html::from_right(&message.text);
     }
@@ -70,15 +74,12 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
             let (better, top_skill) = (better.as_ref(), top_skill.as_ref());
             weekly::own(say, summary, &weekly::Tale { told, better, top_skill, tasks })
         }
-        Screen::CaseChart { alias, summary, .. } => weekly::case(say, alias, summary),
-        Screen::Session { link, alias, weeks } => session::picture(say, *link, alias, *weeks),
-        Screen::SessionFile { alias, weeks, .. } => session::file(say, alias, *weeks),
+        Screen::Look(look) => unseen(say, look),
 
         Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),
         Screen::AskAlias => Message::new(say.say("invite-ask-alias")),
 
         Screen::Clients { rows, page } => clients::list(say, rows, *page),
-        Screen::Case(case) => clients::case(say, case),
         Screen::AskCasePause { link, alias } => pause::ask_case(say, *link, alias),
         Screen::ConfirmEnd { link, alias } => clients::confirm_end(say, *link, alias),
 
@@ -89,25 +90,23 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Skills { link, alias, skills } => skills::list(say, *link, alias, skills),
         Screen::AskSkill { link, alias } => skills::ask(say, *link, alias),
 
-        Screen::Digest { rows, page, by_button } => digest::digest(say, rows, *page, *by_button),
-        Screen::Album { cases } => digest::album(say, cases),
-
         Screen::Menu => Message::new(String::new()),
         Screen::OnlyPrivate => Message::new(say.say("help-only-private")),
     }
 }
 
+/// What a look says without its answers, which only its delivery has: whom it is at, and how to go on.
+fn unseen(say: &Say<'_>, look: &Look) -> Message {
+    match look {
+        Look::Case(aim) | Look::CaseChart(aim) => Message::new(clients::name(say, &aim.alias)),
+        Look::Session { aim, weeks } => session::picture(say, aim.link, &aim.alias, *weeks),
+        Look::SessionFile { aim, weeks } => session::file(say, &aim.alias, *weeks),
+        Look::Digest { .. } => Message::new(say.say("digest-empty")),
+        Look::Album { cases } => digest::album(say, cases),
+    }
+}
+
 /// Is the text shown beneath a picture or file?
 fn is_caption(screen: &Screen) -> bool {
-    matches!(
-        screen,
-        Screen::Weekly { .. }
-            | Screen::CaseChart { .. }
-            | Screen::Digest { .. }
-            | Screen::Session { .. }
-            | Screen::SessionFile { .. }
-            | Screen::Album { .. }
-            | Screen::Invited { .. }
-            | Screen::Export
-    )
+    matches!(screen, Screen::Weekly { .. } | Screen::Look(_) | Screen::Invited { .. } | Screen::Export)
 }

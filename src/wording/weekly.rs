@@ -45,11 +45,6 @@ pub struct Tale<'a> {
     pub tasks: &'a [TaskWeek],
 }
 
-/// To the therapist, with the picture of one client.
-pub fn case(say: &Say<'_>, alias: &str, week: &WeekSummary) -> Message {
-    Message::new(of_client(say, alias, week, None, &[]))
-}
-
 /// The sentences to the client, and the picture in words for whom it cannot reach.
 pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
     let title =

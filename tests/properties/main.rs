@@ -176,16 +176,13 @@ fn only_therapists_see_clients(world: &World, step: &Step) -> TestCaseResult {
         let of_clients = matches!(
             screen,
             Screen::Clients { .. }
-                | Screen::Case(_)
-                | Screen::CaseChart { .. }
+                | Screen::Look(_)
                 | Screen::Homework { .. }
                 | Screen::AskTask { .. }
                 | Screen::Skills { .. }
                 | Screen::AskSkill { .. }
                 | Screen::AskCasePause { .. }
                 | Screen::ConfirmEnd { .. }
-                | Screen::Digest { .. }
-                | Screen::Album { .. }
                 | Screen::Invited { .. }
         );
         prop_assert!(world.is_therapist() || !of_clients, "{screen:?}");
@@ -215,7 +212,7 @@ fn prompts_and_nudges_keep_their_place(
                 prop_assert!(me.pause.is_none(), "nudged in a pause");
                 // SUDs of another moment than is asked now are no answer to this check-in.
                 let answered =
-                    me.days.get(&card.day).is_some_and(|day| !day.kept.asked(world.suds_when()).is_empty());
+                    me.days.get(&card.day).is_some_and(|day| !day.kept.asked(card.suds_when).is_empty());
                 prop_assert!(!answered, "nudged after an answer");
             }
             Opening::AskedAgain | Opening::Resumed | Opening::Going => {}

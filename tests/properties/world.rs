@@ -8,12 +8,13 @@ use chrono_tz::Tz;
 use tidemark::dialogue::effect::{Change, Effect, Step};
 use tidemark::dialogue::event::Event;
 use tidemark::dialogue::facts::{
-    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, TherapistFacts,
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Outline,
+    TherapistFacts,
 };
 use tidemark::dialogue::state::State;
 use tidemark::dialogue::{focus, step};
 use tidemark::domain::alarm::{Alarm, Set};
-use tidemark::domain::checkin::{Answer, Answers, Checkin, Given, Note};
+use tidemark::domain::checkin::{Answer, Answers, Checkin, Given};
 use tidemark::domain::client::{Arrangements, Pause, PauseLength};
 use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
 use tidemark::domain::lang::Lang;
@@ -73,6 +74,7 @@ pub struct Day {
     expires_at: Option<DateTime<Utc>>,
     completed_at: Option<DateTime<Utc>>,
     closed_at: Option<DateTime<Utc>>,
+    suds_when: Option<SudsWhen>,
     pub kept: Kept,
 }
 
@@ -204,10 +206,6 @@ impl World {
         self.zones.get(&ME).copied()
     }
 
-    pub fn suds_when(&self) -> SudsWhen {
-        self.me().map(|me| me.arrangements.suds_when).unwrap_or_default()
-    }
-
     /// The turn an event makes, without what it writes.
     pub fn step(&self, event: &Event) -> (Facts, Step) {
         let facts = self.facts(&focus(&self.state, event));
@@ -292,7 +290,6 @@ impl World {
             Change::ClearAlarm { person, alarm } => {
                 self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
             }
-            Change::Looked { .. } => {}
             _ => self.apply_to_client(change),
         }
     }
@@ -329,7 +326,7 @@ impl World {
                 alarm = next.map(|next| Set { alarm: Alarm::Prompt(next.day), at: next.at });
             }
             Change::Sent { day, expires_at } => {
-                let row = client.days.entry(*day).or_default();
+                let row = client.day(*day);
                 (row.sent_at, row.expires_at) = (Some(now), Some(*expires_at));
                 alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *expires_at });
             }
@@ -344,9 +341,9 @@ impl World {
                     row.closed_at = Some(now);
                 }
             }
-            Change::Opened { day } => drop(client.days.entry(*day).or_default()),
+            Change::Opened { day } => drop(client.day(*day)),
             Change::Answer { day, answer, suds_when, .. } => {
-                let kept = &mut client.days.entry(*day).or_default().kept;
+                let kept = &mut client.day(*day).kept;
                 match answer {
                     Answer::Suds(given) => kept.suds[place(*suds_when)] = Some(given.clone()),
                     other => kept.answers.apply(other.clone()),
@@ -529,16 +526,16 @@ impl World {
         let mine = self.links.iter().filter(|link| link.therapist == ME && !link.ended);
         let caseload = mine.clone().filter_map(|link| {
             let client = self.clients.get(&link.client)?;
+            let zone = *self.zones.get(&link.client)?;
             Some(CaseFacts {
                 link: link.id,
                 client: link.client,
                 alias: link.alias.clone(),
-                zone: *self.zones.get(&link.client)?,
-                today: local_day(self.now, *self.zones.get(&link.client)?),
-                suds_when: client.arrangements.suds_when,
+                zone,
+                today: local_day(self.now, zone),
                 paused: client.pause.is_some(),
                 only_tie: true,
-                days: if focus.caseload_days { client.points() } else { Vec::new() },
+                outline: focus.caseload_days.then(|| client.outline(local_day(self.now, zone))),
             })
         });
         let case = mine.clone().filter(|link| focus.link == Some(link.id)).find_map(|link| {
@@ -556,8 +553,7 @@ impl World {
                 open_day: client.open_day(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),
-                days: client.points(),
-                notes: client.shared_notes(),
+                outline: client.outline(local_day(self.now, *self.zones.get(&link.client)?)),
             })
         });
         TherapistFacts {
@@ -595,6 +591,7 @@ fn tie(link: &Link) -> Tie {
         name: name_of(link.therapist),
         alias: link.alias.clone(),
         since: link.since,
+        day: None,
     }
 }
 
@@ -635,9 +632,27 @@ impl Client {
             completed_at: row.completed_at,
             expires_at: row.expires_at,
             closed_at: row.closed_at,
-            answers: row.kept.asked(self.arrangements.suds_when),
+            suds_when: self.about(row),
+            answers: row.kept.asked(self.about(row).unwrap_or(self.arrangements.suds_when)),
             ..Checkin::unasked(on)
         })
+    }
+
+    /// The row of a day; from now on it is about the moment arranged now.
+    fn day(&mut self, on: NaiveDate) -> &mut Day {
+        let row = self.days.entry(on).or_default();
+        row.suds_when.get_or_insert(self.arrangements.suds_when);
+        row
+    }
+
+    /// The moment a day's SUDs are about: of the answer there is, of two the one asked for.
+    fn about(&self, row: &Day) -> Option<SudsWhen> {
+        let first = row.suds_when.unwrap_or(self.arrangements.suds_when);
+        let other = match first {
+            SudsWhen::HighestToday => SudsWhen::RightNow,
+            SudsWhen::RightNow => SudsWhen::HighestToday,
+        };
+        [first, other].into_iter().find(|when| row.kept.suds[place(*when)].is_some()).or(row.suds_when)
     }
 
     fn open_day(&self) -> Option<NaiveDate> {
@@ -672,11 +687,7 @@ impl Client {
             .collect()
     }
 
-    fn shared_notes(&self) -> Vec<(NaiveDate, String)> {
-        let note = |row: &Day| match &row.kept.answers.note {
-            Some(Given::Value(Note { text, shared: true })) => Some(text.clone()),
-            _ => None,
-        };
-        self.days.iter().filter_map(|(day, row)| Some((*day, note(row)?))).collect()
+    fn outline(&self, today: NaiveDate) -> Outline {
+        Outline::of(self.points(), today, self.arrangements.suds_when)
     }
 }

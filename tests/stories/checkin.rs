@@ -404,3 +404,49 @@ async fn a_time_after_midnight_is_asked_back_once() {
     world.taps(&kim, "Keep 00:30").await;
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["30"]);
 }
+
+#[tokio::test]
+async fn an_answer_keeps_the_name_of_the_moment_it_was_given_for() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "83"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    assert!(world.last(&ana).contains("highest of the day) 83"), "{}", world.last(&ana));
+    world.taps(&ana, "right now").await;
+    let card = world.last(&ana);
+    assert!(
+        !card.contains("83") && card.contains("asked as “right now”"),
+        "another question has no answer yet: {card}"
+    );
+
+    // The day that was asked keeps its question and the answer its name; it is not asked a second time.
+    world.taps(&kim, "None").await;
+    world.says(&kim, "no").await;
+    let done = world.last(&kim);
+    assert!(done.contains("highest of the day): 83") && !done.contains("right then"), "{done}");
+    world.says(&kim, "/today").await;
+    assert!(world.last(&kim).contains("highest of the day): 83"), "{}", world.last(&kim));
+
+    // The next day is about the other moment, and so is a number typed to it.
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "6").await;
+    assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
+    world.taps(&ana, "highest today").await;
+    world.says(&kim, "41").await;
+    assert_eq!(
+        world.answers().await,
+        [
+            "2026-03-02|mood|7||",
+            "2026-03-02|suds_highest_today|83||",
+            "2026-03-02|skills|0||",
+            "2026-03-02|note|||",
+            "2026-03-03|mood|6||",
+            "2026-03-03|suds_right_now|41||",
+        ]
+    );
+}

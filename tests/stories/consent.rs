@@ -1,35 +1,12 @@
 //! Who may see whom: consent, its withdrawal, and deletion. Checked with forged buttons and the database itself.
 
+use tidemark::dialogue::facts::ReadWhat;
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
-use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
-use tidemark::domain::scale::SudsWhen;
+use tidemark::store::looks::{self, Viewer};
 use tidemark::store::pictures;
 
-use super::support::World;
-
-/// Everything a therapist could press about a client.
-fn every_case_tap() -> Vec<CaseTap> {
-    vec![
-        CaseTap::Open,
-        CaseTap::Chart,
-        CaseTap::Session(4),
-        CaseTap::SessionFile(26),
-        CaseTap::Homework,
-        CaseTap::AddTask,
-        CaseTap::EndTask(TaskId(1)),
-        CaseTap::NoLastDay,
-        CaseTap::Skills,
-        CaseTap::AddSkill,
-        CaseTap::RetireSkill(SkillId(1)),
-        CaseTap::SudsWhen(SudsWhen::RightNow),
-        CaseTap::PauseAsk,
-        CaseTap::Pause(PauseLength::Days(3)),
-        CaseTap::Resume,
-        CaseTap::EndAsk,
-        CaseTap::End,
-    ]
-}
+use super::support::{World, every_case_tap};
 
 const KEPT: &str = "SELECT 'l' || id || coalesce(ended_at, '') FROM links UNION ALL SELECT 'h' || id || coalesce(ended_at, '') FROM homework
     UNION ALL SELECT 's' || id || coalesce(retired_at, '') FROM skills UNION ALL SELECT 'p' || id FROM pauses
@@ -343,11 +320,11 @@ async fn homework_of_one_therapist_is_not_counted_for_another() {
         world.says(&kim, said).await;
     }
     let counted = async |therapist, link| {
-        let mut conn = world.bot.store.read().await.unwrap();
-        let (therapist, link) = (PersonId(therapist), LinkId(link));
-        let series =
-            pictures::of_case(&mut conn, therapist, (link, None), world.clock.now()).await.unwrap().unwrap();
-        let day = series.days.last().unwrap();
+        let mut conn = world.bot.store.write().await.unwrap();
+        let viewer = Viewer { therapist: PersonId(therapist), message: 0, now: world.clock.now() };
+        let case =
+            looks::case(&mut conn, &viewer, LinkId(link), None, ReadWhat::Chart).await.unwrap().unwrap();
+        let day = case.series.days.last().unwrap();
         (day.tasks.len(), day.reports)
     };
     assert_eq!((counted(1, 1).await, counted(3, 2).await), ((0, 1), (1, 1)));

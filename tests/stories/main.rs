@@ -8,6 +8,7 @@ mod consent;
 mod crash;
 mod forgetting;
 mod hello;
+mod looks;
 mod need;
 mod outbox;
 mod promises;

@@ -8,6 +8,10 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tidemark::app::{Bot, Clock, Parts, Rates};
+use tidemark::dialogue::press::CaseTap;
+use tidemark::domain::client::PauseLength;
+use tidemark::domain::ids::{SkillId, TaskId};
+use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite};
 use tidemark::telegram::{Api, Token};
@@ -193,4 +197,28 @@ pub fn code_in(text: &str) -> String {
         .next()
         .unwrap_or_default()
         .to_owned()
+}
+
+/// Everything a therapist could press about a client: each kind after the one before, so that a new one has its place.
+pub fn every_case_tap() -> Vec<CaseTap> {
+    let next = |tap: CaseTap| match tap {
+        CaseTap::Open => Some(CaseTap::Chart),
+        CaseTap::Chart => Some(CaseTap::Session(4)),
+        CaseTap::Session(_) => Some(CaseTap::SessionFile(26)),
+        CaseTap::SessionFile(_) => Some(CaseTap::Homework),
+        CaseTap::Homework => Some(CaseTap::AddTask),
+        CaseTap::AddTask => Some(CaseTap::EndTask(TaskId(1))),
+        CaseTap::EndTask(_) => Some(CaseTap::NoLastDay),
+        CaseTap::NoLastDay => Some(CaseTap::Skills),
+        CaseTap::Skills => Some(CaseTap::AddSkill),
+        CaseTap::AddSkill => Some(CaseTap::RetireSkill(SkillId(1))),
+        CaseTap::RetireSkill(_) => Some(CaseTap::SudsWhen(SudsWhen::RightNow)),
+        CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
+        CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),
+        CaseTap::Pause(_) => Some(CaseTap::Resume),
+        CaseTap::Resume => Some(CaseTap::EndAsk),
+        CaseTap::EndAsk => Some(CaseTap::End),
+        CaseTap::End => None,
+    };
+    std::iter::successors(Some(CaseTap::Open), |tap| next(*tap)).collect()
 }

@@ -15,15 +15,13 @@ use crate::dialogue::press::Tap;
 use crate::dialogue::screen::{Line, Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{card, expecting, is_optional, order, resume_at};
+use super::{card, expecting, is_optional, order, resume_at, suds_when};
 
 /// One answer on its way in.
 pub struct Turn<'a> {
     pub client: &'a ClientFacts,
     pub checkin: Checkin,
     pub timing: Timing,
-    /// The moment SUDs are about, on the card that is answered.
-    pub suds_when: SudsWhen,
 }
 
 impl Turn<'_> {
@@ -192,7 +190,8 @@ impl Turn<'_> {
             // How it is now says nothing of a day that is over.
             return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
         }
-        self.suds_when = when;
+        // The card answered may be older than the plan of now: an answer is about the moment it was asked for.
+        self.checkin.suds_when = Some(when);
         self.answer_and_go_on(Answer::Suds(Given::Value(n)), Question::Suds)
     }
 
@@ -257,7 +256,8 @@ impl Turn<'_> {
 
     fn give(&mut self, answer: Answer) -> Change {
         self.checkin.answers.apply(answer.clone());
-        Change::Answer { day: self.checkin.day, answer, timing: self.timing, suds_when: self.suds_when }
+        let suds_when = suds_when(&self.checkin, self.client);
+        Change::Answer { day: self.checkin.day, answer, timing: self.timing, suds_when }
     }
 
     /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.

@@ -8,7 +8,6 @@ use crate::domain::client::Arrangements;
 use crate::domain::ids::{LinkId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
-use crate::domain::week::{Flag, Week, WeekSummary};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SettingsScreen {
@@ -32,24 +31,6 @@ pub struct ClientRow {
     pub link: LinkId,
     pub alias: String,
     pub paused: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DigestRow {
-    pub link: LinkId,
-    pub alias: String,
-    pub summary: WeekSummary,
-    pub flags: Vec<Flag>,
-    pub paused: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct AlbumCase {
-    pub link: LinkId,
-    pub alias: String,
-    /// The days its chart is of; `None`: written by a version that did not say.
-    #[serde(default)]
-    pub week: Option<Week>,
 }
 
 /// A place to choose, with what its clocks showed when it was offered.

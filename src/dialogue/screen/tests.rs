@@ -34,9 +34,54 @@ fn what_waited_since_before_there_were_pages_and_tales_is_still_read() {
     assert_eq!(without(&weekly, &["told", "better", "usual", "homework"]), Some(weekly.clone()));
     let clients = Screen::Clients { rows: Vec::new(), page: Page::default() };
     assert_eq!(without(&clients, &["page"]), Some(clients.clone()));
-    let (link, alias) = (LinkId(1), "Heron".to_owned());
-    let row = DigestRow { link, alias, summary, flags: Vec::new(), paused: false };
-    let digest = Screen::Digest { rows: vec![row], page: Page::default(), by_button: false };
-    assert_eq!(without(&digest, &["page", "by_button", "usual", "homework"]), Some(digest.clone()));
     assert_eq!(Screen::from_json(&json!({ "v": VERSION + 1, "screen": "help" }).to_string()), None);
+}
+
+/// What a therapist's screens held before they were looks: the numbers and notes of their own moment.
+#[test]
+fn what_waited_with_answers_inside_is_read_as_a_look_without_them() {
+    let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
+    let aim = Aim { link: LinkId(1), alias: "Heron".into(), week: None };
+    let notes = json!([["2026-03-08", "a note since taken back"]]);
+    let page = Page { number: 1, total: 30 };
+    let row = json!({ "link": 1, "alias": "Heron", "summary": summary, "flags": [], "paused": false });
+    let case = json!({ "link": 1, "alias": "Heron", "summary": summary, "flags": [], "top_skill": null,
+        "tasks": [], "notes": notes, "pause": null, "zone": "Europe/Madrid", "suds_when": "right_now" });
+    let old = [
+        (json!({ "case": case }), Look::Case(aim.clone())),
+        (
+            json!({ "case_chart": { "link": 1, "alias": "Heron", "summary": summary } }),
+            Look::CaseChart(aim.clone()),
+        ),
+        (
+            json!({ "session": { "link": 1, "alias": "Heron", "weeks": 12 } }),
+            Look::Session { aim: aim.clone(), weeks: 12 },
+        ),
+        (
+            json!({ "session_file": { "link": 1, "alias": "Heron", "weeks": 4 } }),
+            Look::SessionFile { aim: aim.clone(), weeks: 4 },
+        ),
+        (
+            json!({ "digest": { "rows": [row] } }),
+            Look::Digest { rows: vec![aim.clone()], page: Page::default(), by_button: false },
+        ),
+        (
+            json!({ "digest": { "rows": [row], "page": page, "by_button": true } }),
+            Look::Digest { rows: vec![aim.clone()], page, by_button: true },
+        ),
+        (
+            json!({ "album": { "cases": [{ "link": 1, "alias": "Heron" }] } }),
+            Look::Album { cases: vec![aim] },
+        ),
+    ];
+    for (screen, look) in old {
+        let read = Screen::from_json(&json!({ "v": VERSION, "screen": screen }).to_string());
+        assert_eq!(read, Some(Screen::Look(look)), "{screen}");
+        let again = read.unwrap().to_json().unwrap();
+        assert!(!again.contains("taken back") && !again.contains("summary"), "{again}");
+        assert_eq!(
+            Screen::from_json(&again),
+            Screen::from_json(&json!({ "v": VERSION, "screen": screen }).to_string())
+        );
+    }
 }

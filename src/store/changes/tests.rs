@@ -4,7 +4,6 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
 use crate::dialogue::effect::EndedBy;
-use crate::dialogue::facts::ReadWhat;
 use crate::domain::checkin::{Answer, Given, Note, Timing};
 use crate::domain::ids::{InviteId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
@@ -94,7 +93,6 @@ fn all(link: i64) -> Vec<Change> {
         Change::RetireSkill { link, skill: SkillId(1) },
         Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
         Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
-        Change::Looked { link, what: ReadWhat::Chart },
     ]
 }
 
@@ -134,11 +132,10 @@ fn number(change: &Change) -> usize {
         Change::RetireSkill { .. } => 30,
         Change::SetAlarm { .. } => 31,
         Change::ClearAlarm { .. } => 32,
-        Change::Looked { .. } => 33,
-        Change::WeekTold { .. } => 34,
+        Change::WeekTold { .. } => 33,
     }
 }
-const KINDS: usize = 35;
+const KINDS: usize = 34;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now() }

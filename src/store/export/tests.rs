@@ -35,6 +35,7 @@ checkins.first_answered_at > client.checkins.first_answered_at
 checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
+checkins.suds_when > client.checkins.suds_when
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
@@ -63,10 +64,12 @@ homework.task > client.tasks.task
 homework.task > therapist.tasks_given.task
 homework.given_at > client.tasks.given_at
 homework.given_at > therapist.tasks_given.given_at
+homework.given_day > client.tasks.given_day
 homework.last_day > client.tasks.last_day
 homework.last_day > therapist.tasks_given.last_day
 homework.ended_at > client.tasks.ended_at
 homework.ended_at > therapist.tasks_given.ended_at
+homework.ended_day > client.tasks.ended_day
 homework_reports.checkin_id > client.answers.day
 homework_reports.homework_id > client.answers.item
 homework_reports.done > client.answers.value
@@ -98,6 +101,7 @@ links.consent_version > client.shares.consent_version
 links.consent_version > therapist.clients.consent_version
 links.consented_at > client.shares.consented_at
 links.consented_at > therapist.clients.consented_at
+links.consented_day > client.shares.consented_day
 links.ended_at > client.shares.ended_at
 links.ended_at > therapist.clients.ended_at
 links.ended_by > client.shares.ended_by
@@ -138,6 +142,8 @@ reads.what > client.reads.what
 reads.what > therapist.looks.what
 reads.at > client.reads.at
 reads.at > therapist.looks.at
+reads.outbox_id - which message showed it, a number of ours
+reads.certain - whether that message is known to have arrived
 skill_uses.checkin_id > client.answers.day
 skill_uses.skill_id > client.answers.item
 skills.id - a number of ours
@@ -146,6 +152,8 @@ skills.built_in > client.skills.built_in
 skills.name > client.skills.name
 skills.created_at > client.skills.since
 skills.retired_at > client.skills.taken_off_at
+skills.added_day > client.skills.since_day
+skills.retired_day > client.skills.taken_off_day
 surfaces.chat_id - whose export it is
 surfaces.surface > machinery.cards.about
 surfaces.message_id > machinery.cards.message

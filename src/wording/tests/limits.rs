@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::dialogue::press::DATA_MAX;
-use crate::dialogue::screen::{AlbumCase, CaseScreen, ClientRow, DigestRow, Line, Page, Screen, TaskWeek};
+use crate::dialogue::screen::{Aim, ClientRow, Line, Look, Page, Screen, TaskWeek};
 use crate::domain::checkin::{Answer, Given, Note, Question};
 use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
@@ -11,15 +11,15 @@ use crate::domain::skill::{Skill, SkillName};
 use crate::domain::task::Report;
 
 use super::cards::card;
-use super::samples::{ZONE, at, day, samples, task, tie};
+use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
 use super::weeks::{flags, told, week};
 use super::{ctx, words};
 use crate::wording::differences::messages;
 use crate::wording::html::{plain, visible_len};
-use crate::wording::{Button, Message, Words};
+use crate::wording::{Button, CaseCard, DigestRow, Message, Words};
 
 /// Every screen with that text wherever a person's text can stand, and much of it.
-fn full_of(text: &str) -> Vec<Screen> {
+fn full_of(text: &str) -> Vec<Sample> {
     let own = || text.to_owned();
     let link = LinkId(1);
     let skills: Vec<Skill> = (0..40).map(|n| Skill { id: SkillId(n), name: SkillName::Own(own()) }).collect();
@@ -38,7 +38,7 @@ fn full_of(text: &str) -> Vec<Screen> {
     about_task.at = Some(Question::Task(TaskId(3)));
     let mut about_note = done.clone();
     about_note.at = Some(Question::Note);
-    let case = CaseScreen {
+    let case = CaseCard {
         link,
         alias: own(),
         summary: week(),
@@ -50,6 +50,7 @@ fn full_of(text: &str) -> Vec<Screen> {
         zone: ZONE,
         suds_when: SudsWhen::RightNow,
     };
+    let aim = || Aim { link, alias: own(), week: Some(week().week) };
     let row = || DigestRow { link: LinkId(1), alias: own(), summary: week(), flags: flags(), paused: true };
     let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3 };
     let read = |_| crate::dialogue::facts::Read {
@@ -60,13 +61,7 @@ fn full_of(text: &str) -> Vec<Screen> {
     let mut screens: Vec<Screen> =
         [done, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
     screens.extend([
-        Screen::Case(Box::new(case)),
         Screen::Consent { invite: InviteId(1), therapist: own() },
-        Screen::Digest {
-            rows: (0..20).map(|_| row()).collect(),
-            page: Page { number: 1, total: 200 },
-            by_button: true,
-        },
         Screen::Clients {
             rows: (0..20).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
             page: Page { number: 1, total: 200 },
@@ -80,10 +75,11 @@ fn full_of(text: &str) -> Vec<Screen> {
             told: told(),
             better: skills.into_iter().next(),
         },
-        Screen::CaseChart { link, alias: own(), summary: week() },
-        Screen::Session { link, alias: own(), weeks: 26 },
-        Screen::SessionFile { link, alias: own(), weeks: 26 },
-        Screen::Album { cases: (0..10).map(|_| AlbumCase { link, alias: own(), week: None }).collect() },
+        Screen::Look(Look::Case(aim())),
+        Screen::Look(Look::CaseChart(aim())),
+        Screen::Look(Look::Session { aim: aim(), weeks: 26 }),
+        Screen::Look(Look::SessionFile { aim: aim(), weeks: 26 }),
+        Screen::Look(Look::Album { cases: vec![aim(); 10] }),
         Screen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 },
         Screen::AskStop { ties: (0..50).map(|_| tie(text)).collect() },
         Screen::ConfirmStop { tie: Some(tie(text)) },
@@ -100,21 +96,23 @@ fn full_of(text: &str) -> Vec<Screen> {
         Screen::Line(Line::NewTask { therapist: own(), text: own() }),
         Screen::Line(Line::TaskAdded { text: own(), last_day: Some(day("2026-03-03")) }),
     ]);
-    screens
+    let seen = [
+        Sample::Case(Box::new(case)),
+        digest_page((0..20).map(|_| row()).collect(), Page { number: 1, total: 200 }, true),
+        Sample::Chart(own(), Box::new(week())),
+    ];
+    screens.into_iter().map(Sample::from).chain(seen).collect()
 }
 
-fn is_caption(screen: &Screen) -> bool {
-    use Screen::{Album, CaseChart, Export, Invited, Session, SessionFile, Weekly};
-    matches!(
-        screen,
-        Weekly { .. }
-            | CaseChart { .. }
-            | Album { .. }
-            | Export
-            | Invited { .. }
-            | Session { .. }
-            | SessionFile { .. }
-    )
+fn is_caption(sample: &Sample) -> bool {
+    match sample {
+        Sample::Screen(screen) => matches!(
+            screen,
+            Screen::Weekly { .. } | Screen::Look(_) | Screen::Export | Screen::Invited { .. }
+        ),
+        Sample::Case(_) => false,
+        Sample::Digest(_) | Sample::Chart(..) => true,
+    }
 }
 
 /// Tags are ours and closed, every `&` starts an entity, isolates are closed.
@@ -145,11 +143,11 @@ fn assert_isolated(text: &str) {
     assert_eq!(count('\u{2068}'), count('\u{2069}'), "isolates in {text:?}");
 }
 
-fn assert_sendable(message: &Message, screen: &Screen) {
+fn assert_sendable(message: &Message, sample: &Sample) {
     assert_whole(&message.text);
-    let max = if is_caption(screen) { 1024 } else { 4096 };
+    let max = if is_caption(sample) { 1024 } else { 4096 };
     assert!(visible_len(&message.text) <= max, "{} characters: {}", visible_len(&message.text), message.text);
-    assert!(!plain(&message.text).trim().is_empty() || *screen == Screen::Menu);
+    assert!(!plain(&message.text).trim().is_empty() || *sample == Screen::Menu.into());
     assert!(message.buttons.iter().map(Vec::len).sum::<usize>() <= 100);
     for row in &message.buttons {
         assert!((1..=8).contains(&row.len()));
@@ -164,11 +162,11 @@ fn assert_sendable(message: &Message, screen: &Screen) {
     }
 }
 
-fn assert_all_sendable(words: &Words, screens: &[Screen]) {
+fn assert_all_sendable(words: &Words, samples: &[Sample]) {
     for lang in words.langs() {
-        for screen in screens {
-            assert_sendable(&words.screen(&lang, screen, &ctx()), screen);
-            if let Screen::Line(line) = screen {
+        for sample in samples {
+            assert_sendable(&sample.message(words, &lang), sample);
+            if let Some(Screen::Line(line)) = sample.screen() {
                 let toast = words.line(&lang, line);
                 assert!(toast.encode_utf16().count() <= 200, "{toast}");
                 assert_isolated(&toast);
@@ -192,8 +190,8 @@ fn no_bare_key_is_ever_shown() {
     let all = messages();
     let shows_a_key = |text: &str| all["en"].keys().find(|key| text.contains(**key)).copied();
     for lang in words.langs() {
-        for screen in samples().iter().flat_map(|feature| &feature.screens) {
-            let message = words.screen(&lang, screen, &ctx());
+        for sample in samples().iter().flat_map(|feature| &feature.screens) {
+            let message = sample.message(&words, &lang);
             assert_eq!(shows_a_key(&message.text), None, "{}", message.text);
             for button in message.buttons.iter().flatten() {
                 let (Button::Press { label, .. } | Button::Url { label, .. }) = button;
@@ -249,7 +247,7 @@ proptest! {
 }
 
 /// Twenty clients of a page, each with something that stands out.
-fn crowded_digest(alias: &str) -> Screen {
+fn crowded_digest(alias: &str) -> Sample {
     let row = |n| DigestRow {
         link: LinkId(n),
         alias: format!("{alias}{n}"),
@@ -257,7 +255,7 @@ fn crowded_digest(alias: &str) -> Screen {
         flags: flags(),
         paused: false,
     };
-    Screen::Digest { rows: (0..20).map(row).collect(), page: Page { number: 1, total: 200 }, by_button: true }
+    digest_page((0..20).map(row).collect(), Page { number: 1, total: 200 }, true)
 }
 
 #[test]
@@ -265,7 +263,7 @@ fn the_rules_of_the_flags_are_never_cut_off() {
     let words = words();
     for lang in words.langs() {
         for alias in ["Heron", "A name as long as an alias can ever be"] {
-            let text = words.screen(&lang, &crowded_digest(alias), &ctx()).text;
+            let text = crowded_digest(alias).message(&words, &lang).text;
             assert!(text.ends_with("</i>") && !text.contains("…</i>"), "{lang:?}: {}", visible_len(&text));
             assert!(visible_len(&text) <= 1024);
         }

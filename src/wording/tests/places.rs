@@ -1,9 +1,9 @@
 //! Every screen and line by number, so that none goes without a sample.
 
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, Look, Screen};
 
 use super::lines::lines;
-use super::samples::samples;
+use super::samples::{Sample, samples};
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn screen_place(of: &Screen) -> usize {
@@ -44,8 +44,6 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Invited { .. } => 30,
         Screen::AskAlias => 31,
         Screen::Clients { .. } => 32,
-        Screen::Case(..) => 33,
-        Screen::CaseChart { .. } => 34,
         Screen::Homework { .. } => 35,
         Screen::AskTask { .. } => 36,
         Screen::AskTaskUntil { .. } => 37,
@@ -53,12 +51,21 @@ fn screen_place(of: &Screen) -> usize {
         Screen::AskSkill { .. } => 39,
         Screen::AskCasePause { .. } => 40,
         Screen::ConfirmEnd { .. } => 41,
-        Screen::Digest { .. } => 42,
-        Screen::Album { .. } => 43,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
-        Screen::Session { .. } => 46,
-        Screen::SessionFile { .. } => 47,
+        Screen::Look(look) => look_place(look),
+    }
+}
+
+/// Looks stand where they stood as screens.
+fn look_place(of: &Look) -> usize {
+    match of {
+        Look::Case(..) => 33,
+        Look::CaseChart(..) => 34,
+        Look::Digest { .. } => 42,
+        Look::Album { .. } => 43,
+        Look::Session { .. } => 46,
+        Look::SessionFile { .. } => 47,
     }
 }
 const SCREENS: usize = 51;
@@ -145,8 +152,12 @@ const LINES: usize = 72;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
-    let screens: std::collections::BTreeSet<usize> =
-        samples().iter().flat_map(|feature| &feature.screens).map(screen_place).collect();
+    let screens: std::collections::BTreeSet<usize> = samples()
+        .iter()
+        .flat_map(|feature| &feature.screens)
+        .filter_map(Sample::screen)
+        .map(screen_place)
+        .collect();
     let lines: std::collections::BTreeSet<usize> = lines().iter().map(line_place).collect();
     assert_eq!(
         (0..SCREENS).filter(|place| !screens.contains(place)).collect::<Vec<_>>(),

@@ -4,9 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::screen::{
-    AlbumCase, CaseScreen, ClientRow, Page, PlaceChoice, Screen, SettingsScreen, TaskWeek,
-};
+use crate::dialogue::screen::{Aim, ClientRow, Look, Page, PlaceChoice, Screen, SettingsScreen, TaskWeek};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
@@ -16,9 +14,11 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::task::Task;
-use crate::domain::week::Flag;
+use crate::domain::week::{Flag, WeekSummary};
+use crate::wording::{CaseCard, DigestPage, DigestRow, Message, Words};
 
 use super::cards::cards;
+use super::ctx;
 use super::lines::lines;
 use super::weeks::{digest, flags, week, weeks};
 
@@ -45,6 +45,7 @@ pub fn tie(name: &str) -> Tie {
         alias: "Heron".into(),
         name: name.into(),
         since: at("2026-01-05T10:00:00Z"),
+        day: None,
     }
 }
 
@@ -76,8 +77,8 @@ fn settings() -> Vec<Screen> {
     shown.into_iter().map(screen).collect()
 }
 
-fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Screen {
-    Screen::Case(Box::new(CaseScreen {
+fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
+    Sample::Case(Box::new(CaseCard {
         link: LinkId(1),
         alias: HOSTILE.into(),
         summary: week(),
@@ -99,10 +100,68 @@ fn choice(name: &str, country: &str, zone: Tz) -> PlaceChoice {
     PlaceChoice { name: name.into(), country: Some(country.into()), zone, now: time(19) }
 }
 
+pub fn aim() -> Aim {
+    Aim { link: LinkId(1), alias: HOSTILE.into(), week: Some(week().week) }
+}
+
+/// Something to be worded: a screen, or what a look shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sample {
+    Screen(Screen),
+    Case(Box<CaseCard>),
+    Digest(DigestPage),
+    /// Beneath a picture of an album.
+    Chart(String, Box<WeekSummary>),
+}
+
+impl Sample {
+    pub fn message(&self, words: &Words, lang: &Lang) -> Message {
+        match self {
+            Self::Screen(screen) => words.screen(lang, screen, &ctx()),
+            Self::Case(case) => words.case(lang, case),
+            Self::Digest(shown) => words.digest(lang, shown),
+            Self::Chart(alias, week) => Message::new(words.album_caption(lang, alias, week, None, &[])),
+        }
+    }
+
+    pub fn screen(&self) -> Option<&Screen> {
+        match self {
+            Self::Screen(screen) => Some(screen),
+            Self::Case(_) | Self::Digest(_) | Self::Chart(..) => None,
+        }
+    }
+}
+
+impl From<Screen> for Sample {
+    fn from(screen: Screen) -> Self {
+        Self::Screen(screen)
+    }
+}
+
 /// Samples of one feature.
 pub struct Feature {
     pub name: &'static str,
-    pub screens: Vec<Screen>,
+    pub screens: Vec<Sample>,
+}
+
+/// A look of each kind, as it waits: without what it will show.
+fn looks() -> Vec<Sample> {
+    let looks = [
+        Look::Case(aim()),
+        Look::CaseChart(aim()),
+        Look::Digest { rows: vec![aim()], page: Page::default(), by_button: false },
+        Look::Album { cases: vec![aim()] },
+        Look::Album { cases: vec![aim(); 3] },
+    ];
+    looks.into_iter().map(|look| Screen::Look(look).into()).collect()
+}
+
+pub fn digest_page(rows: Vec<DigestRow>, page: Page, by_button: bool) -> Sample {
+    Sample::Digest(DigestPage { rows, page, by_button })
+}
+
+fn plain(screens: Vec<Screen>) -> Vec<Sample> {
+    screens.into_iter().map(Sample::from).collect()
 }
 
 pub fn samples() -> Vec<Feature> {
@@ -118,10 +177,10 @@ pub fn samples() -> Vec<Feature> {
     let mut checkin = cards();
     checkin.extend([closed(true), closed(false)]);
     let features = [
-        ("checkin", checkin),
+        ("checkin", plain(checkin)),
         (
             "join",
-            vec![
+            plain(vec![
                 Screen::Stranger { langs: langs() },
                 Screen::Consent { invite: InviteId(7), therapist: HOSTILE.into() },
                 Screen::TherapistLink { invite: InviteId(7) },
@@ -133,11 +192,11 @@ pub fn samples() -> Vec<Feature> {
                 Screen::TherapistReady { name: HOSTILE.into() },
                 Screen::TherapistHome { name: "Dr Rivera".into(), clients: 0 },
                 Screen::TherapistHome { name: "Dr Rivera".into(), clients: 2 },
-            ],
+            ]),
         ),
         (
             "zone",
-            vec![
+            plain(vec![
                 Screen::AskZone,
                 Screen::ClockZones { choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)] },
                 Screen::PickZone { zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC] },
@@ -152,7 +211,7 @@ pub fn samples() -> Vec<Feature> {
                 },
                 Screen::ZoneSet { zone: ZONE, now: time(9), place: None },
                 Screen::ZoneSet { zone: ZONE, now: time(9), place: Some("Almería".into()) },
-            ],
+            ]),
         ),
         ("settings", {
             let mut screens = settings();
@@ -164,21 +223,21 @@ pub fn samples() -> Vec<Feature> {
             screens.extend([TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskWeekday { what }));
             screens.push(Screen::AskWeekdays { weekdays: Weekdays::from_bits(1).unwrap() });
             screens.push(Screen::Langs { langs: langs() });
-            screens
+            plain(screens)
         }),
         (
             "pause",
-            vec![
+            plain(vec![
                 Screen::AskPause,
                 Screen::Paused { pause: pause(until), zone: ZONE },
                 Screen::Paused { pause: pause(None), zone: ZONE },
                 Screen::AskCasePause { link, alias: alias() },
-            ],
+            ]),
         ),
         ("weekly", weeks()),
         (
             "data",
-            vec![
+            plain(vec![
                 Screen::Privacy {
                     ties: vec![tie(HOSTILE), tie("Dr Amari")],
                     reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest, ReadWhat::Session]
@@ -211,19 +270,19 @@ pub fn samples() -> Vec<Feature> {
                 },
                 Screen::AskDelete,
                 Screen::Export,
-            ],
+            ]),
         ),
         (
             "stop",
-            vec![
+            plain(vec![
                 Screen::AskStop { ties: vec![tie(HOSTILE), tie("Dr Amari")] },
                 Screen::ConfirmStop { tie: Some(tie(HOSTILE)) },
                 Screen::ConfirmStop { tie: None },
-            ],
+            ]),
         ),
         (
             "invite",
-            vec![Screen::AskAlias, Screen::Invited { alias: alias(), code: "Ab-_9".into(), days: 14 }],
+            plain(vec![Screen::AskAlias, Screen::Invited { alias: alias(), code: "Ab-_9".into(), days: 14 }]),
         ),
         (
             "clients",
@@ -231,17 +290,19 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Clients {
                     rows: (1..=3).map(|n| client_row((n, n == 2))).collect(),
                     page: Page { number: 0, total: 3 },
-                },
-                Screen::Clients { rows: vec![client_row((1, false))], page: Page { number: 1, total: 45 } },
+                }
+                .into(),
+                Screen::Clients { rows: vec![client_row((1, false))], page: Page { number: 1, total: 45 } }
+                    .into(),
                 case(flags(), Some(pause(until))),
                 case(vec![], Some(pause(None))),
                 case(vec![], None),
-                Screen::ConfirmEnd { link, alias: alias() },
+                Screen::ConfirmEnd { link, alias: alias() }.into(),
             ],
         ),
         (
             "homework",
-            vec![
+            plain(vec![
                 Screen::Homework {
                     link,
                     alias: alias(),
@@ -253,38 +314,37 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Homework { link, alias: alias(), tasks: vec![] },
                 Screen::AskTask { link, alias: alias() },
                 Screen::AskTaskUntil { link, text: HOSTILE.into() },
-            ],
+            ]),
         ),
         (
             "skills",
-            vec![
+            plain(vec![
                 Screen::Skills { link, alias: alias(), skills: skills() },
                 Screen::Skills { link, alias: alias(), skills: vec![] },
                 Screen::AskSkill { link, alias: alias() },
-            ],
+            ]),
         ),
         (
             "digest",
             vec![
-                Screen::Digest { rows: digest(), page: Page { number: 0, total: 6 }, by_button: false },
-                Screen::Digest { rows: digest(), page: Page { number: 1, total: 47 }, by_button: true },
-                Screen::Digest { rows: vec![], page: Page::default(), by_button: false },
-                Screen::Album { cases: vec![AlbumCase { link, alias: alias(), week: None }] },
-                Screen::Album { cases: vec![AlbumCase { link, alias: alias(), week: None }; 3] },
+                digest_page(digest(), Page { number: 0, total: 6 }, false),
+                digest_page(digest(), Page { number: 1, total: 47 }, true),
+                digest_page(vec![], Page::default(), false),
             ],
         ),
         (
             "help",
-            vec![
+            plain(vec![
                 Screen::Help { is_client: true, is_therapist: false },
                 Screen::Help { is_client: false, is_therapist: true },
                 Screen::Help { is_client: true, is_therapist: true },
                 Screen::Help { is_client: false, is_therapist: false },
                 Screen::Menu,
                 Screen::OnlyPrivate,
-            ],
+            ]),
         ),
-        ("common", lines().into_iter().map(Screen::Line).collect()),
+        ("looks", looks()),
+        ("common", lines().into_iter().map(|line| Screen::Line(line).into()).collect()),
     ];
     features.into_iter().map(|(name, screens)| Feature { name, screens }).collect()
 }

@@ -42,7 +42,7 @@ fn every_screen_reads_well() {
     for lang in words.langs() {
         for feature in samples() {
             let screens: Vec<String> =
-                feature.screens.iter().map(|screen| shown(&words.screen(&lang, screen, &ctx()))).collect();
+                feature.screens.iter().map(|sample| shown(&sample.message(&words, &lang))).collect();
             let name = format!("{}_{}", feature.name, lang.tag());
             keep(&name, &screens.join("\n\n---\n\n"));
         }

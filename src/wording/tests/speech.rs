@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use icu_plurals::{PluralRules, PluralRulesOptions};
 
 use super::samples::samples;
-use super::{ctx, words};
+use super::words;
 use crate::domain::lang::Lang;
 use crate::wording::differences::messages;
 use crate::wording::html::plain;
@@ -161,7 +161,7 @@ fn rendered(lang: &Lang) -> Vec<String> {
     samples()
         .iter()
         .flat_map(|feature| &feature.screens)
-        .flat_map(|screen| of(words.screen(lang, screen, &ctx())))
+        .flat_map(|screen| of(screen.message(&words, lang)))
         .collect()
 }
 
@@ -409,7 +409,7 @@ fn labels_of_ours_are_never_cut() {
     let words = words();
     for lang in words.langs() {
         for screen in samples().iter().flat_map(|feature| &feature.screens) {
-            for button in words.screen(&lang, screen, &ctx()).buttons.iter().flatten() {
+            for button in screen.message(&words, &lang).buttons.iter().flatten() {
                 let (Button::Press { label, .. } | Button::Url { label, .. }) = button;
                 // What people typed stands between isolates.
                 let ours = label.split('\u{2068}').next().unwrap_or_default();

@@ -1,10 +1,12 @@
 //! Samples of weeks, for the client, the case and the digest.
 
-use crate::dialogue::screen::{DigestRow, Screen, TaskWeek};
+use crate::dialogue::screen::{Look, Screen, TaskWeek};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::week::{Comparison, Flag, Level, Stat, Told, Week, WeekSummary, Well};
 
-use super::samples::{HOSTILE, day, skills};
+use crate::wording::DigestRow;
+
+use super::samples::{HOSTILE, Sample, aim, day, skills};
 
 fn stat(mean: f64, n: usize) -> Option<Stat> {
     Some(Stat { mean, n, low: 2, high: 8 })
@@ -116,7 +118,7 @@ pub fn digest() -> Vec<DigestRow> {
     ]
 }
 
-pub fn weeks() -> Vec<Screen> {
+pub fn weeks() -> Vec<Sample> {
     let same = WeekSummary {
         mood: Comparison { usual: stat(4.41, 20), ..week().mood },
         suds: Comparison { usual: stat(55.0, 20), ..week().suds },
@@ -151,7 +153,7 @@ pub fn weeks() -> Vec<Screen> {
         better: better.clone(),
     };
     let [few, wells] = [few(), wells()];
-    vec![
+    let own = [
         weekly(week(), skills().pop(), tasks.clone(), told()),
         weekly(same, None, vec![], few),
         weekly(other_way, skills().into_iter().next(), vec![], wells),
@@ -159,8 +161,11 @@ pub fn weeks() -> Vec<Screen> {
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers, Told::BringOne]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
-        Screen::CaseChart { link: LinkId(1), alias: HOSTILE.into(), summary: week() },
-        Screen::Session { link: LinkId(1), alias: HOSTILE.into(), weeks: 12 },
-        Screen::SessionFile { link: LinkId(1), alias: HOSTILE.into(), weeks: 4 },
-    ]
+    ];
+    let of_client = [
+        Sample::Chart(HOSTILE.into(), Box::new(week())),
+        Screen::Look(Look::Session { aim: aim(), weeks: 12 }).into(),
+        Screen::Look(Look::SessionFile { aim: aim(), weeks: 4 }).into(),
+    ];
+    own.into_iter().map(Sample::from).chain(of_client).collect()
 }

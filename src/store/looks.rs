@@ -1,0 +1,185 @@
+//! The one place that hands a client's answers to somebody else: a therapist's look. What is handed out is recorded
+//! in the same transaction, for the client to see. Where nothing may be seen, or nothing was answered, there is no
+//! look. A message made again looks once; one that certainly reached nobody is taken back.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::dialogue::facts::{Outline, Read, ReadWhat};
+use crate::domain::client::Pause;
+use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::week::{DayPoint, Week};
+
+use super::codec::{instant, ms};
+use super::facts::back;
+use super::link::{self, Visible};
+use super::pictures::{self, Series};
+use super::session::{self, Session};
+use super::{Conn, StoreError, checkin, client, days, people};
+
+/// Looks of one kind within an hour are told as one.
+const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
+
+/// Who looks, through which message, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Viewer {
+    pub therapist: PersonId,
+    /// The row of the outbox.
+    pub message: i64,
+    pub now: DateTime<Utc>,
+}
+
+/// A week of one client with what it is held against, and how they stand.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub series: Series,
+    pub pause: Option<Pause>,
+    /// Of the week told and since: what the client shares now, oldest first. Only on the card.
+    pub notes: Vec<(NaiveDate, String)>,
+}
+
+/// A week of a client; `None` where this therapist may not see them now.
+pub async fn case(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    link: LinkId,
+    week: Option<Week>,
+    what: ReadWhat,
+) -> Result<Option<Case>, StoreError> {
+    let Some(seen) = allowed(conn, viewer, link).await? else { return Ok(None) };
+    let Some(series) = pictures::of_case(conn, &seen, week, viewer.now).await? else { return Ok(None) };
+    let notes = match what {
+        ReadWhat::Card => {
+            let from = series.week.from().max(seen.since);
+            checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?
+        }
+        ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
+    };
+    let pause = client::pause(conn, seen.client).await?;
+    if anything(&series.days) || !notes.is_empty() {
+        record(conn, viewer, &seen, what).await?;
+    }
+    Ok(Some(Case { series, pause, notes }))
+}
+
+/// So many weeks of a client, up to the end of that one; `None` where this therapist may not see them now.
+pub async fn session(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    link: LinkId,
+    (weeks, week): (u8, Option<Week>),
+) -> Result<Option<Session>, StoreError> {
+    let Some(seen) = allowed(conn, viewer, link).await? else { return Ok(None) };
+    let Some(session) = session::of_case(conn, &seen, weeks, week, viewer.now).await? else {
+        return Ok(None);
+    };
+    if anything(&session.days) || !session.notes.is_empty() || !session.reports.is_empty() {
+        record(conn, viewer, &seen, ReadWhat::Session).await?;
+    }
+    Ok(Some(session))
+}
+
+/// What a turn may know without looking.
+pub(super) async fn outline(
+    conn: &mut Conn,
+    seen: &Visible,
+    now: DateTime<Utc>,
+) -> Result<Option<Outline>, StoreError> {
+    let Some(row) = client::find(conn, seen.client).await? else { return Ok(None) };
+    let Some(today) = people::local_day(conn, seen.client, now).await? else { return Ok(None) };
+    let (when, from) = (row.arrangements.suds_when, back(today).max(seen.since));
+    let days = days::load(conn, seen.client, Some(seen.link), when, (from, today), today).await?;
+    Ok(Some(Outline::of(days, today, when)))
+}
+
+async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Option<Visible>, StoreError> {
+    Ok(link::visible(conn, viewer.therapist, Some(link)).await?.into_iter().next())
+}
+
+fn anything(days: &[DayPoint]) -> bool {
+    days.iter().any(|day| day.answered)
+}
+
+async fn record(conn: &mut Conn, viewer: &Viewer, seen: &Visible, what: ReadWhat) -> Result<(), StoreError> {
+    let (now, what) = (ms(viewer.now), what_text(what));
+    // A record left by a try of which nobody knows how it ended: that one may have been seen.
+    let again = sqlx::query!(
+        "UPDATE reads SET certain = 1 WHERE outbox_id = ?1 AND link_id = ?2 AND what = ?3
+           AND at >= (SELECT created_at FROM outbox WHERE id = ?1)",
+        viewer.message,
+        seen.link.0,
+        what
+    )
+    .execute(&mut *conn)
+    .await?;
+    if again.rows_affected() == 0 {
+        sqlx::query!(
+            "INSERT INTO reads (link_id, what, at, outbox_id, certain) VALUES (?, ?, ?, ?, 0)",
+            seen.link.0,
+            what,
+            now,
+            viewer.message
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// The message reached its therapist, or may have: what was handed out for it was seen.
+pub async fn stand(conn: &mut Conn, message: i64) -> Result<(), StoreError> {
+    sqlx::query!("UPDATE reads SET certain = 1 WHERE outbox_id = ? AND certain = 0", message)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The message reached nobody this time: nobody looked, unless a try before may have got through.
+pub async fn take_back(conn: &mut Conn, message: i64) -> Result<(), StoreError> {
+    sqlx::query!("DELETE FROM reads WHERE outbox_id = ? AND certain = 0", message).execute(conn).await?;
+    Ok(())
+}
+
+/// Who looked at this client's answers lately, newest first; the looks of an hour are told as the last of them.
+pub(super) async fn lately(conn: &mut Conn, client: PersonId, limit: usize) -> Result<Vec<Read>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT t.name, r.link_id, r.what, r.at
+         FROM reads r JOIN links l ON l.id = r.link_id JOIN therapists t ON t.person_id = l.therapist_id
+         WHERE l.client_id = ? ORDER BY r.at DESC, r.id DESC LIMIT 500",
+        client.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut told: Vec<(i64, Read)> = Vec::new();
+    for row in rows {
+        let read = Read { therapist: row.name, what: what_of(&row.what)?, at: instant(row.at)? };
+        let with_a_later_one = told.iter().any(|(link, later)| {
+            *link == row.link_id && later.what == read.what && later.at - read.at < ONE_LOOK
+        });
+        if !with_a_later_one {
+            told.push((row.link_id, read));
+        }
+        if told.len() >= limit {
+            break;
+        }
+    }
+    Ok(told.into_iter().map(|(_, read)| read).collect())
+}
+
+fn what_text(what: ReadWhat) -> &'static str {
+    match what {
+        ReadWhat::Card => "card",
+        ReadWhat::Chart => "chart",
+        ReadWhat::Digest => "digest",
+        ReadWhat::Session => "session",
+    }
+}
+
+fn what_of(text: &str) -> Result<ReadWhat, StoreError> {
+    Ok(match text {
+        "card" => ReadWhat::Card,
+        "chart" => ReadWhat::Chart,
+        "digest" => ReadWhat::Digest,
+        "session" => ReadWhat::Session,
+        _ => return Err(StoreError::Corrupt("kind of read")),
+    })
+}

@@ -1,0 +1,65 @@
+//! What a therapist's look shows, as numbers and their own words: made at delivery of what the look handed out.
+//! Never stored, never decided here.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use crate::dialogue::screen::{Page, TaskWeek};
+use crate::domain::client::Pause;
+use crate::domain::ids::LinkId;
+use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
+use crate::domain::skill::Skill;
+use crate::domain::week::{Flag, WeekSummary};
+
+use super::fit::{CAPTION_MAX, TEXT_MAX};
+use super::message::Message;
+use super::words::Words;
+use super::{clients, digest, screen};
+
+/// One client's card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseCard {
+    pub link: LinkId,
+    pub alias: String,
+    pub summary: WeekSummary,
+    pub flags: Vec<Flag>,
+    pub top_skill: Option<Skill>,
+    pub tasks: Vec<TaskWeek>,
+    pub notes: Vec<(NaiveDate, String)>,
+    pub pause: Option<Pause>,
+    pub zone: Tz,
+    pub suds_when: SudsWhen,
+}
+
+/// One client of a digest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DigestRow {
+    pub link: LinkId,
+    pub alias: String,
+    pub summary: WeekSummary,
+    pub flags: Vec<Flag>,
+    pub paused: bool,
+}
+
+/// One page of a digest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DigestPage {
+    pub rows: Vec<DigestRow>,
+    pub page: Page,
+    pub by_button: bool,
+}
+
+impl Words {
+    /// A client's card.
+    pub fn case(&self, lang: &Lang, case: &CaseCard) -> Message {
+        let say = self.say(lang);
+        screen::fitted(&say, clients::case(&say, case), TEXT_MAX)
+    }
+
+    /// Beneath the picture of a caseload.
+    pub fn digest(&self, lang: &Lang, shown: &DigestPage) -> Message {
+        let say = self.say(lang);
+        screen::fitted(&say, digest::digest(&say, &shown.rows, shown.page, shown.by_button), CAPTION_MAX)
+    }
+}
