@@ -24,13 +24,8 @@ fn strip(value: &mut Value, fields: &[&str]) {
 #[test]
 fn what_waited_since_before_there_were_pages_and_tales_is_still_read() {
     let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
-    let weekly = Screen::Weekly {
-        summary: summary.clone(),
-        top_skill: None,
-        tasks: Vec::new(),
-        told: Vec::new(),
-        better: None,
-    };
+    let weekly =
+        Screen::Weekly { summary, top_skill: None, tasks: Vec::new(), told: Vec::new(), better: None };
     assert_eq!(without(&weekly, &["told", "better", "usual", "homework"]), Some(weekly.clone()));
     let clients = Screen::Clients { rows: Vec::new(), page: Page::default() };
     assert_eq!(without(&clients, &["page"]), Some(clients.clone()));
