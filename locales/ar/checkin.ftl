@@ -4,6 +4,7 @@ checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبً
 checkin-asked-again = غبتُ قليلًا وربما لم تصلني آخر ضغطة. ها هو السؤال من جديد.
 checkin-resumed = ها هو من جديد، من حيث توقفت.
 checkin-late = هذه أسئلة { $day }.
+checkin-just-begun = هذه أسئلة { $day }، وقد بدأ للتو.
 checkin-filled-in = عن يوم مضى: { $day }.
 checkin-so-far = إجابتك حتى الآن: { $answer }
 checkin-skipped = دون إجابة

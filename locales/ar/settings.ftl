@@ -4,14 +4,8 @@ settings-open = الإعدادات
 settings-back = ‹ الإعدادات
 settings-every-day = كل يوم
 settings-prompt = الأسئلة اليومية: { $time }، { $days }
-settings-nudge-on = { PLURAL($hours) ->
-    [zero] التذكير: مرة واحدة، فورًا
-    [one] التذكير: مرة واحدة، بعد ساعة
-    [two] التذكير: مرة واحدة، بعد ساعتين
-    [few] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعات
-    [many] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعة
-   *[other] التذكير: مرة واحدة، بعد { NUMBER($hours) } ساعة
- }
+settings-nudge-at = التذكير: { $time }، إن لم تصل إجابة قبل ذلك
+settings-nudge-none = التذكير: لا شيء، لأن موعده بعد { $latest }
 settings-nudge-off = التذكير: متوقف
 settings-weekly = الرسم البياني الأسبوعي: { $weekday }، { $time }
 settings-paused = الأسئلة اليومية متوقفة مؤقتًا.
@@ -22,6 +16,8 @@ settings-choose-prompt-time = وقت الأسئلة
 settings-choose-days = أيام الأسئلة
 settings-turn-nudge-off = إيقاف التذكير
 settings-turn-nudge-on = تشغيل التذكير
+settings-nudge-also-late = تذكير بعد { $latest } أيضًا
+settings-nudge-by-evening = لا تذكير بعد { $latest }
 settings-choose-weekly-day = الرسم البياني: اليوم
 settings-choose-weekly-time = الرسم البياني: الوقت
 settings-choose-digest-day = الملخص: اليوم

@@ -4,6 +4,7 @@ checkin-nudged = A quiet reminder. Only if you have a moment.
 checkin-asked-again = I was away for a while. Your last tap may be lost. Here is the question again.
 checkin-resumed = Here it is again, where you left it.
 checkin-late = This one is for { $day }.
+checkin-just-begun = This one is for { $day }, which has just begun.
 checkin-filled-in = Looking back at { $day }.
 checkin-so-far = Your answer so far: { $answer }
 checkin-skipped = skipped

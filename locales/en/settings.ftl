@@ -4,10 +4,8 @@ settings-open = Settings
 settings-back = ‹ Settings
 settings-every-day = every day
 settings-prompt = Check-in: { $time }, { $days }
-settings-nudge-on = { PLURAL($hours) ->
-    [one] Reminder: once, after { NUMBER($hours) } hour
-   *[other] Reminder: once, after { NUMBER($hours) } hours
- }
+settings-nudge-at = Reminder: { $time }, if nothing is answered by then
+settings-nudge-none = Reminder: none, as it would come after { $latest }
 settings-nudge-off = Reminder: off
 settings-weekly = Weekly chart: { $weekday }, { $time }
 settings-paused = Check-ins are paused.
@@ -18,6 +16,8 @@ settings-choose-prompt-time = Check-in time
 settings-choose-days = Check-in days
 settings-turn-nudge-off = Turn the reminder off
 settings-turn-nudge-on = Turn the reminder on
+settings-nudge-also-late = Remind me after { $latest } too
+settings-nudge-by-evening = No reminder after { $latest }
 settings-choose-weekly-day = Chart: day
 settings-choose-weekly-time = Chart: time
 settings-choose-digest-day = Digest: day

@@ -4,6 +4,7 @@ checkin-nudged = Un recordatorio tranquilo. Solo si tienes un momento.
 checkin-asked-again = Estuve fuera un rato. Quizá se perdió lo último que tocaste. Aquí está otra vez la pregunta.
 checkin-resumed = Aquí está otra vez, donde lo dejaste.
 checkin-late = Este registro es del { $day }.
+checkin-just-begun = Este registro es del { $day }, que acaba de empezar.
 checkin-filled-in = Sobre un día ya pasado: { $day }.
 checkin-so-far = Tu respuesta hasta ahora: { $answer }
 checkin-skipped = sin responder

@@ -4,10 +4,8 @@ settings-open = Ajustes
 settings-back = ‹ Ajustes
 settings-every-day = todos los días
 settings-prompt = Registro: { $time }, { $days }
-settings-nudge-on = { PLURAL($hours) ->
-    [one] Recordatorio: uno, después de { NUMBER($hours) } hora
-   *[other] Recordatorio: uno, después de { NUMBER($hours) } horas
- }
+settings-nudge-at = Recordatorio: { $time }, si hasta entonces no hay respuesta
+settings-nudge-none = Recordatorio: ninguno, porque llegaría después de las { $latest }
 settings-nudge-off = Recordatorio: no
 settings-weekly = Gráfico semanal: { $weekday }, { $time }
 settings-paused = Los registros están en pausa.
@@ -18,6 +16,8 @@ settings-choose-prompt-time = Hora del registro
 settings-choose-days = Días del registro
 settings-turn-nudge-off = Quitar el recordatorio
 settings-turn-nudge-on = Poner el recordatorio
+settings-nudge-also-late = También después de las { $latest }
+settings-nudge-by-evening = Nada después de las { $latest }
 settings-choose-weekly-day = Gráfico: día
 settings-choose-weekly-time = Gráfico: hora
 settings-choose-digest-day = Resumen: día

@@ -12,11 +12,13 @@ use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::store::{Store, StoreError, alarms, marks, outbox};
 use crate::telegram::{Api, ApiError, Batch, File};
-use crate::wording::{Ctx, Words};
+use crate::wording::Words;
 
+use super::arrears::Arrears;
 use super::clock::Clock;
 use super::draw::Easels;
 use super::pace::{Pace, Rates};
+use super::steps::Steps;
 use super::{forget, intake, pictures, sender, tick};
 
 /// What a bot is made of.
@@ -39,9 +41,11 @@ pub struct Inner {
     pub api: Api,
     pub words: Words,
     pub clock: Clock,
-    pub ctx: Ctx,
+    pub username: String,
     pub pace: std::sync::Mutex<Pace>,
     pub offset: AtomicI64,
+    pub arrears: Arrears,
+    pub steps: Steps,
     /// Something was written to the outbox.
     pub outgoing: Notify,
     pub easels: Easels,
@@ -62,9 +66,11 @@ impl Bot {
             api: parts.api,
             words: parts.words,
             clock: parts.clock,
-            ctx: Ctx { bot_username: parts.username },
+            username: parts.username,
             pace: std::sync::Mutex::new(Pace::new(parts.rates)),
             offset: AtomicI64::new(0),
+            arrears: Arrears::default(),
+            steps: Steps::default(),
             outgoing: Notify::new(),
             easels: Easels::new(),
         }))
@@ -121,7 +127,16 @@ impl Bot {
     /// Takes all steps until nothing more happens at this moment: for clocks set by hand.
     pub async fn settle(&self) -> anyhow::Result<()> {
         loop {
-            let done = self.poll(Duration::ZERO).await? + self.tick().await? + self.send().await?;
+            // What people did comes before what the clock brings, as for a bot that runs by itself.
+            let mut taken = 0;
+            loop {
+                let more = self.poll(Duration::ZERO).await?;
+                taken += more;
+                if more == 0 {
+                    break;
+                }
+            }
+            let done = taken + self.tick().await? + self.send().await?;
             if done == 0 {
                 return Ok(());
             }

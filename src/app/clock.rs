@@ -1,8 +1,9 @@
 //! What time it is: the system's, or one set by hand for tests, rehearsals and demos.
 //! The only place that asks the system.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -28,7 +29,16 @@ impl Clock {
         }
     }
 
-    /// Moves a clock set by hand; the system's goes its own way. Time never goes back.
+    /// How long this process has run, by a clock that nobody sets; one set by hand has no such other clock.
+    pub fn steady(&self) -> Option<Duration> {
+        static START: OnceLock<Instant> = OnceLock::new();
+        match self {
+            Self::System => Some(START.get_or_init(Instant::now).elapsed()),
+            Self::ByHand(_) => None,
+        }
+    }
+
+    /// Moves a clock set by hand; the system's goes its own way. As time passes it never goes back.
     pub fn set(&self, to: DateTime<Utc>) {
         if let Self::ByHand(ms) = self {
             ms.fetch_max(to.timestamp_millis(), Ordering::SeqCst);
@@ -37,5 +47,12 @@ impl Clock {
 
     pub fn advance(&self, by: TimeDelta) {
         self.set(self.now() + by);
+    }
+
+    /// Somebody sets a clock set by hand to whatever they like, as they may the system's.
+    pub fn put(&self, to: DateTime<Utc>) {
+        if let Self::ByHand(ms) = self {
+            ms.store(to.timestamp_millis(), Ordering::SeqCst);
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use chrono::NaiveDate;
 use futures_util::FutureExt as _;
 
 use crate::charts::ChartError;
@@ -10,9 +11,11 @@ use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
 use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
+use crate::domain::schedule::{LocalTime, local_day};
 use crate::store::outbox::{Action, Leased};
 use crate::store::{StoreError, facts, people};
 use crate::telegram::{Media, Outcome};
+use crate::wording::Ctx;
 
 use super::bot::Bot;
 use super::draw::Panicked;
@@ -58,16 +61,17 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
     let Some(screen) = &row.screen else {
         return Ok(Delivered::Stale);
     };
-    let lang = lang_of(bot, row).await?;
+    let (lang, local) = reader(bot, row).await?;
     match row.action {
         Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
         Action::Menu => return Ok(Delivered::Told(menu(bot, row.chat, &lang).await?)),
         Action::Show | Action::Replace => {}
     }
+    let ctx = Ctx { bot_username: bot.username.clone(), local };
     let made = match screen {
-        Screen::Look(look) => looks::made(bot, row, &lang, look).await?,
+        Screen::Look(look) => looks::made(bot, row, (&lang, &ctx), look).await?,
         screen => {
-            let message = bot.words.screen(&lang, screen, &bot.ctx);
+            let message = bot.words.screen(&lang, screen, &ctx);
             media(bot, row, &lang, screen).await?.map(|media| (message, media))
         }
     };
@@ -80,7 +84,12 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         match bot.api.replace(row.chat, id, &message).await {
             // The message to change is gone: a new one takes its place.
             Outcome::Gone => {}
-            outcome => return Ok(Delivered::Told(outcome)),
+            outcome => {
+                if let (Outcome::Sent(_) | Outcome::NotModified, Some(other)) = (&outcome, row.instead_of) {
+                    bot.api.delete(row.chat, other).await;
+                }
+                return Ok(Delivered::Told(outcome));
+            }
         }
     }
     let outcome = bot.api.show(row.chat, &message, media).await;
@@ -88,13 +97,21 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         // The surface moved to the end of the chat: its old message would be a second, stale face of it.
         bot.api.delete(row.chat, old).await;
     }
+    if let (Outcome::Sent(Some(_)), Some(other)) = (&outcome, row.instead_of) {
+        bot.api.delete(row.chat, other).await;
+    }
     Ok(Delivered::Told(outcome))
 }
 
-async fn lang_of(bot: &Bot, row: &Leased) -> Result<Lang, StoreError> {
+/// The language of whoever reads it, and what their wall clock shows.
+async fn reader(bot: &Bot, row: &Leased) -> Result<(Lang, Option<(NaiveDate, LocalTime)>), StoreError> {
     let mut conn = bot.store.read().await?;
-    let person = people::find(&mut conn, PersonId(row.chat)).await?;
-    Ok(person.map_or_else(|| row.lang.clone(), |person| person.lang))
+    let Some(person) = people::find(&mut conn, PersonId(row.chat)).await? else {
+        return Ok((row.lang.clone(), None));
+    };
+    let now = bot.clock.now();
+    let local = person.zone.map(|zone| (local_day(now, zone), LocalTime::reading(now, zone)));
+    Ok((person.lang, local))
 }
 
 /// What goes with the words. `None`: what the screen is about can no longer be shown.

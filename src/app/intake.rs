@@ -10,13 +10,16 @@ use crate::dialogue::effect::Lane;
 use crate::dialogue::event::Event;
 use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
+use crate::domain::moment::Receipt;
 use crate::store::outbox::{self, Action, New};
 use crate::store::{Conn, StoreError, marks, people, updates};
 use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
 
+use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
 use super::places::zone_at;
+use super::steps;
 use super::turn::{self, Cause, Turned};
 
 /// Telegram keeps a press for 150 s while we are away; after a gap near that, some are lost.
@@ -42,13 +45,19 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch, then answers its presses.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     let count = batch.updates.len();
-    let stored = match store_batch(bot, &batch.updates, bot.clock.now()).await {
+    if let Err(error) = steps::mind(bot).await {
+        tracing::error!(%error, "the clock could not be minded");
+    }
+    let now = bot.clock.now();
+    let more = more_may_wait(&batch, now);
+    let stored = match store_batch(bot, &batch.updates, now, more).await {
         Ok(stored) => stored,
         Err(error) => {
             tracing::error!(%error, updates = count, "a batch could not be stored; it is asked for again");
             return Err(ApiError::Unreached);
         }
     };
+    bot.arrears.set_behind(more);
     // From here on the next poll acknowledges the batch.
     if let Some(last) = batch.updates.last() {
         bot.offset.store(last.id + 1, Ordering::SeqCst);
@@ -70,17 +79,27 @@ struct Stored {
     deleted: bool,
 }
 
-async fn store_batch(bot: &Bot, batch: &[RawUpdate], now: DateTime<Utc>) -> Result<Stored, StoreError> {
+/// `more`: the batch does not bring all that waits.
+async fn store_batch(
+    bot: &Bot,
+    batch: &[RawUpdate],
+    now: DateTime<Utc>,
+    more: bool,
+) -> Result<Stored, StoreError> {
     let mut tx = bot.store.write().await?;
     let mut stored = Stored::default();
     let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
+    let receipt = bot.arrears.receipt(now, last_poll);
     for update in batch {
-        handle(&mut tx, bot, update, now, &mut stored).await?;
+        handle(&mut tx, bot, update, &receipt, &mut stored).await?;
     }
-    if last_poll.is_some_and(|last| now - last > TAPS_LOST_AFTER) {
-        ask_again(&mut tx, bot, now).await?;
+    // Until all that waited is read, the absence is not over.
+    if !more {
+        if let Some(last) = last_poll.filter(|last| now - *last > TAPS_LOST_AFTER) {
+            ask_again(&mut tx, bot, last, now).await?;
+        }
+        marks::set(&mut tx, marks::LAST_POLL, now).await?;
     }
-    marks::set(&mut tx, marks::LAST_POLL, now).await?;
     tx.commit().await?;
     Ok(stored)
 }
@@ -89,9 +108,10 @@ async fn handle(
     conn: &mut Conn,
     bot: &Bot,
     update: &RawUpdate,
-    now: DateTime<Utc>,
+    receipt: &Receipt,
     stored: &mut Stored,
 ) -> Result<(), StoreError> {
+    let now = receipt.now;
     if !updates::mark_seen(conn, update.id, now).await? {
         // Handled before a crash; only the waiting on the button may be left to end.
         if let Some(Incoming { what: What::Press { query, .. }, .. }) = &update.incoming {
@@ -105,7 +125,7 @@ async fn handle(
     if let What::Elsewhere { chat } = incoming.what {
         return leave(conn, bot, incoming, chat, now).await;
     }
-    let cause = cause(update.id, incoming);
+    let cause = cause(update.id, incoming, bot.arrears.sent(receipt, incoming.sent_at));
     let turned = match turn::take(conn, bot, &cause).await {
         Ok(turned) => turned,
         Err(error) => {
@@ -130,7 +150,7 @@ async fn handle(
     Ok(())
 }
 
-fn cause(update: i64, incoming: &Incoming) -> Cause {
+fn cause(update: i64, incoming: &Incoming, said_at: DateTime<Utc>) -> Cause {
     let (event, message, picture) = match &incoming.what {
         What::Event(event) => (event.clone(), None, false),
         What::Press { event, message, picture, .. } => (event.clone(), *message, *picture),
@@ -140,6 +160,7 @@ fn cause(update: i64, incoming: &Incoming) -> Cause {
     Cause {
         person: incoming.person,
         event,
+        said_at,
         key: format!("update:{update}"),
         language_code: incoming.language_code.clone(),
         message,
@@ -168,9 +189,14 @@ async fn leave(
     Ok(())
 }
 
-/// After an outage taps may be lost: what is open is asked again.
-async fn ask_again(conn: &mut Conn, bot: &Bot, now: DateTime<Utc>) -> Result<(), StoreError> {
-    for person in people::waiting(conn).await? {
+/// After an outage taps may be lost: what was asked before it, and has not moved since, is asked again.
+async fn ask_again(
+    conn: &mut Conn,
+    bot: &Bot,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    for person in people::waiting(conn, since).await? {
         let cause = was_away(person, now);
         if let Err(error) = turn::take(conn, bot, &cause).await {
             tracing::error!(%error, "asking again after an outage failed");
@@ -183,6 +209,7 @@ fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
     Cause {
         person,
         event: Event::WasAway,
+        said_at: now,
         key: format!("away:{}:{}", person.0, now.timestamp_millis()),
         language_code: None,
         message: None,

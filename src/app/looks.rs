@@ -14,7 +14,7 @@ use crate::store::outbox::Leased;
 use crate::store::session::Session;
 use crate::store::{Conn, StoreError};
 use crate::telegram::{File, Media};
-use crate::wording::{CaseCard, DigestPage, DigestRow, Message};
+use crate::wording::{CaseCard, Ctx, DigestPage, DigestRow, Message};
 
 use super::bot::Bot;
 use super::{caseload, pictures, session};
@@ -23,11 +23,11 @@ use super::{caseload, pictures, session};
 pub async fn made(
     bot: &Bot,
     row: &Leased,
-    lang: &Lang,
+    (lang, ctx): (&Lang, &Ctx),
     look: &Look,
 ) -> anyhow::Result<Option<(Message, Media)>> {
     let how = (lang, row.lane);
-    let plain = || bot.words.screen(lang, &Screen::Look(look.clone()), &bot.ctx);
+    let plain = || bot.words.screen(lang, &Screen::Look(look.clone()), ctx);
     Ok(match look {
         Look::Case(aim) => {
             let case = cases(bot, row, std::slice::from_ref(aim), ReadWhat::Card).await?.pop();

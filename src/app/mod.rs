@@ -1,6 +1,7 @@
 //! Where everything meets: the turn, the clock, the tick, the sender, and their supervision.
 //! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
 
+mod arrears;
 mod bot;
 mod caseload;
 pub mod clock;
@@ -18,6 +19,7 @@ mod revoke;
 mod run;
 mod sender;
 mod session;
+mod steps;
 mod tick;
 mod turn;
 

@@ -102,6 +102,17 @@ impl Pace {
         }
     }
 
+    /// The clock was set back: what waits goes on waiting as long as it had to, and no longer.
+    pub fn set_back(&mut self, by: TimeDelta) {
+        let cells = [&mut self.overall, &mut self.unhurried].into_iter().chain(self.chats.values_mut());
+        for cell in cells {
+            cell.0 = cell.0.map(|at| at - by);
+        }
+        for until in self.held.values_mut() {
+            *until -= by;
+        }
+    }
+
     /// Telegram told this chat, and only this one, to wait.
     pub fn hold(&mut self, chat: i64, until: DateTime<Utc>) {
         self.held.insert(chat, until);
@@ -192,6 +203,24 @@ mod tests {
         let mut pace = Pace::new(Rates::TELEGRAM);
         let sent = sent_within(&mut pace, Lane::Reply, 10_000, |ms| ms);
         assert!((300..=310).contains(&sent), "{sent}");
+    }
+
+    #[test]
+    fn a_clock_set_back_makes_nobody_wait_longer() {
+        let mut pace = Pace::new(Rates::TELEGRAM);
+        let hour = TimeDelta::hours(1);
+        let late = start() + hour;
+        while pace.take(1, Lane::Prompt, late).is_ok() {}
+        pace.hold(2, late + TimeDelta::seconds(5));
+        let free = pace.take(1, Lane::Prompt, late).unwrap_err() - late;
+        pace.set_back(hour);
+        assert_eq!(pace.take(1, Lane::Prompt, start()), Err(start() + free));
+        assert_eq!(pace.take(1, Lane::Prompt, start() + free), Ok(()));
+        assert_eq!(
+            pace.take(2, Lane::Reply, start() + TimeDelta::seconds(4)),
+            Err(start() + TimeDelta::seconds(5))
+        );
+        assert_eq!(pace.take(2, Lane::Reply, start() + TimeDelta::seconds(5)), Ok(()));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
 use crate::dialogue::effect::Lane;
 use crate::dialogue::{task_weeks, top_skill};
+use crate::domain::checkin::Timing;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::task::some_done;
@@ -49,7 +50,7 @@ pub async fn of_case(bot: &Bot, series: &Series, (lang, lane): (&Lang, Lane)) ->
 }
 
 pub async fn invite(bot: &Bot, alias: &str, code: &str) -> anyhow::Result<File> {
-    let link = format!("https://t.me/{}?start={code}", bot.ctx.bot_username);
+    let link = format!("https://t.me/{}?start={code}", bot.username);
     let alias = alias.to_owned();
     bot.easels.draw(Lane::Reply, "invitation.png", move || Ok(charts::qr(&link, &alias)?.png)).await
 }
@@ -128,7 +129,7 @@ impl Page<'_> {
             low_end: self.labels.mood_low.clone(),
             high_end: self.labels.mood_high.clone(),
             summary: self.words.average_sentence(self.lang, &self.summary.mood, 1),
-            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, |point| point.mood)
+            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, points::mood)
         }
     }
 
@@ -138,7 +139,7 @@ impl Page<'_> {
             low_end: self.labels.suds_low.clone(),
             high_end: self.labels.suds_high.clone(),
             summary: self.words.average_sentence(self.lang, &self.summary.suds, 0),
-            ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, |point| point.suds)
+            ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, points::suds)
         }
     }
 
@@ -149,7 +150,7 @@ impl Page<'_> {
         ticks: &[f64],
         compared: &Comparison,
         decimals: usize,
-        value: impl Fn(&DayPoint) -> Option<u8>,
+        value: fn(&DayPoint) -> Option<(u8, Timing)>,
     ) -> Panel {
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
         let reference = compared.with_usual(MIN_TOLD).map(|(_, usual)| {

@@ -7,6 +7,7 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{Mark, Point};
+use crate::domain::checkin::Timing;
 use crate::domain::lang::Lang;
 use crate::domain::week::{DayPoint, Stat};
 use crate::wording::Words;
@@ -23,20 +24,31 @@ pub fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
     (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
 }
 
-/// One point for each day that has a value.
+/// The mood of a day and how it came in.
+pub fn mood(point: &DayPoint) -> Option<(u8, Timing)> {
+    Some((point.mood?, point.mood_came))
+}
+
+/// The SUDs of a day and how they came in.
+pub fn suds(point: &DayPoint) -> Option<(u8, Timing)> {
+    Some((point.suds?, point.suds_came))
+}
+
+/// One point for each day that has a value, marked as that value came in.
 pub fn points(
     days: &[NaiveDate],
     by_day: &ByDay<'_>,
-    value: impl Fn(&DayPoint) -> Option<u8>,
+    value: impl Fn(&DayPoint) -> Option<(u8, Timing)>,
 ) -> Vec<Option<Point>> {
     let of = |day: &NaiveDate| {
         let point = by_day.get(day)?;
-        let mark = match (point.filled_in, point.late) {
-            (true, _) => Mark::FilledIn,
-            (_, true) => Mark::Late,
-            _ => Mark::OnTime,
+        let (value, came) = value(point)?;
+        let mark = match came {
+            Timing::FilledIn => Mark::FilledIn,
+            Timing::Late => Mark::Late,
+            Timing::OnTime => Mark::OnTime,
         };
-        Some(Point { value: f64::from(value(point)?), mark })
+        Some(Point { value: f64::from(value), mark })
     };
     days.iter().map(of).collect()
 }
@@ -72,6 +84,21 @@ mod tests {
         let stat = |mean, low, high| Stat { mean, n: 2, low, high };
         assert_eq!(mean_label(&words, &en, &stat(6.0, 6, 6), 1), "6");
         assert_eq!(mean_label(&words, &en, &stat(6.0, 5, 7), 1), "6.0");
+    }
+
+    #[test]
+    fn a_point_is_marked_as_its_own_value_came_in() {
+        let days = back_from("2026-11-22".parse().unwrap(), 2);
+        let point = |day| DayPoint { mood: Some(4), suds: Some(70), ..DayPoint::unasked(day) };
+        let known = [
+            DayPoint { suds_came: Timing::Late, ..point(days[0]) },
+            DayPoint { mood_came: Timing::FilledIn, suds: None, ..point(days[1]) },
+        ];
+        let drawn = |value: fn(&DayPoint) -> Option<(u8, Timing)>| -> Vec<_> {
+            points(&days, &by_day(&known), value).into_iter().map(|point| Some(point?.mark)).collect()
+        };
+        assert_eq!(drawn(mood), [Some(Mark::OnTime), Some(Mark::FilledIn)]);
+        assert_eq!(drawn(suds), [Some(Mark::Late), None]);
     }
 
     #[test]

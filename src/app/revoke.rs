@@ -24,13 +24,14 @@ pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<boo
 async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     // Of a person whose own language is not known, nothing is said here.
     let lang = Lang::new("en");
-    let given = Given { now, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
+    let said_at = now;
+    let given = Given { now, said_at, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
     let facts = facts::load(conn, person, &Focus::default(), given).await?;
     let effects = facts.therapist.as_ref().map(all_ended).unwrap_or_default();
     for (index, effect) in effects.iter().enumerate() {
         match effect {
             Effect::Write(change) => {
-                changes::apply(conn, &By { person, lang: lang.clone(), now }, change).await?;
+                changes::apply(conn, &By { person, lang: lang.clone(), now, said_at }, change).await?;
             }
             Effect::Tell(to, screen, lane) => {
                 let Some(row) = people::find(conn, *to).await?.filter(|row| !row.unreachable) else {

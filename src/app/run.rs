@@ -20,6 +20,10 @@ use super::sender::{self, Room};
 pub const POLL: Duration = Duration::from_secs(25);
 /// Alarms are looked for this often; what is due is in the table.
 const TICK: &str = "*/5 * * * * *";
+/// And at least this often by a timer that no clock set back can stop.
+const TICK_AT_LEAST: Duration = Duration::from_secs(7);
+/// Ticks held back while what waited for us is not read: two minutes, for a Telegram that does not answer.
+const TICKS_HELD: u32 = 20;
 /// Old rows are forgotten once a day.
 const PRUNE: &str = "0 17 3 * * *";
 /// Messages on their way at once.
@@ -56,7 +60,7 @@ pub async fn run(bot: Bot, stop: CancellationToken) -> Result<(), RunError> {
     ticks.notify_one();
 
     let (taken, rung, sent) = tokio::join!(
-        ending(&stop, intake(&bot, &stop)),
+        ending(&stop, intake(&bot, &ticks, &stop)),
         ending(&stop, ring(&bot, &ticks, &prunes, &stop)),
         ending(&stop, send(&bot, &stop)),
     );
@@ -79,18 +83,24 @@ fn notifying(cron: &str, wake: &Arc<Notify>) -> Result<Job, RunError> {
     Ok(Job::new(cron, move |_, _| wake.notify_one())?)
 }
 
-async fn intake(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
+async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(), RunError> {
     let mut failures = 0u32;
     let mut rivals = 0u32;
     loop {
+        // What waits comes at once: only once it is all read is there time to wait for more.
+        let behind = bot.arrears.is_behind();
+        let patience = if behind { Duration::ZERO } else { POLL };
         // Only the waiting may be cut short; what was fetched is stored whole.
         let fetched = tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            fetched = fetch(bot, POLL) => fetched,
+            fetched = fetch(bot, patience) => fetched,
         };
         let wait = match handle_fetched(bot, fetched).await {
             Ok(()) => {
                 (failures, rivals) = (0, 0);
+                if behind && !bot.arrears.is_behind() {
+                    ticks.notify_one();
+                }
                 continue;
             }
             Err(ApiError::Token) => return Err(RunError::Token),
@@ -103,6 +113,7 @@ async fn intake(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             }
             Err(ApiError::RetryAfter(wait)) => wait,
             Err(error) => {
+                bot.arrears.set_behind(true);
                 failures += 1;
                 tracing::warn!(%error, failures, "polling failed; trying again");
                 Duration::from_secs(1 << failures.saturating_sub(1).min(5))
@@ -124,16 +135,29 @@ async fn handle_fetched(
 
 /// Rings what is due, and once a day forgets what has served.
 async fn ring(bot: &Bot, ticks: &Notify, prunes: &Notify, stop: &CancellationToken) -> Result<(), RunError> {
+    let mut held = 0;
     loop {
         let done = tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            () = ticks.notified() => bot.tick().await.map(drop),
+            () = ticks.notified() => ring_in_turn(bot, &mut held).await,
+            () = tokio::time::sleep(TICK_AT_LEAST) => ring_in_turn(bot, &mut held).await,
             () = prunes.notified() => forget::old_rows(bot).await,
         };
         if let Err(error) = done {
             tracing::error!(%error, "alarms could not be rung; trying again at the next tick");
         }
     }
+}
+
+/// What people said while nobody read comes before what the clock brings.
+async fn ring_in_turn(bot: &Bot, held: &mut u32) -> Result<(), StoreError> {
+    if !bot.arrears.is_behind() {
+        *held = 0;
+    } else if *held < TICKS_HELD {
+        *held += 1;
+        return Ok(());
+    }
+    bot.tick().await.map(drop)
 }
 
 async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {

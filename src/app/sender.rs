@@ -7,12 +7,13 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::effect::Lane;
 use crate::store::outbox::{self, Finish, Leased};
-use crate::store::{Conn, StoreError, looks, people};
+use crate::store::{Conn, StoreError, looks, reach};
 use crate::telegram::Outcome;
 
 use super::bot::Bot;
 use super::deliver;
 use super::pace::Pace;
+use super::steps;
 
 /// How long a message may be on its way before another process may take it up.
 pub const LEASE: TimeDelta = TimeDelta::seconds(120);
@@ -42,6 +43,7 @@ pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
 /// Messages that may go now, with the pace already taken. What waits for its turn is not touched, however much it is;
 /// what waits for its own chat is put off.
 pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
+    steps::mind(bot).await?;
     let now = bot.clock.now();
     let (lowest, limit) = bot.pace.lock().map_or((Lane::Reply, 0), |pace| may_go(&pace, room, now));
     if limit == 0 {
@@ -116,7 +118,7 @@ async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<
             Outcome::Unreachable => {
                 outbox::finish(&mut tx, row, Finish::Unreachable, now).await?;
                 outbox::drop_chat(&mut tx, row.chat, now).await?;
-                people::set_reachable(&mut tx, crate::domain::ids::PersonId(row.chat), false, now).await?;
+                reach::lost(&mut tx, crate::domain::ids::PersonId(row.chat), now).await?;
             }
             Outcome::RetryAfter(wait) => {
                 let until = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::minutes(1));

@@ -7,6 +7,7 @@ use crate::charts::{
     self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
+use crate::domain::checkin::Timing;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
 use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
@@ -99,13 +100,13 @@ impl<'a> Sheet<'a> {
                 title: self.chart.mood_title.clone(),
                 low_end: self.chart.mood_low.clone(),
                 high_end: self.chart.mood_high.clone(),
-                ..self.measure(&by_day, &report.mood, MOOD_MAX, |point| point.mood)
+                ..self.measure(&by_day, &report.mood, MOOD_MAX, points::mood)
             },
             suds: Measure {
                 title: self.chart.suds_title(report.suds_when).to_owned(),
                 low_end: self.chart.suds_low.clone(),
                 high_end: self.chart.suds_high.clone(),
-                ..self.measure(&by_day, &report.suds, SUDS_MAX, |point| point.suds)
+                ..self.measure(&by_day, &report.suds, SUDS_MAX, points::suds)
             },
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),
@@ -136,7 +137,7 @@ impl<'a> Sheet<'a> {
         by_day: &ByDay<'_>,
         depth: &Depth,
         max: u16,
-        value: fn(&DayPoint) -> Option<u8>,
+        value: fn(&DayPoint) -> Option<(u8, Timing)>,
     ) -> Measure {
         let max = f64::from(max);
         let ticks = [0.0, max / 2.0, max].map(|tick| (tick, self.words.number(self.lang, tick, 0)));

@@ -9,6 +9,7 @@ use crate::store::{StoreError, alarms, updates};
 
 use super::bot::Bot;
 use super::forget;
+use super::steps;
 use super::turn::{self, Cause};
 
 /// Alarms rung in one transaction.
@@ -17,6 +18,7 @@ const BATCH: i64 = 100;
 const AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
 
 pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
+    steps::mind(bot).await?;
     if let Err(error) = forget::from_log(bot).await {
         tracing::error!(%error, "the log could not be cut off after a deletion; trying again at the next tick");
     }
@@ -55,6 +57,7 @@ fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
     Cause {
         person,
         event: Event::Due(alarm),
+        said_at: now,
         key: format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis()),
         language_code: None,
         message: None,

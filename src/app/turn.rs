@@ -26,6 +26,8 @@ use super::bot::Bot;
 pub struct Cause {
     pub person: PersonId,
     pub event: Event,
+    /// When what happened was sent; of an alarm, now.
+    pub said_at: DateTime<Utc>,
     /// Unique to what happened: the same cause never writes a message twice.
     pub key: String,
     /// The language Telegram speaks with this person.
@@ -100,11 +102,13 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let state = conversations::load(conn, person).await?;
     let guess = bot.words.guess(cause.language_code.as_deref());
     let event = understood(conn, bot, cause, &guess).await?;
-    let given = Given { now, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
+    let said_at = cause.said_at.min(now);
+    let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
     let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
     let stepped = step(&state, &event, &facts);
 
-    let mut writing = Writing { conn, cause, now, lang: facts.lang, sent: 0, deleted: false, toast: None };
+    let mut writing =
+        Writing { conn, cause, now, said_at, lang: facts.lang, sent: 0, deleted: false, toast: None };
     for effect in &stepped.effects {
         writing.effect(effect).await?;
     }
@@ -139,6 +143,7 @@ struct Writing<'a> {
     conn: &'a mut Conn,
     cause: &'a Cause,
     now: DateTime<Utc>,
+    said_at: DateTime<Utc>,
     lang: Lang,
     sent: usize,
     deleted: bool,
@@ -150,7 +155,8 @@ impl Writing<'_> {
         let own = self.cause.person;
         match effect {
             Effect::Write(change) => {
-                let by = By { person: own, lang: self.lang.clone(), now: self.now };
+                let (now, said_at) = (self.now, self.said_at);
+                let by = By { person: own, lang: self.lang.clone(), now, said_at };
                 changes::apply(self.conn, &by, change).await?;
                 match change {
                     Change::DeletePerson | Change::ForgetStranger => self.deleted = true,
@@ -171,12 +177,21 @@ impl Writing<'_> {
             }
             Effect::Replace(screen) => {
                 // The message somebody touches is the one that changes.
-                if let (Some(surface), Some(message)) = (screen.surface(), self.cause.message) {
-                    outbox::stand(self.conn, own.0, &surface, message, self.now).await?;
+                let touched = screen.surface().zip(self.cause.message);
+                let mut other = None;
+                if let Some((surface, message)) = &touched {
+                    let standing = outbox::standing(self.conn, own.0, surface).await?;
+                    other = standing.filter(|standing| standing != message);
+                    outbox::stand(self.conn, own.0, surface, *message, self.now).await?;
                 }
                 // What the clock changes, it changes for many at once: answers to people go first.
                 let lane = if matches!(self.cause.event, Event::Due(_)) { Lane::Prompt } else { Lane::Reply };
-                self.push(own, screen, lane, Action::Replace).await
+                self.push(own, screen, lane, Action::Replace).await?;
+                // One check-in has one card: a second, which may ask what was answered here, goes.
+                if let (Screen::Checkin(_), Some((surface, _)), Some(other)) = (screen, touched, other) {
+                    outbox::take_over(self.conn, own.0, &surface, other).await?;
+                }
+                Ok(())
             }
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
                 Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,

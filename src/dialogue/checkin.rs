@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 
 use crate::domain::checkin::{Checkin, Question, Timing, questions};
 use crate::domain::ids::TaskId;
+use crate::domain::moment;
 use crate::domain::scale::SudsWhen;
 
 use super::effect::{Change, Step};
@@ -49,25 +50,43 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
-    let Some(timing) = checkin.timing(facts.now, zone) else {
+    let Some(timing) = checkin.timing(facts.said_at, zone) else {
         let answered = checkin.answers.has_value();
         return Step::new(leave(state, &checkin))
             .toast(Line::DayClosed { day })
             .replace(Screen::CheckinClosed { day, answered });
     };
-    Turn { client, checkin, timing }.tap(state, tap)
+    turn(facts, client, zone, checkin, timing).tap(state, tap)
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
 pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
-    let timing = checkin.timing(facts.now, zone)?;
+    let timing = checkin.timing(facts.said_at, zone)?;
     let question = match asked {
         Some(question) => question,
         None => resume_at(&checkin, client, timing)?,
     };
-    Some(Turn { client, checkin, timing }.said(question, said))
+    let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
+    let mut step = turn(facts, client, zone, checkin, timing).said(question, said);
+    if over {
+        // Kept, as it was given in time; there is nothing more to ask of that day.
+        step.state = State::Idle;
+        step.effects.retain(|effect| !effect.is_seen());
+        step = step.replace(Screen::CheckinClosed { day, answered: true });
+    }
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last.
+    if moment::waited(facts.said_at, facts.now) && client.open_day.is_some_and(|open| open != day) {
+        step.state = State::Idle;
+    }
+    Some(step)
+}
+
+/// An answer is marked by the moment it was sent; what is asked next goes by now.
+fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, timing: Timing) -> Turn<'a> {
+    let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
+    Turn { client, checkin, timing, shown }
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.

@@ -85,6 +85,7 @@ pub enum Change {
     Time(LocalTime),
     Weekdays(Weekdays),
     Nudge(bool),
+    NudgeLate(bool),
     WeeklyAt {
         weekday: Weekday,
         time: LocalTime,

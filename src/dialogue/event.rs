@@ -21,6 +21,8 @@ pub enum Event {
     Unreadable(Unreadable),
     /// An alarm rang.
     Due(Alarm),
+    /// The clock went far back: what was planned by it is planned anew.
+    ClockSetBack,
     /// The bot was away long enough that taps were lost.
     WasAway,
     /// The person blocked the bot, or came back.

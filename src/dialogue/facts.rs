@@ -18,7 +18,10 @@ pub use super::outline::Outline;
 
 #[derive(Clone, Debug)]
 pub struct Facts {
+    /// The turn's clock: what is planned and shown from here on goes by it.
     pub now: DateTime<Utc>,
+    /// When what happened was sent: what it means goes by this. Never after `now`.
+    pub said_at: DateTime<Utc>,
     pub person: PersonId,
     /// The language chosen, or guessed from Telegram.
     pub lang: Lang,
@@ -48,7 +51,7 @@ pub struct ClientFacts {
     pub skills: Vec<Skill>,
     /// Homework asked on the day in focus.
     pub tasks: Vec<Task>,
-    /// The check-in of the day in focus; without one, the latest sent that is still open.
+    /// The check-in of the day in focus; without one, the latest that was open when this was said.
     pub checkin: Option<Checkin>,
     /// The latest check-in sent that is still open, with its day.
     pub open_day: Option<NaiveDate>,
@@ -164,6 +167,8 @@ pub enum DayRef {
     #[default]
     LatestOpen,
     On(NaiveDate),
-    /// Today, or so many days before it, in the client's zone.
+    /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
+    Said(NaiveDate),
+    /// The day it was in the client's zone when this was said, or so many days before it.
     DaysAgo(u8),
 }

@@ -50,6 +50,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Unreadable(what) => Step::new(state.clone()).line(Line::Unreadable(*what)),
         Event::Due(alarm) => rang(state, *alarm, facts),
         Event::WasAway => checkin::ask_again(state, facts),
+        Event::ClockSetBack => Step::new(state.clone()).writes(plan::all(facts)),
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
@@ -66,9 +67,10 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step = unheard::answered(step, said);
     }
     // Whoever speaks to us can be reached.
-    let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::Blocked);
+    let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
     if facts.unreachable && spoke {
-        step.effects.insert(0, Effect::Write(Change::Reachable(true)));
+        let back = std::iter::once(Change::Reachable(true)).chain(plan::all(facts)).map(Effect::Write);
+        step.effects.splice(0..0, back);
     }
     step
 }
@@ -106,8 +108,9 @@ fn help(state: &State, facts: &Facts) -> Step {
 }
 
 fn open_day(facts: &Facts, days_ago: u64) -> Step {
+    // The day it was when this was said, which may have been read only the day after.
     let day = facts.zone.and_then(|zone| {
-        crate::domain::schedule::local_day(facts.now, zone).checked_sub_days(chrono::Days::new(days_ago))
+        crate::domain::schedule::local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(days_ago))
     });
     match day {
         Some(day) => checkin::open(facts, day),
@@ -138,7 +141,11 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
         State::Deleting => data::said(facts, said),
-        State::Checkin { at, .. } => answer(facts, Some(*at), said),
+        State::Checkin { day, at } => {
+            let there = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+            // What was sent before that day was asked meant another, wherever that one stood.
+            answer(facts, there.is_none_or(|there| there.day == *day).then_some(*at), said)
+        }
         State::Idle => answer(facts, None, said),
     }
 }
@@ -172,6 +179,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),
         Press::Weekday(what, day) => settings::weekday_chosen(state, facts, *what, *day),
         Press::Nudge(on) => settings::nudge(state, facts, *on),
+        Press::NudgeLate(late) => settings::nudge_late(state, facts, *late),
         Press::Pause(length) => pause::start(state, facts, *length),
         Press::Resume => pause::resume(state, facts),
         Press::AskPause => pause::ask(facts),
@@ -191,6 +199,9 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
 }
 
 fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
+    if facts.unreachable {
+        return rang_unheard(state, alarm, facts);
+    }
     match alarm {
         Alarm::Prompt(day) => checkin::due(state, facts, day),
         Alarm::Nudge(day) => checkin::nudge(state, facts, day),
@@ -201,11 +212,24 @@ fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     }
 }
 
+/// For somebody nothing reaches, only what ends still ends. The rest is planned anew when they come back.
+fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
+    let step = Step::new(state.clone());
+    match alarm {
+        Alarm::Expiry(day) => checkin::expire(state, facts, day),
+        Alarm::Prompt(_) if facts.client.is_some() => {
+            step.write(Change::Plan { client: facts.person, next: None })
+        }
+        Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
+        Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Weekly | Alarm::Digest => step,
+    }
+}
+
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     let mut focus = Focus::default();
     match state {
-        State::Checkin { day, .. } => focus.day = DayRef::On(*day),
+        State::Checkin { day, .. } => focus.day = DayRef::Said(*day),
         State::Joining(
             Joining::Consent { invite }
             | Joining::ClientZone { invite }

@@ -72,6 +72,13 @@ pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     changes
 }
 
+/// What it writes where nobody would hear of it, and nothing is asked for now.
+pub fn end_unheard(facts: &Facts) -> Vec<Change> {
+    let paused = facts.client.as_ref().filter(|client| client.pause.is_some());
+    let day = paused.and(facts.zone).map(|zone| local_day(facts.now, zone));
+    day.map(|day| Change::Resume { client: facts.person, day }).into_iter().collect()
+}
+
 pub fn until(now: DateTime<Utc>, length: PauseLength) -> Option<DateTime<Utc>> {
     match length {
         PauseLength::Days(days) => Some(now + TimeDelta::days(i64::from(days))),

@@ -70,6 +70,14 @@ pub fn set(person: PersonId, alarm: Alarm, at: DateTime<Utc>) -> Change {
     Change::SetAlarm { person, set: Set { alarm, at } }
 }
 
+/// Everything the clock shall bring to the person this turn is about, planned anew.
+pub fn all(facts: &Facts) -> Vec<Change> {
+    let client = facts.client.as_ref().zip(facts.zone);
+    let asked =
+        client.map(|(client, zone)| Plannable::of_client(facts.person, client, zone).changes(facts.now));
+    asked.into_iter().flatten().chain(digest(facts)).collect()
+}
+
 /// The next digest of the therapist this turn is about.
 pub fn digest(facts: &Facts) -> Option<Change> {
     let therapist = facts.therapist.as_ref()?;

@@ -179,6 +179,13 @@ pub fn nudge(state: &State, facts: &Facts, on: bool) -> Step {
     })
 }
 
+pub fn nudge_late(state: &State, facts: &Facts, late: bool) -> Step {
+    with_client(state, facts, |client| {
+        client.arrangements.nudge_late = late;
+        Some(Change::NudgeLate(late))
+    })
+}
+
 /// Changes the client's arrangements, plans anew, and shows the settings as they are then.
 fn with_client(
     state: &State,

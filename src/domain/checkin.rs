@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,9 @@ use super::ids::{SkillId, TaskId};
 use super::scale::SudsWhen;
 use super::schedule::local_day;
 use super::task::{Report, some_done};
+
+/// Somebody's answer may seem to come this long before its question: no two clocks agree.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::seconds(10);
 
 /// The questions, in the order asked. `Helped` only follows used skills, `Useful` only a task that was done,
 /// `Share` only a note.
@@ -75,10 +78,11 @@ pub enum Answer {
 }
 
 /// When an answer comes, against its day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timing {
     /// On its own local day.
+    #[default]
     OnTime,
     /// After its local day, while its window is open.
     Late,
@@ -97,6 +101,9 @@ pub struct Checkin {
     pub closed_at: Option<DateTime<Utc>>,
     /// The moment this day's SUDs are about, once it is asked or answered; before that, the one arranged.
     pub suds_when: Option<SudsWhen>,
+    /// Was anything said of it, be it to a question that is asked otherwise by now?
+    #[serde(default)]
+    pub touched: bool,
     pub answers: Answers,
 }
 
@@ -110,11 +117,12 @@ impl Checkin {
             expires_at: None,
             closed_at: None,
             suds_when: None,
+            touched: false,
             answers: Answers::default(),
         }
     }
 
-    /// How an answer given now is marked, or `None` where the day can no longer be answered.
+    /// How an answer given at that moment is marked, or `None` where the day could not be answered then.
     pub fn timing(&self, now: DateTime<Utc>, zone: Tz) -> Option<Timing> {
         let today = local_day(now, zone);
         if self.day > today {
@@ -124,12 +132,24 @@ impl Checkin {
         if self.day == today {
             return Some(Timing::OnTime);
         }
-        let window_open =
-            self.closed_at.is_none() && self.sent_at.is_some() && self.expires_at.is_some_and(|at| now < at);
-        if window_open {
+        if self.sent_at.is_some() && self.is_open(now) {
             return Some(Timing::Late);
         }
         (self.day.succ_opt() == Some(today)).then_some(Timing::FilledIn)
+    }
+
+    /// Was its window open at that moment, whatever became of it since?
+    pub fn is_open(&self, at: DateTime<Utc>) -> bool {
+        self.expires_at.is_some_and(|end| at < end) && self.closed_at.is_none_or(|end| at < end)
+    }
+
+    /// Could something said at that moment have meant this check-in? Asked by then and still open, or due on that
+    /// very day and not yet asked, as while the bot is away.
+    pub fn was_meant(&self, at: DateTime<Utc>, zone: Tz) -> bool {
+        match self.sent_at {
+            Some(sent) if sent <= at + CLOCKS_DIFFER => self.is_open(at),
+            _ => self.planned_at.is_some_and(|planned| planned <= at) && self.day == local_day(at, zone),
+        }
     }
 }
 
@@ -260,6 +280,35 @@ mod tests {
         assert_eq!(timing("2026-03-03T18:59:00Z"), Some(Timing::Late));
         assert_eq!(timing("2026-03-03T19:00:00Z"), Some(Timing::FilledIn));
         assert_eq!(timing("2026-03-03T23:00:00Z"), None);
+    }
+
+    #[test]
+    fn what_was_said_meant_the_day_that_was_open_then() {
+        let zone = chrono_tz::Europe::Madrid;
+        let mut monday = Checkin::unasked(day("2026-03-02"));
+        monday.planned_at = Some(at("2026-03-02T19:31:00Z"));
+        monday.sent_at = monday.planned_at;
+        monday.expires_at = Some(at("2026-03-03T19:31:00Z"));
+        monday.closed_at = Some(at("2026-03-03T19:31:05Z"));
+        let mut tuesday = Checkin::unasked(day("2026-03-03"));
+        tuesday.planned_at = Some(at("2026-03-03T19:31:00Z"));
+        tuesday.sent_at = Some(at("2026-03-03T22:00:00Z"));
+        tuesday.expires_at = Some(at("2026-03-04T19:31:00Z"));
+        for (said, meant) in [
+            ("2026-03-02T19:00:00Z", [false, false]),
+            ("2026-03-02T20:10:00Z", [true, false]),
+            ("2026-03-03T12:00:00Z", [true, false]),
+            // The bot was away when Tuesday should have been asked.
+            ("2026-03-03T20:00:00Z", [false, true]),
+            ("2026-03-03T22:10:00Z", [false, true]),
+            ("2026-03-04T20:00:00Z", [false, false]),
+        ] {
+            let found = [monday.was_meant(at(said), zone), tuesday.was_meant(at(said), zone)];
+            assert_eq!(found, meant, "{said}");
+        }
+        // Closed since, and open then.
+        assert_eq!(monday.timing(at("2026-03-02T20:10:00Z"), zone), Some(Timing::OnTime));
+        assert_eq!(monday.timing(at("2026-03-03T12:00:00Z"), zone), Some(Timing::Late));
     }
 
     #[test]

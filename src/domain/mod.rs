@@ -9,6 +9,7 @@ pub mod label;
 pub mod lang;
 pub mod letters;
 pub mod link;
+pub mod moment;
 pub mod scale;
 pub mod schedule;
 pub mod secret;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::checkin::Timing;
 use super::ids::{SkillId, TaskId};
 use super::scale::SudsWhen;
 
@@ -39,9 +40,14 @@ pub struct DayPoint {
     pub mood: Option<u8>,
     /// 0..=100. All of one series must be asked the same way: "highest today" or "right now".
     pub suds: Option<u8>,
-    /// Answered after its time, within the same check-in.
+    /// How the mood came in, and the SUDs: each value has its own moment.
+    #[serde(default)]
+    pub mood_came: Timing,
+    #[serde(default)]
+    pub suds_came: Timing,
+    /// Nothing of it came on its day, within the same check-in.
     pub late: bool,
-    /// Filled in afterwards, from memory.
+    /// All of it was filled in afterwards, from memory.
     pub filled_in: bool,
     /// The client had paused check-ins.
     pub paused: bool,
@@ -66,6 +72,8 @@ impl DayPoint {
             answered: false,
             mood: None,
             suds: None,
+            mood_came: Timing::OnTime,
+            suds_came: Timing::OnTime,
             late: false,
             filled_in: false,
             paused: false,

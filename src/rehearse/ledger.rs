@@ -79,8 +79,14 @@ impl Ledger {
     }
 
     fn put(&mut self, place: Place, kept: Kept) {
-        let first = self.meant.get(&place).map(|first| (first.late, first.filled_in));
-        let (late, filled_in) = first.unwrap_or((kept.late, kept.filled_in));
+        // A value keeps the mark it first came with; what is passed over has none.
+        let said = |kept: &Kept| kept.value.is_some() || kept.text.is_some();
+        let first = self.meant.get(&place).filter(|first| said(first));
+        let (late, filled_in) = match first {
+            _ if !said(&kept) => (false, false),
+            Some(first) => (first.late, first.filled_in),
+            None => (kept.late, kept.filled_in),
+        };
         self.meant.insert(place, Kept { late, filled_in, ..kept });
     }
 

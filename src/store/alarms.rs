@@ -44,6 +44,19 @@ pub async fn next(conn: &mut Conn) -> Result<Option<DateTime<Utc>>, StoreError> 
     super::codec::maybe_instant(at)
 }
 
+/// Whose next question, summary or digest is planned later than that.
+pub async fn planned_after(conn: &mut Conn, at: DateTime<Utc>) -> Result<Vec<PersonId>, StoreError> {
+    let at = ms(at);
+    let rows = sqlx::query_scalar!(
+        "SELECT DISTINCT person_id FROM alarms WHERE due_at > ? AND kind IN ('prompt', 'weekly', 'digest')
+         ORDER BY person_id",
+        at
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
 /// Takes an alarm that rings. `false`: it is gone, or was moved to later.
 pub async fn take(
     conn: &mut Conn,
@@ -84,6 +97,17 @@ pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Re
     sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?", person.0, kind, day)
         .execute(conn)
         .await?;
+    Ok(())
+}
+
+/// Nothing that would speak rings for this person; what ends still ends.
+pub(super) async fn rest(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "DELETE FROM alarms WHERE person_id = ? AND kind IN ('prompt', 'nudge', 'weekly', 'digest')",
+        person.0
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -11,7 +11,8 @@ use crate::domain::lang::Lang;
 
 use super::checkin::Giving;
 use super::{
-    Conn, StoreError, alarms, checkin, client, delete, homework, invite, link, people, skills, therapist,
+    Conn, StoreError, alarms, checkin, client, delete, homework, invite, link, people, reach, skills,
+    therapist,
 };
 
 /// Whose turn it is, and when.
@@ -20,6 +21,8 @@ pub struct By {
     pub person: PersonId,
     pub lang: Lang,
     pub now: DateTime<Utc>,
+    /// When what the person did was sent: an answer is of that moment.
+    pub said_at: DateTime<Utc>,
 }
 
 /// Whose rows a change touches besides those of the person whose turn it is.
@@ -67,6 +70,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Time(_)
         | Change::Weekdays(_)
         | Change::Nudge(_)
+        | Change::NudgeLate(_)
         | Change::WeeklyAt { .. }
         | Change::WeekTold { .. }
         | Change::Sent { .. }
@@ -98,7 +102,8 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
             people::set_lang(conn, person, lang).await
         }
         Change::Zone(zone) => people::set_zone(conn, person, *zone).await,
-        Change::Reachable(reachable) => people::set_reachable(conn, person, *reachable, now).await,
+        Change::Reachable(true) => people::set_reachable(conn, person, true, now).await,
+        Change::Reachable(false) => reach::lost(conn, person, now).await,
         Change::BecomeTherapist { invite, name, zone } => {
             if invite::take(conn, *invite, person, now).await?.is_some() {
                 people::ensure(conn, person, &by.lang, now).await?;
@@ -134,6 +139,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::Time(time) => client::set_time(conn, person, *time).await,
         Change::Weekdays(weekdays) => client::set_weekdays(conn, person, *weekdays).await,
         Change::Nudge(on) => client::set_nudge(conn, person, *on).await,
+        Change::NudgeLate(late) => client::set_nudge_late(conn, person, *late).await,
         Change::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,
         Change::WeekTold { to } => client::week_told(conn, person, *to).await,
         Change::SudsWhen { client, when } => client::set_suds_when(conn, *client, *when).await,
@@ -163,10 +169,11 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
         Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
         Change::Answer { day, answer, timing, suds_when } => {
-            let giving = Giving { client: person, day: *day, now, timing: *timing, suds_when: *suds_when };
+            let (now, timing, suds_when) = (by.said_at, *timing, *suds_when);
+            let giving = Giving { client: person, day: *day, now, timing, suds_when };
             checkin::answer(conn, &giving, answer).await
         }
-        Change::Completed { day } => checkin::completed(conn, person, *day, now).await,
+        Change::Completed { day } => checkin::completed(conn, person, *day, by.said_at).await,
         Change::AddTask { link, text, last_day } => {
             homework::add(conn, person, *link, text, *last_day, now).await
         }

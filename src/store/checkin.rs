@@ -40,7 +40,8 @@ pub async fn load(
 ) -> Result<Option<(i64, Checkin)>, StoreError> {
     let on_text = on.to_string();
     let row = sqlx::query!(
-        "SELECT id, planned_at, sent_at, completed_at, expires_at, closed_at, suds_when FROM checkins
+        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, suds_when
+         FROM checkins
          WHERE client_id = ? AND day = ? AND slot = ?",
         client.0,
         on_text,
@@ -60,6 +61,7 @@ pub async fn load(
         expires_at: maybe_instant(row.expires_at)?,
         closed_at: maybe_instant(row.closed_at)?,
         suds_when: when,
+        touched: row.first_answered_at.is_some(),
         answers,
     };
     Ok(Some((row.id, checkin)))
@@ -138,28 +140,6 @@ async fn reports(conn: &mut Conn, checkin: i64) -> Result<BTreeMap<TaskId, Repor
             Ok((TaskId(row.homework_id), report))
         })
         .collect()
-}
-
-/// The latest day that was sent and is not closed.
-pub async fn latest_open(conn: &mut Conn, client: PersonId) -> Result<Option<NaiveDate>, StoreError> {
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL
-         ORDER BY day DESC LIMIT 1",
-        client.0
-    )
-    .fetch_optional(conn)
-    .await?;
-    found.as_deref().map(day).transpose()
-}
-
-pub async fn last_sent(conn: &mut Conn, client: PersonId) -> Result<Option<NaiveDate>, StoreError> {
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL ORDER BY day DESC LIMIT 1",
-        client.0
-    )
-    .fetch_optional(conn)
-    .await?;
-    found.as_deref().map(day).transpose()
 }
 
 /// Puts the one planned check-in where it belongs: rows planned before, never sent nor answered, go.
@@ -399,14 +379,20 @@ async fn put(
     giving: &Giving,
 ) -> Result<(), StoreError> {
     let now = ms(giving.now);
-    let (late, filled_in) = (giving.timing == Timing::Late, giving.timing == Timing::FilledIn);
-    // A change keeps the mark of the first answer: correcting a tap does not make the day late.
+    let said = value.is_some() || text.is_some();
+    let (late, filled_in) = marks(said, giving.timing);
+    // A change keeps the mark of the first value: correcting a tap does not make it late. Passing over has no mark.
     sqlx::query!(
         "INSERT INTO answers (checkin_id, question_id, value, text, shared, answered_at, late, filled_in)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
          ON CONFLICT (checkin_id, question_id) DO UPDATE SET
              changed_at = CASE WHEN value IS NOT excluded.value OR text IS NOT excluded.text OR shared <> excluded.shared
                                THEN excluded.answered_at ELSE changed_at END,
+             answered_at = CASE WHEN value IS NULL AND text IS NULL THEN excluded.answered_at ELSE answered_at END,
+             late = CASE WHEN excluded.value IS NULL AND excluded.text IS NULL OR value IS NULL AND text IS NULL
+                         THEN excluded.late ELSE late END,
+             filled_in = CASE WHEN excluded.value IS NULL AND excluded.text IS NULL OR value IS NULL AND text IS NULL
+                              THEN excluded.filled_in ELSE filled_in END,
              value = excluded.value, text = excluded.text, shared = excluded.shared",
         id,
         question,
@@ -431,13 +417,16 @@ async fn report_task(
 ) -> Result<(), StoreError> {
     let (done, useful) = (report.done.map(i64::from), report.useful.map(i64::from));
     let now = ms(giving.now);
-    let (late, filled_in) = (giving.timing == Timing::Late, giving.timing == Timing::FilledIn);
+    let (late, filled_in) = marks(done.is_some(), giving.timing);
     sqlx::query!(
         "INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in)
          SELECT ?1, h.id, ?3, ?4, ?5, ?6, ?7 FROM homework h WHERE h.id = ?2 AND h.client_id = ?8
          ON CONFLICT (checkin_id, homework_id) DO UPDATE SET
              changed_at = CASE WHEN done IS NOT excluded.done OR useful IS NOT excluded.useful
                                THEN excluded.answered_at ELSE changed_at END,
+             answered_at = CASE WHEN done IS NULL THEN excluded.answered_at ELSE answered_at END,
+             late = CASE WHEN excluded.done IS NULL OR done IS NULL THEN excluded.late ELSE late END,
+             filled_in = CASE WHEN excluded.done IS NULL OR done IS NULL THEN excluded.filled_in ELSE filled_in END,
              done = excluded.done, useful = excluded.useful",
         id,
         task.0,
@@ -451,6 +440,11 @@ async fn report_task(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Late, and filled in: marks of a value. What was passed over has none.
+fn marks(said: bool, timing: Timing) -> (bool, bool) {
+    (said && timing == Timing::Late, said && timing == Timing::FilledIn)
 }
 
 /// The notes the client chose to share, from a day on, oldest first. A note is shared with those who were

@@ -20,7 +20,8 @@ pub struct ClientRow {
 
 pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_day, week_told
+        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, suds_when, joined_day,
+                week_told
          FROM clients WHERE person_id = ?",
         person.0
     )
@@ -35,6 +36,7 @@ pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>
                     .and_then(Weekdays::from_bits)
                     .ok_or(StoreError::Corrupt("weekdays"))?,
                 nudge: row.nudge != 0,
+                nudge_late: row.nudge_late != 0,
                 weekly_weekday: weekday(row.weekly_weekday)?,
                 weekly_time: time(row.weekly_minute)?,
                 suds_when: suds_when(&row.suds_when)?,
@@ -95,6 +97,14 @@ pub async fn set_weekdays(conn: &mut Conn, person: PersonId, to: Weekdays) -> Re
 pub async fn set_nudge(conn: &mut Conn, person: PersonId, on: bool) -> Result<(), StoreError> {
     let on = i64::from(on);
     sqlx::query!("UPDATE clients SET nudge = ? WHERE person_id = ?", on, person.0).execute(conn).await?;
+    Ok(())
+}
+
+pub async fn set_nudge_late(conn: &mut Conn, person: PersonId, late: bool) -> Result<(), StoreError> {
+    let late = i64::from(late);
+    sqlx::query!("UPDATE clients SET nudge_late = ? WHERE person_id = ?", late, person.0)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

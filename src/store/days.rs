@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::domain::checkin::Timing;
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::task::some_done;
@@ -44,8 +45,15 @@ pub async fn load(
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
                           UNION ALL SELECT 1 FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
                       AS "answered!: bool",
-                  (SELECT max(late) FROM answers WHERE checkin_id = c.id) AS "late?: i64",
-                  (SELECT max(filled_in) FROM answers WHERE checkin_id = c.id) AS "filled_in?: i64"
+                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND question_id = 1)
+                      AS "mood_came?: i64",
+                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND question_id = ?2)
+                      AS "suds_came?: i64",
+                  (SELECT min(came) FROM (
+                       SELECT late + 2 * filled_in AS came FROM answers
+                       WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
+                       UNION ALL SELECT late + 2 * filled_in FROM homework_reports
+                       WHERE checkin_id = c.id AND done IS NOT NULL)) AS "first_came?: i64"
            FROM checkins c WHERE c.client_id = ?1 AND c.day BETWEEN ?3 AND ?4"#,
         client.0,
         suds,
@@ -73,8 +81,10 @@ pub async fn load(
         point.helped = row.helped.map(small).transpose()?;
         point.skills_said = row.skills_said;
         point.reports = usize::try_from(row.reports).unwrap_or_default();
-        point.late = row.late == Some(1);
-        point.filled_in = row.filled_in == Some(1);
+        point.mood_came = came(row.mood_came);
+        point.suds_came = came(row.suds_came);
+        point.late = came(row.first_came) == Timing::Late;
+        point.filled_in = came(row.first_came) == Timing::FilledIn;
     }
     for (checkin, skill) in skill_uses(conn, client, &from_text, &to_text).await? {
         if let Some(point) = by_row.get(&checkin).and_then(|on| points.get_mut(on)) {
@@ -87,6 +97,15 @@ pub async fn load(
         }
     }
     Ok(points.into_values().collect())
+}
+
+/// 0 on time, 1 late, 2 and more filled in.
+fn came(marks: Option<i64>) -> Timing {
+    match marks {
+        None | Some(..=0) => Timing::OnTime,
+        Some(1) => Timing::Late,
+        Some(2..) => Timing::FilledIn,
+    }
 }
 
 async fn skill_uses(

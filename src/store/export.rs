@@ -32,6 +32,7 @@ pub struct ClientExport {
     pub daily_minute: i64,
     pub weekdays: i64,
     pub nudge: bool,
+    pub nudge_late: bool,
     pub weekly_weekday: i64,
     pub weekly_minute: i64,
     /// The moment SUDs are asked for.
@@ -154,8 +155,8 @@ pub async fn load(
 
 async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day,
-                week_told
+        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, suds_when, joined_at,
+                joined_day, week_told
          FROM clients WHERE person_id = ?",
         person.0
     )
@@ -170,6 +171,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         daily_minute: row.prompt_minute,
         weekdays: row.weekdays,
         nudge: row.nudge != 0,
+        nudge_late: row.nudge_late != 0,
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
         suds_when: row.suds_when,

@@ -6,12 +6,13 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
+use crate::domain::moment;
 use crate::domain::schedule::local_day;
 use crate::domain::week::Week;
 
 use super::link::Visible;
 use super::{
-    Conn, StoreError, checkin, client, days, homework, invite, link, looks, people, skills, therapist,
+    Conn, StoreError, asked, checkin, client, days, homework, invite, link, looks, people, skills, therapist,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -23,6 +24,8 @@ const READS: usize = 5;
 #[derive(Clone, Debug)]
 pub struct Given {
     pub now: DateTime<Utc>,
+    /// When what happened was sent.
+    pub said_at: DateTime<Utc>,
     pub langs: Vec<Lang>,
     /// The language to speak with somebody who has not chosen one.
     pub guess: Lang,
@@ -35,7 +38,7 @@ pub async fn load(
     focus: &Focus,
     given: Given,
 ) -> Result<Facts, StoreError> {
-    let now = given.now;
+    let (now, said_at) = (given.now, given.said_at);
     let row = people::find(conn, person).await?;
     let zone = row.as_ref().and_then(|row| row.zone);
     let invite = match &focus.invite {
@@ -44,13 +47,14 @@ pub async fn load(
     };
     Ok(Facts {
         now,
+        said_at,
         person,
         lang: row.as_ref().map_or(given.guess, |row| row.lang.clone()),
         langs: given.langs,
         zone,
         unreachable: row.is_some_and(|row| row.unreachable),
         client: match zone {
-            Some(zone) => client_facts(conn, person, zone, focus, now).await?,
+            Some(zone) => client_facts(conn, person, zone, focus, (now, said_at)).await?,
             None => None,
         },
         therapist: therapist_facts(conn, person, focus, now).await?,
@@ -65,19 +69,27 @@ async fn client_facts(
     person: PersonId,
     zone: Tz,
     focus: &Focus,
-    now: DateTime<Utc>,
+    (now, said_at): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Option<ClientFacts>, StoreError> {
     let Some(row) = client::find(conn, person).await? else {
         return Ok(None);
     };
     let today = local_day(now, zone);
-    let open_day = checkin::latest_open(conn, person).await?;
+    let open_day = asked::latest_open(conn, person, today).await?;
+    let when = row.arrangements.suds_when;
     let day = match focus.day {
         DayRef::On(day) => Some(day),
-        DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
+        DayRef::DaysAgo(n) => local_day(said_at, zone).checked_sub_days(Days::new(n.into())),
+        // What waited to be read is about what was open when it was sent, not about what is open by now.
+        DayRef::LatestOpen if moment::waited(said_at, now) => {
+            asked::meant(conn, person, said_at, zone, None).await?
+        }
+        DayRef::Said(day) if moment::waited(said_at, now) => {
+            asked::meant(conn, person, said_at, zone, Some(day)).await?
+        }
         DayRef::LatestOpen => open_day,
+        DayRef::Said(day) => Some(day),
     };
-    let when = row.arrangements.suds_when;
     let found = match day {
         Some(day) => checkin::load(conn, person, day, when).await?,
         None => None,
@@ -92,7 +104,7 @@ async fn client_facts(
         tasks: homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?,
         checkin,
         open_day,
-        last_sent: checkin::last_sent(conn, person).await?,
+        last_sent: asked::last_sent(conn, person, today).await?,
         days: match focus.client_days {
             true => {
                 // A long time after a summary there is more to tell.
@@ -197,8 +209,8 @@ async fn case_detail(
         zone,
         pause: client::pause(conn, seen.client).await?,
         only_tie: link::ties(conn, seen.client).await?.len() <= 1,
-        last_sent: checkin::last_sent(conn, seen.client).await?,
-        open_day: checkin::latest_open(conn, seen.client).await?,
+        last_sent: asked::last_sent(conn, seen.client, today).await?,
+        open_day: asked::latest_open(conn, seen.client, today).await?,
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
         outline,

@@ -111,6 +111,13 @@ pub(super) async fn take(
     Ok(row.map(|row| (row.therapist_id.map(PersonId), row.label)))
 }
 
+/// The clock was set back by so much: nobody waits longer to try a code again.
+pub async fn set_back(conn: &mut Conn, now: DateTime<Utc>, by: TimeDelta) -> Result<(), StoreError> {
+    let (now, by) = (ms(now), by.num_milliseconds());
+    sqlx::query!("UPDATE invite_misses SET at = at - ? WHERE at > ?", by, now).execute(conn).await?;
+    Ok(())
+}
+
 pub(super) async fn missed(conn: &mut Conn, by: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let (since, now) = (ms(now - TimeDelta::minutes(GUESS_WINDOW_MINUTES)), ms(now));
     sqlx::query!("DELETE FROM invite_misses WHERE at < ?", since).execute(&mut *conn).await?;

@@ -2,6 +2,7 @@
 //! Never sees a Telegram type, opens no transaction of its own accord, and reads no clock.
 
 pub mod alarms;
+mod asked;
 pub mod changes;
 mod checkin;
 mod client;
@@ -22,6 +23,7 @@ pub mod open;
 pub mod outbox;
 pub mod people;
 pub mod pictures;
+pub mod reach;
 pub mod retention;
 #[cfg(test)]
 mod samples;

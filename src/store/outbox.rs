@@ -1,7 +1,7 @@
 //! Every message that goes out: written in the turn that caused it, leased to the sender, finished once.
 //! A finished row keeps the fact of delivery and no meaning.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
@@ -42,6 +42,8 @@ pub struct Leased {
     pub surface: Option<String>,
     /// The Telegram message the surface is now.
     pub message: Option<i64>,
+    /// Another face of the same surface, to be taken away once this one stands.
+    pub instead_of: Option<i64>,
     /// `None`: written by a version that is gone.
     pub screen: Option<Screen>,
     pub lang: Lang,
@@ -60,13 +62,14 @@ pub enum Finish {
 pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     let surface = new.screen.surface();
     let mut action = new.action;
+    let mut instead_of = None;
     let now_ms = ms(now);
     if let Some(surface) = &surface {
         // Only the newest face of a surface matters. If it never appeared, the newest makes it appear.
         let passed = sqlx::query!(
             "UPDATE outbox SET outcome = 'superseded', finished_at = ?, screen = NULL
              WHERE chat_id = ? AND surface = ? AND outcome IS NULL AND leased_until IS NULL
-             RETURNING action",
+             RETURNING action, instead_of",
             now_ms,
             new.chat,
             surface
@@ -76,12 +79,15 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         if passed.iter().any(|row| row.action == "show") {
             action = Action::Show;
         }
+        // What the one before would have taken away still has to go.
+        instead_of = passed.iter().find_map(|row| row.instead_of);
     }
     let (json, lane, action_text, tag) =
         (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
     sqlx::query!(
-        "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9) ON CONFLICT (key) DO NOTHING",
+        "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at,
+                             instead_of)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10) ON CONFLICT (key) DO NOTHING",
         new.key,
         new.chat,
         lane,
@@ -90,7 +96,8 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         json,
         tag,
         new.forget,
-        now_ms
+        now_ms,
+        instead_of
     )
     .execute(conn)
     .await?;
@@ -117,7 +124,7 @@ pub async fn lease(
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
                ORDER BY o.lane, o.id LIMIT ?3)
-           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget,
+           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of,
                (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
                    AS "message?: i64""#,
         now,
@@ -136,6 +143,7 @@ pub async fn lease(
             action: action_of(&row.action)?,
             surface: row.surface,
             message: row.message,
+            instead_of: row.instead_of,
             screen: row.screen.as_deref().and_then(Screen::from_json),
             lang: Lang::new(&row.lang),
             attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
@@ -239,6 +247,21 @@ pub async fn release_all(conn: &mut Conn) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The clock was set back by so much: what may go later, and what is on its way, is moved with it.
+pub async fn set_back(conn: &mut Conn, now: DateTime<Utc>, by: TimeDelta) -> Result<(), StoreError> {
+    let (now, by) = (ms(now), by.num_milliseconds());
+    sqlx::query!(
+        "UPDATE outbox SET due_at = CASE WHEN due_at > ?1 THEN max(?1, due_at - ?2) ELSE due_at END,
+                           leased_until = leased_until - ?2
+         WHERE outcome IS NULL",
+        now,
+        by
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// The message a delivered row's surface is from now on; nothing where its person was deleted meanwhile.
 pub async fn stand_by(
     conn: &mut Conn,
@@ -275,6 +298,31 @@ pub async fn stand(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Somebody touched another face of a surface than the one we knew: what waits for it stands there from now on, and
+/// takes the one we knew away.
+pub async fn take_over(conn: &mut Conn, chat: i64, surface: &str, old: i64) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE outbox SET instead_of = ?
+         WHERE chat_id = ? AND surface = ? AND outcome IS NULL AND leased_until IS NULL",
+        old,
+        chat,
+        surface
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The message a surface is now.
+pub async fn standing(conn: &mut Conn, chat: i64, surface: &str) -> Result<Option<i64>, StoreError> {
+    let query = sqlx::query_scalar!(
+        "SELECT message_id FROM surfaces WHERE chat_id = ? AND surface = ?",
+        chat,
+        surface
+    );
+    Ok(query.fetch_optional(conn).await?)
 }
 
 fn lane_number(lane: Lane) -> i64 {

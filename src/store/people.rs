@@ -83,12 +83,19 @@ pub async fn set_reachable(
     Ok(())
 }
 
-/// Everybody with a check-in sent, still open and not complete: whom an outage may have cost a tap.
-pub async fn waiting(conn: &mut Conn) -> Result<Vec<PersonId>, StoreError> {
+/// Whom an outage that began then may have cost a tap: asked before it, not done, and shown nothing of that
+/// check-in since.
+pub async fn waiting(conn: &mut Conn, since: DateTime<Utc>) -> Result<Vec<PersonId>, StoreError> {
+    let since = ms(since);
     let rows = sqlx::query!(
-        "SELECT DISTINCT client_id FROM checkins
-         WHERE sent_at IS NOT NULL AND closed_at IS NULL AND completed_at IS NULL
-         ORDER BY client_id"
+        "SELECT c.client_id FROM checkins c
+         WHERE c.sent_at <= ?1 AND c.closed_at IS NULL AND c.completed_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM checkins later WHERE later.client_id = c.client_id AND later.day > c.day
+                           AND later.sent_at IS NOT NULL AND later.closed_at IS NULL)
+           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = c.client_id
+                           AND o.surface = 'checkin ' || c.day AND o.created_at > ?1)
+         ORDER BY c.client_id",
+        since
     )
     .fetch_all(conn)
     .await?;

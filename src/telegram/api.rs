@@ -54,6 +54,18 @@ pub struct RawUpdate {
     update: Box<Update>,
 }
 
+impl Batch {
+    /// As many as one poll brings: more may wait.
+    pub fn is_full(&self) -> bool {
+        self.updates.len() >= usize::from(BATCH)
+    }
+
+    /// When the last of them that says so was sent.
+    pub fn last_sent_at(&self) -> Option<DateTime<Utc>> {
+        self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
+    }
+}
+
 impl RawUpdate {
     /// The update as JSON, for the operator's eyes only. Where somebody is stays out of it, and so does what we had said
     /// on a message whose button was pressed: on a therapist's card that is a client's week.

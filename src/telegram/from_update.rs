@@ -1,5 +1,6 @@
 //! From Telegram's updates to what happened, in our words. Only private chats are conversations.
 
+use chrono::{DateTime, Utc};
 use teloxide::types::{
     CallbackQuery, ChatMemberStatus, ChatMemberUpdated, MediaKind, Message, MessageKind, Update, UpdateKind,
     User,
@@ -15,6 +16,8 @@ pub struct Incoming {
     pub person: PersonId,
     /// As the person's Telegram says, such as `es-MX`.
     pub language_code: Option<String>,
+    /// When it was sent, where it says so: a press does not.
+    pub sent_at: Option<DateTime<Utc>>,
     pub what: What,
 }
 
@@ -61,6 +64,7 @@ pub fn from_update(update: &Update) -> Option<Incoming> {
         UpdateKind::ChannelPost(message) => Some(Incoming {
             person: PersonId(message.chat.id.0),
             language_code: None,
+            sent_at: Some(message.date),
             what: What::Elsewhere { chat: message.chat.id.0 },
         }),
         _ => None,
@@ -74,7 +78,7 @@ fn from_message(message: &Message) -> Option<Incoming> {
         let MessageKind::Common(_) = message.kind else {
             return None;
         };
-        return Some(incoming(from, What::Elsewhere { chat: message.chat.id.0 }));
+        return Some(incoming(from, Some(message.date), What::Elsewhere { chat: message.chat.id.0 }));
     }
     let MessageKind::Common(common) = &message.kind else {
         return None;
@@ -101,12 +105,13 @@ fn from_message(message: &Message) -> Option<Incoming> {
             _ => unreadable(Unreadable::Other),
         }
     };
-    Some(incoming(from, what))
+    Some(incoming(from, Some(message.date), what))
 }
 
 fn from_edited(message: &Message) -> Option<Incoming> {
     let from = message.from.as_ref()?;
-    message.chat.is_private().then(|| incoming(from, unreadable(Unreadable::Edited)))
+    let changed_at = message.edit_date().copied().unwrap_or(message.date);
+    message.chat.is_private().then(|| incoming(from, Some(changed_at), unreadable(Unreadable::Edited)))
 }
 
 fn from_query(query: &CallbackQuery) -> Option<Incoming> {
@@ -120,7 +125,7 @@ fn from_query(query: &CallbackQuery) -> Option<Incoming> {
     };
     let picture = message.and_then(|message| message.regular_message()).is_some_and(|m| m.text().is_none());
     let message = message.map(|message| i64::from(message.id().0));
-    Some(incoming(&query.from, What::Press { query: query.id.0.clone(), message, picture, event }))
+    Some(incoming(&query.from, None, What::Press { query: query.id.0.clone(), message, picture, event }))
 }
 
 fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {
@@ -132,14 +137,14 @@ fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {
         (false, true) => What::Elsewhere { chat: changed.chat.id.0 },
         (false, false) => return None,
     };
-    Some(incoming(&changed.from, what))
+    Some(incoming(&changed.from, Some(changed.date), what))
 }
 
 fn unreadable(what: Unreadable) -> What {
     What::Event(Event::Unreadable(what))
 }
 
-fn incoming(from: &User, what: What) -> Incoming {
+fn incoming(from: &User, sent_at: Option<DateTime<Utc>>, what: What) -> Incoming {
     let person = PersonId(i64::try_from(from.id.0).unwrap_or(i64::MAX));
-    Incoming { person, language_code: from.language_code.clone(), what }
+    Incoming { person, language_code: from.language_code.clone(), sent_at, what }
 }

@@ -3,7 +3,7 @@
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
-use crate::domain::checkin::{Given, Note, Question, Timing};
+use crate::domain::checkin::{Given, Note, Question};
 use crate::domain::ids::SkillId;
 use crate::domain::task::Report;
 
@@ -23,13 +23,13 @@ const TASK_BUTTONS: usize = 12;
 /// Characters for the lines about homework.
 const TASKS_BUDGET: usize = 1800;
 
-/// The card when nothing is left to ask.
-pub fn all_said(say: &Say<'_>, card: &Card) -> Message {
+/// The card when nothing is left to ask. The day is named unless it is plainly today's.
+pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
     let day = Args::new().text("day", &say.day(card.day, DayStyle::Long));
-    let thanks = match (card.answers.has_value(), card.timing) {
+    let thanks = match (card.answers.has_value(), plain) {
         (false, _) => say.with("checkin-thanks-empty", day),
-        (true, Timing::OnTime) => say.say("checkin-thanks"),
-        (true, Timing::Late | Timing::FilledIn) => say.with("checkin-thanks-then", day),
+        (true, true) => say.say("checkin-thanks"),
+        (true, false) => say.with("checkin-thanks-then", day),
     };
     let mut body = Body::new(thanks).line(String::new());
     for question in [Question::Mood, Question::Suds, Question::Skills] {

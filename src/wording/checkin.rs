@@ -8,6 +8,7 @@ use crate::dialogue::screen::{Card, Opening};
 use crate::domain::checkin::{Question, Timing};
 use crate::domain::ids::TaskId;
 use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
+use crate::domain::schedule::LocalTime;
 
 use super::answers;
 use super::dates::DayStyle;
@@ -25,10 +26,44 @@ const HELPED: [&str; 5] =
     ["checkin-degree-0", "checkin-degree-1", "checkin-degree-2", "checkin-degree-3", "checkin-degree-4"];
 const DONE: [&str; 4] = ["checkin-done-0", "checkin-done-1", "checkin-done-2", "checkin-done-3"];
 
-pub fn card(say: &Say<'_>, card: &Card) -> Message {
+/// Until this hour "today" may still mean the day before to somebody who is up.
+const NIGHT_ENDS: LocalTime = match LocalTime::from_hm(4, 0) {
+    Some(time) => time,
+    None => LocalTime::MIDNIGHT,
+};
+
+/// How the day of a card stands to the one it is read on. Where that is not plain, the day is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    Today,
+    /// Today, and it is night.
+    JustBegun,
+    /// Not begun where the person is by now.
+    Ahead,
+    /// Over, and still open.
+    Over,
+    LookingBack,
+}
+
+impl When {
+    fn of(card: &Card, local: Option<(NaiveDate, LocalTime)>) -> Self {
+        match (card.timing, local) {
+            (Timing::FilledIn, _) => Self::LookingBack,
+            (_, Some((today, _))) if card.day < today => Self::Over,
+            (_, Some((today, _))) if card.day > today => Self::Ahead,
+            (_, Some((_, time))) if time < NIGHT_ENDS => Self::JustBegun,
+            (_, Some(_)) | (Timing::OnTime, None) => Self::Today,
+            (Timing::Late, None) => Self::Over,
+        }
+    }
+}
+
+/// `local`: the wall clock of whoever reads it, as it is delivered.
+pub fn card(say: &Say<'_>, card: &Card, local: Option<(NaiveDate, LocalTime)>) -> Message {
+    let when = When::of(card, local);
     match card.at {
-        Some(question) => asked(say, card, question),
-        None => answers::all_said(say, card),
+        Some(question) => asked(say, card, question, when),
+        None => answers::all_said(say, card, when == When::Today),
     }
 }
 
@@ -77,13 +112,13 @@ fn numbered(say: &Say<'_>, words: &[&str], value: u8) -> String {
     }
 }
 
-fn asked(say: &Say<'_>, card: &Card, question: Question) -> Message {
+fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message {
     let body = Body::new(progress(say, card))
         .maybe(noted(say, card))
         .maybe(opening(say, card.opening))
-        .maybe(which_day(say, card));
+        .maybe(which_day(say, card, when));
     let body = body
-        .part(ask(say, card, question))
+        .part(ask(say, card, question, when))
         .maybe(the_note(say, card, question))
         .maybe(so_far(say, card, question))
         .line(hint(say, question));
@@ -118,17 +153,21 @@ fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
     Some(format!("✓ {}", answers::noted(say, card, card.noted?)?))
 }
 
-fn which_day(say: &Say<'_>, card: &Card) -> Option<String> {
-    let key = match card.timing {
-        Timing::OnTime => return None,
-        Timing::Late => "checkin-late",
-        Timing::FilledIn => "checkin-filled-in",
+fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {
+    let key = match when {
+        When::Today => return None,
+        When::JustBegun => "checkin-just-begun",
+        When::Ahead | When::Over => "checkin-late",
+        When::LookingBack => "checkin-filled-in",
     };
     Some(say.with(key, Args::new().text("day", &say.day(card.day, DayStyle::Long))))
 }
 
-fn ask(say: &Say<'_>, card: &Card, question: Question) -> String {
-    let when = if card.timing == Timing::OnTime { "today" } else { "then" };
+fn ask(say: &Say<'_>, card: &Card, question: Question, when: When) -> String {
+    let when = match when {
+        When::Today | When::JustBegun | When::Ahead => "today",
+        When::Over | When::LookingBack => "then",
+    };
     let args = Args::new().text("when", when);
     match question {
         Question::Mood => say.with("checkin-mood-ask", args),

@@ -1,7 +1,10 @@
 //! What goes to Telegram: HTML text with buttons. Keyboards are kept within Telegram's limits here.
 //! Never knows a sentence.
 
+use chrono::NaiveDate;
+
 use crate::dialogue::press::Press;
+use crate::domain::schedule::LocalTime;
 
 /// The most buttons a keyboard may have.
 pub const BUTTONS_MAX: usize = 100;
@@ -13,6 +16,8 @@ const ROW_MAX: usize = 8;
 pub struct Ctx {
     /// Without the `@`; invitations are links to it.
     pub bot_username: String,
+    /// What the wall clock of the person shows as they read it, where it is known.
+    pub local: Option<(NaiveDate, LocalTime)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -29,7 +29,7 @@ pub fn fitted(say: &Say<'_>, mut message: Message, max: usize) -> Message {
 fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
     match screen {
         Screen::Line(line) => common::said(say, line),
-        Screen::Checkin(card) => checkin::card(say, card),
+        Screen::Checkin(card) => checkin::card(say, card, ctx.local),
         Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
 
         Screen::Stranger { langs } => join::stranger(words, say, langs),

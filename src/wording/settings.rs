@@ -6,7 +6,7 @@ use chrono::Weekday;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::SettingsScreen;
 use crate::dialogue::state::TimeFor;
-use crate::domain::client::{Arrangements, NUDGE_AFTER_HOURS};
+use crate::domain::client::{Arrangements, LAST_NUDGE};
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, Weekdays};
 
@@ -109,13 +109,22 @@ fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
     } else {
         say.list(&client.weekdays.iter().map(|day| say.weekday(day, DayStyle::Weekday)).collect::<Vec<_>>())
     };
-    let hours = usize::try_from(NUDGE_AFTER_HOURS).unwrap_or_default();
-    let nudge = if client.nudge { "settings-nudge-on" } else { "settings-nudge-off" };
+    // What will be, as it is planned: never a rule that the evening then breaks.
+    let nudge = match client.nudge_time() {
+        Some(time) => say.with("settings-nudge-at", Args::new().text("time", &say.time(time))),
+        None if client.nudge => say.with("settings-nudge-none", latest(say)),
+        None => say.say("settings-nudge-off"),
+    };
     body.line(
         say.with("settings-prompt", Args::new().text("time", &say.time(client.time)).said("days", days)),
     )
-    .line(say.with(nudge, Args::new().count("hours", hours)))
+    .line(nudge)
     .line(say.with("settings-weekly", at(say, client.weekly_weekday, client.weekly_time)))
+}
+
+/// After when no reminder comes, unless it is wanted.
+fn latest(say: &Say<'_>) -> Args {
+    Args::new().text("latest", &say.time(LAST_NUDGE))
 }
 
 fn at(say: &Say<'_>, weekday: Weekday, time: LocalTime) -> Args {
@@ -140,8 +149,13 @@ fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Messa
                 (say.label("settings-choose-prompt-time"), Press::ChooseTime(TimeFor::Prompt)),
                 (say.label("settings-choose-days"), Press::ChooseWeekdays),
             ])
-            .button(say.label(nudge), Press::Nudge(!client.nudge))
-            .row(both(TimeFor::Weekly));
+            .button(say.label(nudge), Press::Nudge(!client.nudge));
+        if client.nudge && client.nudge_could_be_late() {
+            let key =
+                if client.nudge_late { "settings-nudge-by-evening" } else { "settings-nudge-also-late" };
+            message = message.button(say.label_with(key, latest(say)), Press::NudgeLate(!client.nudge_late));
+        }
+        message = message.row(both(TimeFor::Weekly));
     }
     if shown.paused {
         message = message.button(say.label("pause-resume"), Press::Resume);

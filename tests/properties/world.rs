@@ -310,6 +310,7 @@ impl World {
             Change::Time(time) => client.arrangements.time = *time,
             Change::Weekdays(weekdays) => client.arrangements.weekdays = *weekdays,
             Change::Nudge(on) => client.arrangements.nudge = *on,
+            Change::NudgeLate(late) => client.arrangements.nudge_late = *late,
             Change::WeeklyAt { weekday, time } => {
                 client.arrangements.weekly_weekday = *weekday;
                 client.arrangements.weekly_time = *time;
@@ -476,6 +477,7 @@ impl World {
         let zone = self.my_zone();
         Facts {
             now: self.now,
+            said_at: self.now,
             person: ME,
             lang: self.lang.clone(),
             langs: LANGS.iter().map(|tag| Lang::new(tag)).collect(),
@@ -493,7 +495,7 @@ impl World {
         let me = self.me()?;
         let today = local_day(self.now, zone);
         let day = match focus.day {
-            DayRef::On(day) => Some(day),
+            DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen => me.open_day(),
         };
@@ -632,6 +634,7 @@ impl Client {
             completed_at: row.completed_at,
             expires_at: row.expires_at,
             closed_at: row.closed_at,
+            touched: !row.kept.is_empty(),
             suds_when: self.about(row),
             answers: row.kept.asked(self.about(row).unwrap_or(self.arrangements.suds_when)),
             ..Checkin::unasked(on)

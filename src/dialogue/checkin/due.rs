@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
-use crate::domain::client::nudge_at;
 
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::facts::Facts;
@@ -27,8 +26,8 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
     }
     let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
-    // Too late to be of use, nobody to reach, or asked before: the day is not asked, and not counted as missed.
-    if closes <= facts.now || facts.unreachable || already_sent {
+    // Too late to be of use, or asked before: the day is not asked, and not counted as missed.
+    if closes <= facts.now || already_sent {
         return Step::new(state.clone()).write(plan);
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
@@ -36,29 +35,31 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if checkin.completed_at.is_some() {
         return step;
     }
-    let at = resume_at(&checkin, client, Timing::OnTime);
+    // After an outage the day asked about may be over: the question says so.
+    let asked = Checkin { sent_at: Some(facts.now), expires_at: Some(closes), ..checkin };
+    let timing = asked.timing(facts.now, zone).unwrap_or(Timing::OnTime);
+    let at = resume_at(&asked, client, timing);
     // What was asked last is what text answers: an older question left open must not swallow the answer.
-    step.state = expecting(&checkin, at);
-    step = step.with(Effect::Show(card(client, &checkin, Timing::OnTime, at, Opening::Asked), Lane::Prompt));
-    let nudge_at = nudge_at(day, facts.now, zone).filter(|at| client.arrangements.nudge && *at < closes);
+    step.state = expecting(&asked, at);
+    step = step.with(Effect::Show(card(client, &asked, timing, at, Opening::Asked), Lane::Prompt));
+    let planned = asked.planned_at.unwrap_or(facts.now);
+    let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
     step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
 }
 
 /// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.
 pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let step = Step::new(state.clone());
-    let Some((client, _)) = at_home(facts) else {
+    let Some((client, zone)) = at_home(facts) else {
         return step;
     };
     let Some(checkin) = client.checkin.as_ref().filter(|c| c.day == day) else {
         return step;
     };
-    let open = checkin.closed_at.is_none() && checkin.expires_at.is_some_and(|at| facts.now < at);
-    if !open
-        || !checkin.answers.is_empty()
+    if !checkin.is_open(facts.now)
+        || checkin.touched
         || client.pause.is_some()
-        || facts.unreachable
-        || !client.arrangements.nudge
+        || !client.arrangements.may_nudge(day, facts.now, zone)
     {
         return step;
     }
@@ -88,7 +89,7 @@ pub fn ask_again(state: &State, facts: &Facts) -> Step {
     let waiting = facts.client.as_ref().and_then(|client| {
         let checkin = client.checkin.as_ref()?;
         // One that has run out meanwhile is about to be closed.
-        let open = checkin.completed_at.is_none() && checkin.expires_at.is_some_and(|at| facts.now < at);
+        let open = checkin.completed_at.is_none() && checkin.is_open(facts.now);
         (open && client.pause.is_none() && !facts.unreachable).then_some(())
     });
     match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {

@@ -21,7 +21,10 @@ use super::{card, expecting, is_optional, order, resume_at, suds_when};
 pub struct Turn<'a> {
     pub client: &'a ClientFacts,
     pub checkin: Checkin,
+    /// How the answer is marked.
     pub timing: Timing,
+    /// How the day stands by now, for what is asked next.
+    pub shown: Timing,
 }
 
 impl Turn<'_> {
@@ -41,8 +44,9 @@ impl Turn<'_> {
             Tap::RemoveNote => self.answer_and_go_on(Answer::Note(Given::Skipped), Question::Note),
             Tap::Share(shared) => self.share(shared),
             Tap::Skip(question) => self.skip(question),
-            Tap::Goto(question) => self
-                .ask(Some(question).filter(|q| order(&self.checkin, self.client, self.timing).contains(q))),
+            Tap::Goto(question) => {
+                self.ask(Some(question).filter(|q| order(&self.checkin, self.client, self.shown).contains(q)))
+            }
             Tap::Finish => self.finish(),
         }
     }
@@ -63,7 +67,7 @@ impl Turn<'_> {
         match said.word {
             Some(Word::Skip) => return self.skip(question),
             Some(Word::Back) => {
-                let order = order(&self.checkin, self.client, self.timing);
+                let order = order(&self.checkin, self.client, self.shown);
                 let index = order.iter().position(|q| *q == question).unwrap_or(0);
                 return self.ask(order.get(index.saturating_sub(1)).copied());
             }
@@ -188,7 +192,7 @@ impl Turn<'_> {
     fn suds(&mut self, n: u8, when: SudsWhen) -> Step {
         if when == SudsWhen::RightNow && self.timing == Timing::FilledIn {
             // How it is now says nothing of a day that is over.
-            return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
+            return self.ask(resume_at(&self.checkin, self.client, self.shown)).toast(Line::StaleButton);
         }
         // The card answered may be older than the plan of now: an answer is about the moment it was asked for.
         self.checkin.suds_when = Some(when);
@@ -204,7 +208,7 @@ impl Turn<'_> {
 
     fn report(&mut self, id: TaskId, done: u8) -> Step {
         if !self.client.tasks.iter().any(|task| task.id == id) {
-            return self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton);
+            return self.ask(resume_at(&self.checkin, self.client, self.shown)).toast(Line::StaleButton);
         }
         let useful =
             self.checkin.answers.tasks.get(&id).and_then(|report| report.useful).filter(|_| done > 0);
@@ -217,7 +221,7 @@ impl Turn<'_> {
                 let report = Report { useful: Some(useful), ..report };
                 self.answer_and_go_on(Answer::Task(id, report), Question::Useful(id))
             }
-            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::StaleButton),
+            _ => self.ask(resume_at(&self.checkin, self.client, self.shown)).toast(Line::StaleButton),
         }
     }
 
@@ -226,7 +230,7 @@ impl Turn<'_> {
             Some(Given::Value(note)) => {
                 self.answer_and_go_on(Answer::Note(Given::Value(Note { shared, ..note })), Question::Share)
             }
-            _ => self.ask(resume_at(&self.checkin, self.client, self.timing)).toast(Line::NoNote),
+            _ => self.ask(resume_at(&self.checkin, self.client, self.shown)).toast(Line::NoNote),
         }
     }
 
@@ -243,7 +247,7 @@ impl Turn<'_> {
             Question::Task(id) if self.client.tasks.iter().any(|task| task.id == id) => {
                 Answer::Task(id, Report::default())
             }
-            _ => return self.ask(resume_at(&self.checkin, self.client, self.timing)),
+            _ => return self.ask(resume_at(&self.checkin, self.client, self.shown)),
         };
         self.answer_and_go_on(answer, question)
     }
@@ -262,7 +266,7 @@ impl Turn<'_> {
 
     /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.
     fn next(&self, question: Question) -> Option<Question> {
-        let order = order(&self.checkin, self.client, self.timing);
+        let order = order(&self.checkin, self.client, self.shown);
         let index = order.iter().position(|q| *q == question)?;
         let next = order.get(index + 1).copied();
         if self.checkin.completed_at.is_some() {
@@ -280,11 +284,11 @@ impl Turn<'_> {
     fn ask(&self, at: Option<Question>) -> Step {
         let day = self.checkin.day;
         let mut step = Step::new(expecting(&self.checkin, at));
-        let all_said = resume_at(&self.checkin, self.client, self.timing).is_none();
+        let all_said = resume_at(&self.checkin, self.client, self.shown).is_none();
         if all_said && self.checkin.completed_at.is_none() {
             step = step.write(Change::Completed { day });
         }
-        step.replace(card(self.client, &self.checkin, self.timing, at, Opening::Going))
+        step.replace(card(self.client, &self.checkin, self.shown, at, Opening::Going))
     }
 }
 

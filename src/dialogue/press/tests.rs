@@ -71,6 +71,7 @@ fn other_buttons_survive_the_journey() {
         Press::Weekdays(Weekdays::EVERY_DAY),
         Press::Weekday(TimeFor::Weekly, 6),
         Press::Nudge(false),
+        Press::NudgeLate(true),
         Press::AskPause,
         Press::AskStop,
         Press::Pause(PauseLength::Days(3)),

@@ -93,6 +93,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::RetireSkill { link, skill: SkillId(1) },
         Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
         Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
+        Change::NudgeLate(true),
     ]
 }
 
@@ -133,12 +134,13 @@ fn number(change: &Change) -> usize {
         Change::SetAlarm { .. } => 31,
         Change::ClearAlarm { .. } => 32,
         Change::WeekTold { .. } => 33,
+        Change::NudgeLate(_) => 34,
     }
 }
-const KINDS: usize = 34;
+const KINDS: usize = 35;
 
 fn by(person: i64) -> By {
-    By { person: PersonId(person), lang: Lang::new("en"), now: now() }
+    By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }
 }
 
 #[test]

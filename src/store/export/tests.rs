@@ -40,6 +40,7 @@ clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
 clients.nudge > client.nudge
+clients.nudge_late > client.nudge_late
 clients.weekly_weekday > client.weekly_weekday
 clients.weekly_minute > client.weekly_minute
 clients.suds_when > client.suds_when
@@ -115,6 +116,7 @@ outbox.action - how it was sent
 outbox.surface > machinery.messages.about
 outbox.screen > machinery.messages.waiting
 outbox.lang > machinery.messages.lang
+outbox.instead_of - a number of ours
 outbox.forget - set only while everything is being deleted
 outbox.due_at > machinery.messages.due_at
 outbox.attempts - how often it was tried

@@ -21,5 +21,5 @@ fn words() -> Words {
 }
 
 fn ctx() -> Ctx {
-    Ctx { bot_username: "tidemark_bot".into() }
+    Ctx { bot_username: "tidemark_bot".into(), local: None }
 }

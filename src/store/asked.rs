@@ -1,0 +1,90 @@
+//! Which days were asked, and which of them something that was said is about. Never changes one.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::checkin::Checkin;
+use crate::domain::ids::PersonId;
+use crate::domain::schedule::local_day;
+
+use super::codec::{day, maybe_instant};
+use super::{Conn, StoreError};
+
+/// The latest day that was sent and is not closed. One of a future that a clock set wrong went to is none.
+pub async fn latest_open(
+    conn: &mut Conn,
+    client: PersonId,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let last = last_possible(today);
+    let found = sqlx::query_scalar!(
+        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?
+         ORDER BY day DESC LIMIT 1",
+        client.0,
+        last
+    )
+    .fetch_optional(conn)
+    .await?;
+    found.as_deref().map(day).transpose()
+}
+
+/// The day that something said at that moment was about: the one the conversation was at, if it could be meant then,
+/// else the latest that could.
+pub async fn meant(
+    conn: &mut Conn,
+    client: PersonId,
+    said_at: DateTime<Utc>,
+    zone: Tz,
+    at: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let last = last_possible(local_day(said_at, zone));
+    let rows = sqlx::query!(
+        "SELECT day, planned_at, sent_at, expires_at, closed_at FROM checkins
+         WHERE client_id = ? AND day <= ? ORDER BY day DESC LIMIT 8",
+        client.0,
+        last
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut known = Vec::new();
+    for row in rows {
+        known.push(Checkin {
+            planned_at: maybe_instant(row.planned_at)?,
+            sent_at: maybe_instant(row.sent_at)?,
+            expires_at: maybe_instant(row.expires_at)?,
+            closed_at: maybe_instant(row.closed_at)?,
+            ..Checkin::unasked(day(&row.day)?)
+        });
+    }
+    let there = known.iter().find(|checkin| Some(checkin.day) == at);
+    let asked_later = there.is_some_and(|there| there.sent_at.is_some_and(|sent| sent > said_at));
+    let over = there.is_some_and(|there| there.sent_at.is_some() && !there.is_open(said_at));
+    let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.day);
+    Ok(match at {
+        Some(at) if !asked_later && !over => Some(at),
+        Some(at) if !asked_later => meant.or(Some(at)),
+        _ => meant,
+    })
+}
+
+pub async fn last_sent(
+    conn: &mut Conn,
+    client: PersonId,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let last = last_possible(today);
+    let found = sqlx::query_scalar!(
+        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND day <= ?
+         ORDER BY day DESC LIMIT 1",
+        client.0,
+        last
+    )
+    .fetch_optional(conn)
+    .await?;
+    found.as_deref().map(day).transpose()
+}
+
+/// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.
+fn last_possible(today: NaiveDate) -> String {
+    today.succ_opt().unwrap_or(today).to_string()
+}
