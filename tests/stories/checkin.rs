@@ -170,6 +170,31 @@ async fn late_missed_and_filled_in_days_are_told_apart() {
 }
 
 #[tokio::test]
+async fn late_belongs_to_each_value_and_passing_over_is_never_late() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    world.taps(&kim, "Skip").await;
+    world.taps(&kim, "None of these").await;
+    world.until("2026-03-02T23:30:00Z").await;
+    world.taps(&kim, "No note").await;
+    let kept = |marks: &str| {
+        ["mood|7||", &format!("suds_highest_today|{marks}"), "skills|0||", "note|||"]
+            .map(|row| format!("2026-03-02|{row}"))
+    };
+    assert_eq!(world.answers().await, kept("||"), "{}", kim.transcript());
+    // Said after midnight what was passed over before it: that value is late, and only that one.
+    world.taps(&kim, "Distress").await;
+    world.taps(&kim, "40").await;
+    assert_eq!(world.answers().await, kept("40|late|"));
+    // The day was answered on its day.
+    world.until("2026-03-09T07:30:00Z").await;
+    assert!(!kim.transcript().contains("later"), "{}", kim.transcript());
+}
+
+#[tokio::test]
 async fn that_is_all_is_all() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -71,6 +71,68 @@ async fn a_prompt_whose_response_was_lost_may_come_twice_and_either_copy_works()
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
     let touched = kim.messages().into_iter().find(|m| m.id == copies[0].id).unwrap();
     assert!(touched.text.contains("SUDs"), "the copy touched is the one that goes on");
+    assert!(kim.messages().iter().all(|m| m.id != copies[1].id), "the other goes\n{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn once_touched_no_second_card_asks_what_is_answered() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lost = || Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: FaultKind::DropAfter };
+    world.sandbox.fault(lost());
+    world.until("2026-03-02T19:01:00Z").await;
+    let copies: Vec<_> = kim.messages().into_iter().filter(|m| m.text.contains("mood today")).collect();
+    // All is answered on the copy the bot knows of; the other still asks.
+    for answer in ["7", "30", "0", "no"] {
+        world.says(&kim, answer).await;
+    }
+    assert!(kim.transcript().contains("Thank you. It is saved"), "{}", kim.transcript());
+    kim.tap_on(copies[0].id, "Skip").unwrap();
+    world.settle().await;
+    let cards: Vec<_> = kim.messages().into_iter().filter(|m| m.from_bot && m.id >= copies[0].id).collect();
+    let asking: Vec<_> = cards.iter().filter(|m| m.text.contains("mood today")).collect();
+    assert!(asking.is_empty(), "{}", kim.transcript());
+    let kept: Vec<_> = cards.iter().filter(|m| m.text.contains("Mood: 7")).map(|m| m.id).collect();
+    assert_eq!(kept, [copies[0].id], "{}", kim.transcript());
+    assert_eq!(world.answers().await[0], "2026-03-02|mood|7||");
+    // Touched in turns before anything is delivered, one is left.
+    world.until("2026-03-03T18:59:00Z").await;
+    world.sandbox.fault(lost());
+    world.until("2026-03-03T19:01:00Z").await;
+    let copies: Vec<_> = kim.messages().into_iter().filter(|m| m.text.contains("mood today")).collect();
+    kim.tap_on(copies[0].id, "4").unwrap();
+    kim.tap_on(copies[0].id, "5").unwrap();
+    world.settle().await;
+    assert!(kim.messages().iter().all(|m| !m.text.contains("mood today")), "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn only_what_was_asked_before_an_absence_and_has_not_moved_is_asked_again() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    let mo = world.client(&ana, 4, "Tern", "Madrid", "20:05").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    // A tap that still arrives, a text that does, and nothing.
+    world.clock.advance(chrono::TimeDelta::seconds(30));
+    kim.tap("7").unwrap();
+    lu.say("4");
+    world.clock.advance(chrono::TimeDelta::seconds(140));
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|mood|4||"]);
+    for person in [&kim, &lu] {
+        assert!(!person.transcript().contains("I was away"), "{}", person.transcript());
+    }
+    // Asked on return, before the first poll ends: that is no question of before.
+    world.clock.set("2026-03-02T19:06:00Z".parse().unwrap());
+    world.bot.tick().await.unwrap();
+    world.bot.send().await.unwrap();
+    world.clock.advance(chrono::TimeDelta::seconds(25));
+    world.settle().await;
+    assert!(!mo.transcript().contains("I was away"), "{}", mo.transcript());
+    assert!(kim.transcript().contains("I was away"), "a tap of Kim's may be lost\n{}", kim.transcript());
 }
 
 #[tokio::test]

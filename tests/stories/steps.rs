@@ -1,0 +1,134 @@
+//! The clock set back and ahead while the bot runs: nobody is kept waiting, and no day is asked twice.
+
+use chrono::TimeDelta;
+use tidemark::app::Rates;
+use tidemark::sandbox::{Fault, FaultKind, Person};
+
+use super::support::{World, instant};
+
+async fn asked(rates: Rates) -> (World, Person) {
+    let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    (world, kim)
+}
+
+fn set_back(world: &World, by: TimeDelta) {
+    world.clock.put(world.clock.now() - by);
+}
+
+const ASKED: &str = "SELECT day FROM checkins WHERE sent_at IS NOT NULL ORDER BY day";
+
+#[tokio::test]
+async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    set_back(&world, TimeDelta::hours(1));
+    world.taps(&kim, "30").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|30||"]);
+    assert!(world.last(&kim).contains("Did you use any of these skills today"), "{}", world.last(&kim));
+    // Typed answers too, and the day goes on to its end once.
+    world.says(&kim, "none").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-02|skills|0||");
+    world.until("2026-03-03T19:00:00Z").await;
+    assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
+}
+
+#[tokio::test]
+async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting() {
+    let mut rates = Rates::UNLIMITED;
+    rates.unhurried = Rates::TELEGRAM.chat;
+    let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let mut clients = Vec::new();
+    for id in 2..8 {
+        clients.push(world.client(&ana, id, &format!("Bird {id}"), "Madrid", "12:00").await);
+    }
+    world.until("2026-03-02T10:59:59Z").await;
+    world.clock.set(instant("2026-03-02T11:00:00Z"));
+    world.settle().await;
+    let asked = || clients.iter().filter(|client| world.last(client).contains("How is your mood")).count();
+    assert_eq!(asked(), 3, "a burst of three, then one a second");
+    set_back(&world, TimeDelta::hours(1));
+    world.until("2026-03-02T10:00:04Z").await;
+    assert_eq!(asked(), 6);
+}
+
+#[tokio::test]
+async fn what_waited_a_minute_waits_a_minute() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    let flood = FaultKind::Error {
+        code: 429,
+        description: "Too Many Requests: retry after 40".into(),
+        retry_after: Some(40),
+    };
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: flood });
+    world.says(&kim, "/help").await;
+    let seen = kim.messages().len();
+    set_back(&world, TimeDelta::hours(1));
+    world.settle().await;
+    assert_eq!(kim.messages().len(), seen, "it still has to wait");
+    world.until("2026-03-02T18:00:41Z").await;
+    assert_eq!(kim.messages().len(), seen + 1, "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
+    let (mut world, kim) = asked(Rates::UNLIMITED).await;
+    // Written and not sent when the process ends.
+    kim.tap("7").unwrap();
+    world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+    set_back(&world, TimeDelta::hours(1));
+    world.restart().await;
+    world.settle().await;
+    assert!(world.last(&kim).contains("SUDs"), "{}", world.last(&kim));
+}
+
+#[tokio::test]
+async fn a_day_ahead_and_back_asks_no_day_twice() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    world.until("2026-03-03T19:05:00Z").await;
+    world.clock.put(instant("2026-03-02T19:06:00Z"));
+    world.settle().await;
+    // What stands in the chat says which day it is about.
+    world.taps(&kim, "5").await;
+    assert!(world.last(&kim).contains("Tuesday"), "{}", world.last(&kim));
+    world.until("2026-03-05T19:00:00Z").await;
+    assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]);
+    let asked = kim.messages().into_iter().filter(|m| m.text.contains("How is your mood today")).count();
+    assert!(asked <= 4, "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn years_ahead_and_back_leave_nobody_waiting_for_years() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    world.clock.put(instant("2031-06-01T12:00:00Z"));
+    world.settle().await;
+    world.clock.put(instant("2026-03-02T19:10:00Z"));
+    world.settle().await;
+    world.until("2026-03-03T19:00:00Z").await;
+    assert!(world.rows(ASKED).await.contains(&"2026-03-03".to_owned()), "{:?}", world.rows(ASKED).await);
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-03|mood|5||", "{}", kim.transcript());
+    let late =
+        "SELECT count(*) FROM alarms WHERE kind IN ('prompt', 'weekly', 'digest') AND due_at > 1773400000000";
+    assert_eq!(world.rows(late).await, ["0"], "the week's summary and digest come within the week");
+}
+
+#[tokio::test]
+async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
+    let (mut world, kim) = asked(Rates::UNLIMITED).await;
+    world.restart().await;
+    world.settle().await;
+    // By our clock this was sent an hour ago, before the question; but we had read all there was a minute ago.
+    let date = (world.clock.now() - TimeDelta::hours(1)).timestamp();
+    let user = serde_json::json!({"id": 2, "is_bot": false, "first_name": "Kim"});
+    let chat = serde_json::json!({"id": 2, "type": "private", "first_name": "Kim"});
+    world.sandbox.inject_update(serde_json::json!({"message":
+        {"message_id": 901, "date": date, "from": user, "chat": chat, "text": "7"}}));
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
+}
