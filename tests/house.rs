@@ -170,11 +170,12 @@ fn connections_are_made_by_one_gate() {
 }
 
 /// Values that log lines print by their `Display`. Each was looked at: its words are this program's own.
-const SHOWN: [(&str, &str); 9] = [
+const SHOWN: [(&str, &str); 10] = [
     // `StoreError`, `TurnError`, `ApiError`: kinds and numbers, never what a library said.
     ("src/app/deliver.rs", "%error"),
     ("src/app/intake.rs", "%error"),
     ("src/app/run.rs", "%error"),
+    ("src/app/steps.rs", "%error"),
     ("src/app/tick.rs", "%error"),
     ("src/store/alarms.rs", "%error"),
     // Only of this program: where it panicked, which version, which name Telegram gave the bot.
@@ -215,7 +216,7 @@ fn what_a_log_line_prints_was_looked_at() {
 }
 
 /// Fields that are numbers, or words of this program.
-const PLAIN: [&str; 15] = [
+const PLAIN: [&str; 16] = [
     "alarm = alarm.kind()",
     "attempts = row.attempts",
     "failures",
@@ -224,6 +225,7 @@ const PLAIN: [&str; 15] = [
     "link = seen.link.0",
     "outbox = row.id",
     "schema",
+    "seconds = by.num_seconds()",
     "seconds = wait.as_secs()",
     "update = update.id",
     "updates = count",
