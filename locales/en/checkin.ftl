@@ -121,9 +121,18 @@ checkin-closed-answered = The check-in for { $day } is closed. What you answered
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
-checkin-among-words = I only take a number that stands alone, so I took none from these words. The question stays open.
+checkin-among-words = I only take a number that stands alone, so I took none from this. The question stays open.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
-checkin-several-numbers = I see more than one number. Please send just one, from { $low } to { $high }.
+checkin-several-numbers = I see more than one number there, so I took none. The question stays open.
+checkin-other-question = { $open ->
+   *[mood] That names another question, so I took nothing. Open right now: your mood.
+    [suds] That names another question, so I took nothing. Open right now: your distress.
+    [skills] That names another question, so I took nothing. Open right now: your skills.
+    [helped] That names another question, so I took nothing. Open right now: how much the skills helped.
+    [task] That names another question, so I took nothing. Open right now: your homework.
+    [useful] That names another question, so I took nothing. Open right now: how useful the homework was.
+    [note] That names another question, so I took nothing. Open right now: your note.
+ }
 checkin-out-of-range = The scale goes from { $low } to { $high }.
 checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
 checkin-note-too-long = { PLURAL($max) ->

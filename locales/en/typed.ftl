@@ -14,7 +14,13 @@ typed-tens = twenty | thirty | forty / fourty | fifty | sixty | seventy | eighty
 typed-compound = { $tens } { $ones }
 typed-hundred = hundred / a hundred / one hundred
 # What may stand beside a number and changes nothing. Anything else makes me ask back.
-typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | mood | my mood | the mood | distress | my distress | suds | sud | number | points | point | level | score | or so | ish | more or less | so | well
+typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | number | points | point | level | score | or so | ish | more or less | so | well
+# The names of the two ratings, harmless beside their own number only. Then percent.
+typed-name-mood = mood | my mood | the mood | mood today | my mood today
+typed-name-distress = distress | my distress | the distress | suds | sud | my suds
+typed-percent = percent | per cent | pct
+# Words of this language that are numbers in another one.
+typed-other = once
 # The same where several numbers may be listed.
 typed-list-filler = skill | skills | numbers | the | i used | used | i did | did | i tried | tried | both
 typed-out-of = out of | outta | of

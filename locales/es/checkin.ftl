@@ -118,9 +118,18 @@ checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda g
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
 
 checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
-checkin-among-words = Solo tomo un número que va solo, así que no he tomado ninguno de estas palabras. La pregunta sigue abierta.
+checkin-among-words = Solo tomo un número que va solo, así que de aquí no he tomado ninguno. La pregunta sigue abierta.
 checkin-not-whole = Envía un número entero del { $low } al { $high }, por favor.
-checkin-several-numbers = Veo más de un número. Envía solo uno, del { $low } al { $high }, por favor.
+checkin-several-numbers = Ahí veo varios números, así que no he tomado ninguno. La pregunta sigue abierta.
+checkin-other-question = { $open ->
+   *[mood] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: tu estado de ánimo.
+    [suds] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: tu malestar emocional.
+    [skills] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: tus habilidades.
+    [helped] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: cuánto ayudaron las habilidades.
+    [task] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: tu tarea.
+    [useful] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: cuánto te sirvió la tarea.
+    [note] Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: tu nota.
+ }
 checkin-out-of-range = La escala va del { $low } al { $high }.
 checkin-pick-numbers = Envía los números de las habilidades, del { $low } al { $high }, por ejemplo { $example }. O tócalas.
 checkin-note-too-long = { PLURAL($max) ->

@@ -14,7 +14,13 @@ typed-tens = veinte | treinta | cuarenta | cincuenta | sesenta | setenta | ochen
 typed-compound = { $tens } y { $ones }
 typed-hundred = cien
 # Lo que puede ir junto a un número sin cambiarlo. Con cualquier otra palabra vuelvo a preguntar.
-typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo | malestar | mi malestar | malestar emocional | sud | suds | mi sud | número | nivel | punto | puntos | nota
+typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | al | estoy al | me siento | me siento un | me siento en un | me siento a un | me encuentro | ok | vale | número | nivel | punto | puntos | nota
+# Los nombres de las dos valoraciones, que solo valen junto a su propio número. Luego, el porcentaje.
+typed-name-mood = ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo
+typed-name-distress = malestar | mi malestar | malestar emocional | mi malestar emocional | el malestar | sud | suds | mi sud
+typed-percent = por ciento | por cien
+# Palabras de este idioma que en otro son números.
+typed-other = ten
 # Lo mismo donde se pueden dar varios números.
 typed-list-filler = la | las | los | habilidad | habilidades | números | usé | usé la | usé las | he usado | he usado la | hice | hice la
 typed-out-of = de | sobre | de un total de

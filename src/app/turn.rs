@@ -80,7 +80,7 @@ pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), 
     let lang = bot.words.guess(cause.language_code.as_deref());
     let key = format!("sorry:{}", cause.key);
     let sorry = match &cause.event {
-        Event::Text(said) if said.has_words() => Line::Sorry.unheard(),
+        Event::Text(said) if !said.is_figures() => Line::Sorry.unheard(),
         _ => Line::Sorry,
     };
     let screen = Screen::Line(sorry);

@@ -40,17 +40,10 @@ pub struct Said {
 }
 
 impl Said {
-    /// Is there more in it than numbers with what may stand beside one, and is the whole of it none of the words we know?
-    pub fn has_words(&self) -> bool {
-        let pictures = self.text.chars().any(is_picture);
-        let letters = self.text.chars().any(char::is_alphabetic);
-        self.word.is_none() && (pictures || letters && !typed::is_all_numbers(&self.text, &self.lexicon))
+    /// Nothing but figures, as ratings, clocks and dates are typed: a slip among them is corrected, and no more.
+    pub fn is_figures(&self) -> bool {
+        typed::is_figures(&self.text, &self.lexicon)
     }
-}
-
-/// A face or a knife says as much as a word.
-fn is_picture(c: char) -> bool {
-    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F000}'..='\u{1FAFF}') && !c.is_numeric()
 }
 
 /// Words that may be typed instead of pressing a button.

@@ -174,6 +174,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
             settings::time_said(&State::Joining(joining.clone()), facts, TimeFor::Prompt, said)
         }
         Joining::TherapistName { invite } => match label::name(&said.text, NAME_MAX) {
+            Ok(name) if label::is_sentence(&name) => same().line(Line::NameIsSentence),
             Ok(name) => match facts.zone {
                 Some(zone) => become_therapist(facts, *invite, name, zone),
                 None => {

@@ -64,7 +64,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         }
     }
     if let Event::Text(said) = event {
-        step = unheard::answered(step, said);
+        step = unheard::answered(step, state, said);
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);

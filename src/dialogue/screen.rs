@@ -227,6 +227,10 @@ pub enum Line {
     },
     /// A number among words that may change what it means; it was not taken.
     AmongWords,
+    /// A number with another question's name; this one is open.
+    OtherQuestion {
+        open: Question,
+    },
     NotWhole {
         low: u16,
         high: u16,
@@ -275,6 +279,8 @@ pub enum Line {
     NameEmpty,
     /// Signs and pictures only.
     NameWithoutLetter,
+    /// More than a name, such as somebody writes who needs help.
+    NameIsSentence,
     /// With one that is free.
     AliasTaken {
         alias: String,

@@ -1,22 +1,33 @@
 //! Words that were no answer: whoever wrote them may be in need, and nobody is reading along.
-//! Never asks what the words say. The rule is only that they are words and that nothing came of them.
+//! Never asks what the words say. The rule is only that they are words, or figures that are no slip of a rating, and
+//! that nothing came of them.
 
 use super::effect::{Change, Effect, Step};
 use super::event::Said;
 use super::screen::{Line, Screen};
+use super::state::State;
 
-/// The one gate for what is typed: where nothing came of words but a sentence of ours, that sentence says first that
-/// nobody reads along and whom to call.
-pub fn answered(mut step: Step, said: &Said) -> Step {
-    if !said.has_words() || step.effects.iter().any(came_of_it) {
+/// The one gate for what is typed: where nothing came of it but a sentence of ours, that sentence says first that
+/// nobody reads along and whom to call. Only a plain slip is corrected and no more: "11" on a scale to 10.
+pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
+    if step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
         return step;
     }
+    let slip = said.is_figures();
     for effect in &mut step.effects {
-        if let Effect::Show(Screen::Line(line), _) = effect {
+        if let Effect::Show(Screen::Line(line), _) = effect
+            && !(slip && line.corrects_a_slip())
+        {
             *line = line.clone().unheard();
         }
     }
     step
+}
+
+/// "No" to a question that it ends: the word of a button was understood.
+fn is_choice(before: &State, after: &State, said: &Said) -> bool {
+    let asked = !matches!(before, State::Idle | State::Checkin { .. });
+    said.word.is_some() && asked && before != after
 }
 
 impl Line {
@@ -26,6 +37,11 @@ impl Line {
             Self::Unheard(_) => self,
             line => Self::Unheard(Box::new(line)),
         }
+    }
+
+    /// Several numbers may be one to call, spelt out, or a day at its worst on another scale.
+    fn corrects_a_slip(&self) -> bool {
+        !matches!(self, Self::SeveralNumbers { .. })
     }
 }
 

@@ -6,6 +6,8 @@ use super::letters;
 
 /// The longest alias, display name or own skill, in characters.
 pub const NAME_MAX: usize = 40;
+/// The most words of a name.
+const NAME_WORDS: usize = 4;
 /// The longest homework task, in characters.
 pub const TASK_MAX: usize = 200;
 /// The longest note, in characters. A Telegram message holds 4,096, and so does a note.
@@ -35,14 +37,35 @@ pub fn one_line(text: &str, max: usize) -> Result<String, LabelError> {
 /// What somebody or something is called: one line, with a letter or a digit, so that it can be read out and drawn.
 pub fn name(text: &str, max: usize) -> Result<String, LabelError> {
     let name = one_line(text, max)?;
-    if name.chars().any(char::is_alphanumeric) { Ok(name) } else { Err(LabelError::NoLetter) }
+    if compared(&name).is_empty() { Err(LabelError::NoLetter) } else { Ok(name) }
 }
 
-/// Would people take one name for the other? Case, accents, blanks, signs and pictures tell nobody apart.
+/// Would people take one name for the other? Case, accents, blanks, signs and pictures tell nobody apart, nor does
+/// the script a letter or digit is of where it looks the same.
 pub fn is_same(one: &str, other: &str) -> bool {
-    let bare =
-        |name: &str| -> String { letters::folded(name).chars().filter(|c| c.is_alphanumeric()).collect() };
-    bare(one) == bare(other)
+    compared(one) == compared(other)
+}
+
+/// Is it said rather than called? "I cannot go on any more", "Help me!" are nobody's name; "Dr. Ana Ruiz" is.
+pub fn is_sentence(name: &str) -> bool {
+    let words = name.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let stops = name.trim_end().strip_suffix(['.', '。', '۔']).is_some_and(|before| {
+        before
+            .split(' ')
+            .next_back()
+            .is_some_and(|last| last.chars().filter(|c| c.is_alphabetic()).count() > 4)
+    });
+    words > NAME_WORDS || stops || name.contains(['!', '?', '¡', '¿', '؟', '…', ';', '؛', ':', '！', '？'])
+}
+
+/// The letters and digits of a name as they are compared.
+fn compared(name: &str) -> String {
+    let seen = name.chars().flat_map(letters::seen);
+    letters::folded(&seen.collect::<String>())
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(letters::seen)
+        .collect()
 }
 
 /// Several lines, kept as written but for controls and direction overrides.
@@ -108,7 +131,8 @@ mod tests {
 
     #[test]
     fn a_name_has_a_letter_or_a_digit_in_whatever_script() {
-        for text in ["🦊", "🐢 🐢", "!!!", "—", "🏳️‍🌈", "©"] {
+        for text in ["🦊", "🐢 🐢", "!!!", "—", "🏳️‍🌈", "©", "\u{64E}", "\u{301}\u{200F}", "ء", "ـ"]
+        {
             assert_eq!(name(text, 40), Err(LabelError::NoLetter), "{text}");
         }
         for text in ["🦊 Fox", "7", "أمل", "鹭", "K.", "٧"] {
@@ -126,12 +150,48 @@ mod tests {
             ("Ánfora", "anfora"),
             ("أمل", "امل"),
             ("مَها", "مها"),
+            ("Blue Heron", "Вlue Heron"),
+            ("Blue Heron", "ВLUЕ НЕRОN\u{200F}"),
+            ("C1", "c１"),
+            ("C1", "С1"),
+            ("Room 7", "Room ٧"),
+            ("Ana", "Αna"),
+            ("Heron", "𝐇eron"),
         ] {
             assert!(is_same(one, other), "{one} {other}");
         }
         for (one, other) in [("Heron", "Heron 2"), ("Heron 1", "Heron 11"), ("أمل", "أمال"), ("鹭", "鹤")]
         {
             assert!(!is_same(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_nobodys_name() {
+        for text in [
+            "I want to die now",
+            "Help me!",
+            "who are you?",
+            "I cannot go on…",
+            "ya no puedo seguir así",
+            "quiero morir!",
+            "لا أستطيع أن أكمل حياتي",
+            "Goodbye.",
+        ] {
+            assert!(is_sentence(text), "{text}");
+        }
+        for text in [
+            "Ana Ruiz",
+            "Dr. Ana Ruiz",
+            "Ana Ruiz, PhD",
+            "Ana R.",
+            "María del Carmen Ruiz",
+            "د. ليلى",
+            "K.",
+            "Ana Ruiz Jr.",
+            "O'Neil-Paz",
+        ] {
+            assert!(!is_sentence(text), "{text}");
         }
     }
 

@@ -67,6 +67,43 @@ pub(super) fn plain(letter: char) -> Option<&'static str> {
     })
 }
 
+/// The letter or digit it looks like: fullwidth and mathematical forms, the digits of other scripts, and what is
+/// written alike in Latin, Greek and Cyrillic. Only for telling names apart: in a sentence the script says something.
+pub(super) fn seen(letter: char) -> impl Iterator<Item = char> {
+    let code = u32::from(letter);
+    let nth = |first: char, past: u32| char::from_u32(u32::from(first) + past).unwrap_or(letter);
+    let plain = match letter {
+        '\u{FF01}'..='\u{FF5E}' => nth('!', code - 0xFF01),
+        // Thirteen alphabets of 26 capitals and 26 small letters.
+        '\u{1D400}'..='\u{1D6A3}' if (code - 0x1D400) % 52 < 26 => nth('a', (code - 0x1D400) % 52),
+        '\u{1D400}'..='\u{1D6A3}' => nth('a', (code - 0x1D400) % 52 - 26),
+        '\u{1D7CE}'..='\u{1D7FF}' => nth('0', (code - 0x1D7CE) % 10),
+        '٠'..='٩' => nth('0', code - 0x660),
+        '۰'..='۹' => nth('0', code - 0x6F0),
+        '०'..='९' => nth('0', code - 0x966),
+        'А' | 'а' | 'Α' | 'α' => 'a',
+        'В' | 'в' | 'Β' | 'β' => 'b',
+        'Е' | 'е' | 'Ε' => 'e',
+        'Н' | 'н' | 'Η' => 'h',
+        'І' | 'і' | 'Ι' | 'ι' => 'i',
+        'Ј' | 'ј' => 'j',
+        'К' | 'к' | 'Κ' | 'κ' => 'k',
+        'М' | 'м' | 'Μ' => 'm',
+        'Ν' => 'n',
+        'О' | 'о' | 'Ο' | 'ο' => 'o',
+        'Р' | 'р' | 'Ρ' | 'ρ' => 'p',
+        'Ѕ' | 'ѕ' => 's',
+        'С' | 'с' => 'c',
+        'Т' | 'т' | 'Τ' | 'τ' => 't',
+        'ν' => 'v',
+        'У' | 'у' | 'Υ' | 'υ' => 'y',
+        'Х' | 'х' | 'Χ' | 'χ' => 'x',
+        'Ζ' => 'z',
+        letter => letter,
+    };
+    std::iter::once(plain)
+}
+
 /// A text as it is compared, blanks and punctuation kept.
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());

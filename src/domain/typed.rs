@@ -8,6 +8,7 @@ mod calendar;
 mod clock;
 mod lexicon;
 mod pieces;
+mod signs;
 
 use chrono::NaiveDate;
 
@@ -17,12 +18,16 @@ pub use self::lexicon::{Lexicon, NumberWord, TimeWord};
 /// Why a typed text has no one meaning. The range is what would have been accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TypedError {
-    /// No number in it, or none that stands for itself ("B12", "<7", "70%" on a scale that does not end at 100).
+    /// No number in it, or none that stands for itself ("B12", "024").
     #[error("not a number")]
     NotANumber,
-    /// A number, but among words that may change what it means: "3 panic attacks today", "not 7".
+    /// A number, but among words or signs that may change what it means: "3 panic attacks today", "not 7", "<7",
+    /// "💊 3", "70%" on a scale that does not end at 100.
     #[error("a number among other words")]
     AmongWords,
+    /// A number with the name of another question: "mood 7" where distress is asked.
+    #[error("the name of another question")]
+    OtherQuestion,
     /// A number, but not within `low..=high`.
     #[error("not within {low} to {high}")]
     OutOfRange { low: i64, high: i64 },
@@ -40,33 +45,51 @@ pub enum TypedError {
     NotADate,
 }
 
-/// A whole number in `low..=high`, on a scale that ends at `high`.
+/// What a number may be asked about by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    Mood,
+    Distress,
+}
+
+/// A whole number in `low..=high`, on a scale that ends at `high`, at a question without a name of its own.
+///
+/// # Errors
+/// As [`rating`].
+pub fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, TypedError> {
+    amount::whole(text, low, high, None, lexicon)
+}
+
+/// A whole number from 0 to `high` at the question called `named`.
 ///
 /// Digits of any script, fullwidth and circled ones, keycap emoji, the lexicon's words and, when there is nothing
-/// else in the text, CJK numerals ("七", "二十五"; inside a sentence 一 is usually a word). Blanks, bidi marks, signs
-/// and punctuation around it do not matter. Words around it must be the lexicon's: a number counts if it is nearly
-/// all of the text. "7/10", "7 out of 10" and "35/100" count when the denominator is `high`, "35%" when `high` is
-/// 100, "7.0" and "7,00" as 7. A comma or point before exactly three digits is read as thousands, so "1,000" is out
-/// of a range to 100.
+/// else in the text, CJK numerals ("七", "二十五"; inside a sentence 一 is usually a word). Blanks, bidi marks,
+/// punctuation, faces, hearts and hands around it do not matter. Words around it must be the lexicon's, and other
+/// pictures are words: a number counts if it is nearly all of the text. "7/10", "7 out of 10" and "35/100" count
+/// when the denominator is `high`, and only then: "10/10" is no 10 of 100. "35%" counts when `high` is 100, "7.0" and
+/// "7,00" as 7. A comma or point before exactly three digits is read as thousands, so "1,000" is out of a range to
+/// 100. A nought before other digits makes it a number to call ("024"), not a rating.
 ///
 /// # Errors
-/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OutOfRange`] (also for anything negative),
-/// [`TypedError::NotWhole`], [`TypedError::SeveralNumbers`].
-pub fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, TypedError> {
-    amount::whole(text, low, high, lexicon)
+/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OtherQuestion`], [`TypedError::OutOfRange`]
+/// (also for anything negative), [`TypedError::NotWhole`], [`TypedError::SeveralNumbers`].
+pub fn rating(text: &str, high: u16, named: Named, lexicon: &Lexicon) -> Result<u16, TypedError> {
+    amount::whole(text, 0, high, Some(named), lexicon)
 }
 
-/// Is it numbers and nothing else but what may stand beside one, whatever they would mean?
-pub fn is_all_numbers(text: &str, lexicon: &Lexicon) -> bool {
-    amount::is_all_numbers(text, lexicon)
+/// Is it nothing but figures such as ratings, lists of choices, clocks and dates are made of, with what may stand
+/// beside one? Not "112", "024", "9 1 1" or "717003717": whoever types a number to call is not rating anything.
+pub fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
+    amount::is_figures(text, lexicon)
 }
 
-/// Several choices by number, each `1..=n`, in the order typed, each once: "1 3", "1,3", "1، 3", "1 and 3".
-/// "0" alone is none of them. A dash between two numbers could be a list or a range, so it is not taken.
+/// Several choices by number, each `1..=n`, in the order typed: "1 3", "1,3", "1، 3", "1 and 3". "0" alone is none
+/// of them. A dash between two numbers could be a list or a range, and one said twice is no list ("9 1 1"), so they
+/// are not taken.
 ///
 /// # Errors
-/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OutOfRange`] with `low: 1, high: n`,
-/// [`TypedError::SeveralNumbers`] for "1-3".
+/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OtherQuestion`], [`TypedError::OutOfRange`]
+/// with `low: 1, high: n`, [`TypedError::SeveralNumbers`] for "1-3".
 pub fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, TypedError> {
     amount::choices(text, n, lexicon)
 }

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::Line;
+use crate::domain::checkin::Question;
 use crate::domain::label::TASK_MAX;
 
 use super::checkin::example_choices;
@@ -60,9 +61,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NotANumber { low, high } => between("checkin-not-a-number", (*low).into(), (*high).into()),
         Line::AmongWords => say.say("checkin-among-words"),
         Line::NotWhole { low, high } => between("checkin-not-whole", (*low).into(), (*high).into()),
-        Line::SeveralNumbers { low, high } => {
-            between("checkin-several-numbers", (*low).into(), (*high).into())
+        Line::OtherQuestion { open } => {
+            say.with("checkin-other-question", Args::new().text("open", open_question(*open)))
         }
+        Line::SeveralNumbers { .. } => say.say("checkin-several-numbers"),
         Line::OutOfRange { low, high } => between("checkin-out-of-range", whole(*low), whole(*high)),
         Line::PickNumbers { high } => say.with(
             "checkin-pick-numbers",
@@ -90,6 +92,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::Declined => say.say("join-declined"),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
         Line::NameEmpty => say.say("join-name-empty"),
+        Line::NameIsSentence => say.say("join-name-is-sentence"),
         Line::NameWithoutLetter => say.say("join-name-without-letter"),
         Line::AliasTaken { alias: free } => alias("invite-alias-taken", free),
         Line::SkillTaken { name } => say.with("skills-taken", Args::new().name("skill", name)),
@@ -126,7 +129,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
-        Line::SkillAdded => format!("{}\n\n{}", say.say("skills-added"), say.unwatched()),
+        Line::SkillAdded => say.say("skills-added"),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),
         Line::CasePaused { alias: name } => alias("clients-case-paused", name),
@@ -148,7 +151,6 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         Line::NotANumber { .. }
         | Line::AmongWords
         | Line::NotWhole { .. }
-        | Line::SeveralNumbers { .. }
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
         | Line::TimeUnclear
@@ -158,6 +160,18 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         otherwise => line(say, otherwise),
     };
     format!("{first}\n\n{then}")
+}
+
+fn open_question(open: Question) -> &'static str {
+    match open {
+        Question::Mood => "mood",
+        Question::Suds => "suds",
+        Question::Skills => "skills",
+        Question::Helped => "helped",
+        Question::Task(_) => "task",
+        Question::Useful(_) => "useful",
+        Question::Note | Question::Share => "note",
+    }
 }
 
 fn unreadable(what: Unreadable) -> &'static str {

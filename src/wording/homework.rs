@@ -42,8 +42,7 @@ pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 
 pub fn ask_until(say: &Say<'_>, link: LinkId, text: &str) -> Message {
     let asked = say.with("homework-ask-until", example_date().typed("task", text, TASK_MAX));
-    Message::new(Body::new(asked).part(say.unwatched()).text())
-        .button(say.label("homework-no-last-day"), Press::Case(link, CaseTap::NoLastDay))
+    Message::new(asked).button(say.label("homework-no-last-day"), Press::Case(link, CaseTap::NoLastDay))
 }
 
 /// A date no calendar can read in two ways.

@@ -4,7 +4,7 @@
 use crate::dialogue::event::Word;
 use crate::domain::letters;
 use crate::domain::schedule::LocalTime;
-use crate::domain::typed::{self, DayPart, Lexicon, NumberWord, TimeWord};
+use crate::domain::typed::{self, DayPart, Lexicon, Named, NumberWord, TimeWord};
 
 use super::say::{Args, Say};
 
@@ -58,7 +58,11 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     lexicon
 }
 
-const NUMBER_WORDS: [(&str, NumberWord); 6] = [
+const NUMBER_WORDS: [(&str, NumberWord); 10] = [
+    ("typed-name-mood", NumberWord::Name(Named::Mood)),
+    ("typed-name-distress", NumberWord::Name(Named::Distress)),
+    ("typed-percent", NumberWord::Percent),
+    ("typed-other", NumberWord::Other),
     ("typed-number-filler", NumberWord::Filler),
     ("typed-list-filler", NumberWord::ListFiller),
     ("typed-out-of", NumberWord::OutOf),
@@ -89,6 +93,9 @@ fn numbers(say: &Say<'_>, lexicon: &mut Lexicon) {
     };
     let units = spellings(&say.say("typed-units"));
     let tens = spellings(&say.say("typed-tens"));
+    // Where "and" is one letter, it is written onto the next word, or beside it.
+    let and = say.say("typed-and");
+    let and = and.split('|').map(str::trim).find(|and| and.chars().count() == 1 && !and.is_ascii());
     for (number, spelling) in &units {
         value(spelling, *number);
     }
@@ -98,14 +105,14 @@ fn numbers(say: &Say<'_>, lexicon: &mut Lexicon) {
         for (one_value, one) in units.iter().filter(|(number, _)| (1..=9).contains(number)) {
             let args = Args::new().text("tens", ten).text("ones", one);
             value(&say.with("typed-compound", args), ten_value + one_value);
+            if let Some(and) = and {
+                value(&format!("{one} {and} {ten}"), ten_value + one_value);
+            }
         }
     }
     for (_, hundred) in spellings(&say.say("typed-hundred")) {
         value(&hundred, 100);
     }
-    // Where "and" is one letter, it is written onto the next word.
-    let and = say.say("typed-and");
-    let and = and.split('|').map(str::trim).find(|and| and.chars().count() == 1 && !and.is_ascii());
     for (number, spelling) in units.iter().filter(|_| and.is_some()) {
         let glued = format!("{}{spelling}", and.unwrap_or_default());
         lexicon.number(&glued, NumberWord::Value(u16::try_from(*number).unwrap_or_default()));

@@ -39,12 +39,12 @@ impl Words {
         let english = all.next().ok_or(WordingError::NoEnglish)?;
         let mut words = Self { english, others: all.collect(), danger, lexicons: BTreeMap::new() };
         let of = |lang: &Lang| typed::lexicon(&words.say(lang));
-        let english = of(&words.english.lang);
-        words.lexicons = words
-            .langs()
-            .iter()
-            .map(|lang| (lang.tag().to_owned(), Arc::new(of(lang).and(&english))))
-            .collect();
+        // One's own language first, then English, then the others: people type in more than one.
+        let all: Vec<(Lang, Lexicon)> =
+            words.langs().into_iter().map(|lang| (lang.clone(), of(&lang))).collect();
+        let with_others =
+            |own: &(Lang, Lexicon)| all.iter().fold(own.1.clone(), |read, (_, other)| read.and(other));
+        words.lexicons = all.iter().map(|own| (own.0.tag().to_owned(), Arc::new(with_others(own)))).collect();
         Ok(words)
     }
 
@@ -87,7 +87,7 @@ impl Words {
         typed::word(&self.say(lang), text).or_else(|| typed::word(&self.say(&self.english.lang), text))
     }
 
-    /// The words among which a number or a time may be typed, in this language and in English.
+    /// The words among which a number or a time may be typed, in this language and in the others.
     pub fn lexicon(&self, lang: &Lang) -> Arc<Lexicon> {
         self.lexicons.get(self.say(lang).locale.lang.tag()).cloned().unwrap_or_default()
     }

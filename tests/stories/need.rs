@@ -20,8 +20,9 @@ const TONGUES: [Tongue; 3] = [
     Tongue { code: "ar", call: "112", alone: "لا أحد", yes: "نعم" },
 ];
 
-/// What people wrote elsewhere when nobody was there, in any language whatever the bot's is.
-const SAD: [&str; 13] = [
+/// What people wrote elsewhere when nobody was there, in any language whatever the bot's is: words, pictures, and
+/// numbers that one calls.
+const SAD: [&str; 22] = [
     "I want to die",
     "I cut myself",
     "no puedo más",
@@ -35,6 +36,49 @@ const SAD: [&str; 13] = [
     "3 panic attacks today",
     "tomé 30 pastillas",
     "أخذت 30 حبة",
+    "988",
+    "717003717",
+    "nine one one",
+    "nueve uno uno",
+    "تسعة واحد واحد",
+    "1-800-273-8255",
+    "💊💊💊 3",
+    "🔪 0",
+    "...",
+];
+
+/// Of another scale, of no scale, or the word of a button that is not there: nothing for a rating.
+const NO_RATING: [&str; 30] = [
+    "112",
+    "911",
+    "024",
+    "١١٢",
+    "٩١١",
+    "9-1-1",
+    "9 9 9",
+    "1 1 2",
+    "nueve once",
+    "07",
+    "000",
+    "5/5",
+    "7 of 7",
+    "⚰️ 1",
+    "🩸 9",
+    "nothing",
+    "no",
+    "yes",
+    "done",
+    "delete",
+    "nada",
+    "fin",
+    "eso es todo",
+    "listo",
+    "لا شيء",
+    "انتهيت",
+    "تم",
+    "لا",
+    "ok",
+    "none",
 ];
 
 async fn state(world: &World, person: &Person) -> String {
@@ -159,6 +203,11 @@ async fn a_therapist_in_need_is_told_too() {
     let ana = world.sandbox.person(1, "Ana", "en");
     ana.start(Some(&code));
     world.settle().await;
+    for sentence in ["I want to die now", "ya no puedo más, adiós a todos", "Help me!"] {
+        let before = texts(&ana);
+        world.says(&ana, sentence).await;
+        assert!(said_since(&ana, &before).contains("911"), "{sentence} is no name");
+    }
     world.says(&ana, "Ana Ruiz").await;
     is_heard(&world, tongue, &ana, "the zone").await;
     world.says(&ana, "Europe/Madrid").await;
@@ -170,26 +219,26 @@ async fn a_therapist_in_need_is_told_too() {
     world.taps(&ana, "Time zone").await;
     is_heard(&world, tongue, &ana, "the zone of the settings").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    // What is taken as it stands says so all the same: an alias, a task, a skill.
+    // An alias is a therapist at work, and the message with it is passed on to a client: no word of danger there.
     world.says(&ana, "/invite").await;
     let before = texts(&ana);
-    world.says(&ana, "I want to die").await;
+    world.says(&ana, "Blue Heron").await;
     let said = said_since(&ana, &before);
-    assert!(said.contains("911") && !code_in(&said).is_empty(), "{said}");
+    assert!(!said.contains("911") && !code_in(&said).is_empty(), "{said}");
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Skills").await;
     world.taps(&ana, "Add a skill").await;
     let before = texts(&ana);
-    world.says(&ana, "cutting myself").await;
-    assert!(said_since(&ana, &before).contains("911"));
+    world.says(&ana, "Cold water").await;
+    assert!(!said_since(&ana, &before).contains("911"), "so with a skill");
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add a task").await;
     let before = texts(&ana);
     world.says(&ana, "quiero morir").await;
-    assert!(said_since(&ana, &before).contains("911"));
+    assert!(!said_since(&ana, &before).contains("911"), "and with a task");
     is_heard(&world, tongue, &ana, "the last day of a task").await;
     // Nothing was given to the client yet, and deleting is not begun by a sentence.
     assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
@@ -228,9 +277,63 @@ async fn only_a_wrong_number_is_plainly_corrected() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
-    for wrong in ["11", "7 8", "6,5", "٧ ٨", "-1", "about 11", "I'm at 11 today"] {
+    for wrong in ["11", "6,5", "-1", "about 11", "I'm at 11 today"] {
         world.says(&kim, wrong).await;
         let said = world.last(&kim);
         assert!(said.contains("10") && !said.contains("911"), "{wrong}: {said}");
     }
+    // A sign that changes a number is no cry, and the name of another question says which one is open.
+    for (wrong, said) in [("7%", "stands alone"), ("<7", "stands alone"), ("SUDs 7", "your mood")] {
+        world.says(&kim, wrong).await;
+        assert!(world.last(&kim).contains(said) && !world.last(&kim).contains("911"), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_rating_is_heard_at_both_ratings_in_every_language() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let mut people = Vec::new();
+    for (id, tongue) in (2..).zip(&TONGUES) {
+        let kim = world.sandbox.person(id, "Kim", tongue.code);
+        kim.start(Some(&world.invites(&ana, &format!("Heron {id}")).await));
+        world.settle().await;
+        for said in [tongue.yes, "Europe/Madrid", "20:00"] {
+            world.says(&kim, said).await;
+        }
+        people.push((tongue, kim));
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for (place, answer) in [("mood", "3"), ("suds", "80")] {
+        for (tongue, kim) in &people {
+            let kept = world.rows("SELECT count(*), sum(value) FROM answers").await;
+            for typed in NO_RATING {
+                let (stood, before) = (state(&world, kim).await, texts(kim));
+                world.says(kim, typed).await;
+                let said = said_since(kim, &before);
+                let whole = || format!("{} at {place}, {typed}:\n{said}", tongue.code);
+                assert!(
+                    said.contains(tongue.call) && said.to_lowercase().contains(tongue.alone),
+                    "{}",
+                    whole()
+                );
+                assert!(!asks_for_a_number(&said), "{}", whole());
+                assert_eq!(state(&world, kim).await, stood, "{}", whole());
+            }
+            assert_eq!(world.rows("SELECT count(*), sum(value) FROM answers").await, kept, "{place}");
+            world.says(kim, answer).await;
+        }
+    }
+    // A day at its worst on the scale before is no 10 of 100.
+    let (tongue, kim) = &people[0];
+    world.says(kim, "back").await;
+    for typed in ["10/10", "10 out of 10", "١٠ من ١٠", "ten out of ten", "10 de 10"] {
+        let before = texts(kim);
+        world.says(kim, typed).await;
+        assert!(said_since(kim, &before).contains(tongue.call), "{typed}");
+    }
+    assert_eq!(
+        world.rows("SELECT value FROM answers WHERE value IN (10, 24, 5)").await,
+        Vec::<String>::new()
+    );
 }

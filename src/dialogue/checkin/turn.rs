@@ -6,7 +6,7 @@ use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::label::{self, LabelError};
 use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
 use crate::domain::task::Report;
-use crate::domain::typed::{self, TypedError};
+use crate::domain::typed::{self, Named, TypedError};
 
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Said, Word};
@@ -75,11 +75,11 @@ impl Turn<'_> {
         }
         let (text, lexicon) = (said.text.as_str(), &*said.lexicon);
         match question {
-            Question::Mood => match typed::whole(text, 0, MOOD_MAX, lexicon) {
+            Question::Mood => match typed::rating(text, MOOD_MAX, Named::Mood, lexicon) {
                 Ok(n) => self.answer_and_go_on(Answer::Mood(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, MOOD_MAX),
             },
-            Question::Suds => match typed::whole(text, 0, SUDS_MAX, lexicon) {
+            Question::Suds => match typed::rating(text, SUDS_MAX, Named::Distress, lexicon) {
                 Ok(n) => self.answer_and_go_on(Answer::Suds(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, SUDS_MAX),
             },
@@ -120,6 +120,7 @@ impl Turn<'_> {
         let line = match error {
             TypedError::NotWhole { .. } => Line::NotWhole { low: 0, high },
             TypedError::AmongWords => Line::AmongWords,
+            TypedError::OtherQuestion => Line::OtherQuestion { open: question },
             TypedError::SeveralNumbers => Line::SeveralNumbers { low: 0, high },
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
             _ => Line::NotANumber { low: 0, high },
@@ -149,6 +150,7 @@ impl Turn<'_> {
                 let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
                 let line = match error {
                     TypedError::AmongWords => Line::AmongWords,
+                    TypedError::OtherQuestion => Line::OtherQuestion { open: Question::Skills },
                     _ => Line::PickNumbers { high },
                 };
                 Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills }).line(line)

@@ -1,36 +1,43 @@
 //! Whole numbers and choices by number. Takes a number only if it is nearly all of the text.
 
-use super::TypedError;
 use super::lexicon::{Lexicon, NumberWord, Read};
 use super::pieces::{Piece, is_cjk_numeral, pieces};
+use super::{Named, TypedError};
 
-pub(super) fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, TypedError> {
-    let pieces = understood(text, lexicon, false);
-    let compared = |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥') | Piece::OtherNumeral);
-    if pieces.iter().any(compared) {
-        return Err(TypedError::NotANumber);
-    }
+pub(super) fn whole(
+    text: &str,
+    low: u16,
+    high: u16,
+    named: Option<Named>,
+    lexicon: &Lexicon,
+) -> Result<u16, TypedError> {
+    let pieces = understood(text, lexicon, Asked::One(named));
     let mut found = quantities(&pieces)?;
-    if pieces.iter().any(is_word) {
-        return Err(if found.is_empty() { TypedError::NotANumber } else { TypedError::AmongWords });
+    let compared = |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥') | Piece::OtherNumeral);
+    if pieces.iter().any(|piece| is_word(piece) || compared(piece)) {
+        let numeric = pieces.contains(&Piece::OtherNumeral) || !found.is_empty();
+        return Err(if numeric { TypedError::AmongWords } else { TypedError::NotANumber });
     }
-    if let [first, second] = found.as_slice()
-        && is_slash(&pieces[first.to..second.from])
-        && second.is_exactly(u64::from(high))
-    {
-        found.truncate(1);
+    if pieces.contains(&Piece::OtherName) && !found.is_empty() {
+        return Err(TypedError::OtherQuestion);
+    }
+    if let [first, second] = found.as_slice() {
+        let between = &pieces[first.to..second.from];
+        let of_scale = is_slash(between) && second.is_exactly(u64::from(high));
+        if of_scale || first.same_as(second) && is_pause(between) {
+            found.truncate(1);
+        }
     }
     let either = pieces.contains(&Piece::Either);
     let mut found = found.into_iter();
     let quantity = found.next().ok_or(TypedError::NotANumber)?;
-    if either && found.len() == 0 {
-        return Err(TypedError::AmongWords);
-    }
-    if either || found.any(|other| !other.same_as(&quantity)) {
+    if found.len() > 0 {
         return Err(TypedError::SeveralNumbers);
     }
-    if quantity.percent && high != 100 {
-        return Err(TypedError::NotANumber);
+    // "a 7" may be "up to 7", "out of 10" is only the scale.
+    let scale_alone = pieces[..quantity.from].contains(&Piece::OutOf) && quantity.is_exactly(u64::from(high));
+    if either || scale_alone || quantity.percent && high != 100 {
+        return Err(TypedError::AmongWords);
     }
     let (low_wide, high_wide) = (u64::from(low), u64::from(high));
     let above = quantity.value.saturating_add(u64::from(quantity.fraction));
@@ -44,30 +51,46 @@ pub(super) fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Resul
     Ok(value)
 }
 
-pub(super) fn is_all_numbers(text: &str, lexicon: &Lexicon) -> bool {
-    let pieces = understood(text, lexicon, false);
-    !pieces.iter().any(is_word) && pieces.iter().any(|piece| matches!(piece, Piece::Number { .. }))
+pub(super) fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
+    let pieces = understood(text, lexicon, Asked::Any);
+    let numbers: Vec<(u64, usize)> = pieces
+        .iter()
+        .filter_map(|piece| match *piece {
+            Piece::Number { value, len } => Some((value, len)),
+            _ => None,
+        })
+        .collect();
+    let alone = numbers.len() == 1;
+    // Two digits at most, but for the year of a date; a nought in front only where there is a clock or a date.
+    let is_usual = |(value, len): &(u64, usize)| match len {
+        1 => true,
+        2 => !alone || !is_padded(*value, *len),
+        4 => !alone && (1900..2200).contains(value),
+        _ => false,
+    };
+    let spelt = numbers.len() >= 3 && numbers.iter().all(|(_, len)| *len == 1);
+    let unread = |piece: &Piece| is_word(piece) || *piece == Piece::OtherNumeral;
+    !numbers.is_empty() && !spelt && numbers.iter().all(is_usual) && !pieces.iter().any(unread)
 }
 
 pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, TypedError> {
-    let pieces = understood(text, lexicon, true);
+    let pieces = understood(text, lexicon, Asked::List);
     let mut chosen = Vec::new();
     let mut last_end = None;
-    let mut spans = false;
+    let mut several = false;
     for (at, piece) in pieces.iter().enumerate() {
-        let Piece::Number { value, .. } = *piece else {
+        let Piece::Number { value, len } = *piece else {
             continue;
         };
-        if is_glued(&pieces, at, at + 1) {
+        if is_glued(&pieces, at, at + 1) || is_padded(value, len) {
             return Err(TypedError::NotANumber);
         }
-        spans |= last_end.is_some_and(|end| has_dash(&pieces[end..at]));
+        several |= last_end.is_some_and(|end| has_dash(&pieces[end..at]));
         last_end = Some(at + 1);
         let number =
             if has_minus(&pieces, at) { usize::MAX } else { usize::try_from(value).unwrap_or(usize::MAX) };
-        if !chosen.contains(&number) {
-            chosen.push(number);
-        }
+        several |= chosen.contains(&number);
+        chosen.push(number);
     }
     if chosen.is_empty() || pieces.contains(&Piece::OtherNumeral) {
         return Err(TypedError::NotANumber);
@@ -75,7 +98,10 @@ pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usi
     if pieces.iter().any(|piece| is_word(piece) || *piece == Piece::Fraction) {
         return Err(TypedError::AmongWords);
     }
-    if spans || pieces.contains(&Piece::Either) {
+    if pieces.contains(&Piece::OtherName) {
+        return Err(TypedError::OtherQuestion);
+    }
+    if several || pieces.iter().any(|piece| matches!(piece, Piece::Either | Piece::OutOf)) {
         return Err(TypedError::SeveralNumbers);
     }
     if chosen == [0] {
@@ -87,8 +113,18 @@ pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usi
     Ok(chosen)
 }
 
+/// What is asked, which says which words are harmless.
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    /// One number, at a question that may have a name.
+    One(Option<Named>),
+    List,
+    /// Whatever it is.
+    Any,
+}
+
 /// The pieces of a text, with every phrase of the lexicon as what it says.
-fn understood(text: &str, lexicon: &Lexicon, list: bool) -> Vec<Piece> {
+fn understood(text: &str, lexicon: &Lexicon, asked: Asked) -> Vec<Piece> {
     let cut = pieces(text);
     if cut.windows(3).any(is_formula) {
         return vec![Piece::OtherNumeral];
@@ -106,21 +142,39 @@ fn understood(text: &str, lexicon: &Lexicon, list: bool) -> Vec<Piece> {
         match word {
             NumberWord::Value(value) => {
                 let value = u64::from(value);
-                found.push(Piece::Number { value, len: value.to_string().len() });
+                found.push(Piece::Number { value, len: digits(value) });
             }
-            NumberWord::ListFiller if !list => found.push(Piece::Word(String::new())),
-            NumberWord::Filler | NumberWord::ListFiller | NumberWord::And => {
+            NumberWord::Other => found.push(Piece::Word(String::new())),
+            NumberWord::ListFiller if matches!(asked, Asked::One(_)) => {
+                found.push(Piece::Word(String::new()));
+            }
+            NumberWord::Name(named) if !matches!(asked, Asked::Any) && asked != Asked::One(Some(named)) => {
+                found.push(Piece::OtherName);
+                read.next_if_eq(&Read::Piece(Piece::Mark('-')));
+            }
+            NumberWord::Filler | NumberWord::ListFiller | NumberWord::And | NumberWord::Name(_) => {
                 found.push(Piece::Blank);
                 // The dash of "mood-7" joins; the one of "mood -7" takes away.
                 read.next_if_eq(&Read::Piece(Piece::Mark('-')));
             }
-            NumberWord::OutOf => found.push(Piece::Mark('/')),
+            NumberWord::OutOf => found.push(Piece::OutOf),
             NumberWord::Either => found.push(Piece::Either),
             NumberWord::Half => found.push(Piece::Fraction),
+            NumberWord::Percent => found.push(Piece::Mark('%')),
         }
     }
     found.dedup_by(|next, before| *next == Piece::Blank && *before == Piece::Blank);
     found
+}
+
+/// How many digits a number needs.
+fn digits(value: u64) -> usize {
+    value.to_string().len()
+}
+
+/// "024": digits that are dialled.
+fn is_padded(value: u64, len: usize) -> bool {
+    value != u64::MAX && len > digits(value)
 }
 
 /// "1e1": letters that stand between digits are no word.
@@ -162,6 +216,7 @@ fn quantities(pieces: &[Piece]) -> Result<Vec<Quantity>, TypedError> {
     let mut at = 0;
     while at < pieces.len() {
         let quantity = match pieces[at] {
+            Piece::Number { value, len } if is_padded(value, len) => return Err(TypedError::NotANumber),
             Piece::Number { value, .. } => number_at(pieces, at, value),
             Piece::Fraction => Quantity {
                 from: at,
@@ -249,7 +304,13 @@ fn is_glued(pieces: &[Piece], from: usize, to: usize) -> bool {
 }
 
 fn is_slash(between: &[Piece]) -> bool {
-    between.iter().filter(|piece| **piece != Piece::Blank).eq([&Piece::Mark('/')])
+    let mut marks = between.iter().filter(|piece| **piece != Piece::Blank);
+    matches!(marks.next(), Some(Piece::Mark('/') | Piece::OutOf)) && marks.next().is_none()
+}
+
+/// "7, 7", "seven (7)": the same said twice, and nothing that joins the two.
+fn is_pause(between: &[Piece]) -> bool {
+    between.iter().all(|piece| matches!(piece, Piece::Blank | Piece::Mark(',' | '(' | '.' | '!' | '=')))
 }
 
 fn has_dash(between: &[Piece]) -> bool {

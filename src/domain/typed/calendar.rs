@@ -75,8 +75,8 @@ fn cut(text: &str) -> Cut {
             }
             Piece::Word(word) => word,
             Piece::Mark(mark) => mark.to_string(),
-            Piece::Fraction | Piece::OtherNumeral | Piece::Either => NOT_READ.to_owned(),
             Piece::Blank => continue,
+            _ => NOT_READ.to_owned(),
         };
         if let Some(last) = cut.joints.last_mut() {
             last.push_str(&joint);

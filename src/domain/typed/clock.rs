@@ -192,11 +192,11 @@ fn parts(read: Vec<Read<TimeWord>>) -> Option<Parts> {
                 }
                 '!' | '?' | '؟' | '(' | ')' | '"' | '\'' | '=' | '@' | '~' | '«' | '»' | '“' | '”' | '¡'
                 | '¿' | '…' => {}
-                // Emoji and other signs say nothing; what stands between numbers in ASCII does.
+                // Quiet signs of other scripts say nothing; what stands between numbers in ASCII does.
                 mark if !mark.is_ascii() => {}
                 _ => return None,
             },
-            Read::Piece(Piece::Fraction | Piece::OtherNumeral | Piece::Either) => return None,
+            Read::Piece(_) => return None,
         }
     }
     Some(parts)

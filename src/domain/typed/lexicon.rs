@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::Named;
 use super::clock::DayPart;
 use super::pieces::{Piece, pieces};
 use crate::domain::schedule::LocalTime;
@@ -23,6 +24,12 @@ pub enum NumberWord {
     And,
     /// "and a half".
     Half,
+    /// "percent".
+    Percent,
+    /// A question by its name: it changes nothing at that question, and everything at another.
+    Name(Named),
+    /// Part of a sentence, whatever it means in another language: "once" is no eleven.
+    Other,
 }
 
 /// What a phrase says beside an hour.

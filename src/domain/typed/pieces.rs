@@ -2,15 +2,16 @@
 //! brought to one form. Knows no language and no range; never fails.
 
 use super::super::letters;
+use super::signs::is_quiet;
 
 /// One stretch of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     /// Consecutive digits. `value` stays at `u64::MAX` when there are too many; `len` counts the digits.
     Number { value: u64, len: usize },
-    /// Letters, as they are compared; "I'm" is one word.
+    /// Letters, as they are compared; "I'm" is one word. A picture that is not quiet is one too.
     Word(String),
-    /// One sign; variants in other scripts are given as their ASCII sign.
+    /// One quiet sign; variants in other scripts are given as their ASCII sign.
     Mark(char),
     /// White space, any amount.
     Blank,
@@ -20,6 +21,10 @@ pub(super) enum Piece {
     OtherNumeral,
     /// "or", "to": of the numbers at its sides only one is meant, or all between. Only a lexicon puts it here.
     Either,
+    /// "out of": the scale follows. Only a lexicon puts it here.
+    OutOf,
+    /// The name of another question than the one that is open. Only a lexicon puts it here.
+    OtherName,
 }
 
 /// The pieces of `text`, in order.
@@ -56,8 +61,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         {
         } else if typed.is_numeric() {
             found.push(Piece::OtherNumeral);
-        } else {
+        } else if is_quiet(typed) {
             found.push(Piece::Mark(plain_mark(typed)));
+        } else {
+            found.push(Piece::Word(typed.into()));
         }
     }
     if found.iter().all(is_free_of_other_words) {

@@ -38,8 +38,6 @@ fn what_means_seven_on_a_scale_to_ten() {
         "+7",
         "=7",
         "#7",
-        "07",
-        "007",
         "７",
         "٧",
         "۷",
@@ -132,14 +130,14 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
         ("一点", NotANumber),
         ("B12", NotANumber),
         ("covid19", NotANumber),
-        ("1e3", NotANumber),
-        ("<7", NotANumber),
-        (">7", NotANumber),
+        ("1e3", AmongWords),
+        ("<7", AmongWords),
+        (">7", AmongWords),
         ("3万", NotANumber),
-        ("7²", NotANumber),
-        ("Ⅶ", NotANumber),
-        ("5%", NotANumber),
-        ("70%", NotANumber),
+        ("7²", AmongWords),
+        ("Ⅶ", AmongWords),
+        ("5%", AmongWords),
+        ("70%", AmongWords),
         ("💯", NotANumber),
         ("11", OUT_TEN),
         ("-3", OUT_TEN),
@@ -175,10 +173,29 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
         ("8:30", SeveralNumbers),
         ("①②", SeveralNumbers),
         ("7 1/2", SeveralNumbers),
+        ("7/7", SeveralNumbers),
+        ("5/5", SeveralNumbers),
+        ("7-7", SeveralNumbers),
+        ("9 9 9", SeveralNumbers),
+        ("9-1-1", SeveralNumbers),
+        ("07", NotANumber),
+        ("00", NotANumber),
+        ("000", NotANumber),
+        ("٠٧", NotANumber),
+        ("07/10", NotANumber),
+        ("💊💊💊 3", AmongWords),
+        ("🔪 0", AmongWords),
+        ("7 €", AmongWords),
+        ("3 ⚰️", AmongWords),
+        ("⁷", AmongWords),
+        ("፯", AmongWords),
         ("1.2.3", SeveralNumbers),
         ("7.5 7.5", SeveralNumbers),
     ] {
         assert_eq!(whole(text, 0, 10), Err(expected), "{text:?}");
+    }
+    for text in ["10/10", "5/5", "١٠/١٠", "024", "٠٢٤", "1 1 2", "112", "10 10 10"] {
+        assert!(whole(text, 0, 100).is_err(), "{text}: of another scale, or a number to call");
     }
     assert_eq!(whole("101", 0, 100), Err(OUT_HUNDRED));
     assert_eq!(whole("150%", 0, 100), Err(OUT_HUNDRED));
@@ -188,12 +205,64 @@ fn what_has_no_one_meaning_on_a_scale_to_ten() {
 }
 
 #[test]
+fn figures_are_what_ratings_clocks_and_dates_are_made_of() {
+    for text in [
+        "7",
+        "11",
+        "-3",
+        "7.5",
+        "10.5",
+        "7%",
+        "<7",
+        "6 7",
+        "1,3",
+        "8:61",
+        "08:30",
+        "31.11.",
+        "2026-13-01",
+        "7 🙂",
+        "0",
+    ] {
+        assert!(super::is_figures(text, &Lexicon::default()), "{text}");
+    }
+    for text in [
+        "",
+        "?",
+        "…",
+        "🙂",
+        "x",
+        "7 x",
+        "112",
+        "911",
+        "988",
+        "024",
+        "٠٢٤",
+        "١١٢",
+        "717003717",
+        "9-1-1",
+        "9 1 1",
+        "1️⃣1️⃣2️⃣",
+        "07",
+        "1000",
+        "150",
+        "+34 600 123 456",
+        "💊 3",
+        "⁷",
+        "999",
+        "000",
+        "1-800-273-8255",
+        "08 00 11 12 13 x",
+    ] {
+        assert!(!super::is_figures(text, &Lexicon::default()), "{text}");
+    }
+}
+
+#[test]
 fn several_choices_by_number() {
     for (text, expected) in [
         ("1 3", vec![1, 3]),
         ("1,3", vec![1, 3]),
         ("1، 3", vec![1, 3]),
-        ("3 1 3", vec![3, 1]),
         ("1.3", vec![1, 3]),
         ("1. 3.", vec![1, 3]),
         ("1️⃣3️⃣", vec![13]),
@@ -220,6 +289,10 @@ fn several_choices_by_number() {
         ("1-3", SeveralNumbers),
         ("1 – 3", SeveralNumbers),
         ("1~3", SeveralNumbers),
+        ("3 1 3", SeveralNumbers),
+        ("1 1 2", SeveralNumbers),
+        ("01", NotANumber),
+        ("💊 1", AmongWords),
         ("6", out),
         ("1 6", out),
         ("0 1", out),

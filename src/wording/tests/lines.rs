@@ -2,6 +2,8 @@
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::screen::Line;
+use crate::domain::checkin::Question;
+use crate::domain::ids::TaskId;
 
 use super::samples::{HOSTILE, ZONE, at, day};
 
@@ -35,6 +37,14 @@ pub fn lines() -> Vec<Line> {
         Line::NotFound,
         Line::NotANumber { low, high },
         Line::AmongWords,
+        Line::OtherQuestion { open: Question::Mood },
+        Line::OtherQuestion { open: Question::Suds },
+        Line::OtherQuestion { open: Question::Skills },
+        Line::OtherQuestion { open: Question::Helped },
+        Line::OtherQuestion { open: Question::Task(TaskId(1)) },
+        Line::OtherQuestion { open: Question::Useful(TaskId(1)) },
+        Line::OtherQuestion { open: Question::Note },
+        Line::SeveralNumbers { low, high }.unheard(),
         Line::NotWhole { low, high },
         Line::SeveralNumbers { low, high },
         Line::OutOfRange { low: 0, high: 100 },
@@ -47,6 +57,7 @@ pub fn lines() -> Vec<Line> {
         Line::NotYetClient { day },
         Line::InviteUnknown,
         Line::NameWithoutLetter,
+        Line::NameIsSentence,
         Line::AliasTaken { alias: alias() },
         Line::SkillTaken { name: HOSTILE.into() },
         Line::TaskTaken { text: HOSTILE.into() },

@@ -84,7 +84,8 @@ fn line_place(of: &Line) -> usize {
         Line::NotTherapist => 8,
         Line::NotFound => 9,
         Line::NotANumber { .. } => 10,
-        Line::AmongWords => 67,
+        Line::AmongWords => 72,
+        Line::OtherQuestion { .. } => 73,
         Line::NotWhole { .. } => 11,
         Line::SeveralNumbers { .. } => 12,
         Line::OutOfRange { .. } => 13,
@@ -110,6 +111,7 @@ fn line_place(of: &Line) -> usize {
         Line::TimeUnclear => 33,
         Line::NameEmpty => 34,
         Line::NameWithoutLetter => 68,
+        Line::NameIsSentence => 74,
         Line::AliasTaken { .. } => 69,
         Line::SkillTaken { .. } => 70,
         Line::TaskTaken { .. } => 71,
@@ -148,7 +150,7 @@ fn line_place(of: &Line) -> usize {
         Line::Unheard(..) => 67,
     }
 }
-const LINES: usize = 72;
+const LINES: usize = 75;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

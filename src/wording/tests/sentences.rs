@@ -160,10 +160,7 @@ fn the_operator_says_whom_to_call() {
     // Also to words that were no answer, and after a note.
     let unheard = Screen::Line(Line::NotANumber { low: 0, high: 10 }.unheard());
     let voice = Screen::Line(Line::Unreadable(Unreadable::Voice));
-    let task = Screen::AskTaskUntil { link: LinkId(1), text: "x".into() };
-    for screen in
-        [unheard, voice, task].iter().chain(super::cards::cards().iter().filter(|card| has_note(card)))
-    {
+    for screen in [unheard, voice].iter().chain(super::cards::cards().iter().filter(|card| has_note(card))) {
         let text = words.screen(&Lang::new("es"), screen, &ctx()).text;
         assert!(text.contains("Llama al &lt;112&gt;"), "{text}");
     }

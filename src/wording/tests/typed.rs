@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
-use crate::domain::typed::{self, Lexicon, TypedError};
+use crate::domain::typed::{self, Lexicon, Named, TypedError};
 use crate::wording::Words;
 
 use super::words;
@@ -50,6 +50,7 @@ fn refusal(error: TypedError) -> &'static str {
     match error {
         TypedError::NotANumber | TypedError::NotATime | TypedError::NotADate => "none",
         TypedError::AmongWords => "words",
+        TypedError::OtherQuestion => "other",
         TypedError::OutOfRange { .. } => "out",
         TypedError::NotWhole { .. } => "half",
         TypedError::SeveralNumbers => "several",
@@ -84,7 +85,15 @@ fn numbers_as_people_type_them() {
                 let chosen: Vec<String> = chosen.iter().map(ToString::to_string).collect();
                 if chosen.is_empty() { "-".to_owned() } else { chosen.join(",") }
             }),
-            None => typed::whole(&row.typed, 0, row.about.parse().unwrap(), &lexicon).map(|n| n.to_string()),
+            None => {
+                let high = row.about.parse().unwrap();
+                let read = match high {
+                    10 => typed::rating(&row.typed, high, Named::Mood, &lexicon),
+                    100 => typed::rating(&row.typed, high, Named::Distress, &lexicon),
+                    _ => typed::whole(&row.typed, 0, high, &lexicon),
+                };
+                read.map(|n| n.to_string())
+            }
         };
         read.unwrap_or_else(|error| refusal(error).to_owned())
     });
@@ -214,7 +223,34 @@ fn every_entry_of_the_lists_is_read_for_what_it_is() {
                 assert_eq!(typed::whole(&text, 0, 10, &lexicon), Ok(7), "{lang:?} {text}");
             }
         }
+        for (key, named, other) in [
+            ("typed-name-mood", Named::Mood, Named::Distress),
+            ("typed-name-distress", Named::Distress, Named::Mood),
+        ] {
+            for name in each(key) {
+                let text = format!("{name} 7");
+                assert_eq!(typed::rating(&text, 10, named, &lexicon), Ok(7), "{lang:?} {text}");
+                for read in [typed::rating(&text, 10, other, &lexicon), typed::whole(&text, 0, 4, &lexicon)] {
+                    assert_eq!(read, Err(TypedError::OtherQuestion), "{lang:?} {text}");
+                }
+                assert!(typed::choices(&text, 9, &lexicon).is_err(), "{lang:?} {text}");
+            }
+        }
+        for percent in each("typed-percent") {
+            let text = format!("80 {percent}");
+            assert_eq!(typed::whole(&text, 0, 100, &lexicon), Ok(80), "{lang:?} {text}");
+            assert_eq!(typed::whole(&text, 0, 10, &lexicon), Err(TypedError::AmongWords), "{lang:?} {text}");
+        }
+        for other in each("typed-other") {
+            assert!(typed::whole(&other, 0, 100, &lexicon).is_err(), "{lang:?} {other}");
+        }
         for out_of in each("typed-out-of") {
+            // Only the top of this scale stands after it.
+            for text in [format!("10 {out_of} 10"), format!("5 {out_of} 5"), format!("8 {out_of} 10")] {
+                let read = typed::whole(&text, 0, 100, &lexicon);
+                assert_eq!(read, Err(TypedError::SeveralNumbers), "{lang:?} {text}");
+            }
+            assert!(typed::whole(&format!("{out_of} 10"), 0, 10, &lexicon).is_err(), "{lang:?} {out_of}");
             assert_eq!(typed::whole(&format!("7 {out_of} 10"), 0, 10, &lexicon), Ok(7), "{lang:?} {out_of}");
         }
         for filler in each("typed-time-filler") {
