@@ -14,7 +14,7 @@ homework-ask-until =
     <b>حتى أي يوم أسأل عنه؟</b>
     يُرجى كتابة تاريخ، مثل { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
 homework-no-last-day = حتى أنهيه بنفسي
-homework-taken = هذا الواجب مطلوب من قبل: { $task }. يمكن كتابة واجب آخر.
+homework-taken = هذا الواجب موجود بالفعل: { $task }. يمكن كتابة واجب آخر.
 homework-added = أُضيف: { $task }. سأسأل عنه بدءًا من الأسئلة القادمة.
 homework-added-until = أُضيف حتى { $day }: { $task }. سأسأل عنه بدءًا من الأسئلة القادمة.
 homework-ended = انتهى الواجب. الإجابات السابقة محفوظة.

@@ -2,6 +2,7 @@
 data-privacy-title = <b>Your data</b>
 data-kept = Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
 data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
+data-what-stranger = About you I keep only the ID of your Telegram account, your language and what you chose so far. I forget it a month after you last wrote. /delete erases it now.
 data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client.
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.
@@ -23,5 +24,5 @@ data-ask-delete =
 
     To go ahead, type <b>{ $word }</b>. To keep everything, send /cancel.
 data-delete-word = DELETE
-data-delete-not-typed = Nothing was deleted. If you want to delete, send /delete again and then type { $word }.
+data-delete-not-typed = Nothing was deleted. Everything is as it was.
 data-deleted = Everything I kept about you is erased. Messages already in this chat stay until you delete them in Telegram. Take care.

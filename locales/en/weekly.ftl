@@ -54,6 +54,8 @@ weekly-better =
         [one] { NUMBER($others) } day
        *[other] { NUMBER($others) } days
     } without it. This does not say why.
+# Beneath every summary: nobody may have seen this week before.
+weekly-help = /help says whom to call in danger.
 weekly-bring = If you like, pick one thing from this week to talk about in your session.
 weekly-picture = In the picture: mood and distress day by day, over up to four weeks. Below them, this week’s skills and homework.
 weekly-skill = { PLURAL($days) ->

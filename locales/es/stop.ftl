@@ -5,14 +5,14 @@ stop-all = Dejar de compartir del todo
 stop-keep = Seguir compartiendo
 stop-confirm-one =
     <b>¿Dejar de compartir con { $therapist }?</b>
-    Ya no verá ninguna de tus respuestas, ni nuevas ni antiguas. Recibe un aviso de que dejaste de compartir, sin el motivo.
+    Aquí ya no verá ninguna de tus respuestas, ni nuevas ni antiguas. Lo que ya recibió sigue en su chat. Recibe un aviso de que dejaste de compartir, sin el motivo.
 stop-confirm-all =
     <b>¿Dejar de compartir con todo el mundo?</b>
-    Aquí nadie verá ya tus respuestas, ni nuevas ni antiguas. Tus terapeutas reciben un aviso de que dejaste de compartir, sin el motivo. Los registros paran. Tus respuestas siguen siendo tuyas: /export y /delete siguen funcionando.
+    Aquí nadie verá ya tus respuestas, ni nuevas ni antiguas. Lo que tus terapeutas ya recibieron sigue en sus chats. Tus terapeutas reciben un aviso de que dejaste de compartir, sin el motivo. Los registros paran. Tus respuestas siguen siendo tuyas: /export y /delete siguen funcionando.
 stop-yes = Dejar de compartir
 stop-shares-with-nobody = Ahora mismo no compartes con nadie.
-stop-stopped-one = Hecho. { $therapist } ya no ve tus respuestas.
-stop-stopped-all = Hecho. Ya nadie ve tus respuestas, y dejaré de preguntarte.
+stop-stopped-one = Hecho. { $therapist } ya no ve aquí tus respuestas.
+stop-stopped-all = Hecho. Aquí ya nadie ve tus respuestas, y dejaré de preguntarte.
 stop-still-sharing = De acuerdo, no cambia nada.
 stop-therapist-ended = { $therapist } ya no ve tus respuestas aquí. Esto solo afecta a Tidemark. Tus respuestas siguen siendo tuyas.
 stop-last-therapist-ended = { $therapist } ya no ve tus respuestas aquí. Esto solo afecta a Tidemark. Tus respuestas siguen siendo tuyas. Los registros están ahora en pausa. Para seguir por tu cuenta, envía /pause y toca «Seguir ahora».

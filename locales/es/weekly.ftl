@@ -51,6 +51,8 @@ weekly-better =
         [one] { NUMBER($others) } día
        *[other] { NUMBER($others) } días
     } sin esa habilidad. Eso no dice por qué.
+# Beneath every summary: nobody may have seen this week before.
+weekly-help = /help dice a quién llamar en caso de peligro.
 weekly-bring = Si quieres, elige una cosa de esta semana para hablar de ella en tu sesión.
 weekly-picture = En la imagen: ánimo y malestar día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
 weekly-skill = { PLURAL($days) ->

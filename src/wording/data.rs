@@ -25,8 +25,11 @@ pub fn privacy(
     is_therapist: bool,
 ) -> Message {
     let mut body = Body::new(say.say("data-privacy-title")).part(say.say("data-kept"));
-    if is_client || !is_therapist {
+    if is_client {
         body = body.part(say.say("data-what-client"));
+    }
+    if !is_client && !is_therapist {
+        return Message::new(body.part(say.say("data-what-stranger")).text());
     }
     if is_therapist {
         body = body.part(say.say("data-what-therapist"));

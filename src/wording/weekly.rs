@@ -55,6 +55,7 @@ pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
         told => told.iter().filter_map(|told| sentence(say, week, told, tale.better)).collect(),
     };
     let body = told.into_iter().fold(Body::new(title).line(String::new()), Body::line);
+    let body = body.line(say.say("weekly-help"));
     let left = CAPTION_MAX.saturating_sub(body.len() + 2);
     if week.answered == 0 { body } else { body.part(in_words(say, week, tale, left)) }
 }

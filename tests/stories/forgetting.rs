@@ -62,6 +62,27 @@ async fn declining_leaves_nothing_of_a_stranger_in_any_table() {
 }
 
 #[tokio::test]
+async fn a_stranger_is_told_what_little_is_kept_of_them() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let code = world.invites(&ana, "Heron").await;
+    world.settle().await;
+    let before = everything(&world).await;
+    let kim = world.sandbox.person(471_100_002, "Kim", "en");
+    kim.start(Some(&code));
+    world.settle().await;
+    world.says(&kim, "/privacy").await;
+    assert!(kim.transcript().contains("About you I keep only the ID"), "{}", kim.transcript());
+    assert!(!kim.transcript().contains("your skills, homework, answers"), "{}", kim.transcript());
+    world.says(&kim, "/delete").await;
+    world.settle().await;
+    assert_eq!(everything(&world).await, before, "{}", kim.transcript());
+    // Nor is more said afterwards than there is.
+    world.says(&kim, "/privacy").await;
+    assert!(kim.last().unwrap().text.contains("About you I keep only the ID"), "{}", kim.transcript());
+}
+
+#[tokio::test]
 async fn who_declines_a_second_therapist_keeps_what_was_agreed_with_the_first() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -125,6 +125,20 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     (
+        "data-what-stranger",
+        &[
+            (
+                "About you I keep only the ID of your Telegram account, your language and what you chose so far.",
+                &["a_stranger_is_told_what_little_is_kept_of_them"],
+            ),
+            (
+                "I forget it a month after you last wrote.",
+                &["what_is_older_than_its_rule_goes_and_nothing_else"],
+            ),
+            ("/delete erases it now.", &["a_stranger_is_told_what_little_is_kept_of_them"]),
+        ],
+    ),
+    (
         "data-rights",
         &[
             (
@@ -168,12 +182,13 @@ const PROMISES: &[(&str, &[Promise])] = &[
         &[
             ("Stop sharing with six?", SAYS),
             (
-                "They will no longer see any of your answers, old or new.",
+                "They will no longer see any of your answers here, old or new.",
                 &[
                     "withdrawing_cuts_access_at_once_even_for_what_is_on_its_way",
                     "withdrawing_holds_back_words_that_wait_too",
                 ],
             ),
+            ("What they already received stays in their chat.", SAYS),
             (
                 "They are told that sharing ended, not why.",
                 &["who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers"],
@@ -188,6 +203,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
                 "Nobody will see your answers here any more, old or new.",
                 &["withdrawing_cuts_access_at_once_even_for_what_is_on_its_way"],
             ),
+            ("What your therapists already received stays in their chats.", SAYS),
             (
                 "Your therapists are told that sharing ended, not why.",
                 &["who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers"],
