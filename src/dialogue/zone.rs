@@ -46,7 +46,17 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
     match zones.as_slice() {
         [] => Step::new(state.clone()).line(Line::ZoneUnknown),
         [zone] => chosen(state, facts, *zone),
-        _ => Step::new(state.clone()).show(Screen::PickZone { zones }),
+        _ => {
+            let choice = |zone| PlaceChoice {
+                name: zones::city(zone),
+                country: None,
+                zone,
+                now: LocalTime::reading(facts.now, zone),
+            };
+            // Beside its name each shows its clock: that is what was typed.
+            let places = zones.into_iter().map(choice).collect();
+            Step::new(state.clone()).show(Screen::PickPlace { places })
+        }
     }
 }
 

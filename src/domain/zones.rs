@@ -3,9 +3,11 @@
 //! A zone is always a name with its own rules, never an offset: "UTC+3" finds nothing, because half the places
 //! at +3 today are elsewhere in summer; ask for the clock or the city. Never decides between namesakes.
 
+mod around;
 mod cities;
 mod gazetteer;
 mod old_names;
+mod well_known;
 
 use std::sync::LazyLock;
 
@@ -15,8 +17,9 @@ use chrono_tz::{TZ_VARIANTS, Tz};
 use self::cities::CITIES;
 use self::gazetteer::City;
 use self::old_names::OLD_NAMES;
-use super::letters;
+use self::well_known::REPRESENTATIVES;
 use super::schedule::LocalTime;
+use super::{label, letters};
 
 /// A place somebody may have meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,33 +44,34 @@ pub enum Found {
 ///
 /// "Berlin", "kathmandu", "São Paulo", "Europe/Berlin", "Almería", "العين", "US/Eastern", "Cambridge, UK", "Spain".
 /// Case, accents, blanks and punctuation do not matter. Only a whole name is taken without asking; the beginning of
-/// one, a later word ("howe"), one wrong letter in five or more, and a name inside a sentence are asked back.
+/// a longer word, one wrong letter in it, and a name with nothing but fillers around it ("I live in") are asked back.
+/// A name with any other word, number or picture beside it finds nothing: "Paris I want to die" is about no place.
 pub fn find(text: &str, limit: usize) -> Found {
     let typed = key(text);
-    // A text with a number is no sentence about a place: "UTC+3" must not become UTC.
-    let is_sentence = !text.chars().any(char::is_numeric);
-    if typed.chars().count() < 2 {
+    let is_word = around::is_a_word(&typed) && !is_listed(&typed);
+    if typed.chars().count() < 2 || is_word || text.chars().any(around::is_picture) {
         return Found::Nothing;
     }
     if let Some(zone) = whole_zone(&typed) {
         return Found::One(Place { name: city(zone), country: None, zone });
     }
-    let found = exact(&typed);
-    // Some small town has almost every short name: "kath" is more likely the beginning of one.
+    let mut found = exact(&typed);
+    // Almost every short word is the name of some small town.
+    let is_short = typed.is_ascii() && typed.len() < 5 && !is_listed(&typed);
+    if is_short {
+        found.retain(|candidate| candidate.people.is_none_or(|people| people >= candidate.known_from()));
+    }
     let is_small = |candidate: &Candidate| {
         candidate.people.is_some_and(|people| people < KNOWN_PEOPLE || candidate.by_another_name)
     };
-    let is_listed = ENTRIES.iter().any(|entry| entry.city == typed);
-    let is_doubtful = typed.is_ascii() && typed.len() < 5 && !is_listed && found.iter().all(is_small);
-    if is_doubtful && !found.is_empty() {
-        let mut all: Vec<Candidate> = found.into_iter().chain(looks_like(text, &typed)).collect();
-        all.sort_by_key(|candidate| std::cmp::Reverse(candidate.people));
-        return asked(once_each_zone(all), limit);
+    if is_short && found.iter().all(is_small) {
+        return asked(found, limit);
     }
     if !found.is_empty() {
-        return decided(found, limit);
+        return as_written(decided(found, limit), text, &typed);
     }
-    if !is_sentence {
+    // A text with a number is no sentence about a place: "UTC+3" must not become UTC.
+    if text.chars().any(char::is_numeric) {
         return Found::Nothing;
     }
     let parts = in_parts(text);
@@ -128,74 +132,6 @@ pub fn clock_choices(now: DateTime<Utc>) -> Vec<(LocalTime, Tz)> {
 /// How far a person's clock, or their typing of it, may be off.
 const NEAR_MINUTES: u16 = 20;
 
-const REPRESENTATIVES: &[Tz] = &[
-    Tz::Asia__Kolkata,
-    Tz::Asia__Shanghai,
-    Tz::Europe__Berlin,
-    Tz::America__New_York,
-    Tz::Africa__Lagos,
-    Tz::Asia__Jakarta,
-    Tz::America__Sao_Paulo,
-    Tz::Asia__Karachi,
-    Tz::America__Mexico_City,
-    Tz::Europe__Moscow,
-    Tz::Asia__Dhaka,
-    Tz::Asia__Tokyo,
-    Tz::Europe__London,
-    Tz::Africa__Cairo,
-    Tz::Europe__Madrid,
-    Tz::America__Chicago,
-    Tz::America__Los_Angeles,
-    Tz::Africa__Nairobi,
-    Tz::Europe__Istanbul,
-    Tz::Africa__Johannesburg,
-    Tz::Asia__Tehran,
-    Tz::Asia__Riyadh,
-    Tz::America__Bogota,
-    Tz::America__Argentina__Buenos_Aires,
-    Tz::Europe__Kyiv,
-    Tz::Africa__Casablanca,
-    Tz::Africa__Accra,
-    Tz::Asia__Yangon,
-    Tz::Asia__Kabul,
-    Tz::America__Caracas,
-    Tz::Asia__Kathmandu,
-    Tz::Asia__Dubai,
-    Tz::America__Denver,
-    Tz::America__Santiago,
-    Tz::Australia__Sydney,
-    Tz::Asia__Jerusalem,
-    Tz::America__Phoenix,
-    Tz::Asia__Beirut,
-    Tz::Australia__Brisbane,
-    Tz::America__Havana,
-    Tz::America__Halifax,
-    Tz::Pacific__Auckland,
-    Tz::Australia__Adelaide,
-    Tz::Pacific__Honolulu,
-    Tz::America__Anchorage,
-    Tz::Pacific__Fiji,
-    Tz::Atlantic__Cape_Verde,
-    Tz::America__St_Johns,
-    Tz::Pacific__Noumea,
-    Tz::Australia__Darwin,
-    Tz::Atlantic__Azores,
-    Tz::Pacific__Apia,
-    Tz::Pacific__Kiritimati,
-    Tz::Pacific__Pago_Pago,
-    Tz::America__Nuuk,
-    Tz::Pacific__Easter,
-    Tz::America__Miquelon,
-    Tz::America__Noronha,
-    Tz::Pacific__Norfolk,
-    Tz::Pacific__Marquesas,
-    Tz::Pacific__Gambier,
-    Tz::Pacific__Chatham,
-    Tz::Australia__Lord_Howe,
-    Tz::Australia__Eucla,
-    Tz::America__Adak,
-];
-
 /// One way to understand a name; one for each zone.
 #[derive(Clone, Debug)]
 struct Candidate {
@@ -224,6 +160,17 @@ impl Candidate {
         }
     }
 
+    /// The thousands of people from which a place of a short name is known by it.
+    fn known_from(&self) -> u32 {
+        if self.by_another_name { 2 * KNOWN_PEOPLE } else { BIG }
+    }
+
+    /// A big place known by this name comes before a small one that bears it.
+    fn weight(&self) -> u32 {
+        let people = self.people.unwrap_or_default();
+        if self.by_another_name { people / ANOTHER_NAME } else { people }
+    }
+
     fn of_zone(zone: Tz) -> Self {
         Self { name: city(zone), country: None, zone, people: None, by_another_name: false }
     }
@@ -236,6 +183,13 @@ const KNOWN_TIMES: u32 = 20;
 const ANOTHER_NAME: u32 = 8;
 /// What only looks like the name of a place is looked for among places this big, in thousands.
 const BIG: u32 = 100;
+/// What bears a country's name is offered beside it from so many thousands.
+const COUNTRY_LIKE: u32 = 80;
+/// The letters of a word, and of several, from which the beginning of a name is looked for.
+const BEGINNING: usize = 5;
+const BEGINNINGS: usize = 7;
+/// The letters from which one wrong letter is forgiven.
+const SLIP: usize = 6;
 /// Longer texts are no answer to "which city?".
 const SENTENCE_WORDS: usize = 8;
 
@@ -255,6 +209,18 @@ fn decided(mut found: Vec<Candidate>, limit: usize) -> Found {
     asked(found, limit)
 }
 
+/// What somebody knows by another name is called as they wrote it: "مكة", not "Makkah".
+fn as_written(found: Found, text: &str, typed: &str) -> Found {
+    match found {
+        Found::One(place) if key(&place.name) != typed && place.country.is_some() => {
+            let written = text.trim_matches(|c: char| !c.is_alphanumeric());
+            let name = label::one_line(written, label::NAME_MAX).unwrap_or(place.name);
+            Found::One(Place { name, ..place })
+        }
+        found => found,
+    }
+}
+
 fn asked(found: Vec<Candidate>, limit: usize) -> Found {
     let places: Vec<Place> = found.into_iter().take(limit).map(Candidate::into_place).collect();
     if places.is_empty() { Found::Nothing } else { Found::Ask(places) }
@@ -264,10 +230,11 @@ fn asked(found: Vec<Candidate>, limit: usize) -> Found {
 fn exact(typed: &str) -> Vec<Candidate> {
     let mut found: Vec<Candidate> =
         gazetteer::exact(typed).into_iter().map(|city| Candidate::of_city(city, typed)).collect();
-    // A big place known by this name comes before a small one that bears it.
-    found.sort_by_key(|candidate| {
-        let people = candidate.people.unwrap_or_default();
-        std::cmp::Reverse(if candidate.by_another_name { people / ANOTHER_NAME } else { people })
+    found.sort_by_key(|candidate| std::cmp::Reverse(candidate.weight()));
+    // Nobody who types "Alexandria" knows Mashhad by it.
+    let own = found.iter().find(|candidate| !candidate.by_another_name).map_or(0, Candidate::weight);
+    found.retain(|candidate| {
+        !candidate.by_another_name || candidate.weight() > own || key(&candidate.name).contains(typed)
     });
     let of_country = gazetteer::country(typed).into_iter().flat_map(|(code, zones)| {
         zones
@@ -275,28 +242,29 @@ fn exact(typed: &str) -> Vec<Candidate> {
             .map(canonical)
             .map(move |zone| Candidate { country: Some(code), ..Candidate::of_zone(zone) })
     });
-    let mut listed: Vec<Tz> =
-        ENTRIES.iter().filter(|entry| entry.city == typed).map(|entry| entry.zone).collect();
-    listed.sort_by_key(|zone| (rank(*zone), zone.name()));
+    let mut listed: Vec<&Entry> = ENTRIES.iter().filter(|entry| entry.city == typed).collect();
+    listed.sort_by_key(|entry| (rank(entry.zone), entry.zone.name()));
     // A country's zones come in its own order, before a namesake of another continent, and without a small one.
     let mut all: Vec<Candidate> = of_country.collect();
     let country = all.first().and_then(|candidate| candidate.country);
+    let big = |candidate: &Candidate| candidate.people.is_some_and(|people| people >= KNOWN_PEOPLE);
+    let named = |candidate: &Candidate| !candidate.by_another_name && candidate.weight() >= COUNTRY_LIKE;
     found.retain(|candidate| {
-        let is_known = candidate.people.is_some_and(|people| people >= KNOWN_PEOPLE);
-        country.is_none() || candidate.country == country || is_known
+        country.is_none() || candidate.country == country || big(candidate) || named(candidate)
     });
-    let weight = |candidate: &Candidate| {
-        let people = candidate.people.unwrap_or_default();
-        if candidate.by_another_name { people / ANOTHER_NAME } else { people }
-    };
-    let (known, small): (Vec<_>, Vec<_>) = found.into_iter().partition(|candidate| weight(candidate) >= BIG);
+    let (known, small): (Vec<_>, Vec<_>) = found.into_iter().partition(|candidate| candidate.weight() >= BIG);
     all.extend(known);
-    all.extend(listed.into_iter().map(|zone| {
+    all.extend(listed.into_iter().map(|entry| {
         // With the people of the city of that name, where it is one.
-        small.iter().find(|city| city.zone == zone).cloned().unwrap_or_else(|| Candidate::of_zone(zone))
+        let city = small.iter().find(|city| city.zone == entry.zone).cloned();
+        city.unwrap_or_else(|| Candidate { name: entry.shown.clone(), ..Candidate::of_zone(entry.zone) })
     }));
     all.extend(small.iter().cloned());
     once_each_zone(all)
+}
+
+fn is_listed(typed: &str) -> bool {
+    ENTRIES.iter().any(|entry| entry.city == typed)
 }
 
 fn once_each_zone(found: Vec<Candidate>) -> Vec<Candidate> {
@@ -314,31 +282,33 @@ fn whole_zone(typed: &str) -> Option<Tz> {
     ENTRIES.iter().find(|entry| entry.whole == typed).map(|entry| entry.zone)
 }
 
-/// "Berlin, Germany": what the first part means, narrowed by the others.
+/// "Berlin, Germany": what the first part means, narrowed by the others. "London, goodbye" means nothing.
 fn in_parts(text: &str) -> Vec<Candidate> {
     let parts = text.split([',', '،', '、', ';', '(', ')', '\n']).map(key);
-    let mut parts = parts.filter(|part| part.chars().count() >= 2).map(|part| exact(&part));
+    let mut parts = parts.filter(|part| !part.is_empty());
     let Some(first) = parts.next() else {
         return Vec::new();
     };
-    parts.filter(|other| !other.is_empty()).fold(first, |found, other| {
-        if found.is_empty() {
-            return other;
-        }
+    parts.fold(exact(&first), |found, part| {
+        let other = exact(&part);
         let within = |candidate: &Candidate| other.iter().any(|known| known.zone == candidate.zone);
         let narrowed: Vec<Candidate> = found.iter().filter(|candidate| within(candidate)).cloned().collect();
-        if narrowed.is_empty() { found } else { narrowed }
+        if narrowed.is_empty() && around::is_region(&part) { found } else { narrowed }
     })
 }
 
-/// The beginning of a name, a later word of it, or one letter wrong.
+/// The beginning of a name, a later word of it, or one letter wrong; only for longer words, which are few by chance.
 fn looks_like(text: &str, typed: &str) -> Vec<Candidate> {
+    let letters = typed.chars().count();
+    let is_word = !text.trim().contains(char::is_whitespace);
+    if letters < if is_word { BEGINNING } else { BEGINNINGS } {
+        return Vec::new();
+    }
     let mut zones: Vec<(Fit, Tz)> =
         ENTRIES.iter().filter_map(|entry| Some((fit(typed, entry)?, entry.zone))).collect();
-    let mut cities = if typed.chars().count() < 3 { Vec::new() } else { gazetteer::beginning(typed, BIG) };
+    let mut cities = gazetteer::beginning(typed, BIG);
     // "no idea" is no slip for Noida.
-    let is_a_name = typed.chars().count() >= 8 || !text.trim().contains(char::is_whitespace);
-    if zones.is_empty() && cities.is_empty() && is_a_name {
+    if zones.is_empty() && cities.is_empty() && (letters >= 8 || is_word) {
         let near = ENTRIES.iter().filter(|entry| is_one_letter_off(typed, &entry.city));
         zones = near.map(|entry| (Fit::Typo, entry.zone)).collect();
         cities = gazetteer::like(|name| is_one_letter_off(typed, name), BIG);
@@ -351,31 +321,33 @@ fn looks_like(text: &str, typed: &str) -> Vec<Candidate> {
     once_each_zone(found)
 }
 
-/// "I live in Berlin".
+/// "I live in Berlin": a place, and nothing beside it that could say more than where.
 fn in_words(text: &str, _: &str) -> Vec<Candidate> {
-    let words: Vec<&str> =
-        text.split(|typed: char| !typed.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<String> =
+        text.split(|typed: char| !typed.is_alphanumeric() && !around::is_in_a_word(typed)).map(key).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     if words.len() > SENTENCE_WORDS {
         return Vec::new();
     }
     for size in (1..=3).rev() {
-        let phrases = words.windows(size).map(|phrase| key(&phrase.concat()));
+        let phrases = (0..=words.len().saturating_sub(size)).filter_map(|start| {
+            let (before, rest) = words.split_at_checked(start)?;
+            let (phrase, after) = rest.split_at_checked(size)?;
+            (around::is_filling(before) && around::is_filling(after)).then(|| phrase.concat())
+        });
         // Only a place's own name, or one of our list: every word of a language is some far town's other name.
-        let is_meant = |phrase: &str, candidate: &Candidate| match candidate.people {
-            Some(people) => {
-                people >= BIG
-                    && phrase.chars().count() >= if phrase.is_ascii() { 5 } else { 4 }
-                    && (!candidate.by_another_name || !phrase.is_ascii())
-            }
-            None => phrase.chars().count() >= if phrase.is_ascii() { 4 } else { 3 },
+        let is_meant = |phrase: &str, candidate: &Candidate| {
+            let is_known = candidate
+                .people
+                .is_none_or(|people| people >= BIG && (!candidate.by_another_name || !phrase.is_ascii()));
+            is_known && phrase.chars().count() >= if phrase.is_ascii() { 4 } else { 3 }
         };
+        let phrases = phrases.filter(|phrase| !around::is_a_word(phrase));
         let found = phrases.flat_map(|phrase| {
-            let candidates = exact(&phrase);
             // A listed name counts although its zone was known from the city.
-            let letters = phrase.chars().count();
-            let listed = ENTRIES.iter().any(|entry| entry.city == phrase)
-                && letters >= if phrase.is_ascii() { 4 } else { 3 };
-            candidates.into_iter().filter(move |candidate| listed || is_meant(&phrase, candidate))
+            let listed =
+                is_listed(&phrase) && phrase.chars().count() >= if phrase.is_ascii() { 4 } else { 3 };
+            exact(&phrase).into_iter().filter(move |candidate| listed || is_meant(&phrase, candidate))
         });
         let found = once_each_zone(found.collect());
         if !found.is_empty() {
@@ -403,9 +375,11 @@ struct Entry {
     zone: Tz,
     /// The city or the listed name.
     city: String,
+    /// The same as people write it.
+    shown: String,
     /// The whole zone name with its region; empty for a listed name.
     whole: String,
-    /// Parts of the zone name after the region.
+    /// Parts of the zone name after the region, but no first words of several.
     parts: Vec<String>,
 }
 
@@ -415,11 +389,18 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let named = TZ_VARIANTS.iter().filter(|zone| !zone.name().starts_with("Etc/")).map(|zone| Entry {
         zone: canonical(*zone),
         city: key(last_segment(*zone)),
+        shown: last_segment(*zone).replace('_', " "),
         whole: if zone.name().contains('/') { key(zone.name()) } else { String::new() },
-        parts: zone.name().split(['/', '_']).skip(1).map(key).collect(),
+        parts: zone.name().split('/').skip(1).flat_map(later_words).map(key).collect(),
     });
     let listed = CITIES.iter().flat_map(|(zone, names)| {
-        let entry = |name| Entry { zone: *zone, city: key(name), whole: String::new(), parts: Vec::new() };
+        let entry = |name: &str| Entry {
+            zone: *zone,
+            city: key(name),
+            shown: name.trim().to_owned(),
+            whole: String::new(),
+            parts: Vec::new(),
+        };
         names.split('|').map(entry)
     });
     named.chain(listed).collect()
@@ -427,15 +408,25 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 
 /// Neither a whole name nor `Fit::Typo` is the answer here.
 fn fit(typed: &str, entry: &Entry) -> Option<Fit> {
-    if entry.city.starts_with(typed) {
+    if begins(&entry.city, typed) {
         Some(Fit::Start)
-    } else if entry.parts.iter().any(|part| part.starts_with(typed)) {
+    } else if entry.parts.iter().any(|part| begins(part, typed)) {
         Some(Fit::Inside)
     } else if entry.whole.starts_with(typed) {
         Some(Fit::Region)
     } else {
         None
     }
+}
+
+/// "Howe" of "Lord_Howe", "Argentina" of itself.
+fn later_words(name: &'static str) -> impl Iterator<Item = &'static str> {
+    name.split('_').skip(usize::from(name.contains('_')))
+}
+
+/// Is it the greater part of the name? "Grave" is not how Gravesend begins.
+fn begins(name: &str, typed: &str) -> bool {
+    name.starts_with(typed) && typed.len() * 3 >= name.len() * 2
 }
 
 fn rank(zone: Tz) -> usize {
@@ -446,14 +437,19 @@ fn last_segment(zone: Tz) -> &'static str {
     zone.name().rsplit('/').next().unwrap_or(zone.name())
 }
 
-/// One letter replaced, missing or too many, in names of at least five letters.
+/// One letter replaced, missing or too many, but not the first, in names of at least six letters.
 fn is_one_letter_off(typed: &str, city: &str) -> bool {
     // A letter is at most four bytes.
     if typed.len().abs_diff(city.len()) > 4 {
         return false;
     }
     let (typed_len, city_len) = (typed.chars().count(), city.chars().count());
-    if typed_len.min(city_len) < 5 || typed_len.abs_diff(city_len) > 1 {
+    if typed_len.min(city_len) < SLIP || typed_len.abs_diff(city_len) > 1 {
+        return false;
+    }
+    // The article begins half the names of Arabic: "القبر" is no slip for "الخبر".
+    let first = |name: &str| name.strip_prefix("ال").unwrap_or(name).chars().next();
+    if first(typed) != first(city) {
         return false;
     }
     let same = typed.chars().zip(city.chars()).take_while(|(one, other)| one == other).count();

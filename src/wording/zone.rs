@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::PlaceChoice;
+use crate::domain::label;
 use crate::domain::schedule::LocalTime;
 
 use super::fit::Body;
@@ -35,8 +36,8 @@ pub fn share_location(say: &Say<'_>) -> Message {
 pub fn pick_place(say: &Say<'_>, places: &[PlaceChoice]) -> Message {
     let label = |place: &PlaceChoice| {
         let flag = place.country.as_deref().and_then(flag).map_or_else(String::new, |flag| flag + " ");
-        let zone =
-            if place.name == city(place.zone) { String::new() } else { format!(" · {}", city(place.zone)) };
+        let is_its_own = label::is_same(&place.name, &city(place.zone));
+        let zone = if is_its_own { String::new() } else { format!(" · {}", city(place.zone)) };
         format!("{flag}{} {}", say.time(place.now), say.typed_label(&format!("{}{zone}", place.name)))
     };
     let buttons = places.iter().map(|place| (label(place), Press::Zone(place.zone)));
@@ -52,10 +53,13 @@ fn flag(country: &str) -> Option<String> {
 }
 
 pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime, place: Option<&str>) -> Message {
-    let args = Args::new().name("zone", &city(zone)).text("time", &say.time(now));
-    let text = match place.filter(|place| *place != city(zone)) {
-        Some(place) => say.with("zone-set-place", args.name("place", place)),
-        None => say.with("zone-set", args),
+    let args = |zone: &str| Args::new().name("zone", zone).text("time", &say.time(now));
+    let city = city(zone);
+    let text = match place {
+        // "Bogotá" is on the time of "Bogota".
+        Some(place) if label::is_same(place, &city) => say.with("zone-set", args(place)),
+        Some(place) => say.with("zone-set-place", args(&city).name("place", place)),
+        None => say.with("zone-set", args(&city)),
     };
     Message::new(text).keyboard(ReplyKeyboard::Remove)
 }

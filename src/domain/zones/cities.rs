@@ -36,7 +36,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
         "لندن | Londres | Londra | Лондон | 伦敦 | 倫敦 | UK | United Kingdom | Great Britain | \
          England | Scotland | Wales | Reino Unido | Inglaterra | بريطانيا | Manchester | \
          مانشستر | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Edimburgo | Bristol | \
-         Sheffield | Cardiff | Oxford",
+         Sheffield | Cardiff | Oxford | Hull | Kingston upon Hull",
     ),
     (Tz::Europe__Dublin, "Ireland | Irlanda | أيرلندا | دبلن | Cork | Galway | Baile Átha Cliath"),
     (

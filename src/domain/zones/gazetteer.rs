@@ -35,10 +35,11 @@ pub(super) fn exact(key: &str) -> Vec<City> {
     }
 }
 
-/// The cities whose name begins so, at least so big.
+/// The cities whose name begins so, and goes on for no more than half as long; at least so big.
 pub(super) fn beginning(key: &str, people: u32) -> Vec<City> {
     let lines =
         lines_from(key).map_while(|line| line.split_once('\t').filter(|(name, _)| name.starts_with(key)));
+    let lines = lines.filter(|(name, _)| super::begins(name, key));
     lines.flat_map(|(_, cities)| self::cities(cities)).filter(|city| city.people >= people).collect()
 }
 
