@@ -42,13 +42,14 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
 fn is_taken(facts: &Facts, alias: &str) -> bool {
     facts.therapist.as_ref().is_some_and(|therapist| {
         let present = therapist.caseload.iter().map(|case| &case.alias);
-        present.chain(&therapist.invited).any(|known| label::is_same(known, alias))
+        present.chain(&therapist.invited).any(|known| label::looks_same(known, alias))
     })
 }
 
 /// The same alias with the first number that makes it one of its own.
 fn numbered(facts: &Facts, alias: &str) -> String {
-    let short: String = alias.chars().take(NAME_MAX - 3).collect();
+    let seen = alias.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}'));
+    let short: String = seen.take(NAME_MAX - 3).collect();
     let mut tried = (2..100).map(|number| format!("{} {number}", short.trim_end()));
     tried.find(|tried| !is_taken(facts, tried)).unwrap_or(short)
 }

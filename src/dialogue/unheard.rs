@@ -8,7 +8,8 @@ use super::screen::{Line, Screen};
 use super::state::State;
 
 /// The one gate for what is typed: where nothing came of it but a sentence of ours, that sentence says first that
-/// nobody reads along and whom to call. Only a plain slip is corrected and no more: "11" on a scale to 10.
+/// nobody reads along and whom to call. Only a plain slip is corrected and no more, "11" on a scale to 10,
+/// and a name that cannot be one.
 pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
     if step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
         return step;
@@ -17,6 +18,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
             && !(slip && line.corrects_a_slip())
+            && !line.was_read()
         {
             *line = line.clone().unheard();
         }
@@ -31,6 +33,17 @@ fn is_choice(before: &State, after: &State, said: &Said) -> bool {
 }
 
 impl Line {
+    /// Is it the answer to a name that was read, and found wanting as a name? Whoever gave it is at work.
+    fn was_read(&self) -> bool {
+        matches!(
+            self,
+            Self::AliasTaken { .. }
+                | Self::SkillTaken { .. }
+                | Self::TaskTaken { .. }
+                | Self::NameWithoutLetter
+        )
+    }
+
     /// The same, to words that were no answer.
     pub fn unheard(self) -> Self {
         match self {

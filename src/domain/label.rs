@@ -88,6 +88,12 @@ pub fn file_name(name: &str, day: NaiveDate) -> String {
     format!("{} {day}", name.trim()).trim_start().to_owned()
 }
 
+/// Would people take one for the other on a button or in a picture? "Otter" and "0tter", "1" and "l" as well.
+pub fn looks_same(one: &str, other: &str) -> bool {
+    let drawn = |name: &str| compared(name).replace('0', "o").replace(['1', 'l'], "i");
+    drawn(one) == drawn(other)
+}
+
 fn bounded(text: String, max: usize) -> Result<String, LabelError> {
     if !text.chars().any(|c| !c.is_whitespace() && !is_invisible(c)) {
         return Err(LabelError::Empty);
@@ -192,6 +198,18 @@ mod tests {
             "O'Neil-Paz",
         ] {
             assert!(!is_sentence(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_drawn_alike_look_the_same() {
+        for (one, other) in
+            [("Otter", "0tter"), ("1", "l"), ("l", "I"), ("ILO", "110"), ("Blue Heron", "B1ue Her0n")]
+        {
+            assert!(looks_same(one, other), "{one} {other}");
+        }
+        for (one, other) in [("Heron 2", "Heron 3"), ("Heron 1", "Heron 11"), ("C1", "C7")] {
+            assert!(!looks_same(one, other), "{one} {other}");
         }
     }
 

@@ -421,9 +421,14 @@ async fn names_that_cannot_be_told_apart_are_asked_again() {
         ("🦊", "at least one letter"),
         ("blue  héron", "already has that alias"),
         ("Blue Heron 🐢", "already has that alias"),
+        ("B1ue Her0n", "already has that alias"),
+        ("BLUE HERON\u{200F}", "BLUE HERON 2"),
     ] {
         world.says(&ana, text).await;
-        assert!(world.last(&ana).contains(answer), "{text}: {}", world.last(&ana));
+        let said = world.last(&ana);
+        assert!(said.contains(answer), "{text}: {said}");
+        // A name was read, and found wanting as a name: no words for somebody in danger.
+        assert!(!said.contains("911") && !said.contains("cannot read"), "{text}: {said}");
     }
     world.says(&ana, "Wren").await;
     world.says(&ana, "/invite").await;
@@ -444,6 +449,27 @@ async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
     kim.start(Some(&code));
     world.settle().await;
     world.taps(&kim, "I agree").await;
+    // Words beside a place, or words that only look like one, are no place: they are answered as words are.
+    for text in [
+        "Paris I want to die",
+        "not London",
+        "London, goodbye",
+        "Die",
+        "Hell",
+        "موت",
+        "القبر",
+        "nada",
+        "Paris 🔪",
+    ] {
+        world.says(&kim, text).await;
+        let said = world.last(&kim);
+        assert!(said.contains("911") && said.contains("I do not know that place"), "{text}: {said}");
+        assert_eq!(
+            world.rows("SELECT zone FROM people WHERE zone IS NOT NULL").await,
+            ["Europe/Madrid"],
+            "Ana's"
+        );
+    }
     for (text, asked) in [("Cambridge", "Which one do you mean?"), ("Madri", "If not, type")] {
         world.says(&kim, text).await;
         assert!(world.last(&kim).contains(asked), "{text}: {}", world.last(&kim));
