@@ -7,7 +7,7 @@ use crate::charts::{self, CaseLegend, CaseRow, Caseload, Heads, Spark};
 use crate::dialogue::effect::Lane;
 use crate::domain::lang::Lang;
 use crate::domain::scale::{MOOD_MAX, SUDS_MAX, SudsWhen};
-use crate::domain::week::{Comparison, DayPoint, MIN_FLAGGED, MIN_USUAL};
+use crate::domain::week::{Comparison, DayPoint, MIN_FLAGGED, MIN_USUAL, Stat};
 use crate::store::looks::Case;
 use crate::telegram::File;
 use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
@@ -72,6 +72,15 @@ fn scale(words: &Words, lang: &Lang, name: &str, max: u16) -> String {
     format!("{name} {}–{}", number(0), number(max))
 }
 
+/// A mean from as many days as a flag needs; below that the range of what was answered.
+fn level_label(words: &Words, lang: &Lang, this: &Stat, decimals: usize) -> String {
+    let number = |value: u8| words.number(lang, f64::from(value), 0);
+    match this.n >= MIN_FLAGGED || this.low == this.high {
+        true => mean_label(words, lang, this, decimals),
+        false => format!("{}–{}", number(this.low), number(this.high)),
+    }
+}
+
 fn case_row(
     words: &Words,
     lang: &Lang,
@@ -90,7 +99,7 @@ fn case_row(
         week: points.len().saturating_sub(7)..points.len(),
         points,
         usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
-        label: of.this.map(|this| mean_label(words, lang, &this, decimals)).unwrap_or_default(),
+        label: of.this.map(|this| level_label(words, lang, &this, decimals)).unwrap_or_default(),
         change: of
             .with_usual(MIN_FLAGGED)
             .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))
@@ -111,5 +120,24 @@ fn case_row(
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
         flags: row.flags.iter().map(|flag| words.flag(lang, flag, week.suds_when)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_mean_of_few_days_is_told_as_their_range() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        let en = words.guess(None);
+        let label = |n, low, high| {
+            level_label(&words, &en, &Stat { mean: f64::from(low + high) / 2.0, n, low, high }, 1)
+        };
+        assert_eq!(label(2, 3, 6), "3–6");
+        assert_eq!(label(3, 3, 6), "4.5");
+        assert_eq!(label(1, 6, 6), "6");
     }
 }

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use crate::dialogue::facts::ReadWhat;
-use crate::dialogue::screen::{Aim, Look, Screen};
+use crate::dialogue::screen::{Aim, Look, Page, Screen};
 use crate::dialogue::{task_weeks, top_skill};
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -43,6 +43,7 @@ pub async fn made(
             }
         }
         Look::Digest { rows, page, by_button } => {
+            let waiting = rows.len();
             let found = cases(bot, row, rows, ReadWhat::Digest).await?;
             let mut found: Vec<(DigestRow, Case)> =
                 found.into_iter().map(|(aim, case)| (digest_row(aim, &case), case)).collect();
@@ -52,7 +53,9 @@ pub async fn made(
             if rows.is_empty() {
                 return Ok(None);
             }
-            let shown = DigestPage { rows, page: *page, by_button: *by_button };
+            // Who left while this waited is not counted either.
+            let total = page.total.saturating_sub(waiting - rows.len());
+            let shown = DigestPage { rows, page: Page { total, ..*page }, by_button: *by_button };
             let picture = caseload::picture(bot, &shown, &cases, how).await?;
             Some((bot.words.digest(lang, &shown), Media::Picture(picture)))
         }

@@ -157,7 +157,9 @@ impl Page<'_> {
             let mean = self.words.number(self.lang, usual.mean, decimals);
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
-        let gauge = compared.this.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
+        // A mean of few days is no mean yet: the sentence above gives their range.
+        let gauge = compared.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
+        let gauge = gauge.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
         Panel {
             gauge,
             max,

@@ -17,8 +17,8 @@ use super::{
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
 const DAYS_BACK: u64 = 42;
-/// The reads shown to a client.
-const READS: usize = 5;
+/// The reads told to a client: as many as a message holds, and how many more there are.
+const READS: usize = 200;
 
 /// What the turn brings along.
 #[derive(Clone, Debug)]

@@ -229,6 +229,7 @@ async fn a_digest_and_its_album_that_wait_hold_only_those_who_still_share() {
     let new = since(&ana, &before);
     let with_kim = new.iter().filter(|message| message.text.contains("Heron") && tells(message)).count();
     assert_eq!(with_kim, 0, "{new:#?}");
+    assert!(new.iter().any(|message| message.text.contains("1 client")), "{new:#?}");
     assert_eq!(world.rows("SELECT DISTINCT link_id FROM reads").await, ["2"]);
 }
 
