@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tidemark::app::Clock;
 use tidemark::sandbox::{Options, Sandbox};
-use tidemark::store::{Key, Store};
+use tidemark::store::{Key, Store, pair};
 
 /// Long enough for a busy machine; only a failing test waits so long.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -43,6 +43,15 @@ impl Desk {
 
     fn write(&self, name: &str, text: &str) {
         std::fs::write(self.path(name), text).unwrap();
+    }
+
+    /// The database and its key, as the first run makes them.
+    async fn make(&self) {
+        pair::open(&self.path("tidemark.db"), &self.path("tidemark.key")).await.unwrap().close().await;
+    }
+
+    fn chmod(&self, name: &str, mode: u32) {
+        std::fs::set_permissions(self.path(name), std::fs::Permissions::from_mode(mode)).unwrap();
     }
 
     fn files(&self) -> Vec<String> {
@@ -168,6 +177,7 @@ fn a_malformed_value_is_named_and_never_shown() {
         ("DATABASE_URL", "sqlite://nowhere/tidemark.db", "does not exist"),
         ("TIDEMARK_KEY_FILE", "nowhere/tidemark.key", "does not exist"),
         ("TIDEMARK_DANGER_XX", "s3cret", "en"),
+        ("TIDEMARK_DANGER", "s3cret", "TIDEMARK_DANGER_ and a language: en"),
         ("RUST_LOG", "===", "tidemark=info,warn"),
     ];
     for (name, value, expected) in cases {
@@ -192,51 +202,231 @@ fn a_malformed_env_file_says_which_line() {
 fn the_env_file_is_read_after_the_environment_and_the_flags() {
     let desk = Desk::new().with("DATABASE_URL", "sqlite://environment.db");
     desk.write(".env", "DATABASE_URL=sqlite://file.db\nTIDEMARK_KEY_FILE=file.key\n");
-    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
-    assert_eq!(desk.run(&invite).code, 0);
-    assert_eq!(desk.files(), [".env", "environment.db", "environment.db.lock", "file.key"]);
+    let list = ["therapist", "list"];
+    desk.run(&list).refuses(2, &["environment.db", "tidemark run"]);
+    desk.write("file.key", &"0".repeat(64));
+    desk.chmod("file.key", 0o600);
+    desk.run(&list).refuses(2, &["environment.db", "file.key"]);
     let flags = ["--database", "sqlite://flag.db", "--key-file", "flag.key"];
-    assert_eq!(desk.run(&[&invite[..], &flags].concat()).code, 0);
-    assert!(desk.path("flag.db").exists() && desk.path("flag.key").exists());
-    assert!(!desk.path("file.db").exists());
+    desk.run(&[&list[..], &flags].concat()).refuses(2, &["flag.db", "tidemark run"]);
+    assert_eq!(desk.files(), [".env", "file.key"]);
 }
 
-#[test]
-fn a_database_without_its_key_or_with_another_is_refused_and_left_alone() {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_without_its_key_or_with_another_is_refused_and_left_alone() {
     let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
-    assert_eq!(desk.run(&["therapist", "invite", "--bot", "tidemark_bot"]).code, 0);
+    desk.make().await;
     let (database, key) = (desk.path("tidemark.db"), desk.path("tidemark.key"));
     let (bytes, right) = (std::fs::read(&database).unwrap(), std::fs::read(&key).unwrap());
     assert_eq!((mode(&database), mode(&key)), (0o600, 0o600));
-    let commands = [&["run"][..], &["therapist", "list"]];
 
     std::fs::remove_file(&key).unwrap();
-    for command in commands {
+    for command in COMMANDS {
         desk.run(command).refuses(2, &["tidemark.key", "put the key file back"]);
     }
+    assert!(desk.run(&["doctor"]).line("FAIL  key file").contains("put the key file back"));
     assert!(!key.exists(), "no key is made where one was lost");
 
     desk.write("tidemark.key", &"0".repeat(64));
-    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
-    for command in commands {
-        desk.run(command).refuses(2, &["cannot be read with this key"]);
+    desk.chmod("tidemark.key", 0o600);
+    for command in COMMANDS {
+        desk.run(command).refuses(2, &["cannot be read with this key", "newest copy"]);
     }
     assert!(desk.run(&["doctor"]).line("FAIL  database").contains("cannot be read with this key"));
 
-    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
+    desk.chmod("tidemark.key", 0o644);
     desk.run(&["therapist", "list"]).refuses(2, &["chmod 600"]);
 
     assert_eq!(std::fs::read(&database).unwrap(), bytes);
     std::fs::write(&key, right).unwrap();
-    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    desk.chmod("tidemark.key", 0o600);
     assert_eq!(desk.run(&["therapist", "list"]).code, 0);
 }
 
+/// What opens the database.
+const COMMANDS: [&[&str]; 4] = [
+    &["run"],
+    &["therapist", "invite", "--bot", "tidemark_bot"],
+    &["therapist", "list"],
+    &["therapist", "revoke", "I1"],
+];
+
 #[test]
-fn invitations_are_made_listed_and_taken_back() {
+fn a_key_whose_database_is_gone_or_empty_gets_no_new_one() {
+    let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
+    desk.write("tidemark.key", &"0".repeat(64));
+    desk.chmod("tidemark.key", 0o600);
+    for command in COMMANDS {
+        desk.run(command)
+            .refuses(2, &["tidemark.db is missing", "DATABASE_URL", "copy back", "move the key file away"]);
+    }
+    assert!(desk.run(&["doctor"]).line("FAIL  database").contains("is missing"));
+    assert_eq!(desk.files(), ["tidemark.key"]);
+    desk.write("tidemark.db", "");
+    for command in COMMANDS {
+        desk.run(command)
+            .refuses(2, &["tidemark.db is empty", "DATABASE_URL", "copy back", "move both away"]);
+    }
+    assert!(desk.run(&["doctor"]).line("FAIL  database").contains("is empty"));
+    std::fs::remove_file(desk.path("tidemark.key")).unwrap();
+    for command in COMMANDS {
+        desk.run(command).refuses(2, &["is an empty file", "remove the empty file"]);
+    }
+    assert_eq!(desk.files(), ["tidemark.db"]);
+    assert_eq!(std::fs::metadata(desk.path("tidemark.db")).unwrap().len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_run_killed_at_any_moment_can_be_begun_again() {
+    let sandbox = sandbox().await;
+    for moment in ["tidemark.db.lock", "tidemark.key.new", "tidemark.db", "tidemark.db-wal", "tidemark.key"] {
+        let desk = Desk::beside(&sandbox);
+        let mut first = desk.command(&["run"]).stderr(Stdio::null()).spawn().unwrap();
+        while !desk.path(moment).exists() && first.try_wait().unwrap().is_none() {
+            std::thread::yield_now();
+        }
+        first.kill().unwrap();
+        first.wait().unwrap();
+        let mut second = desk.start();
+        second.signal("TERM");
+        assert_eq!(second.code(), Some(0), "{moment}");
+        assert_eq!(desk.files(), ["tidemark.db", "tidemark.db.lock", "tidemark.key"], "{moment}");
+        assert_eq!(desk.run(&["therapist", "list"]).code, 0, "{moment}");
+    }
+}
+
+/// Makes something of a file that it should not be.
+fn misplace(path: &Path, how: &str) {
+    std::fs::remove_file(path).ok();
+    match how {
+        "folder" => std::fs::create_dir(path).unwrap(),
+        "pipe" => assert!(Command::new("mkfifo").arg(path).status().unwrap().success()),
+        "device" => std::os::unix::fs::symlink("/dev/null", path).unwrap(),
+        "dangling" => std::os::unix::fs::symlink("nowhere", path).unwrap(),
+        "bytes" => {
+            std::fs::write(path, [0xC3; 32]).unwrap();
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        }
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_lies_where_a_file_should_be_is_said_with_what_to_do() {
+    let ways = [
+        ("folder", "is a folder and not a file"),
+        ("pipe", "is a pipe, a socket or a device"),
+        ("device", "is a pipe, a socket or a device"),
+        ("dangling", "is a link to a file that is not there"),
+    ];
+    let files = [
+        "tidemark.db",
+        "tidemark.db-wal",
+        "tidemark.db-shm",
+        "tidemark.db.lock",
+        "tidemark.key",
+        "token",
+        ".env",
+    ];
+    for (how, expected) in ways {
+        for file in files {
+            let desk = Desk::new();
+            desk.make().await;
+            desk.write("token", "1:A");
+            misplace(&desk.path(file), how);
+            let run = desk.run(&["run", "--token-file", "token"]);
+            run.refuses(2, &[file, expected]);
+            let doctor = desk.run(&["doctor", "--token-file", "token"]);
+            let said = format!("{}{}", doctor.out, doctor.err);
+            assert!(
+                said.lines().any(|line| line.contains(file) && line.contains(expected)),
+                "{how} {file}: {said}"
+            );
+            assert!(doctor.code != 0, "{how} {file}");
+        }
+    }
     let desk = Desk::new();
-    desk.run(&["therapist", "list"]).refuses(1, &["no database"]);
+    desk.make().await;
+    for (file, words) in [
+        ("tidemark.key", "64 hexadecimal digits"),
+        ("token", "does not hold a token"),
+        (".env", "is not UTF-8"),
+    ] {
+        desk.write("token", "1:A");
+        misplace(&desk.path(file), "bytes");
+        desk.run(&["run", "--token-file", "token"]).refuses(2, &[file, words]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_database_is_said_to_be_one_and_left_alone() {
+    let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
+    desk.make().await;
+    let whole = std::fs::read(desk.path("tidemark.db")).unwrap();
+    let flipped = |at: usize| {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0xFF;
+        bytes
+    };
+    let damages = [
+        ("cut in the middle", whole[..whole.len() / 2].to_vec()),
+        ("cut in a page", whole[..whole.len() / 2 + 77].to_vec()),
+        ("its first page only", whole[..4096].to_vec()),
+        ("a few bytes", whole[..40].to_vec()),
+        ("flipped at the front", flipped(3)),
+        ("flipped in the first page", flipped(2000)),
+        ("flipped in the second page", flipped(5000)),
+        ("zeros", vec![0; whole.len()]),
+    ];
+    for (what, bytes) in damages {
+        std::fs::write(desk.path("tidemark.db"), &bytes).unwrap();
+        let run = desk.run(&["run"]);
+        assert_eq!(run.code, 2, "{what}: {}", run.err);
+        assert!(run.err.contains("damaged") && run.err.contains("newest copy"), "{what}: {}", run.err);
+        let doctor = desk.run(&["doctor"]);
+        let said =
+            |line: &str| line.starts_with("FAIL") && line.contains("damaged") && line.contains("newest copy");
+        assert!(doctor.out.lines().any(said), "{what}: {}", doctor.out);
+        assert!(std::fs::read(desk.path("tidemark.db")).unwrap() == bytes, "{what}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_says_which_files_others_may_read() {
+    let desk = Desk::new();
+    desk.make().await;
+    desk.write("token", "1:A");
+    desk.chmod("token", 0o600);
+    let doctor = ["doctor", "--token-file", "token"];
+    assert!(!desk.run(&doctor).out.contains("FAIL  rights"));
+    // Looking has left the side files.
+    for (file, mode) in [
+        ("tidemark.db", 0o644),
+        ("tidemark.db-wal", 0o640),
+        ("tidemark.db-shm", 0o604),
+        ("token", 0o666),
+        (".env", 0o644),
+    ] {
+        if file == ".env" {
+            desk.write(file, "");
+        }
+        desk.chmod(file, mode);
+        let said = desk.run(&doctor);
+        assert!(said.line("FAIL  rights").contains(&format!("chmod 600 {file}")), "{}", said.out);
+        // SQLite gives its own side files, where they are empty, the rights of the database.
+        assert!(file.contains('-') || self::mode(&desk.path(file)) == mode, "nothing is changed");
+        desk.chmod(file, 0o600);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn invitations_are_made_listed_and_taken_back() {
+    let desk = Desk::new();
+    for command in &COMMANDS[1..] {
+        desk.run(command).refuses(2, &["no database tidemark.db yet", "`tidemark run` first"]);
+    }
     assert_eq!(desk.files(), [""; 0]);
+    desk.make().await;
 
     let said = desk.run(&["therapist", "invite", "--bot", "@tidemark_bot", "--label", "Dr Vega"]);
     assert_eq!(said.code, 0, "{}", said.err);
@@ -260,7 +450,7 @@ fn invitations_are_made_listed_and_taken_back() {
 
 /// Changes the database with nobody at work on it.
 async fn change(desk: &Desk, sql: &'static str) {
-    let key = Key::read(&desk.path("tidemark.key")).unwrap();
+    let key = Key::read(&desk.path("tidemark.key")).unwrap().unwrap();
     let store = Store::join(&desk.path("tidemark.db"), &key).await.unwrap();
     let mut tx = store.write().await.unwrap();
     sqlx::query(sql).execute(&mut *tx).await.unwrap();
@@ -270,7 +460,7 @@ async fn change(desk: &Desk, sql: &'static str) {
 
 /// The steps the database has gone through.
 async fn steps(desk: &Desk) -> usize {
-    let key = Key::read(&desk.path("tidemark.key")).unwrap();
+    let key = Key::read(&desk.path("tidemark.key")).unwrap().unwrap();
     let store = Store::look(&desk.path("tidemark.db"), &key).await.unwrap();
     let (applied, _) = store.schema().await.unwrap();
     store.close().await;
@@ -278,49 +468,51 @@ async fn steps(desk: &Desk) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_command_beside_a_bot_changes_the_tables_of_its_database() {
+async fn no_command_but_run_changes_the_tables_of_a_database() {
     let desk = Desk::new();
-    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
-    assert_eq!(desk.run(&invite).code, 0);
+    desk.make().await;
     let all = steps(&desk).await;
     change(&desk, "DELETE FROM _sqlx_migrations WHERE version = (SELECT max(version) FROM _sqlx_migrations)")
         .await;
+    let before = std::fs::read(desk.path("tidemark.db")).unwrap();
     // As a bot holds it that was started before the program was updated.
-    let lock = std::fs::File::options().write(true).open(desk.path("tidemark.db.lock")).unwrap();
+    let mut lock = std::fs::File::options();
+    let lock = lock.write(true).create(true).truncate(false).open(desk.path("tidemark.db.lock")).unwrap();
     lock.try_lock().unwrap();
-    for command in [&invite[..], &["therapist", "revoke", "I1"]] {
+    for command in [COMMANDS[1], COMMANDS[3]] {
         desk.run(command).refuses(2, &["older than this one", "Stop it"]);
     }
     desk.run(&["therapist", "list"]).refuses(2, &["older Tidemark", "tidemark run"]);
     assert!(desk.run(&["doctor"]).line("--    schema").contains("brings it up to date"));
-    assert_eq!(steps(&desk).await, all - 1, "nothing was brought up to date under a running bot");
-    // Nobody is running: to look is to look all the same.
+    // Nobody is running: it is the same.
     drop(lock);
-    desk.run(&["therapist", "list"]).refuses(2, &["older Tidemark"]);
-    assert_eq!(steps(&desk).await, all - 1);
+    for command in [&COMMANDS[1..], &[&["therapist", "revoke", "T4711"]]].concat() {
+        desk.run(command).refuses(2, &["older Tidemark", "tidemark run"]);
+    }
+    assert_eq!(steps(&desk).await, all - 1, "nothing was brought up to date");
+    assert!(std::fs::read(desk.path("tidemark.db")).unwrap() == before, "not a byte was changed");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_of_a_newer_program_is_refused_by_every_command() {
     let desk = Desk::new().with("TELOXIDE_TOKEN", "1:A");
-    let invite = ["therapist", "invite", "--bot", "tidemark_bot"];
-    assert_eq!(desk.run(&invite).code, 0);
+    desk.make().await;
     change(
         &desk,
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (29991231000001, 'later', TRUE, x'00', 0)",
     )
     .await;
-    for command in [&invite[..], &["therapist", "revoke", "I1"], &["therapist", "list"], &["run"]] {
+    for command in COMMANDS {
         desk.run(command).refuses(2, &["newer Tidemark"]);
     }
     assert!(desk.run(&["doctor"]).line("FAIL  schema").contains("newer Tidemark"));
 }
 
-#[test]
-fn looking_changes_nothing() {
+#[tokio::test(flavor = "multi_thread")]
+async fn looking_changes_nothing() {
     let desk = Desk::new();
-    assert_eq!(desk.run(&["therapist", "invite", "--bot", "tidemark_bot"]).code, 0);
+    desk.make().await;
     let before = std::fs::read(desk.path("tidemark.db")).unwrap();
     for command in [&["therapist", "list"][..], &["doctor"]] {
         desk.run(command);
@@ -336,7 +528,7 @@ fn the_doctor_makes_nothing() {
     let said = desk.run(&["doctor"]);
     assert_eq!(said.code, 1);
     assert!(said.line("FAIL  configuration").contains("TELOXIDE_TOKEN"));
-    assert!(said.line("FAIL  key file").contains("tidemark run"));
+    assert!(said.line("FAIL  database").contains("tidemark run"));
     said.line("ok    folder");
     assert_eq!(desk.files(), [""; 0]);
 }
@@ -345,6 +537,7 @@ fn the_doctor_makes_nothing() {
 async fn the_doctor_finds_a_good_place_good_and_an_outage_bad() {
     let sandbox = sandbox().await;
     let desk = Desk::beside(&sandbox);
+    desk.make().await;
     assert_eq!(desk.run(&["therapist", "invite"]).code, 0);
     let said = desk.run(&["doctor"]);
     assert_eq!(said.code, 0, "{}", said.out);

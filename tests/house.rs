@@ -169,6 +169,44 @@ fn connections_are_made_by_one_gate() {
     );
 }
 
+#[test]
+fn the_operators_files_are_looked_at_before_they_are_opened() {
+    // A pipe would be waited for without end, a folder or a dangling link told in the system's words.
+    let openers = [
+        "File::open",
+        "File::options",
+        "OpenOptions",
+        "fs::read",
+        "fs::metadata",
+        "try_exists(",
+        "exists()",
+        "dotenvy::from_path",
+        "is_file()",
+        "is_dir()",
+    ];
+    let may = [
+        ("store/place.rs", openers.as_slice()),
+        // A new file, with its rights from the start, where `place` has looked.
+        ("store/key.rs", &["OpenOptions"]),
+        ("store/open.rs", &["OpenOptions"]),
+        ("cli/lock.rs", &["File::options"]),
+    ];
+    let mut wrong = Vec::new();
+    for source in
+        sources().iter().filter(|source| ["store", "cli"].contains(&source.room.as_str()) && !is_test(source))
+    {
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let code = code.split("#[cfg(all(test, unix))]\nmod tests {").next().unwrap_or_default();
+        let allowed =
+            may.iter().find(|(file, _)| source.path == Path::new(file)).map_or(&[][..], |(_, may)| may);
+        for opener in openers.iter().filter(|opener| !allowed.contains(opener)) {
+            let lines = code.lines().filter(|line| line.contains(opener));
+            wrong.extend(lines.map(|line| format!("{}: {}", source.path.display(), line.trim())));
+        }
+    }
+    assert!(wrong.is_empty(), "store::place looks at a path before it is opened:\n{}", wrong.join("\n"));
+}
+
 /// Values that log lines print by their `Display`. Each was looked at: its words are this program's own.
 const SHOWN: [(&str, &str); 10] = [
     // `StoreError`, `TurnError`, `ApiError`: kinds and numbers, never what a library said.

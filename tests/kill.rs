@@ -19,7 +19,7 @@ use tidemark::dialogue::press::{Press, Tap};
 use tidemark::domain::ids::TaskId;
 use tidemark::domain::schedule::local_day;
 use tidemark::sandbox::{Options, Person, Sandbox};
-use tidemark::store::{Key, Store, invite};
+use tidemark::store::{Key, Store, invite, pair};
 use tidemark::telegram::{Api, Token};
 use tidemark::wording::Words;
 
@@ -49,8 +49,8 @@ async fn no_answer_is_lost_or_doubled_by_kill_9() {
     let zone = zone_at_noon(Clock::System.now());
     let today = local_day(Clock::System.now(), zone);
 
-    let key = Key::of_first_run_or_read(&key_file, &database).unwrap();
-    let store = Store::open(&database, &key).await.unwrap();
+    let store = pair::open(&database, &key_file).await.unwrap();
+    let key = Key::read(&key_file).unwrap().unwrap();
     let people = ten_clients(&sandbox, &store, zone).await;
     let answers = give_homework(&store, &people).await;
     store.close().await;

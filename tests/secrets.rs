@@ -16,7 +16,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use support::World;
 use tidemark::cli::logs;
 use tidemark::sandbox::{Fault, FaultKind};
-use tidemark::store::{Key, Store, connect};
+use tidemark::store::{Key, Store, connect, pair};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::prelude::*;
 
@@ -104,9 +104,9 @@ type Secret = (&'static str, String);
 async fn opening() -> Vec<Secret> {
     let dir = tempfile::tempdir().unwrap();
     let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
-    let key = Key::of_first_run_or_read(&key_file, &database).unwrap();
+    pair::open(&database, &key_file).await.unwrap().close().await;
+    let key = Key::read(&key_file).unwrap().unwrap();
     let hex = std::fs::read_to_string(&key_file).unwrap().trim().to_owned();
-    Store::open(&database, &key).await.unwrap().close().await;
 
     let holding = connect::in_memory()
         .in_memory(false)

@@ -3,18 +3,20 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
 use crate::app::POLL;
-use crate::store::{Key, OpenError, Store};
+use crate::store::place::{self, Role};
+use crate::store::{OpenError, Store, pair};
 use crate::telegram::{Api, Token};
 use crate::wording::Words;
 
 use super::args::Settings;
 use super::failure::Failure;
 use super::lock::Lock;
+use super::output::tame;
 
 const TOKEN: &str = "TELOXIDE_TOKEN";
 const DATABASE: &str = "sqlite://tidemark.db";
@@ -64,9 +66,14 @@ impl Settings {
     fn token(&self) -> Result<Token, Failure> {
         let (text, from) = match &self.token_file {
             Some(file) => {
-                let text = std::fs::read_to_string(file).map_err(|error| {
-                    Failure::config(format!("the token file {} cannot be read: {error}", file.display()))
-                })?;
+                let Some(bytes) = place::read(Role::Token, file)? else {
+                    return Err(Failure::config(format!(
+                        "there is no token file {}. Put the token into it, or leave --token-file out and set {TOKEN}",
+                        file.display()
+                    )));
+                };
+                // What is no text is no token.
+                let text = std::str::from_utf8(&bytes).unwrap_or("?").to_owned();
                 (Zeroizing::new(text), format!("the token file {}", file.display()))
             }
             None => {
@@ -88,26 +95,29 @@ impl Settings {
         })
     }
 
-    /// The database for whoever holds the lock: made on the very first run together with its key, and brought up to date.
-    pub async fn open_store(&self, _held: &Lock) -> Result<Store, Failure> {
+    /// Would `open_store` be refused? Said before a file is made.
+    pub fn check_store(&self) -> Result<PathBuf, Failure> {
         let database = self.database()?;
-        let key = self.key_of(&database)?;
-        Ok(Store::open(&database, &key).await?)
+        pair::check(&database, &self.key_file())?;
+        place::may_be_written(Role::Database, &database)?;
+        Ok(database)
     }
 
-    /// The database for a short change. Beside a running bot it is taken as it is; else its lock comes along, and it is
-    /// made and brought up to date like for the bot.
+    /// The database for whoever runs the bot: made on the very first run together with its key, and brought up to date.
+    pub async fn open_store(&self, _held: &Lock) -> Result<Store, Failure> {
+        Ok(pair::open(&self.database()?, &self.key_file()).await?)
+    }
+
+    /// The database for a short change, beside a bot or not: as it is, or not at all. Where no bot is running its lock
+    /// comes along, so that none begins meanwhile.
     pub async fn store_to_change(&self) -> Result<(Store, Option<Lock>), Failure> {
         let database = self.database()?;
-        folder_exists(&database, "DATABASE_URL")?;
-        if let Some(lock) = Lock::take_if_free(&database)? {
-            return Ok((self.open_store(&lock).await?, Some(lock)));
-        }
-        // Who holds the lock may be about to make the database and its key: neither is made beside them.
-        let database = self.existing_database()?;
-        match Store::join(&database, &self.key_of(&database)?).await {
-            Ok(store) => Ok((store, None)),
-            Err(OpenError::Older) => Err(Failure::config(
+        let key = pair::key_of(&database, &self.key_file())?;
+        place::may_be_written(Role::Database, &database)?;
+        let lock = Lock::take_if_free(&database)?;
+        match Store::join(&database, &key).await {
+            Ok(store) => Ok((store, lock)),
+            Err(OpenError::Older) if lock.is_none() => Err(Failure::config(
                 "the Tidemark that is running on this database is older than this one. Stop it, and start this one: it \
                  brings the database up to date",
             )),
@@ -117,8 +127,8 @@ impl Settings {
 
     /// The database for looking into it, also beside a running bot: nothing is made and nothing changed.
     pub async fn store_to_look(&self) -> Result<Store, Failure> {
-        let database = self.existing_database()?;
-        let store = Store::look(&database, &self.key_of(&database)?).await?;
+        let database = self.database()?;
+        let store = Store::look(&database, &pair::key_of(&database, &self.key_file())?).await?;
         match store.is_of_this_version().await {
             Ok(()) => Ok(store),
             Err(error) => {
@@ -126,24 +136,6 @@ impl Settings {
                 Err(error.into())
             }
         }
-    }
-
-    /// The path of a database that is there already.
-    pub fn existing_database(&self) -> Result<PathBuf, Failure> {
-        let database = self.database()?;
-        match database.exists() {
-            true => Ok(database),
-            false => Err(Failure::world(format!(
-                "there is no database {} yet; `tidemark run` makes it",
-                database.display()
-            ))),
-        }
-    }
-
-    fn key_of(&self, database: &Path) -> Result<Key, Failure> {
-        let key_file = self.key_file();
-        folder_exists(&key_file, "TIDEMARK_KEY_FILE")?;
-        Ok(Key::of_first_run_or_read(&key_file, database)?)
     }
 }
 
@@ -162,8 +154,16 @@ fn danger(
     let mut danger = BTreeMap::new();
     for (name, value) in vars {
         let Some(name) = name.to_str() else { continue };
-        let Some(lang) = name.strip_prefix(DANGER) else {
+        // Near misses too: nobody should believe a sentence is shown that is not.
+        if !name.to_uppercase().starts_with(DANGER.trim_end_matches('_')) {
             continue;
+        }
+        let Some(lang) = name.strip_prefix(DANGER).filter(|lang| !lang.is_empty()) else {
+            return Err(Failure::config(format!(
+                "{} is no setting. Write {DANGER} and a language: {}",
+                tame(name),
+                languages.join(", ")
+            )));
         };
         let Some(value) = value.to_str() else {
             return Err(Failure::config(format!("{name} is not UTF-8 text")));
@@ -171,7 +171,8 @@ fn danger(
         let tag = lang.replace('_', "-");
         let Some(tag) = languages.iter().find(|known| known.eq_ignore_ascii_case(&tag)) else {
             return Err(Failure::config(format!(
-                "{name} is for a language Tidemark does not speak. There are: {}",
+                "{} is for a language Tidemark does not speak. There are: {}",
+                tame(name),
                 languages.join(", ")
             )));
         };
@@ -187,27 +188,10 @@ fn danger(
     Ok(danger)
 }
 
-/// The folder a file lies in.
-pub fn folder_of(file: &Path) -> &Path {
-    match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-pub fn folder_exists(file: &Path, variable: &str) -> Result<(), Failure> {
-    let folder = folder_of(file);
-    match folder.is_dir() {
-        true => Ok(()),
-        false => Err(Failure::config(format!(
-            "{variable} is in the folder {}, which does not exist. Make it, or give another path",
-            folder.display()
-        ))),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn with_database(url: &str) -> Result<PathBuf, Failure> {
@@ -241,6 +225,23 @@ mod tests {
         };
         let read = vars(&[("TIDEMARK_DANGER_PT_BR", "Ligue 188."), ("TIDEMARK_DANGER_EN", " ")]).unwrap();
         assert_eq!(read, BTreeMap::from([("pt-BR".to_owned(), "Ligue 188.".to_owned())]));
-        assert!(vars(&[("TIDEMARK_DANGER_XX", "x")]).unwrap_err().sentence.contains("en, pt-BR"));
+        for name in [
+            "TIDEMARK_DANGER_XX",
+            "TIDEMARK_DANGER",
+            "TIDEMARK_DANGER_",
+            "TIDEMARK_DANGER-EN",
+            "TIDEMARK_DANGEREN",
+            "TIDEMARK_DANGERS_EN",
+            "tidemark_danger_en",
+            "Tidemark_Danger_EN",
+            "TIDEMARK_DANGER_EN ",
+        ] {
+            let said = vars(&[(name, "x")]).unwrap_err().sentence;
+            assert!(
+                said.to_uppercase().starts_with(&name.to_uppercase()) && said.contains("en, pt-BR"),
+                "{said}"
+            );
+        }
+        assert_eq!(vars(&[("TIDEMARK_KEY_FILE", "k"), ("DANGER", "x")]).unwrap(), BTreeMap::new());
     }
 }

@@ -1,19 +1,22 @@
 //! `tidemark doctor`: one line for each thing that can be wrong, with what to do about it.
 //! Only looks: it makes no key, no database and no migration, and takes nothing from Telegram but its name and time.
 
-use std::path::Path;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 
 use crate::app::Clock;
-use crate::store::{Key, KeyError, Store, StoreError, marks, outbox, updates};
+use crate::store::place::{self, Lies, Role};
+use crate::store::{Key, OpenError, Store, StoreError, marks, outbox, pair, updates};
 use crate::telegram::Api;
 
 use super::args::Settings;
-use super::failure::Failure;
+use super::failure::{DAMAGED, Failure};
+use super::lock::Lock;
 use super::output::say;
-use super::{block_on, config};
+use super::{block_on, config, env_file};
 
 /// How far this machine's clock may be from Telegram's.
 const CLOCK_OFF: TimeDelta = TimeDelta::seconds(60);
@@ -67,11 +70,12 @@ async fn examine(settings: &Settings, findings: &mut Findings) {
     if let Some(words) = findings.result("configuration", words) {
         languages(&words, findings);
     }
+    exposed(settings, findings);
     let mut last_poll = None;
     if let Some(database) = findings.result("configuration", database) {
         folder(&database, findings);
-        let key = key(&settings.key_file(), &database, findings);
-        if let Some(key) = key {
+        lock(&database, findings);
+        if let Some(key) = key(&settings.key_file(), &database, findings) {
             last_poll = stored(&database, &key, now, findings).await;
         }
     }
@@ -94,35 +98,57 @@ fn languages(words: &crate::wording::Words, findings: &mut Findings) {
 }
 
 fn folder(database: &Path, findings: &mut Findings) {
-    let folder = config::folder_of(database);
-    match tempfile::tempfile_in(folder) {
+    let folder = place::folder_of(database);
+    // Made and filled a little: on a full disk a file can still be made.
+    let tried = tempfile::tempfile_in(folder).and_then(|mut file| file.write_all(&[0; 64 * 1024]));
+    match tried {
         Ok(_) => findings.ok("folder", format!("{} can be written to", folder.display())),
         Err(error) => findings.fail(
             "folder",
             format!(
-                "{} cannot be written to ({error}). Make it, or run Tidemark as its owner",
-                folder.display()
+                "{} cannot be written to ({}). Make it, make room on its disk, or run Tidemark as its owner",
+                folder.display(),
+                error.kind()
             ),
         ),
     }
 }
 
-fn key(path: &Path, database: &Path, findings: &mut Findings) -> Option<Key> {
-    if !path.exists() && !database.exists() {
-        findings.fail(
-            "key file",
-            format!(
-                "there is no {} and no database yet; the first `tidemark run` makes both",
-                path.display()
-            ),
-        );
-        return None;
+fn lock(database: &Path, findings: &mut Findings) {
+    let lies = place::look(Role::Lock, &Lock::path(database));
+    findings.result("lock file", lies.map_err(Failure::from));
+}
+
+/// Files that should be for their owner's eyes only. The key is not among them: it is not even read.
+fn exposed(settings: &Settings, findings: &mut Findings) {
+    let mut files: Vec<PathBuf> =
+        std::iter::once(env_file::path()).chain(settings.token_file.clone()).collect();
+    if let Ok(database) = settings.database() {
+        files.extend(place::beside(&database));
+        files.push(database);
     }
-    let key = match path.exists() {
-        true => Key::read(path),
-        false => Err(KeyError::Lost { database: database.to_owned(), key: path.to_owned() }),
-    };
-    let key = findings.result("key file", key.map_err(Failure::from))?;
+    let exposed: Vec<String> = files
+        .iter()
+        .filter(|file| matches!(place::look(Role::Database, file), Ok(Lies::Empty | Lies::File)))
+        .filter(|file| place::exposed(file))
+        .map(|file| file.display().to_string())
+        .collect();
+    if !exposed.is_empty() {
+        let files = exposed.join(" ");
+        findings.fail("rights", format!("others may read or write {files}: run chmod 600 {files}"));
+    }
+}
+
+/// The key of a database that is there.
+fn key(path: &Path, database: &Path, findings: &mut Findings) -> Option<Key> {
+    let key = pair::key_of(database, path).map_err(|error| {
+        let what = match error {
+            OpenError::Key(_) | OpenError::KeyLost(_) => "key file",
+            _ => "database",
+        };
+        findings.fail(what, Failure::from(error).sentence);
+    });
+    let key = key.ok()?;
     findings.ok("key file", format!("{}, readable by its owner only", path.display()));
     Some(key)
 }
@@ -134,11 +160,7 @@ async fn stored(
     now: DateTime<Utc>,
     findings: &mut Findings,
 ) -> Option<DateTime<Utc>> {
-    if !database.exists() {
-        let text = format!("there is no {} yet; the first `tidemark run` makes it", database.display());
-        findings.fail("database", text);
-        return None;
-    }
+    findings.result("database", place::may_be_written(Role::Database, database).map_err(Failure::from))?;
     let opened = Store::look(database, key).await.map_err(Failure::from);
     let store = findings.result("database", opened)?;
     findings.ok("database", format!("{} opens with this key", database.display()));
@@ -155,7 +177,7 @@ async fn contents(
     match store.is_sound().await? {
         true => findings.ok("integrity", "SQLite finds the file whole"),
         false => {
-            findings.fail("integrity", "SQLite finds the file damaged. Stop the bot and put a copy back")
+            findings.fail("integrity", format!("SQLite finds the file damaged. {DAMAGED}"));
         }
     }
     let (applied, known) = store.schema().await?;

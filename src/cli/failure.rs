@@ -4,9 +4,14 @@
 use std::process::ExitCode;
 
 use crate::app::RunError;
-use crate::store::{KeyError, OpenError, StoreError};
+use crate::store::place::Misplaced;
+use crate::store::{KeyError, OpenError, StoreError, Trouble};
 use crate::telegram::ApiError;
 use crate::wording::WordingError;
+
+/// What to do about a damaged database.
+pub const DAMAGED: &str =
+    "Stop the bot, move the damaged file aside and keep it, and put your newest copy back";
 
 /// What a supervisor may conclude: after 1 a restart may help, after 2 somebody must put something right first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +47,27 @@ impl Failure {
     }
 }
 
+impl From<Misplaced> for Failure {
+    fn from(misplaced: Misplaced) -> Self {
+        Self::config(misplaced.to_string())
+    }
+}
+
 impl From<KeyError> for Failure {
     fn from(error: KeyError) -> Self {
         let said = error.to_string();
         match error {
-            KeyError::Lost { .. } => Self::config(format!(
-                "{said}, or set TIDEMARK_KEY_FILE to where it is. Nothing was changed; without its key nobody can read \
-                 this database"
-            )),
             KeyError::Malformed(_) => Self::config(format!(
                 "{said}. Put the right file back from your copy, or set TIDEMARK_KEY_FILE to where it is"
             )),
-            KeyError::Exposed(_) => Self::config(said),
+            KeyError::Exposed(_) | KeyError::Place(_) => Self::config(said),
+            KeyError::Io { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
+                Self::config(format!(
+                    "{said}. Run Tidemark as the owner of its folder, or give another TIDEMARK_KEY_FILE"
+                ))
+            }
             KeyError::Io { .. } => {
-                Self::world(format!("{said}. TIDEMARK_KEY_FILE says where it is looked for"))
+                Self::world(format!("{said}. Look at the disk, or give another TIDEMARK_KEY_FILE"))
             }
         }
     }
@@ -63,21 +75,62 @@ impl From<KeyError> for Failure {
 
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
-        let said = error.to_string();
+        let (said, trouble) = (error.to_string(), error.trouble());
         match error {
-            OpenError::WrongKey => {
-                Self::config(format!("{said}. Check DATABASE_URL and TIDEMARK_KEY_FILE; nothing was changed"))
+            OpenError::WrongKey => Self::config(format!(
+                "{said}. Check DATABASE_URL and TIDEMARK_KEY_FILE, or put your newest copy of the database back; nothing \
+                 was changed"
+            )),
+            OpenError::Gone(_) => Self::config(format!(
+                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or put your \
+                 copy back. To begin anew, move the key file away; a second database needs a TIDEMARK_KEY_FILE of its \
+                 own. Nothing was changed"
+            )),
+            OpenError::Emptied(_) => Self::config(format!(
+                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or put your \
+                 copy back. To begin anew, move both away. Nothing was changed"
+            )),
+            OpenError::EmptyAlone(_) => Self::config(format!(
+                "{said}. A copy may have failed: put your copies of both back. To begin anew, remove the empty file. \
+                 Nothing was changed"
+            )),
+            OpenError::KeyLost(_) => Self::config(format!(
+                "{said}: put the key file back from your copy, or set TIDEMARK_KEY_FILE to where it is. Nothing was \
+                 changed; without its key nobody can read this database"
+            )),
+            OpenError::Key(error) => error.into(),
+            OpenError::Place(_) | OpenError::NoneYet(_) | OpenError::Newer | OpenError::Older => {
+                Self::config(said)
             }
-            OpenError::Newer | OpenError::Older => Self::config(said),
-            OpenError::Sql(_) | OpenError::Migrate(_) => Self::world(said),
+            OpenError::Sql(_) | OpenError::Migrate(_) => {
+                advised(&said, trouble.unwrap_or(Trouble::Other)).unwrap_or_else(|| Self::world(said))
+            }
         }
     }
 }
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::world(format!("{error}. `tidemark doctor` says more"))
+        let said = error.to_string();
+        advised(&said, error.trouble())
+            .unwrap_or_else(|| Self::world(format!("{said}. `tidemark doctor` says more")))
     }
+}
+
+/// What to do about it, where that is known. What never mends by itself is for somebody to put right.
+fn advised(said: &str, trouble: Trouble) -> Option<Failure> {
+    Some(match trouble {
+        Trouble::Damaged => Failure::config(format!("{said}. {DAMAGED}")),
+        Trouble::Forbidden => Failure::config(format!(
+            "{said}. Run Tidemark as the owner of the file and of its folder, on a disk that may be written to"
+        )),
+        Trouble::Locked => Failure::world(format!("{said}. Close whatever else has it open, and try again")),
+        Trouble::Full => Failure::world(format!("{said}. Make room on the disk, and try again")),
+        Trouble::Disk => Failure::world(format!(
+            "{said}. Look at the disk and the system's log, and see that you have a copy of the database and its key"
+        )),
+        Trouble::Other => return None,
+    })
 }
 
 impl From<ApiError> for Failure {
@@ -97,6 +150,7 @@ impl From<RunError> for Failure {
     fn from(error: RunError) -> Self {
         match error {
             RunError::Token => token_unknown(),
+            RunError::Store(error) => error.into(),
             other => Self::world(other.to_string()),
         }
     }

@@ -3,17 +3,31 @@
 //! The file beside the database stays; its being there means nothing.
 
 use std::fs::{File, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::store::place::{self, Role};
 
 use super::failure::Failure;
+
+/// How often a lock that is held is asked for again, and after how long.
+const TRIES: u32 = 30;
+const BETWEEN: Duration = Duration::from_millis(100);
 
 /// Held as long as it lives.
 #[derive(Debug)]
 pub struct Lock(#[expect(dead_code, reason = "closing the file ends the lock")] File);
 
 impl Lock {
-    /// For the bot, which needs the database to itself.
+    /// For the bot, which needs the database to itself. A command holds the lock for a moment only, and is waited for.
     pub fn take(database: &Path) -> Result<Self, Failure> {
+        for _ in 0..TRIES {
+            if let Some(lock) = Self::take_if_free(database)? {
+                return Ok(lock);
+            }
+            std::thread::sleep(BETWEEN);
+        }
         Self::take_if_free(database)?.ok_or_else(|| {
             Failure::world(format!(
                 "another Tidemark is running on the database {}. Stop it first, or give this one a DATABASE_URL of its own",
@@ -24,9 +38,19 @@ impl Lock {
 
     /// `None`: a bot is running on this database.
     pub fn take_if_free(database: &Path) -> Result<Option<Self>, Failure> {
-        let path = beside(database);
-        let failed = |error: std::io::Error| {
-            Failure::world(format!("the lock file {} cannot be used: {error}", path.display()))
+        place::database(database)?;
+        let path = Self::path(database);
+        place::look(Role::Lock, &path)?;
+        let failed = |error: std::io::Error| match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Failure::config(format!(
+                "the lock file {} may not be written by this user. Run Tidemark as the owner of the database and its \
+                 folder",
+                path.display()
+            )),
+            kind => Failure::world(format!(
+                "the lock file {} cannot be used: {kind}. Look at the disk it is on",
+                path.display()
+            )),
         };
         let mut options = File::options();
         options.write(true).create(true).truncate(false);
@@ -39,12 +63,11 @@ impl Lock {
             Err(TryLockError::Error(error)) => Err(failed(error)),
         }
     }
-}
 
-fn beside(database: &Path) -> PathBuf {
-    let mut name = database.as_os_str().to_owned();
-    name.push(".lock");
-    name.into()
+    /// Where it is held.
+    pub fn path(database: &Path) -> PathBuf {
+        place::with_ending(database, ".lock")
+    }
 }
 
 #[cfg(test)]
@@ -60,5 +83,15 @@ mod tests {
         assert!(Lock::take_if_free(&database).unwrap().is_none());
         drop(first);
         Lock::take(&database).unwrap();
+    }
+
+    #[test]
+    fn a_command_that_holds_it_for_a_moment_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let database = dir.path().join("d.db");
+        let command = Lock::take_if_free(&database).unwrap().unwrap();
+        let bot = std::thread::spawn(move || Lock::take(&database).map(drop));
+        drop(command);
+        bot.join().unwrap().unwrap();
     }
 }

@@ -12,7 +12,7 @@ use crate::telegram::{Api, ApiError, Me};
 use crate::wording::Words;
 
 use super::args::Settings;
-use super::failure::Failure;
+use super::failure::{DAMAGED, Failure};
 use super::lock::Lock;
 use super::{block_on, config, logs, signals};
 
@@ -26,16 +26,25 @@ pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     block_on(async {
         let stop = signals::listen()
             .map_err(|error| Failure::world(format!("signals cannot be listened for: {error}")))?;
-        let database = settings.database()?;
-        config::folder_exists(&database, "DATABASE_URL")?;
-        let lock = Lock::take(&database)?;
+        let lock = Lock::take(&settings.check_store()?)?;
         let store = settings.open_store(&lock).await?;
-        let served = serve(store.clone(), api, words, &stop).await;
+        let served = match is_whole(&store).await {
+            Ok(()) => serve(store.clone(), api, words, &stop).await,
+            Err(failure) => Err(failure),
+        };
         store.close().await;
         served
     })?;
     tracing::info!("stopped in order");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Nobody is asked or answered out of a damaged database.
+async fn is_whole(store: &Store) -> Result<(), Failure> {
+    match store.is_sound().await? {
+        true => Ok(()),
+        false => Err(Failure::config(format!("SQLite finds the database damaged. {DAMAGED}"))),
+    }
 }
 
 async fn serve(store: Store, api: Api, words: Words, stop: &CancellationToken) -> Result<(), Failure> {

@@ -1,5 +1,5 @@
 //! `tidemark therapist`: who may invite clients. Works beside a running bot: it writes one short transaction, and
-//! changes no table of a database a bot is at work on; to list is to look only.
+//! makes no database and brings none up to date: that is for `tidemark run`. To list is to look only.
 //! Never shows a client, nor a code a second time: only its hash is kept.
 
 use std::io::IsTerminal as _;
@@ -27,6 +27,8 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
         match args.command {
             TherapistCommand::Invite { label, bot, settings } => {
                 let label = label_of(&label)?;
+                // Telegram is asked only for a link that can be made.
+                settings.store_to_look().await?.close().await;
                 let username = match bot {
                     Some(username) => username,
                     None => ask_username(&settings).await?,
@@ -45,7 +47,6 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
                 Ok(())
             }
             TherapistCommand::Revoke { id, settings } => {
-                settings.existing_database()?;
                 let (store, _lock) = settings.store_to_change().await?;
                 let revoked = revoke(&store, &id, now).await;
                 store.close().await;

@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::{Bot, Clock, Parts, Rates};
 use crate::rehearse::{self, Progress, WEEKS_MAX};
 use crate::sandbox::{Options as SandboxOptions, Sandbox};
-use crate::store::{Key, Store};
+use crate::store::{Key, Store, pair};
 use crate::telegram::{Api, Token};
 use crate::wording::Words;
 
@@ -60,8 +60,7 @@ impl Demo {
         check(options, &words)?;
         let clock = Clock::by_hand(rehearse::beginning());
         let sandbox = listen(options, &clock).await?;
-        let (dir, database, key) = place(options)?;
-        let store = Store::open(&database, &key).await?;
+        let (dir, store) = place(options).await?;
         let api = Api::new(&Token::parse(sandbox.token())?, Some(&sandbox.api_url()), Duration::ZERO)?;
         let username = api.me().await?.username;
         let rates = Rates::UNLIMITED;
@@ -128,12 +127,12 @@ async fn listen(options: &Options, clock: &Clock) -> anyhow::Result<Sandbox> {
     }
 }
 
-/// The database's folder, where it is to be removed, its file, and its key.
-fn place(options: &Options) -> anyhow::Result<(Option<tempfile::TempDir>, PathBuf, Key)> {
+/// The database's folder, where it is to be removed, and the database.
+async fn place(options: &Options) -> anyhow::Result<(Option<tempfile::TempDir>, Store)> {
     let Some(folder) = &options.keep else {
         let dir = tempfile::tempdir().context("a demo needs a folder for its database")?;
-        let database = dir.path().join("demo.db");
-        return Ok((Some(dir), database, Key::random()));
+        let store = Store::open(&dir.path().join("demo.db"), &Key::random()).await?;
+        return Ok((Some(dir), store));
     };
     let database = folder.join("demo.db");
     if database.exists() {
@@ -141,6 +140,5 @@ fn place(options: &Options) -> anyhow::Result<(Option<tempfile::TempDir>, PathBu
     }
     std::fs::create_dir_all(folder)
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-    let key = Key::of_first_run_or_read(&folder.join("demo.key"), &database)?;
-    Ok((None, database, key))
+    Ok((None, pair::open(&database, &folder.join("demo.key")).await?))
 }

@@ -1,5 +1,5 @@
 //! The key of the database: 256 random bits in a file of their own, readable by its owner only.
-//! Made on the very first run and never again: a database without its key is refused, never replaced.
+//! Never printed. When one is made is for `store::pair` to say.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -9,6 +9,8 @@ use zeroize::Zeroizing;
 
 use crate::domain::secret::Secret;
 
+use super::place::{self, Lies, Misplaced, Role};
+
 const BYTES: usize = 32;
 
 /// A raw SQLCipher key. Never printed.
@@ -17,13 +19,13 @@ pub struct Key(Secret<[u8; BYTES]>);
 
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
-    #[error("the database {database} exists, but its key file {key} does not: put the key file back")]
-    Lost { database: PathBuf, key: PathBuf },
     #[error("the key file {0} does not hold 64 hexadecimal digits")]
     Malformed(PathBuf),
     #[error("the key file {0} can be read by others: run chmod 600 on it")]
     Exposed(PathBuf),
-    #[error("the key file {path}: {source}")]
+    #[error(transparent)]
+    Place(#[from] Misplaced),
+    #[error("the key file {path} cannot be written: {}", source.kind())]
     Io { path: PathBuf, source: io::Error },
 }
 
@@ -34,26 +36,17 @@ impl Key {
         Self(Secret::new(*bytes))
     }
 
-    /// Reads the key; on the very first run, when neither key nor database exist, makes it.
-    pub fn of_first_run_or_read(path: &Path, database: &Path) -> Result<Self, KeyError> {
-        match (path.exists(), database.exists()) {
-            (true, _) => Self::read(path),
-            (false, true) => Err(KeyError::Lost { database: database.to_owned(), key: path.to_owned() }),
-            (false, false) => {
-                let key = Self::random();
-                key.write_new(path).map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
-                Ok(key)
-            }
-        }
-    }
-
-    pub fn read(path: &Path) -> Result<Self, KeyError> {
-        let io = |source| KeyError::Io { path: path.to_owned(), source };
-        if exposed(path).map_err(io)? {
+    /// Reads the key. `None`: there is no such file.
+    pub fn read(path: &Path) -> Result<Option<Self>, KeyError> {
+        // A folder is no key that others can read.
+        if place::look(Role::Key, path)? != Lies::Nothing && place::exposed(path) {
             return Err(KeyError::Exposed(path.to_owned()));
         }
-        let text = Zeroizing::new(std::fs::read_to_string(path).map_err(io)?);
-        Self::from_hex(text.trim()).ok_or_else(|| KeyError::Malformed(path.to_owned()))
+        let Some(bytes) = place::read(Role::Key, path)? else {
+            return Ok(None);
+        };
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        Self::from_hex(text.trim()).map(Some).ok_or_else(|| KeyError::Malformed(path.to_owned()))
     }
 
     /// As SQLCipher takes a raw key: no derivation, the bytes are the key. Whoever opens connections keeps it.
@@ -82,9 +75,10 @@ impl Key {
         Some(Self(Secret::new(*bytes)))
     }
 
-    fn write_new(&self, path: &Path) -> io::Result<()> {
+    /// Writes it to a file that is its owner's only, from the start.
+    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
         let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
+        options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
@@ -93,53 +87,49 @@ impl Key {
     }
 }
 
-#[cfg(unix)]
-fn exposed(path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt as _;
-    Ok(std::fs::metadata(path)?.permissions().mode() & 0o077 != 0)
-}
-
-#[cfg(not(unix))]
-fn exposed(path: &Path) -> io::Result<bool> {
-    std::fs::metadata(path).map(|_| false)
-}
-
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
+    fn only_for_its_owner(path: &Path, content: impl AsRef<[u8]>) {
+        std::fs::write(path, content).unwrap();
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+
     #[test]
-    fn a_key_is_made_once_and_read_after() {
+    fn a_key_is_read_as_it_was_written() {
         let dir = tempfile::tempdir().unwrap();
-        let (key, database) = (dir.path().join("k"), dir.path().join("d"));
-        let made = Key::of_first_run_or_read(&key, &database).unwrap();
-        let read = Key::of_first_run_or_read(&key, &database).unwrap();
+        let path = dir.path().join("k");
+        assert!(Key::read(&path).unwrap().is_none());
+        let made = Key::random();
+        made.write(&path).unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let read = Key::read(&path).unwrap().unwrap();
         assert_eq!(made.0.expose(), read.0.expose());
-        assert_eq!(std::fs::read_to_string(&key).unwrap().trim(), made.hex().as_str());
+        assert_eq!(std::fs::read_to_string(&path).unwrap().trim(), made.hex().as_str());
         assert_eq!(format!("{made:?}"), "Key(Secret(..))");
     }
 
     #[test]
-    fn a_database_that_lost_its_key_is_refused_and_no_key_is_made() {
-        let dir = tempfile::tempdir().unwrap();
-        let (key, database) = (dir.path().join("k"), dir.path().join("d"));
-        std::fs::write(&database, "x").unwrap();
-        assert!(matches!(Key::of_first_run_or_read(&key, &database), Err(KeyError::Lost { .. })));
-        assert!(!key.exists());
-    }
-
-    #[cfg(unix)]
-    #[test]
     fn a_key_others_can_read_or_that_is_no_key_is_refused() {
-        use std::os::unix::fs::PermissionsExt as _;
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("k");
-        Key::random().write_new(&path).unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
-        assert!(matches!(Key::read(&path), Err(KeyError::Exposed(_))));
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
-        std::fs::write(&path, "short").unwrap();
-        assert!(matches!(Key::read(&path), Err(KeyError::Malformed(_))));
+        Key::random().write(&path).unwrap();
+        for mode in [0o644, 0o640, 0o602] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            assert!(matches!(Key::read(&path), Err(KeyError::Exposed(_))), "{mode:o}");
+        }
+        let long = "0".repeat(65);
+        let wrong: [&[u8]; 6] =
+            [b"", b"short", &[0xC3; 32], &[0xFF; 64], long.as_bytes(), "é".repeat(32).leak().as_bytes()];
+        for content in wrong {
+            only_for_its_owner(&path, content);
+            assert!(matches!(Key::read(&path), Err(KeyError::Malformed(_))), "{content:?}");
+        }
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
+        assert!(matches!(Key::read(&path), Err(KeyError::Place(_))));
     }
 }

@@ -21,8 +21,10 @@ pub mod looks;
 pub mod marks;
 pub mod open;
 pub mod outbox;
+pub mod pair;
 pub mod people;
 pub mod pictures;
+pub mod place;
 pub mod reach;
 pub mod retention;
 #[cfg(test)]
@@ -35,6 +37,7 @@ pub mod updates;
 
 pub use key::{Key, KeyError};
 pub use open::{OpenError, Store};
+pub use told::Trouble;
 
 /// A connection inside somebody's transaction.
 pub type Conn = sqlx::SqliteConnection;
@@ -49,6 +52,15 @@ pub enum StoreError {
     Corrupt(&'static str),
     #[error("a value cannot be written as JSON")]
     Json,
+}
+
+impl StoreError {
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::Sql(error) => told::trouble(error),
+            Self::Corrupt(_) | Self::Json => Trouble::Other,
+        }
+    }
 }
 
 // By hand, and without a source: whoever prints an error with all that lies behind it would print sqlx's own words.

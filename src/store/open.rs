@@ -1,18 +1,23 @@
 //! Opening the database: encrypted from its first page, migrated, one writer and a few readers.
 //! A database that cannot be read with this key is refused and left as it is.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{Connection as _, Sqlite, Transaction};
 
-use super::key::Key;
-use super::{Conn, StoreError, connect, told};
+use super::key::{Key, KeyError};
+use super::pair::Half;
+use super::place::{self, Misplaced};
+use super::told::{self, Trouble};
+use super::{Conn, StoreError, connect};
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 /// Readers besides the one writer: export, pictures and the sender's look-ups.
 const READERS: u32 = 3;
+
+const BEGIN: &str = "BEGIN IMMEDIATE";
 
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -23,9 +28,24 @@ pub struct Store {
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     #[error(
-        "the database cannot be read with this key: it is another database's key, or the file is no Tidemark database"
+        "the database cannot be read with this key: it is another database's key, or the file is damaged or no Tidemark \
+         database"
     )]
     WrongKey,
+    #[error("there is no database {} yet: start `tidemark run` first, which makes it and its key", .0.display())]
+    NoneYet(PathBuf),
+    #[error("the key file {} is there, but its database {} is missing", .0.key.display(), .0.database.display())]
+    Gone(Half),
+    #[error("the key file {} is there, but its database {} is empty", .0.key.display(), .0.database.display())]
+    Emptied(Half),
+    #[error("the database {} is an empty file, and there is no key file {}", .0.database.display(), .0.key.display())]
+    EmptyAlone(Half),
+    #[error("the database {} exists, but its key file {} does not", .0.database.display(), .0.key.display())]
+    KeyLost(Half),
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    #[error(transparent)]
+    Place(#[from] Misplaced),
     #[error("the database was written by a newer Tidemark: update the program, or use a copy made before")]
     Newer,
     #[error("the database was written by an older Tidemark: the next `tidemark run` brings it up to date")]
@@ -42,21 +62,38 @@ impl From<sqlx::Error> for OpenError {
     }
 }
 
+impl OpenError {
+    /// What SQLite or the system found, where it was they who refused.
+    pub fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Sql(error) => Some(told::trouble(error)),
+            Self::Migrate(error) => Some(told::trouble_of_migration(error)),
+            _ => None,
+        }
+    }
+}
+
 impl Store {
     /// Opens the database file, makes it on the first run, and applies what migrations are missing: only for whoever
     /// holds the lock, since a program beside us would meet another database than it knows.
     pub async fn open(path: &Path, key: &Key) -> Result<Self, OpenError> {
+        place::database(path)?;
         make_private(path).map_err(sqlx::Error::Io)?;
         Self::connect(path, key, true).await
     }
 
-    /// Opens a database for writing beside a running bot: as it is, or not at all.
+    /// Opens a database for a short change, as it is or not at all: one of another version is not even touched.
     pub async fn join(path: &Path, key: &Key) -> Result<Self, OpenError> {
+        let looked = Self::look(path, key).await?;
+        let fits = looked.is_of_this_version().await;
+        looked.close().await;
+        fits?;
         Self::connect(path, key, false).await
     }
 
     /// Opens the database for looking only: makes nothing, changes nothing, applies no migration, and takes any version.
     pub async fn look(path: &Path, key: &Key) -> Result<Self, OpenError> {
+        place::database(path)?;
         let options = connect::looking(path, key);
         can_be_read(&options).await?;
         let pool = connect::pool(1).connect_with(options).await?;
@@ -108,7 +145,15 @@ impl Store {
 
     /// The one write transaction. It holds the write lock from its first statement on.
     pub async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+        match self.writer.begin_with(BEGIN).await {
+            // SQLite ended a transaction by itself, as on a full disk. The connection does not know, and would refuse
+            // to begin one for ever: another takes its place.
+            Err(sqlx::Error::InvalidSavePointStatement | sqlx::Error::BeginFailed) => {
+                self.writer.acquire().await?.close().await.ok();
+                Ok(self.writer.begin_with(BEGIN).await?)
+            }
+            begun => Ok(begun?),
+        }
     }
 
     /// A connection for reading; sees what was committed last.
@@ -196,5 +241,26 @@ fn refused(error: sqlx::Error) -> OpenError {
             OpenError::WrongKey
         }
         _ => OpenError::Sql(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_transaction_sqlite_ended_by_itself_is_no_end_of_writing() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::open(&dir.path().join("d"), &Key::random()).await.unwrap();
+        for _ in 0..3 {
+            // As it does when the disk is full.
+            let mut tx = store.write().await.unwrap();
+            sqlx::query("ROLLBACK").execute(&mut *tx).await.unwrap();
+            drop(tx);
+            let mut tx = store.write().await.unwrap();
+            sqlx::query("UPDATE people SET zone = zone").execute(&mut *tx).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        store.close().await;
     }
 }

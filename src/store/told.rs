@@ -2,6 +2,7 @@
 //! Nothing of a row, a statement or a key is ever in them.
 
 use std::borrow::Cow;
+use std::io::ErrorKind;
 
 use sqlx::Error;
 use sqlx::migrate::MigrateError;
@@ -36,11 +37,58 @@ pub(super) fn migration(error: &MigrateError) -> Cow<'static, str> {
     }
 }
 
-/// By SQLite's own number; its lowest eight bits are the kind.
+/// The file beside the database cannot grow: SQLite's way to say that the disk was full at the start.
+const NO_ROOM_BESIDE: &str = "4874";
+
+/// What somebody can do something about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    Damaged,
+    /// The rights on the file or its folder are not enough.
+    Forbidden,
+    Locked,
+    Full,
+    Disk,
+    Other,
+}
+
+pub(super) fn trouble(error: &Error) -> Trouble {
+    match error {
+        Error::Database(error) if error.code().as_deref() == Some(NO_ROOM_BESIDE) => Trouble::Full,
+        Error::Database(error) => match kind(error.code().and_then(|code| code.parse().ok())) {
+            Some(11 | 26) => Trouble::Damaged,
+            Some(3 | 8 | 14 | 23) => Trouble::Forbidden,
+            Some(5 | 6) => Trouble::Locked,
+            Some(10) => Trouble::Disk,
+            Some(13) => Trouble::Full,
+            _ => Trouble::Other,
+        },
+        Error::Io(error) => match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::Forbidden,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Trouble::Full,
+            _ => Trouble::Disk,
+        },
+        _ => Trouble::Other,
+    }
+}
+
+pub(super) fn trouble_of_migration(error: &MigrateError) -> Trouble {
+    match error {
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => trouble(error),
+        _ => Trouble::Other,
+    }
+}
+
+/// The lowest eight bits of SQLite's own number.
+fn kind(code: Option<i32>) -> Option<i32> {
+    code.map(|code| code & 0xFF)
+}
+
 fn database(code: Option<i32>) -> Cow<'static, str> {
-    let kind = match code.map(|code| code & 0xFF) {
+    let kind = match kind(code) {
         Some(5 | 6) => "somebody else holds a lock on it",
         Some(8) => "it may not be written to",
+        Some(10) if code == Some(4874) => "the disk is full",
         Some(10) => "reading or writing the disk failed",
         Some(11) => "the file is damaged",
         Some(13) => "the disk is full",

@@ -13,7 +13,7 @@ use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{SkillId, TaskId};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
-use tidemark::store::{Key, Store, invite};
+use tidemark::store::{Key, Store, invite, pair};
 use tidemark::telegram::{Api, Token};
 use tidemark::wording::Words;
 
@@ -37,9 +37,9 @@ impl World {
         let shown = clock.clone();
         let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now()))).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        let key =
-            Key::of_first_run_or_read(&dir.path().join("tidemark.key"), &dir.path().join("tidemark.db"));
-        let key = key.unwrap();
+        let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
+        pair::open(&database, &key_file).await.unwrap().close().await;
+        let key = Key::read(&key_file).unwrap().unwrap();
         let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
         Self { sandbox, bot, clock, key, dir, rates }
     }
