@@ -295,6 +295,46 @@ async fn a_first_run_killed_at_any_moment_can_be_begun_again() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn copies_made_and_put_back_as_the_page_says_have_everything() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    let mut bot = desk.start();
+    let invite = |label: &str| assert_eq!(desk.run(&["therapist", "invite", "--label", label]).code, 0);
+    let copy = |from: &Desk, to: &Desk, names: &[&str]| {
+        for name in names {
+            std::fs::copy(from.path(name), to.path(name)).unwrap();
+        }
+    };
+    invite("before");
+    bot.signal("TERM");
+    assert_eq!(bot.code(), Some(0));
+    assert!(!desk.path("tidemark.db-wal").exists(), "stopped in order, nothing is left in the log");
+    let older = Desk::new();
+    copy(&desk, &older, &["tidemark.db", "tidemark.key"]);
+
+    let mut bot = desk.start();
+    invite("after");
+    bot.signal("KILL");
+    bot.code();
+    let (without, with) = (Desk::new(), Desk::new());
+    copy(&desk, &without, &["tidemark.db", "tidemark.key"]);
+    copy(&desk, &with, &["tidemark.db", "tidemark.db-wal", "tidemark.key"]);
+    assert!(desk.run(&["doctor"]).line("--    newest writes").contains("tidemark.db-wal"));
+    assert!(!without.run(&["therapist", "list"]).out.contains("after"), "it is only in the log");
+    assert!(with.run(&["therapist", "list"]).out.contains("after"));
+
+    // The older copy goes back over what the killed one left.
+    for name in ["tidemark.db", "tidemark.db-wal", "tidemark.db-shm"] {
+        std::fs::remove_file(desk.path(name)).unwrap();
+    }
+    copy(&older, &desk, &["tidemark.db"]);
+    let doctor = desk.run(&["doctor"]);
+    assert_eq!(doctor.code, 0, "{}", doctor.out);
+    let listed = desk.run(&["therapist", "list"]).out;
+    assert!(listed.contains("before") && !listed.contains("after"), "{listed}");
+}
+
 /// Makes something of a file that it should not be.
 fn misplace(path: &Path, how: &str) {
     std::fs::remove_file(path).ok();

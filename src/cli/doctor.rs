@@ -164,6 +164,15 @@ async fn stored(
     let opened = Store::look(database, key).await.map_err(Failure::from);
     let store = findings.result("database", opened)?;
     findings.ok("database", format!("{} opens with this key", database.display()));
+    for file in place::beside(database).filter(|file| file.to_string_lossy().ends_with("-wal")) {
+        if place::look(Role::Beside, &file).is_ok_and(|lies| lies == Lies::File) {
+            let text = format!(
+                "{} holds what was written last: a bot is running, or was not stopped in order. A copy needs it too",
+                file.display()
+            );
+            findings.note("newest writes", text);
+        }
+    }
     let examined = contents(&store, now, findings).await;
     store.close().await;
     findings.result("database", examined.map_err(Failure::from))?

@@ -10,8 +10,8 @@ use crate::telegram::ApiError;
 use crate::wording::WordingError;
 
 /// What to do about a damaged database.
-pub const DAMAGED: &str =
-    "Stop the bot, move the damaged file aside and keep it, and put your newest copy back";
+pub const DAMAGED: &str = "Stop the bot, move the database and the -wal and -shm files beside it aside and keep them, \
+                           and put your newest copy back";
 
 /// What a supervisor may conclude: after 1 a restart may help, after 2 somebody must put something right first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,17 +78,18 @@ impl From<OpenError> for Failure {
         let (said, trouble) = (error.to_string(), error.trouble());
         match error {
             OpenError::WrongKey => Self::config(format!(
-                "{said}. Check DATABASE_URL and TIDEMARK_KEY_FILE, or put your newest copy of the database back; nothing \
-                 was changed"
+                "{said}. Check DATABASE_URL and TIDEMARK_KEY_FILE, or move the database and its -wal and -shm files \
+                 aside and put your newest copy back; nothing was changed"
             )),
             OpenError::Gone(_) => Self::config(format!(
-                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or put your \
-                 copy back. To begin anew, move the key file away; a second database needs a TIDEMARK_KEY_FILE of its \
-                 own. Nothing was changed"
+                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or move \
+                 what is left of it (-wal, -shm) aside and put your copy back. To begin anew, move the key file away; \
+                 a second database needs a TIDEMARK_KEY_FILE of its own. Nothing was changed"
             )),
             OpenError::Emptied(_) => Self::config(format!(
-                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or put your \
-                 copy back. To begin anew, move both away. Nothing was changed"
+                "{said}. The path may be wrong, or a copy failed. Set DATABASE_URL to where the database is, or move \
+                 what is left of it (-wal, -shm) aside and put your copy back. To begin anew, move both away. Nothing \
+                 was changed"
             )),
             OpenError::EmptyAlone(_) => Self::config(format!(
                 "{said}. A copy may have failed: put your copies of both back. To begin anew, remove the empty file. \
@@ -99,9 +100,11 @@ impl From<OpenError> for Failure {
                  changed; without its key nobody can read this database"
             )),
             OpenError::Key(error) => error.into(),
-            OpenError::Place(_) | OpenError::NoneYet(_) | OpenError::Newer | OpenError::Older => {
-                Self::config(said)
-            }
+            OpenError::LeftOver(_)
+            | OpenError::Place(_)
+            | OpenError::NoneYet(_)
+            | OpenError::Newer
+            | OpenError::Older => Self::config(said),
             OpenError::Sql(_) | OpenError::Migrate(_) => {
                 advised(&said, trouble.unwrap_or(Trouble::Other)).unwrap_or_else(|| Self::world(said))
             }

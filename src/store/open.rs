@@ -34,6 +34,12 @@ pub enum OpenError {
     WrongKey,
     #[error("there is no database {} yet: start `tidemark run` first, which makes it and its key", .0.display())]
     NoneYet(PathBuf),
+    #[error(
+        "there is no database and no key, but {} holds what was written last to a database that was here. Put it beside that \
+         database, or move it away to begin anew",
+        .0.display()
+    )]
+    LeftOver(PathBuf),
     #[error("the key file {} is there, but its database {} is missing", .0.key.display(), .0.database.display())]
     Gone(Half),
     #[error("the key file {} is there, but its database {} is empty", .0.key.display(), .0.database.display())]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::key::{Key, KeyError};
-use super::place::{self, Lies};
+use super::place::{self, Lies, Role};
 use super::{OpenError, Store};
 
 /// What the key is called while its database is being made.
@@ -71,11 +71,19 @@ fn plan(database: &Path, key_file: &Path) -> Result<Plan, OpenError> {
     match (Key::read(&place::with_ending(key_file, UNFINISHED)), lies) {
         (Ok(Some(key)), _) => Ok(Plan::GoOn(key)),
         // It is written whole before anything is made with it: nothing is lost with half of one.
-        (Ok(None) | Err(KeyError::Malformed(_)), Lies::Nothing) => Ok(Plan::Begin),
+        (Ok(None) | Err(KeyError::Malformed(_)), Lies::Nothing) => match left_over(database) {
+            // SQLite would remove it.
+            Some(file) => Err(OpenError::LeftOver(file)),
+            None => Ok(Plan::Begin),
+        },
         (Ok(None), Lies::Empty) => Err(OpenError::EmptyAlone(half())),
         (Ok(None), Lies::File) => Err(OpenError::KeyLost(half())),
         (Err(error), _) => Err(error.into()),
     }
+}
+
+fn left_over(database: &Path) -> Option<PathBuf> {
+    place::beside(database).find(|file| matches!(place::look(Role::Beside, file), Ok(Lies::File)))
 }
 
 /// Where both should be.
@@ -145,6 +153,16 @@ mod tests {
             assert!(matches!(refused(&gone).await, OpenError::Emptied(_)));
             assert_eq!(fs::read_to_string(&gone.database).unwrap(), nothing);
         }
+    }
+
+    #[tokio::test]
+    async fn what_is_left_of_a_database_is_not_begun_upon() {
+        let desk = desk();
+        let left = place::with_ending(&desk.database, "-wal");
+        fs::write(&left, "the newest answers").unwrap();
+        assert!(matches!(open(&desk.database, &desk.key).await, Err(OpenError::LeftOver(_))));
+        assert_eq!(fs::read_to_string(&left).unwrap(), "the newest answers");
+        assert!(!desk.key.exists() && !desk.unfinished.exists() && !desk.database.exists());
     }
 
     #[tokio::test]
