@@ -189,7 +189,9 @@ fn the_operators_files_are_looked_at_before_they_are_opened() {
         // A new file, with its rights from the start, where `place` has looked.
         ("store/key.rs", &["OpenOptions"]),
         ("store/open.rs", &["OpenOptions"]),
-        ("cli/lock.rs", &["File::options"]),
+        ("cli/lock.rs", &["File::options", "OpenOptions"]),
+        // Test code, by `mod.rs`.
+        ("store/samples.rs", openers.as_slice()),
     ];
     let mut wrong = Vec::new();
     for source in

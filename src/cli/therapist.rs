@@ -28,7 +28,7 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
             TherapistCommand::Invite { label, bot, settings } => {
                 let label = label_of(&label)?;
                 // Telegram is asked only for a link that can be made.
-                settings.store_to_look().await?.close().await;
+                settings.store_to_change().await?.0.close().await;
                 let username = match bot {
                     Some(username) => username,
                     None => ask_username(&settings).await?,
