@@ -4,11 +4,13 @@
 pub mod alarm;
 pub mod checkin;
 pub mod client;
+pub mod code;
 pub mod ids;
 pub mod label;
 pub mod lang;
 pub mod letters;
 pub mod link;
+pub mod marks;
 pub mod moment;
 pub mod scale;
 pub mod schedule;
