@@ -59,6 +59,18 @@ impl Person {
         self.send(Content::Text(human_text(text)), Map::new())
     }
 
+    /// Writes a text as a reply to a message of this chat.
+    pub fn reply(&self, message_id: i64, text: &str) -> i64 {
+        self.sandbox.act(|world, now| {
+            world.open_private(self.id, now);
+            let extra = match world.message_json(self.id, message_id) {
+                Value::Null => Map::new(),
+                shown => Map::from_iter([("reply_to_message".to_owned(), shown)]),
+            };
+            world.write(self.id, Sender::Person(self.id), Content::Text(human_text(text)), extra, now)
+        })
+    }
+
     /// Presses Start, perhaps with the payload of a link.
     pub fn start(&self, payload: Option<&str>) -> i64 {
         self.say(&format!("/start {}", payload.unwrap_or_default()))

@@ -4,24 +4,19 @@ use std::fmt;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use teloxide::payloads::{
-    AnswerCallbackQuerySetters as _, GetUpdatesSetters as _, SetMyCommandsSetters as _,
-};
+use teloxide::payloads::{AnswerCallbackQuerySetters as _, SetMyCommandsSetters as _};
 use teloxide::prelude::{Bot, Requester as _};
-use teloxide::types::{
-    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient, Update,
-};
+use teloxide::requests::JsonRequest;
+use teloxide::types::{BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient};
 use teloxide::{ApiError as Refusal, RequestError};
 
 use crate::wording::Message;
 
-use super::from_update::{Incoming, from_update};
+use super::batch::{Batch, GetUpdates};
 use super::outcome::Outcome;
 use super::to_request::{self, Media};
 use super::token::Token;
 
-/// The most updates one poll brings.
-const BATCH: u8 = 100;
 /// How much longer than the poll itself we wait for its answer.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// The longest a request of ours may take before it counts as lost.
@@ -38,52 +33,6 @@ pub struct Api {
 pub struct Me {
     /// Without the `@`.
     pub username: String,
-}
-
-/// What a poll brought, in order.
-#[derive(Clone, Debug)]
-pub struct Batch {
-    pub updates: Vec<RawUpdate>,
-}
-
-#[derive(Clone, Debug)]
-pub struct RawUpdate {
-    pub id: i64,
-    /// `None`: nothing that concerns us.
-    pub incoming: Option<Incoming>,
-    update: Box<Update>,
-}
-
-impl Batch {
-    /// As many as one poll brings: more may wait.
-    pub fn is_full(&self) -> bool {
-        self.updates.len() >= usize::from(BATCH)
-    }
-
-    /// When the last of them that says so was sent.
-    pub fn last_sent_at(&self) -> Option<DateTime<Utc>> {
-        self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
-    }
-}
-
-impl RawUpdate {
-    /// The update as JSON, for the operator's eyes only. Where somebody is stays out of it, and so does what we had said
-    /// on a message whose button was pressed: on a therapist's card that is a client's week.
-    pub fn json(&self) -> String {
-        let mut value = serde_json::to_value(&self.update).unwrap_or_default();
-        if let Some(message) =
-            value.pointer_mut("/callback_query/message").and_then(serde_json::Value::as_object_mut)
-        {
-            message.retain(|field, _| matches!(field.as_str(), "message_id" | "date" | "edit_date" | "chat"));
-        }
-        for message in ["message", "edited_message"] {
-            if let Some(fields) = value.get_mut(message).and_then(serde_json::Value::as_object_mut) {
-                fields.remove("location");
-                fields.remove("venue");
-            }
-        }
-        value.to_string()
-    }
 }
 
 /// Why Telegram gave us nothing.
@@ -137,29 +86,8 @@ impl Api {
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
     pub async fn poll(&self, offset: i64, timeout: Duration) -> Result<Batch, ApiError> {
-        let request = self
-            .poller
-            .get_updates()
-            .offset(i32::try_from(offset).unwrap_or(i32::MAX))
-            .limit(BATCH)
-            .timeout(u32::try_from(timeout.as_secs()).unwrap_or(0))
-            .allowed_updates([
-                AllowedUpdate::Message,
-                AllowedUpdate::EditedMessage,
-                AllowedUpdate::CallbackQuery,
-                AllowedUpdate::MyChatMember,
-                AllowedUpdate::ChannelPost,
-            ]);
-        let updates = request.await.map_err(|error| classify(&error))?;
-        let updates = updates
-            .into_iter()
-            .map(|update| RawUpdate {
-                id: i64::from(update.id.0),
-                incoming: from_update(&update),
-                update: Box::new(update),
-            })
-            .collect();
-        Ok(Batch { updates })
+        let request = JsonRequest::new(self.poller.clone(), GetUpdates::from(offset, timeout));
+        Ok(Batch::of(request.await.map_err(|error| classify(&error))?))
     }
 
     pub async fn show(&self, chat: i64, message: &Message, media: Media) -> Outcome {

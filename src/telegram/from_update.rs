@@ -1,14 +1,14 @@
-//! From Telegram's updates to what happened, in our words. Only private chats are conversations.
+//! From Telegram's updates, as raw JSON, to what happened, in our words. Only private chats are conversations.
+//! Reads what it knows and asks for nothing more; a kind it does not know still gets an answer.
 
-use chrono::{DateTime, Utc};
-use teloxide::types::{
-    CallbackQuery, ChatMemberStatus, ChatMemberUpdated, MediaKind, Message, MessageKind, Update, UpdateKind,
-    User,
-};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
 
 use crate::dialogue::event::{Command, Event, Said, Unreadable};
 use crate::dialogue::press::Press;
 use crate::domain::ids::PersonId;
+
+use super::kinds;
 
 /// One update that concerns us.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,21 @@ pub struct Incoming {
     /// When it was sent, where it says so: a press does not.
     pub sent_at: Option<DateTime<Utc>>,
     pub what: What,
+    /// The message it came as, where the person wrote or changed one.
+    pub typed: Option<Typed>,
+    /// Pictures sent together carry one name: they are one thing to answer.
+    pub together: Option<String>,
+}
+
+/// A message of a person's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    pub message: i64,
+    /// Its words; `None`: it is of a kind that has none.
+    pub text: Option<String>,
+    /// The message it is a reply to, with the day its buttons are about.
+    pub reply_to: Option<i64>,
+    pub card: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -55,96 +70,147 @@ impl std::fmt::Debug for Place {
 }
 
 /// `None`: nothing that concerns us.
-pub fn from_update(update: &Update) -> Option<Incoming> {
-    match &update.kind {
-        UpdateKind::Message(message) => from_message(message),
-        UpdateKind::EditedMessage(message) => from_edited(message),
-        UpdateKind::CallbackQuery(query) => from_query(query),
-        UpdateKind::MyChatMember(changed) => from_membership(changed),
-        UpdateKind::ChannelPost(message) => Some(Incoming {
-            person: PersonId(message.chat.id.0),
-            language_code: None,
-            sent_at: Some(message.date),
-            what: What::Elsewhere { chat: message.chat.id.0 },
-        }),
-        _ => None,
+pub fn from_update(update: &Value) -> Option<Incoming> {
+    let of = |kind: &str| update.get(kind);
+    if let Some(message) = of("message") {
+        return from_message(message);
     }
+    if let Some(message) = of("edited_message") {
+        return from_edited(message);
+    }
+    if let Some(query) = of("callback_query") {
+        return from_query(query);
+    }
+    if let Some(changed) = of("my_chat_member") {
+        return from_membership(changed);
+    }
+    let chat = id(of("channel_post")?, "/chat/id")?;
+    Some(Incoming {
+        person: PersonId(chat),
+        language_code: None,
+        sent_at: date(update, "/channel_post/date"),
+        what: What::Elsewhere { chat },
+        typed: None,
+        together: None,
+    })
 }
 
-fn from_message(message: &Message) -> Option<Incoming> {
-    let from = message.from.as_ref()?;
-    if !message.chat.is_private() {
+fn from_message(message: &Value) -> Option<Incoming> {
+    if !is_private(message) {
         // Leaving and joining are told as membership; answering them here would speak after leaving.
-        let MessageKind::Common(_) = message.kind else {
-            return None;
-        };
-        return Some(incoming(from, Some(message.date), What::Elsewhere { chat: message.chat.id.0 }));
+        let chat = id(message, "/chat/id").filter(|_| !kinds::nobody_typed(message))?;
+        return incoming(message, What::Elsewhere { chat });
     }
-    let MessageKind::Common(common) = &message.kind else {
-        return None;
-    };
-    let what = if common.forward_origin.is_some() {
-        What::Event(Event::Unreadable(Unreadable::Forwarded))
-    } else {
-        match &common.media_kind {
-            MediaKind::Text(text) => What::Event(match Command::parse(&text.text) {
-                Some(command) => Event::Command(command),
-                None => Event::Text(Said { text: text.text.clone(), ..Said::default() }),
-            }),
-            MediaKind::Location(shared) => What::Located(Place {
-                latitude: shared.location.latitude,
-                longitude: shared.location.longitude,
-            }),
-            MediaKind::Sticker(_) => unreadable(Unreadable::Sticker),
-            MediaKind::Voice(_) | MediaKind::Audio(_) | MediaKind::VideoNote(_) => {
-                unreadable(Unreadable::Voice)
-            }
-            MediaKind::Photo(_) | MediaKind::Video(_) | MediaKind::Animation(_) => {
-                unreadable(Unreadable::Picture)
-            }
-            _ => unreadable(Unreadable::Other),
-        }
-    };
-    Some(incoming(from, Some(message.date), what))
+    let mut incoming = incoming(message, said(message)?)?;
+    incoming.typed = typed(message);
+    incoming.together = string(message, "/media_group_id").map(str::to_owned);
+    Some(incoming)
 }
 
-fn from_edited(message: &Message) -> Option<Incoming> {
-    let from = message.from.as_ref()?;
-    let changed_at = message.edit_date().copied().unwrap_or(message.date);
-    message.chat.is_private().then(|| incoming(from, Some(changed_at), unreadable(Unreadable::Edited)))
-}
-
-fn from_query(query: &CallbackQuery) -> Option<Incoming> {
-    let message = query.message.as_ref();
-    if message.is_some_and(|message| !message.chat().is_private()) {
+/// `None`: a message nobody typed, such as that one was pinned.
+fn said(message: &Value) -> Option<What> {
+    let start = || kinds::invitation(message).map(|code| Event::Command(Command::Start(Some(code))));
+    if kinds::is_forwarded(message) {
+        // What somebody else wrote is no answer; a link that was passed on is a link.
+        return Some(What::Event(start().unwrap_or(Event::Unreadable(Unreadable::Forwarded))));
+    }
+    if let Some(text) = kinds::text(message) {
+        return Some(What::Event(Event::typed(&text, kinds::code_under_words(message))));
+    }
+    if kinds::nobody_typed(message) {
         return None;
     }
-    let event = match query.data.as_deref().and_then(Press::decode) {
+    if let Some(place) = place(message) {
+        return Some(What::Located(place));
+    }
+    Some(What::Event(start().unwrap_or_else(|| Event::Unreadable(kinds::unreadable(message)))))
+}
+
+/// `None`: nobody changed any words; a live location takes a step, a preview of a link appears.
+fn from_edited(message: &Value) -> Option<Incoming> {
+    let text = kinds::text(message).filter(|_| is_private(message) && !kinds::is_forwarded(message))?;
+    let mut incoming = incoming(message, What::Event(Event::Edited { said: Said::of(&text), gave: None }))?;
+    incoming.typed = typed(message);
+    Some(incoming)
+}
+
+fn from_query(query: &Value) -> Option<Incoming> {
+    let message = query.get("message");
+    if message.is_some_and(|message| !is_private(message)) {
+        return None;
+    }
+    let event = match string(query, "/data").and_then(Press::decode) {
         Some(press) => Event::Pressed(press),
         None => Event::StaleButton,
     };
-    let picture = message.and_then(|message| message.regular_message()).is_some_and(|m| m.text().is_none());
-    let message = message.map(|message| i64::from(message.id().0));
-    Some(incoming(&query.from, None, What::Press { query: query.id.0.clone(), message, picture, event }))
+    // A message too old to be shown has no date.
+    let seen = message.filter(|message| id(message, "/date").is_some_and(|date| date > 0));
+    let picture = seen.is_some_and(|message| message.get("text").is_none());
+    let message = message.and_then(|message| id(message, "/message_id"));
+    let query_id = string(query, "/id")?.to_owned();
+    incoming(query, What::Press { query: query_id, message, picture, event })
 }
 
-fn from_membership(changed: &ChatMemberUpdated) -> Option<Incoming> {
-    let status = changed.new_chat_member.status();
-    let is_in = !matches!(status, ChatMemberStatus::Left | ChatMemberStatus::Banned);
-    let what = match (changed.chat.is_private(), is_in) {
+fn from_membership(changed: &Value) -> Option<Incoming> {
+    let is_in = !matches!(string(changed, "/new_chat_member/status")?, "left" | "kicked");
+    let what = match (is_private(changed), is_in) {
         (true, true) => What::Event(Event::Returned),
         (true, false) => What::Event(Event::Blocked),
-        (false, true) => What::Elsewhere { chat: changed.chat.id.0 },
+        (false, true) => What::Elsewhere { chat: id(changed, "/chat/id")? },
         (false, false) => return None,
     };
-    Some(incoming(&changed.from, Some(changed.date), what))
+    incoming(changed, what)
 }
 
-fn unreadable(what: Unreadable) -> What {
-    What::Event(Event::Unreadable(what))
+fn incoming(from: &Value, what: What) -> Option<Incoming> {
+    let person = PersonId(id(from, "/from/id")?);
+    let language_code = string(from, "/from/language_code").map(str::to_owned);
+    // A press does not say when it was made.
+    let sent_at = date(from, "/edit_date").or_else(|| date(from, "/date"));
+    Some(Incoming { person, language_code, sent_at, what, typed: None, together: None })
 }
 
-fn incoming(from: &User, sent_at: Option<DateTime<Utc>>, what: What) -> Incoming {
-    let person = PersonId(i64::try_from(from.id.0).unwrap_or(i64::MAX));
-    Incoming { person, language_code: from.language_code.clone(), sent_at, what }
+fn typed(message: &Value) -> Option<Typed> {
+    Some(Typed {
+        message: id(message, "/message_id")?,
+        text: kinds::text(message).filter(|_| !kinds::is_forwarded(message)),
+        reply_to: id(message, "/reply_to_message/message_id"),
+        card: message.pointer("/reply_to_message/reply_markup").and_then(day_of_buttons),
+    })
 }
+
+/// The day of the check-in whose buttons these are.
+fn day_of_buttons(markup: &Value) -> Option<NaiveDate> {
+    let rows = markup.get("inline_keyboard")?.as_array()?;
+    let buttons = rows.iter().filter_map(Value::as_array).flatten();
+    buttons.filter_map(|button| Press::decode(string(button, "/callback_data")?)).find_map(
+        |press| match press {
+            Press::Checkin(day, _) => Some(day),
+            _ => None,
+        },
+    )
+}
+
+fn place(message: &Value) -> Option<Place> {
+    let degrees = |name: &str| message.pointer(&format!("/location/{name}"))?.as_f64();
+    Some(Place { latitude: degrees("latitude")?, longitude: degrees("longitude")? })
+}
+
+fn is_private(message: &Value) -> bool {
+    string(message, "/chat/type") == Some("private")
+}
+
+fn id(value: &Value, pointer: &str) -> Option<i64> {
+    value.pointer(pointer)?.as_i64()
+}
+
+fn date(value: &Value, pointer: &str) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(id(value, pointer)?, 0)
+}
+
+fn string<'a>(value: &'a Value, pointer: &str) -> Option<&'a str> {
+    value.pointer(pointer)?.as_str()
+}
+
+#[cfg(test)]
+mod tests;
