@@ -67,6 +67,33 @@ pub async fn meant(
     })
 }
 
+/// The latest day that text can answer: sent and not closed, or opened by the client, today or for yesterday, and
+/// neither finished nor only planned.
+pub async fn standing(
+    conn: &mut Conn,
+    client: PersonId,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let (from, to) = (today.pred_opt().unwrap_or(today).to_string(), today.to_string());
+    let last = last_possible(today);
+    let found = sqlx::query_scalar!(
+        "SELECT day FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?4
+           AND (sent_at IS NOT NULL
+                OR (day BETWEEN ?2 AND ?3 AND completed_at IS NULL
+                    AND (first_answered_at IS NOT NULL
+                         OR EXISTS (SELECT 1 FROM surfaces s
+                                    WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day))))
+         ORDER BY day DESC LIMIT 1",
+        client.0,
+        from,
+        to,
+        last
+    )
+    .fetch_optional(conn)
+    .await?;
+    found.as_deref().map(day).transpose()
+}
+
 pub async fn last_sent(
     conn: &mut Conn,
     client: PersonId,

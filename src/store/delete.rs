@@ -13,6 +13,7 @@ pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>
     sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM conversations WHERE person_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM dead_letters WHERE person_id = ?", id).execute(&mut *conn).await?;
+    sqlx::query!("DELETE FROM typed_messages WHERE person_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM invite_misses WHERE person_id = ?", id).execute(&mut *conn).await?;
     // The alias the therapist chose stands on the invitation too.
     sqlx::query!("DELETE FROM invites WHERE used_by = ?", id).execute(&mut *conn).await?;

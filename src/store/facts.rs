@@ -89,6 +89,20 @@ async fn client_facts(
         }
         DayRef::LatestOpen => open_day,
         DayRef::Said(day) => Some(day),
+        DayRef::Standing if moment::waited(said_at, now) => {
+            asked::meant(conn, person, said_at, zone, None).await?
+        }
+        DayRef::Answerable { day, .. } if moment::waited(said_at, now) => {
+            asked::meant(conn, person, said_at, zone, Some(day)).await?
+        }
+        DayRef::Standing => asked::standing(conn, person, today).await?,
+        DayRef::Answerable { day, unless_newer } => {
+            let standing = asked::standing(conn, person, today).await?;
+            let newer = unless_newer && standing.is_some_and(|standing| standing > day);
+            let there = checkin::load(conn, person, day, when).await?;
+            let answerable = there.is_some_and(|(_, asked)| asked.timing(said_at, zone).is_some());
+            if answerable && !newer { Some(day) } else { standing }
+        }
     };
     let found = match day {
         Some(day) => checkin::load(conn, person, day, when).await?,
@@ -211,6 +225,7 @@ async fn case_detail(
         only_tie: link::ties(conn, seen.client).await?.len() <= 1,
         last_sent: asked::last_sent(conn, seen.client, today).await?,
         open_day: asked::latest_open(conn, seen.client, today).await?,
+        tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
         outline,

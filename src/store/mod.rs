@@ -33,6 +33,7 @@ pub mod session;
 mod skills;
 pub mod therapist;
 mod told;
+pub mod typed;
 pub mod updates;
 
 pub use key::{Key, KeyError};

@@ -12,11 +12,11 @@ use super::{Conn, StoreError, marks};
 const SHORT: TimeDelta = TimeDelta::days(30);
 /// What somebody may have to account for: looks, ended ties, a role that was taken back.
 const LONG: TimeDelta = TimeDelta::days(365);
-/// Telegram repeats an update for a day at most.
+/// Telegram repeats an update for a day at most, and lets a message be changed for two.
 const SEEN: TimeDelta = TimeDelta::days(3);
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 22] = [
+pub const RULES: [(&str, &str); 23] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("checkins", "until the client says /delete"),
@@ -38,6 +38,7 @@ pub const RULES: [(&str, &str); 22] = [
     ("skills", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
     ("therapists", "until /delete, or 365 days after the role was taken back"),
+    ("typed_messages", "3 days; a mark of the words, never the words"),
     ("updates_seen", "3 days; numbers of updates, none of a person"),
 ];
 
@@ -75,6 +76,7 @@ pub async fn forget(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, StoreErr
 async fn bookkeeping(conn: &mut Conn, short: i64, seen: i64, guesses: i64) -> Result<u64, StoreError> {
     let done = [
         sqlx::query!("DELETE FROM updates_seen WHERE at < ?", seen).execute(&mut *conn).await?,
+        sqlx::query!("DELETE FROM typed_messages WHERE at < ?", seen).execute(&mut *conn).await?,
         sqlx::query!("DELETE FROM dead_letters WHERE at < ?", short).execute(&mut *conn).await?,
         sqlx::query!("DELETE FROM outbox WHERE outcome IS NOT NULL AND finished_at < ?", short)
             .execute(&mut *conn)
@@ -135,6 +137,7 @@ mod tests {
             (x'03', 4, 'used', 0, NOW - 31 * DAY, 0, 5, NULL), (x'04', NULL, 'revoked', 0, NOW, NULL, NULL, NOW - 31 * DAY);
         INSERT INTO invite_misses (person_id, at) VALUES (1, NOW - DAY), (1, NOW);
         INSERT INTO updates_seen (update_id, at) VALUES (1, NOW - 4 * DAY), (2, NOW - 2 * DAY);
+        INSERT INTO typed_messages (person_id, message_id, words, at) VALUES (5, 1, x'00', NOW - 4 * DAY), (5, 2, x'00', NOW - 2 * DAY);
         INSERT INTO dead_letters (person_id, raw, error, at) VALUES (5, 'gone', '', NOW - 31 * DAY), (5, 'kept', '', NOW - 29 * DAY);
         INSERT INTO surfaces (chat_id, surface, message_id, at) VALUES (5, 'gone', 1, NOW - 31 * DAY), (5, 'kept', 2, NOW - 29 * DAY);
         INSERT INTO outbox (key, chat_id, lane, action, screen, lang, due_at, outcome, finished_at, created_at) VALUES
@@ -162,6 +165,7 @@ mod tests {
             ("SELECT label FROM invites", &["kept"]),
             ("SELECT 'one' FROM invite_misses", &["one"]),
             ("SELECT 'one' FROM updates_seen", &["one"]),
+            ("SELECT 'one' FROM typed_messages", &["one"]),
             ("SELECT raw FROM dead_letters", &["kept"]),
             ("SELECT surface FROM surfaces", &["kept"]),
             ("SELECT key FROM outbox", &["kept", "waiting"]),

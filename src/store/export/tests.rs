@@ -166,6 +166,12 @@ therapists.digest_weekday > therapist.digest_weekday
 therapists.digest_minute > therapist.digest_minute
 therapists.joined_at > therapist.joined_at
 therapists.revoked_at > therapist.revoked_at
+typed_messages.person_id - whose export it is
+typed_messages.message_id - a number of Telegram's, for three days
+typed_messages.words - a mark that gives no words back
+typed_messages.day - the day stands with the answer
+typed_messages.question - the question stands with the answer
+typed_messages.at - gone after three days
 updates_seen - numbers of updates, none of a person
 ";
 

@@ -1,0 +1,112 @@
+//! What typed messages gave: the answer to change when the message is changed, and a mark of their words, to tell a
+//! change from an edit nobody made. Never the words themselves, and nothing for longer than a change can come.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sha2::{Digest as _, Sha256};
+
+use crate::dialogue::event::Gave;
+use crate::domain::checkin::Question;
+use crate::domain::ids::PersonId;
+
+use super::codec::{day, ms};
+use super::{Conn, StoreError};
+
+/// Bytes kept of the hash.
+const MARK: usize = 8;
+
+/// A message as it is remembered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remembered {
+    words: Vec<u8>,
+    pub gave: Option<Gave>,
+}
+
+impl Remembered {
+    /// Does the message still say what it said?
+    pub fn says(&self, message: i64, text: &str) -> bool {
+        self.words == mark(message, text)
+    }
+}
+
+pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Option<Remembered>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT words, day, question FROM typed_messages WHERE person_id = ? AND message_id = ?",
+        person.0,
+        message
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let gave = match (row.day, row.question) {
+        (Some(on), Some(question)) => Some(Gave { day: day(&on)?, question: question_of(&question)? }),
+        _ => None,
+    };
+    Ok(Some(Remembered { words: row.words, gave }))
+}
+
+/// Keeps what a message of this person gave. An answer once given by it stays its answer.
+pub async fn remember(
+    conn: &mut Conn,
+    person: PersonId,
+    message: i64,
+    text: &str,
+    gave: Option<Gave>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (words, now) = (mark(message, text), ms(now));
+    let on = gave.map(|gave| gave.day.to_string());
+    let question = gave.map(|gave| serde_json::to_string(&gave.question)).transpose()?;
+    sqlx::query!(
+        "INSERT INTO typed_messages (person_id, message_id, words, day, question, at) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (person_id, message_id) DO UPDATE SET words = excluded.words,
+             day = coalesce(excluded.day, day), question = coalesce(excluded.question, question)",
+        person.0,
+        message,
+        words,
+        on,
+        question,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The card of a day as it stands in this chat, by its message.
+pub async fn day_of_card(
+    conn: &mut Conn,
+    person: PersonId,
+    message: i64,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let surface = sqlx::query_scalar!(
+        "SELECT surface FROM surfaces WHERE chat_id = ? AND message_id = ? AND surface LIKE 'checkin %'",
+        person.0,
+        message
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(surface.and_then(|surface| surface.strip_prefix("checkin ")?.parse().ok()))
+}
+
+/// Of somebody nobody knows, who is not on the way in either, nothing is left.
+pub async fn forget_stranger(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "DELETE FROM typed_messages WHERE person_id = ?1 AND NOT EXISTS (SELECT 1 FROM people WHERE id = ?1)",
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+fn question_of(json: &str) -> Result<Question, StoreError> {
+    serde_json::from_str(json).map_err(|_| StoreError::Corrupt("question of a message"))
+}
+
+/// The message's number goes in, so that equal words of two messages do not look equal.
+fn mark(message: i64, text: &str) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    hash.update(message.to_be_bytes());
+    hash.update(text.as_bytes());
+    hash.finalize().iter().take(MARK).copied().collect()
+}
