@@ -12,8 +12,8 @@ use crate::domain::ids::TaskId;
 use crate::domain::moment;
 use crate::domain::scale::SudsWhen;
 
-use super::effect::{Change, Step};
-use super::event::Said;
+use super::effect::{Change, Effect, Step};
+use super::event::{Gave, Said};
 use super::facts::{ClientFacts, Facts};
 use super::press::Tap;
 use super::screen::{Card, Line, Opening, Screen};
@@ -77,10 +77,58 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         step = step.replace(Screen::CheckinClosed { day, answered: true });
     }
     // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last.
-    if moment::waited(facts.said_at, facts.now) && client.open_day.is_some_and(|open| open != day) {
+    let waited = moment::waited(facts.said_at, facts.now);
+    if waited && client.open_day.is_some_and(|open| open != day) {
         step.state = State::Idle;
     }
-    Some(step)
+    Some(if waited || over { step } else { named(facts, day, step) })
+}
+
+/// Text sent as a reply to the check-in of this day. Of one wholly answered the card is shown, to change it there.
+pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
+    let (client, zone, checkin, timing) = match of_day(facts, day) {
+        Ok(found) => found,
+        Err(line) => return Step::new(state.clone()).line(line),
+    };
+    let asked = match state {
+        State::Checkin { day: on, at, .. } if *on == day => Some(*at),
+        _ => resume_at(&checkin, client, timing),
+    };
+    let Some(question) = asked else {
+        return Step::new(state.clone()).show(card(client, &checkin, timing, None, Opening::Going));
+    };
+    named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
+}
+
+/// The message that gave an answer says something else now.
+pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
+    match of_day(facts, gave.day) {
+        Err(line) => Step::new(state.clone()).line(line),
+        Ok((client, zone, checkin, timing)) => {
+            turn(facts, client, zone, checkin, timing).corrected(state, gave.question, said)
+        }
+    }
+}
+
+/// A day that can be answered now, or why it cannot.
+fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
+    let (client, zone) = at_home(facts).ok_or(Line::NotClient)?;
+    if day < client.joined_day {
+        return Err(Line::NotYetClient { day });
+    }
+    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let timing = checkin.timing(facts.said_at, zone).ok_or(Line::DayClosed { day })?;
+    Ok((client, zone, checkin, timing))
+}
+
+/// Words that went to another day than the one asked last: the card they changed stands further up, so say which.
+fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
+    let asked = facts.client.as_ref().and_then(|client| client.open_day);
+    let given = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
+    match given && asked.is_some_and(|asked| asked != day) {
+        true => step.line(Line::KeptFor { day }),
+        false => step,
+    }
 }
 
 /// An answer is marked by the moment it was sent; what is asked next goes by now.
@@ -142,7 +190,7 @@ fn order(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Vec<Questio
 }
 
 fn expecting(checkin: &Checkin, at: Option<Question>) -> State {
-    at.map_or(State::Idle, |at| State::Checkin { day: checkin.day, at })
+    at.map_or(State::Idle, |at| State::checkin(checkin.day, at))
 }
 
 fn leave(state: &State, checkin: &Checkin) -> State {

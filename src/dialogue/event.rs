@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
+use crate::domain::checkin::Question;
+use crate::domain::code;
+use crate::domain::marks::unmarked;
 use crate::domain::typed::{self, Lexicon};
 
 use super::press::Press;
@@ -13,6 +17,16 @@ use super::press::Press;
 pub enum Event {
     Command(Command),
     Text(Said),
+    /// Text sent as a reply to the check-in of that day: the message replied to decides.
+    Reply {
+        day: NaiveDate,
+        said: Said,
+    },
+    /// The words of a message changed after it was sent; `gave`: the answer it gave.
+    Edited {
+        said: Said,
+        gave: Option<Gave>,
+    },
     Pressed(Press),
     /// A button that means nothing to us: forged, or of a version long gone.
     StaleButton,
@@ -33,13 +47,47 @@ pub enum Event {
 /// What a message says, and whether the whole of it is one of the few words we know in the person's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
+    /// Without marks nobody sees.
     pub text: String,
     pub word: Option<Word>,
     /// The words of that language among which a number or a time may stand.
     pub lexicon: Arc<Lexicon>,
+    /// The code of an invitation that stands in it.
+    pub code: Option<String>,
+}
+
+/// Which answer a message gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gave {
+    pub day: NaiveDate,
+    pub question: Question,
+}
+
+impl Event {
+    /// What somebody typed; `code`: of an invitation whose link stands under its words.
+    pub fn typed(text: &str, code: Option<String>) -> Self {
+        let said = Said::of(text);
+        match Command::parse(&said.text) {
+            Some(command) => Self::Command(command),
+            None => Self::Text(Said { code: said.code.or(code), ..said }),
+        }
+    }
 }
 
 impl Said {
+    /// The one way text comes in: marks nobody sees are taken off before anything is looked for in it.
+    pub fn of(text: &str) -> Self {
+        let text = unmarked(text);
+        let code = code::in_text(&text);
+        Self { text, code, ..Self::default() }
+    }
+
+    /// Nothing but a number, such as `6` or `٦`: an answer to a question of numbers, and hardly a note.
+    pub fn is_bare_number(&self) -> bool {
+        let text = self.text.trim().trim_end_matches(['.', '!']);
+        (1..=3).contains(&text.chars().count()) && text.chars().all(char::is_numeric)
+    }
+
     /// Nothing but figures, as ratings, clocks and dates are typed: a slip among them is corrected, and no more.
     pub fn is_figures(&self) -> bool {
         typed::is_figures(&self.text, &self.lexicon)
@@ -148,6 +196,22 @@ mod tests {
         assert_eq!(Command::parse("/frobnicate 1"), Some(Command::Unknown));
         assert_eq!(Command::parse("/"), Some(Command::Unknown));
         assert_eq!(Command::parse("7/10"), None);
+    }
+
+    #[test]
+    fn marks_nobody_sees_hide_no_command_word_or_code() {
+        for mark in
+            ["\u{200E}", "\u{200F}", "\u{061C}", "\u{2066}", "\u{2069}", "\u{202B}", "\u{FEFF}", "\u{200B}"]
+        {
+            let typed = |text: &str| Event::typed(&text.replace('|', mark), None);
+            assert_eq!(typed("|/today|"), Event::Command(Command::Today), "{mark:?}");
+            assert_eq!(typed("| /to|day"), Event::Command(Command::Today), "{mark:?}");
+            assert_eq!(typed("|/start |AbC"), Event::Command(Command::Start(Some("AbC".into()))), "{mark:?}");
+            let Event::Text(said) = typed("|7|") else { panic!("{mark:?}") };
+            assert_eq!(said.text, "7");
+            let Event::Text(said) = typed("|aB3_-xYz01|23456789abCD|") else { panic!("{mark:?}") };
+            assert_eq!(said.code.as_deref(), Some("aB3_-xYz0123456789abCD"));
+        }
     }
 
     #[test]

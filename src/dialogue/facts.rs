@@ -119,6 +119,8 @@ pub struct CaseDetail {
     pub only_tie: bool,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
+    /// Tasks the client has now, whoever gave them.
+    pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
     /// The client's list, retired ones left out.
@@ -166,6 +168,13 @@ pub enum DayRef {
     /// The latest sent that is still open.
     #[default]
     LatestOpen,
+    /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
+    Standing,
+    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later.
+    Answerable {
+        day: NaiveDate,
+        unless_newer: bool,
+    },
     On(NaiveDate),
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
     Said(NaiveDate),

@@ -20,7 +20,13 @@ fn screen(case: &CaseDetail) -> Screen {
     Screen::Homework { link: case.link, alias: case.alias.clone(), tasks: case.tasks.clone() }
 }
 
+/// The most homework one client has at a time, whoever gave it: each is a question every day.
+pub const TASKS_MAX: usize = 6;
+
 pub fn ask(case: &CaseDetail) -> Step {
+    if case.tasks_open >= TASKS_MAX {
+        return Step::new(State::Idle).line(Line::TasksFull { max: TASKS_MAX });
+    }
     let screen = Screen::AskTask { link: case.link, alias: case.alias.clone() };
     Step::new(State::Task { link: case.link }).show(screen)
 }
@@ -65,6 +71,9 @@ pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
 }
 
 fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::NaiveDate>) -> Step {
+    if case.tasks_open >= TASKS_MAX {
+        return Step::new(State::Idle).line(Line::TasksFull { max: TASKS_MAX });
+    }
     let therapist = facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default();
     let told = Screen::Line(Line::NewTask { therapist, text: text.to_owned() });
     Step::new(State::Idle)

@@ -12,16 +12,28 @@ use super::join::name_line;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+/// The most invitations of one therapist that wait to be used.
+pub const INVITES_MAX: usize = 50;
+
+fn full() -> Line {
+    Line::InvitesFull { max: INVITES_MAX }
+}
+
 pub fn ask(facts: &Facts) -> Step {
-    match facts.therapist {
+    match &facts.therapist {
+        Some(therapist) if therapist.invited.len() >= INVITES_MAX => Step::new(State::Idle).line(full()),
         Some(_) => Step::new(State::Inviting).show(Screen::AskAlias),
         None => Step::new(State::Idle).line(Line::NotTherapist),
     }
 }
 
 pub fn said(facts: &Facts, said: &Said) -> Step {
-    if facts.therapist.is_none() {
-        return Step::new(State::Idle).line(Line::NotTherapist);
+    match &facts.therapist {
+        None => return Step::new(State::Idle).line(Line::NotTherapist),
+        Some(therapist) if therapist.invited.len() >= INVITES_MAX => {
+            return Step::new(State::Idle).line(full());
+        }
+        Some(_) => {}
     }
     match label::name(&said.text, NAME_MAX) {
         Ok(alias) if is_taken(facts, &alias) => {

@@ -29,6 +29,71 @@ pub fn start(facts: &Facts, code: Option<&str>) -> Step {
     }
 }
 
+/// What is asked now on the way in, once more.
+pub fn ask(joining: &Joining, facts: &Facts) -> Step {
+    let step = Step::new(State::Joining(joining.clone()));
+    match joining {
+        Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
+            Some(from) => step.show(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
+            None => Step::new(State::Idle).line(Line::InviteUnknown),
+        },
+        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => step.show(Screen::AskZone),
+        Joining::ClientTime { .. } => step.show(Screen::AskTime { what: TimeFor::Prompt }),
+        Joining::TherapistName { .. } => step.show(Screen::AskName),
+    }
+}
+
+/// On the way in every command is answered, and what was asked is asked again beneath.
+pub fn ask_beneath(joining: &Joining, facts: &Facts, mut step: Step) -> Step {
+    let ends = step.effects.contains(&Effect::Write(Change::DeletePerson));
+    let elsewhere = !matches!(step.state, State::Idle | State::Checkin { .. })
+        && step.state != State::Joining(joining.clone());
+    if ends || elsewhere {
+        return step;
+    }
+    let known = facts.client.is_some() || facts.therapist.is_some();
+    for effect in &mut step.effects {
+        if let Effect::Show(Screen::Line(line @ (Line::NotClient | Line::NotTherapist)), _) = effect
+            && !known
+        {
+            *line = Line::JoinFirst;
+        }
+    }
+    let beneath = ask(joining, facts);
+    step.state = State::Joining(joining.clone());
+    if matches!(beneath.state, State::Joining(_)) {
+        let shown = beneath.effects.into_iter().filter(|effect| !step.effects.contains(effect));
+        step.effects.extend(shown.collect::<Vec<_>>());
+    }
+    step
+}
+
+/// Buttons that have nothing to do with the way in do not end it either.
+pub fn keep_place(state: &State, facts: &Facts, mut step: Step) -> Step {
+    let State::Joining(joining) = state else { return step };
+    let over = step.effects.iter().any(|effect| match effect {
+        Effect::Write(
+            Change::BecomeClient { .. } | Change::BecomeTherapist { .. } | Change::Share { .. },
+        ) => true,
+        Effect::Write(Change::DeletePerson) => true,
+        Effect::Show(Screen::Line(line), _) | Effect::Toast(line) => {
+            matches!(line, Line::Declined | Line::AlreadySharing { .. } | Line::TiesFull { .. })
+                || cannot_go_on(joining, facts, line)
+        }
+        _ => false,
+    });
+    if !over && matches!(step.state, State::Idle | State::Checkin { .. }) {
+        step.state = state.clone();
+    }
+    step
+}
+
+/// The very invitation of this way in cannot be used any more.
+fn cannot_go_on(joining: &Joining, facts: &Facts, line: &Line) -> bool {
+    let own = facts.invite.as_ref().is_none_or(|invite| invite.id == joining.invite());
+    own && matches!(line, Line::InviteUsed | Line::InviteExpired | Line::InviteRevoked | Line::InviteUnknown)
+}
+
 /// Where somebody stands who only says hello.
 pub fn home(facts: &Facts) -> Step {
     let mut step = Step::new(State::Idle);
@@ -113,6 +178,9 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     if from.therapist == facts.person || shares_with(facts, from) {
         return Step::new(State::Idle).toast(Line::AlreadySharing { therapist: from.name.clone() });
     }
+    if facts.client.as_ref().is_some_and(|client| client.ties.len() >= TIES_MAX) {
+        return Step::new(State::Idle).line(Line::TiesFull { max: TIES_MAX });
+    }
     if let Some(client) = &facts.client {
         // Who had nobody left to share with was not asked any more: now they are again.
         let alone = client.ties.is_empty() && client.pause.is_some();
@@ -128,6 +196,12 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
         Some(zone) => ask_time(invite, zone),
         None => Step::new(State::Joining(Joining::ClientZone { invite })).show(Screen::AskZone),
     }
+}
+
+/// Leaves the way in. Of a stranger nothing is kept, and the link still works.
+pub fn leave(facts: &Facts) -> Step {
+    let stranger = facts.client.is_none() && facts.therapist.is_none();
+    Step::new(State::Idle).writes(stranger.then_some(Change::ForgetStranger)).line(Line::JoinLeft)
 }
 
 /// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.
@@ -253,6 +327,8 @@ fn become_therapist(facts: &Facts, invite: InviteId, name: String, zone: Tz) -> 
         .show(Screen::Menu)
 }
 
+/// The most therapists one client shares with.
+const TIES_MAX: usize = 10;
 /// A new therapist's digest comes on Monday at 08:00, until they choose otherwise.
 const DIGEST_WEEKDAY: chrono::Weekday = chrono::Weekday::Mon;
 const DIGEST_TIME: LocalTime = match LocalTime::from_hm(8, 0) {

@@ -31,9 +31,10 @@ pub use clients::all_ended;
 pub use weekly::{task_weeks, top_skill};
 
 use crate::domain::alarm::Alarm;
+use crate::domain::checkin::Question;
 
 use effect::{Change, Effect, Lane, Step};
-use event::{Command, Event, Said};
+use event::{Command, Event, Gave, Said, Word};
 use facts::{DayRef, Facts, Focus, InviteRef};
 use press::Press;
 use screen::{Line, Screen};
@@ -43,8 +44,17 @@ use state::{Joining, State};
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     let mut step = match event {
         Event::Command(command) => command_given(state, command, facts),
-        Event::Text(said) => text_said(state, said, facts),
-        Event::Pressed(press) => pressed(state, press, facts),
+        Event::Text(said) => match invitation(state, said) {
+            Some(code) => join::keep_place(state, facts, join::start(facts, Some(code))),
+            None => text_said(state, said, facts),
+        },
+        Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
+        Event::Reply { said, .. } => text_said(state, said, facts),
+        Event::Edited { said, gave: Some(gave) } if facts.client.is_some() => {
+            checkin::edited(state, facts, *gave, said)
+        }
+        Event::Edited { .. } => Step::new(state.clone()).line(edited(facts)),
+        Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
         Event::Unreadable(what) => Step::new(state.clone()).line(Line::Unreadable(*what)),
@@ -54,6 +64,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
+    step.state = whose_words_next(state, event, facts, step.state);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
     if !pressed && !step.effects.iter().any(Effect::is_seen) {
@@ -63,7 +74,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
             }
         }
     }
-    if let Event::Text(said) = event {
+    if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = event {
         step = unheard::answered(step, state, said);
     }
     // Whoever speaks to us can be reached.
@@ -75,17 +86,62 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     step
 }
 
+/// The one rule about whose words come next: what a person's own act asked for keeps them, whatever rings in
+/// between; an act on a check-in is marked with its moment.
+fn whose_words_next(before: &State, event: &Event, facts: &Facts, after: State) -> State {
+    match event {
+        Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
+            if before.keeps_next_words(facts.now) { before.clone() } else { after }
+        }
+        Event::Command(_)
+        | Event::Text(_)
+        | Event::Reply { .. }
+        | Event::Edited { .. }
+        | Event::Pressed(_)
+        | Event::StaleButton
+        | Event::Located(_)
+        | Event::Unreadable(_) => match before.same_question(&after) {
+            // Words that were no answer leave everything as it is.
+            true => before.clone(),
+            false => after.touched(facts.said_at),
+        },
+    }
+}
+
+/// An invitation pasted as text, where no free text is asked for.
+fn invitation<'a>(state: &State, said: &'a Said) -> Option<&'a str> {
+    said.code.as_deref().filter(|_| !state.asks_for_free_text())
+}
+
+/// A message that gave no answer was changed: how things are changed here.
+fn edited(facts: &Facts) -> Line {
+    match (&facts.client, &facts.therapist) {
+        (_, Some(_)) => Line::EditedByTherapist,
+        (Some(_), None) => Line::EditedByClient,
+        (None, None) => Line::Unreadable(event::Unreadable::Edited),
+    }
+}
+
 fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
+    let step = command_obeyed(state, command, facts);
+    match (state, command) {
+        (State::Joining(_), Command::Cancel) => step,
+        (State::Joining(joining), _) => join::ask_beneath(joining, facts, step),
+        _ => step,
+    }
+}
+
+fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
     match command {
         Command::Start(code) => match (state, code) {
             // A second /start on the way in goes on where one was.
-            (State::Joining(joining), None) => ask_where_joining(joining, facts),
+            (State::Joining(joining), None) => join::ask(joining, facts),
             _ => join::start(facts, code.as_deref()),
         },
         Command::Today => open_day(facts, 0),
         Command::Yesterday => open_day(facts, 1),
         Command::Chart => weekly::chart(state, facts),
-        Command::Settings => settings::show(facts),
+        Command::Settings => settings::show(state, facts),
         Command::Pause => pause::ask(facts),
         Command::Privacy => data::privacy(state, facts),
         Command::Export => data::export(state, facts),
@@ -94,6 +150,8 @@ fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Help => help(state, facts),
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
+            State::Joining(_) => join::leave(facts),
+            State::Checkin { day, .. } => Step::new(State::Idle).line(Line::CheckinLeft { day: *day }),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
         Command::Invite => invite::ask(facts),
@@ -118,21 +176,13 @@ fn open_day(facts: &Facts, days_ago: u64) -> Step {
     }
 }
 
-fn ask_where_joining(joining: &Joining, facts: &Facts) -> Step {
-    let step = Step::new(State::Joining(joining.clone()));
-    match joining {
-        Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-            Some(from) => step.show(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
-            None => Step::new(State::Idle).line(Line::InviteUnknown),
-        },
-        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => step.show(Screen::AskZone),
-        Joining::ClientTime { .. } => step.show(Screen::AskTime { what: state::TimeFor::Prompt }),
-        Joining::TherapistName { .. } => step.show(Screen::AskName),
-    }
-}
-
 fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
+        // At a consent the buttons answer; other words of a client are for their open check-in.
+        State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
+            checkin::said(facts, None, said)
+                .unwrap_or_else(|| Step::new(state.clone()).line(Line::AgreeWithButton))
+        }
         State::Joining(joining) => join::said(joining, facts, said),
         State::Zone => zone::said(state, facts, said),
         State::Time(what) => settings::said(*what, facts, said),
@@ -141,17 +191,16 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
         State::Deleting => data::said(facts, said),
-        State::Checkin { day, at } => {
-            let there = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
-            // What was sent before that day was asked meant another, wherever that one stood.
-            answer(facts, there.is_none_or(|there| there.day == *day).then_some(*at), said)
+        State::Checkin { day, at, .. } => {
+            // Its day may be over, and another open.
+            let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+            let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
+            let closed = || Step::new(State::Idle).line(Line::DayClosed { day: *day });
+            checkin::said(facts, asked, said).unwrap_or_else(closed)
         }
-        State::Idle => answer(facts, None, said),
+        State::Idle => checkin::said(facts, None, said)
+            .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
     }
-}
-
-fn answer(facts: &Facts, at: Option<crate::domain::checkin::Question>, said: &Said) -> Step {
-    checkin::said(facts, at, said).unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked))
 }
 
 fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
@@ -171,7 +220,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::ClockZones => zone::clocks(state, facts),
         Press::Zone(zone) => zone::chosen(state, facts, *zone),
         Press::Time(what, time) => settings::time_chosen(state, facts, *what, *time),
-        Press::Settings => settings::again(facts),
+        Press::Settings => settings::again(state, facts),
         Press::ChooseZone => zone::ask(state, facts),
         Press::ChooseTime(what) => settings::ask_time(state, facts, *what),
         Press::ChooseWeekdays => settings::ask_weekdays(state, facts),
@@ -188,7 +237,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Stop(link) => stop::stop(state, facts, Some(*link)),
         Press::StopAllAsk => stop::confirm(state, facts, None),
         Press::StopAll => stop::stop(state, facts, None),
-        Press::KeepSharing => stop::keep(),
+        Press::KeepSharing => stop::keep(facts),
         Press::DeleteAsk => data::ask_delete(facts),
         Press::Clients => clients::list_again(facts, 0),
         Press::ClientsPage(page) => clients::list_again(facts, *page),
@@ -230,13 +279,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     let mut focus = Focus::default();
     match state {
         State::Checkin { day, .. } => focus.day = DayRef::Said(*day),
-        State::Joining(
-            Joining::Consent { invite }
-            | Joining::ClientZone { invite }
-            | Joining::ClientTime { invite, .. }
-            | Joining::TherapistName { invite }
-            | Joining::TherapistZone { invite, .. },
-        ) => focus.invite = Some(InviteRef::Id(*invite)),
+        State::Joining(joining) => focus.invite = Some(InviteRef::Id(joining.invite())),
         State::Task { link } | State::TaskUntil { link, .. } | State::Skill { link } => {
             focus.link = Some(*link)
         }
@@ -244,6 +287,18 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     }
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
+        Event::Text(said) => match (invitation(state, said), state) {
+            (Some(code), _) => focus.invite = Some(InviteRef::Code(code.to_owned())),
+            (None, State::Idle | State::Joining(Joining::Consent { .. })) => focus.day = DayRef::Standing,
+            (None, State::Checkin { day, at, .. }) => {
+                let note = matches!(at, Question::Note | Question::Share);
+                focus.day = DayRef::Answerable { day: *day, unless_newer: note && said.is_bare_number() };
+            }
+            (None, _) => {}
+        },
+        Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
+            focus.day = DayRef::On(*day);
+        }
         Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
         Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
         Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
@@ -267,3 +322,6 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     }
     focus
 }
+
+#[cfg(test)]
+mod tests;

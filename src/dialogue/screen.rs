@@ -217,6 +217,17 @@ pub enum Line {
     UnknownCommand,
     Cancelled,
     NothingToCancel,
+    /// A check-in was left: what was answered stays.
+    CheckinLeft {
+        day: NaiveDate,
+    },
+    /// A shared place nobody asked for.
+    PlaceNotUsed,
+    /// A message that gave no answer was changed.
+    EditedByClient,
+    EditedByTherapist,
+    /// A changed message that cannot be read as the answer it was.
+    EditNotRead,
     NotClient,
     NotTherapist,
     NotFound,
@@ -252,6 +263,10 @@ pub enum Line {
     NoteEmpty,
     NoNote,
     Saved,
+    /// An answer went to that day, while another was asked last.
+    KeptFor {
+        day: NaiveDate,
+    },
     DayClosed {
         day: NaiveDate,
     },
@@ -271,6 +286,14 @@ pub enum Line {
     AlreadyTherapist,
     AgreeWithButton,
     Declined,
+    /// In the middle of the way in: this comes after it.
+    JoinFirst,
+    /// The way in was left before its end.
+    JoinLeft,
+    /// The most therapists one client shares with.
+    TiesFull {
+        max: usize,
+    },
     NowSharing {
         therapist: String,
     },
@@ -343,6 +366,14 @@ pub enum Line {
     NewTask {
         therapist: String,
         text: String,
+    },
+    /// The most homework one client has at a time.
+    TasksFull {
+        max: usize,
+    },
+    /// The most invitations that wait to be used.
+    InvitesFull {
+        max: usize,
     },
     DateUnclear,
     DatePast,

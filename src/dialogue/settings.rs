@@ -24,16 +24,29 @@ pub fn screen(facts: &Facts) -> Screen {
     }))
 }
 
-pub fn show(facts: &Facts) -> Step {
-    let step = Step::new(State::Idle);
-    if facts.client.is_none() && facts.therapist.is_none() {
-        return step.show(Screen::Langs { langs: facts.langs.clone() });
-    }
-    step.show(screen(facts))
+pub fn show(state: &State, facts: &Facts) -> Step {
+    Step::new(left(state)).show(here(state, facts))
 }
 
-pub fn again(facts: &Facts) -> Step {
-    Step::new(State::Idle).replace(screen(facts))
+pub fn again(state: &State, facts: &Facts) -> Step {
+    Step::new(left(state)).replace(here(state, facts))
+}
+
+/// On the way in there is a language, and perhaps a zone; to nobody but a language.
+fn here(state: &State, facts: &Facts) -> Screen {
+    let known = facts.client.is_some() || facts.therapist.is_some();
+    match state {
+        _ if known => screen(facts),
+        State::Joining(joining) if joining.at_zone().is_some() => {
+            screen(&Facts { zone: joining.zone(), ..facts.clone() })
+        }
+        _ => Screen::Langs { langs: facts.langs.clone() },
+    }
+}
+
+/// Settings leave what was asked before, but for the way in.
+fn left(state: &State) -> State {
+    if matches!(state, State::Joining(_)) { state.clone() } else { State::Idle }
 }
 
 /// A language is chosen, at any moment: what was asked before is asked again in it.

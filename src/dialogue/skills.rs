@@ -35,6 +35,9 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
     let Some(case) = case(facts, link) else {
         return Step::new(State::Idle).line(Line::NotFound);
     };
+    if case.skills.len() >= SKILLS_MAX {
+        return Step::new(State::Idle).line(Line::SkillsFull { max: SKILLS_MAX });
+    }
     match label::name(&said.text, NAME_MAX) {
         Ok(name) if case.skills.iter().any(|skill| is_called(&skill.name, &name)) => {
             Step::new(State::Skill { link }).line(Line::SkillTaken { name })

@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +15,13 @@ pub enum State {
     #[default]
     Idle,
     /// Text answers this question of this day's check-in.
-    Checkin { day: NaiveDate, at: Question },
+    Checkin {
+        day: NaiveDate,
+        at: Question,
+        /// The person's own last act there; `None`: the clock asked, and nobody has answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        touched: Option<DateTime<Utc>>,
+    },
     /// Becoming a client or a therapist.
     Joining(Joining),
     /// Text is a city or zone, for the settings.
@@ -61,6 +67,46 @@ pub enum Joining {
     },
 }
 
+impl Joining {
+    /// The invitation that led here.
+    pub fn invite(&self) -> InviteId {
+        match self {
+            Self::Consent { invite }
+            | Self::ClientZone { invite }
+            | Self::ClientTime { invite, .. }
+            | Self::TherapistName { invite }
+            | Self::TherapistZone { invite, .. } => *invite,
+        }
+    }
+
+    /// Is a zone asked now?
+    pub fn asks_zone(&self) -> bool {
+        matches!(self, Self::ClientZone { .. } | Self::TherapistZone { .. })
+    }
+
+    /// The zone chosen so far.
+    pub fn zone(&self) -> Option<Tz> {
+        match self {
+            Self::ClientTime { zone, .. } => Some(*zone),
+            Self::Consent { .. }
+            | Self::ClientZone { .. }
+            | Self::TherapistName { .. }
+            | Self::TherapistZone { .. } => None,
+        }
+    }
+
+    /// Back where the zone is asked; `None`: it has not been asked yet.
+    pub fn at_zone(&self) -> Option<Self> {
+        match self {
+            Self::ClientZone { invite } | Self::ClientTime { invite, .. } => {
+                Some(Self::ClientZone { invite: *invite })
+            }
+            Self::TherapistZone { .. } => Some(self.clone()),
+            Self::Consent { .. } | Self::TherapistName { .. } => None,
+        }
+    }
+}
+
 /// What a time of day is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -71,6 +117,8 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
+/// Whoever answered so short a while ago is in the middle of it.
+const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 
 #[derive(Serialize, Deserialize)]
 struct Stored {
@@ -79,6 +127,66 @@ struct Stored {
 }
 
 impl State {
+    /// Text answers this question of this day.
+    pub fn checkin(day: NaiveDate, at: Question) -> Self {
+        Self::Checkin { day, at, touched: None }
+    }
+
+    /// Did the person's own act ask for their next words? Then no alarm may have them. A question of numbers that
+    /// was left an hour ago gives way to the one asked now; a note once begun is waited for.
+    pub fn keeps_next_words(&self, now: DateTime<Utc>) -> bool {
+        match self {
+            Self::Idle => false,
+            Self::Checkin { at: Question::Note | Question::Share, touched, .. } => touched.is_some(),
+            Self::Checkin { touched, .. } => touched.is_some_and(|at| now - at < IN_THE_MIDDLE),
+            Self::Joining(_)
+            | Self::Zone
+            | Self::Time(_)
+            | Self::Inviting
+            | Self::Task { .. }
+            | Self::TaskUntil { .. }
+            | Self::Skill { .. }
+            | Self::Deleting => true,
+        }
+    }
+
+    /// Did the person act on this check-in just now?
+    pub fn is_amid(&self, day: NaiveDate, now: DateTime<Utc>) -> bool {
+        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && now - *at < IN_THE_MIDDLE)
+    }
+
+    /// The same state, but for the moment of the person's last act.
+    pub fn same_question(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Checkin { day, at, .. }, Self::Checkin { day: on, at: question, .. }) => {
+                (day, at) == (on, question)
+            }
+            _ => self == other,
+        }
+    }
+
+    /// Is the next text free text, in which nothing else is looked for?
+    pub fn asks_for_free_text(&self) -> bool {
+        match self {
+            Self::Checkin { at, .. } => matches!(at, Question::Note | Question::Share),
+            Self::Inviting | Self::Task { .. } | Self::Skill { .. } => true,
+            Self::Idle
+            | Self::Joining(_)
+            | Self::Zone
+            | Self::Time(_)
+            | Self::TaskUntil { .. }
+            | Self::Deleting => false,
+        }
+    }
+
+    /// The person acts on the check-in now.
+    pub fn touched(self, now: DateTime<Utc>) -> Self {
+        match self {
+            Self::Checkin { day, at, .. } => Self::Checkin { day, at, touched: Some(now) },
+            other => other,
+        }
+    }
+
     pub fn to_json(&self) -> String {
         let stored = Stored { v: VERSION, state: self.clone() };
         serde_json::to_string(&stored).unwrap_or_default()
@@ -102,5 +210,10 @@ mod tests {
         assert_eq!(State::from_json(&state.to_json()), state);
         assert_eq!(State::from_json("{\"v\":99,\"state\":\"idle\"}"), State::Idle);
         assert_eq!(State::from_json("not json"), State::Idle);
+        let before = r#"{"v":1,"state":{"checkin":{"day":"2026-03-02","at":"note"}}}"#;
+        let note = State::checkin("2026-03-02".parse().unwrap(), Question::Note);
+        assert_eq!(State::from_json(before), note, "as the version before wrote it");
+        let touched = note.touched("2026-03-02T20:00:00Z".parse().unwrap());
+        assert_eq!(State::from_json(&touched.to_json()), touched);
     }
 }

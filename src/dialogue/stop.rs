@@ -48,8 +48,9 @@ pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
     step.line(Line::StoppedSharing { therapist: first.name.clone() })
 }
 
-pub fn keep() -> Step {
-    Step::new(State::Idle).line(Line::StillSharing)
+pub fn keep(facts: &Facts) -> Step {
+    let nobody = facts.client.as_ref().is_none_or(|client| client.ties.is_empty());
+    Step::new(State::Idle).line(if nobody { Line::SharesWithNobody } else { Line::StillSharing })
 }
 
 /// The therapist learns that a client left, by the alias they gave.

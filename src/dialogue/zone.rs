@@ -11,13 +11,18 @@ use super::event::Said;
 use super::facts::Facts;
 use super::plan::{self, Plannable};
 use super::screen::{Line, PlaceChoice, Screen};
-use super::state::{Joining, State};
+use super::state::State;
 use super::{join, settings};
 
 /// The most zones offered for one typed name.
 const MATCHES: usize = 6;
 
 pub fn ask(state: &State, facts: &Facts) -> Step {
+    if let State::Joining(joining) = state
+        && let Some(before) = joining.at_zone()
+    {
+        return Step::new(State::Joining(before)).show(Screen::AskZone);
+    }
     if facts.client.is_none() && facts.therapist.is_none() {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
@@ -34,6 +39,10 @@ pub fn clocks(state: &State, facts: &Facts) -> Step {
 
 /// A typed city, a zone's name, or what the clock shows.
 pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
+    let known = facts.client.is_some() || facts.therapist.is_some();
+    if *state == State::Zone && !known {
+        return Step::new(State::Idle).line(Line::NotClient);
+    }
     let zones: Vec<Tz> = match typed::time_of_day(&said.text, &said.lexicon) {
         // A clock of twelve hours shows the same in the morning and in the evening.
         Ok(read) => [Some(read.time), read.or]
@@ -86,12 +95,20 @@ fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
     }
 }
 
+/// A location is used where a zone is asked, and nowhere else.
 pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
-    match (zone, state) {
-        (Some(zone), State::Zone | State::Joining(_)) => chosen(state, facts, zone),
-        (None, State::Zone | State::Joining(_)) => Step::new(state.clone()).line(Line::ZoneUnknown),
-        // A location nobody asked for is not used.
-        _ => Step::new(state.clone()).line(Line::NothingAsked),
+    let asked = match state {
+        State::Zone => true,
+        State::Joining(joining) => joining.asks_zone(),
+        _ => false,
+    };
+    match zone {
+        _ if !asked => Step::new(state.clone()).line(Line::PlaceNotUsed),
+        Some(_) if *state == State::Zone && facts.client.is_none() && facts.therapist.is_none() => {
+            Step::new(State::Idle).line(Line::NotClient)
+        }
+        Some(zone) => chosen(state, facts, zone),
+        None => Step::new(state.clone()).line(Line::ZoneUnknown),
     }
 }
 
@@ -99,7 +116,7 @@ pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
 pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
     let told = Screen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone), place: None };
     if let State::Joining(joining) = state
-        && !matches!(joining, Joining::Consent { .. } | Joining::TherapistName { .. })
+        && joining.at_zone().is_some()
     {
         let mut step = join::chosen_zone(joining, facts, zone);
         step.effects.insert(0, super::effect::Effect::Show(told, super::effect::Lane::Reply));

@@ -78,7 +78,9 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(state.clone());
     };
     let step = Step::new(leave(state, checkin)).write(Change::Closed { day });
-    if checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
+    // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
+    let amid = state.is_amid(day, facts.now);
+    if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
         return step;
     }
     step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value() })

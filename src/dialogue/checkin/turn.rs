@@ -107,6 +107,47 @@ impl Turn<'_> {
         }
     }
 
+    /// The message that answered this question says something else now: the answer changes, the place stays.
+    pub fn corrected(mut self, state: &State, question: Question, said: &Said) -> Step {
+        let unread = || Step::new(state.clone()).line(Line::EditNotRead);
+        let given = match said.word {
+            None | Some(Word::None | Word::No) => self.answer_of(question, said),
+            _ => None,
+        };
+        let Some(answer) = given.filter(|_| self.checkin.answers.settles(question)) else {
+            return unread();
+        };
+        let unshared = matches!(&answer, Answer::Note(Given::Value(_)))
+            && self.checkin.answers.note.as_ref().and_then(Given::value).is_some_and(|note| note.shared);
+        let write = self.give(answer);
+        let order = order(&self.checkin, self.client, self.timing);
+        let here = match state {
+            State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
+            _ => None,
+        };
+        // New words are private again until the client says otherwise.
+        let at = match unshared {
+            true => Some(Question::Share).filter(|q| order.contains(q)),
+            false => here.filter(|q| order.contains(q)),
+        };
+        let at = at.or_else(|| resume_at(&self.checkin, self.client, self.timing));
+        let mut step = self.ask_after(write, at);
+        if here.is_none() {
+            step.state = state.clone();
+        }
+        step
+    }
+
+    /// The answer these words are to this question, without going on.
+    fn answer_of(&self, question: Question, said: &Said) -> Option<Answer> {
+        let (client, checkin) = (self.client, self.checkin.clone());
+        let copy = Turn { client, checkin, timing: self.timing, shown: self.shown };
+        copy.said(question, said).effects.into_iter().find_map(|effect| match effect {
+            Effect::Write(Change::Answer { answer, .. }) => Some(answer),
+            _ => None,
+        })
+    }
+
     /// Being done early is being done: what was not reached is left out, and nothing more is asked of that day.
     fn finish(&self) -> Step {
         let step = self.ask(None);
@@ -125,7 +166,7 @@ impl Turn<'_> {
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
             _ => Line::NotANumber { low: 0, high },
         };
-        Step::new(State::Checkin { day: self.checkin.day, at: question }).line(line)
+        Step::new(State::checkin(self.checkin.day, question)).line(line)
     }
 
     fn skills_said(mut self, said: &Said) -> Step {
@@ -153,7 +194,7 @@ impl Turn<'_> {
                     TypedError::OtherQuestion => Line::OtherQuestion { open: Question::Skills },
                     _ => Line::PickNumbers { high },
                 };
-                Step::new(State::Checkin { day: self.checkin.day, at: Question::Skills }).line(line)
+                Step::new(State::checkin(self.checkin.day, Question::Skills)).line(line)
             }
         }
     }
@@ -172,7 +213,7 @@ impl Turn<'_> {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
                     LabelError::TooLong { max } => Line::NoteTooLong { max },
                 };
-                Step::new(State::Checkin { day: self.checkin.day, at: Question::Note }).line(line)
+                Step::new(State::checkin(self.checkin.day, Question::Note)).line(line)
             }
         }
     }
