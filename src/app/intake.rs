@@ -157,14 +157,20 @@ fn cause(update: i64, incoming: &Incoming, said_at: DateTime<Utc>) -> Cause {
         What::Located(place) => (Event::Located(zone_at(*place)), None, false),
         What::Elsewhere { .. } => (Event::StaleButton, None, false),
     };
+    // Pictures sent together are answered once: a second answer has the key of the first.
+    let key = match (&incoming.together, &event) {
+        (Some(together), Event::Unreadable(_)) => format!("together:{}:{together}", incoming.person.0),
+        _ => format!("update:{update}"),
+    };
     Cause {
         person: incoming.person,
         event,
         said_at,
-        key: format!("update:{update}"),
+        key,
         language_code: incoming.language_code.clone(),
         message,
         picture,
+        typed: incoming.typed.clone(),
     }
 }
 
@@ -214,5 +220,6 @@ fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
         language_code: None,
         message: None,
         picture: false,
+        typed: None,
     }
 }

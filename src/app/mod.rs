@@ -15,6 +15,7 @@ pub mod pace;
 mod pictures;
 mod places;
 mod points;
+mod read;
 mod revoke;
 mod run;
 mod sender;

@@ -115,6 +115,7 @@ fn cause(person: PersonId, now: DateTime<Utc>) -> Cause {
         language_code: None,
         message: None,
         picture: false,
+        typed: None,
     }
 }
 

@@ -62,6 +62,7 @@ fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
         language_code: None,
         message: None,
         picture: false,
+        typed: None,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::dialogue::effect::{Change, Effect, Lane};
 use crate::dialogue::event::Event;
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::{focus, step};
+use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::store::changes::{self, By};
@@ -18,8 +19,10 @@ use crate::store::facts::{self, Given};
 use crate::store::open::{release, roll_back, savepoint};
 use crate::store::outbox::{self, Action, New};
 use crate::store::{Conn, StoreError, conversations, people};
+use crate::telegram::Typed;
 
 use super::bot::Bot;
+use super::read;
 
 /// Whose turn it is, and why.
 #[derive(Clone, Debug)]
@@ -36,6 +39,8 @@ pub struct Cause {
     pub message: Option<i64>,
     /// That message is a picture or a file.
     pub picture: bool,
+    /// The message the person wrote or changed.
+    pub typed: Option<Typed>,
 }
 
 /// What came of it besides the rows written.
@@ -101,7 +106,11 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let person = cause.person;
     let state = conversations::load(conn, person).await?;
     let guess = bot.words.guess(cause.language_code.as_deref());
-    let event = understood(conn, bot, cause, &guess).await?;
+    let event = match read::event(conn, bot, cause, &guess).await? {
+        Some(event) => event,
+        // An edit nobody made.
+        None => return Ok(Turned::default()),
+    };
     let said_at = cause.said_at.min(now);
     let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
     let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
@@ -116,27 +125,17 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     if !deleted && stepped.state != state {
         conversations::save(conn, person, &stepped.state, now).await?;
     }
+    if !deleted {
+        read::remember(conn, cause, &state, &stepped, now).await?;
+    }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
-}
-
-/// Typed words mean something in the person's language only, which is not known before.
-async fn understood(conn: &mut Conn, bot: &Bot, cause: &Cause, guess: &Lang) -> Result<Event, StoreError> {
-    let Event::Text(said) = &cause.event else {
-        return Ok(cause.event.clone());
-    };
-    let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
-    let mut said = said.clone();
-    said.word = bot.words.word(&lang, &said.text);
-    said.lexicon = bot.words.lexicon(&lang);
-    Ok(Event::Text(said))
 }
 
 /// 128 random bits, as Telegram's links can carry them.
 pub fn fresh_code() -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut rng = rand::rng();
-    // 22 letters of 6 bits are 132.
-    (0..22).map(|_| char::from(ALPHABET[rng.random_range(0..64usize)])).collect()
+    (0..CODE_LETTERS).map(|_| char::from(ALPHABET[rng.random_range(0..64usize)])).collect()
 }
 
 struct Writing<'a> {
