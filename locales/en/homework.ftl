@@ -18,6 +18,7 @@ homework-added = Added: { $task }. I will ask about it from the next check-in on
 homework-added-until = Added until { $day }: { $task }. I will ask about it from the next check-in on.
 homework-taken = This task is given already: { $task }. Please type another one.
 homework-ended = The task has ended. Earlier answers are kept.
+homework-full = Each task is a question every day, so one client has { $max } at most. Please end one first, or wait until one is over.
 homework-new =
     New homework from { $therapist }:
     { $task }

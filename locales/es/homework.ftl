@@ -18,6 +18,7 @@ homework-added = Añadida: { $task }. Preguntaré por ella a partir del próximo
 homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por ella a partir del próximo registro.
 homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
+homework-full = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Termina antes una, o espera a que acabe otra.
 homework-new =
     Nueva tarea de { $therapist }:
     { $task }

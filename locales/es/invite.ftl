@@ -11,3 +11,4 @@ invite-once = { PLURAL($days) ->
     [one] Sirve una sola vez, en el plazo de { NUMBER($days) } día. Te avisaré cuando tu paciente acepte.
    *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te avisaré cuando tu paciente acepte.
  }
+invite-full = Invitaciones que esperan: { $max }, y no caben más. Cada una caduca sola al cabo de un tiempo.

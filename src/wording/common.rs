@@ -26,9 +26,11 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         }
         Line::DayClosed { .. } => message.button(say.label("checkin-today"), Press::Today),
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
-        Line::TaskEnded | Line::SkillAdded | Line::SkillRetired | Line::CaseEnded { .. } => {
-            message.button(say.label("clients-open"), Press::Clients)
-        }
+        Line::TaskEnded
+        | Line::TasksFull { .. }
+        | Line::SkillAdded
+        | Line::SkillRetired
+        | Line::CaseEnded { .. } => message.button(say.label("clients-open"), Press::Clients),
         _ => message,
     }
 }
@@ -42,6 +44,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         say.with(key, Args::new().text("next", &say.instant(*next, *zone)))
     };
     let max = |key, max: &usize| say.with(key, Args::new().count("max", *max));
+    let at_most = |key, most: &usize| {
+        say.with(key, Args::new().text("max", &say.whole(u32::try_from(*most).unwrap_or(u32::MAX))))
+    };
     let between = |key, low: f64, high: f64| {
         say.with(key, Args::new().text("low", &say.number(low, 0)).text("high", &say.number(high, 0)))
     };
@@ -54,6 +59,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::UnknownCommand => say.say("common-unknown-command"),
         Line::Cancelled => say.say("common-cancelled"),
         Line::NothingToCancel => say.say("common-nothing-to-cancel"),
+        Line::CheckinLeft { day: left } => day("common-checkin-left", left),
+        Line::PlaceNotUsed => say.say("common-place-not-used"),
+        Line::EditedByClient => say.say("common-edited-client"),
+        Line::EditedByTherapist => say.say("common-edited-therapist"),
+        Line::EditNotRead => say.say("common-edit-not-read"),
         Line::NotClient => say.say("common-not-client"),
         Line::NotTherapist => say.say("common-not-therapist"),
         Line::NotFound => say.say("common-not-found"),
@@ -77,6 +87,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::Saved => say.say("checkin-saved"),
+        Line::KeptFor { day: on } => day("checkin-kept-for", on),
         Line::DayClosed { day: closed } => day("checkin-day-closed", closed),
         Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),
 
@@ -90,6 +101,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::AlreadyTherapist => say.say("join-already-therapist"),
         Line::AgreeWithButton => say.say("join-agree-with-button"),
         Line::Declined => say.say("join-declined"),
+        Line::JoinFirst => say.say("join-first"),
+        Line::JoinLeft => say.say("join-left"),
+        Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
         Line::NameEmpty => say.say("join-name-empty"),
         Line::NameIsSentence => say.say("join-name-is-sentence"),
@@ -127,6 +141,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NewTask { therapist, text } => {
             say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
+        Line::TasksFull { max: most } => at_most("homework-full", most),
+        Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
         Line::SkillAdded => say.say("skills-added"),
