@@ -138,7 +138,12 @@ fn everything_can_be_stored_and_said(world: &World, step: &Step) -> TestCaseResu
 /// A toast needs a button that was pressed; whatever else one sends gets a message.
 fn nobody_is_left_without_an_answer(event: &Event, step: &Step) -> TestCaseResult {
     let speaks = match event {
-        Event::Command(_) | Event::Text(_) | Event::Located(_) | Event::Unreadable(_) => true,
+        Event::Command(_)
+        | Event::Text(_)
+        | Event::Reply { .. }
+        | Event::Edited { .. }
+        | Event::Located(_)
+        | Event::Unreadable(_) => true,
         Event::Pressed(_) | Event::StaleButton => {
             step.effects.iter().any(|effect| matches!(effect, Effect::Toast(_)))
                 || screens(step).next().is_some()
@@ -274,11 +279,16 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
             };
             Some((*day, question))
         }
-        Event::Text(_) => match &world.state {
-            State::Checkin { day, at } => Some((*day, *at)),
-            State::Idle => {
-                let day = world.open_day()?;
-                let checkin = world.checkin(day)?;
+        Event::Edited { gave: Some(gave), .. } => Some((gave.day, gave.question)),
+        Event::Text(_) | Event::Reply { .. } => match &world.state {
+            State::Checkin { day, at, .. }
+                if facts.client.as_ref()?.checkin.as_ref().is_some_and(|checkin| checkin.day == *day) =>
+            {
+                Some((*day, *at))
+            }
+            State::Idle | State::Checkin { .. } => {
+                let checkin = facts.client.as_ref()?.checkin.clone()?;
+                let day = checkin.day;
                 let timing = checkin.timing(world.now, world.my_zone()?)?;
                 Some((day, resume_at(&checkin, facts.client.as_ref()?, timing)?))
             }

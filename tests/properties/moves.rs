@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use proptest::prelude::*;
-use tidemark::dialogue::event::{Command, Event, Said, Unreadable, Word};
+use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
@@ -80,7 +80,7 @@ pub fn life() -> impl Strategy<Value = Vec<Move>> {
 pub fn joining(as_client: bool, as_therapist: bool) -> Vec<Move> {
     let happens = |event: Event| Move::Happens(event);
     let start = |code: &str| happens(Event::Command(Command::Start(Some(code.to_owned()))));
-    let says = |text: &str| happens(Event::Text(Said { text: text.to_owned(), ..Said::default() }));
+    let says = |text: &str| happens(Event::Text(Said::of(text)));
     let mut moves = Vec::new();
     if as_client {
         moves.extend([start("ana"), happens(Event::Pressed(Press::Agree(InviteId(2))))]);
@@ -97,6 +97,11 @@ fn one() -> impl Strategy<Value = Move> {
     prop_oneof![
         12 => (ago(), tap()).prop_map(|(ago, tap)| Move::Taps(ago, tap)),
         6 => said().prop_map(|said| Move::Happens(Event::Text(said))),
+        2 => (any_day(), said()).prop_map(|(day, said)| Move::Happens(Event::Reply { day, said })),
+        2 => (prop::option::of((any_day(), question())), said()).prop_map(|(gave, said)| {
+            let gave = gave.map(|(day, question)| Gave { day, question });
+            Move::Happens(Event::Edited { said, gave })
+        }),
         4 => command().prop_map(|command| Move::Happens(Event::Command(command))),
         6 => press().prop_map(|press| Move::Happens(Event::Pressed(press))),
         6 => Just(Move::RingsNext),
@@ -208,7 +213,7 @@ fn said() -> impl Strategy<Value = Said> {
         Just(Word::None),
         Just(Word::Delete),
     ];
-    (text, prop::option::weighted(0.25, word)).prop_map(|(text, word)| Said { text, word, ..Said::default() })
+    (text, prop::option::weighted(0.25, word)).prop_map(|(text, word)| Said { word, ..Said::of(&text) })
 }
 
 fn command() -> impl Strategy<Value = Command> {
@@ -320,7 +325,7 @@ fn state() -> impl Strategy<Value = State> {
     let day = (0..40u64).prop_map(|n| NaiveDate::from_ymd_opt(2026, 2, 20).unwrap() + Days::new(n));
     prop_oneof![
         Just(State::Idle),
-        (day, question()).prop_map(|(day, at)| State::Checkin { day, at }),
+        (day, question()).prop_map(|(day, at)| State::checkin(day, at)),
         invite().prop_map(|invite| State::Joining(Joining::Consent { invite })),
         invite().prop_map(|invite| State::Joining(Joining::ClientZone { invite })),
         (invite(), zone()).prop_map(|(invite, zone)| State::Joining(Joining::ClientTime { invite, zone })),

@@ -193,10 +193,6 @@ impl World {
         local_day(self.now, self.zones.get(&ME).copied().unwrap_or(chrono_tz::UTC))
     }
 
-    pub fn open_day(&self) -> Option<NaiveDate> {
-        self.me()?.open_day()
-    }
-
     /// How a check-in of mine stands; `None` without a client of me.
     pub fn checkin(&self, on: NaiveDate) -> Option<Checkin> {
         Some(self.me()?.checkin(on).unwrap_or_else(|| Checkin::unasked(on)))
@@ -498,6 +494,13 @@ impl World {
             DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen => me.open_day(),
+            DayRef::Standing => me.standing(today),
+            DayRef::Answerable { day, unless_newer } => {
+                let standing = me.standing(today);
+                let newer = unless_newer && standing.is_some_and(|standing| standing > day);
+                let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());
+                if answerable && !newer { Some(day) } else { standing }
+            }
         };
         let checkin = day.and_then(|day| me.checkin(day));
         let answered = checkin.as_ref().map(|checkin| checkin.answers.clone()).unwrap_or_default();
@@ -553,6 +556,7 @@ impl World {
                 only_tie: true,
                 last_sent: client.last_sent(),
                 open_day: client.open_day(),
+                tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),
                 outline: client.outline(local_day(self.now, *self.zones.get(&link.client)?)),
@@ -661,6 +665,18 @@ impl Client {
     fn open_day(&self) -> Option<NaiveDate> {
         let is_open = |row: &Day| row.sent_at.is_some() && row.closed_at.is_none();
         self.days.iter().rev().find(|(_, row)| is_open(row)).map(|(day, _)| *day)
+    }
+
+    /// The latest that text can answer.
+    fn standing(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let begun = |day: NaiveDate, row: &Day| {
+            let lately = day <= today && Some(day) >= today.pred_opt();
+            lately && row.completed_at.is_none() && !row.kept.is_empty()
+        };
+        let stands = |(day, row): &(&NaiveDate, &Day)| {
+            row.closed_at.is_none() && (row.sent_at.is_some() || begun(**day, row))
+        };
+        self.days.iter().rev().find(stands).map(|(day, _)| *day)
     }
 
     fn last_sent(&self) -> Option<NaiveDate> {

@@ -304,14 +304,16 @@ async fn homework_is_asked_until_it_ends() {
 }
 
 #[tokio::test]
-async fn what_is_asked_last_is_what_text_answers() {
+async fn text_answers_ones_own_question_first_and_then_the_open_check_in() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    // A question about settings is left open, and so is a second therapist's.
+    // A question about settings is open when the prompt rings, and so is a second therapist's.
     world.says(&kim, "/settings").await;
     world.taps(&kim, "Check-in time").await;
     world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "20:00").await;
+    assert_eq!(world.answers().await, Vec::<String>::new(), "{}", kim.transcript());
     world.says(&kim, "7").await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1200"]);
