@@ -17,7 +17,7 @@ use tidemark::dialogue::event::{Event, Word};
 use tidemark::dialogue::facts::Facts;
 use tidemark::dialogue::press::{DATA_MAX, Press, Tap};
 use tidemark::dialogue::screen::{Opening, Screen};
-use tidemark::dialogue::state::State;
+use tidemark::dialogue::state::{Joining, State};
 use tidemark::domain::checkin::{Given, Question, Timing};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::wording::{Button, Ctx, Words};
@@ -233,7 +233,7 @@ fn prompts_and_nudges_keep_their_place(
 /// Nothing changes an answer but a word on that very question of that very day, and no word takes one away.
 fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, step: &Step) -> TestCaseResult {
     if writes(step).any(|change| *change == Change::DeletePerson) {
-        let asked_for = matches!(event, Event::Text(said) if said.word == Some(Word::Delete))
+        let asked_for = matches!(event, Event::Text(said) | Event::Reply { said, .. } if said.word == Some(Word::Delete))
             && before.state == State::Deleting;
         let nothing_kept = before.me().is_none() && !before.is_therapist();
         prop_assert!(asked_for || nothing_kept, "{event:?} deleted somebody");
@@ -286,16 +286,22 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
             {
                 Some((*day, *at))
             }
-            State::Idle | State::Checkin { .. } => {
-                let checkin = facts.client.as_ref()?.checkin.clone()?;
-                let day = checkin.day;
-                let timing = checkin.timing(world.now, world.my_zone()?)?;
-                Some((day, resume_at(&checkin, facts.client.as_ref()?, timing)?))
+            // At a consent the buttons answer, and a reply means the card it replies to, wherever one stands.
+            State::Idle | State::Checkin { .. } | State::Joining(Joining::Consent { .. }) => {
+                next_on(world, facts)
             }
+            _ if matches!(event, Event::Reply { .. }) => next_on(world, facts),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// What is asked next on the check-in in focus.
+fn next_on(world: &World, facts: &Facts) -> Option<(NaiveDate, Question)> {
+    let checkin = facts.client.as_ref()?.checkin.clone()?;
+    let timing = checkin.timing(world.now, world.my_zone()?)?;
+    Some((checkin.day, resume_at(&checkin, facts.client.as_ref()?, timing)?))
 }
 
 /// Is something said before not said any more? How skills helped goes with the skills, how useful a task was
