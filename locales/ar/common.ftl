@@ -17,6 +17,7 @@ common-not-live =
 
 common-sorry = حدث خطأ من جهتي. يُرجى المحاولة مرة أخرى.
 common-nothing-asked = لا يوجد سؤال الآن. لم تُحفظ رسالتك ولم تُرسل إلى أحد. /help لمعرفة ما يمكنني فعله.
+common-use-buttons = يمكن استخدام الأزرار أعلاه أو كتابة ما على أحدها. لم تُحفظ رسالتك.
 common-unreadable-sticker = لا أستطيع قراءة الملصقات، ولا أحد يراها الآن. { $danger }
 common-unreadable-voice = لا أستطيع سماع الرسائل الصوتية، ولا يسمعها أحد غيري. { $danger }
 common-unreadable-picture = لا أستطيع رؤية الصور، ولا يراها أحد غيري. { $danger }

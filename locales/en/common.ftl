@@ -18,6 +18,7 @@ common-not-live =
 
 common-sorry = Something went wrong on my side. Please try that once more.
 common-nothing-asked = I am not asking anything right now. Your message was not saved or passed on. /help shows what I can do.
+common-use-buttons = Please use the buttons above, or type the words on one of them. Your message was not saved.
 common-unreadable-sticker = I cannot read stickers, and nobody is reading along. { $danger }
 common-unreadable-voice = I cannot listen to voice messages, and nobody else hears them. { $danger }
 common-unreadable-picture = I cannot look at pictures, and nobody else sees them. { $danger }

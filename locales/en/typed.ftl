@@ -6,6 +6,9 @@ typed-back = back | previous
 typed-done = done | finish | finished | ready | that is all
 typed-none = none | nothing | none of these | no skills
 typed-delete = delete
+# At the question whether a note may be read, beside the words on its buttons.
+typed-share = share it | share | yes please | yes share | please share | share the note | they can read it | my therapist can read it | yes they can
+typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not
 
 # Numbers in words: from zero on, then the tens from twenty on, how a ten and a one go together, and a hundred.
 # Between | stand the numbers, between / the spellings of one.

@@ -17,6 +17,7 @@ common-not-live =
 
 common-sorry = Algo falló de mi lado. Inténtalo otra vez, por favor.
 common-nothing-asked = Ahora mismo no hay ninguna pregunta. Tu mensaje no se guardó ni se envió a nadie. /help muestra lo que puedo hacer.
+common-use-buttons = Usa los botones de arriba o escribe lo que dice uno de ellos. Tu mensaje no se guardó.
 common-unreadable-sticker = No puedo leer stickers y nadie los está viendo. { $danger }
 common-unreadable-voice = No puedo escuchar mensajes de voz y nadie más los oye. { $danger }
 common-unreadable-picture = No puedo ver imágenes y nadie más las ve. { $danger }

@@ -1,18 +1,25 @@
 //! Reading a message before its turn: the words it has in the person's language, the card it replies to, the answer
 //! it gave before it was changed. And remembering after it what it gave.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::dialogue::effect::{Change, Effect, Step};
-use crate::dialogue::event::{Event, Gave, Said};
+use crate::dialogue::event::{Command, Event, Gave, Said};
+use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
+use crate::dialogue::{buttons, checkin};
 use crate::domain::checkin::{Answer, Question};
+use crate::domain::label;
 use crate::domain::lang::Lang;
+use crate::domain::marks::unmarked;
 use crate::store::{Conn, StoreError, people, typed};
 use crate::telegram::Typed;
 
 use super::bot::Bot;
 use super::turn::Cause;
+
+/// Lines of a note among which those of one message are looked for.
+const NOTE_LINES: usize = 64;
 
 /// What happened, as the conversation takes it. `None`: an edit that changed no words.
 pub async fn event(
@@ -20,14 +27,20 @@ pub async fn event(
     bot: &Bot,
     cause: &Cause,
     guess: &Lang,
+    state: &State,
 ) -> Result<Option<Event>, StoreError> {
     let event = match &cause.event {
         Event::Text(said) => {
-            let said = in_words(conn, bot, cause, guess, said).await?;
+            let said = in_words(conn, bot, cause, guess, (state, said)).await?;
             match replied_to(conn, cause).await? {
                 Some(day) => Event::Reply { day, said },
                 None => Event::Text(said),
             }
+        }
+        // A note may begin with a sign that commands begin with.
+        Event::Command(Command::Unknown) if state.asks_for_note() && words(cause).is_some() => {
+            let said = Said::of(words(cause).unwrap_or_default());
+            Event::Text(in_words(conn, bot, cause, guess, (state, &said)).await?)
         }
         Event::Edited { said, .. } => {
             let before = match &cause.typed {
@@ -35,16 +48,72 @@ pub async fn event(
                 None => None,
             };
             if let (Some(before), Some(Typed { message, text: Some(text), .. })) = (&before, &cause.typed)
-                && before.says(*message, text)
+                && before.says(*message, &bare(text))
             {
                 return Ok(None);
             }
-            let said = in_words(conn, bot, cause, guess, said).await?;
+            let said = in_words(conn, bot, cause, guess, (state, said)).await?;
             Event::Edited { said, gave: before.and_then(|before| before.gave) }
         }
         other => other.clone(),
     };
     Ok(Some(event))
+}
+
+/// What only the facts tell: the buttons of the card these words go to, and what a changed message gave the note.
+pub async fn beside_facts(
+    conn: &mut Conn,
+    bot: &Bot,
+    cause: &Cause,
+    (state, mut event): (&State, Event),
+    facts: &Facts,
+) -> Result<Event, StoreError> {
+    let card = checkin::asked_card(state, &event, facts);
+    let part = match &event {
+        Event::Edited { gave: Some(Gave { day, question: Question::Note }), .. } => {
+            part_of_note(conn, cause, facts, *day).await?
+        }
+        _ => None,
+    };
+    if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
+        said.instead_of = part;
+        if let (true, Some(card)) = (said.presses.is_empty(), card) {
+            said.presses = bot.words.presses(&facts.lang, &card, &said.text);
+        }
+    }
+    Ok(event)
+}
+
+/// The lines of the note that the changed message gave.
+async fn part_of_note(
+    conn: &mut Conn,
+    cause: &Cause,
+    facts: &Facts,
+    day: NaiveDate,
+) -> Result<Option<String>, StoreError> {
+    let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+    let answers = checkin.filter(|checkin| checkin.day == day).map(|checkin| &checkin.answers);
+    let note = answers.and_then(|answers| answers.note.as_ref()?.value());
+    let (Some(note), Some(Typed { message, .. })) = (note, &cause.typed) else { return Ok(None) };
+    let Some(before) = typed::find(conn, cause.person, *message).await? else { return Ok(None) };
+    let lines: Vec<&str> = note.text.split('\n').collect();
+    if before.says(*message, &note.text) {
+        return Ok(Some(note.text.clone()));
+    }
+    let most = lines.len().min(NOTE_LINES);
+    let runs = (0..most).flat_map(|from| (from + 1..=most).map(move |to| (from, to)));
+    let mut said = runs.filter_map(|(from, to)| Some(lines.get(from..to)?.join("\n")));
+    Ok(said.find(|run| before.says(*message, run)))
+}
+
+/// The words of this message as a note holds them.
+fn bare(text: &str) -> String {
+    let text = unmarked(text);
+    label::note(&text).unwrap_or(text)
+}
+
+fn words(cause: &Cause) -> Option<&str> {
+    cause.typed.as_ref()?.text.as_deref()
 }
 
 /// Keeps what the message of this turn gave, of people who are known or on their way in.
@@ -63,7 +132,7 @@ pub async fn remember(
         return Ok(());
     };
     let gave = stepped.effects.iter().find_map(|effect| gave(before, effect));
-    typed::remember(conn, cause.person, *message, text, gave, now).await
+    typed::remember(conn, cause.person, *message, &bare(text), gave, now).await
 }
 
 /// Typed words mean something in the person's language only, which is not known before.
@@ -72,15 +141,16 @@ async fn in_words(
     bot: &Bot,
     cause: &Cause,
     guess: &Lang,
-    said: &Said,
+    (state, said): (&State, &Said),
 ) -> Result<Said, StoreError> {
     let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
     let (word, lexicon) = (bot.words.word(&lang, &said.text), bot.words.lexicon(&lang));
-    Ok(Said { word, lexicon, ..said.clone() })
+    let presses = buttons::standing(state).map(|screen| bot.words.presses(&lang, &screen, &said.text));
+    Ok(Said { word, lexicon, presses: presses.unwrap_or_default(), ..said.clone() })
 }
 
 /// The day of the check-in this message is a reply to.
-async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<chrono::NaiveDate>, StoreError> {
+async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<NaiveDate>, StoreError> {
     let Some(typed) = &cause.typed else { return Ok(None) };
     match (typed.card, typed.reply_to) {
         (Some(day), _) => Ok(Some(day)),

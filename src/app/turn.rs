@@ -106,7 +106,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let person = cause.person;
     let state = conversations::load(conn, person).await?;
     let guess = bot.words.guess(cause.language_code.as_deref());
-    let event = match read::event(conn, bot, cause, &guess).await? {
+    let event = match read::event(conn, bot, cause, &guess, &state).await? {
         Some(event) => event,
         // An edit nobody made.
         None => return Ok(Turned::default()),
@@ -114,6 +114,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let said_at = cause.said_at.min(now);
     let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
     let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
+    let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     let stepped = step(&state, &event, &facts);
 
     let mut writing =

@@ -13,11 +13,11 @@ use crate::domain::moment;
 use crate::domain::scale::SudsWhen;
 
 use super::effect::{Change, Effect, Step};
-use super::event::{Gave, Said};
+use super::event::{Event, Gave, Said};
 use super::facts::{ClientFacts, Facts};
 use super::press::Tap;
 use super::screen::{Card, Line, Opening, Screen};
-use super::state::State;
+use super::state::{Joining, State};
 
 pub use due::{ask_again, due, expire, nudge};
 use turn::Turn;
@@ -98,6 +98,30 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         return Step::new(state.clone()).show(card(client, &checkin, timing, None, Opening::Going));
     };
     named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
+}
+
+/// The card of the question these words go to, so that its buttons can be told by their words.
+pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.clone()?;
+    let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
+    let (day, asked) = match (event, state) {
+        (Event::Edited { gave, .. }, _) => ((*gave)?.day, Some((*gave)?.question)),
+        (Event::Text(_) | Event::Reply { .. }, State::Checkin { day, at, .. }) if *day == checkin.day => {
+            (*day, Some(*at))
+        }
+        (Event::Reply { day, .. }, _) => (*day, None),
+        (
+            Event::Text(_),
+            State::Idle | State::Checkin { .. } | State::Buttons { .. } | State::Joining(Joining::Consent { .. }),
+        ) => (checkin.day, None),
+        _ => return None,
+    };
+    if day != checkin.day {
+        return None;
+    }
+    let at = asked.or_else(|| resume_at(&checkin, client, shown))?;
+    Some(card(client, &checkin, shown, Some(at), Opening::Going))
 }
 
 /// The message that gave an answer says something else now.

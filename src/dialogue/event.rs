@@ -54,6 +54,10 @@ pub struct Said {
     pub lexicon: Arc<Lexicon>,
     /// The code of an invitation that stands in it.
     pub code: Option<String>,
+    /// The buttons whose words these are, on the message being asked: one, or several that go together.
+    pub presses: Vec<Press>,
+    /// Of a changed message: what it said before, as it stands in the note.
+    pub instead_of: Option<String>,
 }
 
 /// Which answer a message gave.

@@ -1,6 +1,7 @@
 //! The conversation as a pure function: `step(state, event, facts)` gives the next state and effects.
 //! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
 
+pub mod buttons;
 pub mod checkin;
 mod clients;
 mod data;
@@ -44,6 +45,7 @@ use state::{Joining, State};
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     let mut step = match event {
         Event::Command(command) => command_given(state, command, facts),
+        Event::Text(said) if buttons::answers(state, said) => buttons::said(state, said, facts),
         Event::Text(said) => match invitation(state, said) {
             Some(code) => join::keep_place(state, facts, join::start(facts, Some(code))),
             None => text_said(state, said, facts),
@@ -65,6 +67,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Returned => Step::new(state.clone()),
     };
     step.state = whose_words_next(state, event, facts, step.state);
+    buttons::stand(state, event, facts, &mut step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
     if !pressed && !step.effects.iter().any(Effect::is_seen) {
@@ -191,6 +194,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
         State::Deleting => data::said(facts, said),
+        State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { day, at, .. } => {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
@@ -215,7 +219,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Decline => join::decline(state, facts),
         Press::TherapistToo(invite) => join::therapist_too(state, facts, *invite),
         Press::Lang(lang) => settings::lang(state, facts, lang),
-        Press::ChooseLang => Step::new(state.clone()).replace(Screen::Langs { langs: facts.langs.clone() }),
+        Press::ChooseLang => settings::ask_lang(state, facts),
         Press::ShareLocation => zone::share_location(state),
         Press::ClockZones => zone::clocks(state, facts),
         Press::Zone(zone) => zone::chosen(state, facts, *zone),
@@ -276,6 +280,12 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
+    if let Event::Text(said) = event
+        && buttons::answers(state, said)
+        && let [press] = said.presses.as_slice()
+    {
+        return focus(state, &Event::Pressed(press.clone()));
+    }
     let mut focus = Focus::default();
     match state {
         State::Checkin { day, .. } => focus.day = DayRef::Said(*day),
@@ -283,13 +293,20 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         State::Task { link } | State::TaskUntil { link, .. } | State::Skill { link } => {
             focus.link = Some(*link)
         }
-        State::Idle | State::Zone | State::Time(_) | State::Inviting | State::Deleting => {}
+        State::Idle
+        | State::Zone
+        | State::Time(_)
+        | State::Inviting
+        | State::Deleting
+        | State::Buttons { .. } => {}
     }
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {
             (Some(code), _) => focus.invite = Some(InviteRef::Code(code.to_owned())),
-            (None, State::Idle | State::Joining(Joining::Consent { .. })) => focus.day = DayRef::Standing,
+            (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
+                focus.day = DayRef::Standing;
+            }
             (None, State::Checkin { day, at, .. }) => {
                 let note = matches!(at, Question::Note | Question::Share);
                 focus.day = DayRef::Answerable { day: *day, unless_newer: note && said.is_bare_number() };

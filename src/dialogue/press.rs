@@ -17,7 +17,7 @@ use super::state::TimeFor;
 pub const DATA_MAX: usize = 64;
 const VERSION: &str = "1";
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
     /// On the check-in of that day.
     Checkin(NaiveDate, Tap),

@@ -210,6 +210,8 @@ pub enum Line {
     Sorry,
     /// Text with nothing it could answer.
     NothingAsked,
+    /// Text at a question that only buttons answer.
+    UseButtons,
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
     Unheard(Box<Line>),
     Unreadable(Unreadable),

@@ -44,6 +44,11 @@ fn here(state: &State, facts: &Facts) -> Screen {
     }
 }
 
+/// Asks for a language, on the message touched.
+pub fn ask_lang(state: &State, facts: &Facts) -> Step {
+    Step::new(left(state)).replace(Screen::Langs { langs: facts.langs.clone() })
+}
+
 /// Settings leave what was asked before, but for the way in.
 fn left(state: &State) -> State {
     if matches!(state, State::Joining(_)) { state.clone() } else { State::Idle }

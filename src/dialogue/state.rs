@@ -38,6 +38,13 @@ pub enum State {
     Skill { link: LinkId },
     /// Text is the word that deletes everything.
     Deleting,
+    /// A question stands that buttons answer: text is the words of one of them.
+    Buttons {
+        /// The screen that asks, as it is stored.
+        screen: String,
+        /// When the person asked for it.
+        touched: DateTime<Utc>,
+    },
 }
 
 /// How far somebody has come on the way in.
@@ -139,6 +146,7 @@ impl State {
             Self::Idle => false,
             Self::Checkin { at: Question::Note | Question::Share, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| now - at < IN_THE_MIDDLE),
+            Self::Buttons { touched, .. } => now - *touched < IN_THE_MIDDLE,
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -165,6 +173,11 @@ impl State {
         }
     }
 
+    /// Is the next text a note, or more of one?
+    pub fn asks_for_note(&self) -> bool {
+        matches!(self, Self::Checkin { at: Question::Note | Question::Share, .. })
+    }
+
     /// Is the next text free text, in which nothing else is looked for?
     pub fn asks_for_free_text(&self) -> bool {
         match self {
@@ -175,7 +188,8 @@ impl State {
             | Self::Zone
             | Self::Time(_)
             | Self::TaskUntil { .. }
-            | Self::Deleting => false,
+            | Self::Deleting
+            | Self::Buttons { .. } => false,
         }
     }
 

@@ -153,12 +153,13 @@ fn states(now: DateTime<Utc>) -> Vec<State> {
         State::TaskUntil { link: LinkId(1), text: "walk".into() },
         State::Skill { link: LinkId(1) },
         State::Deleting,
+        State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: now },
     ]);
     // A new kind has to be added above and counted here.
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..10).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..11).collect::<Vec<_>>());
     states
 }
 
@@ -174,6 +175,7 @@ fn place(state: &State) -> usize {
         State::TaskUntil { .. } => 7,
         State::Skill { .. } => 8,
         State::Deleting => 9,
+        State::Buttons { .. } => 10,
     }
 }
 
@@ -431,7 +433,8 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
     checkin.answers.apply(Answer::Note(Given::Value(Note { text: "good".into(), shared: true })));
     let edit = |state: &State, n, question, text: &str, facts: &Facts| {
         let gave = Some(Gave { day: day(n), question });
-        step(state, &Event::Edited { said: Said::of(text), gave }, facts)
+        let part = (question == Question::Note).then(|| "good".to_owned());
+        step(state, &Event::Edited { said: Said { instead_of: part, ..Said::of(text) }, gave }, facts)
     };
     for state in states(facts.now) {
         let changed = edit(&state, 3, Question::Mood, "3", &facts);

@@ -29,7 +29,8 @@ pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
 /// "No" to a question that it ends: the word of a button was understood.
 fn is_choice(before: &State, after: &State, said: &Said) -> bool {
     let asked = !matches!(before, State::Idle | State::Checkin { .. });
-    said.word.is_some() && asked && before != after
+    let known = said.word.is_some() || !said.presses.is_empty();
+    known && asked && before != after
 }
 
 impl Line {

@@ -74,6 +74,17 @@ pub fn note(text: &str) -> Result<String, LabelError> {
     bounded(shown.trim().to_owned(), NOTE_MAX)
 }
 
+/// The note with these of its lines in place of others. Without them it stays as it is.
+pub fn with_lines(note: &str, lines: &str, new: &str) -> String {
+    let starts = |at: usize| at == 0 || note[..at].ends_with('\n');
+    let ends = |at: usize| at == note.len() || note[at..].starts_with('\n');
+    let found = note.match_indices(lines).map(|(at, _)| at).find(|at| starts(*at) && ends(at + lines.len()));
+    match found {
+        Some(at) => format!("{}{new}{}", &note[..at], &note[at + lines.len()..]),
+        None => note.to_owned(),
+    }
+}
+
 /// "Blue Heron 2026-11-22": a name and a day as a file is called, without an ending and without what a file system
 /// takes for something else; at most 100 bytes. Of a name of nothing else the day is left.
 pub fn file_name(name: &str, day: NaiveDate) -> String {
@@ -125,6 +136,14 @@ mod tests {
         assert_eq!(file_name("نورس\u{202E}", day), "نورس 2026-11-22");
         assert_eq!(file_name("<|>", day), "2026-11-22");
         assert!(file_name(&"鹭".repeat(40), day).len() <= 100);
+    }
+
+    #[test]
+    fn lines_of_a_note_change_whole_and_nothing_else() {
+        assert_eq!(with_lines("day\na\nb", "a", "c"), "day\nc\nb");
+        assert_eq!(with_lines("a\nb\nc", "a\nb", "d"), "d\nc");
+        assert_eq!(with_lines("a", "a", "b"), "b");
+        assert_eq!(with_lines("abc", "b", "d"), "abc", "no line of it");
     }
 
     #[test]

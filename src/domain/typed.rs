@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 
 pub use self::clock::{DayPart, TimeRead};
 pub use self::lexicon::{Lexicon, NumberWord, TimeWord};
+pub use self::pieces::digit;
 
 /// Why a typed text has no one meaning. The range is what would have been accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -15,6 +15,8 @@ use super::say::{Args, Say};
 
 /// Characters of a note and of a task that are shown again.
 pub const NOTE_SHOWN: usize = 300;
+/// Characters of a note where it is to be shared or not: all that fits beside the question.
+const NOTE_WHOLE: usize = 3000;
 const TASK_SHOWN: usize = 60;
 /// Skills named in one line.
 const SKILLS_SHOWN: usize = 10;
@@ -63,7 +65,7 @@ pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
         }
         Question::Useful(id) => answers.tasks.get(&id)?.useful.map(|n| degree(say, n)),
         Question::Note => {
-            answers.note.as_ref().map(|given| given.value().map_or_else(skipped, |note| quoted(say, note)))
+            answers.note.as_ref().map(|given| given.value().map_or_else(skipped, |note| quoted(say, note, NOTE_SHOWN)))
         }
         Question::Share => {
             let note = answers.note.as_ref()?.value()?;
@@ -137,8 +139,13 @@ fn names(say: &Say<'_>, card: &Card) -> String {
     say.list(&named)
 }
 
-fn quoted(say: &Say<'_>, note: &Note) -> String {
-    say.with("checkin-quoted", Args::new().typed("note", &note.text, NOTE_SHOWN))
+/// The note as it would be read.
+pub fn whole_note(say: &Say<'_>, card: &Card) -> Option<String> {
+    Some(quoted(say, card.answers.note.as_ref()?.value()?, NOTE_WHOLE))
+}
+
+fn quoted(say: &Say<'_>, note: &Note, max: usize) -> String {
+    say.with("checkin-quoted", Args::new().typed("note", &note.text, max))
 }
 
 fn change_buttons(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {

@@ -212,7 +212,7 @@ pub fn example_choices(say: &Say<'_>) -> String {
 
 /// What is to be shared, or not.
 fn the_note(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
-    let note = (question == Question::Share).then(|| answers::short(say, card, Question::Note)).flatten()?;
+    let note = (question == Question::Share).then(|| answers::whole_note(say, card)).flatten()?;
     Some(say.with("checkin-line-note", Args::new().said("answer", note)))
 }
 

@@ -53,6 +53,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
     match line {
         Line::Sorry => say.say("common-sorry"),
         Line::NothingAsked => say.say("common-nothing-asked"),
+        Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
         Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
         Line::StaleButton => say.say("common-stale-button"),

@@ -23,6 +23,7 @@ mod message;
 mod numbers;
 mod pause;
 mod pictured;
+mod pressed;
 mod say;
 mod screen;
 mod seen;

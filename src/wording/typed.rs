@@ -25,7 +25,8 @@ pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
     WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)
 }
 
-fn folded(text: &str) -> String {
+/// Words as they are compared: letters and digits only, a blank between two.
+pub fn folded(text: &str) -> String {
     let bare: String =
         letters::folded(text).chars().filter(|c| c.is_alphanumeric() || c.is_whitespace()).collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")

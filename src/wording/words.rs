@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Word;
+use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen, TaskWeek};
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
@@ -21,7 +22,7 @@ use super::fit::{CAPTION_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
-use super::{common, differences, help, html, pictured, screen, typed, weekly};
+use super::{common, differences, help, html, pictured, pressed, screen, typed, weekly};
 
 #[derive(Debug)]
 pub struct Words {
@@ -85,6 +86,12 @@ impl Words {
     /// The word a message consists of, if it is one that stands for a button.
     pub fn word(&self, lang: &Lang, text: &str) -> Option<Word> {
         typed::word(&self.say(lang), text).or_else(|| typed::word(&self.say(&self.english.lang), text))
+    }
+
+    /// The buttons of a screen whose words a message consists of.
+    pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
+        let ctx = Ctx { bot_username: String::new(), local: None };
+        pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
     }
 
     /// The words among which a number or a time may be typed, in this language and in the others.

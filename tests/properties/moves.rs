@@ -1,10 +1,11 @@
 //! Everything that can happen, as proptest draws it: mostly what could well be, sometimes what never should.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::dialogue::screen::Screen;
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::checkin::Question;
@@ -339,6 +340,7 @@ fn state() -> impl Strategy<Value = State> {
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
         Just(State::Deleting),
+        Just(State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: DateTime::UNIX_EPOCH }),
     ]
 }
 

@@ -11,7 +11,7 @@ use crate::domain::typed::{self, Named, TypedError};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::facts::ClientFacts;
-use crate::dialogue::press::Tap;
+use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Opening, Screen};
 use crate::dialogue::state::State;
 
@@ -57,13 +57,21 @@ impl Turn<'_> {
         let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
         for effect in step.effects.iter_mut().filter(|_| kept) {
             if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
-                card.noted = Some(question);
+                card.noted = Some(question).filter(|question| card.at != Some(*question));
             }
         }
         step
     }
 
     fn typed(mut self, question: Question, said: &Said) -> Step {
+        match self.taps(said).as_slice() {
+            [] => {}
+            [Tap::Skill(..), ..] => return self.choose_named(said),
+            [tap, ..] => {
+                let here = State::checkin(self.checkin.day, question);
+                return self.tap(&here, *tap);
+            },
+        }
         match said.word {
             Some(Word::Skip) => return self.skip(question),
             Some(Word::Back) => {
@@ -97,12 +105,14 @@ impl Turn<'_> {
                 Err(error) => self.unclear(question, error, HELPED_MAX),
             },
             Question::Skills => self.skills_said(said),
-            Question::Note => self.note_said(said),
+            Question::Note => self.note_said(question, said),
             Question::Share => match said.word {
                 Some(Word::Yes) => self.share(true),
                 Some(Word::No) => self.share(false),
-                // More words after a note are a new note.
-                _ => self.note_said(said),
+                Some(Word::None) => self.share(false),
+                Some(Word::Done) => self.skip(question),
+                // More words after a note go on with it.
+                _ => self.note_said(question, said),
             },
         }
     }
@@ -140,7 +150,14 @@ impl Turn<'_> {
 
     /// The answer these words are to this question, without going on.
     fn answer_of(&self, question: Question, said: &Said) -> Option<Answer> {
-        let (client, checkin) = (self.client, self.checkin.clone());
+        let (client, mut checkin) = (self.client, self.checkin.clone());
+        match question {
+            // Of a note the message is a part, and only that part changes.
+            Question::Note if said.instead_of.is_none() => return None,
+            // Skills are said anew, not beside those of before.
+            Question::Skills => checkin.answers.skills = None,
+            _ => {}
+        }
         let copy = Turn { client, checkin, timing: self.timing, shown: self.shown };
         copy.said(question, said).effects.into_iter().find_map(|effect| match effect {
             Effect::Write(Change::Answer { answer, .. }) => Some(answer),
@@ -199,11 +216,45 @@ impl Turn<'_> {
         }
     }
 
-    fn note_said(mut self, said: &Said) -> Step {
+    /// The buttons of this day whose words were typed; a changed note is a note.
+    fn taps(&self, said: &Said) -> Vec<Tap> {
+        if said.instead_of.is_some() {
+            return Vec::new();
+        }
+        let of_day = |press: &Press| match press {
+            Press::Checkin(day, tap) if *day == self.checkin.day => Some(*tap),
+            _ => None,
+        };
+        said.presses.iter().filter_map(of_day).collect()
+    }
+
+    /// Skills by name, beside those already chosen: more may follow.
+    fn choose_named(mut self, said: &Said) -> Step {
+        let mut used =
+            self.checkin.answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
+        for tap in self.taps(said) {
+            match tap {
+                Tap::Skill(id, _) if !used.contains(&id) => used.push(id),
+                _ => {}
+            }
+        }
+        let write = self.give(Answer::Skills(Given::Value(used)));
+        self.ask_after(write, Some(Question::Skills))
+    }
+
+    /// Words for the note are added to it: what was written before goes only by its own button, or where the message
+    /// that holds it is changed.
+    fn note_said(mut self, question: Question, said: &Said) -> Step {
         if matches!(said.word, Some(Word::None | Word::No | Word::Done)) {
             return self.skip(Question::Note);
         }
-        match label::note(&said.text) {
+        let before = self.checkin.answers.note.as_ref().and_then(Given::value).map(|note| note.text.as_str());
+        let text = label::note(&said.text).and_then(|new| match (before, &said.instead_of) {
+            (Some(before), Some(part)) => label::note(&label::with_lines(before, part, &new)),
+            (Some(before), None) => label::note(&format!("{before}\n{new}")),
+            (None, _) => Ok(new),
+        });
+        match text {
             Ok(text) => {
                 let note = Note { text, shared: false };
                 self.answer_and_go_on(Answer::Note(Given::Value(note)), Question::Note)
@@ -213,7 +264,7 @@ impl Turn<'_> {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
                     LabelError::TooLong { max } => Line::NoteTooLong { max },
                 };
-                Step::new(State::checkin(self.checkin.day, Question::Note)).line(line)
+                Step::new(State::checkin(self.checkin.day, question)).line(line)
             }
         }
     }

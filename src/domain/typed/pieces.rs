@@ -178,7 +178,8 @@ pub(super) const ZEROS: [char; 66] = [
     '\u{1FBF0}',
 ];
 
-fn digit(typed: char) -> Option<u32> {
+/// The value of a digit of whatever script.
+pub fn digit(typed: char) -> Option<u32> {
     let script = ZEROS.partition_point(|zero| *zero <= typed).checked_sub(1)?;
     let digit = u32::from(typed) - u32::from(*ZEROS.get(script)?);
     (digit < 10).then_some(digit)

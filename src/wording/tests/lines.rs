@@ -25,6 +25,8 @@ pub fn lines() -> Vec<Line> {
     lines.extend([
         Line::Sorry,
         Line::NothingAsked,
+        Line::UseButtons,
+        Line::UseButtons.unheard(),
         Line::NothingAsked.unheard(),
         Line::NotANumber { low, high }.unheard(),
         Line::TimeUnclear.unheard(),

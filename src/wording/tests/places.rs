@@ -159,9 +159,10 @@ fn line_place(of: &Line) -> usize {
         Line::TiesFull { .. } => 83,
         Line::TasksFull { .. } => 84,
         Line::InvitesFull { .. } => 85,
+        Line::UseButtons => 86,
     }
 }
-const LINES: usize = 86;
+const LINES: usize = 87;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

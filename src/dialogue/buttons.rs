@@ -1,0 +1,95 @@
+//! Questions that buttons answer: which screens ask one, and what typed words mean while one stands.
+//! What the person's own act asked keeps their next words; they are never taken for anything else.
+
+use super::effect::{Effect, Step};
+use super::event::{Event, Said};
+use super::facts::Facts;
+use super::screen::{Line, Screen};
+use super::state::{Joining, State};
+use super::{checkin, join, pressed};
+
+/// The screen whose buttons may be typed while this stands. A check-in has its card, which takes more to tell.
+pub fn standing(state: &State) -> Option<Screen> {
+    match state {
+        State::Buttons { screen, .. } => Screen::from_json(screen),
+        State::Zone | State::Joining(Joining::ClientZone { .. } | Joining::TherapistZone { .. }) => {
+            Some(Screen::AskZone)
+        }
+        State::Time(what) => Some(Screen::AskTime { what: *what }),
+        State::TaskUntil { link, text } => Some(Screen::AskTaskUntil { link: *link, text: text.clone() }),
+        State::Idle
+        | State::Checkin { .. }
+        | State::Joining(_)
+        | State::Inviting
+        | State::Task { .. }
+        | State::Skill { .. }
+        | State::Deleting => None,
+    }
+}
+
+/// Are these the words of a button that stands beside this state?
+pub fn answers(state: &State, said: &Said) -> bool {
+    said.presses.len() == 1 && standing(state).is_some()
+}
+
+/// The words of a button are a press of it.
+pub fn said(state: &State, said: &Said, facts: &Facts) -> Step {
+    match said.presses.as_slice() {
+        [press] => join::keep_place(state, facts, pressed(left(state), press, facts)),
+        _ => unread(state, facts, said),
+    }
+}
+
+/// Words that are no button's: just after the question they are told so, and later they mean what they would without it.
+pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
+    let to_use_them = Step::new(state.clone()).line(Line::UseButtons);
+    if state.keeps_next_words(facts.now) {
+        return to_use_them;
+    }
+    checkin::said(facts, None, said).unwrap_or(to_use_them)
+}
+
+/// The one gate for such questions: whichever act showed one, it stands from then on, until another is shown or
+/// anything else is asked for.
+pub fn stand(before: &State, event: &Event, facts: &Facts, step: &mut Step) {
+    let acted = matches!(event, Event::Command(_) | Event::Text(_) | Event::Pressed(_));
+    if !acted || !matches!(step.state, State::Idle | State::Buttons { .. }) {
+        return;
+    }
+    let shown = step.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Show(screen, _) | Effect::Replace(screen) => Some(screen),
+        _ => None,
+    });
+    match shown {
+        Some(screen) if asks(screen) => {
+            if let Ok(screen) = screen.to_json() {
+                step.state = State::Buttons { screen, touched: facts.said_at };
+            }
+        }
+        // A sentence that is no answer leaves the question where it is.
+        Some(Screen::Line(Line::UseButtons)) | None => {}
+        // A press leaves it; a look at something else does not.
+        Some(_) if step.state == *before && matches!(event, Event::Pressed(_)) => step.state = State::Idle,
+        Some(_) => {}
+    }
+}
+
+/// What a press goes by: a question of buttons is over with it.
+fn left(state: &State) -> &State {
+    if matches!(state, State::Buttons { .. }) { &State::Idle } else { state }
+}
+
+/// Does nothing but a button answer this?
+fn asks(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Langs { .. }
+            | Screen::AskWeekdays { .. }
+            | Screen::AskWeekday { .. }
+            | Screen::AskPause
+            | Screen::AskStop { .. }
+            | Screen::ConfirmStop { .. }
+            | Screen::AskCasePause { .. }
+            | Screen::ConfirmEnd { .. }
+    )
+}
