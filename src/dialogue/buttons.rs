@@ -43,7 +43,9 @@ pub fn said(state: &State, said: &Said, facts: &Facts) -> Step {
 /// Words that are no button's: just after the question they are told so, and later they mean what they would without it.
 pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
     let to_use_them = Step::new(state.clone()).line(Line::UseButtons);
-    if state.keeps_next_words(facts.now) {
+    // A number answers the card that still stands.
+    let of_the_card = said.is_figures() && !checkin::is_at_note(facts);
+    if state.keeps_next_words(facts.now) && !of_the_card {
         return to_use_them;
     }
     checkin::said(facts, None, said).unwrap_or(to_use_them)

@@ -64,9 +64,10 @@ pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
             answers.tasks.get(&id).map(|report| report.done.map_or_else(skipped, |n| done(say, n)))
         }
         Question::Useful(id) => answers.tasks.get(&id)?.useful.map(|n| degree(say, n)),
-        Question::Note => {
-            answers.note.as_ref().map(|given| given.value().map_or_else(skipped, |note| quoted(say, note, NOTE_SHOWN)))
-        }
+        Question::Note => answers
+            .note
+            .as_ref()
+            .map(|given| given.value().map_or_else(skipped, |note| quoted(say, note, NOTE_SHOWN))),
         Question::Share => {
             let note = answers.note.as_ref()?.value()?;
             Some(say.say(if note.shared { "checkin-note-shared" } else { "checkin-note-private" }))

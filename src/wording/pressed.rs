@@ -20,8 +20,9 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         return Vec::new();
     }
     let buttons = message.buttons.iter().flatten().filter_map(|button| match button {
+        // "That is all" may be meant of more than a card: it ends nothing when it is typed.
+        Button::Press { press: Press::Checkin(_, Tap::Finish), .. } | Button::Url { .. } => None,
         Button::Press { label, press } => Some((bare(label), press.clone())),
-        Button::Url { .. } => None,
     });
     let mut known: Vec<(String, Press)> = buttons.collect();
     let card = match screen {
@@ -61,7 +62,9 @@ fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
         Some(Question::Skills) => card
             .skills
             .iter()
-            .map(|skill| (bare(&skills::label(say, &skill.name, usize::MAX)), tap(Tap::Skill(skill.id, true))))
+            .map(|skill| {
+                (bare(&skills::label(say, &skill.name, usize::MAX)), tap(Tap::Skill(skill.id, true)))
+            })
             .collect(),
         Some(Question::Share) => [("typed-share", true), ("typed-share-not", false)]
             .into_iter()
@@ -81,7 +84,8 @@ fn several(say: &Say<'_>, known: &[(String, Press)], text: &str) -> Vec<Press> {
         match the_one(known, &part) {
             Some(press) => found.push(press),
             None => {
-                let and = say.say("typed-and").split('|').map(bare).find(|and| part.contains(&format!(" {and} ")));
+                let and =
+                    say.say("typed-and").split('|').map(bare).find(|and| part.contains(&format!(" {and} ")));
                 let Some(and) = and else { return Vec::new() };
                 for piece in part.split(&format!(" {and} ")) {
                     let Some(press) = the_one(known, piece) else { return Vec::new() };
@@ -96,7 +100,8 @@ fn several(say: &Say<'_>, known: &[(String, Press)], text: &str) -> Vec<Press> {
 
 /// Words that two buttons have are no answer.
 fn the_one(known: &[(String, Press)], text: &str) -> Option<Press> {
-    let mut found = known.iter().filter(|(label, _)| label == text && !text.is_empty()).map(|(_, press)| press);
+    let mut found =
+        known.iter().filter(|(label, _)| label == text && !text.is_empty()).map(|(_, press)| press);
     let first = found.next()?;
     found.all(|other| is_same(first, other)).then(|| first.clone())
 }
@@ -104,7 +109,9 @@ fn the_one(known: &[(String, Press)], text: &str) -> Option<Press> {
 /// A skill by name is chosen; to put it away there is its button.
 fn is_same(one: &Press, other: &Press) -> bool {
     match (one, other) {
-        (Press::Checkin(day, Tap::Skill(id, _)), Press::Checkin(on, Tap::Skill(of, _))) => (day, id) == (on, of),
+        (Press::Checkin(day, Tap::Skill(id, _)), Press::Checkin(on, Tap::Skill(of, _))) => {
+            (day, id) == (on, of)
+        }
         _ => one == other,
     }
 }

@@ -70,7 +70,7 @@ impl Turn<'_> {
             [tap, ..] => {
                 let here = State::checkin(self.checkin.day, question);
                 return self.tap(&here, *tap);
-            },
+            }
         }
         match said.word {
             Some(Word::Skip) => return self.skip(question),

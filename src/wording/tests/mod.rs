@@ -5,6 +5,7 @@ mod files;
 mod limits;
 mod lines;
 mod places;
+mod pressed;
 mod promises;
 mod samples;
 mod sentences;

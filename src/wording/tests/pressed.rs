@@ -1,0 +1,141 @@
+//! The words on every button of the questions, typed: each is its own button, in every language.
+
+use crate::dialogue::press::{Press, Tap};
+use crate::dialogue::screen::Screen;
+use crate::domain::checkin::{Answer, Given, Note, Question};
+use crate::domain::ids::{SkillId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::skill::{Skill, SkillName};
+use crate::wording::Button;
+
+use super::cards::card;
+use super::{ctx, words};
+
+fn asking(question: Question) -> Screen {
+    let mut card = card(Some(question));
+    card.skills = ["Slow breathing with a very long name", "تنفس بطيء", "Walk"]
+        .into_iter()
+        .zip(1..)
+        .map(|(name, id)| Skill { id: SkillId(id), name: SkillName::Own(name.into()) })
+        .collect();
+    card.answers.apply(Answer::Note(Given::Value(Note { text: "a day".into(), shared: false })));
+    Screen::Checkin(Box::new(card))
+}
+
+fn screens() -> Vec<Screen> {
+    let questions = [
+        Question::Mood,
+        Question::Suds,
+        Question::Skills,
+        Question::Helped,
+        Question::Task(TaskId(1)),
+        Question::Useful(TaskId(1)),
+        Question::Note,
+        Question::Share,
+    ];
+    let mut screens: Vec<Screen> = questions.map(asking).into();
+    screens.push(Screen::AskPause);
+    screens.push(Screen::AskWeekday { what: crate::dialogue::state::TimeFor::Weekly });
+    screens.push(Screen::Langs { langs: words().langs() });
+    screens
+}
+
+#[test]
+fn the_words_on_a_button_are_that_button() {
+    let words = words();
+    let mut tried = 0;
+    for lang in words.langs() {
+        for screen in screens() {
+            let message = words.screen(&lang, &screen, &ctx());
+            for button in message.buttons.iter().flatten() {
+                let Button::Press { label, press } = button else { continue };
+                let finish = matches!(press, Press::Checkin(_, Tap::Finish));
+                if finish || !label.chars().any(char::is_alphabetic) {
+                    continue;
+                }
+                let bare = label.trim_start_matches(|c: char| !c.is_alphabetic());
+                let mut typed = vec![label.clone(), label.to_uppercase(), format!("{label}!")];
+                if matches!(screen, Screen::Checkin(_)) {
+                    typed.extend([bare.to_owned(), format!("{bare}.")]);
+                }
+                for text in typed {
+                    assert_eq!(
+                        words.presses(&lang, &screen, &text),
+                        [press.clone()],
+                        "{} {text}",
+                        lang.tag()
+                    );
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 300, "{tried}");
+}
+
+#[test]
+fn skills_are_known_by_their_whole_name_and_together() {
+    let words = words();
+    let screen = asking(Question::Skills);
+    let named = |lang: &Lang, text: &str| -> Vec<SkillId> {
+        words
+            .presses(lang, &screen, text)
+            .into_iter()
+            .filter_map(|press| match press {
+                Press::Checkin(_, Tap::Skill(id, _)) => Some(id),
+                _ => None,
+            })
+            .collect()
+    };
+    for lang in words.langs() {
+        assert_eq!(named(&lang, "slow breathing with a very long name"), [SkillId(1)]);
+        assert_eq!(named(&lang, "walk, تنفس بطيء"), [SkillId(3), SkillId(2)]);
+        for other in ["walk, I want to die", "walk and I cannot go on", "walking", "1 3", "walk, none"] {
+            assert_eq!(named(&lang, other), Vec::<SkillId>::new(), "{other}");
+        }
+    }
+}
+
+#[test]
+fn only_the_whole_of_a_text_is_the_words_of_a_button() {
+    let words = words();
+    for lang in words.langs() {
+        for screen in screens() {
+            for text in
+                ["a lot of pain", "I want to die", "nada tiene sentido", "كثيرًا ما أبكي", "7", "٣", "", "…"]
+            {
+                assert_eq!(words.presses(&lang, &screen, text), Vec::<Press>::new(), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_people_say_of_sharing_is_known_in_their_language() {
+    let words = words();
+    let screen = asking(Question::Share);
+    for (tag, private, shared) in [
+        (
+            "en",
+            vec!["only for me", "Only for me.", "keep it private", "private"],
+            vec!["yes share it", "yes please", "share it"],
+        ),
+        (
+            "es",
+            vec!["solo para mí", "no la compartas", "privada", "mejor no"],
+            vec!["sí, compartirla", "compartir"],
+        ),
+        ("ar", vec!["لي وحدي", "لا تشاركها", "خاصة", "لا أريد"], vec!["نعم، مشاركتها", "شاركها", "طبعا"]),
+    ] {
+        let lang = words.guess(Some(tag));
+        for (texts, yes) in [(private, false), (shared, true)] {
+            for text in texts {
+                let found = words.presses(&lang, &screen, text);
+                assert!(
+                    matches!(found[..], [Press::Checkin(_, Tap::Share(on))] if on == yes),
+                    "{text}: {found:?}"
+                );
+            }
+        }
+    }
+}

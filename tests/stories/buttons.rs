@@ -1,0 +1,174 @@
+//! The words on a button, typed: they are the button. And words at a note, which are only ever added.
+
+use tidemark::sandbox::Person;
+
+use super::support::World;
+
+/// What one of the three languages says on its buttons, and beside them.
+struct Tongue {
+    code: &'static str,
+    finished: &'static str,
+    helped: &'static str,
+    done: &'static str,
+    useful: &'static str,
+    private: &'static str,
+    shared: &'static str,
+}
+
+const TONGUES: [Tongue; 3] = [
+    Tongue {
+        code: "en",
+        finished: "done",
+        helped: "A lot.",
+        done: "most of it",
+        useful: "not at all 0",
+        private: "Only for me.",
+        shared: "yes please",
+    },
+    Tongue {
+        code: "es",
+        finished: "listo",
+        helped: "mucho",
+        done: "la mayor parte",
+        useful: "nada",
+        private: "solo para mi",
+        shared: "sí, compartirla",
+    },
+    Tongue {
+        code: "ar",
+        finished: "تم",
+        helped: "كثيرا جدا",
+        done: "معظمه",
+        useful: "٠ لا إطلاقًا",
+        private: "لا أريد",
+        shared: "شاركها",
+    },
+];
+
+/// A client whose questions are all there, with homework, at the evening's check-in.
+async fn asked(code: &str) -> (World, Person) {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for step in ["/clients", "Heron", "Homework", "Add a task", "Walk", "Until I end it"] {
+        match step {
+            "/clients" | "Walk" | "Until I end it" => world.says(&ana, step).await,
+            label => world.taps(&ana, label).await,
+        }
+    }
+    let kim = world.sandbox.person(2, "Kim", code);
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Language").await;
+    let own = match code {
+        "es" => "español",
+        "ar" => "العربية",
+        _ => "English",
+    };
+    world.says(&kim, own).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    (world, kim)
+}
+
+async fn note(world: &World) -> Vec<String> {
+    world.rows("SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL").await
+}
+
+#[tokio::test]
+async fn every_word_on_a_button_of_the_checkin_may_be_typed() {
+    for tongue in &TONGUES {
+        let (world, kim) = asked(tongue.code).await;
+        world.says(&kim, "7").await;
+        world.says(&kim, "30").await;
+        let skill = first_button(&kim);
+        world.says(&kim, skill.trim_start_matches(|c: char| !c.is_alphabetic())).await;
+        for said in [tongue.finished, tongue.helped, tongue.done, tongue.useful] {
+            world.says(&kim, said).await;
+        }
+        let kept = world.rows("SELECT value FROM answers WHERE question_id = 5").await;
+        assert_eq!(kept, ["4"], "{}", kim.transcript());
+        let kept = world.rows("SELECT done, useful FROM homework_reports").await;
+        assert_eq!(kept, ["2|0"], "{}", kim.transcript());
+        assert_eq!(note(&world).await, Vec::<String>::new(), "nothing of it is a note: {}", kim.transcript());
+        world.says(&kim, "a note").await;
+        assert_eq!(note(&world).await, ["a note|0"], "{}", kim.transcript());
+    }
+}
+
+/// The words on the first button of the newest card.
+fn first_button(kim: &Person) -> String {
+    let messages = kim.messages();
+    let card =
+        messages.iter().rev().find(|message| message.from_bot && !message.keyboard.is_empty()).unwrap();
+    card.keyboard[0][0].label.clone()
+}
+
+#[tokio::test]
+async fn words_at_the_question_of_sharing_answer_it_or_go_on_with_the_note() {
+    for tongue in &TONGUES {
+        for (answer, shared) in [(tongue.private, 0), (tongue.shared, 1)] {
+            let (world, kim) = asked(tongue.code).await;
+            for said in ["7", "30", "0", "0", "a long day"] {
+                world.says(&kim, said).await;
+            }
+            world.says(&kim, "and then it got worse").await;
+            let whole = "a long day\nand then it got worse";
+            assert_eq!(note(&world).await, [format!("{whole}|0")], "{}", kim.transcript());
+            let card = kim.transcript();
+            assert!(card.contains("a long day") && card.contains("and then it got worse"), "{card}");
+            world.says(&kim, answer).await;
+            assert_eq!(note(&world).await, [format!("{whole}|{shared}")], "{answer}\n{}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
+    let (world, kim) = asked("en").await;
+    for said in ["7", "30", "0", "0"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&kim, "first").await;
+    let second = kim.say("/tmp is full");
+    world.settle().await;
+    world.says(&kim, "share it").await;
+    assert_eq!(note(&world).await, ["first\n/tmp is full|1"], "a stroke begins no command in a note");
+    world.taps(&kim, "✎ Note").await;
+    world.says(&kim, "third").await;
+    assert_eq!(note(&world).await, ["first\n/tmp is full\nthird|0"], "private until said anew");
+    kim.edit_text(second, "second");
+    world.settle().await;
+    assert_eq!(note(&world).await, ["first\nsecond\nthird|0"], "a changed message is a part of the note");
+    world.says(&kim, &"x".repeat(4090)).await;
+    assert_eq!(note(&world).await, ["first\nsecond\nthird|0"], "what does not fit takes nothing away");
+    assert!(kim.transcript().contains("too long"), "{}", kim.transcript());
+    world.says(&kim, "only for me").await;
+    world.taps(&kim, "✎ Note").await;
+    world.says(&kim, "remove the note").await;
+    assert_eq!(note(&world).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
+    let (world, kim) = asked("en").await;
+    for said in ["7", "30", "0", "0"] {
+        world.says(&kim, said).await;
+    }
+    // The note of the day is asked by now, and no words are meant for it.
+    world.says(&kim, "/pause").await;
+    world.says(&kim, "a week or so").await;
+    assert!(world.last(&kim).contains("use the buttons above"), "{}", kim.transcript());
+    world.says(&kim, "7 days").await;
+    assert!(world.last(&kim).contains("Paused"), "{}", kim.transcript());
+    world.says(&kim, "/stop").await;
+    world.says(&kim, "everyone").await;
+    assert!(world.last(&kim).contains("use the buttons above"), "{}", kim.transcript());
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Check-in days").await;
+    world.says(&kim, "whenever").await;
+    assert!(world.last(&kim).contains("use the buttons above"), "{}", kim.transcript());
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Language").await;
+    world.says(&kim, "español").await;
+    assert_eq!(world.rows("SELECT lang FROM people WHERE id = 2").await, ["es"]);
+    assert_eq!(note(&world).await, Vec::<String>::new());
+}
