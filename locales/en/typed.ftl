@@ -17,7 +17,7 @@ typed-tens = twenty | thirty | forty / fourty | fifty | sixty | seventy | eighty
 typed-compound = { $tens } { $ones }
 typed-hundred = hundred / a hundred / one hundred
 # What may stand beside a number and changes nothing. Anything else makes me ask back.
-typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | number | points | point | level | score | or so | ish | more or less | so | well
+typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | thanks | thank you | thx | number | points | point | level | score | or so | ish | more or less | so | well
 # The names of the two ratings, harmless beside their own number only. Then percent.
 typed-name-mood = mood | my mood | the mood | mood today | my mood today
 typed-name-distress = distress | my distress | the distress | suds | sud | my suds
@@ -31,7 +31,7 @@ typed-either = or | to | between | through | till
 typed-and = and
 typed-half = and a half
 # Beside a time of day. Minutes to or from the hour end with their number.
-typed-time-filler = at | around | about | every day | each day | daily | o clock | oclock | today | please | h | hs | hr | hrs | hours | the | by | time
+typed-time-filler = thanks | thank you | i d like | id like | i d prefer | let s say | would be nice | would be good | would be fine | is good | is fine | works | at | around | about | every day | each day | daily | o clock | oclock | today | please | h | hs | hr | hrs | hours | the | by | time
 typed-hours = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
 typed-noon = noon | midday | mid day
 typed-midnight = midnight | mid night

@@ -17,7 +17,7 @@ typed-tens = veinte | treinta | cuarenta | cincuenta | sesenta | setenta | ochen
 typed-compound = { $tens } y { $ones }
 typed-hundred = cien
 # Lo que puede ir junto a un número sin cambiarlo. Con cualquier otra palabra vuelvo a preguntar.
-typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | al | estoy al | me siento | me siento un | me siento en un | me siento a un | me encuentro | ok | vale | número | nivel | punto | puntos | nota
+typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | al | estoy al | me siento | me siento un | me siento en un | me siento a un | me encuentro | ok | vale | gracias | número | nivel | punto | puntos | nota
 # Los nombres de las dos valoraciones, que solo valen junto a su propio número. Luego, el porcentaje.
 typed-name-mood = ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo
 typed-name-distress = malestar | mi malestar | malestar emocional | mi malestar emocional | el malestar | sud | suds | mi sud
@@ -31,7 +31,7 @@ typed-either = o | ó | u | a | entre | hasta
 typed-and = y | e | y la | y el
 typed-half = y medio | y media
 # Junto a una hora. Los minutos que se suman o se restan terminan con su número.
-typed-time-filler = a la | a las | la | las | a eso de las | a eso de la | sobre las | hacia las | alrededor de las | como a las | todos los días | todos los días a las | cada día | cada día a las | hoy | por favor | en punto | h | hs | hrs | hora | horas
+typed-time-filler = gracias | me gustaría | me gustaría a las | prefiero | prefiero a las | mejor | mejor a las | está bien | a la | a las | la | las | a eso de las | a eso de la | sobre las | hacia las | alrededor de las | como a las | todos los días | todos los días a las | cada día | cada día a las | hoy | por favor | en punto | h | hs | hrs | hora | horas
 typed-hours = una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce
 typed-noon = mediodía | al mediodía | a mediodía | del mediodía | de mediodía | a medio día | medio día
 typed-midnight = medianoche | a medianoche | a la medianoche | de medianoche | media noche | a media noche

@@ -146,7 +146,8 @@ async fn in_words(
     let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
     let (word, lexicon) = (bot.words.word(&lang, &said.text), bot.words.lexicon(&lang));
     let presses = buttons::standing(state).map(|screen| bot.words.presses(&lang, &screen, &said.text));
-    Ok(Said { word, lexicon, presses: presses.unwrap_or_default(), ..said.clone() })
+    let built_in = bot.words.built_in_skill(&said.text);
+    Ok(Said { word, lexicon, built_in, presses: presses.unwrap_or_default(), ..said.clone() })
 }
 
 /// The day of the check-in this message is a reply to.

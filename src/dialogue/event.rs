@@ -58,6 +58,8 @@ pub struct Said {
     pub presses: Vec<Press>,
     /// Of a changed message: what it said before, as it stands in the note.
     pub instead_of: Option<String>,
+    /// The skill everybody starts with that is called so, in whatever language: its key.
+    pub built_in: Option<&'static str>,
 }
 
 /// Which answer a message gave.

@@ -39,7 +39,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         return Step::new(State::Idle).line(Line::SkillsFull { max: SKILLS_MAX });
     }
     match label::name(&said.text, NAME_MAX) {
-        Ok(name) if case.skills.iter().any(|skill| is_called(&skill.name, &name)) => {
+        Ok(name) if case.skills.iter().any(|skill| is_called(&skill.name, &name, said.built_in)) => {
             Step::new(State::Skill { link }).line(Line::SkillTaken { name })
         }
         Ok(name) => Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded),
@@ -59,9 +59,10 @@ pub fn retire(case: &CaseDetail, skill: SkillId) -> Step {
         .replace(screen(&changed))
 }
 
-fn is_called(skill: &SkillName, name: &str) -> bool {
+/// A client in Arabic and a therapist in Spanish read one skill under two names.
+fn is_called(skill: &SkillName, name: &str, built_in: Option<&str>) -> bool {
     match skill {
         SkillName::Own(own) => label::is_same(own, name),
-        SkillName::BuiltIn(key) => label::is_same(key, name),
+        SkillName::BuiltIn(key) => built_in == Some(key.as_str()),
     }
 }

@@ -54,7 +54,7 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
     };
     match zones.as_slice() {
         [] => Step::new(state.clone()).line(Line::ZoneUnknown),
-        [zone] => chosen(state, facts, *zone),
+        // Also a single one: a clock says less than a place.
         _ => {
             let choice = |zone| PlaceChoice {
                 name: zones::city(zone),

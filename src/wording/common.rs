@@ -170,9 +170,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::NotWhole { .. }
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
-        | Line::TimeUnclear
-        | Line::DateUnclear
-        | Line::DatePast => say.say("common-still-open"),
+        | Line::TimeUnclear => say.say("common-still-open"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),
     };

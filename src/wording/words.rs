@@ -10,9 +10,10 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Word;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen, TaskWeek};
+use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
-use crate::domain::skill::{Skill, SkillName};
+use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::typed::Lexicon;
 use crate::domain::week::WeekSummary;
 
@@ -92,6 +93,15 @@ impl Words {
     pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
         let ctx = Ctx { bot_username: String::new(), local: None };
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
+    }
+
+    /// The key of the skill everybody starts with that is called so in some language.
+    pub fn built_in_skill(&self, text: &str) -> Option<&'static str> {
+        let is_called = |key: &&str| {
+            let name = SkillName::BuiltIn((**key).to_owned());
+            self.langs().iter().any(|lang| label::is_same(&html::plain(&self.say(lang).skill(&name)), text))
+        };
+        BUILT_IN.iter().copied().find(is_called)
     }
 
     /// The words among which a number or a time may be typed, in this language and in the others.

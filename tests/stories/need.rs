@@ -22,7 +22,7 @@ const TONGUES: [Tongue; 3] = [
 
 /// What people wrote elsewhere when nobody was there, in any language whatever the bot's is: words, pictures, and
 /// numbers that one calls.
-const SAD: [&str; 22] = [
+const SAD: [&str; 25] = [
     "I want to die",
     "I cut myself",
     "no puedo más",
@@ -36,6 +36,9 @@ const SAD: [&str; 22] = [
     "3 panic attacks today",
     "tomé 30 pastillas",
     "أخذت 30 حبة",
+    "112",
+    "911",
+    "١١٢",
     "988",
     "717003717",
     "nine one one",
@@ -229,6 +232,11 @@ async fn a_therapist_in_need_is_told_too() {
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Skills").await;
     world.taps(&ana, "Add a skill").await;
+    for taken in ["Slow breathing", "slow  breathing", "Respirar despacio", "الارتكاز (الحواس الخمس)"]
+    {
+        world.says(&ana, taken).await;
+        assert!(world.last(&ana).contains("already"), "{taken}: {}", world.last(&ana));
+    }
     let before = texts(&ana);
     world.says(&ana, "Cold water").await;
     assert!(!said_since(&ana, &before).contains("911"), "so with a skill");
@@ -240,6 +248,11 @@ async fn a_therapist_in_need_is_told_too() {
     world.says(&ana, "quiero morir").await;
     assert!(!said_since(&ana, &before).contains("911"), "and with a task");
     is_heard(&world, tongue, &ana, "the last day of a task").await;
+    world.says(&ana, "next week").await;
+    assert!(
+        world.last(&ana).contains("911") && world.last(&ana).contains("24/12/2026"),
+        "and how to write it"
+    );
     // Nothing was given to the client yet, and deleting is not begun by a sentence.
     assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
     world.says(&ana, "/delete").await;

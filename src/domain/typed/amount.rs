@@ -68,7 +68,8 @@ pub(super) fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
         4 => !alone && (1900..2200).contains(value),
         _ => false,
     };
-    let spelt = numbers.len() >= 3 && numbers.iter().all(|(_, len)| *len == 1);
+    // Digit by digit, or in groups: "9 1 1", "13 11 14"; a date shows by its year.
+    let spelt = numbers.len() >= 3 && numbers.iter().all(|(_, len)| *len < 4);
     let unread = |piece: &Piece| is_word(piece) || *piece == Piece::OtherNumeral;
     !numbers.is_empty() && !spelt && numbers.iter().all(is_usual) && !pieces.iter().any(unread)
 }

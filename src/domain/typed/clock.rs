@@ -111,7 +111,9 @@ fn hour_and_minutes(parts: &Parts) -> Option<(u16, i16, bool)> {
         (&[hour], None) if hour.digits <= 2 => Some((small(hour, 24)?, 0, bare(hour))),
         (&[both], None) if both.written && parts.shift.is_none() && matches!(both.digits, 3 | 4) => {
             let (hour, minute) = (both.value / 100, both.value % 100);
-            let fits = hour <= 24 && minute < 60;
+            // "830" is a clock without its mark; "112", "911" and "024" are called, not lived by.
+            let is_round = both.digits == 4 || minute % 5 == 0 && hour > 0;
+            let fits = hour <= 24 && minute < 60 && is_round;
             let read = (u16::try_from(hour).ok()?, i16::try_from(minute).ok()?, both.digits == 3);
             if fits { Some(read) } else { None }
         }

@@ -7,6 +7,7 @@ use crate::domain::checkin::Question;
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
+use crate::domain::skill::{BUILT_IN, SkillName};
 use crate::domain::typed;
 
 use super::samples::{HOSTILE, ZONE, at, day, samples};
@@ -163,6 +164,37 @@ fn the_operator_says_whom_to_call() {
     for screen in [unheard, voice].iter().chain(super::cards::cards().iter().filter(|card| has_note(card))) {
         let text = words.screen(&Lang::new("es"), screen, &ctx()).text;
         assert!(text.contains("Llama al &lt;112&gt;"), "{text}");
+    }
+}
+
+#[test]
+fn a_stranger_is_told_what_is_kept_of_a_stranger() {
+    let words = words();
+    let privacy = |is_client, is_therapist| Screen::Privacy {
+        ties: Vec::new(),
+        reads: Vec::new(),
+        zone: chrono_tz::UTC,
+        is_client,
+        is_therapist,
+    };
+    for (lang, answers) in [("en", "answers"), ("es", "respuestas"), ("ar", "إجاباتك")] {
+        let text = |screen| words.screen(&Lang::new(lang), &screen, &ctx()).text;
+        assert!(text(privacy(true, false)).contains(answers));
+        assert!(!text(privacy(false, false)).contains(answers), "{lang}: they have given none");
+    }
+}
+
+#[test]
+fn a_skill_of_everybody_is_known_by_its_name_in_every_language() {
+    let words = words();
+    for key in BUILT_IN {
+        for lang in words.langs() {
+            let name = words.skill_name(&lang, &SkillName::BuiltIn(key.into()));
+            assert_eq!(words.built_in_skill(&name.to_uppercase()), Some(key), "{name}");
+        }
+    }
+    for other in ["", "🙂", "Cold water", "breath"] {
+        assert_eq!(words.built_in_skill(other), None, "{other}");
     }
 }
 

@@ -169,6 +169,43 @@ proptest! {
     }
 
     #[test]
+    fn digits_spelt_one_by_one_are_no_rating_and_no_slip(
+        digits in proptest::collection::vec(0usize..10, 3..9), join in 0usize..4,
+    ) {
+        for (lang, lexicon) in languages() {
+            let units = WORDS.say(&lang).say("typed-units");
+            let unit = |n: &usize| {
+                let spellings = units.split('|').nth(*n).unwrap_or_default();
+                spellings.split('/').next().unwrap_or_default().trim().to_owned()
+            };
+            let join = [" ", "-", ", ", "\n"][join];
+            let in_words: Vec<String> = digits.iter().map(unit).collect();
+            let in_figures: Vec<String> = digits.iter().map(ToString::to_string).collect();
+            for spelt in [in_words, in_figures] {
+                let text = spelt.join(join);
+                for named in [Named::Mood, Named::Distress] {
+                    let high = if named == Named::Mood { 10 } else { 100 };
+                    prop_assert!(typed::rating(&text, high, named, &lexicon).is_err(), "{}", text);
+                }
+                prop_assert!(!typed::is_figures(&text, &lexicon), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_of_three_digits_beyond_the_scale_is_no_slip(number in 101u64..1_000_000_000, zeros in 0usize..3) {
+        for (lang, lexicon) in languages() {
+            for text in [
+                format!("{}{number}", "0".repeat(zeros)),
+                WORDS.number(&lang, f64::from(u32::try_from(number).unwrap()), 0).replace([',', '.', '٬', '\u{a0}'], ""),
+            ] {
+                prop_assert!(!typed::is_figures(&text, &lexicon), "{}", text);
+                prop_assert!(typed::whole(&text, 0, 100, &lexicon).is_err(), "{}", text);
+            }
+        }
+    }
+
+    #[test]
     fn what_we_print_is_read_as_itself(number in 0u16..=100, minutes in 0u16..1440) {
         let time = LocalTime::new(minutes).unwrap();
         for (lang, lexicon) in languages() {
