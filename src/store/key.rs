@@ -93,11 +93,6 @@ mod tests {
 
     use super::*;
 
-    fn only_for_its_owner(path: &Path, content: impl AsRef<[u8]>) {
-        std::fs::write(path, content).unwrap();
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
-    }
-
     #[test]
     fn a_key_is_read_as_it_was_written() {
         let dir = tempfile::tempdir().unwrap();
@@ -125,7 +120,8 @@ mod tests {
         let wrong: [&[u8]; 6] =
             [b"", b"short", &[0xC3; 32], &[0xFF; 64], long.as_bytes(), "é".repeat(32).leak().as_bytes()];
         for content in wrong {
-            only_for_its_owner(&path, content);
+            std::fs::write(&path, content).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
             assert!(matches!(Key::read(&path), Err(KeyError::Malformed(_))), "{content:?}");
         }
         std::fs::remove_file(&path).unwrap();
