@@ -46,7 +46,7 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
 fn without_number(known: &[(String, Press)]) -> Vec<(String, Press)> {
     let parted = known.iter().filter_map(|(label, press)| {
         let (number, words) = label.split_once(' ')?;
-        number.chars().all(char::is_numeric).then(|| (number, words, press))
+        number.chars().all(char::is_numeric).then_some((number, words, press))
     });
     parted
         .flat_map(|(number, words, press)| {

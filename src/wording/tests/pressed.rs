@@ -61,7 +61,7 @@ fn the_words_on_a_button_are_that_button() {
                 for text in typed {
                     assert_eq!(
                         words.presses(&lang, &screen, &text),
-                        [press.clone()],
+                        std::slice::from_ref(press),
                         "{} {text}",
                         lang.tag()
                     );
