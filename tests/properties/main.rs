@@ -287,9 +287,10 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
                 Some((*day, *at))
             }
             // At a consent the buttons answer, and a reply means the card it replies to, wherever one stands.
-            State::Idle | State::Checkin { .. } | State::Joining(Joining::Consent { .. }) => {
-                next_on(world, facts)
-            }
+            State::Idle
+            | State::Checkin { .. }
+            | State::Buttons { .. }
+            | State::Joining(Joining::Consent { .. }) => next_on(world, facts),
             _ if matches!(event, Event::Reply { .. }) => next_on(world, facts),
             _ => None,
         },
