@@ -52,7 +52,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
             ("Encrypted, on the computer where this bot runs.", &["delete_leaves_no_row_behind"]),
             (
                 "Whoever runs it, such as your therapist or their clinic, holds the key.",
-                &["a_key_is_made_once_and_read_after"],
+                &["a_key_is_read_as_it_was_written"],
             ),
             ("I do not keep your name or phone number.", &["no_name_and_no_place_is_kept"]),
             ("Telegram could read this chat, and so could anyone who can unlock your phone.", SAYS),
@@ -101,7 +101,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
             ("Encrypted, on the computer where this bot runs.", &["delete_leaves_no_row_behind"]),
             (
                 "Whoever runs it, such as your therapist or their clinic, holds the key.",
-                &["a_key_is_made_once_and_read_after"],
+                &["a_key_is_read_as_it_was_written"],
             ),
             ("Telegram could read this chat, and so could anyone who can unlock your phone.", SAYS),
         ],
