@@ -170,7 +170,7 @@ async fn weeks_and_errors() -> Vec<Secret> {
     world.settle().await;
     // Instants at the end of time: a turn panics over one, and the making of a message over another.
     change(&world, "DELETE FROM homework_reports").await;
-    change(&world, "UPDATE homework SET given_at = 8210266876799999").await;
+    change(&world, "UPDATE homework SET given_at = 8210266876799999, given_day = NULL").await;
     world.says(&kim, "/today").await;
     change(&world, "UPDATE homework SET given_at = 0").await;
     change(&world, "UPDATE reads SET at = 8210266876799999").await;
