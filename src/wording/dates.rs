@@ -19,7 +19,7 @@ use super::numbers::two_digits;
 /// How much of a day is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DayStyle {
-    /// "Tuesday 3 March", as it stands in a sentence; put together by [`super::say::Say::day`].
+    /// "Tuesday 3 March", as it stands in a sentence; put together by `Say::day`.
     Long,
     /// "3 March".
     Date,

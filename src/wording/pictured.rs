@@ -3,7 +3,7 @@
 
 use super::say::Say;
 
-/// The text with each emoji in words, such as "[crying]"; equal ones that follow each other are named once.
+/// The text with each emoji in words, such as `[crying]`; equal ones that follow each other are named once.
 pub fn pictured(say: &Say<'_>, text: &str) -> String {
     if !text.chars().any(is_emoji) {
         return text.to_owned();
