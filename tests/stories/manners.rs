@@ -115,6 +115,7 @@ async fn a_message_changed_changes_the_answer_it_gave() {
     kim.edit_text(mood, "3");
     world.settle().await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|3||"]);
+    assert!(kim.last().unwrap().text.contains("✓ Mood: 3"), "{}", kim.transcript());
     // The place stays: the next number is the next answer.
     world.says(&kim, "40").await;
     world.taps(&kim, "None of these").await;

@@ -53,14 +53,7 @@ impl Turn<'_> {
 
     /// What was typed; the next question says what was understood.
     pub fn said(self, question: Question, said: &Said) -> Step {
-        let mut step = self.typed(question, said);
-        let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
-        for effect in step.effects.iter_mut().filter(|_| kept) {
-            if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
-                card.noted = Some(question).filter(|question| card.at != Some(*question));
-            }
-        }
-        step
+        noted(self.typed(question, said), question)
     }
 
     fn typed(mut self, question: Question, said: &Said) -> Step {
@@ -145,7 +138,7 @@ impl Turn<'_> {
         if here.is_none() {
             step.state = state.clone();
         }
-        step
+        noted(step, question)
     }
 
     /// The answer these words are to this question, without going on.
@@ -384,6 +377,17 @@ impl Turn<'_> {
         }
         step.replace(card(self.client, &self.checkin, self.shown, at, Opening::Going))
     }
+}
+
+/// The card that follows words taken as an answer says what was understood, unless it asks that very question.
+fn noted(mut step: Step, question: Question) -> Step {
+    let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
+    for effect in step.effects.iter_mut().filter(|_| kept) {
+        if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
+            card.noted = Some(question).filter(|question| card.at != Some(*question));
+        }
+    }
+    step
 }
 
 /// Ratings are at most 100.
