@@ -19,6 +19,7 @@ use super::clock::Clock;
 use super::draw::Easels;
 use super::pace::{Pace, Rates};
 use super::steps::Steps;
+use super::underway::Underway;
 use super::{forget, intake, pictures, sender, tick};
 
 /// What a bot is made of.
@@ -49,6 +50,8 @@ pub struct Inner {
     /// Something was written to the outbox.
     pub outgoing: Notify,
     pub easels: Easels,
+    /// Messages on their way just now.
+    pub underway: Underway,
 }
 
 impl std::ops::Deref for Bot {
@@ -73,6 +76,7 @@ impl Bot {
             steps: Steps::default(),
             outgoing: Notify::new(),
             easels: Easels::new(),
+            underway: Underway::default(),
         }))
     }
 

@@ -23,6 +23,7 @@ mod session;
 mod steps;
 mod tick;
 mod turn;
+mod underway;
 
 pub use bot::{Bot, Parts};
 pub use clock::Clock;

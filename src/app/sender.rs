@@ -52,6 +52,10 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     let mut tx = bot.store.write().await?;
     let mut go = Vec::new();
     for row in outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await? {
+        // Its lease ran out by a step of the clock, not by its own time.
+        if bot.underway.holds(row.id) {
+            continue;
+        }
         let place = bot.pace.lock().map(|mut pace| pace.take(row.chat, row.lane, now)).unwrap_or(Ok(()));
         match place {
             Ok(()) => go.push(row),
@@ -97,6 +101,7 @@ pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
 
 /// Delivers one message and records the outcome.
 pub async fn carry(bot: &Bot, row: Leased) -> Result<(), StoreError> {
+    let _journey = bot.underway.begins(row.id);
     let outcome = deliver::deliver(bot, &row).await;
     record(bot, &row, outcome).await
 }

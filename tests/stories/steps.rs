@@ -132,3 +132,27 @@ async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
     world.settle().await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
 }
+
+#[tokio::test]
+async fn a_step_forward_while_a_message_is_on_its_way_sends_it_once() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let slow = FaultKind::Delay(std::time::Duration::from_millis(300));
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: slow });
+    let before = kim.messages().len();
+    kim.say("/help");
+    world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+    let on_its_way = "SELECT 1 FROM outbox WHERE outcome IS NULL AND leased_until IS NOT NULL";
+    let step = async {
+        while world.rows(on_its_way).await.is_empty() {
+            tokio::task::yield_now().await;
+        }
+        world.clock.set("2026-03-02T10:00:00Z".parse().unwrap());
+        world.bot.send().await.unwrap();
+    };
+    let (sent, ()) = tokio::join!(world.bot.send(), step);
+    sent.unwrap();
+    world.settle().await;
+    assert_eq!(kim.messages().len(), before + 2, "{}", kim.transcript());
+}
