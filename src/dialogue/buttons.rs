@@ -43,9 +43,8 @@ pub fn said(state: &State, said: &Said, facts: &Facts) -> Step {
 /// Words that are no button's: just after the question they are told so, and later they mean what they would without it.
 pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
     let to_use_them = Step::new(state.clone()).line(Line::UseButtons);
-    // A number answers the card that still stands.
-    let of_the_card = said.is_figures() && !checkin::is_at_note(facts);
-    if state.keeps_next_words(facts.now) && !of_the_card {
+    // Numbers too: "7" after "how long?" is seven days, not a mood.
+    if state.keeps_next_words(facts.now) {
         return to_use_them;
     }
     checkin::said(facts, None, said).unwrap_or(to_use_them)
@@ -70,8 +69,8 @@ pub fn stand(before: &State, event: &Event, facts: &Facts, step: &mut Step) {
         }
         // A sentence that is no answer leaves the question where it is.
         Some(Screen::Line(Line::UseButtons)) | None => {}
-        // A press leaves it; a look at something else does not.
-        Some(_) if step.state == *before && matches!(event, Event::Pressed(_)) => step.state = State::Idle,
+        // Whoever presses or asks for something else has left it.
+        Some(_) if step.state == *before && !matches!(event, Event::Text(_)) => step.state = State::Idle,
         Some(_) => {}
     }
 }

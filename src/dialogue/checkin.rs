@@ -100,16 +100,6 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
 }
 
-/// Is the note the next question of the check-in in focus?
-pub fn is_at_note(facts: &Facts) -> bool {
-    let next = || {
-        let (client, zone) = at_home(facts)?;
-        let checkin = client.checkin.as_ref()?;
-        resume_at(checkin, client, checkin.timing(facts.said_at, zone)?)
-    };
-    next() == Some(Question::Note)
-}
-
 /// The card of the question these words go to, so that its buttons can be told by their words.
 pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen> {
     let (client, zone) = at_home(facts)?;

@@ -148,6 +148,24 @@ async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
 }
 
 #[tokio::test]
+async fn a_number_after_a_question_of_buttons_rates_nothing() {
+    let (world, kim) = asked("en").await;
+    for (command, said) in [("/pause", "7"), ("/pause", "٧"), ("/stop", "1"), ("/settings", "")] {
+        world.says(&kim, command).await;
+        if said.is_empty() {
+            world.taps(&kim, "Check-in days").await;
+        }
+        world.says(&kim, if said.is_empty() { "5" } else { said }).await;
+        assert!(world.last(&kim).contains("use the buttons above"), "{command}: {}", kim.transcript());
+        assert_eq!(world.answers().await, Vec::<String>::new(), "{command}");
+    }
+    // Left, it is a mood again.
+    world.says(&kim, "/today").await;
+    world.says(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+}
+
+#[tokio::test]
 async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     let (world, kim) = asked("en").await;
     for said in ["7", "30", "0", "0"] {
@@ -155,7 +173,11 @@ async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     }
     // The note of the day is asked by now, and no words are meant for it.
     world.says(&kim, "/pause").await;
-    world.says(&kim, "a week or so").await;
+    // A number is meant for it as well, and rates nothing.
+    for said in ["7", "a week or so"] {
+        world.says(&kim, said).await;
+        assert!(world.last(&kim).contains("use the buttons above"), "{said}: {}", kim.transcript());
+    }
     assert!(world.last(&kim).contains("use the buttons above"), "{}", kim.transcript());
     world.says(&kim, "7 days").await;
     assert!(world.last(&kim).contains("Paused"), "{}", kim.transcript());
