@@ -1,0 +1,61 @@
+//! A changed message changes the answer it gave; a reply means the day of its card.
+
+use crate::domain::checkin::{Answer, Given, Note, Question};
+
+use crate::dialogue::effect::{Change, Effect};
+use crate::dialogue::event::{Event, Gave, Said};
+use crate::dialogue::facts::Facts;
+use crate::dialogue::screen::Line;
+use crate::dialogue::state::State;
+use crate::dialogue::step;
+
+use super::world::{asked, at, day, facts, gives, lines, states};
+
+#[test]
+fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
+    let mut facts = facts(true, false);
+    let checkin = facts.client.as_mut().unwrap().checkin.as_mut().unwrap();
+    checkin.answers.apply(Answer::Mood(Given::Value(7)));
+    checkin.answers.apply(Answer::Note(Given::Value(Note { text: "good".into(), shared: true })));
+    let edit = |state: &State, n, question, text: &str, facts: &Facts| {
+        let gave = Some(Gave { day: day(n), question });
+        let part = (question == Question::Note).then(|| "good".to_owned());
+        step(state, &Event::Edited { said: Said { instead_of: part, ..Said::of(text) }, gave }, facts)
+    };
+    for state in states(facts.now) {
+        let changed = edit(&state, 3, Question::Mood, "3", &facts);
+        assert!(gives(&changed, &Answer::Mood(Given::Value(3))), "{state:?}");
+        assert_eq!(changed.state, state, "the place stays");
+        assert_eq!(lines(&edit(&state, 3, Question::Mood, "better", &facts)), [Line::EditNotRead]);
+        assert_eq!(
+            lines(&edit(&state, 3, Question::Suds, "30", &facts)),
+            [Line::EditNotRead],
+            "not answered any more"
+        );
+        assert_eq!(lines(&edit(&state, 1, Question::Mood, "3", &facts)), [Line::DayClosed { day: day(1) }]);
+    }
+    let note = edit(&State::checkin(day(3), Question::Suds), 3, Question::Note, "good\nmostly", &facts);
+    let private = Answer::Note(Given::Value(Note { text: "good\nmostly".into(), shared: false }));
+    assert!(gives(&note, &private), "new words are private until said otherwise");
+}
+
+#[test]
+fn a_reply_means_the_day_of_the_card() {
+    let mut facts = facts(true, false);
+    facts.client.as_mut().unwrap().checkin = Some(asked(2));
+    for state in states(facts.now) {
+        if matches!(state, State::Checkin { .. }) {
+            continue;
+        }
+        let replied = step(&state, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
+        let wrote = replied.effects.iter().any(|effect| {
+            matches!(effect, Effect::Write(Change::Answer { day: on, answer: Answer::Mood(Given::Value(8)), .. }) if *on == day(2))
+        });
+        assert!(wrote, "{state:?}");
+        assert!(lines(&replied).contains(&Line::KeptFor { day: day(2) }));
+    }
+    (facts.now, facts.said_at) = (at("2026-03-04T09:00:00Z"), at("2026-03-04T09:00:00Z"));
+    let late = step(&State::Idle, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
+    assert_eq!(lines(&late), [Line::DayClosed { day: day(2) }]);
+    assert!(!late.effects.iter().any(|effect| matches!(effect, Effect::Write(_))));
+}

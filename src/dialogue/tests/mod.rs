@@ -1,0 +1,8 @@
+//! What holds for every state there is, whatever happens in it.
+
+mod changed;
+mod lists;
+mod sentences;
+mod way_in;
+mod whose_words;
+mod world;

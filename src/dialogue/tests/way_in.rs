@@ -1,0 +1,86 @@
+//! The way in keeps its place, and a pasted code opens it.
+
+use crate::domain::ids::InviteId;
+
+use crate::dialogue::effect::{Change, Effect};
+use crate::dialogue::event::{Command, Event};
+use crate::dialogue::facts::InviteRef;
+use crate::dialogue::press::Press;
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::{Joining, State};
+use crate::dialogue::{focus, join, step};
+
+use super::world::{CODE, ZONE, doings, facts, lines, states};
+
+#[test]
+fn the_way_in_keeps_its_place_through_every_command() {
+    let facts = facts(false, false);
+    for state in states(facts.now) {
+        let State::Joining(joining) = &state else { continue };
+        let asked = join::ask(joining, &facts).effects;
+        for event in doings() {
+            let Event::Command(command) = &event else { continue };
+            let step = step(&state, &event, &facts);
+            match command {
+                Command::Cancel => assert_eq!(lines(&step), [Line::JoinLeft]),
+                Command::Delete => assert_eq!(lines(&step), [Line::Deleted]),
+                _ => {
+                    assert_eq!(step.state, state, "{command:?}");
+                    assert_eq!(step.effects.last(), asked.last(), "{command:?} is followed by the question");
+                }
+            }
+        }
+        for press in [
+            Press::Settings,
+            Press::ChooseLang,
+            Press::Help,
+            Press::Chart,
+            Press::Today,
+            Press::Clients,
+            Press::AskStop,
+        ] {
+            assert_eq!(step(&state, &Event::Pressed(press.clone()), &facts).state, state, "{press:?}");
+        }
+    }
+}
+
+#[test]
+fn the_zone_is_mended_on_the_way_in() {
+    let facts = facts(false, false);
+    let state = State::Joining(Joining::ClientTime { invite: InviteId(7), zone: chrono_tz::Asia::Shanghai });
+    let settings = step(&state, &Event::Command(Command::Settings), &facts);
+    let Some(Effect::Show(Screen::Settings(screen), _)) = settings.effects.first() else {
+        panic!("{settings:?}")
+    };
+    assert_eq!(screen.zone, Some(chrono_tz::Asia::Shanghai));
+    let again = step(&state, &Event::Pressed(Press::ChooseZone), &facts);
+    assert_eq!(again.state, State::Joining(Joining::ClientZone { invite: InviteId(7) }));
+    let mended = step(&again.state, &Event::typed("Europe/Madrid", None), &facts);
+    assert_eq!(mended.state, State::Joining(Joining::ClientTime { invite: InviteId(7), zone: ZONE }));
+}
+
+#[test]
+fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
+    let facts = facts(true, true);
+    for state in states(facts.now) {
+        for text in [CODE.to_owned(), format!("here: https://t.me/some_bot?start={CODE}")] {
+            let event = Event::typed(&text, None);
+            let looked_for = focus(&state, &event).invite == Some(InviteRef::Code(CODE.into()));
+            assert_eq!(looked_for, !state.asks_for_free_text(), "{state:?}");
+            let step = step(&state, &event, &facts);
+            if looked_for {
+                let consent = step
+                    .effects
+                    .iter()
+                    .any(|effect| matches!(effect, Effect::Show(Screen::Consent { .. }, _)));
+                assert!(consent, "{state:?}: {step:?}");
+            }
+        }
+    }
+    let mut strange = facts;
+    strange.invite = None;
+    let guessed = step(&State::Idle, &Event::typed(CODE, None), &strange);
+    assert!(guessed.effects.contains(&Effect::Write(Change::Guessed)), "guessing is counted");
+    strange.guessed_too_often = true;
+    assert_eq!(lines(&step(&State::Idle, &Event::typed(CODE, None), &strange)), [Line::GuessedTooOften]);
+}

@@ -1,0 +1,84 @@
+//! Whose words come next: no alarm takes what a person's own act asked for.
+
+use chrono::TimeDelta;
+
+use crate::domain::alarm::Alarm;
+use crate::domain::checkin::{Answer, Checkin, Given, Question};
+
+use crate::dialogue::effect::{Effect, Lane};
+use crate::dialogue::event::Event;
+use crate::dialogue::facts::DayRef;
+use crate::dialogue::screen::Screen;
+use crate::dialogue::state::State;
+use crate::dialogue::{focus, step};
+
+use super::world::{CODE, alarms, asked, day, facts, gives, states};
+
+#[test]
+fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
+    let mut taken = 0;
+    for (is_client, is_therapist) in [(true, false), (false, true), (true, true), (false, false)] {
+        let mut facts = facts(is_client, is_therapist);
+        for state in states(facts.now) {
+            for event in alarms() {
+                for checkin in [asked(2), asked(3), Checkin::unasked(day(4))] {
+                    if let Some(client) = &mut facts.client {
+                        client.checkin = Some(checkin);
+                    }
+                    let after = step(&state, &event, &facts).state;
+                    let own = match &state {
+                        State::Idle => false,
+                        State::Checkin { at, touched, .. } => touched.is_some_and(|touched| {
+                            matches!(at, Question::Note | Question::Share)
+                                || facts.now - touched < TimeDelta::minutes(15)
+                        }),
+                        _ => true,
+                    };
+                    if own {
+                        assert_eq!(after, state, "{event:?} took the next words");
+                    }
+                    taken += usize::from(after != state);
+                }
+            }
+        }
+    }
+    assert!(taken > 0, "what nobody began is taken by what is asked last");
+}
+
+#[test]
+fn the_prompt_is_shown_whatever_is_being_typed() {
+    let mut facts = facts(true, true);
+    if let Some(client) = &mut facts.client {
+        client.checkin = Some(Checkin::unasked(day(3)));
+        (client.open_day, client.last_sent) = (Some(day(2)), Some(day(2)));
+    }
+    for state in states(facts.now) {
+        let step = step(&state, &Event::Due(Alarm::Prompt(day(3))), &facts);
+        let shown = step
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Show(Screen::Checkin(_), Lane::Prompt)));
+        assert!(shown, "{state:?}");
+    }
+}
+
+#[test]
+fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
+    let facts = facts(true, false);
+    let touched = facts.now - TimeDelta::hours(20);
+    for at in [Question::Note, Question::Share] {
+        let state = State::checkin(day(2), at).touched(touched);
+        let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
+        let note = |unless_newer| DayRef::Answerable { day: day(2), unless_newer };
+        for number in ["6", "6.", " ٦ ", "100", "۷"] {
+            assert_eq!(day_of(number), note(true), "{number}");
+        }
+        for words in ["slept 8 hours", "8 hours", "2026", "no", "better", CODE] {
+            assert_eq!(day_of(words), note(false), "{words}");
+        }
+    }
+    // Of another day than the one standing in the facts, the question is the one that is next there.
+    let state = State::checkin(day(2), Question::Note).touched(touched);
+    let step = step(&state, &Event::typed("6", None), &facts);
+    assert!(gives(&step, &Answer::Mood(Given::Value(6))), "{step:?}");
+}

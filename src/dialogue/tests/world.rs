@@ -1,0 +1,236 @@
+//! The world the tests of the conversation stand in: facts, every kind of state, everything that happens.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::domain::alarm::Alarm;
+use crate::domain::checkin::{Answer, Checkin, Question};
+use crate::domain::client::Arrangements;
+use crate::domain::ids::{InviteId, LinkId, PersonId};
+use crate::domain::lang::Lang;
+use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::schedule::LocalTime;
+
+use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::event::{Event, Gave, Said, Unreadable};
+use crate::dialogue::facts::{
+    CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
+};
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::{Joining, State, TimeFor};
+
+pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
+pub const CODE: &str = "aB3_-xYz0123456789abCD";
+
+pub fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+pub fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, n).unwrap()
+}
+
+pub fn time() -> LocalTime {
+    LocalTime::from_hm(20, 0).unwrap()
+}
+
+/// Tuesday evening; Monday's and Tuesday's check-ins were asked at 20:00.
+pub fn facts(client: bool, therapist: bool) -> Facts {
+    let known = client || therapist;
+    Facts {
+        now: at("2026-03-03T19:00:00Z"),
+        said_at: at("2026-03-03T19:00:00Z"),
+        person: PersonId(2),
+        lang: Lang::new("en"),
+        langs: vec![Lang::new("en"), Lang::new("es"), Lang::new("ar")],
+        zone: known.then_some(ZONE),
+        unreachable: false,
+        client: client.then(self::client),
+        therapist: therapist.then(self::therapist),
+        invite: Some(InviteFacts {
+            id: InviteId(7),
+            standing: InviteStanding::Open,
+            from: Some(Inviter { therapist: PersonId(9), name: "Ana".into(), alias: "Heron".into() }),
+        }),
+        guessed_too_often: false,
+        fresh_code: CODE.into(),
+    }
+}
+
+pub fn asked(n: u32) -> Checkin {
+    let mut checkin = Checkin::unasked(day(n));
+    checkin.sent_at = Some(at(&format!("2026-03-0{n}T19:00:00Z")));
+    checkin.expires_at = Some(at(&format!("2026-03-0{}T19:00:00Z", n + 1)));
+    checkin
+}
+
+pub fn client() -> ClientFacts {
+    ClientFacts {
+        arrangements: Arrangements::starting_at(time()),
+        joined_day: day(1),
+        pause: None,
+        ties: vec![Tie {
+            link: LinkId(3),
+            therapist: PersonId(8),
+            name: "Bo".into(),
+            alias: "Wren".into(),
+            since: at("2026-03-01T09:00:00Z"),
+            day: Some(day(1)),
+        }],
+        skills: Vec::new(),
+        tasks: Vec::new(),
+        checkin: Some(asked(3)),
+        open_day: Some(day(3)),
+        last_sent: Some(day(3)),
+        days: Vec::new(),
+        reads: Vec::new(),
+        week_told: None,
+    }
+}
+
+pub fn therapist() -> TherapistFacts {
+    let case = CaseFacts {
+        link: LinkId(1),
+        client: PersonId(5),
+        alias: "Kite".into(),
+        today: day(3),
+        zone: ZONE,
+        paused: false,
+        only_tie: true,
+        outline: Some(outline()),
+    };
+    TherapistFacts {
+        name: "Me".into(),
+        digest_weekday: chrono::Weekday::Mon,
+        digest_time: time(),
+        caseload: vec![case],
+        invited: Vec::new(),
+        case: Some(self::case()),
+    }
+}
+
+pub fn outline() -> Outline {
+    Outline::of(Vec::new(), day(3), crate::domain::scale::SudsWhen::default())
+}
+
+pub fn case() -> CaseDetail {
+    CaseDetail {
+        link: LinkId(1),
+        client: PersonId(5),
+        alias: "Kite".into(),
+        zone: ZONE,
+        arrangements: Arrangements::starting_at(time()),
+        pause: None,
+        only_tie: true,
+        last_sent: None,
+        open_day: None,
+        tasks_open: 0,
+        tasks: Vec::new(),
+        skills: Vec::new(),
+        outline: outline(),
+    }
+}
+
+/// Every kind of state, some more than once.
+pub fn states(now: DateTime<Utc>) -> Vec<State> {
+    let joining = [
+        Joining::Consent { invite: InviteId(7) },
+        Joining::ClientZone { invite: InviteId(7) },
+        Joining::ClientTime { invite: InviteId(7), zone: ZONE },
+        Joining::TherapistName { invite: InviteId(7) },
+        Joining::TherapistZone { invite: InviteId(7), name: "Me".into() },
+    ];
+    let questions =
+        [Question::Mood, Question::Suds, Question::Skills, Question::Helped, Question::Note, Question::Share];
+    let mut states: Vec<State> = joining.map(State::Joining).into();
+    for question in questions {
+        let checkin = State::checkin(day(2), question);
+        states.extend([checkin.clone(), checkin.clone().touched(now - TimeDelta::minutes(1))]);
+        states.push(checkin.touched(now - TimeDelta::hours(2)));
+    }
+    states.extend([TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest].map(State::Time));
+    states.extend([
+        State::Idle,
+        State::Zone,
+        State::Inviting,
+        State::Task { link: LinkId(1) },
+        State::TaskUntil { link: LinkId(1), text: "walk".into() },
+        State::Skill { link: LinkId(1) },
+        State::Deleting,
+        State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: now },
+    ]);
+    // A new kind has to be added above and counted here.
+    let mut kinds: Vec<usize> = states.iter().map(place).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert_eq!(kinds, (0..11).collect::<Vec<_>>());
+    states
+}
+
+pub fn place(state: &State) -> usize {
+    match state {
+        State::Idle => 0,
+        State::Checkin { .. } => 1,
+        State::Joining(_) => 2,
+        State::Zone => 3,
+        State::Time(_) => 4,
+        State::Inviting => 5,
+        State::Task { .. } => 6,
+        State::TaskUntil { .. } => 7,
+        State::Skill { .. } => 8,
+        State::Deleting => 9,
+        State::Buttons { .. } => 10,
+    }
+}
+
+pub fn alarms() -> Vec<Event> {
+    let mut alarms =
+        vec![Event::WasAway, Event::ClockSetBack, Event::Due(Alarm::PauseEnd), Event::Due(Alarm::Weekly)];
+    alarms.push(Event::Due(Alarm::Digest));
+    for n in [2, 3, 4] {
+        alarms.extend([Alarm::Prompt(day(n)), Alarm::Nudge(day(n)), Alarm::Expiry(day(n))].map(Event::Due));
+    }
+    alarms
+}
+
+pub fn gives(step: &Step, answer: &Answer) -> bool {
+    step.effects.iter().any(
+        |effect| matches!(effect, Effect::Write(Change::Answer { answer: given, .. }) if given == answer),
+    )
+}
+
+pub fn lines(step: &Step) -> Vec<Line> {
+    let line = |effect: &Effect| match effect {
+        Effect::Show(Screen::Line(Line::Unheard(line)), _) => Some((**line).clone()),
+        Effect::Show(Screen::Line(line), _) | Effect::Toast(line) => Some(line.clone()),
+        _ => None,
+    };
+    step.effects.iter().filter_map(line).collect()
+}
+
+/// What people do without a button.
+pub fn doings() -> Vec<Event> {
+    let commands =
+        ["/start", "/today", "/yesterday", "/chart", "/settings", "/pause", "/privacy", "/export", "/stop"];
+    let mut doings: Vec<Event> = commands.map(|text| Event::typed(text, None)).into();
+    let more = [
+        "/delete",
+        "/help",
+        "/cancel",
+        "/invite",
+        "/clients",
+        "/frobnicate",
+        "7",
+        "hello",
+        "20:00",
+        "Madrid",
+        CODE,
+    ];
+    doings.extend(more.map(|text| Event::typed(text, None)));
+    doings.extend([Event::Located(None), Event::Located(Some(ZONE))]);
+    doings.extend([Unreadable::Sticker, Unreadable::Forwarded, Unreadable::Other].map(Event::Unreadable));
+    for gave in [None, Some(Gave { day: day(2), question: Question::Mood })] {
+        doings.push(Event::Edited { said: Said::of("3"), gave });
+    }
+    doings.push(Event::Reply { day: day(2), said: Said::of("3") });
+    doings
+}
