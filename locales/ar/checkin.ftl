@@ -123,6 +123,7 @@ checkin-change-note = ✎ الملاحظة
 
 checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
+checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 
 checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذلك لم يُؤخذ من هذا شيء. السؤال ما زال مفتوحًا.
 checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.

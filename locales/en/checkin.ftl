@@ -119,6 +119,7 @@ checkin-change-note = ✎ Note
 
 checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
+checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
 checkin-among-words = I only take a number that stands alone, so I took none from this. The question stays open.

@@ -116,6 +116,7 @@ checkin-change-note = ✎ Nota
 
 checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda guardado.
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
+checkin-ahead = Mi reloj iba adelantado. Preguntaré cuando llegue ese día: { $day }.
 
 checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
 checkin-among-words = Solo tomo un número que va solo, así que de aquí no he tomado ninguno. La pregunta sigue abierta.

@@ -1,9 +1,9 @@
 //! What time it is: the system's, or one set by hand for tests, rehearsals and demos.
 //! The only place that asks the system.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -29,11 +29,11 @@ impl Clock {
         }
     }
 
-    /// How long this process has run, by a clock that nobody sets; one set by hand has no such other clock.
+    /// How long the machine has been on, asleep or awake, by a clock that nobody sets; one set by hand has no such
+    /// other clock.
     pub fn steady(&self) -> Option<Duration> {
-        static START: OnceLock<Instant> = OnceLock::new();
         match self {
-            Self::System => Some(START.get_or_init(Instant::now).elapsed()),
+            Self::System => since_boot(),
             Self::ByHand(_) => None,
         }
     }
@@ -55,4 +55,12 @@ impl Clock {
             ms.store(to.timestamp_millis(), Ordering::SeqCst);
         }
     }
+}
+
+fn since_boot() -> Option<Duration> {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    const STEADY: rustix::time::ClockId = rustix::time::ClockId::Boottime;
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    const STEADY: rustix::time::ClockId = rustix::time::ClockId::Monotonic;
+    rustix::time::clock_gettime(STEADY).try_into().ok()
 }

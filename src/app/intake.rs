@@ -95,12 +95,16 @@ async fn store_batch(
     }
     // Until all that waited is read, the absence is not over.
     if !more {
-        if let Some(last) = last_poll.filter(|last| now - *last > TAPS_LOST_AFTER) {
+        let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());
+        if let Some(last) = last_poll.filter(|last| away(*last) > TAPS_LOST_AFTER) {
             ask_again(&mut tx, bot, last, now).await?;
         }
         marks::set(&mut tx, marks::LAST_POLL, now).await?;
     }
     tx.commit().await?;
+    if !more {
+        bot.arrears.caught_up(bot.clock.steady());
+    }
     Ok(stored)
 }
 

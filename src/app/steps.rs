@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, alarms, invite, marks, outbox};
+use crate::store::{StoreError, ahead, alarms, invite, marks, outbox};
 
 use super::bot::Bot;
 use super::turn::{self, Cause};
@@ -19,6 +19,8 @@ const NUDGED: TimeDelta = TimeDelta::seconds(2);
 const AHEAD: TimeDelta = TimeDelta::seconds(30);
 /// No question, summary or digest is planned further ahead: each comes at least once a week.
 const PLANNED_AHEAD: TimeDelta = TimeDelta::days(9);
+/// A clock set back by less asked no day before it came, but for minutes around midnight.
+const DAYS_AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// The last look at the clock.
 #[derive(Debug, Default)]
@@ -96,7 +98,13 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
     if marks::get(&mut tx, marks::LAST_POLL).await?.is_some_and(|last| last > now) {
         marks::set(&mut tx, marks::LAST_POLL, now).await?;
     }
-    for person in alarms::planned_after(&mut tx, now + PLANNED_AHEAD).await? {
+    let mut people = alarms::planned_after(&mut tx, now + PLANNED_AHEAD).await?;
+    if by >= DAYS_AHEAD {
+        people.extend(ahead::clients(&mut tx, now).await?);
+        people.sort();
+        people.dedup();
+    }
+    for person in people {
         if let Err(error) = turn::take(&mut tx, bot, &cause(person, now)).await {
             tracing::error!(%error, "planning anew after the clock was set back failed");
         }

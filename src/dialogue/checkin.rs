@@ -1,6 +1,7 @@
 //! The check-in: one message, one question after the other, each answer kept at its tap.
 //! Never judges an answer, and never asks for what was already said.
 
+mod ahead;
 mod due;
 mod turn;
 
@@ -11,6 +12,7 @@ use crate::domain::checkin::{Checkin, Question, Timing, questions};
 use crate::domain::ids::TaskId;
 use crate::domain::moment;
 use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Effect, Step};
 use super::event::{Event, Gave, Said};
@@ -19,6 +21,7 @@ use super::press::Tap;
 use super::screen::{Card, Line, Opening, Screen};
 use super::state::{Joining, State};
 
+pub use ahead::set_back;
 pub use due::{ask_again, due, expire, nudge};
 use turn::Turn;
 
@@ -51,6 +54,9 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.said_at, zone) else {
+        if day > local_day(facts.now, zone) {
+            return Step::new(leave(state, &checkin)).replace(Screen::CheckinAhead { day });
+        }
         let answered = checkin.answers.has_value();
         return Step::new(leave(state, &checkin))
             .toast(Line::DayClosed { day })

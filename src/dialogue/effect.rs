@@ -130,6 +130,10 @@ pub enum Change {
     Closed {
         day: NaiveDate,
     },
+    /// A clock that ran ahead asked days after this one: they were not asked.
+    TakeBack {
+        after: NaiveDate,
+    },
     /// A check-in the client opens without being asked.
     Opened {
         day: NaiveDate,

@@ -62,7 +62,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Unreadable(what) => Step::new(state.clone()).line(Line::Unreadable(*what)),
         Event::Due(alarm) => rang(state, *alarm, facts),
         Event::WasAway => checkin::ask_again(state, facts),
-        Event::ClockSetBack => Step::new(state.clone()).writes(plan::all(facts)),
+        Event::ClockSetBack => checkin::set_back(state, facts),
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
@@ -316,7 +316,9 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }
-        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
+        Event::Command(Command::Start(None)) | Event::WasAway | Event::ClockSetBack => {
+            focus.day = DayRef::LatestOpen
+        }
         Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
         Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
             focus.day = DayRef::DaysAgo(1)

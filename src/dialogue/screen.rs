@@ -40,6 +40,10 @@ pub enum Screen {
         day: NaiveDate,
         answered: bool,
     },
+    /// In place of a check-in that a clock which ran ahead asked too early.
+    CheckinAhead {
+        day: NaiveDate,
+    },
 
     /// To somebody without an invitation.
     Stranger {
@@ -438,7 +442,7 @@ impl Screen {
     pub fn surface(&self) -> Option<String> {
         Some(match self {
             Self::Checkin(card) => checkin_surface(card.day),
-            Self::CheckinClosed { day, .. } => checkin_surface(*day),
+            Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
             Self::Settings(_) | Self::AskWeekdays { .. } | Self::AskWeekday { .. } => "settings".into(),
             Self::Stranger { .. } | Self::Consent { .. } | Self::Langs { .. } => "welcome".into(),
             Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } | Self::PickPlace { .. } => {

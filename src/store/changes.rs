@@ -11,7 +11,7 @@ use crate::domain::lang::Lang;
 
 use super::checkin::Giving;
 use super::{
-    Conn, StoreError, alarms, checkin, client, delete, homework, invite, link, people, reach, skills,
+    Conn, StoreError, ahead, alarms, checkin, client, delete, homework, invite, link, people, reach, skills,
     therapist,
 };
 
@@ -76,6 +76,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Sent { .. }
         | Change::Nudged { .. }
         | Change::Closed { .. }
+        | Change::TakeBack { .. }
         | Change::Opened { .. }
         | Change::Answer { .. }
         | Change::Completed { .. } => Touched::Own,
@@ -166,6 +167,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
             alarms::set(conn, *client, Set { alarm: Alarm::Expiry(*day), at: *at }).await
         }
         Change::Nudged { day } => checkin::nudged(conn, person, *day, now).await,
+        Change::TakeBack { after } => ahead::take_back(conn, person, *after, now).await,
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
         Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
         Change::Answer { day, answer, timing, suds_when } => {

@@ -1,6 +1,7 @@
 //! The database: the only room with SQL. Rows become domain values here and nowhere else.
 //! Never sees a Telegram type, opens no transaction of its own accord, and reads no clock.
 
+pub mod ahead;
 pub mod alarms;
 mod asked;
 pub mod changes;

@@ -76,6 +76,14 @@ pub fn closed(say: &Say<'_>, day: NaiveDate, answered: bool) -> Message {
         .quiet()
 }
 
+/// In place of a check-in whose day has not come.
+pub fn ahead(say: &Say<'_>, day: NaiveDate) -> Message {
+    let day = say.day(day, DayStyle::Long);
+    Message::new(say.with("checkin-ahead", Args::new().text("day", &day)))
+        .button(say.label("checkin-today"), Press::Today)
+        .quiet()
+}
+
 /// "3 quite a bit".
 pub fn degree(say: &Say<'_>, degree: u8) -> String {
     numbered(say, &HELPED, degree)

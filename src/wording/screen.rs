@@ -31,6 +31,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Line(line) => common::said(say, line),
         Screen::Checkin(card) => checkin::card(say, card, ctx.local),
         Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
+        Screen::CheckinAhead { day } => checkin::ahead(say, *day),
 
         Screen::Stranger { langs } => join::stranger(words, say, langs),
         Screen::Consent { invite, therapist } => join::consent(say, *invite, therapist),

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use tidemark::app::Rates;
+use tidemark::dialogue::press::{Press, Tap};
 use tidemark::sandbox::{Fault, FaultKind, Person};
 
 use super::support::{World, instant};
@@ -86,19 +87,45 @@ async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
 }
 
 #[tokio::test]
-async fn a_day_ahead_and_back_asks_no_day_twice() {
+async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
-    world.until("2026-03-03T19:05:00Z").await;
+    world.clock.put(instant("2026-03-03T19:05:00Z"));
+    world.settle().await;
+    let tuesday = kim.last().unwrap().id;
     world.clock.put(instant("2026-03-02T19:06:00Z"));
     world.settle().await;
-    // What stands in the chat says which day it is about.
-    world.taps(&kim, "5").await;
-    assert!(world.last(&kim).contains("Tuesday"), "{}", world.last(&kim));
+    // What stands in the chat says that it came too early, and its old buttons say no more.
+    assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());
+    let mood = Press::Checkin("2026-03-03".parse().unwrap(), Tap::Mood(5)).encode();
+    kim.press_data(tuesday, &mood);
+    world.settle().await;
+    assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());
+    // Monday, which that clock closed, is open again.
+    world.says(&kim, "40").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
+    world.until("2026-03-03T19:00:00Z").await;
+    assert!(world.last(&kim).contains("How is your mood today"), "{}", kim.transcript());
+    world.says(&kim, "6").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-03|mood|6||");
     world.until("2026-03-05T19:00:00Z").await;
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]);
     let asked = kim.messages().into_iter().filter(|m| m.text.contains("How is your mood today")).count();
     assert!(asked <= 4, "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn a_year_ahead_and_back_leaves_the_next_day_asked() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    world.clock.put(instant("2027-03-04T19:00:00Z"));
+    world.settle().await;
+    world.clock.put(instant("2026-03-03T18:59:58Z"));
+    world.settle().await;
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-03|mood|5||", "{}", kim.transcript());
+    assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"], "{}", kim.transcript());
 }
 
 #[tokio::test]

@@ -80,6 +80,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::Expires { client, day: day(), at },
         Change::Nudged { day: day() },
         Change::Closed { day: day() },
+        Change::TakeBack { after: day() },
         Change::Opened { day: day() },
         answer(Answer::Mood(Given::Value(1))),
         answer(Answer::Skills(Given::Value(vec![SkillId(1), SkillId(2)]))),
@@ -135,9 +136,10 @@ fn number(change: &Change) -> usize {
         Change::ClearAlarm { .. } => 32,
         Change::WeekTold { .. } => 33,
         Change::NudgeLate(_) => 34,
+        Change::TakeBack { .. } => 35,
     }
 }
-const KINDS: usize = 35;
+const KINDS: usize = 36;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

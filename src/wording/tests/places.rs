@@ -11,6 +11,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Line(..) => 0,
         Screen::Checkin(..) => 1,
         Screen::CheckinClosed { .. } => 2,
+        Screen::CheckinAhead { .. } => 51,
         Screen::Stranger { .. } => 3,
         Screen::Consent { .. } => 4,
         Screen::TherapistLink { .. } => 5,
@@ -68,7 +69,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 51;
+const SCREENS: usize = 52;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

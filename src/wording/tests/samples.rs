@@ -176,7 +176,7 @@ pub fn samples() -> Vec<Feature> {
     let next = at("2026-03-03T19:00:00Z");
     let closed = |answered| Screen::CheckinClosed { day: day("2026-03-02"), answered };
     let mut checkin = cards();
-    checkin.extend([closed(true), closed(false)]);
+    checkin.extend([closed(true), closed(false), Screen::CheckinAhead { day: day("2026-03-03") }]);
     let features = [
         ("checkin", plain(checkin)),
         (

@@ -1,0 +1,60 @@
+//! Days that were asked by a clock which ran ahead: they are asked again when they come. Answers stay where they are.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::domain::alarm::{Alarm, Set};
+use crate::domain::ids::PersonId;
+
+use super::codec::{day, instant, ms};
+use super::{Conn, StoreError, alarms};
+
+/// Clients somebody asked, or whose day was closed, at an instant that has not come yet. Walks through all check-ins:
+/// for the rare moment when a clock was set back far.
+pub async fn clients(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<PersonId>, StoreError> {
+    let now = ms(now);
+    let rows = sqlx::query_scalar!(
+        "SELECT DISTINCT client_id FROM checkins WHERE sent_at > ?1 OR closed_at > ?1 ORDER BY client_id",
+        now
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// The days after this one count as not asked, and a day that such a clock closed is open until its own end.
+pub(super) async fn take_back(
+    conn: &mut Conn,
+    client: PersonId,
+    after: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (after, now) = (after.to_string(), ms(now));
+    let unasked = sqlx::query_scalar!(
+        "UPDATE checkins SET sent_at = NULL, expires_at = NULL, closed_at = NULL, nudged_at = NULL
+         WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 RETURNING day",
+        client.0,
+        after,
+        now
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    for on in unasked {
+        for alarm in [Alarm::Nudge(day(&on)?), Alarm::Expiry(day(&on)?)] {
+            alarms::clear(conn, client, alarm).await?;
+        }
+    }
+    let reopened = sqlx::query!(
+        r#"UPDATE checkins SET closed_at = NULL
+           WHERE client_id = ?1 AND closed_at > ?2 AND expires_at > ?2
+           RETURNING day, expires_at AS "expires_at!: i64""#,
+        client.0,
+        now
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in reopened {
+        let set = Set { alarm: Alarm::Expiry(day(&row.day)?), at: instant(row.expires_at)? };
+        alarms::set(conn, client, set).await?;
+    }
+    Ok(())
+}
