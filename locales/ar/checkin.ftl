@@ -86,7 +86,7 @@ checkin-note-ask-shared = { $when ->
  }
 checkin-note-hint =
     <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
-    <i>لا أحد يقرؤها الآن. في /help بمن يمكن الاتصال عند الخطر.</i>
+    <i>لا أحد يقرؤها الآن. يبيّن /help بمن يمكن الاتصال عند الخطر.</i>
 checkin-no-note = بلا ملاحظة
 checkin-remove-note = حذف الملاحظة
 checkin-share-ask = <b>هل يمكن لمن يعالجك قراءة هذه الملاحظة؟</b>

@@ -12,7 +12,7 @@ homework-ask-until =
     { $task }
 
     <b>حتى أي يوم أسأل عنه؟</b>
-    يُرجى كتابة تاريخ، مثل { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+    يُرجى كتابة تاريخ، مثل { NUMBER($day) }/{ NUMBER($month) }.
 homework-no-last-day = حتى أنهيه بنفسي
 homework-taken = هذا الواجب موجود بالفعل: { $task }. يمكن كتابة واجب آخر.
 homework-added = أُضيف: { $task }. سأسأل عنه بدءًا من الأسئلة القادمة.
@@ -22,5 +22,5 @@ homework-full = كل واجب سؤال يومي، لذا أكبر عدد للو�
 homework-new =
     واجب جديد من { $therapist }:
     { $task }
-homework-date-unclear = لم أفهم هذا التاريخ. يُرجى كتابة اليوم أولًا، هكذا: { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+homework-date-unclear = لم أفهم هذا التاريخ. يُرجى كتابة اليوم أولًا، هكذا: { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = مضى ذلك اليوم. يُرجى اختيار اليوم أو يوم بعده.

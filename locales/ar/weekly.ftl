@@ -55,7 +55,7 @@ weekly-well-skills = { PLURAL($days) ->
  }
 weekly-better = متوسط مزاجك في الأسابيع الأخيرة (عددها { NUMBER($weeks) }): { $with } مع { $skill } (عدد الأيام: { NUMBER($days) })، و{ $without } من دونها (عدد الأيام: { NUMBER($others) }). وهذا لا يبيّن السبب.
 # Beneath every summary: nobody may have seen this week before.
-weekly-help = تجد في /help بمن يمكن الاتصال عند الخطر.
+weekly-help = يبيّن /help بمن يمكن الاتصال عند الخطر.
 weekly-bring = يمكنك، إن أردت، اختيار أمر واحد من هذا الأسبوع للحديث عنه في جلستك.
 weekly-picture = في الصورة: المزاج والضيق النفسي يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحتهما مهارات هذا الأسبوع وواجباته.
 weekly-skill = { PLURAL($days) ->

@@ -22,7 +22,7 @@ clients-back = ‹ My clients
 clients-back-to-case = ‹ Back
 clients-confirm-end =
     <b>End sharing with { $alias }?</b>
-    You will no longer see their answers here, old or new. Messages you already have stay in this chat. Your client keeps them and will be told.
+    You will no longer see their answers here, old or new. Messages you already have stay in this chat. Your client keeps the answers and will be told.
 clients-end-yes = Yes, end it
 clients-joined = { $alias } has agreed and started.
 clients-left = { $alias } has stopped sharing with you.

@@ -12,7 +12,7 @@ homework-ask-until =
     { $task }
 
     <b>Until which day should I ask about it?</b>
-    Type a date, for example { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+    Type a date, for example { NUMBER($day) }/{ NUMBER($month) }.
 homework-no-last-day = Until I end it
 homework-added = Added: { $task }. I will ask about it from the next check-in on.
 homework-added-until = Added until { $day }: { $task }. I will ask about it from the next check-in on.
@@ -22,5 +22,5 @@ homework-full = Each task is a question every day, so one client has { $max } at
 homework-new =
     New homework from { $therapist }:
     { $task }
-homework-date-unclear = I could not read that as a date. Please write the day first, like { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+homework-date-unclear = I could not read that as a date. Please write the day first, like { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = That day is over. Please choose today or a later day.

@@ -22,7 +22,7 @@ clients-back = ‹ Mis pacientes
 clients-back-to-case = ‹ Volver
 clients-confirm-end =
     <b>¿Terminar tu acceso a las respuestas de { $alias }?</b>
-    Aquí ya no verás sus respuestas, ni nuevas ni antiguas. Los mensajes que ya tienes siguen en este chat. Tu paciente las conserva y recibe un aviso.
+    Aquí ya no verás sus respuestas, ni nuevas ni antiguas. Los mensajes que ya tienes siguen en este chat. Tu paciente conserva sus respuestas y recibe un aviso.
 clients-end-yes = Sí, terminarlo
 clients-joined = { $alias } ha aceptado y ha empezado.
 clients-left = { $alias } ha dejado de compartir contigo.

@@ -12,7 +12,7 @@ homework-ask-until =
     { $task }
 
     <b>¿Hasta qué día debo preguntar por ella?</b>
-    Escribe una fecha, por ejemplo { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+    Escribe una fecha, por ejemplo { NUMBER($day) }/{ NUMBER($month) }.
 homework-no-last-day = Hasta que yo la termine
 homework-added = Añadida: { $task }. Preguntaré por ella a partir del próximo registro.
 homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por ella a partir del próximo registro.
@@ -22,5 +22,5 @@ homework-full = Cada tarea es una pregunta al día, así que se piden { $max } c
 homework-new =
     Nueva tarea de { $therapist }:
     { $task }
-homework-date-unclear = No entiendo esa fecha. Escribe primero el día, así: { NUMBER($day) }/{ NUMBER($month) }/{ NUMBER($year) }.
+homework-date-unclear = No entiendo esa fecha. Escribe primero el día, así: { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = Ese día ya pasó. Elige hoy o un día posterior, por favor.

@@ -11,7 +11,7 @@ join-consent-what =
     Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Son unos seis toques. Puedes omitir cualquier pregunta.
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas a partir de hoy. Ve una nota solo si dices que sí a esa nota. Si otra persona terapeuta quiere verlas, te lo preguntaré antes. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas a partir de hoy. Ve una nota solo si dices que sí a esa nota. Si alguien más quiere ver tus respuestas, te lo preguntaré antes. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
     Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. No guardo tu nombre ni tu teléfono. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
@@ -64,7 +64,7 @@ join-agree-with-button = Usa los botones que están debajo del texto de arriba: 
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-first = Eso viene cuando hayamos empezado. Antes, una pregunta más:
 join-left = De acuerdo, lo dejamos aquí. No se ha guardado nada nuevo. El enlace sigue sirviendo: ábrelo para empezar otra vez.
-join-ties-full = Ya compartes con { $max } terapeutas, y no caben más. /stop termina con quien quieras.
+join-ties-full = Ya compartes con { $max } terapeutas, y no caben más. Con /stop puedes elegir con quién dejar de compartir.
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
 join-name-empty = No veo ningún texto ahí.
 join-name-without-letter = Usa al menos una letra o un número. Solo con signos o dibujos no se distingue un nombre de otro.

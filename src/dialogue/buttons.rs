@@ -80,17 +80,55 @@ fn left(state: &State) -> &State {
     if matches!(state, State::Buttons { .. }) { &State::Idle } else { state }
 }
 
-/// Does nothing but a button answer this?
+/// Does nothing but a button answer this? Without a wildcard: each new screen has to say.
 fn asks(screen: &Screen) -> bool {
-    matches!(
-        screen,
-        Screen::Langs { .. }
-            | Screen::AskWeekdays { .. }
-            | Screen::AskWeekday { .. }
-            | Screen::AskPause
-            | Screen::AskStop { .. }
-            | Screen::ConfirmStop { .. }
-            | Screen::AskCasePause { .. }
-            | Screen::ConfirmEnd { .. }
-    )
+    match screen {
+        Screen::TherapistLink { .. }
+        | Screen::Langs { .. }
+        | Screen::AskWeekdays { .. }
+        | Screen::AskWeekday { .. }
+        | Screen::AskPause
+        | Screen::AskStop { .. }
+        | Screen::ConfirmStop { .. }
+        | Screen::AskCasePause { .. }
+        | Screen::ConfirmEnd { .. } => true,
+        Screen::Line(_)
+        | Screen::Checkin(_)
+        | Screen::CheckinClosed { .. }
+        | Screen::CheckinAhead { .. }
+        | Screen::Stranger { .. }
+        | Screen::Consent { .. }
+        | Screen::AskName
+        | Screen::AskZone
+        | Screen::ClockZones { .. }
+        | Screen::PickZone { .. }
+        | Screen::PickPlace { .. }
+        | Screen::ShareLocation
+        | Screen::ZoneSet { .. }
+        | Screen::AskTime { .. }
+        | Screen::AskNight { .. }
+        | Screen::PickTime { .. }
+        | Screen::ClientReady { .. }
+        | Screen::ClientHome { .. }
+        | Screen::TherapistReady { .. }
+        | Screen::TherapistHome { .. }
+        | Screen::Settings(_)
+        | Screen::Paused { .. }
+        | Screen::Privacy { .. }
+        | Screen::AskDelete
+        | Screen::Help { .. }
+        | Screen::Weekly { .. }
+        | Screen::Export
+        | Screen::Invited { .. }
+        | Screen::AskAlias
+        | Screen::Clients { .. }
+        | Screen::Look(_)
+        | Screen::Homework { .. }
+        | Screen::AskTask { .. }
+        | Screen::AskTaskUntil { .. }
+        | Screen::Skills { .. }
+        | Screen::AskSkill { .. }
+        | Screen::Menu
+        | Screen::OnlyPrivate => false,
+    }
 }

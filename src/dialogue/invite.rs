@@ -60,8 +60,7 @@ fn is_taken(facts: &Facts, alias: &str) -> bool {
 
 /// The same alias with the first number that makes it one of its own.
 fn numbered(facts: &Facts, alias: &str) -> String {
-    let seen = alias.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}'));
-    let short: String = seen.take(NAME_MAX - 3).collect();
+    let short: String = alias.chars().take(NAME_MAX - 3).collect();
     let mut tried = (2..100).map(|number| format!("{} {number}", short.trim_end()));
     tried.find(|tried| !is_taken(facts, tried)).unwrap_or(short)
 }

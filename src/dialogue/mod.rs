@@ -66,7 +66,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
-    step.state = whose_words_next(state, event, facts, step.state);
+    step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
@@ -91,7 +91,8 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
 
 /// The one rule about whose words come next: what a person's own act asked for keeps them, whatever rings in
 /// between; an act on a check-in is marked with its moment.
-fn whose_words_next(before: &State, event: &Event, facts: &Facts, after: State) -> State {
+fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -> State {
+    let after = step.state.clone();
     match event {
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
             if before.keeps_next_words(facts.now) { before.clone() } else { after }
@@ -103,12 +104,24 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, after: State) 
         | Event::Pressed(_)
         | Event::StaleButton
         | Event::Located(_)
-        | Event::Unreadable(_) => match before.same_question(&after) {
-            // Words that were no answer leave everything as it is.
+        | Event::Unreadable(_) => match before.same_question(&after) && !acted_on_checkin(step) {
+            // Words that were no answer, and a look at something else, leave everything as it is.
             true => before.clone(),
             false => after.touched(facts.said_at),
         },
     }
+}
+
+/// Did the person ask for the card of the question that stands, or answer on it?
+fn acted_on_checkin(step: &Step) -> bool {
+    let State::Checkin { day: standing, .. } = &step.state else { return false };
+    step.effects.iter().any(|effect| match effect {
+        Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
+            card.day == *standing
+        }
+        Effect::Write(Change::Answer { day, .. }) => day == standing,
+        _ => false,
+    })
 }
 
 /// An invitation pasted as text, where no free text is asked for.

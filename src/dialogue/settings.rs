@@ -105,17 +105,11 @@ pub fn said(what: TimeFor, facts: &Facts, said: &Said) -> Step {
     time_said(&State::Time(what), facts, what, said)
 }
 
-/// A typed time before this is of a night that belongs to the day before, for most people.
-const NIGHT_ENDS: LocalTime = match LocalTime::from_hm(4, 0) {
-    Some(time) => time,
-    None => LocalTime::MIDNIGHT,
-};
-
 /// A time of day, typed for the settings or on the way in. Where morning and evening are both possible it is asked.
 pub fn time_said(state: &State, facts: &Facts, what: TimeFor, said: &Said) -> Step {
     match typed::time_of_day(&said.text, &said.lexicon) {
         // "Midnight" mostly means the day that ends, and a day's questions are asked on that day.
-        Ok(TimeRead { time, or: None }) if what == TimeFor::Prompt && time < NIGHT_ENDS => {
+        Ok(TimeRead { time, or: None }) if what == TimeFor::Prompt && time < LocalTime::NIGHT_ENDS => {
             Step::new(state.clone()).show(Screen::AskNight { time })
         }
         Ok(TimeRead { time, or: None }) => time_chosen(state, facts, what, time),

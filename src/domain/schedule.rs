@@ -35,6 +35,8 @@ impl LocalTime {
     pub const MIDNIGHT: Self = Self(0);
     /// 12:00.
     pub const NOON: Self = Self(DAY_MINUTES / 2);
+    /// 04:00. Before it, who is up may still call the day before "today".
+    pub const NIGHT_ENDS: Self = Self(4 * 60);
 
     /// From minutes after midnight; `None` above 1439.
     pub const fn new(minutes: u16) -> Option<Self> {

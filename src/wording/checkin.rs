@@ -26,12 +26,6 @@ const HELPED: [&str; 5] =
     ["checkin-degree-0", "checkin-degree-1", "checkin-degree-2", "checkin-degree-3", "checkin-degree-4"];
 const DONE: [&str; 4] = ["checkin-done-0", "checkin-done-1", "checkin-done-2", "checkin-done-3"];
 
-/// Until this hour "today" may still mean the day before to somebody who is up.
-const NIGHT_ENDS: LocalTime = match LocalTime::from_hm(4, 0) {
-    Some(time) => time,
-    None => LocalTime::MIDNIGHT,
-};
-
 /// How the day of a card stands to the one it is read on. Where that is not plain, the day is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -51,7 +45,7 @@ impl When {
             (Timing::FilledIn, _) => Self::LookingBack,
             (_, Some((today, _))) if card.day < today => Self::Over,
             (_, Some((today, _))) if card.day > today => Self::Ahead,
-            (_, Some((_, time))) if time < NIGHT_ENDS => Self::JustBegun,
+            (_, Some((_, time))) if time < LocalTime::NIGHT_ENDS => Self::JustBegun,
             (_, Some(_)) | (Timing::OnTime, None) => Self::Today,
             (Timing::Late, None) => Self::Over,
         }

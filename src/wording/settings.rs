@@ -9,13 +9,13 @@ use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, LAST_NUDGE};
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::zones::city;
 
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::words::Words;
-use super::zone::city;
 
 /// Hours offered for the daily question and for summaries.
 const PROMPT_HOURS: [u16; 8] = [8, 12, 17, 18, 19, 20, 21, 22];

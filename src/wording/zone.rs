@@ -7,6 +7,7 @@ use crate::dialogue::press::Press;
 use crate::dialogue::screen::PlaceChoice;
 use crate::domain::label;
 use crate::domain::schedule::LocalTime;
+use crate::domain::zones::city;
 
 use super::fit::Body;
 use super::message::{Message, ReplyKeyboard};
@@ -62,11 +63,6 @@ pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime, place: Option<&str>) -> Mess
         None => say.with("zone-set", args(&city)),
     };
     Message::new(text).keyboard(ReplyKeyboard::Remove)
-}
-
-/// "Buenos Aires" for "America/Argentina/Buenos_Aires".
-pub fn city(zone: Tz) -> String {
-    zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
 }
 
 /// "Buenos Aires · America".

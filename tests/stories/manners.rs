@@ -84,6 +84,37 @@ async fn yesterday_being_filled_in_is_finished_when_todays_prompt_rings() {
 }
 
 #[tokio::test]
+async fn a_day_asked_for_again_keeps_the_words_meant_for_it() {
+    let (world, _, kim) = ana_and_kim().await;
+    // Monday was asked and never answered; its card is asked for again just before Tuesday's comes.
+    world.until("2026-03-03T18:59:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "4").await;
+    let kept = world.answers().await;
+    assert!(matches!(kept.as_slice(), [mood] if mood.starts_with("2026-03-02|mood|4")), "{kept:?}");
+}
+
+#[tokio::test]
+async fn skills_being_ticked_when_the_next_day_is_asked_are_finished() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-03T18:30:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    for said in ["5", "40"] {
+        world.says(&kim, said).await;
+    }
+    world.until("2026-03-03T18:59:00Z").await;
+    world.taps(&kim, "Slow breathing").await;
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "done").await;
+    world.says(&kim, "3").await;
+    let kept = world.answers().await;
+    let helped = kept.iter().any(|answer| answer.starts_with("2026-03-02|skills_helped|3"));
+    assert!(helped, "{kept:?}\n{}", kim.transcript());
+    assert!(!kept.iter().any(|answer| answer.starts_with("2026-03-03")), "{kept:?}");
+}
+
+#[tokio::test]
 async fn a_therapist_who_is_a_client_types_a_task_while_asked_for_a_mood() {
     let (world, ana, _) = ana_and_kim().await;
     let bo = world.therapist(4, "Bo Lind").await;

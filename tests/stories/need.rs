@@ -249,10 +249,7 @@ async fn a_therapist_in_need_is_told_too() {
     assert!(!said_since(&ana, &before).contains("911"), "and with a task");
     is_heard(&world, tongue, &ana, "the last day of a task").await;
     world.says(&ana, "next week").await;
-    assert!(
-        world.last(&ana).contains("911") && world.last(&ana).contains("24/12/2026"),
-        "and how to write it"
-    );
+    assert!(world.last(&ana).contains("911") && world.last(&ana).contains("24/12"), "and how to write it");
     // Nothing was given to the client yet, and deleting is not begun by a sentence.
     assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
     world.says(&ana, "/delete").await;

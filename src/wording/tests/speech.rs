@@ -58,7 +58,8 @@ const NEVER: [(&str, &[&str]); 3] = [
 ];
 
 /// Commands to one man, as words of their own.
-const IMPERATIVES: [&str; 17] = [
+const IMPERATIVES: [&str; 18] = [
+    "تجد",
     "اختر",
     "انظر",
     "اتصل",
