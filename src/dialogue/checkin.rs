@@ -82,12 +82,14 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true });
     }
-    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last.
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
+    // for a note are the person's own act, and what it asks keeps the next ones.
     let waited = moment::waited(facts.said_at, facts.now);
-    if waited && client.open_day.is_some_and(|open| open != day) {
+    let noted = matches!(question, Question::Note | Question::Share) && step.state.asks_for_note();
+    if waited && !noted && client.open_day.is_some_and(|open| open != day) {
         step.state = State::Idle;
     }
-    Some(if waited || over { step } else { named(facts, day, step) })
+    Some(if over || waited && !noted { step } else { named(facts, day, step) })
 }
 
 /// Text sent as a reply to the check-in of this day. Of one wholly answered the card is shown, to change it there.

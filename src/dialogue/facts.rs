@@ -170,10 +170,12 @@ pub enum DayRef {
     LatestOpen,
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
-    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later.
+    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
+    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
+        begun: bool,
     },
     On(NaiveDate),
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.

@@ -320,9 +320,11 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, at, .. }) => {
+            (None, State::Checkin { day, at, touched }) => {
                 let note = matches!(at, Question::Note | Question::Share);
-                focus.day = DayRef::Answerable { day: *day, unless_newer: note && said.is_bare_number() };
+                let number = said.is_bare_number();
+                let begun = note && touched.is_some() && !number;
+                focus.day = DayRef::Answerable { day: *day, unless_newer: note && number, begun };
             }
             (None, _) => {}
         },

@@ -92,11 +92,11 @@ async fn client_facts(
         DayRef::Standing if moment::waited(said_at, now) => {
             asked::meant(conn, person, said_at, zone, None).await?
         }
-        DayRef::Answerable { day, .. } if moment::waited(said_at, now) => {
+        DayRef::Answerable { day, begun: false, .. } if moment::waited(said_at, now) => {
             asked::meant(conn, person, said_at, zone, Some(day)).await?
         }
         DayRef::Standing => asked::standing(conn, person, today).await?,
-        DayRef::Answerable { day, unless_newer } => {
+        DayRef::Answerable { day, unless_newer, .. } => {
             let standing = asked::standing(conn, person, today).await?;
             let newer = unless_newer && standing.is_some_and(|standing| standing > day);
             let there = checkin::load(conn, person, day, when).await?;

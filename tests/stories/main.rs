@@ -12,6 +12,7 @@ mod hello;
 mod looks;
 mod manners;
 mod need;
+mod notes;
 mod odd;
 mod outbox;
 mod promises;
