@@ -152,5 +152,6 @@ checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-saved = تم الحفظ
 checkin-kept-for = حُفظ لهذا اليوم: { $day }.
+checkin-kept-answer = حُفظ ليوم { $day }: ✓ { $answer }
 checkin-day-closed = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-not-yet-client = هذا اليوم سابق لبدايتك هنا: { $day }.

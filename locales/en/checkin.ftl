@@ -144,5 +144,6 @@ checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
 checkin-saved = Saved
 checkin-kept-for = Kept for { $day }.
+checkin-kept-answer = Kept for { $day }: ✓ { $answer }
 checkin-day-closed = { $day } is closed now. What you answered is kept.
 checkin-not-yet-client = { $day } was before you started here.

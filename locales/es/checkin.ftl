@@ -141,5 +141,6 @@ checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
 checkin-saved = Guardado
 checkin-kept-for = Guardado para este día: { $day }.
+checkin-kept-answer = Guardado para el { $day }: ✓ { $answer }
 checkin-day-closed = Ese registro ya está cerrado: { $day }. Lo que respondiste queda guardado.
 checkin-not-yet-client = Todavía no habías empezado aquí el { $day }.

@@ -243,6 +243,16 @@ pub fn card(
     at: Option<Question>,
     opening: Opening,
 ) -> Screen {
+    Screen::Checkin(Box::new(card_of(client, checkin, timing, at, opening)))
+}
+
+fn card_of(
+    client: &ClientFacts,
+    checkin: &Checkin,
+    timing: Timing,
+    at: Option<Question>,
+    opening: Opening,
+) -> Card {
     let order = order(checkin, client, timing);
     let main: Vec<Question> = order.iter().copied().filter(|q| !is_optional(*q)).collect();
     let index = at.and_then(|q| order.iter().position(|o| *o == q));
@@ -254,7 +264,7 @@ pub fn card(
         (Some(_), Some(index)) => index.checked_sub(1).map(|previous| order[previous]),
         _ => None,
     };
-    Screen::Checkin(Box::new(Card {
+    Card {
         day: checkin.day,
         timing,
         suds_when: suds_when(checkin, client),
@@ -268,5 +278,5 @@ pub fn card(
         opening,
         shared: !client.ties.is_empty(),
         noted: None,
-    }))
+    }
 }

@@ -35,6 +35,8 @@ pub enum Screen {
     /// One sentence.
     Line(Line),
     Checkin(Box<Card>),
+    /// One answer of a day that is over was changed: the one `noted`.
+    KeptAnswer(Box<Card>),
     /// In place of a check-in whose window has closed.
     CheckinClosed {
         day: NaiveDate,

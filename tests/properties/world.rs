@@ -495,7 +495,7 @@ impl World {
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen => me.open_day(),
             DayRef::Standing => me.standing(today),
-            DayRef::Answerable { day, unless_newer } => {
+            DayRef::Answerable { day, unless_newer, .. } => {
                 let standing = me.standing(today);
                 let newer = unless_newer && standing.is_some_and(|standing| standing > day);
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());

@@ -7,6 +7,7 @@ mod checkin;
 mod clock;
 mod consent;
 mod crash;
+mod edits;
 mod forgetting;
 mod hello;
 mod looks;

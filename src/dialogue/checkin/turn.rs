@@ -15,7 +15,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{card, expecting, is_optional, order, resume_at, suds_when};
+use super::{card, card_of, expecting, is_optional, order, resume_at, suds_when};
 
 /// One answer on its way in.
 pub struct Turn<'a> {
@@ -123,11 +123,14 @@ impl Turn<'_> {
         let unshared = matches!(&answer, Answer::Note(Given::Value(_)))
             && self.checkin.answers.note.as_ref().and_then(Given::value).is_some_and(|note| note.shared);
         let write = self.give(answer);
-        let order = order(&self.checkin, self.client, self.timing);
         let here = match state {
             State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
             _ => None,
         };
+        if self.shown == Timing::FilledIn {
+            return self.kept(state, write, here, question);
+        }
+        let order = order(&self.checkin, self.client, self.timing);
         // New words are private again until the client says otherwise.
         let at = match unshared {
             true => Some(Question::Share).filter(|q| order.contains(q)),
@@ -139,6 +142,19 @@ impl Turn<'_> {
             step.state = state.clone();
         }
         noted(step, question)
+    }
+
+    /// A day that is over asks nothing more of itself: what was changed is said, and its card stays where it is.
+    fn kept(&self, state: &State, write: Change, here: Option<Question>, question: Question) -> Step {
+        let mut step = Step::new(state.clone()).write(write);
+        let shown = here.is_none() || question == Question::Note;
+        if self.checkin.completed_at.is_some() && shown {
+            // A card that shows the answer is put right too.
+            step = step.replace(card(self.client, &self.checkin, self.shown, here, Opening::Going));
+        }
+        let mut told = card_of(self.client, &self.checkin, self.shown, None, Opening::Going);
+        told.noted = Some(question);
+        step.show(Screen::KeptAnswer(Box::new(told)))
     }
 
     /// The answer these words are to this question, without going on.
