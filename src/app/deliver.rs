@@ -85,7 +85,9 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
             // The message to change is gone: a new one takes its place.
             Outcome::Gone => {}
             outcome => {
-                if let (Outcome::Sent(_) | Outcome::NotModified, Some(other)) = (&outcome, row.instead_of) {
+                // What was to go may stand here by now: an answer on the other copy landed meanwhile.
+                let twin = row.instead_of.filter(|other| *other != id);
+                if let (Outcome::Sent(_) | Outcome::NotModified, Some(other)) = (&outcome, twin) {
                     bot.api.delete(row.chat, other).await;
                 }
                 return Ok(Delivered::Told(outcome));

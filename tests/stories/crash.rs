@@ -108,6 +108,32 @@ async fn once_touched_no_second_card_asks_what_is_answered() {
 }
 
 #[tokio::test]
+async fn a_tap_on_each_copy_while_the_first_is_on_its_way_leaves_one_card() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let fault = |method: &str, kind| Fault { method: method.into(), chat: Some(2), times: 1, kind };
+    world.sandbox.fault(fault("sendMessage", FaultKind::DropAfter));
+    world.until("2026-03-02T19:01:00Z").await;
+    let copies: Vec<_> = kim.messages().into_iter().filter(|m| m.text.contains("mood today")).collect();
+    world.sandbox.fault(fault("editMessageText", FaultKind::Delay(Duration::from_millis(300))));
+    kim.tap_on(copies[0].id, "7").unwrap();
+    world.bot.poll(Duration::ZERO).await.unwrap();
+    let second = async {
+        world.on_its_way().await;
+        kim.tap_on(copies[1].id, "5").unwrap();
+        world.bot.poll(Duration::ZERO).await.unwrap();
+    };
+    let (sent, ()) = tokio::join!(world.bot.send(), second);
+    sent.unwrap();
+    world.settle().await;
+    let cards = kim.messages().into_iter().filter(|m| m.from_bot && m.id >= copies[0].id);
+    let asking: Vec<i64> = cards.filter(|m| m.text.contains("SUDs")).map(|m| m.id).collect();
+    assert_eq!(asking, [copies[0].id], "{}", kim.transcript());
+    assert_eq!(world.answers().await, ["2026-03-02|mood|5||"]);
+}
+
+#[tokio::test]
 async fn only_what_was_asked_before_an_absence_and_has_not_moved_is_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -170,11 +170,8 @@ async fn a_step_forward_while_a_message_is_on_its_way_sends_it_once() {
     let before = kim.messages().len();
     kim.say("/help");
     world.bot.poll(std::time::Duration::ZERO).await.unwrap();
-    let on_its_way = "SELECT 1 FROM outbox WHERE outcome IS NULL AND leased_until IS NOT NULL";
     let step = async {
-        while world.rows(on_its_way).await.is_empty() {
-            tokio::task::yield_now().await;
-        }
+        world.on_its_way().await;
         world.clock.set("2026-03-02T10:00:00Z".parse().unwrap());
         world.bot.send().await.unwrap();
     };

@@ -70,6 +70,14 @@ impl World {
         self.bot.live_until(instant(instant_text)).await.unwrap();
     }
 
+    /// A message is on its way to Telegram.
+    pub async fn on_its_way(&self) {
+        let leased = "SELECT 1 FROM outbox WHERE outcome IS NULL AND leased_until IS NOT NULL";
+        while self.rows(leased).await.is_empty() {
+            tokio::task::yield_now().await;
+        }
+    }
+
     pub async fn hours(&self, hours: i64) {
         self.bot.live_until(self.clock.now() + TimeDelta::hours(hours)).await.unwrap();
     }
