@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::effect::Lane;
+use crate::dialogue::screen::Screen;
 use crate::store::outbox::{self, Finish, Leased};
 use crate::store::{Conn, StoreError, looks, reach};
 use crate::telegram::Outcome;
@@ -55,6 +56,9 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
         // Its lease ran out by a step of the clock, not by its own time.
         if bot.underway.holds(row.id) {
             continue;
+        }
+        if row.attempts > 1 {
+            looks::stand(&mut tx, row.id).await?;
         }
         let place = bot.pace.lock().map(|mut pace| pace.take(row.chat, row.lane, now)).unwrap_or(Ok(()));
         match place {
@@ -156,6 +160,9 @@ async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<
 
 /// A look stands once its message may have been seen; where it certainly was not, nobody looked.
 async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &deliver::Delivered) -> Result<(), StoreError> {
+    if !matches!(row.screen, Some(Screen::Look(_))) {
+        return Ok(());
+    }
     match outcome {
         deliver::Delivered::Told(Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient) => {
             looks::stand(conn, row.id).await

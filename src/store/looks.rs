@@ -101,31 +101,23 @@ fn anything(days: &[DayPoint]) -> bool {
 
 async fn record(conn: &mut Conn, viewer: &Viewer, seen: &Visible, what: ReadWhat) -> Result<(), StoreError> {
     let (now, what) = (ms(viewer.now), what_text(what));
-    // A record left by a try of which nobody knows how it ended: that one may have been seen.
-    let again = sqlx::query!(
-        "UPDATE reads SET certain = 1 WHERE outbox_id = ?1 AND link_id = ?2 AND what = ?3
-           AND at >= (SELECT created_at FROM outbox WHERE id = ?1)",
-        viewer.message,
+    // A try before, of which nobody knows how it ended, was the same look.
+    sqlx::query!(
+        "INSERT INTO reads (link_id, what, at, outbox_id, certain) SELECT ?1, ?2, ?3, ?4, 0
+         WHERE NOT EXISTS (SELECT 1 FROM reads WHERE outbox_id = ?4 AND link_id = ?1 AND what = ?2
+                           AND at >= (SELECT created_at FROM outbox WHERE id = ?4))",
         seen.link.0,
-        what
+        what,
+        now,
+        viewer.message
     )
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
-    if again.rows_affected() == 0 {
-        sqlx::query!(
-            "INSERT INTO reads (link_id, what, at, outbox_id, certain) VALUES (?, ?, ?, ?, 0)",
-            seen.link.0,
-            what,
-            now,
-            viewer.message
-        )
-        .execute(conn)
-        .await?;
-    }
     Ok(())
 }
 
-/// The message reached its therapist, or may have: what was handed out for it was seen.
+/// The message reached its therapist, or may have: what was handed out for it was seen. Said before every new try, so
+/// that how that one ends says nothing of the ones before.
 pub async fn stand(conn: &mut Conn, message: i64) -> Result<(), StoreError> {
     sqlx::query!("UPDATE reads SET certain = 1 WHERE outbox_id = ? AND certain = 0", message)
         .execute(conn)
@@ -133,7 +125,7 @@ pub async fn stand(conn: &mut Conn, message: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The message reached nobody this time: nobody looked, unless a try before may have got through.
+/// The message reached nobody this time: nobody looked, but for what a try before made certain.
 pub async fn take_back(conn: &mut Conn, message: i64) -> Result<(), StoreError> {
     sqlx::query!("DELETE FROM reads WHERE outbox_id = ? AND certain = 0", message).execute(conn).await?;
     Ok(())

@@ -263,6 +263,42 @@ async fn a_message_tried_again_is_one_look_and_one_that_came_nowhere_is_none() {
 }
 
 #[tokio::test]
+async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try() {
+    let refused = || FaultKind::Error { code: 400, description: "Bad Request".into(), retry_after: None };
+    for withdraws in [true, false] {
+        let (mut world, ana, kim) = a_week().await;
+        world.says(&ana, "/clients").await;
+        let delay = FaultKind::Delay(Duration::from_millis(100));
+        world.sandbox.fault(photo_fails(delay));
+        ana.press_data(ana.last().unwrap().id, &Press::Case(LinkId(1), CaseTap::Chart).encode());
+        takes(&world).await;
+        let before = shown(&ana);
+        let crash = async {
+            while reads(&world).await.is_empty() {
+                tokio::task::yield_now().await;
+            }
+            // Telegram has it, and the process dies before it notes that.
+            let _writer = world.bot.store.write().await.unwrap();
+            while since(&ana, &before).is_empty() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            sent = world.bot.send() => panic!("it was noted: {sent:?}"),
+            () = crash => {}
+        }
+        match withdraws {
+            true => kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode()),
+            false => world.sandbox.fault(photo_fails(refused())),
+        }
+        world.restart().await;
+        world.settle().await;
+        assert_eq!(since(&ana, &before).iter().filter(|message| tells(message)).count(), 1);
+        assert_eq!(reads(&world).await, ["chart"], "withdraws: {withdraws}");
+    }
+}
+
+#[tokio::test]
 async fn a_move_west_shows_no_day_of_before_the_consent() {
     // Nine in the morning of 2 March in Auckland.
     let world = World::at("2026-03-01T20:00:00Z").await;
