@@ -216,14 +216,6 @@ async fn ask_again(
 }
 
 fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
-    Cause {
-        person,
-        event: Event::WasAway,
-        said_at: now,
-        key: format!("away:{}:{}", person.0, now.timestamp_millis()),
-        language_code: None,
-        message: None,
-        picture: false,
-        typed: None,
-    }
+    let key = format!("away:{}:{}", person.0, now.timestamp_millis());
+    Cause::by_clock(person, Event::WasAway, now, key)
 }

@@ -22,7 +22,7 @@ pub const POLL: Duration = Duration::from_secs(25);
 const TICK: &str = "*/5 * * * * *";
 /// And at least this often by a timer that no clock set back can stop.
 const TICK_AT_LEAST: Duration = Duration::from_secs(7);
-/// Ticks held back while what waited for us is not read: two minutes, for a Telegram that does not answer.
+/// Ticks held back while what waited for us is not read: 100 seconds of them, for a Telegram that does not answer.
 const TICKS_HELD: u32 = 20;
 /// Old rows are forgotten once a day.
 const PRUNE: &str = "0 17 3 * * *";

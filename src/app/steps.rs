@@ -1,10 +1,10 @@
 //! The clock set back or ahead while we run, or while we were down. What waits a short time goes on waiting as long
 //! as it had to, and nobody's next question stays in a future that was taken back. Nothing here waits by itself.
 
-use std::sync::Mutex;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::Mutex;
 
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
@@ -22,7 +22,7 @@ const PLANNED_AHEAD: TimeDelta = TimeDelta::days(9);
 /// A clock set back by less asked no day before it came, but for minutes around midnight.
 const DAYS_AHEAD: TimeDelta = TimeDelta::hours(1);
 
-/// The last look at the clock.
+/// The last look at the clock of which all that follows is done. Held while it is: nobody goes by the time meanwhile.
 #[derive(Debug, Default)]
 pub struct Steps(Mutex<Option<Look>>);
 
@@ -53,32 +53,22 @@ fn moved(before: Look, now: Look) -> Moved {
     }
 }
 
-/// Looks at the clock, and mends what a step of it would break. Taken before anything that goes by the time.
+/// Looks at the clock, and mends what a step of it would break. Taken before anything that goes by the time. A step
+/// that could not be mended is found again by the next look.
 pub async fn mind(bot: &Bot) -> Result<(), StoreError> {
+    let mut last = bot.steps.0.lock().await;
     let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
-    let before = match bot.steps.look(now) {
-        Some(before) => before,
+    if last.is_none() {
         // The first look of this process: the clock may have been set while none ran.
-        None => match last_poll(bot).await? {
-            Some(at) => Look { at, steady: None },
-            None => return Ok(()),
-        },
-    };
-    match moved(before, now) {
-        Moved::On => Ok(()),
-        Moved::Ahead => {
-            bot.arrears.lose_step();
-            Ok(())
-        }
-        Moved::Back(by) => set_back(bot, now.at, by).await,
+        *last = last_poll(bot).await?.map(|at| Look { at, steady: None });
     }
-}
-
-impl Steps {
-    /// Notes a look and gives the one before.
-    fn look(&self, now: Look) -> Option<Look> {
-        self.0.lock().map_or(Some(now), |mut last| last.replace(now))
+    match last.map_or(Moved::On, |before| moved(before, now)) {
+        Moved::On => {}
+        Moved::Ahead => bot.arrears.lose_step(),
+        Moved::Back(by) => set_back(bot, now.at, by).await?,
     }
+    *last = Some(now);
+    Ok(())
 }
 
 async fn last_poll(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
@@ -89,9 +79,6 @@ async fn last_poll(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
 async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), StoreError> {
     tracing::warn!(seconds = by.num_seconds(), "the clock was set back; what waits is moved with it");
     bot.arrears.lose_step();
-    if let Ok(mut pace) = bot.pace.lock() {
-        pace.set_back(by);
-    }
     let mut tx = bot.store.write().await?;
     outbox::set_back(&mut tx, now, by).await?;
     invite::set_back(&mut tx, now, by).await?;
@@ -110,21 +97,16 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
         }
     }
     tx.commit().await.map_err(StoreError::from)?;
+    if let Ok(mut pace) = bot.pace.lock() {
+        pace.set_back(by);
+    }
     bot.outgoing.notify_one();
     Ok(())
 }
 
 fn cause(person: PersonId, now: DateTime<Utc>) -> Cause {
-    Cause {
-        person,
-        event: Event::ClockSetBack,
-        said_at: now,
-        key: format!("clock:{}:{}", person.0, now.timestamp_millis()),
-        language_code: None,
-        message: None,
-        picture: false,
-        typed: None,
-    }
+    let key = format!("clock:{}:{}", person.0, now.timestamp_millis());
+    Cause::by_clock(person, Event::ClockSetBack, now, key)
 }
 
 #[cfg(test)]

@@ -54,16 +54,8 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
 }
 
 fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
-    Cause {
-        person,
-        event: Event::Due(alarm),
-        said_at: now,
-        key: format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis()),
-        language_code: None,
-        message: None,
-        picture: false,
-        typed: None,
-    }
+    let key = format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis());
+    Cause::by_clock(person, Event::Due(alarm), now, key)
 }
 
 fn alarm_key(alarm: Alarm) -> String {

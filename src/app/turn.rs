@@ -43,6 +43,22 @@ pub struct Cause {
     pub typed: Option<Typed>,
 }
 
+impl Cause {
+    /// Nobody said anything: the clock brings it.
+    pub fn by_clock(person: PersonId, event: Event, now: DateTime<Utc>, key: String) -> Self {
+        Self {
+            person,
+            event,
+            said_at: now,
+            key,
+            language_code: None,
+            message: None,
+            picture: false,
+            typed: None,
+        }
+    }
+}
+
 /// What came of it besides the rows written.
 #[derive(Clone, Debug, Default)]
 pub struct Turned {

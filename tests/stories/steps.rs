@@ -75,6 +75,39 @@ async fn what_waited_a_minute_waits_a_minute() {
 }
 
 #[tokio::test]
+async fn a_step_that_could_not_be_written_is_mended_at_the_next_look() {
+    for restarted in [false, true] {
+        let (mut world, kim) = asked(Rates::UNLIMITED).await;
+        let flood = FaultKind::Error {
+            code: 429,
+            description: "Too Many Requests: retry after 40".into(),
+            retry_after: Some(40),
+        };
+        world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(2), times: 1, kind: flood });
+        world.says(&kim, "/help").await;
+        let seen = kim.messages().len();
+        set_back(&world, TimeDelta::hours(1));
+        if restarted {
+            world.restart().await;
+        }
+        let full = "CREATE TRIGGER full BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END";
+        change(&world, full).await;
+        assert!(world.bot.tick().await.is_err() && world.bot.send().await.is_err());
+        // What is read meanwhile is kept all the same.
+        world.bot.poll(std::time::Duration::ZERO).await.unwrap();
+        change(&world, "DROP TRIGGER full").await;
+        world.until("2026-03-02T18:00:41Z").await;
+        assert_eq!(kim.messages().len(), seen + 1, "{}", kim.transcript());
+    }
+}
+
+async fn change(world: &World, sql: &'static str) {
+    let mut tx = world.bot.store.write().await.unwrap();
+    sqlx::query(sql).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
     let (mut world, kim) = asked(Rates::UNLIMITED).await;
     // Written and not sent when the process ends.
