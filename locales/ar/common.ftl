@@ -32,6 +32,7 @@ common-checkin-left = حسنًا. كل إجابة عن { $day } محفوظة، �
 common-place-not-used = أستخدم الموقع فقط عند السؤال عن المنطقة الزمنية. هذا الموقع لم يُحفظ.
 common-edited-client = تعديل تلك الرسالة لم يغيّر شيئًا هنا. الإجابات تتغيّر من /today أو /yesterday، والأوقات من /settings.
 common-edited-therapist = تعديل تلك الرسالة لم يغيّر شيئًا هنا. الواجبات والمهارات تتغيّر من /clients، والأوقات من /settings.
+common-edited-both = تعديل تلك الرسالة لم يغيّر شيئًا هنا. الإجابات تتغيّر من /today أو /yesterday، والواجبات والمهارات من /clients، والأوقات من /settings.
 common-edit-not-read = لم أتمكن من قراءة التعديل، فبقيت الإجابة السابقة. يمكن تغييرها على البطاقة: /today أو /yesterday.
 common-not-client = هذا لمن يجيب عن الأسئلة اليومية. يلزم رابط دعوة ممن يعالجك.
 common-not-therapist = هذا متاح فقط لمن يقدّم العلاج.

@@ -142,7 +142,6 @@ checkin-note-too-long = { PLURAL($max) ->
  }
 checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
-checkin-saved = Saved
 checkin-kept-for = Kept for { $day }.
 checkin-kept-answer = Kept for { $day }: ✓ { $answer }
 checkin-day-closed = { $day } is closed now. What you answered is kept.

@@ -33,6 +33,7 @@ common-checkin-left = All right. Anything you answered for { $day } is kept. You
 common-place-not-used = I only use a location when I ask for your time zone. This one was not kept.
 common-edited-client = Changing that message changed nothing here. /today and /yesterday show answers to change, and /settings your times.
 common-edited-therapist = Changing that message changed nothing here. /clients shows tasks and skills to change, and /settings your times.
+common-edited-both = Changing that message changed nothing here. /today and /yesterday show answers to change, /clients tasks and skills, and /settings your times.
 common-edit-not-read = I could not read that change, so the earlier answer stays. You can change it on the card: /today or /yesterday.
 common-not-client = This is for clients who do check-ins. You need an invitation link from your therapist.
 common-not-therapist = This is for therapists.

@@ -19,6 +19,7 @@ homework-added-until = Added until { $day }: { $task }. I will ask about it from
 homework-taken = This task is given already: { $task }. Please type another one.
 homework-ended = The task has ended. Earlier answers are kept.
 homework-full = Each task is a question every day, so one client has { $max } at most. Please end one first, or wait until one is over.
+homework-full-others = Each task is a question every day, so one client has { $max } at most. None of those open now is yours. You can give one when another is over.
 homework-new =
     New homework from { $therapist }:
     { $task }

@@ -139,7 +139,6 @@ checkin-note-too-long = { PLURAL($max) ->
  }
 checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
-checkin-saved = Guardado
 checkin-kept-for = Guardado para este día: { $day }.
 checkin-kept-answer = Guardado para el { $day }: ✓ { $answer }
 checkin-day-closed = Ese registro ya está cerrado: { $day }. Lo que respondiste queda guardado.

@@ -32,6 +32,7 @@ common-checkin-left = De acuerdo. Lo que hayas respondido se conserva ({ $day })
 common-place-not-used = Solo uso una ubicación cuando pregunto por tu zona horaria. Esta no se ha guardado.
 common-edited-client = Cambiar ese mensaje no ha cambiado nada aquí. Tus respuestas se cambian con /today y /yesterday, y tus horas con /settings.
 common-edited-therapist = Cambiar ese mensaje no ha cambiado nada aquí. Las tareas y habilidades se cambian con /clients, y tus horas con /settings.
+common-edited-both = Cambiar ese mensaje no ha cambiado nada aquí. Tus respuestas se cambian con /today y /yesterday, las tareas y habilidades con /clients, y tus horas con /settings.
 common-edit-not-read = No he podido leer ese cambio, así que se queda la respuesta anterior. Puedes cambiarla en la tarjeta: /today o /yesterday.
 common-not-client = Esto es para pacientes que hacen registros. Necesitas un enlace de invitación de tu terapeuta.
 common-not-therapist = Esto es para terapeutas.

@@ -19,6 +19,7 @@ homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por el
 homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
 homework-full = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Termina antes una, o espera a que acabe otra.
+homework-full-others = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Ninguna de las abiertas es tuya. Podrás dar una cuando otra termine.
 homework-new =
     Nueva tarea de { $therapist }:
     { $task }

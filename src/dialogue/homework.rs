@@ -23,9 +23,17 @@ fn screen(case: &CaseDetail) -> Screen {
 /// The most homework one client has at a time, whoever gave it: each is a question every day.
 pub const TASKS_MAX: usize = 6;
 
+/// Why no task can be given: who gave one of those open can end it, and who gave none can only wait.
+fn full(case: &CaseDetail) -> Option<Line> {
+    (case.tasks_open >= TASKS_MAX).then(|| match case.tasks.is_empty() {
+        true => Line::TasksFullOthers { max: TASKS_MAX },
+        false => Line::TasksFull { max: TASKS_MAX },
+    })
+}
+
 pub fn ask(case: &CaseDetail) -> Step {
-    if case.tasks_open >= TASKS_MAX {
-        return Step::new(State::Idle).line(Line::TasksFull { max: TASKS_MAX });
+    if let Some(full) = full(case) {
+        return Step::new(State::Idle).line(full);
     }
     let screen = Screen::AskTask { link: case.link, alias: case.alias.clone() };
     Step::new(State::Task { link: case.link }).show(screen)
@@ -71,8 +79,8 @@ pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
 }
 
 fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::NaiveDate>) -> Step {
-    if case.tasks_open >= TASKS_MAX {
-        return Step::new(State::Idle).line(Line::TasksFull { max: TASKS_MAX });
+    if let Some(full) = full(case) {
+        return Step::new(State::Idle).line(full);
     }
     let therapist = facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default();
     let told = Screen::Line(Line::NewTask { therapist, text: text.to_owned() });

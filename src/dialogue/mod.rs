@@ -132,7 +132,8 @@ fn invitation<'a>(state: &State, said: &'a Said) -> Option<&'a str> {
 /// A message that gave no answer was changed: how things are changed here.
 fn edited(facts: &Facts) -> Line {
     match (&facts.client, &facts.therapist) {
-        (_, Some(_)) => Line::EditedByTherapist,
+        (Some(_), Some(_)) => Line::EditedByBoth,
+        (None, Some(_)) => Line::EditedByTherapist,
         (Some(_), None) => Line::EditedByClient,
         (None, None) => Line::Unreadable(event::Unreadable::Edited),
     }

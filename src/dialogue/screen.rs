@@ -66,7 +66,7 @@ pub enum Screen {
     ClockZones {
         choices: Vec<(LocalTime, Tz)>,
     },
-    /// Zones that fit what was typed.
+    /// Zones to pick from, as an earlier version offered them: what it left waiting is still delivered, and no step shows it.
     PickZone {
         zones: Vec<Tz>,
     },
@@ -234,6 +234,8 @@ pub enum Line {
     /// A message that gave no answer was changed.
     EditedByClient,
     EditedByTherapist,
+    /// By somebody who is client and therapist.
+    EditedByBoth,
     /// A changed message that cannot be read as the answer it was.
     EditNotRead,
     NotClient,
@@ -254,10 +256,8 @@ pub enum Line {
         low: u16,
         high: u16,
     },
-    SeveralNumbers {
-        low: u16,
-        high: u16,
-    },
+    /// With braces, because an earlier version kept the ends of the scale in them.
+    SeveralNumbers {},
     OutOfRange {
         low: i64,
         high: i64,
@@ -270,7 +270,6 @@ pub enum Line {
     },
     NoteEmpty,
     NoNote,
-    Saved,
     /// An answer went to that day, while another was asked last.
     KeptFor {
         day: NaiveDate,
@@ -379,6 +378,10 @@ pub enum Line {
     TasksFull {
         max: usize,
     },
+    /// None of the open tasks was given by who would give one more.
+    TasksFullOthers {
+        max: usize,
+    },
     /// The most invitations that wait to be used.
     InvitesFull {
         max: usize,
@@ -400,7 +403,6 @@ pub enum Line {
         alias: String,
     },
     NoClients,
-    NoAnswersYet,
 }
 
 /// The check-in message.

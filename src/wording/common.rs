@@ -28,6 +28,7 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
         Line::TaskEnded
         | Line::TasksFull { .. }
+        | Line::TasksFullOthers { .. }
         | Line::SkillAdded
         | Line::SkillRetired
         | Line::CaseEnded { .. } => message.button(say.label("clients-open"), Press::Clients),
@@ -64,6 +65,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::PlaceNotUsed => say.say("common-place-not-used"),
         Line::EditedByClient => say.say("common-edited-client"),
         Line::EditedByTherapist => say.say("common-edited-therapist"),
+        Line::EditedByBoth => say.say("common-edited-both"),
         Line::EditNotRead => say.say("common-edit-not-read"),
         Line::NotClient => say.say("common-not-client"),
         Line::NotTherapist => say.say("common-not-therapist"),
@@ -87,7 +89,6 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
-        Line::Saved => say.say("checkin-saved"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
         Line::DayClosed { day: closed } => day("checkin-day-closed", closed),
         Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),
@@ -143,6 +144,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
         Line::TasksFull { max: most } => at_most("homework-full", most),
+        Line::TasksFullOthers { max: most } => at_most("homework-full-others", most),
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
@@ -153,7 +155,6 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::CaseResumed { alias: name } => alias("clients-case-resumed", name),
         Line::CaseEnded { alias: name } => alias("clients-case-ended", name),
         Line::NoClients => say.say("clients-none"),
-        Line::NoAnswersYet => say.say("weekly-no-answers-yet"),
     }
 }
 

@@ -188,7 +188,7 @@ impl Turn<'_> {
             TypedError::NotWhole { .. } => Line::NotWhole { low: 0, high },
             TypedError::AmongWords => Line::AmongWords,
             TypedError::OtherQuestion => Line::OtherQuestion { open: question },
-            TypedError::SeveralNumbers => Line::SeveralNumbers { low: 0, high },
+            TypedError::SeveralNumbers => Line::SeveralNumbers {},
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
             _ => Line::NotANumber { low: 0, high },
         };

@@ -26,7 +26,10 @@ fn what_waited_since_before_there_were_pages_and_tales_is_still_read() {
     let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
     let weekly =
         Screen::Weekly { summary, top_skill: None, tasks: Vec::new(), told: Vec::new(), better: None };
-    assert_eq!(without(&weekly, &["told", "better", "usual", "homework"]), Some(weekly.clone()));
+    assert_eq!(
+        without(&weekly, &["told", "better", "usual", "homework", "other_suds"]),
+        Some(weekly.clone())
+    );
     let clients = Screen::Clients { rows: Vec::new(), page: Page::default() };
     assert_eq!(without(&clients, &["page"]), Some(clients.clone()));
     assert_eq!(Screen::from_json(&json!({ "v": VERSION + 1, "screen": "help" }).to_string()), None);
@@ -79,4 +82,11 @@ fn what_waited_with_answers_inside_is_read_as_a_look_without_them() {
             Screen::from_json(&json!({ "v": VERSION, "screen": screen }).to_string())
         );
     }
+}
+
+#[test]
+fn a_line_that_said_more_in_an_earlier_version_is_still_read() {
+    let stored = r#"{"v":1,"screen":{"line":{"several_numbers":{"low":0,"high":10}}}}"#.to_owned();
+    let stored = stored.replace("\"v\":1", &format!("\"v\":{VERSION}"));
+    assert_eq!(Screen::from_json(&stored), Some(Screen::Line(Line::SeveralNumbers {})));
 }

@@ -59,3 +59,17 @@ fn a_reply_means_the_day_of_the_card() {
     assert_eq!(lines(&late), [Line::DayClosed { day: day(2) }]);
     assert!(!late.effects.iter().any(|effect| matches!(effect, Effect::Write(_))));
 }
+
+#[test]
+fn a_change_that_gave_no_answer_is_told_of_all_that_one_can_change() {
+    let edited = Event::Edited { said: Said::of("hello"), gave: None };
+    for (client, therapist, line) in [
+        (true, false, Line::EditedByClient),
+        (false, true, Line::EditedByTherapist),
+        (true, true, Line::EditedByBoth),
+    ] {
+        let said = lines(&step(&State::Idle, &edited, &facts(client, therapist)));
+        let heard = line.clone().unheard();
+        assert!(said == [line] || said == [heard], "{said:?}");
+    }
+}
