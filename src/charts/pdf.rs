@@ -20,6 +20,8 @@ use resvg::usvg::fontdb::{Database, ID, Source};
 use resvg::usvg::layout::{PositionedGlyph, Span};
 use resvg::usvg::{self, Group, Node};
 
+use crate::domain::marks;
+
 use super::error::ChartError;
 use super::raster::parse;
 
@@ -59,7 +61,7 @@ pub fn pdf(pages: &[String], about: &About<'_>) -> Result<Vec<u8>, ChartError> {
 }
 
 fn metadata(about: &About<'_>) -> Metadata {
-    let shown = |c: &char| !c.is_control() && !is_direction_mark(*c);
+    let shown = |c: &char| !c.is_control() && !marks::is_direction(*c);
     let direction = if about.rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
     let metadata =
         Metadata::new().title(about.title.chars().filter(shown).collect()).text_direction(direction);
@@ -134,7 +136,7 @@ fn placed(run: &[&PositionedGlyph], size: f32, rtl: bool) -> (String, Vec<Krilla
     let mut clusters: Vec<(String, usize)> = Vec::new();
     let mut open = false;
     for glyph in run {
-        let text: String = glyph.text.chars().filter(|c| !is_direction_mark(*c)).collect();
+        let text: String = glyph.text.chars().filter(|c| !marks::is_direction(*c)).collect();
         match clusters.last_mut() {
             Some((cluster, glyphs)) if open || (rtl && text.is_empty()) => {
                 cluster.push_str(&text);
@@ -169,12 +171,8 @@ fn placed(run: &[&PositionedGlyph], size: f32, rtl: bool) -> (String, Vec<Krilla
     (text, glyphs)
 }
 
-fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 fn is_mark(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(is_direction_mark)
+    !text.is_empty() && text.chars().all(marks::is_direction)
 }
 
 fn transform(t: usvg::Transform) -> Transform {

@@ -3,6 +3,8 @@
 
 use std::io::Write as _;
 
+use crate::domain::marks;
+
 pub fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
@@ -14,8 +16,5 @@ pub fn complain(text: &str) {
 
 /// A name as it may stand in a terminal: on one line, and no commands to the terminal.
 pub fn tame(name: &str) -> String {
-    name.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .collect()
+    name.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !marks::is_direction(*c)).collect()
 }

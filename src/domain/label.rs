@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::letters;
+use super::{letters, marks};
 
 /// The longest alias, display name or own skill, in characters.
 pub const NAME_MAX: usize = 40;
@@ -48,7 +48,8 @@ pub fn is_same(one: &str, other: &str) -> bool {
 
 /// Is it said rather than called? "I cannot go on any more", "Help me!" are nobody's name; "Dr. Ana Ruiz" is.
 pub fn is_sentence(name: &str) -> bool {
-    let words = name.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let words = name.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    let words = words.skip_while(|word| is_short_form(word)).filter(|word| !is_initials(word)).count();
     let stops = name.trim_end().strip_suffix(['.', '。', '۔']).is_some_and(|before| {
         before
             .split(' ')
@@ -56,6 +57,16 @@ pub fn is_sentence(name: &str) -> bool {
             .is_some_and(|last| last.chars().filter(|c| c.is_alphabetic()).count() > 4)
     });
     words > NAME_WORDS || stops || name.contains(['!', '?', '¡', '¿', '؟', '…', ';', '؛', ':', '！', '？'])
+}
+
+/// "Dr.", "Prof.", "د.": a word cut short by a dot.
+fn is_short_form(word: &str) -> bool {
+    word.ends_with('.') && word.chars().filter(|c| c.is_alphabetic()).count() <= 4
+}
+
+/// "M.", "Jr.", "Ph.D.", wherever they stand; a sentence ends in small letters.
+fn is_initials(word: &str) -> bool {
+    is_short_form(word) && word.starts_with(char::is_uppercase)
 }
 
 /// The letters and digits of a name as they are compared.
@@ -106,7 +117,7 @@ pub fn looks_same(one: &str, other: &str) -> bool {
 }
 
 fn bounded(text: String, max: usize) -> Result<String, LabelError> {
-    if !text.chars().any(|c| !c.is_whitespace() && !is_invisible(c)) {
+    if !text.chars().any(|c| !c.is_whitespace() && !marks::is_unseen(c)) {
         return Err(LabelError::Empty);
     }
     if text.chars().count() > max {
@@ -117,11 +128,7 @@ fn bounded(text: String, max: usize) -> Result<String, LabelError> {
 
 /// Directional overrides and isolates would let one person's text reorder the words around it.
 fn keeps(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{00AD}')
+    !c.is_control() && !marks::turns(c)
 }
 
 #[cfg(test)]
@@ -202,6 +209,8 @@ mod tests {
             "quiero morir!",
             "لا أستطيع أن أكمل حياتي",
             "Goodbye.",
+            "I am sad. I cry all day.",
+            "no. I do not want this",
         ] {
             assert!(is_sentence(text), "{text}");
         }
@@ -215,6 +224,11 @@ mod tests {
             "K.",
             "Ana Ruiz Jr.",
             "O'Neil-Paz",
+            "Dr. María del Carmen Ruiz",
+            "Prof. Dr. María del Carmen Ruiz",
+            "María del Carmen Ruiz Ph.D.",
+            "Ana M. Ruiz de León",
+            "د. ليلى بنت عبد الرحمن",
         ] {
             assert!(!is_sentence(text), "{text}");
         }

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::domain::marks;
+
 /// Marks that make what stands beside them go from left to right, or from right to left.
 const LRM: char = '\u{200E}';
 const RLM: char = '\u{200F}';
@@ -28,10 +30,7 @@ pub fn escape(text: &str) -> String {
 
 /// What a person typed: cut to `max` characters and kept apart from the direction of the text around it. Not escaped.
 pub fn isolate(text: &str, max: usize) -> String {
-    let clean: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\0'))
-        .collect();
+    let clean: String = text.chars().filter(|c| *c != '\0' && !marks::turns(*c)).collect();
     format!("{FSI}{}{PDI}", cut(&clean, max))
 }
 

@@ -1,6 +1,8 @@
 //! What people typed, for a picture or a print: no font there has emoji, so they are named in words instead.
 //! Never leaves one out: "slept 😭" is not "slept".
 
+use crate::domain::marks;
+
 use super::say::Say;
 
 /// The text with each emoji in words, such as `[crying]`; equal ones that follow each other are named once.
@@ -56,5 +58,5 @@ fn is_emoji(c: char) -> bool {
 
 /// Between and after the parts of one emoji: joiners, looks, shades of skin, tags.
 fn is_joint(c: char) -> bool {
-    matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}')
+    marks::is_joiner(c) || marks::is_selector(c) || matches!(c, '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}')
 }

@@ -5,6 +5,8 @@
 
 use unicode_script::{Script, UnicodeScript};
 
+use crate::domain::marks::{self, is_joiner};
+
 use super::fonts::{self, FontId};
 
 /// A character to draw, or a direction mark (without a font).
@@ -27,7 +29,7 @@ pub fn clean(text: &str) -> Vec<Glyphless> {
     let mut wanted = false;
     let mut space = false;
     for c in text.chars().map(|c| if c == MINUS.0 { MINUS.1 } else { c }) {
-        if is_direction_mark(c) {
+        if marks::is_direction(c) {
             if space {
                 kept.push((' ', font));
                 space = false;
@@ -45,14 +47,14 @@ pub fn clean(text: &str) -> Vec<Glyphless> {
             }
             continue;
         }
-        wanted |= !c.is_control() && !is_invisible(c);
+        wanted |= !c.is_control() && !marks::is_unseen(c);
         let before = if space { None } else { font };
         let (c, chosen) = match fonts::choose(c, before.or(font)) {
             Some(chosen) => (c, chosen),
             None if c.is_alphanumeric() => (UNKNOWN, FontId::Sans),
             None => continue,
         };
-        if is_invisible(c) || c.is_control() {
+        if marks::is_unseen(c) || c.is_control() {
             continue;
         }
         if space {
@@ -77,21 +79,6 @@ pub fn is_boundary(before: char, next: char) -> bool {
 pub fn breaks_anywhere(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Thai)
         || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
-}
-
-fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-fn is_joiner(c: char) -> bool {
-    matches!(c, '\u{200C}' | '\u{200D}')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{00AD}' | '\u{034F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-        | '\u{180B}'..='\u{180F}' | '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
-        | '\u{E0000}'..='\u{E0FFF}')
 }
 
 fn is_virama(c: char) -> bool {

@@ -1,7 +1,7 @@
 //! Cuts a typed text into numbers, words, marks and blanks, with the digits and punctuation of every script
 //! brought to one form. Knows no language and no range; never fails.
 
-use super::super::letters;
+use super::super::{letters, marks};
 use super::signs::is_quiet;
 
 /// One stretch of a text.
@@ -80,11 +80,8 @@ pub(super) fn is_cjk_numeral(sign: char) -> bool {
 
 /// Bidi and joining marks, variation selectors, the keycap frame, vowel signs of Arabic and Hebrew.
 fn is_unseen(typed: char) -> bool {
-    matches!(
-        typed,
-        '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{61C}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5BD}' | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{20E3}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-    )
+    marks::is_unseen(typed)
+        || matches!(typed, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5BD}' | '\u{20E3}')
 }
 
 /// Fullwidth forms as their ASCII signs.
