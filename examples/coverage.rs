@@ -86,7 +86,7 @@ impl Diary {
                 *with = rng.random::<f64>() < share;
                 if *with { apart } else { 0.0 }
             });
-            if let Some(found) = difference(&points) {
+            if let Ok(found) = difference(&points) {
                 tally.count([found.low, found.high], apart);
             }
         }

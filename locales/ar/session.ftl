@@ -57,6 +57,7 @@ session-skills = المزاج مع المهارة ومن دونها
 session-with = معها
 session-without = من دونها
 session-skills-none = تُقارن المهارات حين يبلغ عدد الأيام معها { NUMBER($days) } ومن دونها { NUMBER($days) }.
+session-skills-alike = كان المزاج ثابتًا في أحد نوعي الأيام، فلا يُعرض فرق.
 session-plan = تغييرات الخطة
 session-change = { $day }: { $what }
 session-task-given = واجب جديد: { $task }

@@ -5,6 +5,7 @@ weekly-span = { $from } – { $to }
 weekly-chart = الرسم البياني
 weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }.
 weekly-no-answers = لا إجابات هذا الأسبوع.
+weekly-silent = لا إجابات هذا الأسبوع، ولا بأس في ذلك.
 weekly-still-no-answers = لا إجابات في الأسبوعين الأخيرين، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
 weekly-not-asked = لم تُطرح أسئلة هذا الأسبوع.
 weekly-paused = { PLURAL($days) ->
@@ -28,6 +29,14 @@ weekly-suds-between = الضيق النفسي (SUDs، { $moment }) بين { $low
 weekly-suds-mean = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }
 weekly-suds-same = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }، كالمعتاد
 weekly-suds-usual = متوسط الضيق النفسي (SUDs، { $moment }) { $mean } (المعتاد { $usual })
+weekly-other-moment = { PLURAL($days) ->
+    [zero] بسؤال عن وقت آخر: { $suds }.
+    [one] بسؤال عن وقت آخر، في يوم واحد: { $suds }.
+    [two] بسؤال عن وقت آخر، في يومين: { $suds }.
+    [few] بسؤال عن وقت آخر، في { NUMBER($days) } أيام: { $suds }.
+    [many] بسؤال عن وقت آخر، في { NUMBER($days) } يومًا: { $suds }.
+   *[other] بسؤال عن وقت آخر، في { NUMBER($days) } يوم: { $suds }.
+ }
 weekly-well-helped = { PLURAL($days) ->
     [zero] أمر سار على ما يرام: ساعدت المهارات.
     [one] أمر سار على ما يرام: ساعدت المهارات كثيرًا في يوم واحد.
@@ -83,4 +92,3 @@ weekly-task = { PLURAL($days) ->
    *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
 weekly-task-none = الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
-weekly-no-answers-yet = لا يوجد رسم بياني بعد، لأنه لا توجد إجابات بعد.

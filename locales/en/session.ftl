@@ -53,6 +53,7 @@ session-skills-none = { PLURAL($days) ->
     [one] Skills are set side by side from { NUMBER($days) } day with and { NUMBER($days) } day without them.
    *[other] Skills are set side by side from { NUMBER($days) } days with and { NUMBER($days) } days without them.
  }
+session-skills-alike = Mood was always the same on one kind of days, so no difference is shown.
 session-plan = Changes of plan
 session-change = { $day }: { $what }
 session-task-given = Homework given: { $task }

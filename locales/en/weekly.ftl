@@ -8,6 +8,7 @@ weekly-days = { PLURAL($asked) ->
    *[other] Answered on { NUMBER($answered) } of { NUMBER($asked) } days.
  }
 weekly-no-answers = No answers this week.
+weekly-silent = No answers this week. That is all right.
 weekly-still-no-answers = No answers in the last two weeks. That is all right. Your check-in is here when you want it.
 weekly-not-asked = No check-ins this week.
 weekly-paused = { PLURAL($days) ->
@@ -30,6 +31,10 @@ weekly-suds-between = distress (SUDs, { $moment }) between { $low } and { $high 
 weekly-suds-mean = distress (SUDs, { $moment }) { $mean } on average
 weekly-suds-same = distress (SUDs, { $moment }) { $mean } on average, as usual
 weekly-suds-usual = distress (SUDs, { $moment }) { $mean } on average (usually { $usual })
+weekly-other-moment = { PLURAL($days) ->
+    [one] Asked about another moment on { NUMBER($days) } day: { $suds }.
+   *[other] Asked about another moment on { NUMBER($days) } days: { $suds }.
+ }
 weekly-well-helped = { PLURAL($days) ->
     [one] Something that went well: on { NUMBER($days) } day, skills helped quite a bit.
    *[other] Something that went well: on { NUMBER($days) } days, skills helped quite a bit.
@@ -71,4 +76,3 @@ weekly-task = { PLURAL($days) ->
    *[other] Homework “{ $task }”: all or part done on { NUMBER($days) } days.
  }
 weekly-task-none = Homework “{ $task }”: nothing noted this week.
-weekly-no-answers-yet = There is no chart yet, because there are no answers yet.

@@ -53,6 +53,7 @@ session-skills-none = { PLURAL($days) ->
     [one] Las habilidades se comparan desde { NUMBER($days) } día con ellas y { NUMBER($days) } sin ellas.
    *[other] Las habilidades se comparan desde { NUMBER($days) } días con ellas y { NUMBER($days) } sin ellas.
  }
+session-skills-alike = El ánimo fue siempre igual en un tipo de días: no se muestra diferencia.
 session-plan = Cambios de plan
 session-change = { $day }: { $what }
 session-task-given = Tarea nueva: { $task }

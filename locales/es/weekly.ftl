@@ -5,6 +5,7 @@ weekly-span = { $from } – { $to }
 weekly-chart = Gráfico
 weekly-days = Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) }.
 weekly-no-answers = Esta semana no hay respuestas.
+weekly-silent = Esta semana no hay respuestas. No pasa nada.
 weekly-still-no-answers = Sin respuestas en las dos últimas semanas. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
 weekly-not-asked = Esta semana no hubo registros.
 weekly-paused = { PLURAL($days) ->
@@ -27,6 +28,10 @@ weekly-suds-between = malestar (SUD, { $moment }) entre { $low } y { $high }
 weekly-suds-mean = malestar (SUD, { $moment }) { $mean } en promedio
 weekly-suds-same = malestar (SUD, { $moment }) { $mean } en promedio, como de costumbre
 weekly-suds-usual = malestar (SUD, { $moment }) { $mean } en promedio (lo habitual: { $usual })
+weekly-other-moment = { PLURAL($days) ->
+    [one] Sobre el otro momento, en { NUMBER($days) } día: { $suds }.
+   *[other] Sobre el otro momento, en { NUMBER($days) } días: { $suds }.
+ }
 weekly-well-helped = { PLURAL($days) ->
     [one] Algo que fue bien: en { NUMBER($days) } día las habilidades ayudaron bastante.
    *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
@@ -68,4 +73,3 @@ weekly-task = { PLURAL($days) ->
    *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
 weekly-task-none = Tarea «{ $task }»: nada anotado esta semana.
-weekly-no-answers-yet = Todavía no hay gráfico, porque aún no hay respuestas.

@@ -138,7 +138,13 @@ impl Page<'_> {
             title: self.labels.suds_title(self.series.suds_when).to_owned(),
             low_end: self.labels.suds_low.clone(),
             high_end: self.labels.suds_high.clone(),
-            summary: self.words.average_sentence(self.lang, &self.summary.suds, 0),
+            summary: [
+                self.words.average_sentence(self.lang, &self.summary.suds, 0),
+                self.words.other_suds(self.lang, self.summary),
+            ]
+            .join(" ")
+            .trim()
+            .to_owned(),
             ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, points::suds)
         }
     }

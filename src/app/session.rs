@@ -90,6 +90,8 @@ impl<'a> Sheet<'a> {
     fn input(&self) -> charts::Session {
         let (words, lang, report) = (self.words, self.lang, &self.report);
         let by_day = points::by_day(&self.found.days);
+        let mut suds = self.measure(&by_day, &report.suds, SUDS_MAX, points::suds);
+        suds.summary.extend(words.session_other_suds(lang, report));
         let mut input = charts::Session {
             rtl: lang.is_rtl(),
             language: lang.tag().to_owned(),
@@ -106,7 +108,7 @@ impl<'a> Sheet<'a> {
                 title: self.chart.suds_title(report.suds_when).to_owned(),
                 low_end: self.chart.suds_low.clone(),
                 high_end: self.chart.suds_high.clone(),
-                ..self.measure(&by_day, &report.suds, SUDS_MAX, points::suds)
+                ..suds
             },
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),
@@ -197,7 +199,7 @@ impl<'a> Sheet<'a> {
             head_without: self.labels.without.clone(),
             rows: self.report.skills.iter().filter_map(row).collect(),
             more: None,
-            empty: Some(self.labels.skills_none.clone()),
+            empty: self.report.no_skills.map(|why| self.words.session_no_skills(self.lang, why)),
         }
     }
 

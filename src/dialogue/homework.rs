@@ -25,10 +25,9 @@ pub const TASKS_MAX: usize = 6;
 
 /// Why no task can be given: who gave one of those open can end it, and who gave none can only wait.
 fn full(case: &CaseDetail) -> Option<Line> {
-    (case.tasks_open >= TASKS_MAX).then(|| match case.tasks.is_empty() {
-        true => Line::TasksFullOthers { max: TASKS_MAX },
-        false => Line::TasksFull { max: TASKS_MAX },
-    })
+    let max = TASKS_MAX;
+    let full = if case.tasks.is_empty() { Line::TasksFullOthers { max } } else { Line::TasksFull { max } };
+    (case.tasks_open >= max).then_some(full)
 }
 
 pub fn ask(case: &CaseDetail) -> Step {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{SkillId, TaskId};
 use super::scale::SudsWhen;
 use super::task::some_done;
-use super::trend::{self, Difference, Trend};
+use super::trend::{self, Difference, Trend, Unclear};
 use super::week::DayPoint;
 
 /// How many weeks can be looked back on.
@@ -37,8 +37,12 @@ pub struct Report {
     /// 0..=100, all asked about the same moment.
     pub suds: Depth,
     pub suds_when: SudsWhen,
-    /// Skills with enough days of both kinds, those used on most days first.
+    /// SUDs that were asked about the other moment; never in one number with those above.
+    pub other_suds: Depth,
+    /// Skills with enough days of both kinds that vary, those used on most days first.
     pub skills: Vec<SkillDays>,
+    /// Why no skill is among them, if none is.
+    pub no_skills: Option<Unclear>,
     /// Tasks reported on, in the order of their ids.
     pub tasks: Vec<TaskHistory>,
 }
@@ -126,6 +130,7 @@ pub fn report(
         days.entry(point.day).or_insert(point);
     }
     let count = |is: fn(&DayPoint) -> bool| days.values().filter(|point| is(point)).count();
+    let compared = skills(&days);
     Report {
         from,
         to,
@@ -136,28 +141,44 @@ pub fn report(
         mood: depth(&days, |point| point.mood),
         suds: depth(&days, |point| point.suds),
         suds_when,
-        skills: skills(&days),
+        other_suds: depth(&days, |point| point.other_suds),
+        no_skills: compared.as_ref().err().copied(),
+        skills: compared.unwrap_or_default(),
         tasks: histories(tasks, from, to),
     }
 }
 
-/// Mood on days with each skill and without it, those used on most days first, then by id.
-fn skills(days: &BTreeMap<NaiveDate, &DayPoint>) -> Vec<SkillDays> {
+/// Mood on days with each skill and without it, those used on most days first, then by id; or why there is none. More
+/// days would not help where a skill had enough of them.
+fn skills(days: &BTreeMap<NaiveDate, &DayPoint>) -> Result<Vec<SkillDays>, Unclear> {
     let used: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
-    let mut found: Vec<SkillDays> =
-        used.into_iter().filter_map(|skill| skill_days(days.values().copied(), skill)).collect();
+    let (mut found, mut why) = (Vec::new(), Unclear::FewDays);
+    for skill in used {
+        match skill_days(days.values().copied(), skill) {
+            Ok(days) => found.push(days),
+            Err(Unclear::Alike) => why = Unclear::Alike,
+            Err(Unclear::FewDays) => {}
+        }
+    }
     found.sort_by_key(|each| (std::cmp::Reverse(each.mood.days), each.skill));
-    found
+    if found.is_empty() { Err(why) } else { Ok(found) }
 }
 
 /// Days with a skill against days without it; only days on which both mood and the question about skills were
 /// answered, of each kind as many and as different as an honest interval needs.
-pub fn skill_days<'a>(points: impl Iterator<Item = &'a DayPoint>, skill: SkillId) -> Option<SkillDays> {
+///
+/// # Errors
+///
+/// Why the days are not set side by side.
+pub fn skill_days<'a>(
+    points: impl Iterator<Item = &'a DayPoint>,
+    skill: SkillId,
+) -> Result<SkillDays, Unclear> {
     let said = points.filter(|point| point.skills_said || !point.skills.is_empty());
     let moods =
         said.filter_map(|point| Some((point.day, f64::from(point.mood?), point.skills.contains(&skill))));
     let mood = trend::difference(&moods.collect::<Vec<_>>())?;
-    Some(SkillDays { skill, mood })
+    Ok(SkillDays { skill, mood })
 }
 
 fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, value: fn(&DayPoint) -> Option<u8>) -> Depth {

@@ -24,7 +24,7 @@ const MOST_ALIKE: f64 = 0.9;
 const MIN_PAIRS: usize = 4;
 /// Days never count for fewer than this.
 const MIN_EFFECTIVE: f64 = 4.0;
-/// The variance that rounding to whole numbers alone makes: what answers without any other spread still have.
+/// The variance that rounding to whole numbers alone makes: no variance of whole-number answers is known better.
 const ROUNDING: f64 = 1.0 / 12.0;
 
 /// A straight line through days, and between which slopes the true one lies 95 times of 100.
@@ -55,6 +55,15 @@ pub struct Difference {
     pub high: f64,
 }
 
+/// Why two kinds of days are not set side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// One kind has fewer than [`MIN_KIND_DAYS`].
+    FewDays,
+    /// All days of one kind are alike: they do not say how much such days differ.
+    Alike,
+}
+
 impl Trend {
     /// The line's value on a day.
     pub fn on(&self, day: NaiveDate) -> f64 {
@@ -75,7 +84,7 @@ pub fn line(points: &[(NaiveDate, f64)]) -> Option<Trend> {
     if series.days.len() < MIN_SLOPE_DAYS {
         return None;
     }
-    let origin = series.origin?;
+    let origin = series.days.first()?.0;
     let fit = series.fit()?;
     let (slope, value) = (fit.slope, fit.value);
     let reach = quantile(fit.effective - 2.0)? * fit.error;
@@ -91,29 +100,34 @@ pub fn line(points: &[(NaiveDate, f64)]) -> Option<Trend> {
 }
 
 /// The mean of days with something against that of days without it (Welch), each kind counted as the number of
-/// independent days it is worth. `None` below [`MIN_KIND_DAYS`] of either kind, and where all days of one kind are
-/// alike: they do not say how much such days differ.
-pub fn difference(points: &[(NaiveDate, f64, bool)]) -> Option<Difference> {
+/// independent days it is worth.
+///
+/// # Errors
+///
+/// Why there is none: [`Unclear::FewDays`], and where both kinds have enough days, [`Unclear::Alike`].
+pub fn difference(points: &[(NaiveDate, f64, bool)]) -> Result<Difference, Unclear> {
     let series = Series::new(points.iter().map(|(day, value, _)| (*day, *value)));
     let mut kinds: BTreeMap<NaiveDate, bool> = BTreeMap::new();
     for (day, _, with) in points {
         kinds.entry(*day).or_insert(*with);
     }
-    let origin = series.origin?;
-    let alike = series.fit()?.alike;
+    let alike = series.fit().ok_or(Unclear::FewDays)?.alike;
     let of = |kind: bool| {
-        let on = |day: f64| origin.checked_add_days(chrono::Days::new(day as u64));
-        let days =
-            series.days.iter().filter(|(day, _)| on(*day).is_some_and(|day| kinds.get(&day) == Some(&kind)));
+        let days = series.days.iter().filter(|(day, _)| kinds.get(day) == Some(&kind));
         Kind::new(&days.copied().collect::<Vec<_>>(), alike)
     };
-    let (with, without) = (of(true)?, of(false)?);
+    let (with, without) = match (of(true), of(false)) {
+        (Ok(with), Ok(without)) => (with, without),
+        (Err(Unclear::FewDays), _) | (_, Err(Unclear::FewDays)) => return Err(Unclear::FewDays),
+        (Err(Unclear::Alike), _) | (_, Err(Unclear::Alike)) => return Err(Unclear::Alike),
+    };
     let error = with.error() + without.error();
     let freedom =
         error.powi(2) / (with.error().powi(2) / with.freedom() + without.error().powi(2) / without.freedom());
-    let reach = quantile(freedom)? * error.sqrt();
+    // With one degree of freedom at least there always is one.
+    let reach = quantile(freedom).ok_or(Unclear::FewDays)? * error.sqrt();
     let apart = with.mean - without.mean;
-    Some(Difference {
+    Ok(Difference {
         with: with.mean,
         days: with.days,
         without: without.mean,
@@ -140,10 +154,9 @@ fn quantile(freedom: f64) -> Option<f64> {
     Some(t.inverse_cdf(0.5 + f64::from(COVERED) / 200.0)).filter(|factor| factor.is_finite())
 }
 
-/// Days by number, the first being 0, each once and in order.
+/// Days with their values, each once and in order.
 struct Series {
-    origin: Option<NaiveDate>,
-    days: Vec<(f64, f64)>,
+    days: Vec<(NaiveDate, f64)>,
 }
 
 struct Fit {
@@ -163,9 +176,7 @@ impl Series {
         for (day, value) in points.filter(|(_, value)| value.is_finite()) {
             known.entry(day).or_insert(value);
         }
-        let origin = known.keys().next().copied();
-        let number = |day: NaiveDate| origin.map_or(0.0, |origin| (day - origin).num_days() as f64);
-        Self { origin, days: known.into_iter().map(|(day, value)| (number(day), value)).collect() }
+        Self { days: known.into_iter().collect() }
     }
 
     /// Least squares, its variance corrected for the resemblance of neighbouring days; `None` of two days or fewer.
@@ -174,16 +185,19 @@ impl Series {
         if self.days.len() < 3 {
             return None;
         }
-        let mean = |of: fn(&(f64, f64)) -> f64| self.days.iter().map(of).sum::<f64>() / n;
-        let (middle, level) = (mean(|day| day.0), mean(|day| day.1));
-        let away: Vec<f64> = self.days.iter().map(|(day, _)| day - middle).collect();
+        let first = self.days.first()?.0;
+        let numbers: Vec<f64> = self.days.iter().map(|(day, _)| apart(first, *day)).collect();
+        let middle = numbers.iter().sum::<f64>() / n;
+        let level = self.days.iter().map(|(_, value)| value).sum::<f64>() / n;
+        let away: Vec<f64> = numbers.iter().map(|number| number - middle).collect();
         let spread: f64 = away.iter().map(|away| away * away).sum();
         let slope = away.iter().zip(&self.days).map(|(away, (_, value))| away * value).sum::<f64>() / spread;
         let value = level - slope * middle;
-        let left: Vec<(f64, f64)> =
-            self.days.iter().map(|(day, y)| (*day, y - value - slope * day)).collect();
+        let line = numbers.iter().map(|number| value + slope * number);
+        let left: Vec<(NaiveDate, f64)> =
+            self.days.iter().zip(line).map(|((day, y), line)| (*day, y - line)).collect();
         let squares: f64 = left.iter().map(|(_, left)| left * left).sum();
-        let noise = if squares < 1e-9 { ROUNDING } else { squares / (n - 2.0) };
+        let noise = variance(squares, n - 2.0);
         let alike = resemblance(&left);
         let worse = (variance_of_sum(&away, &self.days, alike) / spread).max(1.0);
         Some(Fit {
@@ -198,14 +212,14 @@ impl Series {
 
 /// The first autocorrelation of what a line leaves, by neighbouring days only, freed of its bias, and drawn to the
 /// prior the more the fewer pairs there are.
-fn resemblance(left: &[(f64, f64)]) -> f64 {
+fn resemblance(left: &[(NaiveDate, f64)]) -> f64 {
     let n = left.len() as f64;
     let mean = left.iter().map(|(_, left)| left).sum::<f64>() / n;
     let power = left.iter().map(|(_, left)| (left - mean).powi(2)).sum::<f64>() / n;
     let products: Vec<f64> = left
         .windows(2)
         .filter_map(|pair| match pair {
-            [(day, one), (next, other)] if next - day == 1.0 => Some((one - mean) * (other - mean)),
+            [(day, one), (next, other)] if apart(*day, *next) == 1.0 => Some((one - mean) * (other - mean)),
             _ => None,
         })
         .collect();
@@ -216,15 +230,25 @@ fn resemblance(left: &[(f64, f64)]) -> f64 {
     ((pairs * unbiased + PRIOR.1 * PRIOR.0) / (pairs + PRIOR.1)).clamp(0.0, MOST_ALIKE)
 }
 
+/// What is left over, for each degree of freedom, and never less than rounding makes.
+fn variance(squares: f64, freedom: f64) -> f64 {
+    (squares / freedom).max(ROUNDING)
+}
+
+/// From one day to another, in days.
+fn apart(day: NaiveDate, later: NaiveDate) -> f64 {
+    (later - day).num_days() as f64
+}
+
 /// The variance of a weighted sum of days, in units of one day's, where days resemble one another by `alike` to the
 /// power of their distance.
-fn variance_of_sum(weights: &[f64], days: &[(f64, f64)], alike: f64) -> f64 {
+fn variance_of_sum(weights: &[f64], days: &[(NaiveDate, f64)], alike: f64) -> f64 {
     let at = |i: usize| weights.get(i).copied().unwrap_or_default();
     let mut sum = 0.0;
     for (i, (day, _)) in days.iter().enumerate() {
         sum += at(i).powi(2);
         for (j, (later, _)) in days.iter().enumerate().skip(i + 1) {
-            sum += 2.0 * at(i) * at(j) * alike.powf(later - day);
+            sum += 2.0 * at(i) * at(j) * alike.powf(apart(*day, *later));
         }
     }
     sum
@@ -240,15 +264,18 @@ struct Kind {
 }
 
 impl Kind {
-    fn new(days: &[(f64, f64)], alike: f64) -> Option<Self> {
+    fn new(days: &[(NaiveDate, f64)], alike: f64) -> Result<Self, Unclear> {
         if days.len() < MIN_KIND_DAYS {
-            return None;
+            return Err(Unclear::FewDays);
         }
         let n = days.len() as f64;
         let mean = days.iter().map(|(_, value)| value).sum::<f64>() / n;
-        let variance = days.iter().map(|(_, value)| (value - mean).powi(2)).sum::<f64>() / (n - 1.0);
+        let squares: f64 = days.iter().map(|(_, value)| (value - mean).powi(2)).sum();
         let effective = n * n / variance_of_sum(&vec![1.0; days.len()], days, alike);
-        (variance > 1e-9).then_some(Self { mean, variance, days: days.len(), effective })
+        if squares < 1e-9 {
+            return Err(Unclear::Alike);
+        }
+        Ok(Self { mean, variance: variance(squares, n - 1.0), days: days.len(), effective })
     }
 
     /// The squared standard error of the mean.

@@ -40,6 +40,9 @@ pub struct DayPoint {
     pub mood: Option<u8>,
     /// 0..=100. All of one series must be asked the same way: "highest today" or "right now".
     pub suds: Option<u8>,
+    /// 0..=100, asked about the other moment: told apart, and in no sum.
+    #[serde(default)]
+    pub other_suds: Option<u8>,
     /// How the mood came in, and the SUDs: each value has its own moment.
     #[serde(default)]
     pub mood_came: Timing,
@@ -72,6 +75,7 @@ impl DayPoint {
             answered: false,
             mood: None,
             suds: None,
+            other_suds: None,
             mood_came: Timing::OnTime,
             suds_came: Timing::OnTime,
             late: false,
@@ -135,6 +139,9 @@ pub struct WeekSummary {
     pub suds: Comparison,
     /// The moment all SUDs of these weeks are about.
     pub suds_when: SudsWhen,
+    /// The SUDs of this week that are about the other moment; `None` if no day has one.
+    #[serde(default)]
+    pub other_suds: Option<Stat>,
     /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
     /// one with the smallest id.
     pub top_skill: Option<(SkillId, usize)>,
@@ -163,6 +170,7 @@ pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSu
         mood: compare([&this, &usual], |point| point.mood),
         suds: compare([&this, &usual], |point| point.suds),
         suds_when,
+        other_suds: stat(this.values().filter_map(|point| point.other_suds)),
         top_skill: top_skill(&this),
         skill_days: count(|point| !point.skills.is_empty()),
         homework: this.values().fold((0, 0), |(done, said), point| {

@@ -1,4 +1,4 @@
-//! A client's days as points, for sums and pictures. SUDs of another moment than asked are left out.
+//! A client's days as points, for sums and pictures. SUDs of another moment than asked stand apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,11 +31,12 @@ pub async fn load(
         points.insert(on, DayPoint { paused: true, ..DayPoint::unasked(on) });
     }
     let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
-    let link = link.map(|link| link.0);
+    let (link, other_suds) = (link.map(|link| link.0), suds_question(when.other()));
     let rows = sqlx::query!(
         r#"SELECT c.id, c.day, c.sent_at, c.closed_at,
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?2) AS "suds?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?6) AS "other_suds?: i64",
                   (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 5) AS "helped?: i64",
                   EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND question_id = 4 AND value IS NOT NULL)
                       AS "skills_said!: bool",
@@ -59,7 +60,8 @@ pub async fn load(
         suds,
         from_text,
         to_text,
-        link
+        link,
+        other_suds
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -78,6 +80,7 @@ pub async fn load(
         point.answered = answered;
         point.mood = row.mood.map(small).transpose()?;
         point.suds = row.suds.map(small).transpose()?;
+        point.other_suds = row.other_suds.map(small).transpose()?;
         point.helped = row.helped.map(small).transpose()?;
         point.skills_said = row.skills_said;
         point.reports = usize::try_from(row.reports).unwrap_or_default();

@@ -111,5 +111,6 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let args = args.count("answered", week.answered).count("asked", week.asked);
     let now = row.paused.then(|| say.say("clients-paused"));
     let body = Body::new(say.with("digest-row", args)).maybe(now);
-    row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each, week.suds_when))).text()
+    let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each, week.suds_when)));
+    body.maybe(weekly::other_suds(say, week)).text()
 }

@@ -1,11 +1,11 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
 use crate::domain::lang::Lang;
-use crate::domain::week::{Comparison, Level, level};
+use crate::domain::week::{Comparison, Level, WeekSummary, level};
 
 use super::html::plain;
 use super::say::{Args, Say};
-use super::weekly::shown_difference;
+use super::weekly::{self, shown_difference};
 use super::words::Words;
 
 impl Words {
@@ -14,6 +14,11 @@ impl Words {
     pub fn average_sentence(&self, lang: &Lang, of: &Comparison, decimals: usize) -> String {
         let said = sentence(&self.say(lang), of, decimals);
         said.map(|html| plain(&html)).unwrap_or_default()
+    }
+
+    /// On how many days of the week SUDs were asked about the other moment, and where they were; empty where none was.
+    pub fn other_suds(&self, lang: &Lang, week: &WeekSummary) -> String {
+        weekly::other_suds(&self.say(lang), week).map(|html| plain(&html)).unwrap_or_default()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::session::{Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend};
+use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
 
 use super::checkin::moment;
 use super::dates::DayStyle;
@@ -91,7 +91,8 @@ pub fn caption(
     let aids = aids(say);
     let body = body
         .part(say.with("session-mood", Args::new().said("numbers", mood)))
-        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)));
+        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)))
+        .maybe(other_suds(say, report));
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
     let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 3 * MORE + 1);
     let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
@@ -113,11 +114,28 @@ pub fn completion(say: &Say<'_>, report: &Report) -> String {
     }
 }
 
+/// What was answered about the other moment: median and range, and never a direction.
+pub fn other_suds(say: &Say<'_>, report: &Report) -> Option<String> {
+    let about = moment(say, report.suds_when.other());
+    let numbers = spread(say, &report.other_suds)?;
+    Some(say.with("session-suds", Args::new().text("moment", &about).said("numbers", numbers)))
+}
+
 /// Median and range, and the direction or why there is none; nothing without a day.
 pub fn numbers(say: &Say<'_>, depth: &Depth) -> Vec<String> {
-    let Some(median) = depth.median else {
+    let Some(spread) = spread(say, depth) else {
         return vec![say.say("session-none")];
     };
+    let direction = match depth.trend {
+        Some(trend) => direction(say, &trend),
+        None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
+    };
+    vec![spread, direction]
+}
+
+/// Median and range; `None` without a day.
+fn spread(say: &Say<'_>, depth: &Depth) -> Option<String> {
+    let median = depth.median?;
     let range = Args::new()
         .text("median", &middle(say, median))
         .text("low", &say.whole(depth.low))
@@ -125,11 +143,7 @@ pub fn numbers(say: &Say<'_>, depth: &Depth) -> Vec<String> {
         .count("days", depth.n);
     // One day has no median, and days that are all the same no range.
     let key = if depth.low == depth.high { "session-same" } else { "session-range" };
-    let direction = match depth.trend {
-        Some(trend) => direction(say, &trend),
-        None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
-    };
-    vec![say.with(key, range), direction]
+    Some(say.with(key, range))
 }
 
 /// "About 0.4 to 1.1 up a week", or that there is no clear direction yet.
@@ -254,7 +268,10 @@ fn task_text<'a>(id: TaskId, names: Names<'a>) -> Option<&'a str> {
     names.tasks.iter().find(|task| task.id == id).map(|task| task.text.as_str())
 }
 
-/// From how many days of each kind skills are compared.
-pub fn too_few(say: &Say<'_>) -> String {
-    say.with("session-skills-none", Args::new().count("days", MIN_KIND_DAYS))
+/// Why no skills are set side by side.
+pub fn no_skills(say: &Say<'_>, why: Unclear) -> String {
+    match why {
+        Unclear::FewDays => say.with("session-skills-none", Args::new().count("days", MIN_KIND_DAYS)),
+        Unclear::Alike => say.say("session-skills-alike"),
+    }
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::lang::Lang;
 use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
-use crate::domain::trend::Trend;
+use crate::domain::trend::{Trend, Unclear};
 
 use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
@@ -20,7 +20,6 @@ pub struct SessionLabels {
     pub skills: String,
     pub with: String,
     pub without: String,
-    pub skills_none: String,
     pub plan: String,
     pub homework: String,
     pub homework_none: String,
@@ -40,7 +39,6 @@ impl SessionLabels {
             skills: text("session-skills"),
             with: text("session-with"),
             without: text("session-without"),
-            skills_none: plain(&session::too_few(say)),
             plan: text("session-plan"),
             homework: text("session-homework"),
             homework_none: text("session-homework-none"),
@@ -90,6 +88,16 @@ impl Words {
     /// Median and range, and the direction, a sentence each.
     pub fn session_numbers(&self, lang: &Lang, depth: &Depth) -> Vec<String> {
         session::numbers(&self.say(lang), depth).iter().map(|html| plain(html)).collect()
+    }
+
+    /// "SUDs (highest of the day): Median 35, from 20 to 50, 4 days.": what was answered about the other moment.
+    pub fn session_other_suds(&self, lang: &Lang, report: &Report) -> Option<String> {
+        session::other_suds(&self.say(lang), report).map(|html| plain(&html))
+    }
+
+    /// Why no skills are set side by side.
+    pub fn session_no_skills(&self, lang: &Lang, why: Unclear) -> String {
+        plain(&session::no_skills(&self.say(lang), why))
     }
 
     /// "6.4 (12 days)", for the days with a skill and for those without.

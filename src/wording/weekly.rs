@@ -63,10 +63,11 @@ pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
 fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skill>) -> Option<String> {
     Some(match *told {
         Told::NotAsked => say.say("weekly-not-asked"),
-        Told::NoAnswers => say.say("weekly-no-answers"),
+        Told::NoAnswers => say.say("weekly-silent"),
         Told::StillNoAnswers => say.say("weekly-still-no-answers"),
         Told::Answered { .. } => days(say, week),
         Told::Levels { mood, suds } => levels(say, THIS_WEEK, week.suds_when, mood, suds)?,
+        Told::OtherMoment { days, low, high } => other_moment(say, week.suds_when, days, low, high),
         Told::Well { well } => match well {
             Well::Helped { days } => say.with("weekly-well-helped", Args::new().count("days", days)),
             Well::Best { day, mood } => say.with(
@@ -136,6 +137,7 @@ pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Ve
         Some(days(say, week)),
         (week.paused > 0).then(paused),
         levels(say, THIS_WEEK, week.suds_when, level(&week.mood), level(&week.suds)),
+        other_suds(say, week),
         skill(say, week, top_skill),
     ]
     .into_iter()
@@ -183,6 +185,19 @@ fn levels(
         (Some(mood), Some(suds)) => say.with(both, Args::new().said("mood", mood).said("suds", suds)),
         (mood, suds) => say.with(one, Args::new().said("scale", mood.or(suds)?)),
     })
+}
+
+/// The days of the week on which SUDs were asked about the other moment.
+pub fn other_suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+    week.other_suds.map(|other| other_moment(say, week.suds_when, other.n, other.low, other.high))
+}
+
+/// "Asked about another moment on 3 days: distress (SUDs, highest of the day) between 20 and 50."
+fn other_moment(say: &Say<'_>, when: SudsWhen, days: usize, low: u8, high: u8) -> String {
+    let about = Args::new().text("moment", &moment(say, when.other()));
+    let level = if low == high { Level::At(low) } else { Level::Between(low, high) };
+    let suds = scale(say, SUDS, about, level, 0);
+    say.with("weekly-other-moment", Args::new().count("days", days).said("suds", suds))
 }
 
 /// "mood 6.2 on average (usually 5.4)".

@@ -448,8 +448,10 @@ async fn an_answer_keeps_the_name_of_the_moment_it_was_given_for() {
     world.taps(&ana, "right now").await;
     let card = world.last(&ana);
     assert!(
-        !card.contains("83") && card.contains("asked as “right now”"),
-        "another question has no answer yet: {card}"
+        card.contains("This week: mood 7.")
+            && card.contains("another moment on 1 day: distress (SUDs, highest of the day) 83.")
+            && card.contains("asked as “right now”"),
+        "another question has no answer yet, and the first keeps its own: {card}"
     );
 
     // The day that was asked keeps its question and the answer its name; it is not asked a second time.

@@ -109,3 +109,49 @@ async fn what_was_before_the_consent_is_not_in_it() {
     let seen = bo.last().unwrap().text;
     assert!(seen.contains("Answered on 1 of 1 day") && seen.contains("Mood: 8 on 1 day."), "{seen}");
 }
+
+#[tokio::test]
+async fn where_the_moment_of_suds_was_changed_both_are_told_each_for_itself() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    for (day, suds) in [(2, "20"), (3, "50"), (4, "30"), (5, "70")] {
+        world.until(&format!("2026-03-0{day}T11:00:00Z")).await;
+        for said in ["5", suds, "none", "no"] {
+            world.says(&kim, said).await;
+        }
+        if day == 4 {
+            world.says(&ana, "/clients").await;
+            world.taps(&ana, "Heron").await;
+            world.taps(&ana, "right now").await;
+        }
+    }
+    let own = "distress (SUDs, when asked) 70.";
+    let other =
+        "Asked about another moment on 3 days: distress (SUDs, highest of the day) between 20 and 50.";
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = ana.last().unwrap().text;
+    assert!(card.contains(own) && card.contains(other), "{card}");
+    world.taps(&ana, "Chart").await;
+    let chart = ana.last().unwrap();
+    assert!(
+        chart.photo.is_some() && chart.text.contains(own) && chart.text.contains(other),
+        "{}",
+        chart.text
+    );
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Before the session").await;
+    let session = ana.last().unwrap().text;
+    assert!(session.contains("SUDs (when asked): 70 on 1 day."), "{session}");
+    assert!(session.contains("SUDs (highest of the day): Median 30, from 20 to 50, 3 days."), "{session}");
+    // The client reads of both on Monday, and the digest names them.
+    world.until("2026-03-09T08:00:00Z").await;
+    let weekly = kim.messages().into_iter().rfind(|m| m.photo.is_some()).unwrap().text;
+    assert!(weekly.contains(own) && weekly.contains(other), "{weekly}");
+    let said = ana.messages();
+    let digest = said.iter().rfind(|m| m.text.contains("of 7 days") && m.text.contains("Your week"));
+    assert!(digest.is_some_and(|digest| digest.text.contains(other)), "{}", ana.transcript());
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}

@@ -36,7 +36,7 @@ fn lists_end_somewhere_and_say_so() {
     // Whoever gave none of them can end none of them.
     let others = Line::TasksFullOthers { max: full };
     facts.therapist.as_mut().unwrap().case.as_mut().unwrap().tasks.clear();
-    assert_eq!(lines(&step(&State::Idle, &add, &facts)), [others.clone()]);
+    assert_eq!(lines(&step(&State::Idle, &add, &facts)), std::slice::from_ref(&others));
     assert_eq!(lines(&step(&until, &Event::typed("2026-03-09", None), &facts)), [others]);
     assert!(!typed.effects.iter().any(|effect| matches!(effect, Effect::Write(_))));
     let invites = Line::InvitesFull { max: invite::INVITES_MAX };

@@ -46,6 +46,31 @@ fn nothing_is_nothing_and_twenty_days_have_no_direction() {
 }
 
 #[test]
+fn why_no_skill_is_compared_is_the_true_reason() {
+    let skilled = |back, mood, skill| DayPoint { skills: vec![SkillId(skill)], ..day(back, mood) };
+    let few: Vec<DayPoint> = (0..8).map(|back| skilled(back, (back % 3) as u8, 1)).collect();
+    assert_eq!((of(&few, 4).skills.len(), of(&few, 4).no_skills), (0, Some(Unclear::FewDays)));
+    assert_eq!(of(&[], 4).no_skills, Some(Unclear::FewDays));
+    // Each day with it 4, each without 6: there are days enough.
+    let alike = (0..28)
+        .map(|back| if back % 2 == 0 { skilled(back, 4, 1) } else { day(back, 6) })
+        .collect::<Vec<_>>();
+    assert_eq!((of(&alike, 4).skills.len(), of(&alike, 4).no_skills), (0, Some(Unclear::Alike)));
+    let clear: Vec<DayPoint> = alike.iter().cloned().chain([day(30, 5), skilled(32, 5, 1)]).collect();
+    assert_eq!((of(&clear, 12).skills.len(), of(&clear, 12).no_skills), (1, None));
+}
+
+#[test]
+fn suds_of_the_other_moment_stand_apart() {
+    let other = |back, suds| DayPoint { suds: None, other_suds: Some(suds), ..day(back, 5) };
+    let report = of(&[day(0, 5), other(1, 20), other(2, 50), other(40, 90)], 4);
+    assert_eq!((report.suds.n, report.suds.high), (1, 50));
+    let apart =
+        (report.other_suds.n, report.other_suds.median, report.other_suds.low, report.other_suds.high);
+    assert_eq!(apart, (2, Some(35.0), 20, 50));
+}
+
+#[test]
 fn late_paused_and_missed_days_are_told_apart() {
     let points = [
         DayPoint { late: true, ..day(0, 5) },

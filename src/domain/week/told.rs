@@ -1,4 +1,4 @@
-//! What a client is told of their week: at most five things, each with its numbers.
+//! What a client is told of their week: at most six things, each with its numbers.
 //!
 //! Never a judgement or a diagnosis, no change from fewer than [`MIN_TOLD`] days, and of two things that went
 //! together never that one caused the other. No words.
@@ -40,6 +40,12 @@ pub enum Told {
     Levels {
         mood: Option<Level>,
         suds: Option<Level>,
+    },
+    /// SUDs that were asked about the other moment, from the lowest to the highest.
+    OtherMoment {
+        days: usize,
+        low: u8,
+        high: u8,
     },
     Well {
         well: Well,
@@ -84,15 +90,15 @@ pub enum Well {
     Skills { days: usize },
 }
 
-/// What to tell of a week that `points` made: at most five sentences, in the order they are said.
+/// What to tell of a week that `points` made: at most six sentences, in the order they are said.
 pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
     if week.asked == 0 && week.answered == 0 {
         return vec![Told::NotAsked];
     }
     if week.answered == 0 {
-        // A second week of silence is no week to bring something from.
+        // A week of silence is no week to bring something from.
         let silent = silent_before(week.week, points);
-        return if silent { vec![Told::StillNoAnswers] } else { vec![Told::NoAnswers, Told::BringOne] };
+        return vec![if silent { Told::StillNoAnswers } else { Told::NoAnswers }];
     }
     let later = week.late + week.filled_in;
     let mut told = vec![Told::Answered { answered: week.answered, asked: week.asked, later }];
@@ -100,6 +106,11 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
     if mood.is_some() || suds.is_some() {
         told.push(Told::Levels { mood, suds });
     }
+    told.extend(week.other_suds.map(|other| Told::OtherMoment {
+        days: other.n,
+        low: other.low,
+        high: other.high,
+    }));
     told.extend(well(week, points).map(|well| Told::Well { well }));
     told.extend(better_days(points, week.week));
     told.push(Told::BringOne);
@@ -124,7 +135,7 @@ pub fn better_days(points: &[DayPoint], week: Week) -> Option<Told> {
     let apart = |found: &SkillDays| found.mood.with - found.mood.without;
     skills
         .into_iter()
-        .filter_map(|skill| skill_days(days.values().copied(), skill))
+        .filter_map(|skill| skill_days(days.values().copied(), skill).ok())
         .filter(|found| found.mood.low > 0.0 && apart(found) >= BETTER_BY - 1e-9)
         // Of equals the first of the list.
         .reduce(|best, found| if apart(&found) > apart(&best) { found } else { best })

@@ -300,6 +300,8 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         mood: depth(-0.6),
         suds: depth(-0.1),
         suds_when: SudsWhen::HighestToday,
+        other_suds: depth(0.0),
+        no_skills: None,
         skills: (0..20).map(days).collect(),
         tasks: (0..20).map(history).collect(),
     };

@@ -23,6 +23,7 @@ pub fn week() -> WeekSummary {
         paused: 1,
         mood: Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
         suds: Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
+        other_suds: None,
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
         homework: (4, 9),
@@ -50,7 +51,7 @@ fn paused_week() -> WeekSummary {
     WeekSummary { asked: 0, paused: 7, ..empty_week() }
 }
 
-/// A full week in five sentences.
+/// A full week in six sentences.
 pub fn told() -> Vec<Told> {
     vec![
         Told::Answered { answered: 5, asked: 6, later: 2 },
@@ -58,6 +59,7 @@ pub fn told() -> Vec<Told> {
             mood: Some(Level::Usual { this: 4.4, usual: 5.6 }),
             suds: Some(Level::Usual { this: 55.2, usual: 55.4 }),
         },
+        Told::OtherMoment { days: 3, low: 20, high: 100 },
         Told::Well { well: Well::Best { day: day("2026-03-05"), mood: 8 } },
         Told::BetterDays { skill: SkillId(1), with: 6.4, days: 8, without: 5.1, other_days: 12 },
         Told::BringOne,
@@ -138,6 +140,7 @@ pub fn weeks() -> Vec<Sample> {
         suds: Comparison { usual: None, ..week().suds },
         top_skill: None,
         skill_days: 0,
+        other_suds: Some(Stat { mean: 35.0, n: 1, low: 35, high: 35 }),
         ..week()
     };
     let tasks: Vec<TaskWeek> =
@@ -158,7 +161,7 @@ pub fn weeks() -> Vec<Sample> {
         weekly(same, None, vec![], few),
         weekly(other_way, skills().into_iter().next(), vec![], wells),
         weekly(alone, None, vec![], vec![]),
-        weekly(empty_week(), None, vec![], vec![Told::NoAnswers, Told::BringOne]),
+        weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
     ];

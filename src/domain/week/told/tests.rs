@@ -73,22 +73,32 @@ fn a_full_month_is_told_in_five_sentences() {
 fn silence_is_said_and_nothing_is_made_of_it() {
     assert_eq!(told(&[]), [Told::NotAsked]);
     let silent: Vec<DayPoint> = (0..7).map(missed).collect();
-    assert_eq!(told(&silent), [Told::NoAnswers, Told::BringOne]);
+    assert_eq!(told(&silent), [Told::NoAnswers]);
     // What was answered before does not make this week speak of change.
     let before: Vec<DayPoint> = silent.iter().cloned().chain((7..35).map(|ago| day(ago, 9, 10))).collect();
-    assert_eq!(told(&before), [Told::NoAnswers, Told::BringOne]);
+    assert_eq!(told(&before), [Told::NoAnswers]);
     // One answer in the week before is none in a row; a pause is no silence.
     let once: Vec<DayPoint> = silent.iter().cloned().chain([day(13, 5, 50)]).collect();
-    assert_eq!(told(&once), [Told::NoAnswers, Told::BringOne]);
+    assert_eq!(told(&once), [Told::NoAnswers]);
     let paused = (7..14).map(|ago| DayPoint { paused: true, ..DayPoint::unasked(back(to(), ago)) });
     let paused: Vec<DayPoint> = silent.into_iter().chain(paused).collect();
-    assert_eq!(told(&paused), [Told::NoAnswers, Told::BringOne]);
+    assert_eq!(told(&paused), [Told::NoAnswers]);
 }
 
 #[test]
-fn after_two_silent_weeks_there_is_nothing_to_bring() {
+fn after_two_silent_weeks_both_are_named() {
     let silent: Vec<DayPoint> = (0..14).map(missed).chain((14..35).map(|ago| day(ago, 9, 10))).collect();
     assert_eq!(told(&silent), [Told::StillNoAnswers]);
+}
+
+#[test]
+fn suds_of_the_other_moment_are_told_apart_and_in_no_level() {
+    let other = |ago, suds| DayPoint { suds: None, other_suds: Some(suds), ..day(ago, 5, 0) };
+    let points = [day(0, 5, 10), other(1, 50), other(2, 20), other(7, 90)];
+    let told = told(&points);
+    assert_eq!(told[1], Told::Levels { mood: Some(Level::At(5)), suds: Some(Level::At(10)) });
+    assert_eq!(told[2], Told::OtherMoment { days: 2, low: 20, high: 50 }, "the week before is not in it");
+    assert_eq!(self::told(&[day(0, 5, 10)]).len(), 3, "nothing is said where there is none");
 }
 
 #[test]
@@ -204,10 +214,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
-    fn never_more_than_five_sentences_and_never_a_change_from_few_days(points in any_days()) {
+    fn never_more_than_six_sentences_and_never_a_change_from_few_days(points in any_days()) {
         let week = summarise(&points, Week::ending(to()), SudsWhen::RightNow);
         let told = tell(&week, &points);
-        prop_assert!((1..=5).contains(&told.len()));
+        prop_assert!((1..=6).contains(&told.len()));
+        prop_assert!(week.answered > 0 || !told.contains(&Told::BringOne));
         for each in &told {
             if let Told::Levels { mood, suds } = each {
                 for (level, of) in [(mood, week.mood), (suds, week.suds)] {
