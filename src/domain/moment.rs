@@ -5,6 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// Telegram keeps a message for a day; a little more is left for clocks that differ.
 const MESSAGES_KEPT: TimeDelta = TimeDelta::hours(25);
+/// Where nothing was read since before it, a message may be older: nobody knows how long an outage lasts.
+const AWAY_AT_MOST: TimeDelta = TimeDelta::days(8);
 /// Telegram keeps a press for 150 s.
 const PRESSES_KEPT: TimeDelta = TimeDelta::seconds(150);
 /// What is older than this when it is read has waited.
@@ -28,7 +30,9 @@ impl Receipt {
     /// When a message of this date was sent: never in the future, and a date that cannot be true says nothing.
     /// Until the clocks were seen to agree, nothing was sent before we had read everything.
     pub fn sent(&self, date: DateTime<Utc>) -> DateTime<Utc> {
-        if date >= self.now || date < self.now - MESSAGES_KEPT {
+        let unread = self.caught_up.is_some_and(|caught_up| caught_up <= date);
+        let kept = if unread { AWAY_AT_MOST } else { MESSAGES_KEPT };
+        if date >= self.now || date < self.now - kept {
             return self.now;
         }
         match self.caught_up.filter(|_| !self.in_step) {
@@ -81,6 +85,20 @@ mod tests {
         ] {
             assert_eq!(sent(date), at(meant), "{date}");
         }
+    }
+
+    #[test]
+    fn a_message_older_than_a_day_is_believed_where_nothing_was_read_since() {
+        let away = Receipt { caught_up: Some(at("2026-02-28T12:00:00Z")), ..Receipt::at(at(NOON)) };
+        for (date, meant) in [
+            ("2026-03-01T12:00:00Z", "2026-03-01T12:00:00Z"),
+            ("2026-02-28T11:00:00Z", NOON),
+            ("2025-03-03T12:00:00Z", NOON),
+        ] {
+            assert_eq!(away.sent(at(date)), at(meant), "{date}");
+        }
+        let for_weeks = Receipt { caught_up: Some(at("2026-02-01T12:00:00Z")), ..away };
+        assert_eq!(for_weeks.sent(at("2026-02-20T12:00:00Z")), at(NOON));
     }
 
     #[test]
