@@ -9,7 +9,8 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, Lane};
 use crate::dialogue::event::Event;
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::press::Press;
+use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::{focus, step};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
@@ -129,7 +130,10 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     };
     let said_at = cause.said_at.min(now);
     let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
-    let facts = facts::load(conn, person, &focus(&state, &event), given).await?;
+    let mut facts = facts::load(conn, person, &focus(&state, &event), given).await?;
+    facts.date_press(&state, &event);
+    facts.old_copy = on_old_copy(conn, cause, &event).await?;
+    let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     let stepped = step(&state, &event, &facts);
 
@@ -146,6 +150,15 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         read::remember(conn, cause, &state, &stepped, now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
+}
+
+/// Does the pressed button stand on another copy of its card than the one we know?
+async fn on_old_copy(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<bool, StoreError> {
+    let (Event::Pressed(Press::Checkin(day, _)), Some(message)) = (event, cause.message) else {
+        return Ok(false);
+    };
+    let known = outbox::standing(conn, cause.person.0, &checkin_surface(*day)).await?;
+    Ok(known.is_some_and(|known| known != message))
 }
 
 /// 128 random bits, as Telegram's links can carry them.
@@ -204,7 +217,9 @@ impl Writing<'_> {
                 let lane = if matches!(self.cause.event, Event::Due(_)) { Lane::Prompt } else { Lane::Reply };
                 self.push(own, screen, lane, Action::Replace).await?;
                 // One check-in has one card: a second, which may ask what was answered here, goes.
-                if let (Screen::Checkin(_), Some((surface, _)), Some(other)) = (screen, touched, other) {
+                if let (Screen::Checkin(_) | Screen::CheckinClosed { .. }, Some((surface, _)), Some(other)) =
+                    (screen, touched, other)
+                {
                     outbox::take_over(self.conn, own.0, &surface, other).await?;
                 }
                 Ok(())

@@ -95,7 +95,6 @@ fn asks(screen: &Screen) -> bool {
         Screen::Line(_)
         | Screen::Checkin(_)
         | Screen::CheckinClosed { .. }
-        | Screen::KeptAnswer(_)
         | Screen::CheckinAhead { .. }
         | Screen::Stranger { .. }
         | Screen::Consent { .. }

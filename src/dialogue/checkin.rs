@@ -26,7 +26,7 @@ pub use due::{ask_again, due, expire, nudge};
 use turn::Turn;
 
 /// The client opens a day themselves: the check-in in focus, which need not exist yet.
-pub fn open(facts: &Facts, day: NaiveDate) -> Step {
+pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let Some((client, zone)) = at_home(facts) else {
         return Step::new(State::Idle).line(Line::NotClient);
     };
@@ -35,9 +35,9 @@ pub fn open(facts: &Facts, day: NaiveDate) -> Step {
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.now, zone) else {
-        return Step::new(State::Idle).line(Line::DayClosed { day });
+        return Step::new(State::Idle).line(closed(&checkin));
     };
-    let at = resume_at(&checkin, client, timing);
+    let at = left_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let step = Step::new(expecting(&checkin, at)).write(Change::Opened { day });
     let begun = at.is_some() && !checkin.answers.is_empty();
     let opening = if begun { Opening::Resumed } else { Opening::Going };
@@ -59,10 +59,15 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
         }
         let answered = checkin.answers.has_value();
         return Step::new(leave(state, &checkin))
-            .toast(Line::DayClosed { day })
+            .toast(closed(&checkin))
             .replace(Screen::CheckinClosed { day, answered });
     };
-    turn(facts, client, zone, checkin, timing).tap(state, tap)
+    let turn = turn(facts, client, zone, checkin, timing);
+    match turn.would_change(state, tap).filter(|_| facts.old_copy) {
+        // Hours may lie between: what stands is shown, and changed by whoever means to.
+        Some(answered) => turn.still(stands_at(state, &turn.checkin, client, turn.shown), answered),
+        None => turn.tap(state, tap),
+    }
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
@@ -75,27 +80,60 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         None => resume_at(&checkin, client, timing)?,
     };
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
+    let put = checkin.was_put();
     let mut step = turn(facts, client, zone, checkin, timing).said(question, said);
+    if !put {
+        // Nobody asked: only an answer counts, and only for a day that can still be gone on with.
+        let kept = (gives(&step) && !over).then_some(step)?;
+        let plain = day == local_day(facts.now, zone);
+        return Some(if plain { kept } else { kept.line(Line::KeptFor { day }) });
+    }
     if over {
         // Kept, as it was given in time; there is nothing more to ask of that day.
         step.state = State::Idle;
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true });
     }
-    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
-    // for a note are the person's own act, and what it asks keeps the next ones.
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last.
     let waited = moment::waited(facts.said_at, facts.now);
-    let noted = matches!(question, Question::Note | Question::Share) && step.state.asks_for_note();
-    if waited && !noted && client.open_day.is_some_and(|open| open != day) {
+    if waited && client.open_day.is_some_and(|open| open > day) {
         step.state = State::Idle;
     }
-    Some(if over || waited && !noted { step } else { named(facts, day, step) })
+    Some(if waited || over { step } else { named(facts, day, step) })
+}
+
+/// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
+pub fn unkept(facts: &Facts, stood: Option<NaiveDate>) -> Line {
+    let checkin = facts.client.as_ref().map(|client| client.checkin.as_ref());
+    let never_put = match checkin {
+        Some(Some(checkin)) => Some(checkin.day).filter(|_| !checkin.was_put()),
+        // What was refused everywhere is not even planned any more.
+        Some(None) => stood,
+        None => None,
+    };
+    let waited = moment::waited(facts.said_at, facts.now);
+    match (stood, facts.zone) {
+        // Their own date says which day they are of, whatever is open or closed by now.
+        (_, Some(zone)) if waited && (stood.is_some() || never_put.is_some()) => {
+            let (day, today) = (local_day(facts.said_at, zone), local_day(facts.now, zone));
+            Line::ReadTooLate { day, ago: u64::try_from((today - day).num_days()).ok() }
+        }
+        (Some(day), _) if never_put != Some(day) => Line::DayOver { day },
+        _ => Line::NothingAsked,
+    }
+}
+
+/// What is said of a day that can no longer be answered.
+fn closed(checkin: &Checkin) -> Line {
+    Line::DayClosed { day: checkin.day, answered: checkin.answers.has_value() }
 }
 
 /// Text sent as a reply to the check-in of this day. Of one wholly answered the card is shown, to change it there.
 pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
     let (client, zone, checkin, timing) = match of_day(facts, day) {
         Ok(found) => found,
+        // New words, not a change of those kept.
+        Err(Line::DayClosed { day, .. }) => return Step::new(state.clone()).line(Line::DayOver { day }),
         Err(line) => return Step::new(state.clone()).line(line),
     };
     let asked = match state {
@@ -103,7 +141,12 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         _ => resume_at(&checkin, client, timing),
     };
     let Some(question) = asked else {
-        return Step::new(state.clone()).show(card(client, &checkin, timing, None, Opening::Going));
+        let kept = match said.is_figures() {
+            true => Line::AnsweredAlready,
+            false => Line::AnsweredAlready.unheard(),
+        };
+        let step = Step::new(state.clone()).line(kept);
+        return step.show(card(client, &checkin, timing, None, Opening::Going));
     };
     named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
 }
@@ -152,18 +195,22 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
         return Err(Line::NotYetClient { day });
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
-    let timing = checkin.timing(facts.said_at, zone).ok_or(Line::DayClosed { day })?;
+    let timing = checkin.timing(facts.said_at, zone).ok_or_else(|| closed(&checkin))?;
     Ok((client, zone, checkin, timing))
 }
 
 /// Words that went to another day than the one asked last: the card they changed stands further up, so say which.
 fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
     let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    let given = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
-    match given && asked.is_some_and(|asked| asked != day) {
+    match gives(&step) && asked.is_some_and(|asked| asked != day) {
         true => step.line(Line::KeptFor { day }),
         false => step,
     }
+}
+
+/// Does it keep an answer?
+fn gives(step: &Step) -> bool {
+    step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })))
 }
 
 /// An answer is marked by the moment it was sent; what is asked next goes by now.
@@ -173,12 +220,35 @@ fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, 
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.
-pub fn current(facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
+pub fn current(state: &State, facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
-    let at = resume_at(&checkin, client, timing);
+    let at = stands_at(state, &checkin, client, timing);
     Some((expecting(&checkin, at), card(client, &checkin, timing, at, opening)))
+}
+
+/// The question the card stands at: the one the conversation is at, else the first that is open, with the follow-up
+/// that led to it.
+fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    if let Some(at) = left_at(state, checkin, client, timing) {
+        return Some(at);
+    }
+    let next = resume_at(checkin, client, timing)?;
+    let order = order(checkin, client, timing);
+    let before = order.iter().position(|q| *q == next)?.checked_sub(1).and_then(|index| order.get(index));
+    let follow_up = before.filter(|q| is_optional(**q) && !checkin.answers.settles(**q));
+    Some(*follow_up.unwrap_or(&next))
+}
+
+/// The question of this check-in that the conversation is at, before it is done.
+fn left_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    match state {
+        State::Checkin { day, at, .. } if *day == checkin.day && checkin.completed_at.is_none() => {
+            Some(*at).filter(|at| order(checkin, client, timing).contains(at))
+        }
+        _ => None,
+    }
 }
 
 /// The first question not settled yet; none where the client was done.
@@ -243,16 +313,6 @@ pub fn card(
     at: Option<Question>,
     opening: Opening,
 ) -> Screen {
-    Screen::Checkin(Box::new(card_of(client, checkin, timing, at, opening)))
-}
-
-fn card_of(
-    client: &ClientFacts,
-    checkin: &Checkin,
-    timing: Timing,
-    at: Option<Question>,
-    opening: Opening,
-) -> Card {
     let order = order(checkin, client, timing);
     let main: Vec<Question> = order.iter().copied().filter(|q| !is_optional(*q)).collect();
     let index = at.and_then(|q| order.iter().position(|o| *o == q));
@@ -264,7 +324,7 @@ fn card_of(
         (Some(_), Some(index)) => index.checked_sub(1).map(|previous| order[previous]),
         _ => None,
     };
-    Card {
+    Screen::Checkin(Box::new(Card {
         day: checkin.day,
         timing,
         suds_when: suds_when(checkin, client),
@@ -278,5 +338,5 @@ fn card_of(
         opening,
         shared: !client.ties.is_empty(),
         noted: None,
-    }
+    }))
 }

@@ -14,7 +14,10 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
+use super::event::Event;
 pub use super::outline::Outline;
+use super::press::Press;
+use super::state::State;
 
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -29,6 +32,8 @@ pub struct Facts {
     pub langs: Vec<Lang>,
     pub zone: Option<Tz>,
     pub unreachable: bool,
+    /// The button pressed stands on another copy of its card than the one we know.
+    pub old_copy: bool,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// The invitation in focus, if there is such a one.
@@ -37,6 +42,23 @@ pub struct Facts {
     pub guessed_too_often: bool,
     /// A code nobody has yet, for an invitation made in this turn.
     pub fresh_code: String,
+}
+
+impl Facts {
+    /// A press has no date. However early it may have been made, its card was there before it, sent by us or brought by
+    /// what the client did last.
+    pub fn date_press(&mut self, state: &State, event: &Event) {
+        let Event::Pressed(Press::Checkin(day, _)) = event else { return };
+        let checkin = self.client.as_ref().and_then(|client| client.checkin.as_ref());
+        let sent = checkin.filter(|checkin| checkin.day == *day).and_then(|checkin| checkin.sent_at);
+        let touched = match state {
+            State::Checkin { day: on, touched, .. } if on == day => *touched,
+            _ => None,
+        };
+        for there in sent.into_iter().chain(touched) {
+            self.said_at = self.said_at.max(there.min(self.now));
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -51,7 +73,8 @@ pub struct ClientFacts {
     pub skills: Vec<Skill>,
     /// Homework asked on the day in focus.
     pub tasks: Vec<Task>,
-    /// The check-in of the day in focus; without one, the latest that was open when this was said.
+    /// The check-in of the day in focus; without one, the latest that was open when this was said, or would have been
+    /// by plan had we not been away.
     pub checkin: Option<Checkin>,
     /// The latest check-in sent that is still open, with its day.
     pub open_day: Option<NaiveDate>,
@@ -170,12 +193,10 @@ pub enum DayRef {
     LatestOpen,
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
-    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
+    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
-        begun: bool,
     },
     On(NaiveDate),
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.

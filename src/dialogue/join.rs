@@ -18,13 +18,13 @@ use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
 
 /// `/start`, with or without the code of an invitation.
-pub fn start(facts: &Facts, code: Option<&str>) -> Step {
+pub fn start(state: &State, facts: &Facts, code: Option<&str>) -> Step {
     match code {
-        None => home(facts),
+        None => home(state, facts),
         Some(_) if facts.guessed_too_often => Step::new(State::Idle).line(Line::GuessedTooOften),
         Some(_) => match &facts.invite {
             None => Step::new(State::Idle).line(Line::InviteUnknown).write(Change::Guessed),
-            Some(invite) => opened(facts, invite),
+            Some(invite) => opened(state, facts, invite),
         },
     }
 }
@@ -95,7 +95,7 @@ fn cannot_go_on(joining: &Joining, facts: &Facts, line: &Line) -> bool {
 }
 
 /// Where somebody stands who only says hello.
-pub fn home(facts: &Facts) -> Step {
+pub fn home(state: &State, facts: &Facts) -> Step {
     let mut step = Step::new(State::Idle);
     if let Some(therapist) = &facts.therapist {
         step = step
@@ -108,7 +108,9 @@ pub fn home(facts: &Facts) -> Step {
         step = step.show(Screen::ClientHome { next, zone, paused });
         let waiting =
             client.checkin.as_ref().is_some_and(|c| c.sent_at.is_some() && c.completed_at.is_none());
-        if waiting && let Some((state, screen)) = checkin::current(facts, super::screen::Opening::Resumed) {
+        if waiting
+            && let Some((state, screen)) = checkin::current(state, facts, super::screen::Opening::Resumed)
+        {
             step.state = state;
             step = step.show(screen);
         }
@@ -119,13 +121,13 @@ pub fn home(facts: &Facts) -> Step {
     step
 }
 
-fn opened(facts: &Facts, invite: &InviteFacts) -> Step {
+fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
     let idle = Step::new(State::Idle);
     // A second tap on one's own link greets rather than scolds.
     if invite.standing == InviteStanding::Used && (facts.client.is_some() || facts.therapist.is_some()) {
         let mine = invite.from.as_ref().is_none_or(|from| shares_with(facts, from));
         if mine {
-            return home(facts);
+            return home(state, facts);
         }
     }
     match invite.standing {

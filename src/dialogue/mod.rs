@@ -47,7 +47,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Command(command) => command_given(state, command, facts),
         Event::Text(said) if buttons::answers(state, said) => buttons::said(state, said, facts),
         Event::Text(said) => match invitation(state, said) {
-            Some(code) => join::keep_place(state, facts, join::start(facts, Some(code))),
+            Some(code) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
             None => text_said(state, said, facts),
         },
         Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
@@ -153,10 +153,10 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Start(code) => match (state, code) {
             // A second /start on the way in goes on where one was.
             (State::Joining(joining), None) => join::ask(joining, facts),
-            _ => join::start(facts, code.as_deref()),
+            _ => join::start(state, facts, code.as_deref()),
         },
-        Command::Today => open_day(facts, 0),
-        Command::Yesterday => open_day(facts, 1),
+        Command::Today => open_day(state, facts, 0),
+        Command::Yesterday => open_day(state, facts, 1),
         Command::Chart => weekly::chart(state, facts),
         Command::Settings => settings::show(state, facts),
         Command::Pause => pause::ask(facts),
@@ -182,13 +182,13 @@ fn help(state: &State, facts: &Facts) -> Step {
         .show(Screen::Help { is_client: facts.client.is_some(), is_therapist: facts.therapist.is_some() })
 }
 
-fn open_day(facts: &Facts, days_ago: u64) -> Step {
+fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
     // The day it was when this was said, which may have been read only the day after.
     let day = facts.zone.and_then(|zone| {
         crate::domain::schedule::local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(days_ago))
     });
     match day {
-        Some(day) => checkin::open(facts, day),
+        Some(day) => checkin::open(state, facts, day),
         None => Step::new(State::Idle).line(Line::NotClient),
     }
 }
@@ -213,19 +213,19 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
             let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            let closed = || Step::new(State::Idle).line(Line::DayClosed { day: *day });
-            checkin::said(facts, asked, said).unwrap_or_else(closed)
+            checkin::said(facts, asked, said)
+                .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
         }
         State::Idle => checkin::said(facts, None, said)
-            .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
+            .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, None))),
     }
 }
 
 fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
     match press {
         Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
-        Press::Today => open_day(facts, 0),
-        Press::Yesterday => open_day(facts, 1),
+        Press::Today => open_day(state, facts, 0),
+        Press::Yesterday => open_day(state, facts, 1),
         Press::Chart => weekly::chart(state, facts),
         Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
@@ -321,11 +321,9 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, at, touched }) => {
+            (None, State::Checkin { day, at, .. }) => {
                 let note = matches!(at, Question::Note | Question::Share);
-                let number = said.is_bare_number();
-                let begun = note && touched.is_some() && !number;
-                focus.day = DayRef::Answerable { day: *day, unless_newer: note && number, begun };
+                focus.day = DayRef::Answerable { day: *day, unless_newer: note && said.is_bare_number() };
             }
             (None, _) => {}
         },

@@ -35,8 +35,6 @@ pub enum Screen {
     /// One sentence.
     Line(Line),
     Checkin(Box<Card>),
-    /// One answer of a day that is over was changed: the one `noted`.
-    KeptAnswer(Box<Card>),
     /// In place of a check-in whose window has closed.
     CheckinClosed {
         day: NaiveDate,
@@ -276,7 +274,23 @@ pub enum Line {
     },
     DayClosed {
         day: NaiveDate,
+        /// Was anything answered on it?
+        #[serde(default)]
+        answered: bool,
     },
+    /// Words for a day that can no longer be answered.
+    DayOver {
+        day: NaiveDate,
+    },
+    /// Words of that day, read when they could no longer be an answer.
+    ReadTooLate {
+        day: NaiveDate,
+        /// How many days ago it was then: today and the day before can still be filled in.
+        #[serde(default)]
+        ago: Option<u64>,
+    },
+    /// Said or pressed where an answer stands already: it still stands.
+    AnsweredAlready,
     NotYetClient {
         day: NaiveDate,
     },
@@ -480,7 +494,8 @@ impl Screen {
     }
 }
 
-fn checkin_surface(day: NaiveDate) -> String {
+/// The card of a day.
+pub fn checkin_surface(day: NaiveDate) -> String {
     format!("checkin {day}")
 }
 

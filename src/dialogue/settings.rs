@@ -74,7 +74,7 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
         State::Joining(Joining::ClientTime { .. }) => step.show(Screen::AskTime { what: TimeFor::Prompt }),
         State::Joining(Joining::TherapistName { .. }) => step.show(Screen::AskName),
         State::Checkin { .. } => {
-            let shown = super::checkin::current(&spoken, super::screen::Opening::Resumed);
+            let shown = super::checkin::current(state, &spoken, super::screen::Opening::Resumed);
             let step = step.line(Line::SettingsSaved);
             match shown {
                 Some((_, screen)) => step.show(screen),

@@ -138,6 +138,11 @@ impl Checkin {
         (self.day.succ_opt() == Some(today)).then_some(Timing::FilledIn)
     }
 
+    /// Was it ever put to the client, by us or by themselves? One that is only planned was not.
+    pub fn was_put(&self) -> bool {
+        self.sent_at.is_some() || self.suds_when.is_some() || self.touched
+    }
+
     /// Was its window open at that moment, whatever became of it since?
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.expires_at.is_some_and(|end| at < end) && self.closed_at.is_none_or(|end| at < end)

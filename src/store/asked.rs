@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use crate::domain::checkin::Checkin;
 use crate::domain::ids::PersonId;
-use crate::domain::schedule::local_day;
+use crate::domain::schedule::{Daily, Planned, local_day};
 
 use super::codec::{day, maybe_instant};
 use super::{Conn, StoreError};
@@ -29,15 +29,17 @@ pub async fn latest_open(
 }
 
 /// The day that something said at that moment was about: the one the conversation was at, if it could be meant then,
-/// else the latest that could.
+/// else the latest that could; else, where `daily` is given and its questions did not go out, the one due by plan.
 pub async fn meant(
     conn: &mut Conn,
     client: PersonId,
     said_at: DateTime<Utc>,
     zone: Tz,
     at: Option<NaiveDate>,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let last = last_possible(local_day(said_at, zone));
+    daily: Option<Daily>,
+) -> Result<Option<Meant>, StoreError> {
+    let today = local_day(said_at, zone);
+    let last = last_possible(today);
     let rows = sqlx::query!(
         "SELECT day, planned_at, sent_at, expires_at, closed_at FROM checkins
          WHERE client_id = ? AND day <= ? ORDER BY day DESC LIMIT 8",
@@ -60,11 +62,28 @@ pub async fn meant(
     let asked_later = there.is_some_and(|there| there.sent_at.is_some_and(|sent| sent > said_at));
     let over = there.is_some_and(|there| there.sent_at.is_some() && !there.is_open(said_at));
     let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.day);
+    // Only what was planned last and never went out shows that the days after it were not asked either.
+    let planned = known.iter().find(|checkin| checkin.planned_at.is_some());
+    let overdue = planned.is_some_and(|checkin| {
+        checkin.sent_at.is_none()
+            && checkin.day <= today
+            && checkin.planned_at.is_some_and(|at| at <= said_at)
+    });
+    let by_plan = daily.filter(|_| overdue).and_then(|daily| daily.on(today)).filter(|due| due.at <= said_at);
+    let day = |day| Meant { day, planned_at: None };
+    let due = |due: Planned| Meant { day: due.day, planned_at: Some(due.at) };
     Ok(match at {
-        Some(at) if !asked_later && !over => Some(at),
-        Some(at) if !asked_later => meant.or(Some(at)),
-        _ => meant,
+        Some(at) if !asked_later && !over => Some(day(at)),
+        _ => meant.map(day).or(by_plan.map(due)).or(at.filter(|_| !asked_later).map(day)),
     })
+}
+
+/// The day something was about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meant {
+    pub day: NaiveDate,
+    /// When it would have been asked, of a day that has no row yet.
+    pub planned_at: Option<DateTime<Utc>>,
 }
 
 /// The latest day that text can answer: sent and not closed, or opened by the client, today or for yesterday, and

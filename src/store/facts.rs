@@ -4,12 +4,14 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
+use crate::domain::checkin::Checkin;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment;
-use crate::domain::schedule::local_day;
+use crate::domain::schedule::{Daily, local_day};
 use crate::domain::week::Week;
 
+use super::asked::Meant;
 use super::link::Visible;
 use super::{
     Conn, StoreError, asked, checkin, client, days, homework, invite, link, looks, people, skills, therapist,
@@ -53,6 +55,7 @@ pub async fn load(
         langs: given.langs,
         zone,
         unreachable: row.is_some_and(|row| row.unreachable),
+        old_copy: false,
         client: match zone {
             Some(zone) => client_facts(conn, person, zone, focus, (now, said_at)).await?,
             None => None,
@@ -77,38 +80,44 @@ async fn client_facts(
     let today = local_day(now, zone);
     let open_day = asked::latest_open(conn, person, today).await?;
     let when = row.arrangements.suds_when;
+    // What waited to be read is about what was open when it was sent, not about what is open by now.
+    let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
+        Some((at, daily)) if moment::waited(said_at, now) => {
+            asked::meant(conn, person, said_at, zone, at, daily).await?
+        }
+        _ => None,
+    };
     let day = match focus.day {
         DayRef::On(day) => Some(day),
         DayRef::DaysAgo(n) => local_day(said_at, zone).checked_sub_days(Days::new(n.into())),
-        // What waited to be read is about what was open when it was sent, not about what is open by now.
-        DayRef::LatestOpen if moment::waited(said_at, now) => {
-            asked::meant(conn, person, said_at, zone, None).await?
-        }
-        DayRef::Said(day) if moment::waited(said_at, now) => {
-            asked::meant(conn, person, said_at, zone, Some(day)).await?
-        }
+        _ if moment::waited(said_at, now) => meant.map(|meant| meant.day),
         DayRef::LatestOpen => open_day,
         DayRef::Said(day) => Some(day),
-        DayRef::Standing if moment::waited(said_at, now) => {
-            asked::meant(conn, person, said_at, zone, None).await?
-        }
-        DayRef::Answerable { day, begun: false, .. } if moment::waited(said_at, now) => {
-            asked::meant(conn, person, said_at, zone, Some(day)).await?
-        }
         DayRef::Standing => asked::standing(conn, person, today).await?,
-        DayRef::Answerable { day, unless_newer, .. } => {
+        DayRef::Answerable { day, unless_newer } => {
             let standing = asked::standing(conn, person, today).await?;
             let newer = unless_newer && standing.is_some_and(|standing| standing > day);
             let there = checkin::load(conn, person, day, when).await?;
             let answerable = there.is_some_and(|(_, asked)| asked.timing(said_at, zone).is_some());
-            if answerable && !newer { Some(day) } else { standing }
+            let other = match standing {
+                Some(standing) => checkin::load(conn, person, standing, when).await?,
+                None => None,
+            };
+            // Of a day that is over it is known why nothing can be kept; one that is done takes nothing either.
+            let takes = other.is_some_and(|(_, standing)| standing.completed_at.is_none());
+            if answerable && !newer || !takes { Some(day) } else { standing }
         }
     };
     let found = match day {
         Some(day) => checkin::load(conn, person, day, when).await?,
         None => None,
     };
-    let (checkin_id, checkin) = found.map_or((None, None), |(id, checkin)| (Some(id), Some(checkin)));
+    let by_plan = || {
+        let Meant { day, planned_at } = meant?;
+        planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
+    };
+    let (checkin_id, checkin) =
+        found.map_or_else(|| (None, by_plan()), |(id, checkin)| (Some(id), Some(checkin)));
     Ok(Some(ClientFacts {
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -134,6 +143,18 @@ async fn client_facts(
         },
         arrangements: row.arrangements,
     }))
+}
+
+/// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
+/// for words, the plan of days nobody asked.
+fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<NaiveDate>, Option<Daily>)> {
+    match which {
+        DayRef::LatestOpen => Some((None, None)),
+        DayRef::Said(day) => Some((Some(day), None)),
+        DayRef::Standing => Some((None, Some(daily))),
+        DayRef::Answerable { day, .. } => Some((Some(day), Some(daily))),
+        DayRef::On(_) | DayRef::DaysAgo(_) => None,
+    }
 }
 
 async fn therapist_facts(

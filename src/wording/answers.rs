@@ -90,19 +90,6 @@ pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     }
 }
 
-/// What stands for a day now, in a message of its own: its card may be far above.
-pub fn kept(say: &Say<'_>, card: &Card) -> Message {
-    let day = Args::new().text("day", &say.day(card.day, DayStyle::Long));
-    let answer = card.noted.and_then(|question| match question {
-        Question::Note | Question::Share => line(say, card, Question::Note),
-        _ => noted(say, card, question),
-    });
-    Message::new(match answer {
-        Some(answer) => say.with("checkin-kept-answer", day.said("answer", answer)),
-        None => say.with("checkin-kept-for", day),
-    })
-}
-
 fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let args = Args::new().said("answer", short(say, card, question)?);
     Some(match question {

@@ -20,11 +20,20 @@ use super::settings::example_time;
 /// A line as a message of its own.
 pub fn said(say: &Say<'_>, line: &Line) -> Message {
     let message = Message::new(self::line(say, line));
-    match line {
+    let plain = match line {
+        Line::Unheard(line) => line,
+        line => line,
+    };
+    match plain {
         Line::AlreadyPaused | Line::PausedByTherapist { .. } => {
             message.button(say.label("pause-resume"), Press::Resume)
         }
-        Line::DayClosed { .. } => message.button(say.label("checkin-today"), Press::Today),
+        Line::DayClosed { .. } | Line::DayOver { .. } | Line::ReadTooLate { ago: Some(0), .. } => {
+            message.button(say.label("checkin-today"), Press::Today)
+        }
+        Line::ReadTooLate { ago: Some(1), .. } => {
+            message.button(say.label("checkin-fill-in"), Press::Yesterday)
+        }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
         Line::TaskEnded
         | Line::TasksFull { .. }
@@ -90,7 +99,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
-        Line::DayClosed { day: closed } => day("checkin-day-closed", closed),
+        Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
+        Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
+        Line::DayOver { day: over } => day("checkin-day-over", over),
+        Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
+        Line::AnsweredAlready => say.say("checkin-answered-already"),
         Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),
 
         Line::InviteUnknown => say.say("join-invite-unknown"),

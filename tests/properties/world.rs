@@ -479,6 +479,7 @@ impl World {
             langs: LANGS.iter().map(|tag| Lang::new(tag)).collect(),
             zone,
             unreachable: self.unreachable,
+            old_copy: false,
             client: zone.and_then(|zone| self.client_facts(focus, zone)),
             therapist: self.therapist.as_ref().map(|therapist| self.therapist_facts(therapist, focus)),
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
@@ -495,7 +496,7 @@ impl World {
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen => me.open_day(),
             DayRef::Standing => me.standing(today),
-            DayRef::Answerable { day, unless_newer, .. } => {
+            DayRef::Answerable { day, unless_newer } => {
                 let standing = me.standing(today);
                 let newer = unless_newer && standing.is_some_and(|standing| standing > day);
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());

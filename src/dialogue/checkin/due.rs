@@ -63,7 +63,7 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     {
         return step;
     }
-    match current(facts, Opening::Nudged) {
+    match current(state, facts, Opening::Nudged) {
         Some((expected, screen)) => {
             Step::new(expected).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
         }
@@ -94,7 +94,7 @@ pub fn ask_again(state: &State, facts: &Facts) -> Step {
         let open = checkin.completed_at.is_none() && checkin.is_open(facts.now);
         (open && client.pause.is_none() && !facts.unreachable).then_some(())
     });
-    match waiting.and_then(|()| current(facts, Opening::AskedAgain)) {
+    match waiting.and_then(|()| current(state, facts, Opening::AskedAgain)) {
         Some((expected, screen)) => Step::new(expected).with(Effect::Show(screen, Lane::Prompt)),
         None => Step::new(state.clone()),
     }

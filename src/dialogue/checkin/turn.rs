@@ -15,7 +15,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{card, card_of, expecting, is_optional, order, resume_at, suds_when};
+use super::{card, expecting, is_optional, order, resume_at, suds_when};
 
 /// One answer on its way in.
 pub struct Turn<'a> {
@@ -49,6 +49,51 @@ impl Turn<'_> {
             }
             Tap::Finish => self.finish(),
         }
+    }
+
+    /// The question whose answer stands and would be another by this tap, while something else is asked.
+    pub fn would_change(&self, state: &State, tap: Tap) -> Option<Question> {
+        fn other<T: PartialEq>(stands: &Option<Given<T>>, new: T) -> bool {
+            stands.as_ref().and_then(Given::value).is_some_and(|stands| *stands != new)
+        }
+        let answers = &self.checkin.answers;
+        let note = answers.note.as_ref().and_then(Given::value);
+        let used = answers.skills.as_ref().and_then(Given::value);
+        let report = |id| answers.tasks.get(&id);
+        let (question, changes) = match tap {
+            Tap::Mood(n) => (Question::Mood, other(&answers.mood, n)),
+            Tap::Suds(n, when) => {
+                let moved = answers.suds.is_some() && suds_when(&self.checkin, self.client) != when;
+                (Question::Suds, moved || other(&answers.suds, n))
+            }
+            Tap::Skill(id, on) => (Question::Skills, used.is_some_and(|used| used.contains(&id) != on)),
+            Tap::NoSkills => (Question::Skills, used.is_some_and(|used| !used.is_empty())),
+            Tap::Helped(n) => (Question::Helped, other(&answers.helped, n)),
+            Tap::Done(id, n) => {
+                (Question::Task(id), report(id).and_then(|report| report.done).is_some_and(|done| done != n))
+            }
+            Tap::Useful(id, n) => {
+                let useful = report(id).and_then(|report| report.useful);
+                (Question::Useful(id), useful.is_some_and(|useful| useful != n))
+            }
+            Tap::RemoveNote => (Question::Note, note.is_some()),
+            Tap::Share(shared) => (Question::Share, note.is_some_and(|note| note.shared != shared)),
+            // These never take back what was said.
+            Tap::SkillsDone | Tap::NoNote | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
+        };
+        let asked = state.same_question(&State::checkin(self.checkin.day, question));
+        (changes && !asked).then_some(question)
+    }
+
+    /// The card as it is, with the answer that stands.
+    pub fn still(&self, at: Option<Question>, answered: Question) -> Step {
+        let mut step = self.ask(at).toast(Line::AnsweredAlready);
+        for effect in &mut step.effects {
+            if let Effect::Replace(Screen::Checkin(card)) = effect {
+                card.noted = Some(answered);
+            }
+        }
+        step
     }
 
     /// What was typed; the next question says what was understood.
@@ -123,14 +168,11 @@ impl Turn<'_> {
         let unshared = matches!(&answer, Answer::Note(Given::Value(_)))
             && self.checkin.answers.note.as_ref().and_then(Given::value).is_some_and(|note| note.shared);
         let write = self.give(answer);
+        let order = order(&self.checkin, self.client, self.timing);
         let here = match state {
             State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
             _ => None,
         };
-        if self.shown == Timing::FilledIn {
-            return self.kept(state, write, here, question);
-        }
-        let order = order(&self.checkin, self.client, self.timing);
         // New words are private again until the client says otherwise.
         let at = match unshared {
             true => Some(Question::Share).filter(|q| order.contains(q)),
@@ -142,19 +184,6 @@ impl Turn<'_> {
             step.state = state.clone();
         }
         noted(step, question)
-    }
-
-    /// A day that is over asks nothing more of itself: what was changed is said, and its card stays where it is.
-    fn kept(&self, state: &State, write: Change, here: Option<Question>, question: Question) -> Step {
-        let mut step = Step::new(state.clone()).write(write);
-        let shown = here.is_none() || question == Question::Note;
-        if self.checkin.completed_at.is_some() && shown {
-            // A card that shows the answer is put right too.
-            step = step.replace(card(self.client, &self.checkin, self.shown, here, Opening::Going));
-        }
-        let mut told = card_of(self.client, &self.checkin, self.shown, None, Opening::Going);
-        told.noted = Some(question);
-        step.show(Screen::KeptAnswer(Box::new(told)))
     }
 
     /// The answer these words are to this question, without going on.

@@ -5,6 +5,7 @@ use crate::domain::checkin::{Answer, Given, Note, Question};
 use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Event, Gave, Said};
 use crate::dialogue::facts::Facts;
+use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Line;
 use crate::dialogue::state::State;
 use crate::dialogue::step;
@@ -32,7 +33,10 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
             [Line::EditNotRead],
             "not answered any more"
         );
-        assert_eq!(lines(&edit(&state, 1, Question::Mood, "3", &facts)), [Line::DayClosed { day: day(1) }]);
+        assert_eq!(
+            lines(&edit(&state, 1, Question::Mood, "3", &facts)),
+            [Line::DayClosed { day: day(1), answered: false }]
+        );
     }
     let note = edit(&State::checkin(day(3), Question::Suds), 3, Question::Note, "good\nmostly", &facts);
     let private = Answer::Note(Given::Value(Note { text: "good\nmostly".into(), shared: false }));
@@ -56,7 +60,7 @@ fn a_reply_means_the_day_of_the_card() {
     }
     (facts.now, facts.said_at) = (at("2026-03-04T09:00:00Z"), at("2026-03-04T09:00:00Z"));
     let late = step(&State::Idle, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
-    assert_eq!(lines(&late), [Line::DayClosed { day: day(2) }]);
+    assert_eq!(lines(&late), [Line::DayOver { day: day(2) }]);
     assert!(!late.effects.iter().any(|effect| matches!(effect, Effect::Write(_))));
 }
 
@@ -71,5 +75,26 @@ fn a_change_that_gave_no_answer_is_told_of_all_that_one_can_change() {
         let said = lines(&step(&State::Idle, &edited, &facts(client, therapist)));
         let heard = line.clone().unheard();
         assert!(said == [line] || said == [heard], "{said:?}");
+    }
+}
+
+#[test]
+fn a_press_is_of_no_moment_before_its_card_came() {
+    let mut facts = facts(true, false);
+    facts.client.as_mut().unwrap().checkin = Some(asked(3));
+    facts.now = at("2026-03-03T19:01:00Z");
+    let pressed = Event::Pressed(Press::Checkin(day(3), Tap::Mood(7)));
+    let brought = State::checkin(day(3), Question::Mood).touched(at("2026-03-03T19:00:40Z"));
+    let other = State::checkin(day(2), Question::Mood).touched(at("2026-03-03T19:00:40Z"));
+    for (state, event, said_at) in [
+        (&State::Idle, &pressed, "2026-03-03T19:00:00Z"),
+        (&other, &pressed, "2026-03-03T19:00:00Z"),
+        (&brought, &pressed, "2026-03-03T19:00:40Z"),
+        // Words have a date of their own.
+        (&brought, &Event::Text(Said::of("7")), "2026-03-03T18:58:00Z"),
+    ] {
+        facts.said_at = at("2026-03-03T18:58:00Z");
+        facts.date_press(state, event);
+        assert_eq!(facts.said_at, at(said_at), "{event:?} in {state:?}");
     }
 }

@@ -69,8 +69,7 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     for at in [Question::Note, Question::Share] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note =
-            |unless_newer: bool| DayRef::Answerable { day: day(2), unless_newer, begun: !unless_newer };
+        let note = |unless_newer| DayRef::Answerable { day: day(2), unless_newer };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
             assert_eq!(day_of(number), note(true), "{number}");
         }

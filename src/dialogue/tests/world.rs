@@ -44,6 +44,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         langs: vec![Lang::new("en"), Lang::new("es"), Lang::new("ar")],
         zone: known.then_some(ZONE),
         unreachable: false,
+        old_copy: false,
         client: client.then(self::client),
         therapist: therapist.then(self::therapist),
         invite: Some(InviteFacts {

@@ -1,7 +1,7 @@
 //! Samples of the check-in card: every question, fresh and answered, and every way it can end.
 
 use crate::dialogue::screen::{Card, Opening, Screen};
-use crate::domain::checkin::{Answer, Answers, Given, Note, Question, Timing, questions};
+use crate::domain::checkin::{Answer, Answers, Given, Note, Question, Timing};
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::task::Report;
@@ -84,12 +84,4 @@ pub fn cards() -> Vec<Screen> {
     none.apply(Answer::Note(Given::Value(Note { text: "For me".into(), shared: false })));
     cards.push(Card { answers: none, ..card(None) });
     cards.into_iter().map(|card| Screen::Checkin(Box::new(card))).collect()
-}
-
-/// What is said of each answer that was changed once its day was over.
-pub fn kept() -> Vec<Screen> {
-    let every = questions(&answers(), true, &[TaskId(4)]);
-    let kept =
-        |noted| Card { answers: answers(), noted: Some(noted), timing: Timing::FilledIn, ..card(None) };
-    every.into_iter().map(|question| Screen::KeptAnswer(Box::new(kept(question)))).collect()
 }
