@@ -1,19 +1,18 @@
 //! Stories: the real bot, a real encrypted database, the sandbox over HTTP, a clock set by hand. They read like a chat.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod away;
 mod buttons;
 mod caseload;
 mod checkin;
 mod clock;
 mod consent;
 mod crash;
-mod edits;
 mod forgetting;
 mod hello;
 mod looks;
 mod manners;
 mod need;
-mod notes;
 mod odd;
 mod outbox;
 mod promises;
