@@ -5,12 +5,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::checkin::{Answers, Question, Timing};
+use crate::domain::checkin::Question;
 use crate::domain::client::Pause;
 use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -22,8 +21,10 @@ pub use super::look::{Aim, Look};
 pub use super::page::Page;
 use super::state::TimeFor;
 
+mod card;
 mod parts;
 
+pub use card::{Card, Opening, checkin_surface};
 pub use parts::{ClientRow, PlaceChoice, SettingsScreen, TaskWeek};
 
 const VERSION: u32 = 1;
@@ -419,42 +420,6 @@ pub enum Line {
     NoClients,
 }
 
-/// The check-in message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Card {
-    pub day: NaiveDate,
-    pub timing: Timing,
-    pub suds_when: SudsWhen,
-    /// The question asked now; `None`: all is said.
-    pub at: Option<Question>,
-    /// Place of the question among all, from 1, and how many there are. Follow-ups share their question's place.
-    pub place: usize,
-    pub places: usize,
-    pub back: Option<Question>,
-    pub answers: Answers,
-    pub skills: Vec<Skill>,
-    pub tasks: Vec<Task>,
-    pub opening: Opening,
-    /// Does any therapist see the answers?
-    pub shared: bool,
-    /// The question just answered by typing: the next one says what was understood.
-    #[serde(default)]
-    pub noted: Option<Question>,
-}
-
-/// Why a check-in message appears.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Opening {
-    Asked,
-    /// The client is in the middle of it.
-    Going,
-    Nudged,
-    /// The bot was away, taps may be lost.
-    AskedAgain,
-    Resumed,
-}
-
 impl Screen {
     /// The one message this screen stands on, so that it can be changed in place later.
     pub fn surface(&self) -> Option<String> {
@@ -492,11 +457,6 @@ impl Screen {
         });
         read.ok().filter(|stored| stored.v == VERSION).map(|stored| stored.screen)
     }
-}
-
-/// The card of a day.
-pub fn checkin_surface(day: NaiveDate) -> String {
-    format!("checkin {day}")
 }
 
 #[derive(Serialize, Deserialize)]

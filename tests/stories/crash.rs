@@ -130,7 +130,9 @@ async fn a_tap_on_each_copy_while_the_first_is_on_its_way_leaves_one_card() {
     let cards = kim.messages().into_iter().filter(|m| m.from_bot && m.id >= copies[0].id);
     let asking: Vec<i64> = cards.filter(|m| m.text.contains("SUDs")).map(|m| m.id).collect();
     assert_eq!(asking, [copies[0].id], "{}", kim.transcript());
-    assert_eq!(world.answers().await, ["2026-03-02|mood|5||"]);
+    // The first tap stands, and the second is told so.
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    assert!(kim.toasts().last().unwrap().contains("answered already"), "{:?}", kim.toasts());
 }
 
 #[tokio::test]
