@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::domain::scale::SudsWhen;
 use crate::domain::week::{Week, summarise};
 
 /// What an older version would have written: the same without these fields.
