@@ -1,7 +1,7 @@
 //! The house itself: floors point down, rooms keep to their libraries, files stay small and say what they are.
 #![expect(clippy::unwrap_used, reason = "a source that cannot be read has failed")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,36 +44,67 @@ struct Source {
     text: String,
 }
 
-fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+/// All of the project's own code, tests, benches and examples too.
+fn everywhere() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<PathBuf> =
+        ["src", "tests", "benches", "examples"].iter().map(|name| root.join(name)).collect();
     let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let inside = path.strip_prefix(&root).unwrap();
-                let room = inside.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
                 let text = fs::read_to_string(&path).unwrap();
-                found.push(Source { path: inside.to_owned(), room, text });
+                found.push((path.strip_prefix(root).unwrap().to_owned(), text));
             }
         }
     }
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found.sort();
     assert!(found.len() > 50, "the house is found");
     found
+}
+
+/// What the program is made of, by room.
+fn sources() -> Vec<Source> {
+    let own = everywhere().into_iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix("src").ok()?.to_owned();
+        let room = path.components().next()?.as_os_str().to_string_lossy().into_owned();
+        Some(Source { path, room, text })
+    });
+    own.collect()
 }
 
 fn is_test(source: &Source) -> bool {
     source.path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs")
 }
 
+/// Without the tests at its end.
+fn code(text: &str) -> &str {
+    let tests = ["#[cfg(test)]\nmod tests {", "#[cfg(all(test, unix))]\nmod tests {"];
+    tests.iter().fold(text, |code, tests| code.split(tests).next().unwrap_or_default())
+}
+
+/// What stands between the first parenthesis and the one that closes it.
+fn arguments(call: &str) -> &str {
+    let call = call.split_once('(').map(|(_, rest)| rest).unwrap_or_default();
+    let (mut depth, mut quoted) = (1, false);
+    let end = call.find(|c| {
+        quoted ^= c == '"';
+        depth += match c {
+            '(' if !quoted => 1,
+            ')' if !quoted => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    &call[..end.unwrap_or(call.len())]
+}
+
 /// The rooms a file names by `crate::`, test code left out.
 fn rooms_used(text: &str) -> Vec<String> {
-    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    let named = code
+    let named = code(text)
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.split("crate::").skip(1));
@@ -117,26 +148,6 @@ fn libraries_stay_in_their_rooms() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// All of the project's own code, tests and benches too.
-fn everywhere() -> Vec<(PathBuf, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders: Vec<PathBuf> =
-        ["src", "tests", "benches", "examples"].iter().map(|name| root.join(name)).collect();
-    let mut found = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                found.push((path.strip_prefix(root).unwrap().to_owned(), text));
-            }
-        }
-    }
-    found
-}
-
 #[test]
 fn connections_are_made_by_one_gate() {
     // Options made elsewhere would log statements, and one statement is the key.
@@ -170,6 +181,20 @@ fn connections_are_made_by_one_gate() {
 }
 
 #[test]
+fn only_a_turn_a_step_or_an_operator_writes() {
+    // `rehearse` invites as an operator would; `store` tries itself.
+    let may = ["src/app", "src/cli/therapist.rs", "src/rehearse/play.rs"];
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let path = Path::new("src").join(&source.path);
+        if code(&source.text).contains(".write().await") && !may.iter().any(|own| path.starts_with(own)) {
+            wrong.push(path);
+        }
+    }
+    assert_eq!(wrong, Vec::<PathBuf>::new(), "transactions are begun elsewhere");
+}
+
+#[test]
 fn the_operators_files_are_looked_at_before_they_are_opened() {
     // A pipe would be waited for without end, a folder or a dangling link told in the system's words.
     let openers = [
@@ -197,8 +222,7 @@ fn the_operators_files_are_looked_at_before_they_are_opened() {
     for source in
         sources().iter().filter(|source| ["store", "cli"].contains(&source.room.as_str()) && !is_test(source))
     {
-        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-        let code = code.split("#[cfg(all(test, unix))]\nmod tests {").next().unwrap_or_default();
+        let code = code(&source.text);
         let allowed =
             may.iter().find(|(file, _)| source.path == Path::new(file)).map_or(&[][..], |(_, may)| may);
         for opener in openers.iter().filter(|opener| !allowed.contains(opener)) {
@@ -228,24 +252,29 @@ const SHOWN: [(&str, &str); 10] = [
 #[test]
 fn what_a_log_line_prints_was_looked_at() {
     let mut wrong = Vec::new();
+    let mut met = BTreeSet::new();
     for source in sources().iter().filter(|source| !is_test(source)) {
         let path = Path::new("src").join(&source.path);
-        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let code = code(&source.text);
         for level in ["error!(", "warn!(", "info!(", "debug!(", "trace!("] {
             for (at, _) in code.match_indices(&format!("tracing::{level}")) {
-                let call: String = code[at..].split(");").next().unwrap_or_default().into();
-                let arguments = call.split_once('(').map(|(_, rest)| rest).unwrap_or_default();
-                let message = arguments.split('"').nth(1).unwrap_or_default();
+                let arguments = arguments(&code[at..]);
+                let call = format!("{level}{arguments})");
+                // The message stands last; before it all are fields, those after a quotation too.
+                let whole = arguments.trim().trim_end_matches(',').strip_suffix('"');
+                let (fields, message) =
+                    whole.and_then(|rest| rest.rsplit_once('"')).unwrap_or((arguments, "{}"));
                 if message.contains('{') {
                     wrong.push(format!("{}: a message is not constant: {call}", path.display()));
                 }
-                let fields = arguments.split('"').next().unwrap_or_default();
                 for field in fields.split(',').map(str::trim).filter(|field| !field.is_empty()) {
-                    let known = SHOWN.iter().any(|(file, shown)| {
+                    let shown = SHOWN.iter().find(|(file, shown)| {
                         path == Path::new(file) && format!("{field},").starts_with(shown)
                     });
-                    let plain = PLAIN.contains(&field);
-                    if !known && !plain {
+                    let plain = PLAIN.iter().find(|plain| **plain == field);
+                    met.extend(shown.map(|(file, shown)| (*file, *shown)));
+                    met.extend(plain.map(|plain| ("", *plain)));
+                    if shown.is_none() && plain.is_none() {
                         wrong.push(format!("{}: {field:?} in {call}", path.display()));
                     }
                 }
@@ -253,26 +282,27 @@ fn what_a_log_line_prints_was_looked_at() {
         }
     }
     assert!(wrong.is_empty(), "may these stand in a log? {}", wrong.join("\n"));
+    // What no line prints any more is no leave for the next one.
+    let leave: BTreeSet<_> = SHOWN.into_iter().chain(PLAIN.map(|plain| ("", plain))).collect();
+    assert_eq!(leave.difference(&met).collect::<Vec<_>>(), Vec::<&(&str, &str)>::new());
 }
 
-/// Fields that are numbers, or words of this program.
-const PLAIN: [&str; 16] = [
+/// Fields that are words of this program, or counts; the numbers of updates and messages say nobody's name. No id of a
+/// person, a chat, a tie or a task may stand here.
+const PLAIN: [&str; 13] = [
     "alarm = alarm.kind()",
     "attempts = row.attempts",
     "failures",
     "kind",
     "lang = lang.tag()",
-    "link = seen.link.0",
     "outbox = row.id",
     "schema",
     "seconds = by.num_seconds()",
     "seconds = wait.as_secs()",
     "update = update.id",
     "updates = count",
-    "version = env!(",
+    "version = env!(\"CARGO_PKG_VERSION\")",
     "what",
-    "CARGO_PKG_VERSION",
-    ")",
 ];
 
 #[test]
@@ -328,8 +358,7 @@ fn signs_nobody_sees_are_listed_in_one_place() {
     let mut wrong = Vec::new();
     let made_up = |source: &&Source| source.path.ends_with("typed/properties.rs");
     for source in sources().iter().filter(|source| !is_test(source) && !made_up(source)) {
-        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in code(&source.text).lines().filter(|line| !line.trim_start().starts_with("//")) {
             let escapes = line.split("\\u{").skip(1).filter_map(|rest| rest.split('}').next());
             let mut names = escapes.map(|hex| hex.trim_start_matches('0').to_uppercase());
             let written = |c: char| listed.split(' ').any(|hex| u32::from_str_radix(hex, 16) == Ok(c.into()));
@@ -341,6 +370,18 @@ fn signs_nobody_sees_are_listed_in_one_place() {
         }
     }
     assert!(wrong.is_empty(), "domain::marks knows which signs nobody sees:\n{}", wrong.join("\n"));
+}
+
+/// What a client reads of their own weeks has means, and no direction: that is for the look back before a session.
+#[test]
+fn a_client_reads_no_direction() {
+    let weekly = |path: &Path| path.iter().any(|part| part.to_string_lossy().starts_with("week"));
+    let found: Vec<Source> = sources().into_iter().filter(|source| weekly(&source.path)).collect();
+    assert!(found.len() > 10, "the weeks are found");
+    for source in found.iter().filter(|source| !is_test(source)) {
+        let says = |line: &&str| ["trend::line", "Trend", "slope"].iter().any(|word| line.contains(word));
+        assert_eq!(code(&source.text).lines().find(says), None, "{}", source.path.display());
+    }
 }
 
 #[test]
