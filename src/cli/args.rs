@@ -147,6 +147,27 @@ mod tests {
     }
 
     #[test]
+    fn every_setting_is_in_the_example_with_a_sentence() {
+        let example: Vec<&str> = include_str!("../../.env.example").lines().collect();
+        let told =
+            CONFIGURATION.lines().filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next());
+        let told: Vec<String> = told.map(|name| name.replace("<LANG>", "EN")).collect();
+        assert!(told.len() >= 6, "{told:?}");
+        let command = Cli::command();
+        let of_flags =
+            command.get_arguments().filter_map(|arg| arg.get_env()).filter_map(|name| name.to_str());
+        for name in of_flags {
+            assert!(told.iter().any(|told| told == name), "{name} is not in the help");
+        }
+        for name in &told {
+            let set = format!("{name}=");
+            let at = example.iter().position(|line| line.trim_start_matches('#').starts_with(&set));
+            let before = at.and_then(|at| at.checked_sub(1)).map_or("", |at| example[at]);
+            assert!(before.starts_with("# ") && before.ends_with('.'), "{name} has no sentence: {before:?}");
+        }
+    }
+
+    #[test]
     fn usernames_come_with_or_without_their_sign() {
         assert_eq!(username("@tidemark_bot"), Ok("tidemark_bot".to_owned()));
         assert!(username("https://t.me/tidemark_bot").is_err());

@@ -136,6 +136,42 @@ async fn a_tap_on_each_copy_while_the_first_is_on_its_way_leaves_one_card() {
 }
 
 #[tokio::test]
+async fn a_full_disk_is_waited_out_and_nothing_said_meanwhile_is_lost() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for table in ["answers", "outbox", "updates_seen", "conversations"] {
+        for event in ["INSERT", "UPDATE"] {
+            let full = format!(
+                "CREATE TRIGGER full_{table}_{event} BEFORE {event} ON {table} BEGIN SELECT RAISE(ROLLBACK, 'full'); END"
+            );
+            change(&world, full).await;
+        }
+    }
+    kim.say("7");
+    for _ in 0..3 {
+        assert!(world.bot.poll(Duration::ZERO).await.is_err());
+        world.bot.tick().await.ok();
+        world.bot.send().await.ok();
+    }
+    for table in ["answers", "outbox", "updates_seen", "conversations"] {
+        for event in ["INSERT", "UPDATE"] {
+            change(&world, format!("DROP TRIGGER full_{table}_{event}")).await;
+        }
+    }
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    assert!(world.last(&kim).contains("SUDs"), "{}", world.last(&kim));
+}
+
+async fn change(world: &World, sql: String) {
+    let mut tx = world.bot.store.write().await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
 async fn only_what_was_asked_before_an_absence_and_has_not_moved_is_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

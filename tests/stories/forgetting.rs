@@ -169,3 +169,16 @@ async fn a_deletion_nobody_disturbs_leaves_the_log_at_once() {
     world.bot.tick().await.unwrap();
     assert_eq!(log_length(&world), 0);
 }
+
+#[tokio::test]
+async fn old_rows_are_forgotten_at_the_start_already() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let mut tx = world.bot.store.write().await.unwrap();
+    sqlx::query("INSERT INTO updates_seen (update_id, at) VALUES (1, 0)").execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let old = "SELECT update_id FROM updates_seen WHERE at = 0";
+    world.settle().await;
+    assert_eq!(world.rows(old).await, ["1"]);
+    world.restart().await;
+    assert_eq!(world.rows(old).await, [""; 0]);
+}

@@ -299,6 +299,28 @@ async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try(
 }
 
 #[tokio::test]
+async fn looks_of_one_kind_within_an_hour_are_one_line() {
+    let (world, ana, kim) = a_week().await;
+    for step in ["card", "card", "chart", "an hour", "card"] {
+        match step {
+            "an hour" => world.hours(1).await,
+            "chart" => {
+                world.taps(&ana, "Chart").await;
+            }
+            _ => {
+                world.says(&ana, "/clients").await;
+                world.taps(&ana, "Heron").await;
+            }
+        }
+    }
+    assert_eq!(reads(&world).await, ["card", "card", "chart", "card"]);
+    world.says(&kim, "/privacy").await;
+    let said = world.last(&kim);
+    let lines = |what: &str| said.lines().filter(|line| line.contains(what)).count();
+    assert_eq!((lines(": your answers,"), lines(": your chart,")), (2, 1), "{said}");
+}
+
+#[tokio::test]
 async fn a_move_west_shows_no_day_of_before_the_consent() {
     // Nine in the morning of 2 March in Auckland.
     let world = World::at("2026-03-01T20:00:00Z").await;

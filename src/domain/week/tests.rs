@@ -141,6 +141,17 @@ fn the_limits_themselves_are_pointed_out_and_nothing_below() {
 }
 
 #[test]
+fn two_bad_days_are_not_pointed_out_and_three_are() {
+    let (good, bad) = (a(7, 20), a(1, 90));
+    let of = |third| {
+        let week = fortnight([good, good, good, good, good, NO, NO, bad, bad, third, NO, NO, NO, NO]);
+        let held: fn(&Flag) -> bool = |flag| matches!(flag, Flag::SudsHigher { .. } | Flag::MoodLower { .. });
+        flags(&week).into_iter().filter(held).count()
+    };
+    assert_eq!((of(NO), of(bad)), (0, 2));
+}
+
+#[test]
 fn better_weeks_are_not_flagged() {
     let week = fortnight([
         a(2, 90),
