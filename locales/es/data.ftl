@@ -2,7 +2,7 @@
 data-privacy-title = <b>Tus datos</b>
 data-kept = Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
 data-what-client = De ti guardo: el identificador de tu cuenta de Telegram, tu idioma, tu zona horaria y tus ajustes. Guardo tus habilidades, tareas, respuestas y pausas. Guardo lo que aceptaste, quién ha mirado y el alias que eligió tu terapeuta. Ni nombre, ni teléfono, ni ubicación.
-data-what-stranger = De ti solo guardo el identificador de tu cuenta de Telegram, tu idioma y lo que elegiste hasta ahora. Lo olvido un mes después de tu último mensaje. /delete lo borra ya.
+data-what-stranger = De ti solo guardo el identificador de tu cuenta de Telegram, tu idioma y lo que elegiste hasta ahora. Lo olvido, como mucho, un mes después de tu último mensaje. /delete lo borra ya.
 data-what-therapist = De ti como terapeuta guardo: el identificador de tu cuenta de Telegram y el nombre que ven tus pacientes. Guardo tu idioma, tu zona horaria, tus ajustes y cuándo consultaste las respuestas de cada paciente.
 data-seen-by = <b>Quién ve tus respuestas</b>
 data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.

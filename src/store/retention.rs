@@ -21,7 +21,7 @@ pub const RULES: [(&str, &str); 23] = [
     ("answers", "until the client says /delete"),
     ("checkins", "until the client says /delete"),
     ("clients", "until the client says /delete"),
-    ("conversations", "30 days after the last turn; declining removes a stranger's at once"),
+    ("conversations", "30 days after it last changed; declining removes a stranger's at once"),
     ("dead_letters", "30 days"),
     ("homework", "until the client says /delete"),
     ("homework_reports", "until the client says /delete"),

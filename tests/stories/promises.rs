@@ -94,3 +94,140 @@ async fn who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers() {
     world.says(&kim, "DELETE").await;
     assert_eq!(world.rows("SELECT count(*) FROM answers").await, ["0"]);
 }
+
+/// "Your message was not saved", "This one was not kept", "nobody else hears them", "I do not read forwarded messages".
+#[tokio::test]
+async fn what_nobody_asked_for_reaches_nobody_and_is_kept_nowhere() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let (ana, kim) = at_home(&world).await;
+    let before = ana.messages();
+    world.says(&kim, "/pause").await;
+    world.says(&kim, "xylophone at noon").await;
+    assert!(world.last(&kim).contains("Your message was not saved"), "{}", world.last(&kim));
+    kim.send_location(40.416_775, -3.703_790);
+    world.settle().await;
+    assert!(world.last(&kim).contains("This one was not kept"), "{}", world.last(&kim));
+    for send in [Person::send_voice, Person::send_photo, Person::send_sticker] {
+        send(&kim);
+        world.settle().await;
+        assert!(world.last(&kim).contains("nobody"), "{}", world.last(&kim));
+    }
+    kim.forward("zebras everywhere");
+    world.settle().await;
+    world.hours(3).await;
+    assert_eq!(ana.messages(), before, "{}", ana.transcript());
+    let kept = dump(&world).await;
+    for trace in ["xylophone", "40.41", "-3.70", "zebras", "file_id", "voice", "photo"] {
+        assert!(!kept.contains(trace), "{trace} in {kept}");
+    }
+}
+
+/// "Nothing new was saved."
+#[tokio::test]
+async fn leaving_the_way_in_saves_nothing_new() {
+    for said in [&["yes"][..], &["yes", "Europe/Madrid"]] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let code = world.invites(&ana, "Heron").await;
+        let kim = world.sandbox.person(2, "Kim", "en");
+        kim.start(Some(&code));
+        world.settle().await;
+        for words in said.iter().chain(&["/cancel"]) {
+            world.says(&kim, words).await;
+        }
+        assert!(world.last(&kim).contains("Nothing new was saved"), "{said:?}: {}", world.last(&kim));
+        for kept in
+            ["SELECT * FROM clients", "SELECT * FROM links", "SELECT * FROM alarms WHERE person_id = 2"]
+        {
+            assert_eq!(world.rows(kept).await, [""; 0], "{said:?}");
+        }
+        for kept in [
+            "SELECT zone FROM people WHERE id = 2 AND zone > ''",
+            "SELECT used_by FROM invites WHERE used_by = 2",
+        ] {
+            assert_eq!(world.rows(kept).await, [""; 0], "{said:?}");
+        }
+    }
+}
+
+/// "Anything you answered is kept", "What you answered is kept", and "I could not read that change, so the earlier
+/// answer stays".
+#[tokio::test]
+async fn what_was_answered_is_kept_though_one_leaves_or_the_day_closes() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let (_, kim) = at_home(&world).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    let seven = kim.say("7");
+    world.settle().await;
+    kim.edit_text(seven, "quite so");
+    world.settle().await;
+    assert!(kim.transcript().contains("the earlier answer stays"), "{}", kim.transcript());
+    world.says(&kim, "/cancel").await;
+    assert!(world.last(&kim).contains("Anything you answered"), "{}", world.last(&kim));
+    let kept = ["2026-03-02|mood|7||"];
+    assert_eq!(world.answers().await, kept);
+    world.until("2026-03-03T19:00:00Z").await;
+    assert_eq!(world.answers().await, kept);
+    // Nor is anything erased by other words than the one asked for.
+    world.says(&kim, "/delete").await;
+    let before =
+        dump(&world).await.lines().filter(|line| line.contains("|mood|") || line.contains("Madrid")).count();
+    world.says(&kim, "perhaps").await;
+    assert!(world.last(&kim).contains("Everything is as it was"), "{}", world.last(&kim));
+    let after =
+        dump(&world).await.lines().filter(|line| line.contains("|mood|") || line.contains("Madrid")).count();
+    assert_eq!((before, world.answers().await), (after, kept.map(str::to_owned).to_vec()));
+}
+
+/// "Earlier answers are kept", "Your client is told and can start again sooner", "Your client keeps the answers and will
+/// be told": what a therapist does to a list, to a pause and to the tie takes no answer away.
+#[tokio::test]
+async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let (ana, kim) = at_home(&world).await;
+    for step in ["/clients", "Heron", "Homework", "Add a task", "Walk", "Until I end it"] {
+        match step {
+            "/clients" | "Walk" => world.says(&ana, step).await,
+            label => world.taps(&ana, label).await,
+        }
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "1", "3", "2", "3"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "No note").await;
+    let answered = || {
+        world.rows("SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM skill_uses), (SELECT count(*) FROM homework_reports)")
+    };
+    let before = answered().await;
+    let taps = async |labels: &[&str]| {
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        for label in labels {
+            world.taps(&ana, label).await;
+        }
+    };
+    taps(&["Homework", "End task 1"]).await;
+    taps(&["Skills", "Remove Slow breathing"]).await;
+    taps(&["Pause", "3 days"]).await;
+    assert!(kim.transcript().contains("has paused your check-ins"), "{}", kim.transcript());
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "Go on now").await;
+    assert!(world.last(&kim).contains("Your next check-in"), "{}", world.last(&kim));
+    taps(&["End sharing", "Yes, end it"]).await;
+    assert!(kim.transcript().contains("no longer sees your answers here"), "{}", kim.transcript());
+    assert!(kim.transcript().contains("Check-ins are paused now"), "{}", kim.transcript());
+    assert_eq!(answered().await, before);
+    world.says(&ana, "/clients").await;
+    assert!(!world.last(&ana).contains("Heron"), "{}", world.last(&ana));
+    world.says(&kim, "/privacy").await;
+    assert!(world.last(&kim).contains("Nobody sees your answers"), "{}", world.last(&kim));
+    let before = kim.messages().len();
+    world.until("2026-03-05T21:00:00Z").await;
+    assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
+    // To go on for oneself.
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "Go on now").await;
+    world.until("2026-03-06T19:00:00Z").await;
+    assert!(world.last(&kim).contains("How is your mood"), "{}", world.last(&kim));
+}

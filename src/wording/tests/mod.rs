@@ -4,6 +4,7 @@ mod cards;
 mod files;
 mod limits;
 mod lines;
+mod pages;
 mod places;
 mod pressed;
 mod promises;
