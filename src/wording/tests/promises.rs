@@ -473,16 +473,6 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     ("checkin-kept-for", &[("Kept for six.", &["the_message_replied_to_decides_the_day"])]),
-    (
-        "checkin-day-closed",
-        &[
-            ("six is closed now.", SAYS),
-            (
-                "What you answered is kept.",
-                &["what_was_answered_is_kept_though_one_leaves_or_the_day_closes"],
-            ),
-        ],
-    ),
     ("settings-saved", &[("Saved", &["the_way_in_keeps_its_place_and_the_zone_is_mended_in_the_settings"])]),
     (
         "clients-confirm-end",
@@ -605,7 +595,50 @@ const PROMISES: &[(&str, &[Promise])] = &[
             ),
         ],
     ),
-    ("checkin-kept-answer", &[("Kept for six: ✓ six", &["a_message_changed_changes_the_answer_it_gave"])]),
+    (
+        "checkin-day-closed",
+        &[("six is closed now.", &["of_a_closed_day_only_what_was_answered_is_said_to_be_kept"])],
+    ),
+    (
+        "checkin-day-closed-kept",
+        &[
+            ("six is closed now.", SAYS),
+            (
+                "What you answered is kept.",
+                &[
+                    "of_a_closed_day_only_what_was_answered_is_said_to_be_kept",
+                    "what_was_answered_is_kept_though_one_leaves_or_the_day_closes",
+                ],
+            ),
+        ],
+    ),
+    (
+        "checkin-day-over",
+        &[(
+            "six is closed now, so I did not keep this.",
+            &["words_of_days_nobody_asked_are_kept_for_their_own_day_or_said_to_be_lost"],
+        )],
+    ),
+    (
+        "checkin-read-too-late",
+        &[
+            ("You sent this on six, and I read it only now.", SAYS),
+            (
+                "I did not keep it as an answer.",
+                &["words_of_days_nobody_asked_are_kept_for_their_own_day_or_said_to_be_lost"],
+            ),
+        ],
+    ),
+    (
+        "checkin-answered-already",
+        &[
+            (
+                "This is answered already, so I changed nothing.",
+                &["an_old_copy_of_a_card_changes_no_answer_without_a_word"],
+            ),
+            ("You can change it on the card.", SAYS),
+        ],
+    ),
 ];
 
 fn sentences(text: &str) -> Vec<String> {
