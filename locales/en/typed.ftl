@@ -25,7 +25,9 @@ typed-percent = percent | per cent | pct
 # Words of this language that are numbers in another one.
 typed-other = once
 # The same where several numbers may be listed.
-typed-list-filler = skill | skills | numbers | the | i used | used | i did | did | i tried | tried | both
+typed-list-filler = skill | skills | numbers | the | i used | used | i did | did | i tried | tried | both | also | then | my | doing | using | a
+# Words that alone name no skill, though one is called so in part.
+typed-small = something | someone | somebody | some | the | with | for | and | not | don | don t | any | one | out | all | that | you | can | want
 typed-out-of = out of | outta | of
 typed-either = or | to | between | through | till
 typed-and = and

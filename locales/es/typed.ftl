@@ -25,7 +25,9 @@ typed-percent = por ciento | por cien
 # Palabras de este idioma que en otro son números.
 typed-other = ten
 # Lo mismo donde se pueden dar varios números.
-typed-list-filler = la | las | los | habilidad | habilidades | números | usé | usé la | usé las | he usado | he usado la | hice | hice la
+typed-list-filler = la | las | los | habilidad | habilidades | números | usé | usé la | usé las | he usado | he usado la | hice | hice la | el | también | luego | después | hice el | usé el | he usado el | un poco de
+# Palabras que por sí solas no nombran ninguna habilidad, aunque formen parte de su nombre.
+typed-small = algo | alguien | los | las | mis | con | del | una | uno | que | por | para | sin | más | todo | mucho
 typed-out-of = de | sobre | de un total de
 typed-either = o | ó | u | a | entre | hasta
 typed-and = y | e | y la | y el

@@ -20,6 +20,7 @@ mod invite;
 mod join;
 mod locale;
 mod message;
+mod named;
 mod numbers;
 mod pause;
 mod pictured;

@@ -1,20 +1,18 @@
 //! Typed words against the words of the buttons on a screen, in the person's own language: the very messages the
-//! buttons are worded with, so that the two cannot drift apart. Never reads a number: those are the domain's.
+//! buttons are worded with, so that the two cannot drift apart. Never reads a number alone: those are the domain's.
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Screen};
 use crate::domain::checkin::Question;
+use crate::domain::scale::HELPED_MAX;
 use crate::domain::typed::digit;
 
 use super::message::{Button, Message};
 use super::say::Say;
-use super::skills;
 use super::typed::folded;
+use super::{answers, checkin, named};
 
-/// What parts the names of a list.
-const COMMAS: [char; 8] = [',', '،', ';', '؛', '、', '+', '&', '\n'];
-
-/// The buttons whose words these are: none, one, or several skills by name.
+/// The buttons whose words these are: none, one, or skills by name.
 pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) -> Vec<Press> {
     if !text.chars().any(char::is_alphabetic) {
         return Vec::new();
@@ -37,7 +35,11 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         return vec![press];
     }
     match card {
-        Some(card) if card.at == Some(Question::Skills) => several(say, &known, text),
+        // More of them may come to mind where it is asked how they helped.
+        Some(card) if matches!(card.at, Some(Question::Skills | Question::Helped)) => {
+            let skills = named::skills(say, card, text);
+            skills.into_iter().map(|id| Press::Checkin(card.day, Tap::Skill(id, true))).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -55,16 +57,13 @@ fn without_number(known: &[(String, Press)]) -> Vec<(String, Press)> {
         .collect()
 }
 
-/// Other words for the same: skills by their whole name, and what people say of sharing.
+/// Other words for the same, what people say of sharing, and how skills that are ticked helped, which is asked next.
 fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
     let tap = |tap| Press::Checkin(card.day, tap);
     match card.at {
-        Some(Question::Skills) => card
-            .skills
-            .iter()
-            .map(|skill| {
-                (bare(&skills::label(say, &skill.name, usize::MAX)), tap(Tap::Skill(skill.id, true)))
-            })
+        Some(Question::Skills) if !answers::used(card).is_empty() => (0..=HELPED_MAX)
+            .filter_map(|n| u8::try_from(n).ok())
+            .map(|n| (bare(&checkin::degree_word(say, n)), tap(Tap::Helped(n))))
             .collect(),
         Some(Question::Share) => [("typed-share", true), ("typed-share-not", false)]
             .into_iter()
@@ -75,27 +74,6 @@ fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
             .collect(),
         _ => Vec::new(),
     }
-}
-
-/// "Breathing, grounding and a walk": each a skill of the list, or nothing at all.
-fn several(say: &Say<'_>, known: &[(String, Press)], text: &str) -> Vec<Press> {
-    let mut found = Vec::new();
-    for part in text.split(COMMAS).map(bare).filter(|part| !part.is_empty()) {
-        match the_one(known, &part) {
-            Some(press) => found.push(press),
-            None => {
-                let and =
-                    say.say("typed-and").split('|').map(bare).find(|and| part.contains(&format!(" {and} ")));
-                let Some(and) = and else { return Vec::new() };
-                for piece in part.split(&format!(" {and} ")) {
-                    let Some(press) = the_one(known, piece) else { return Vec::new() };
-                    found.push(press);
-                }
-            }
-        }
-    }
-    let skills = found.iter().all(|press| matches!(press, Press::Checkin(_, Tap::Skill(..))));
-    if skills { found } else { Vec::new() }
 }
 
 /// Words that two buttons have are no answer.
@@ -116,6 +94,7 @@ fn is_same(one: &Press, other: &Press) -> bool {
     }
 }
 
-fn bare(text: &str) -> String {
+/// As words are compared, in digits of ours.
+pub fn bare(text: &str) -> String {
     folded(text).chars().map(|c| digit(c).and_then(|n| char::from_digit(n, 10)).unwrap_or(c)).collect()
 }

@@ -12,6 +12,7 @@ mod forgetting;
 mod hello;
 mod looks;
 mod manners;
+mod named;
 mod need;
 mod odd;
 mod outbox;

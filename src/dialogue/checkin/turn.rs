@@ -98,7 +98,12 @@ impl Turn<'_> {
 
     /// What was typed; the next question says what was understood.
     pub fn said(self, question: Question, said: &Said) -> Step {
-        noted(self.typed(question, said), question)
+        let about = match self.taps(said).first() {
+            Some(Tap::Skill(..)) => Question::Skills,
+            Some(Tap::Helped(_)) => Question::Helped,
+            _ => question,
+        };
+        noted(self.typed(question, said), about)
     }
 
     fn typed(mut self, question: Question, said: &Said) -> Step {
@@ -129,18 +134,24 @@ impl Turn<'_> {
                 Ok(n) => self.answer_and_go_on(Answer::Suds(Given::Value(small(n))), question),
                 Err(error) => self.unclear(question, error, SUDS_MAX),
             },
-            Question::Helped => match typed::whole(text, 0, HELPED_MAX, lexicon) {
-                Ok(n) => self.answer_and_go_on(Answer::Helped(Given::Value(small(n))), question),
-                Err(error) => self.unclear(question, error, HELPED_MAX),
+            Question::Helped => match (said.word, typed::whole(text, 0, HELPED_MAX, lexicon)) {
+                (Some(Word::None | Word::No), _) => {
+                    self.answer_and_go_on(Answer::Helped(Given::Value(0)), question)
+                }
+                // That was the list of skills: typed, it was done already.
+                (Some(Word::Done), _) => self.ask(Some(question)),
+                (_, Ok(n)) => self.answer_and_go_on(Answer::Helped(Given::Value(small(n))), question),
+                (_, Err(error)) => self.unclear(question, error, HELPED_MAX),
             },
             Question::Task(id) => match (said.word, typed::whole(text, 0, DONE_MAX, lexicon)) {
                 (Some(Word::None | Word::No), _) => self.report(id, 0),
                 (_, Ok(n)) => self.report(id, small(n)),
                 (_, Err(error)) => self.unclear(question, error, DONE_MAX),
             },
-            Question::Useful(id) => match typed::whole(text, 0, HELPED_MAX, lexicon) {
-                Ok(n) => self.useful(id, small(n)),
-                Err(error) => self.unclear(question, error, HELPED_MAX),
+            Question::Useful(id) => match (said.word, typed::whole(text, 0, HELPED_MAX, lexicon)) {
+                (Some(Word::None | Word::No), _) => self.useful(id, 0),
+                (_, Ok(n)) => self.useful(id, small(n)),
+                (_, Err(error)) => self.unclear(question, error, HELPED_MAX),
             },
             Question::Skills => self.skills_said(said),
             Question::Note => self.note_said(question, said),
@@ -198,7 +209,7 @@ impl Turn<'_> {
         }
         let copy = Turn { client, checkin, timing: self.timing, shown: self.shown };
         copy.said(question, said).effects.into_iter().find_map(|effect| match effect {
-            Effect::Write(Change::Answer { answer, .. }) => Some(answer),
+            Effect::Write(Change::Answer { answer, .. }) if answers(question, &answer) => Some(answer),
             _ => None,
         })
     }
@@ -266,7 +277,7 @@ impl Turn<'_> {
         said.presses.iter().filter_map(of_day).collect()
     }
 
-    /// Skills by name, beside those already chosen: more may follow.
+    /// Skills by name, beside those already chosen. Like their numbers they are all that was used.
     fn choose_named(mut self, said: &Said) -> Step {
         let mut used =
             self.checkin.answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
@@ -276,8 +287,7 @@ impl Turn<'_> {
                 _ => {}
             }
         }
-        let write = self.give(Answer::Skills(Given::Value(used)));
-        self.ask_after(write, Some(Question::Skills))
+        self.answer_and_go_on(Answer::Skills(Given::Value(used)), Question::Skills)
     }
 
     /// Words for the note are added to it: what was written before goes only by its own button, or where the message
@@ -421,6 +431,18 @@ impl Turn<'_> {
             step = step.write(Change::Completed { day });
         }
         step.replace(card(self.client, &self.checkin, self.shown, at, Opening::Going))
+    }
+}
+
+/// Words may answer more than the question they were said at; the message changed stays with its own.
+fn answers(question: Question, answer: &Answer) -> bool {
+    match answer {
+        Answer::Mood(_) => question == Question::Mood,
+        Answer::Suds(_) => question == Question::Suds,
+        Answer::Skills(_) => question == Question::Skills,
+        Answer::Helped(_) => question == Question::Helped,
+        Answer::Task(id, _) => question == Question::Task(*id) || question == Question::Useful(*id),
+        Answer::Note(_) => matches!(question, Question::Note | Question::Share),
     }
 }
 

@@ -139,3 +139,63 @@ fn what_people_say_of_sharing_is_known_in_their_language() {
         }
     }
 }
+
+#[test]
+fn skills_are_known_shortened_and_never_by_what_they_are_not() {
+    let words = words();
+    let skill = |(name, id): (SkillName, i64)| Skill { id: SkillId(id), name };
+    let own = |name: &str| SkillName::Own(name.into());
+    let mut card = card(Some(Question::Skills));
+    let names = ["grounding", "breathing", "distraction"].map(|key| SkillName::BuiltIn(key.into()));
+    let names = names.into_iter().chain(
+        [
+            "No alcohol today",
+            "Don’t hurt myself",
+            "Call mum when I want to die",
+            "Walk (park)",
+            "Walk (hills)",
+        ]
+        .map(own),
+    );
+    card.skills = names.zip(1..).map(skill).collect();
+    let screen = Screen::Checkin(Box::new(card));
+    let named = |tag: &str, text: &str| -> Vec<i64> {
+        let found = words.presses(&words.guess(Some(tag)), &screen, text);
+        found
+            .iter()
+            .filter_map(|press| match press {
+                Press::Checkin(_, Tap::Skill(id, true)) => Some(id.0),
+                _ => None,
+            })
+            .collect()
+    };
+    for (tag, text, ids) in [
+        ("en", "slow breathing and grounding", vec![2, 1]),
+        ("en", "Grounding.", vec![1]),
+        ("en", "the grounding / breathing", vec![1, 2]),
+        ("en", "grounding & 3", vec![1, 3]),
+        ("en", "call mum", vec![6]),
+        ("en", "Walk (hills), distraction", vec![8, 3]),
+        ("es", "Anclaje y Respirar", vec![1, 2]),
+        ("es", "Anclaje, Distraerme", vec![1, 3]),
+        ("es", "usé anclaje e respirar despacio", vec![1, 2]),
+        ("ar", "الارتكاز والتنفس ببطء", vec![1, 2]),
+        ("ar", "تحويل الانتباه، الارتكاز", vec![3, 1]),
+    ] {
+        assert_eq!(named(tag, text), ids, "{text}");
+    }
+    // Two are called so; a word that says the contrary; a sentence; numbers alone, which are the domain's.
+    for text in [
+        "walk",
+        "alcohol",
+        "hurt myself",
+        "hurt",
+        "I want to die",
+        "to die",
+        "grounding and I cut",
+        "1 and 3",
+        "and",
+    ] {
+        assert_eq!(named("en", text), Vec::<i64>::new(), "{text}");
+    }
+}
