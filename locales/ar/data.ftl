@@ -26,3 +26,5 @@ data-ask-delete =
 data-delete-word = حذف
 data-delete-not-typed = لم يُمحَ شيء. كل شيء كما كان.
 data-deleted = مُحي كل ما كنت أحفظه عنك. تبقى الرسائل في هذه المحادثة حتى تُحذف من Telegram. مع أطيب التمنيات.
+data-stranger-forgotten = مُحي معرّف حسابك في Telegram ولغتك وما اخترته حتى الآن. لم أكن أحفظ عنك شيئًا آخر. تبقى الرسائل في هذه المحادثة حتى تُحذف من Telegram.
+data-link-still-works = ما زال الرابط صالحًا، ويكفي فتحه للبدء من جديد.

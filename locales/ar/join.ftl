@@ -72,6 +72,7 @@ join-ties-full = بلغت المشاركة أكبر عدد ممكن: { $max }. �
 join-now-sharing = تظهر إجاباتك لـ { $therapist } بدءًا من اليوم. يمكن إنهاء ذلك في أي وقت عبر /stop.
 join-name-empty = لا أرى نصًا في ذلك.
 join-name-without-letter = يلزم حرف واحد أو رقم واحد على الأقل، فالرموز والصور وحدها لا تكفي للتمييز.
+join-name-changed = تغيّر الاسم. الاسم الظاهر للمراجعين الآن: { $name }.
 join-name-is-sentence = يبدو ذلك جملة. يُرجى إرسال اسم فقط، من أربع كلمات على الأكثر.
 join-name-too-long = { PLURAL($max) ->
     [zero] يُرجى كتابة نص أقصر.

@@ -26,3 +26,5 @@ data-ask-delete =
 data-delete-word = DELETE
 data-delete-not-typed = Nothing was deleted. Everything is as it was.
 data-deleted = Everything I kept about you is erased. Messages already in this chat stay until you delete them in Telegram. Take care.
+data-stranger-forgotten = Erased: the ID of your Telegram account, your language and what you chose so far. I kept nothing else about you. Messages already in this chat stay until you delete them in Telegram.
+data-link-still-works = The link still works: open it to begin again.

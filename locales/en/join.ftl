@@ -68,6 +68,7 @@ join-ties-full = You already share with { $max } therapists, and that is the mos
 join-now-sharing = { $therapist } can see your answers from today on. /stop ends that any time.
 join-name-empty = I could not see any text in that.
 join-name-without-letter = Please use at least one letter or number. Signs and pictures alone cannot be told apart.
+join-name-changed = Changed. Your clients will see this name: { $name }.
 join-name-is-sentence = That looks like a sentence. Please send only a name, of four words at most.
 join-name-too-long = { PLURAL($max) ->
     [one] Please keep it to { NUMBER($max) } character.

@@ -26,3 +26,5 @@ data-ask-delete =
 data-delete-word = BORRAR
 data-delete-not-typed = No se ha borrado nada. Todo sigue como estaba.
 data-deleted = Todo lo que guardaba sobre ti está borrado. Los mensajes de este chat siguen aquí hasta que los borres en Telegram. Cuídate.
+data-stranger-forgotten = Borrado: el ID de tu cuenta de Telegram, tu idioma y lo que habías elegido hasta ahora. No guardaba nada más sobre ti. Los mensajes de este chat siguen aquí hasta que los borres en Telegram.
+data-link-still-works = El enlace sigue sirviendo: ábrelo para empezar otra vez.

@@ -68,6 +68,7 @@ join-ties-full = Ya compartes con { $max } terapeutas, y no caben más. Con /sto
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.
 join-name-empty = No veo ningún texto ahí.
 join-name-without-letter = Usa al menos una letra o un número. Solo con signos o dibujos no se distingue un nombre de otro.
+join-name-changed = Cambiado. Tus pacientes verán este nombre: { $name }.
 join-name-is-sentence = Eso parece una frase. Envía solo un nombre, de cuatro palabras como mucho, por favor.
 join-name-too-long = { PLURAL($max) ->
     [one] Que tenga como mucho { NUMBER($max) } carácter, por favor.

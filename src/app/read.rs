@@ -12,6 +12,7 @@ use crate::domain::checkin::{Answer, Question};
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
+use crate::store::typed::Remembered;
 use crate::store::{Conn, StoreError, people, typed};
 use crate::telegram::Typed;
 
@@ -53,7 +54,13 @@ pub async fn event(
                 return Ok(None);
             }
             let said = in_words(conn, bot, cause, guess, (state, said)).await?;
-            Event::Edited { said, gave: before.and_then(|before| before.gave) }
+            match (before, &cause.typed) {
+                (Some(Remembered { gave: Some(gave), .. }), _) => Event::Edited { said, gave: Some(gave) },
+                (Some(before), Some(typed)) => {
+                    in_time(conn, cause, (state, said), before, typed.message).await?
+                }
+                _ => Event::Edited { said, gave: None },
+            }
         }
         other => other.clone(),
     };
@@ -76,12 +83,32 @@ pub async fn beside_facts(
         _ => None,
     };
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
-        said.instead_of = part;
+        said.instead_of = part.or_else(|| said.instead_of.take());
         if let (true, Some(card)) = (said.presses.is_empty(), card) {
             said.presses = bot.words.presses(&facts.lang, &card, &said.text);
         }
     }
     Ok(event)
+}
+
+/// A message that gave no answer, changed while what it led to still stands: it is as if it had been said so.
+async fn in_time(
+    conn: &mut Conn,
+    cause: &Cause,
+    (state, said): (&State, Said),
+    before: Remembered,
+    message: i64,
+) -> Result<Event, StoreError> {
+    let held = state.holds().filter(|words| before.says(message, words)).map(str::to_owned);
+    let command = Command::parse(&said.text).is_some();
+    let last = state.takes_changes() && typed::stands(conn, cause.person, message).await?;
+    Ok(match (command, held, last) {
+        (false, Some(held), _) => {
+            Event::Text(Said { instead_of: Some(held), changed: true, presses: Vec::new(), ..said })
+        }
+        (false, None, true) => Event::Text(Said { changed: true, ..said }),
+        _ => Event::Edited { said, gave: None },
+    })
 }
 
 /// The lines of the note that the changed message gave.

@@ -241,13 +241,26 @@ fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Tim
     Some(*follow_up.unwrap_or(&next))
 }
 
-/// The question of this check-in that the conversation is at, before it is done.
+/// The question of this check-in that the conversation is at, before it is done; of one that is, a follow-up.
 fn left_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     match state {
-        State::Checkin { day, at, .. } if *day == checkin.day && checkin.completed_at.is_none() => {
-            Some(*at).filter(|at| order(checkin, client, timing).contains(at))
+        State::Checkin { day, at, .. } if *day == checkin.day => {
+            let there = order(checkin, client, timing).contains(at);
+            Some(*at).filter(|at| there && (checkin.completed_at.is_none() || is_optional(*at)))
         }
         _ => None,
+    }
+}
+
+/// Is a question open, of that day or of the one in focus?
+pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
+    let Some((client, zone)) = at_home(facts) else { return false };
+    let Some(checkin) = &client.checkin else { return false };
+    let Some(timing) = checkin.timing(facts.now, zone) else { return false };
+    match day {
+        // Something was opened there, be it to change an answer.
+        Some(day) => checkin.day == day,
+        None => resume_at(checkin, client, timing).is_some(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A person's hold on their own data: seeing who sees it, taking it away, deleting it.
 
+use crate::domain::link::InviteStanding;
+
 use super::clients;
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
@@ -27,10 +29,14 @@ pub fn export(state: &State, facts: &Facts) -> Step {
     }
 }
 
-pub fn ask_delete(facts: &Facts) -> Step {
+pub fn ask_delete(state: &State, facts: &Facts) -> Step {
     match (&facts.client, &facts.therapist) {
-        // Nothing but a language may be kept; that can go at once.
-        (None, None) => Step::new(State::Idle).write(Change::DeletePerson).line(Line::Deleted),
+        // Nothing but a language and the way in so far may be kept; that can go at once, and is named.
+        (None, None) => {
+            let invited = facts.invite.as_ref().is_some_and(|invite| invite.standing == InviteStanding::Open);
+            let link = invited && matches!(state, State::Joining(_));
+            Step::new(State::Idle).write(Change::DeletePerson).line(Line::StrangerForgotten { link })
+        }
         _ => Step::new(State::Deleting).show(Screen::AskDelete),
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::checkin::Question;
 use crate::domain::code;
 use crate::domain::marks::unmarked;
+use crate::domain::scale::SUDS_MAX;
 use crate::domain::typed::{self, Lexicon};
 
 use super::press::Press;
@@ -56,8 +57,10 @@ pub struct Said {
     pub code: Option<String>,
     /// The buttons whose words these are, on the message being asked: one, or several that go together.
     pub presses: Vec<Press>,
-    /// Of a changed message: what it said before, as it stands in the note.
+    /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.
     pub instead_of: Option<String>,
+    /// The last message, changed before anything else came of it: it is as if it had been said so.
+    pub changed: bool,
     /// The skill everybody starts with that is called so, in whatever language: its key.
     pub built_in: Option<&'static str>,
 }
@@ -92,6 +95,11 @@ impl Said {
     pub fn is_bare_number(&self) -> bool {
         let text = self.text.trim().trim_end_matches(['.', '!']);
         (1..=3).contains(&text.chars().count()) && text.chars().all(char::is_numeric)
+    }
+
+    /// A number, in figures or in words.
+    pub fn is_number(&self) -> bool {
+        typed::whole(&self.text, 0, SUDS_MAX, &self.lexicon).is_ok()
     }
 
     /// Nothing but figures, as ratings, clocks and dates are typed: a slip among them is corrected, and no more.

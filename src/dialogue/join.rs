@@ -8,6 +8,7 @@ use crate::domain::ids::InviteId;
 use crate::domain::label::{self, LabelError, NAME_MAX};
 use crate::domain::link::InviteStanding;
 use crate::domain::schedule::{LocalTime, WeeklyAt, local_day};
+use crate::domain::typed;
 
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
@@ -136,6 +137,9 @@ fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
         InviteStanding::Revoked => return idle.line(Line::InviteRevoked),
         InviteStanding::Open => {}
     }
+    if let Some(joining) = begun(state, invite.id) {
+        return ask(joining, facts);
+    }
     match &invite.from {
         None if facts.therapist.is_some() => idle.line(Line::AlreadyTherapist),
         None if facts.client.is_some() => idle.show(Screen::TherapistLink { invite: invite.id }),
@@ -148,6 +152,15 @@ fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
             let screen = Screen::Consent { invite: invite.id, therapist: from.name.clone() };
             Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
         }
+    }
+}
+
+/// What was asked on the way in by this very invitation, once that has been agreed to.
+fn begun(state: &State, invite: InviteId) -> Option<&Joining> {
+    match state {
+        State::Joining(Joining::Consent { .. }) => None,
+        State::Joining(joining) => Some(joining).filter(|joining| joining.invite() == invite),
+        _ => None,
     }
 }
 
@@ -177,6 +190,9 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
         Ok(InviteFacts { from: Some(from), .. }) => from,
         Ok(_) => return Step::new(state.clone()).toast(Line::StaleButton),
     };
+    if let Some(joining) = begun(state, invite) {
+        return ask(joining, facts);
+    }
     if from.therapist == facts.person || shares_with(facts, from) {
         return Step::new(State::Idle).toast(Line::AlreadySharing { therapist: from.name.clone() });
     }
@@ -237,6 +253,11 @@ fn ask_time(invite: InviteId, zone: Tz) -> Step {
 /// Text on the way in.
 pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
     let same = || Step::new(State::Joining(joining.clone()));
+    let agreed = !matches!(joining, Joining::Consent { .. } | Joining::TherapistName { .. });
+    // "I agree" said twice: that is settled, and this is asked now.
+    if agreed && said.word == Some(Word::Yes) {
+        return ask(joining, facts);
+    }
     match joining {
         Joining::Consent { invite } => match said.word {
             Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite),
@@ -260,6 +281,28 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
             },
             Err(error) => same().line(name_line(error)),
         },
+    }
+}
+
+/// The message before this question says something else now: the name or the place, if it is not what is asked here.
+pub fn changed(joining: &Joining, facts: &Facts, said: &Said) -> Step {
+    match joining {
+        Joining::TherapistZone { invite, .. } if said.instead_of.is_some() => {
+            let mut step = self::said(&Joining::TherapistName { invite: *invite }, facts, said);
+            if let State::Joining(Joining::TherapistZone { name, .. }) = &step.state {
+                let line = Screen::Line(Line::NameChanged { name: name.clone() });
+                step.effects.insert(0, Effect::Show(line, Lane::Reply));
+            }
+            step
+        }
+        Joining::ClientTime { invite, .. } if typed::time_of_day(&said.text, &said.lexicon).is_err() => {
+            let mut step = zone::said(&State::Joining(Joining::ClientZone { invite: *invite }), facts, said);
+            if matches!(step.effects.as_slice(), [Effect::Show(Screen::Line(_), _)]) {
+                step.state = State::Joining(joining.clone());
+            }
+            step
+        }
+        _ => self::said(joining, facts, said),
     }
 }
 

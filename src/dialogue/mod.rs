@@ -59,7 +59,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
-        Event::Unreadable(what) => Step::new(state.clone()).line(Line::Unreadable(*what)),
+        Event::Unreadable(what) => {
+            Step::new(state.clone()).line(still_open(state, facts, Line::Unreadable(*what)))
+        }
         Event::Due(alarm) => rang(state, *alarm, facts),
         Event::WasAway => checkin::ask_again(state, facts),
         Event::ClockSetBack => checkin::set_back(state, facts),
@@ -89,6 +91,24 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     step
 }
 
+/// What was no answer takes no question away, and says so where one stands.
+fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
+    let asked = match state {
+        State::Idle => checkin::waits(facts, None),
+        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)),
+        State::Joining(_)
+        | State::Zone
+        | State::Time(_)
+        | State::Inviting
+        | State::Task { .. }
+        | State::TaskUntil { .. }
+        | State::Skill { .. }
+        | State::Deleting
+        | State::Buttons { .. } => true,
+    };
+    if asked { Line::StillOpen(Box::new(line)) } else { line }
+}
+
 /// The one rule about whose words come next: what a person's own act asked for keeps them, whatever rings in
 /// between; an act on a check-in is marked with its moment.
 fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -> State {
@@ -97,6 +117,8 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
             if before.keeps_next_words(facts.now) { before.clone() } else { after }
         }
+        // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
+        Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
         Event::Command(_)
         | Event::Text(_)
         | Event::Reply { .. }
@@ -110,6 +132,12 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
             false => after.touched(facts.said_at),
         },
     }
+}
+
+fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {
+    let newer = facts.client.as_ref().and_then(|client| client.open_day).is_some_and(|open| open > day);
+    let began = matches!(before, State::Checkin { day: on, touched: Some(_), .. } if *on == day);
+    newer && !began && !after.asks_for_note()
 }
 
 /// Did the person ask for the card of the question that stands, or answer on it?
@@ -163,7 +191,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Privacy => data::privacy(state, facts),
         Command::Export => data::export(state, facts),
         Command::Stop => stop::ask(facts),
-        Command::Delete => data::ask_delete(facts),
+        Command::Delete => data::ask_delete(state, facts),
         Command::Help => help(state, facts),
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
@@ -200,11 +228,13 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             checkin::said(facts, None, said)
                 .unwrap_or_else(|| Step::new(state.clone()).line(Line::AgreeWithButton))
         }
+        State::Joining(joining) if said.changed => join::changed(joining, facts, said),
         State::Joining(joining) => join::said(joining, facts, said),
         State::Zone => zone::said(state, facts, said),
         State::Time(what) => settings::said(*what, facts, said),
         State::Inviting => invite::said(facts, said),
         State::Task { link } => homework::task_said(facts, *link, said),
+        State::TaskUntil { link, .. } if said.instead_of.is_some() => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
         State::Deleting => data::said(facts, said),
@@ -256,7 +286,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::StopAllAsk => stop::confirm(state, facts, None),
         Press::StopAll => stop::stop(state, facts, None),
         Press::KeepSharing => stop::keep(facts),
-        Press::DeleteAsk => data::ask_delete(facts),
+        Press::DeleteAsk => data::ask_delete(state, facts),
         Press::Clients => clients::list_again(facts, 0),
         Press::ClientsPage(page) => clients::list_again(facts, *page),
         Press::Caseload(page) => digest::page(state, facts, *page),
@@ -321,9 +351,12 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, at, .. }) => {
+            (None, State::Checkin { day, at, touched }) => {
                 let note = matches!(at, Question::Note | Question::Share);
-                focus.day = DayRef::Answerable { day: *day, unless_newer: note && said.is_bare_number() };
+                // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
+                let passing = touched.is_none() && said.is_number();
+                let unless_newer = note && said.is_bare_number() || passing;
+                focus.day = DayRef::Answerable { day: *day, unless_newer };
             }
             (None, _) => {}
         },
@@ -342,6 +375,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
+        Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
             focus.day = DayRef::On(*day)

@@ -220,6 +220,8 @@ pub enum Line {
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
     Unheard(Box<Line>),
     Unreadable(Unreadable),
+    /// To what was no answer, while a question stands above.
+    StillOpen(Box<Line>),
     StaleButton,
     UnknownCommand,
     Cancelled,
@@ -324,6 +326,10 @@ pub enum Line {
     NameEmpty,
     /// Signs and pictures only.
     NameWithoutLetter,
+    /// The name was changed before the way in was over.
+    NameChanged {
+        name: String,
+    },
     /// More than a name, such as somebody writes who needs help.
     NameIsSentence,
     /// With one that is free.
@@ -366,6 +372,10 @@ pub enum Line {
     StillSharing,
     DeleteNotTyped,
     Deleted,
+    /// The little kept of somebody who is neither client nor therapist was erased; `link`: theirs still works.
+    StrangerForgotten {
+        link: bool,
+    },
 
     ClientJoined {
         alias: String,

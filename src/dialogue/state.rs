@@ -173,6 +173,33 @@ impl State {
         }
     }
 
+    /// Words of a person's that wait in this question, until it is answered.
+    pub fn holds(&self) -> Option<&str> {
+        match self {
+            Self::TaskUntil { text, .. } => Some(text),
+            Self::Joining(Joining::TherapistZone { name, .. }) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// May the message that led here, or was no answer here, be changed into one? What is agreed to, erased or told of
+    /// a day is said in a message of its own.
+    pub fn takes_changes(&self) -> bool {
+        match self {
+            Self::Idle | Self::Checkin { .. } | Self::Deleting | Self::Joining(Joining::Consent { .. }) => {
+                false
+            }
+            Self::Joining(_)
+            | Self::Zone
+            | Self::Time(_)
+            | Self::Inviting
+            | Self::Task { .. }
+            | Self::TaskUntil { .. }
+            | Self::Skill { .. }
+            | Self::Buttons { .. } => true,
+        }
+    }
+
     /// Is the next text a note, or more of one?
     pub fn asks_for_note(&self) -> bool {
         matches!(self, Self::Checkin { at: Question::Note | Question::Share, .. })

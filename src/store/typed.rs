@@ -44,6 +44,23 @@ pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Opt
     Ok(Some(Remembered { words: row.words, gave }))
 }
 
+/// Is this the last message of theirs, with nothing come of it since: no answer, no press, no other question?
+pub async fn stands(conn: &mut Conn, person: PersonId, message: i64) -> Result<bool, StoreError> {
+    let stands = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM typed_messages t
+               WHERE t.person_id = ?1 AND t.message_id = ?2 AND t.day IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM typed_messages o WHERE o.person_id = ?1 AND o.message_id > ?2)
+                 AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.person_id = ?1 AND c.at > t.at)
+           ) AS "stands!: bool""#,
+        person.0,
+        message
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(stands)
+}
+
 /// Keeps what a message of this person gave. An answer once given by it stays its answer.
 pub async fn remember(
     conn: &mut Conn,
@@ -59,7 +76,8 @@ pub async fn remember(
     sqlx::query!(
         "INSERT INTO typed_messages (person_id, message_id, words, day, question, at) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (person_id, message_id) DO UPDATE SET words = excluded.words,
-             day = coalesce(excluded.day, day), question = coalesce(excluded.question, question)",
+             day = coalesce(excluded.day, day), question = coalesce(excluded.question, question),
+             at = excluded.at",
         person.0,
         message,
         words,

@@ -66,6 +66,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
         Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
+        Line::StillOpen(otherwise) => {
+            format!("{}\n\n{}", self::line(say, otherwise), say.say("common-still-open"))
+        }
         Line::StaleButton => say.say("common-stale-button"),
         Line::UnknownCommand => say.say("common-unknown-command"),
         Line::Cancelled => say.say("common-cancelled"),
@@ -121,6 +124,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
         Line::NameEmpty => say.say("join-name-empty"),
+        Line::NameChanged { name } => say.with("join-name-changed", Args::new().name("name", name)),
         Line::NameIsSentence => say.say("join-name-is-sentence"),
         Line::NameWithoutLetter => say.say("join-name-without-letter"),
         Line::AliasTaken { alias: free } => alias("invite-alias-taken", free),
@@ -146,6 +150,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with("data-delete-not-typed", Args::new().said("word", say.say("data-delete-word")))
         }
         Line::Deleted => say.say("data-deleted"),
+        Line::StrangerForgotten { link: false } => say.say("data-stranger-forgotten"),
+        Line::StrangerForgotten { link: true } => {
+            format!("{} {}", say.say("data-stranger-forgotten"), say.say("data-link-still-works"))
+        }
 
         Line::ClientJoined { alias: name } => alias("clients-joined", name),
         Line::ClientLeft { alias: name } => alias("clients-left", name),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod away;
+mod begun;
 mod buttons;
 mod caseload;
 mod checkin;

@@ -23,7 +23,7 @@ fn the_way_in_keeps_its_place_through_every_command() {
             let step = step(&state, &event, &facts);
             match command {
                 Command::Cancel => assert_eq!(lines(&step), [Line::JoinLeft]),
-                Command::Delete => assert_eq!(lines(&step), [Line::Deleted]),
+                Command::Delete => assert_eq!(lines(&step), [Line::StrangerForgotten { link: true }]),
                 _ => {
                     assert_eq!(step.state, state, "{command:?}");
                     assert_eq!(step.effects.last(), asked.last(), "{command:?} is followed by the question");
@@ -68,7 +68,13 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
             let looked_for = focus(&state, &event).invite == Some(InviteRef::Code(CODE.into()));
             assert_eq!(looked_for, !state.asks_for_free_text(), "{state:?}");
             let step = step(&state, &event, &facts);
-            if looked_for {
+            // Who has agreed to it already is asked what is next.
+            if let State::Joining(joining) = &state
+                && !matches!(joining, Joining::Consent { .. })
+            {
+                let asked = join::ask(joining, &facts);
+                assert_eq!((&step.state, &step.effects), (&state, &asked.effects), "{state:?}");
+            } else if looked_for {
                 let consent = step
                     .effects
                     .iter()

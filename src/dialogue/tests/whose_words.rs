@@ -8,7 +8,7 @@ use crate::domain::checkin::{Answer, Checkin, Given, Question};
 use crate::dialogue::effect::{Effect, Lane};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::DayRef;
-use crate::dialogue::screen::Screen;
+use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::{focus, step};
 
@@ -81,4 +81,21 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     let state = State::checkin(day(2), Question::Note).touched(touched);
     let step = step(&state, &Event::typed("6", None), &facts);
     assert!(gives(&step, &Answer::Mood(Given::Value(6))), "{step:?}");
+}
+
+#[test]
+fn what_is_no_text_leaves_the_question_and_says_so() {
+    let facts = facts(true, true);
+    for state in states(facts.now) {
+        for event in [Event::Unreadable(crate::dialogue::event::Unreadable::Other), Event::Located(None)] {
+            let step = step(&state, &event, &facts);
+            let said = matches!(step.effects.as_slice(), [Effect::Show(Screen::Line(Line::StillOpen(_)), _)]);
+            // One of Monday's questions stands in these states, and Tuesday's check-in is in focus.
+            let elsewhere = matches!(state, State::Checkin { day: on, .. } if on != day(3));
+            let zone = matches!(&state, State::Zone) || matches!(&state, State::Joining(j) if j.asks_zone());
+            let looked_up = zone && event == Event::Located(None);
+            assert_eq!(said, !elsewhere && !looked_up, "{state:?} {event:?}");
+            assert_eq!(step.state, state);
+        }
+    }
 }

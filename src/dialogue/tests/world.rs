@@ -201,7 +201,7 @@ pub fn gives(step: &Step, answer: &Answer) -> bool {
 
 pub fn lines(step: &Step) -> Vec<Line> {
     let line = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(Line::Unheard(line)), _) => Some((**line).clone()),
+        Effect::Show(Screen::Line(Line::Unheard(line) | Line::StillOpen(line)), _) => Some((**line).clone()),
         Effect::Show(Screen::Line(line), _) | Effect::Toast(line) => Some(line.clone()),
         _ => None,
     };

@@ -164,9 +164,12 @@ fn line_place(of: &Line) -> usize {
         Line::DayOver { .. } => 87,
         Line::ReadTooLate { .. } => 88,
         Line::AnsweredAlready => 89,
+        Line::StillOpen(..) => 90,
+        Line::StrangerForgotten { .. } => 91,
+        Line::NameChanged { .. } => 92,
     }
 }
-const LINES: usize = 90;
+const LINES: usize = 93;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
