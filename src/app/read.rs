@@ -172,9 +172,12 @@ async fn in_words(
 ) -> Result<Said, StoreError> {
     let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
     let (word, lexicon) = (bot.words.word(&lang, &said.text), bot.words.lexicon(&lang));
-    let presses = buttons::standing(state).map(|screen| bot.words.presses(&lang, &screen, &said.text));
     let built_in = bot.words.built_in_skill(&said.text);
-    Ok(Said { word, lexicon, built_in, presses: presses.unwrap_or_default(), ..said.clone() })
+    let mut said = Said { word, lexicon, built_in, ..said.clone() };
+    let screens = buttons::standing(state).into_iter().chain(buttons::night(state, &said));
+    said.presses =
+        screens.flat_map(|screen| bot.words.presses(&lang, &screen, &said.text)).collect::<Vec<_>>();
+    Ok(said)
 }
 
 /// The day of the check-in this message is a reply to.

@@ -1,11 +1,14 @@
 //! Questions that buttons answer: which screens ask one, and what typed words mean while one stands.
 //! What the person's own act asked keeps their next words; they are never taken for anything else.
 
+use crate::domain::schedule::LocalTime;
+use crate::domain::typed;
+
 use super::effect::{Effect, Step};
 use super::event::{Event, Said};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
-use super::state::{Joining, State};
+use super::state::{Joining, State, TimeFor};
 use super::{checkin, join, pressed};
 
 /// The screen whose buttons may be typed while this stands. A check-in has its card, which takes more to tell.
@@ -16,6 +19,7 @@ pub fn standing(state: &State) -> Option<Screen> {
             Some(Screen::AskZone)
         }
         State::Time(what) => Some(Screen::AskTime { what: *what }),
+        State::Joining(Joining::ClientTime { .. }) => Some(Screen::AskTime { what: TimeFor::Prompt }),
         State::TaskUntil { link, text } => Some(Screen::AskTaskUntil { link: *link, text: text.clone() }),
         State::Idle
         | State::Checkin { .. }
@@ -25,6 +29,15 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Skill { .. }
         | State::Deleting => None,
     }
+}
+
+/// Where a time for the daily questions is asked, one after midnight is asked about: the screen that does so for a time
+/// these words end with.
+pub fn night(state: &State, said: &Said) -> Option<Screen> {
+    let asked = matches!(state, State::Time(TimeFor::Prompt) | State::Joining(Joining::ClientTime { .. }));
+    let words = said.text.split_once(char::is_whitespace).filter(|_| asked)?.1;
+    let read = typed::time_of_day(words, &said.lexicon).ok()?;
+    (read.time < LocalTime::NIGHT_ENDS).then_some(Screen::AskNight { time: read.time })
 }
 
 /// Are these the words of a button that stands beside this state?

@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 
 use crate::domain::schedule::LocalTime;
 use crate::domain::zones::Found;
-use crate::domain::{typed, zones};
+use crate::domain::{label, typed, zones};
 
 use super::effect::{Change, Effect, Step};
 use super::event::Said;
@@ -71,7 +71,8 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
 
 /// A whole name that means one place is taken and named; anything else is asked back.
 fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
-    match zones::find(&said.text, MATCHES) {
+    let found = picked(facts, said).map_or_else(|| zones::find(&said.text, MATCHES), Found::One);
+    match found {
         Found::Nothing => Step::new(state.clone()).line(Line::ZoneUnknown),
         Found::One(found) => {
             let mut step = chosen(state, facts, found.zone);
@@ -93,6 +94,31 @@ fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
                 .show(Screen::PickPlace { places: found.into_iter().map(choice).collect() })
         }
     }
+}
+
+/// The words of a button of the picker, typed: the name with its clock before it, or with the city whose time it keeps.
+fn picked(facts: &Facts, said: &Said) -> Option<zones::Place> {
+    let words = said.text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let before = said.text.strip_suffix(words)?.trim_matches(|c: char| !c.is_numeric());
+    let clock = typed::time_of_day(before, &said.lexicon).ok().map(|read| read.time);
+    let (name, city) = match words.split_once('·') {
+        Some((name, city)) => (name, Some(city)),
+        None => (words, None),
+    };
+    if clock.is_none() && city.is_none() {
+        return None;
+    }
+    let found = match zones::find(name.trim(), MATCHES) {
+        Found::Nothing => Vec::new(),
+        Found::One(place) => vec![place],
+        Found::Ask(places) => places,
+    };
+    let mut fits = found.into_iter().filter(|place| match (city, clock) {
+        (Some(city), _) => label::is_same(city, &zones::city(place.zone)),
+        (None, clock) => clock == Some(LocalTime::reading(facts.now, place.zone)),
+    });
+    let first = fits.next()?;
+    fits.all(|other| other.zone == first.zone).then_some(first)
 }
 
 /// A location is used where a zone is asked, and nowhere else.

@@ -271,3 +271,38 @@ async fn today_goes_back_to_the_very_question_that_was_left() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_words_on_what_a_time_or_a_place_is_asked_back_with_may_be_typed() {
+    let prompt = "SELECT prompt_minute FROM clients";
+    let (world, ana, kim, _) = invited().await;
+    world.taps(&kim, "I agree").await;
+    world.says(&kim, "Cambridge").await;
+    let label = kim.last().unwrap().keyboard[0][0].label.clone();
+    assert!(label.contains("Cambridge"), "{}", kim.transcript());
+    world.says(&kim, &label).await;
+    assert!(world.last(&kim).contains("what time"), "{label}\n{}", kim.transcript());
+    world.says(&kim, "00:30").await;
+    world.says(&kim, "keep 00:30").await;
+    assert_eq!(world.rows(prompt).await, ["30"], "{}", kim.transcript());
+    for (lang, minute, typed) in
+        [("English", 45, "Keep 00:45"), ("Español", 90, "Dejar 01:30"), ("العربية", 60, "إبقاء ٠١:٠٠")]
+    {
+        world.says(&kim, "/settings").await;
+        let language =
+            kim.last().unwrap().keyboard.iter().flatten().map(|b| b.label.clone()).collect::<Vec<_>>();
+        let language =
+            language.into_iter().find(|l| ["Language", "Idioma", "اللغة"].contains(&l.as_str())).unwrap();
+        world.taps(&kim, &language).await;
+        world.taps(&kim, lang).await;
+        let time = ["Check-in time", "Hora del registro", "وقت الأسئلة"];
+        let labels =
+            kim.last().unwrap().keyboard.iter().flatten().map(|b| b.label.clone()).collect::<Vec<_>>();
+        let time = labels.iter().find(|l| time.contains(&l.as_str())).unwrap_or_else(|| panic!("{labels:?}"));
+        world.taps(&kim, time).await;
+        world.says(&kim, typed.split_once(' ').unwrap().1).await;
+        world.says(&kim, typed).await;
+        assert_eq!(world.rows(prompt).await, [minute.to_string()], "{lang}\n{}", kim.transcript());
+    }
+    drop(ana);
+}
