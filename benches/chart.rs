@@ -30,8 +30,10 @@ const FASTER: f64 = 10.0;
 const DAYS: &str = "
     INSERT INTO people (id, lang, zone, created_at) VALUES (1, 'en', 'UTC', 0), (2, 'en', 'UTC', 0);
     INSERT INTO therapists (person_id, name, joined_at) VALUES (2, 'Ana Ruiz', 0);
-    INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
-        VALUES (1, 480, 127, 1, 0, 540, 'highest_today', 0, '2026-01-01');
+    INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+        VALUES (1, 480, 127, 1, 0, 540, 0, '2026-01-01');
+    INSERT INTO form_items (client_id, item_id, position) SELECT c.person_id, i.id, i.id FROM clients c JOIN items i
+        WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
     INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, consented_day)
         VALUES (1, 2, 1, 'Heron', 1, 0, '2026-01-01');
     INSERT INTO skills (client_id, built_in, created_at)
@@ -41,14 +43,14 @@ const DAYS: &str = "
     INSERT INTO checkins (id, client_id, day, planned_at, sent_at, first_answered_at, completed_at)
         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 34)
         SELECT i + 1, 1, date('2026-03-04', '-' || i || ' days'), 1, 1, 1, 1 FROM n;
-    INSERT INTO answers (checkin_id, question_id, value, answered_at, late, filled_in)
+    INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
         SELECT id, 1, (id * 7) % 11, 1, id % 9 = 0, 0 FROM checkins WHERE id % 6 <> 5;
-    INSERT INTO answers (checkin_id, question_id, value, answered_at, late, filled_in)
+    INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
         SELECT id, 2, (id * 37) % 101, 1, id % 9 = 0, 0 FROM checkins WHERE id % 6 <> 5;
-    INSERT INTO skill_uses (checkin_id, skill_id)
-        SELECT c.id, s.id FROM checkins c JOIN skills s WHERE (c.id + s.id) % 3 = 0;
-    INSERT INTO homework_reports (checkin_id, homework_id, done, answered_at, late, filled_in)
-        SELECT c.id, h.id, (c.id + h.id) % 4, 1, 0, 0 FROM checkins c JOIN homework h";
+    INSERT INTO answers (checkin_id, item_id, part, value, answered_at, late, filled_in)
+        SELECT c.id, 4, s.id, 1, 1, 0, 0 FROM checkins c JOIN skills s WHERE (c.id + s.id) % 3 = 0;
+    INSERT INTO answers (checkin_id, item_id, part, value, answered_at, late, filled_in)
+        SELECT c.id, 6, h.id, (c.id + h.id) % 4, 1, 0, 0 FROM checkins c JOIN homework h";
 
 #[tokio::main]
 async fn main() {

@@ -26,14 +26,16 @@ const PEOPLE: &str = "
     CREATE TEMP TABLE days AS
         WITH RECURSIVE d(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM d WHERE i < 34) SELECT i FROM d;
     INSERT INTO people (id, lang, zone, created_at) SELECT i, 'en', 'UTC', 0 FROM numbers;
-    INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
-        SELECT i, 480, 127, 1, 0, 540, 'highest_today', 0, '2026-01-01' FROM numbers;
+    INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+        SELECT i, 480, 127, 1, 0, 540, 0, '2026-01-01' FROM numbers;
+    INSERT INTO form_items (client_id, item_id, position) SELECT c.person_id, i.id, i.id FROM clients c JOIN items i
+        WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
     INSERT INTO skills (client_id, built_in, created_at) SELECT i, 'breathing', 0 FROM numbers;
     INSERT INTO checkins (client_id, day, planned_at, sent_at, first_answered_at, completed_at, closed_at)
         SELECT n.i, date('2026-03-04', '-' || d.i || ' days'), 1, 1, 1, 1, 2 FROM numbers n JOIN days d;
-    INSERT INTO answers (checkin_id, question_id, value, answered_at, late, filled_in)
+    INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
         SELECT id, 1, (id * 7) % 11, 1, id % 9 = 0, 0 FROM checkins WHERE id % 6 <> 5;
-    INSERT INTO answers (checkin_id, question_id, value, answered_at, late, filled_in)
+    INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
         SELECT id, 2, (id * 37) % 101, 1, id % 9 = 0, 0 FROM checkins WHERE id % 6 <> 5;
     DROP TABLE numbers; DROP TABLE days";
 

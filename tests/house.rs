@@ -348,6 +348,39 @@ fn answers_leave_for_a_therapist_only_with_the_look_on_record() {
     }
 }
 
+/// Words are read through a lexicon that wording fills from `locales/*/typed.ftl`. The domain knows scripts and names.
+#[test]
+fn the_domain_speaks_no_language() {
+    let may = [
+        // How letters of a script are compared, and the signs of numerals, dates and clocks of CJK.
+        "domain/letters.rs",
+        "domain/typed/pieces.rs",
+        "domain/typed/calendar.rs",
+        "domain/typed/clock.rs",
+        // Names of places.
+        "domain/zones/cities.rs",
+        "domain/zones/around.rs",
+        // Test code.
+        "domain/typed/properties.rs",
+    ];
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.room == "domain" && !is_test(source)) {
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for line in code.lines().map(|line| line.split("//").next().unwrap_or_default()) {
+            let foreign = line.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+            if foreign && !may.iter().any(|file| source.path == Path::new(file)) {
+                wrong.push(format!("{}: {}", source.path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "words belong to locales/*/typed.ftl:\n{}", wrong.join("\n"));
+    // No list of words beside the names: nothing in Arabic or of one small word after another.
+    let around = &sources().into_iter().find(|source| source.path.ends_with("zones/around.rs")).unwrap().text;
+    let code = around.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let arabic = code.clone().find(|line| line.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
+    assert_eq!(arabic, None, "regions are written as names");
+}
+
 /// Signs nobody sees have one list. Two that differ let one through: a name that two people bear, a number unread.
 #[test]
 fn signs_nobody_sees_are_listed_in_one_place() {

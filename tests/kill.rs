@@ -16,7 +16,9 @@ use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use tidemark::app::{Bot, Clock, Parts, Rates, fresh_code};
 use tidemark::dialogue::press::{Press, Tap};
-use tidemark::domain::ids::TaskId;
+use tidemark::domain::catalogue::HOMEWORK;
+use tidemark::domain::form::Question;
+use tidemark::domain::ids::{PartId, TaskId};
 use tidemark::domain::schedule::local_day;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
@@ -60,7 +62,10 @@ async fn no_answer_is_lost_or_doubled_by_kill_9() {
     waiting.shuffle(&mut rng);
     let cards: Vec<i64> = people.iter().map(|person| person.last().unwrap().id).collect();
     let tap = |answer: &Answer| {
-        let press = Press::Checkin(today, Tap::Done(answer.task, answer.done));
+        let press = Press::Checkin(
+            today,
+            Tap::Give(Question::part_of(HOMEWORK, PartId(answer.task.0)), answer.done.into()),
+        );
         people[answer.client].press_data(cards[answer.client], &press.encode());
     };
 
@@ -255,8 +260,8 @@ async fn give_homework(store: &Store, people: &[Person]) -> Vec<Answer> {
 async fn reports(store: &Store) -> Vec<(i64, i64, Option<i64>, Option<i64>)> {
     let mut conn = store.read().await.unwrap();
     sqlx::query_as(
-        "SELECT c.client_id, r.homework_id, r.done, r.changed_at
-         FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id ORDER BY c.client_id, r.homework_id",
+        "SELECT c.client_id, r.part, r.value, r.changed_at
+         FROM answers r JOIN checkins c ON c.id = r.checkin_id WHERE r.item_id = 6 ORDER BY c.client_id, r.part",
     )
     .fetch_all(&mut *conn)
     .await

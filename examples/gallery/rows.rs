@@ -14,6 +14,8 @@ const MOOD: i64 = 1;
 const SUDS_HIGHEST: i64 = 2;
 const SUDS_NOW: i64 = 3;
 const SKILLS: i64 = 4;
+const HOMEWORK: i64 = 6;
+const USEFUL: i64 = 8;
 const HELPED: i64 = 5;
 const NOTE: i64 = 7;
 
@@ -113,12 +115,19 @@ pub async fn live(
     let shelf = Shelf { place, life, today, now };
     person(conn, client(place), lang, zone).await?;
     sqlx::query(
-        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when,
-             joined_at, joined_day) VALUES (?, 1200, 127, 1, 0, 480, 'highest_today', ?, ?)",
+        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute,
+             joined_at, joined_day) VALUES (?, 1200, 127, 1, 0, 480, ?, ?)",
     )
     .bind(client(place))
     .bind(shelf.at(life.days))
     .bind(shelf.day(life.days))
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "INSERT INTO form_items (client_id, item_id, position) SELECT ?, id, id FROM items
+         WHERE client_id IS NULL AND code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note')",
+    )
+    .bind(client(place))
     .execute(&mut *conn)
     .await?;
     links(conn, &shelf).await?;
@@ -244,7 +253,7 @@ async fn answers(
     ];
     for (question, value, text) in values {
         sqlx::query(
-            "INSERT INTO answers (checkin_id, question_id, value, text, shared, answered_at, late, filled_in)
+            "INSERT INTO answers (checkin_id, item_id, value, text, shared, answered_at, late, filled_in)
              VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(checkin)
@@ -259,26 +268,33 @@ async fn answers(
         .await?;
     }
     for place in &given.skills {
-        sqlx::query("INSERT INTO skill_uses (checkin_id, skill_id) VALUES (?, ?)")
-            .bind(checkin)
-            .bind(shelf.skill(*place))
-            .execute(&mut *conn)
-            .await?;
-    }
-    for (place, done, useful) in &given.tasks {
         sqlx::query(
-            "INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in)
-             VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO answers (checkin_id, item_id, part, value, answered_at, late, filled_in)
+             SELECT checkin_id, item_id, ?2, 1, answered_at, late, filled_in FROM answers
+             WHERE checkin_id = ?1 AND item_id = 4 AND part = 0",
         )
         .bind(checkin)
-        .bind(shelf.task(*place))
-        .bind(*done)
-        .bind(*useful)
-        .bind(at)
-        .bind(given.late)
-        .bind(given.filled_in)
+        .bind(shelf.skill(*place))
         .execute(&mut *conn)
         .await?;
+    }
+    for (place, done, useful) in &given.tasks {
+        for (item, value) in [(HOMEWORK, Some(i64::from(*done))), (USEFUL, useful.map(i64::from))] {
+            let Some(value) = value else { continue };
+            sqlx::query(
+                "INSERT INTO answers (checkin_id, item_id, part, value, answered_at, late, filled_in)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+            )
+            .bind(checkin)
+            .bind(item)
+            .bind(shelf.task(*place))
+            .bind(value)
+            .bind(at)
+            .bind(given.late)
+            .bind(given.filled_in)
+            .execute(&mut *conn)
+            .await?;
+        }
     }
     Ok(())
 }

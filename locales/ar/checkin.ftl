@@ -11,32 +11,9 @@ checkin-skipped = دون إجابة
 checkin-none = ولا واحدة
 checkin-quoted = «{ $note }»
 
-checkin-mood-ask = { $when ->
-   *[today] <b>كيف مزاجك اليوم؟</b>
-    [then] <b>كيف كان مزاجك في ذلك اليوم؟</b>
- }
-checkin-mood-hint =
-    { $low } أسوأ ما يمكنك تخيّله، و{ $high } أفضله.
-    <i>يمكن أيضًا كتابة الرقم.</i>
-checkin-suds-highest-ask = { $when ->
-   *[today] <b>إلى أي حد وصل ضيقك النفسي اليوم في أشد لحظاته؟ (SUDs)</b>
-    [then] <b>إلى أي حد وصل ضيقك النفسي في ذلك اليوم في أشد لحظاته؟ (SUDs)</b>
- }
-checkin-suds-now-ask = <b>ما شدة ضيقك النفسي الآن، في هذه اللحظة؟ (SUDs)</b>
-checkin-suds-hint =
-    أي مقدار ما لديك من انزعاج أو توتر أو خوف.
-    { $low } هدوء تام، و{ $high } أشد ما عرفته في حياتك.
-    <i>يمكن أيضًا كتابة أي رقم بينهما.</i>
 checkin-suds-highest = الأعلى في اليوم
 checkin-suds-now = لحظة السؤال
 
-checkin-skills-ask = { $when ->
-   *[today] <b>هل استخدمت إحدى هذه المهارات اليوم؟</b>
-    [then] <b>هل استخدمت إحدى هذه المهارات في ذلك اليوم؟</b>
- }
-checkin-skills-hint =
-    يكفي الضغط على كل مهارة استخدمتها، ثم على «تم».
-    <i>يمكن أيضًا كتابة أرقامها، مثل { $example }.</i>
 checkin-no-skills = ولا واحدة منها
 checkin-skills-done = تم
 checkin-other-skills = { PLURAL($count) ->
@@ -47,46 +24,18 @@ checkin-other-skills = { PLURAL($count) ->
     [many] { NUMBER($count) } مهارة أخرى
    *[other] { NUMBER($count) } مهارة أخرى
  }
-checkin-helped-ask = <b>إلى أي حد ساعدك ذلك؟</b>
-checkin-degree-hint = <i>يمكن أيضًا كتابة الرقم.</i>
+checkin-number-hint = <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-degree-0 = لا إطلاقًا
 checkin-degree-1 = قليلًا
 checkin-degree-2 = إلى حد ما
 checkin-degree-3 = كثيرًا
 checkin-degree-4 = كثيرًا جدًا
 
-checkin-task-ask = { $when ->
-   *[today]
-        { $task }
-        <b>كم أنجزت من هذا الواجب اليوم؟</b>
-    [then]
-        { $task }
-        <b>كم أنجزت من هذا الواجب في ذلك اليوم؟</b>
- }
-checkin-task-hint = <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-done-0 = لا شيء
 checkin-done-1 = القليل
 checkin-done-2 = معظمه
 checkin-done-3 = كله
-checkin-useful-ask =
-    { $task }
-    <b>إلى أي حد أفادك ذلك؟</b>
 
-checkin-note-ask = { $when ->
-   *[today] <b>هل لديك ملاحظة عن هذا اليوم؟</b>
-    [then] <b>هل لديك ملاحظة عن ذلك اليوم؟</b>
- }
-checkin-note-ask-shared = { $when ->
-   *[today]
-        <b>هل لديك ملاحظة عن هذا اليوم؟</b>
-        لا تصل إلى من يعالجك إلا بموافقتك في الخطوة التالية.
-    [then]
-        <b>هل لديك ملاحظة عن ذلك اليوم؟</b>
-        لا تصل إلى من يعالجك إلا بموافقتك في الخطوة التالية.
- }
-checkin-note-hint =
-    <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
-    <i>لا أحد يقرؤها الآن. يبيّن /help بمن يمكن الاتصال عند الخطر.</i>
 checkin-no-note = بلا ملاحظة
 checkin-remove-note = حذف الملاحظة
 checkin-share-ask = <b>هل يمكن لمن يعالجك قراءة هذه الملاحظة؟</b>
@@ -106,21 +55,13 @@ checkin-fill-in = إكمال أسئلة ذلك اليوم
 checkin-thanks = شكرًا. تم الحفظ.
 checkin-thanks-then = شكرًا. تم الحفظ ليوم { $day }.
 checkin-thanks-empty = شكرًا. لم يُحفظ شيء ليوم { $day }، ولا بأس بذلك.
-checkin-line-mood = المزاج: { $answer }
-checkin-line-suds = الضيق النفسي (SUDs، { $moment }): { $answer }
-checkin-line-skills = المهارات: { $answer }
-checkin-line-skills-helped = المهارات: { $answer } (ساعدت: { $helped })
-checkin-line-task = { $task }: { $answer }
-checkin-line-task-useful = { $task }: { $answer } (أفاد: { $useful })
-checkin-line-note = الملاحظة: { $answer }
-checkin-line-note-seen = الملاحظة ({ $seen }): { $answer }
+checkin-own-ask = <b>{ $item }</b>
+checkin-line = { $item }: { $answer }
+checkin-line-beside = { $item }: { $answer } ({ $beside }: { $also })
+checkin-line-seen = { $item } ({ $seen }): { $answer }
 checkin-change = <i>يمكنك تغيير أي شيء هنا ما دام اليوم مفتوحًا.</i>
-checkin-change-mood = ✎ المزاج
-checkin-change-suds = ✎ الضيق النفسي
-checkin-change-skills = ✎ المهارات
-checkin-change-task = ✎ الواجب
-checkin-change-task-of = ✎ الواجب { NUMBER($number) }
-checkin-change-note = ✎ الملاحظة
+checkin-change-item = ✎ { $item }
+checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
@@ -130,15 +71,7 @@ checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذل
 checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.
 checkin-not-whole = يُرجى إرسال رقم بلا كسور من { $low } إلى { $high }.
 checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم يُؤخذ أي منها. السؤال ما زال مفتوحًا.
-checkin-other-question = { $open ->
-   *[mood] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن مزاجك.
-    [suds] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن ضيقك النفسي.
-    [skills] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن المهارات.
-    [helped] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن مدى فائدة المهارات.
-    [task] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن الواجب.
-    [useful] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن مدى فائدة الواجب.
-    [note] يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن عن الملاحظة.
- }
+checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
 checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
 checkin-note-too-long = { PLURAL($max) ->
@@ -152,6 +85,7 @@ checkin-note-too-long = { PLURAL($max) ->
 checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-kept-for = حُفظ لهذا اليوم: { $day }.
+checkin-kept-answer = حُفظ ليوم { $day }: ✓ { $answer }
 checkin-day-closed = أُغلقت أسئلة { $day }.
 checkin-day-closed-kept = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-day-over = أُغلقت أسئلة { $day }، لذلك لم تُحفظ هذه الرسالة.

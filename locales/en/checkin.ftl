@@ -11,78 +11,27 @@ checkin-skipped = skipped
 checkin-none = none
 checkin-quoted = “{ $note }”
 
-checkin-mood-ask = { $when ->
-   *[today] <b>How is your mood today?</b>
-    [then] <b>How was your mood that day?</b>
- }
-checkin-mood-hint =
-    { $low } is the worst you can imagine, { $high } is the best.
-    <i>You can also type the number.</i>
-checkin-suds-highest-ask = { $when ->
-   *[today] <b>How strong was your distress today, at its worst? (SUDs)</b>
-    [then] <b>How strong was your distress that day, at its worst? (SUDs)</b>
- }
-checkin-suds-now-ask = <b>How strong is your distress right now? (SUDs)</b>
-checkin-suds-hint =
-    Distress means how upset, tense or afraid you feel.
-    { $low } is completely calm, { $high } is the worst you have ever felt.
-    <i>You can also type any number in between.</i>
 checkin-suds-highest = highest of the day
 checkin-suds-now = when asked
 
-checkin-skills-ask = { $when ->
-   *[today] <b>Did you use any of these skills today?</b>
-    [then] <b>Did you use any of these skills that day?</b>
- }
-checkin-skills-hint =
-    Tap each one you used, then Done.
-    <i>You can also type their numbers, for example { $example }.</i>
 checkin-no-skills = None of these
 checkin-skills-done = Done
 checkin-other-skills = { PLURAL($count) ->
     [one] { NUMBER($count) } other
    *[other] { NUMBER($count) } others
  }
-checkin-helped-ask = <b>How much did it help?</b>
-checkin-degree-hint = <i>You can also type the number.</i>
+checkin-number-hint = <i>You can also type the number.</i>
 checkin-degree-0 = not at all
 checkin-degree-1 = a little
 checkin-degree-2 = somewhat
 checkin-degree-3 = quite a bit
 checkin-degree-4 = a lot
 
-checkin-task-ask = { $when ->
-   *[today]
-        { $task }
-        <b>How much of it did you do today?</b>
-    [then]
-        { $task }
-        <b>How much of it did you do that day?</b>
- }
-checkin-task-hint = <i>You can also type the number.</i>
 checkin-done-0 = none
 checkin-done-1 = a little
 checkin-done-2 = most of it
 checkin-done-3 = all of it
-checkin-useful-ask =
-    { $task }
-    <b>How useful was it?</b>
 
-checkin-note-ask = { $when ->
-   *[today] <b>Would you like to write something about today?</b>
-    [then] <b>Would you like to write something about that day?</b>
- }
-checkin-note-ask-shared = { $when ->
-   *[today]
-        <b>Would you like to write something about today?</b>
-        Your therapist sees it only if you say yes in the next step.
-    [then]
-        <b>Would you like to write something about that day?</b>
-        Your therapist sees it only if you say yes in the next step.
- }
-checkin-note-hint =
-    <i>Just type it. One sentence is enough.</i>
-    <i>Nobody is reading along. /help says whom to call in danger.</i>
 checkin-no-note = No note
 checkin-remove-note = Remove the note
 checkin-share-ask = <b>May your therapist read this note?</b>
@@ -102,21 +51,13 @@ checkin-fill-in = Fill in that day
 checkin-thanks = Thank you. It is saved.
 checkin-thanks-then = Thank you. It is saved for { $day }.
 checkin-thanks-empty = Thank you. Nothing is saved for { $day }, and that is fine.
-checkin-line-mood = Mood: { $answer }
-checkin-line-suds = Distress (SUDs, { $moment }): { $answer }
-checkin-line-skills = Skills: { $answer }
-checkin-line-skills-helped = Skills: { $answer } (helped: { $helped })
-checkin-line-task = { $task }: { $answer }
-checkin-line-task-useful = { $task }: { $answer } (useful: { $useful })
-checkin-line-note = Note: { $answer }
-checkin-line-note-seen = Note ({ $seen }): { $answer }
+checkin-own-ask = <b>{ $item }</b>
+checkin-line = { $item }: { $answer }
+checkin-line-beside = { $item }: { $answer } ({ $beside }: { $also })
+checkin-line-seen = { $item } ({ $seen }): { $answer }
 checkin-change = <i>You can change anything here while the day is open.</i>
-checkin-change-mood = ✎ Mood
-checkin-change-suds = ✎ Distress
-checkin-change-skills = ✎ Skills
-checkin-change-task = ✎ Homework
-checkin-change-task-of = ✎ Homework { NUMBER($number) }
-checkin-change-note = ✎ Note
+checkin-change-item = ✎ { $item }
+checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
@@ -126,15 +67,7 @@ checkin-not-a-number = I could not find a number in that. Please send one from {
 checkin-among-words = I only take a number that stands alone, so I took none from this. The question stays open.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number there, so I took none. The question stays open.
-checkin-other-question = { $open ->
-   *[mood] That names another question, so I took nothing. Open right now: your mood.
-    [suds] That names another question, so I took nothing. Open right now: your distress.
-    [skills] That names another question, so I took nothing. Open right now: your skills.
-    [helped] That names another question, so I took nothing. Open right now: how much the skills helped.
-    [task] That names another question, so I took nothing. Open right now: your homework.
-    [useful] That names another question, so I took nothing. Open right now: how useful the homework was.
-    [note] That names another question, so I took nothing. Open right now: your note.
- }
+checkin-other-question = That names another question, so I took nothing. Open right now: { $item }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
 checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
 checkin-note-too-long = { PLURAL($max) ->
@@ -144,6 +77,7 @@ checkin-note-too-long = { PLURAL($max) ->
 checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
 checkin-kept-for = Kept for { $day }.
+checkin-kept-answer = Kept for { $day }: ✓ { $answer }
 checkin-day-closed = { $day } is closed now.
 checkin-day-closed-kept = { $day } is closed now. What you answered is kept.
 checkin-day-over = { $day } is closed now, so I did not keep this.

@@ -47,6 +47,9 @@ typed-night = at night | night | tonight | in the night | every night
 typed-time-shift = half past +30 | half +30 | half after +30 | quarter past +15 | a quarter past +15 | quarter after +15 | quarter to -15 | a quarter to -15 | quarter of -15 | quarter till -15
 typed-minutes-after = oh + | and +
 typed-minutes-before = past + | after + | minutes past + | to - | minutes to - | till -
+# Words that may stand beside a place, one by one, and say where and nothing else. Then words that some far town is called by.
+typed-place-filler = i | m | im | am | live | living | in | at | near | nearby | close | to | from | by | the | is | it | its | s | city | town | of | my | place | time | zone | timezone | area | around | now | currently | here | we | are | please | thanks | thank | you | hi | hello | located | based | outside | just | capital
+typed-place-not = hang | hanging | anger | hungry | man | same | normal | police
 # Emoji in a note, in words for a picture or a print: the signs, then their name. Any other is only called one.
 typed-emoji = emoji
 typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 smiling | 😂🤣 laughing | 😢😭🥲😿 crying | 😔😞🙁☹😟😕😣😖🥺 sad | 😡😠🤬👿 angry | 😱😨😰😧😦 afraid | 😐😑😶🫥 blank face | 😴😪💤🥱 sleepy | 😩😫🥵 worn out | 🤢🤮🤒🤕 feeling ill | 🤯😵 overwhelmed | ❤🧡💛💚💙💜🖤💖💕🥰😍 love | 💔 broken heart | 👍👌 thumbs up | 👎 thumbs down | 🙏 folded hands | 💪 strength | 🎉🥳 celebrating | 🤔 thinking | 🏃 running | 🚶 walking | 🧘 meditating | 🍷🍺🍻🥃 drink | 💊 pill | 🔪🗡 knife | 🩸 blood | 💀☠ skull

@@ -47,6 +47,9 @@ typed-night = de la noche | por la noche | en la noche | esta noche
 typed-time-shift = y media +30 | y cuarto +15 | menos cuarto -15 | menos un cuarto -15 | cuarto para las -15 | un cuarto para las -15 | cuarto para la -15
 typed-minutes-after = y + | con + | menos -
 typed-minutes-before = para las - | para la - | minutos para las -
+# Palabras sueltas que pueden ir junto a un lugar y solo dicen dónde. Luego, palabras que también son nombre de algún pueblo lejano.
+typed-place-filler = vivo | vivimos | en | cerca | de | del | la | el | los | las | estoy | soy | mi | ciudad | es | hora | horario | zona | por | favor | gracias | hola | aquí | ahora | al | lado | a | yo | resido | me | encuentro | capital | pueblo | provincia | estado
+typed-place-not = nada | sola | solo | socorro | tumba | esperanza | soledad | libertad | luz | sol | alma | rota | mala | salto | dolores | remedios | torre | médico | matar | matanza | muerta | triste | cansada | cansado
 # Emojis de una nota, en palabras para una imagen o un papel: los signos y luego su nombre.
 typed-emoji = un emoji
 typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 sonrisa | 😂🤣 risa | 😢😭🥲😿 llanto | 😔😞🙁☹😟😕😣😖🥺 tristeza | 😡😠🤬👿 enfado | 😱😨😰😧😦 miedo | 😐😑😶🫥 cara inexpresiva | 😴😪💤🥱 sueño | 😩😫🥵 agotamiento | 🤢🤮🤒🤕 mal cuerpo | 🤯😵 saturación | ❤🧡💛💚💙💜🖤💖💕🥰😍 amor | 💔 corazón roto | 👍👌 pulgar arriba | 👎 pulgar abajo | 🙏 manos juntas | 💪 fuerza | 🎉🥳 celebración | 🤔 duda | 🏃 correr | 🚶 caminar | 🧘 meditación | 🍷🍺🍻🥃 bebida | 💊 pastilla | 🔪🗡 cuchillo | 🩸 sangre | 💀☠ calavera

@@ -8,7 +8,6 @@ use crate::dialogue::event::{Command, Event, Gave, Said};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
 use crate::dialogue::{buttons, checkin};
-use crate::domain::checkin::{Answer, Question};
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
@@ -77,9 +76,7 @@ pub async fn beside_facts(
 ) -> Result<Event, StoreError> {
     let card = checkin::asked_card(state, &event, facts);
     let part = match &event {
-        Event::Edited { gave: Some(Gave { day, question: Question::Note }), .. } => {
-            part_of_note(conn, cause, facts, *day).await?
-        }
+        Event::Edited { gave: Some(gave), .. } => part_of_text(conn, cause, facts, *gave).await?,
         _ => None,
     };
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
@@ -111,16 +108,16 @@ async fn in_time(
     })
 }
 
-/// The lines of the note that the changed message gave.
-async fn part_of_note(
+/// The lines of the text, such as a note, that the changed message gave.
+async fn part_of_text(
     conn: &mut Conn,
     cause: &Cause,
     facts: &Facts,
-    day: NaiveDate,
+    gave: Gave,
 ) -> Result<Option<String>, StoreError> {
     let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
-    let answers = checkin.filter(|checkin| checkin.day == day).map(|checkin| &checkin.answers);
-    let note = answers.and_then(|answers| answers.note.as_ref()?.value());
+    let answers = checkin.filter(|checkin| checkin.day == gave.day).map(|checkin| &checkin.answers);
+    let note = answers.and_then(|answers| answers.text(gave.question.item));
     let (Some(note), Some(Typed { message, .. })) = (note, &cause.typed) else { return Ok(None) };
     let Some(before) = typed::find(conn, cause.person, *message).await? else { return Ok(None) };
     let lines: Vec<&str> = note.text.split('\n').collect();
@@ -147,7 +144,6 @@ fn words(cause: &Cause) -> Option<&str> {
 pub async fn remember(
     conn: &mut Conn,
     cause: &Cause,
-    before: &State,
     stepped: &Step,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -158,7 +154,7 @@ pub async fn remember(
     let Some(Typed { message, text: Some(text), .. }) = &cause.typed else {
         return Ok(());
     };
-    let gave = stepped.effects.iter().find_map(|effect| gave(before, effect));
+    let gave = stepped.effects.iter().find_map(gave);
     typed::remember(conn, cause.person, *message, &bare(text), gave, now).await
 }
 
@@ -190,18 +186,7 @@ async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<NaiveDate>,
     }
 }
 
-fn gave(before: &State, effect: &Effect) -> Option<Gave> {
-    let Effect::Write(Change::Answer { day, answer, .. }) = effect else { return None };
-    let question = match answer {
-        Answer::Mood(_) => Question::Mood,
-        Answer::Suds(_) => Question::Suds,
-        Answer::Skills(_) => Question::Skills,
-        Answer::Helped(_) => Question::Helped,
-        Answer::Note(_) => Question::Note,
-        Answer::Task(id, _) => match before {
-            State::Checkin { at: at @ Question::Useful(_), .. } => *at,
-            _ => Question::Task(*id),
-        },
-    };
-    Some(Gave { day: *day, question })
+fn gave(effect: &Effect) -> Option<Gave> {
+    let Effect::Write(Change::Answer { day, question, .. }) = effect else { return None };
+    Some(Gave { day: *day, question: *question })
 }

@@ -147,7 +147,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         conversations::save(conn, person, &stepped.state, now).await?;
     }
     if !deleted {
-        read::remember(conn, cause, &state, &stepped, now).await?;
+        read::remember(conn, cause, &stepped, now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
 }

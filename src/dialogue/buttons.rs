@@ -108,6 +108,7 @@ fn asks(screen: &Screen) -> bool {
         Screen::Line(_)
         | Screen::Checkin(_)
         | Screen::CheckinClosed { .. }
+        | Screen::KeptAnswer(_)
         | Screen::CheckinAhead { .. }
         | Screen::Stranger { .. }
         | Screen::Consent { .. }

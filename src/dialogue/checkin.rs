@@ -2,27 +2,31 @@
 //! Never judges an answer, and never asks for what was already said.
 
 mod ahead;
+mod before;
+mod card;
 mod due;
+mod tap;
 mod turn;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use crate::domain::checkin::{Checkin, Question, Timing, questions};
-use crate::domain::ids::TaskId;
+use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::form::{self, Asking, Form, Question};
+use crate::domain::kind::Kind;
 use crate::domain::moment;
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Effect, Step};
 use super::event::{Event, Gave, Said};
 use super::facts::{ClientFacts, Facts};
-use super::press::Tap;
-use super::screen::{Card, Line, Opening, Screen};
+use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
 pub use ahead::set_back;
+pub use card::{Card, Opening, card, checkin_surface};
 pub use due::{ask_again, due, expire, nudge};
+pub use tap::Tap;
 use turn::Turn;
 
 /// The client opens a day themselves: the check-in in focus, which need not exist yet.
@@ -38,10 +42,10 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(State::Idle).line(closed(&checkin));
     };
     let at = left_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
-    let step = Step::new(expecting(&checkin, at)).write(Change::Opened { day });
+    let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
     let begun = at.is_some() && !checkin.answers.is_empty();
     let opening = if begun { Opening::Resumed } else { Opening::Going };
-    step.show(card(client, &checkin, timing, at, opening))
+    step.show(card(client, &checkin, &client.form, timing, at, opening))
 }
 
 /// A press on the check-in of the day in focus.
@@ -94,12 +98,14 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true });
     }
-    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last.
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
+    // for a note are the person's own act, and what it asks keeps the next ones.
     let waited = moment::waited(facts.said_at, facts.now);
-    if waited && client.open_day.is_some_and(|open| open > day) {
+    let noted = is_text(&client.form, question) && step.state.asks_for_note();
+    if waited && !noted && client.open_day.is_some_and(|open| open > day) {
         step.state = State::Idle;
     }
-    Some(if waited || over { step } else { named(facts, day, step) })
+    Some(if over || waited && !noted { step } else { named(facts, day, step) })
 }
 
 /// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
@@ -146,7 +152,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
             false => Line::AnsweredAlready.unheard(),
         };
         let step = Step::new(state.clone()).line(kept);
-        return step.show(card(client, &checkin, timing, None, Opening::Going));
+        return step.show(card(client, &checkin, &client.form, timing, None, Opening::Going));
     };
     named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
 }
@@ -175,7 +181,7 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
         return None;
     }
     let at = asked.or_else(|| resume_at(&checkin, client, shown))?;
-    Some(card(client, &checkin, shown, Some(at), Opening::Going))
+    Some(card(client, &checkin, &client.form, shown, Some(at), Opening::Going))
 }
 
 /// The message that gave an answer says something else now.
@@ -216,7 +222,7 @@ fn gives(step: &Step) -> bool {
 /// An answer is marked by the moment it was sent; what is asked next goes by now.
 fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, timing: Timing) -> Turn<'a> {
     let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
-    Turn { client, checkin, timing, shown }
+    Turn { client, form: client.form.clone(), changed: false, checkin, timing, shown }
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.
@@ -225,7 +231,10 @@ pub fn current(state: &State, facts: &Facts, opening: Opening) -> Option<(State,
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     let at = stands_at(state, &checkin, client, timing);
-    Some((expecting(&checkin, at), card(client, &checkin, timing, at, opening)))
+    Some((
+        expecting(&client.form, checkin.day, at),
+        card(client, &checkin, &client.form, timing, at, opening),
+    ))
 }
 
 /// The question the card stands at: the one the conversation is at, else the first that is open, with the follow-up
@@ -235,18 +244,19 @@ fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Tim
         return Some(at);
     }
     let next = resume_at(checkin, client, timing)?;
-    let order = order(checkin, client, timing);
+    let order = order(client, checkin, &client.form, timing);
     let before = order.iter().position(|q| *q == next)?.checked_sub(1).and_then(|index| order.get(index));
-    let follow_up = before.filter(|q| is_optional(**q) && !checkin.answers.settles(**q));
+    let follow_up = before.filter(|q| client.form.is_follow_up(**q) && !checkin.answers.settles(**q));
     Some(*follow_up.unwrap_or(&next))
 }
 
-/// The question of this check-in that the conversation is at, before it is done; of one that is, a follow-up.
+/// The question of this check-in that the conversation is at: ticked skills before their Done and follow-ups too.
 fn left_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     match state {
         State::Checkin { day, at, .. } if *day == checkin.day => {
-            let there = order(checkin, client, timing).contains(at);
-            Some(*at).filter(|at| there && (checkin.completed_at.is_none() || is_optional(*at)))
+            let there = order(client, checkin, &client.form, timing).contains(at);
+            let goes_on = checkin.completed_at.is_none() || client.form.is_follow_up(*at);
+            (there && goes_on).then_some(*at)
         }
         _ => None,
     }
@@ -264,51 +274,36 @@ pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
     }
 }
 
-/// The first question not settled yet; none where the client was done.
+/// The first question not settled yet; none where the client was done. Follow-ups are asked in passing: coming back
+/// later one is not led to them again.
 pub fn resume_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    resume_in(&client.form, checkin, client, timing)
+}
+
+fn resume_in(form: &Form, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     if checkin.completed_at.is_some() {
         return None;
     }
-    order(checkin, client, timing)
-        .into_iter()
-        .find(|q| *q != Question::Share && !is_optional(*q) && !checkin.answers.settles(*q))
+    let open = |question: &Question| !form.is_follow_up(*question) && !checkin.answers.settles(*question);
+    order(client, checkin, form, timing).into_iter().find(open)
 }
 
-/// Follow-ups are asked in passing; coming back later one is not led to them again.
-fn is_optional(question: Question) -> bool {
-    matches!(question, Question::Helped | Question::Useful(_) | Question::Share)
+/// Does free text answer it?
+fn is_text(form: &Form, question: Question) -> bool {
+    form.item(question.item).is_some_and(|item| item.kind == Kind::Text)
 }
 
 fn at_home(facts: &Facts) -> Option<(&ClientFacts, Tz)> {
     Some((facts.client.as_ref()?, facts.zone?))
 }
 
-fn task_ids(client: &ClientFacts) -> Vec<TaskId> {
-    client.tasks.iter().map(|task| task.id).collect()
+fn order(client: &ClientFacts, checkin: &Checkin, form: &Form, timing: Timing) -> Vec<Question> {
+    let asking = Asking { looking_back: timing == Timing::FilledIn, shared: !client.ties.is_empty() };
+    form::order(form, &checkin.answers, asking)
 }
 
-/// The moment this day's SUDs are about: a day that was asked keeps its question, whatever is arranged since.
-fn suds_when(checkin: &Checkin, client: &ClientFacts) -> SudsWhen {
-    checkin.suds_when.unwrap_or(client.arrangements.suds_when)
-}
-
-/// Distress right now cannot be told looking back, so it is not asked of a day that is over.
-fn order(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Vec<Question> {
-    let all = questions(&checkin.answers, !client.skills.is_empty(), &task_ids(client));
-    all.into_iter()
-        .filter(|q| match q {
-            // Whom would one share a note with?
-            Question::Share => !client.ties.is_empty(),
-            Question::Suds => {
-                timing != Timing::FilledIn || suds_when(checkin, client) == SudsWhen::HighestToday
-            }
-            _ => true,
-        })
-        .collect()
-}
-
-fn expecting(checkin: &Checkin, at: Option<Question>) -> State {
-    at.map_or(State::Idle, |at| State::checkin(checkin.day, at))
+fn expecting(form: &Form, day: NaiveDate, at: Option<Question>) -> State {
+    at.map_or(State::Idle, |at| State::asking(day, form, at))
 }
 
 fn leave(state: &State, checkin: &Checkin) -> State {
@@ -316,40 +311,4 @@ fn leave(state: &State, checkin: &Checkin) -> State {
         State::Checkin { day, .. } if *day == checkin.day => State::Idle,
         other => other.clone(),
     }
-}
-
-/// The message for one question, or for the end.
-pub fn card(
-    client: &ClientFacts,
-    checkin: &Checkin,
-    timing: Timing,
-    at: Option<Question>,
-    opening: Opening,
-) -> Screen {
-    let order = order(checkin, client, timing);
-    let main: Vec<Question> = order.iter().copied().filter(|q| !is_optional(*q)).collect();
-    let index = at.and_then(|q| order.iter().position(|o| *o == q));
-    let place = match index {
-        Some(index) => order[..=index].iter().filter(|q| !is_optional(**q)).count(),
-        None => main.len(),
-    };
-    let back = match (at, index) {
-        (Some(_), Some(index)) => index.checked_sub(1).map(|previous| order[previous]),
-        _ => None,
-    };
-    Screen::Checkin(Box::new(Card {
-        day: checkin.day,
-        timing,
-        suds_when: suds_when(checkin, client),
-        at,
-        place,
-        places: main.len(),
-        back,
-        answers: checkin.answers.clone(),
-        skills: client.skills.clone(),
-        tasks: client.tasks.clone(),
-        opening,
-        shared: !client.ties.is_empty(),
-        noted: None,
-    }))
 }

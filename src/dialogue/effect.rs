@@ -4,8 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::domain::alarm::{self, Alarm};
-use crate::domain::checkin::{Answer, Timing};
-use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::answers::{Given, Value};
+use crate::domain::checkin::Timing;
+use crate::domain::form::Question;
+use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
@@ -140,9 +142,13 @@ pub enum Change {
     },
     Answer {
         day: NaiveDate,
-        answer: Answer,
+        question: Question,
+        given: Given<Value>,
         timing: Timing,
-        suds_when: SudsWhen,
+        /// Follow-ups of what was said before, which hold no longer.
+        takes_back: Vec<Question>,
+        /// The items of this day, where the answer changes them.
+        form: Option<Vec<ItemId>>,
     },
     Completed {
         day: NaiveDate,

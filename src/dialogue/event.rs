@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
-use crate::domain::checkin::Question;
 use crate::domain::code;
+use crate::domain::form::Question;
 use crate::domain::marks::unmarked;
 use crate::domain::scale::SUDS_MAX;
+pub use crate::domain::typed::Word;
 use crate::domain::typed::{self, Lexicon};
 
 use super::press::Press;
@@ -106,18 +107,6 @@ impl Said {
     pub fn is_figures(&self) -> bool {
         typed::is_figures(&self.text, &self.lexicon)
     }
-}
-
-/// Words that may be typed instead of pressing a button.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Word {
-    Yes,
-    No,
-    Skip,
-    Back,
-    Done,
-    None,
-    Delete,
 }
 
 /// What a person can send that is no answer.

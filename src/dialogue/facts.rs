@@ -6,7 +6,9 @@ use chrono_tz::Tz;
 
 use crate::domain::checkin::Checkin;
 use crate::domain::client::{Arrangements, Pause};
+use crate::domain::form::Form;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::schedule::LocalTime;
@@ -70,8 +72,12 @@ pub struct ClientFacts {
     pub pause: Option<Pause>,
     /// Those the client shares with now.
     pub ties: Vec<Tie>,
+    /// What is asked on the day in focus, its lists filled.
+    pub form: Form,
+    /// Items of the client's that are not asked that day: buttons of older messages may be about one.
+    pub beside: Vec<Item>,
+    /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
-    /// Homework asked on the day in focus.
     pub tasks: Vec<Task>,
     /// The check-in of the day in focus; without one, the latest that was open when this was said, or would have been
     /// by plan had we not been away.
@@ -193,10 +199,12 @@ pub enum DayRef {
     LatestOpen,
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
-    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later.
+    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
+    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
+        begun: bool,
     },
     On(NaiveDate),
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.

@@ -21,7 +21,11 @@ use super::{checkin, pause, settings, zone};
 /// `/start`, with or without the code of an invitation.
 pub fn start(state: &State, facts: &Facts, code: Option<&str>) -> Step {
     match code {
-        None => home(state, facts),
+        // A second /start on the way in goes on where one was.
+        None => match state {
+            State::Joining(joining) => ask(joining, facts),
+            _ => home(state, facts),
+        },
         Some(_) if facts.guessed_too_often => Step::new(State::Idle).line(Line::GuessedTooOften),
         Some(_) => match &facts.invite {
             None => Step::new(State::Idle).line(Line::InviteUnknown).write(Change::Guessed),

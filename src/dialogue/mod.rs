@@ -32,7 +32,6 @@ pub use clients::all_ended;
 pub use weekly::{task_weeks, top_skill};
 
 use crate::domain::alarm::Alarm;
-use crate::domain::checkin::Question;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
@@ -178,11 +177,7 @@ fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
 
 fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
     match command {
-        Command::Start(code) => match (state, code) {
-            // A second /start on the way in goes on where one was.
-            (State::Joining(joining), None) => join::ask(joining, facts),
-            _ => join::start(state, facts, code.as_deref()),
-        },
+        Command::Start(code) => join::start(state, facts, code.as_deref()),
         Command::Today => open_day(state, facts, 0),
         Command::Yesterday => open_day(state, facts, 1),
         Command::Chart => weekly::chart(state, facts),
@@ -351,12 +346,13 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, at, touched }) => {
-                let note = matches!(at, Question::Note | Question::Share);
+            (None, State::Checkin { day, text, touched, .. }) => {
                 // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
                 let passing = touched.is_none() && said.is_number();
-                let unless_newer = note && said.is_bare_number() || passing;
-                focus.day = DayRef::Answerable { day: *day, unless_newer };
+                let number = said.is_bare_number();
+                let begun = *text && touched.is_some() && !number;
+                let unless_newer = *text && number || passing;
+                focus.day = DayRef::Answerable { day: *day, unless_newer, begun };
             }
             (None, _) => {}
         },

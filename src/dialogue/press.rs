@@ -4,18 +4,20 @@
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
-use crate::domain::checkin::Question;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 
+pub use super::checkin::Tap;
 use super::state::TimeFor;
 
 /// The longest callback data Telegram takes, in bytes.
 pub const DATA_MAX: usize = 64;
 const VERSION: &str = "1";
+/// Buttons of check-ins since questions are items. Those of the version before are still read: people press old messages.
+const ITEMS: &str = "2";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
@@ -63,27 +65,6 @@ pub enum Press {
     Caseload(u16),
     Invite,
     Case(LinkId, CaseTap),
-}
-
-/// A press on a check-in. Selecting a skill says the new state, so that pressing twice is pressing once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tap {
-    Mood(u8),
-    /// With the moment it is about: the therapist may have chosen another since the card went out.
-    Suds(u8, SudsWhen),
-    Skill(SkillId, bool),
-    NoSkills,
-    SkillsDone,
-    Helped(u8),
-    Done(TaskId, u8),
-    Useful(TaskId, u8),
-    /// There is none to write; one that is there stays.
-    NoNote,
-    RemoveNote,
-    Share(bool),
-    Skip(Question),
-    Goto(Question),
-    Finish,
 }
 
 /// A therapist's press on one client.
@@ -154,7 +135,8 @@ impl Press {
             Self::Invite => "invite".into(),
             Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
         };
-        format!("{VERSION} {body}")
+        let version = if matches!(self, Self::Checkin(..)) { ITEMS } else { VERSION };
+        format!("{version} {body}")
     }
 
     /// `None`: not one of ours, or of a version that is gone.
@@ -163,12 +145,15 @@ impl Press {
             return None;
         }
         let words: Vec<&str> = data.split(' ').collect();
-        let (&VERSION, body) = words.split_first()? else {
-            return None;
+        let (version, body) = words.split_first()?;
+        let tap_of = match *version {
+            VERSION => Tap::decode_first,
+            ITEMS if body.first() == Some(&"c") => Tap::decode,
+            _ => return None,
         };
         Some(match body {
             ["c", day, tap @ ..] => {
-                Self::Checkin(NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?, Tap::decode(tap)?)
+                Self::Checkin(NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?, tap_of(tap)?)
             }
             ["today"] => Self::Today,
             ["yest"] => Self::Yesterday,
@@ -210,47 +195,6 @@ impl Press {
             ["week", page] => Self::Caseload(page.parse().ok()?),
             ["invite"] => Self::Invite,
             ["case", id, tap @ ..] => Self::Case(LinkId(id.parse().ok()?), CaseTap::decode(tap)?),
-            _ => return None,
-        })
-    }
-}
-
-impl Tap {
-    fn encode(self) -> String {
-        match self {
-            Self::Mood(n) => format!("m {n}"),
-            Self::Suds(n, when) => format!("s {n} {}", when_code(when)),
-            Self::Skill(id, on) => format!("k {} {}", id.0, u8::from(on)),
-            Self::NoSkills => "k0".into(),
-            Self::SkillsDone => "k1".into(),
-            Self::Helped(n) => format!("h {n}"),
-            Self::Done(id, n) => format!("d {} {n}", id.0),
-            Self::Useful(id, n) => format!("u {} {n}", id.0),
-            Self::NoNote => "n0".into(),
-            Self::RemoveNote => "n-".into(),
-            Self::Share(on) => format!("ns {}", u8::from(on)),
-            Self::Skip(question) => format!("skip {}", question_code(question)),
-            Self::Goto(question) => format!("go {}", question_code(question)),
-            Self::Finish => "end".into(),
-        }
-    }
-
-    fn decode(words: &[&str]) -> Option<Self> {
-        Some(match words {
-            ["m", n] => Self::Mood(up_to(n, 10)?),
-            ["s", n, when] => Self::Suds(up_to(n, 100)?, when_of(when)?),
-            ["k", id, on] => Self::Skill(SkillId(id.parse().ok()?), flag(on)?),
-            ["k0"] => Self::NoSkills,
-            ["k1"] => Self::SkillsDone,
-            ["h", n] => Self::Helped(up_to(n, 4)?),
-            ["d", id, n] => Self::Done(TaskId(id.parse().ok()?), up_to(n, 3)?),
-            ["u", id, n] => Self::Useful(TaskId(id.parse().ok()?), up_to(n, 4)?),
-            ["n0"] => Self::NoNote,
-            ["n-"] => Self::RemoveNote,
-            ["ns", on] => Self::Share(flag(on)?),
-            ["skip", rest @ ..] => Self::Skip(question_of(rest)?),
-            ["go", rest @ ..] => Self::Goto(question_of(rest)?),
-            ["end"] => Self::Finish,
             _ => return None,
         })
     }
@@ -301,33 +245,6 @@ impl CaseTap {
             _ => return None,
         })
     }
-}
-
-fn question_code(question: Question) -> String {
-    match question {
-        Question::Mood => "m".into(),
-        Question::Suds => "s".into(),
-        Question::Skills => "k".into(),
-        Question::Helped => "h".into(),
-        Question::Task(id) => format!("d {}", id.0),
-        Question::Useful(id) => format!("u {}", id.0),
-        Question::Note => "n".into(),
-        Question::Share => "ns".into(),
-    }
-}
-
-fn question_of(words: &[&str]) -> Option<Question> {
-    Some(match words {
-        ["m"] => Question::Mood,
-        ["s"] => Question::Suds,
-        ["k"] => Question::Skills,
-        ["h"] => Question::Helped,
-        ["d", id] => Question::Task(TaskId(id.parse().ok()?)),
-        ["u", id] => Question::Useful(TaskId(id.parse().ok()?)),
-        ["n"] => Question::Note,
-        ["ns"] => Question::Share,
-        _ => return None,
-    })
 }
 
 fn for_code(target: TimeFor) -> &'static str {

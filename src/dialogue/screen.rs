@@ -5,9 +5,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::checkin::Question;
 use crate::domain::client::Pause;
 use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::item::Name;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -15,16 +15,15 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{Told, WeekSummary};
 
+pub use super::checkin::{Card, Opening, checkin_surface};
 use super::event::Unreadable;
 use super::facts::Read;
 pub use super::look::{Aim, Look};
 pub use super::page::Page;
 use super::state::TimeFor;
 
-mod card;
 mod parts;
 
-pub use card::{Card, Opening, checkin_surface};
 pub use parts::{ClientRow, PlaceChoice, SettingsScreen, TaskWeek};
 
 const VERSION: u32 = 1;
@@ -36,6 +35,8 @@ pub enum Screen {
     /// One sentence.
     Line(Line),
     Checkin(Box<Card>),
+    /// One answer of a day that is over was changed: the one `noted`.
+    KeptAnswer(Box<Card>),
     /// In place of a check-in whose window has closed.
     CheckinClosed {
         day: NaiveDate,
@@ -244,18 +245,19 @@ pub enum Line {
     NotFound,
 
     NotANumber {
-        low: u16,
-        high: u16,
+        low: i64,
+        high: i64,
     },
     /// A number among words that may change what it means; it was not taken.
     AmongWords,
     /// A number with another question's name; this one is open.
     OtherQuestion {
-        open: Question,
+        #[serde(deserialize_with = "parts::name_of_question")]
+        open: Name,
     },
     NotWhole {
-        low: u16,
-        high: u16,
+        low: i64,
+        high: i64,
     },
     /// With braces, because an earlier version kept the ends of the scale in them.
     SeveralNumbers {},

@@ -5,8 +5,10 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::checkin::Question;
+use crate::domain::catalogue;
+use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::kind::Kind;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -18,6 +20,9 @@ pub enum State {
     Checkin {
         day: NaiveDate,
         at: Question,
+        /// Is it a question for free text?
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        text: bool,
         /// The person's own last act there; `None`: the clock asked, and nobody has answered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         touched: Option<DateTime<Utc>>,
@@ -136,7 +141,13 @@ struct Stored {
 impl State {
     /// Text answers this question of this day.
     pub fn checkin(day: NaiveDate, at: Question) -> Self {
-        Self::Checkin { day, at, touched: None }
+        Self::Checkin { day, at, text: catalogue::is_text(at.item), touched: None }
+    }
+
+    /// The same, of an item in a form.
+    pub fn asking(day: NaiveDate, form: &Form, at: Question) -> Self {
+        let text = form.item(at.item).is_some_and(|item| item.kind == Kind::Text);
+        Self::Checkin { day, at, text, touched: None }
     }
 
     /// Did the person's own act ask for their next words? Then no alarm may have them. A question of numbers that
@@ -144,7 +155,7 @@ impl State {
     pub fn keeps_next_words(&self, now: DateTime<Utc>) -> bool {
         match self {
             Self::Idle => false,
-            Self::Checkin { at: Question::Note | Question::Share, touched, .. } => touched.is_some(),
+            Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| now - at < IN_THE_MIDDLE),
             Self::Buttons { touched, .. } => now - *touched < IN_THE_MIDDLE,
             Self::Joining(_)
@@ -202,13 +213,13 @@ impl State {
 
     /// Is the next text a note, or more of one?
     pub fn asks_for_note(&self) -> bool {
-        matches!(self, Self::Checkin { at: Question::Note | Question::Share, .. })
+        matches!(self, Self::Checkin { text: true, .. })
     }
 
     /// Is the next text free text, in which nothing else is looked for?
     pub fn asks_for_free_text(&self) -> bool {
         match self {
-            Self::Checkin { at, .. } => matches!(at, Question::Note | Question::Share),
+            Self::Checkin { text, .. } => *text,
             Self::Inviting | Self::Task { .. } | Self::Skill { .. } => true,
             Self::Idle
             | Self::Joining(_)
@@ -223,7 +234,7 @@ impl State {
     /// The person acts on the check-in now.
     pub fn touched(self, now: DateTime<Utc>) -> Self {
         match self {
-            Self::Checkin { day, at, .. } => Self::Checkin { day, at, touched: Some(now) },
+            Self::Checkin { day, at, text, .. } => Self::Checkin { day, at, text, touched: Some(now) },
             other => other,
         }
     }
@@ -235,7 +246,13 @@ impl State {
 
     pub fn from_json(json: &str) -> Self {
         match serde_json::from_str::<Stored>(json) {
-            Ok(stored) if stored.v == VERSION => stored.state,
+            Ok(stored) if stored.v == VERSION => match stored.state {
+                // One from before questions were items says only which it is.
+                Self::Checkin { day, at, text, touched } => {
+                    Self::Checkin { day, at, text: text || catalogue::is_text(at.item), touched }
+                }
+                state => state,
+            },
             _ => Self::Idle,
         }
     }
@@ -244,6 +261,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::ItemId;
 
     #[test]
     fn states_survive_storage_and_unreadable_ones_are_idle() {
@@ -252,7 +270,8 @@ mod tests {
         assert_eq!(State::from_json("{\"v\":99,\"state\":\"idle\"}"), State::Idle);
         assert_eq!(State::from_json("not json"), State::Idle);
         let before = r#"{"v":1,"state":{"checkin":{"day":"2026-03-02","at":"note"}}}"#;
-        let note = State::checkin("2026-03-02".parse().unwrap(), Question::Note);
+        let note = State::checkin("2026-03-02".parse().unwrap(), Question::whole(ItemId(7)));
+        assert!(note.asks_for_note());
         assert_eq!(State::from_json(before), note, "as the version before wrote it");
         let touched = note.touched("2026-03-02T20:00:00Z".parse().unwrap());
         assert_eq!(State::from_json(&touched.to_json()), touched);

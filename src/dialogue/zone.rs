@@ -71,7 +71,8 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
 
 /// A whole name that means one place is taken and named; anything else is asked back.
 fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
-    let found = picked(facts, said).map_or_else(|| zones::find(&said.text, MATCHES), Found::One);
+    let found =
+        picked(facts, said).map_or_else(|| zones::find(&said.text, &said.lexicon, MATCHES), Found::One);
     match found {
         Found::Nothing => Step::new(state.clone()).line(Line::ZoneUnknown),
         Found::One(found) => {
@@ -108,7 +109,7 @@ fn picked(facts: &Facts, said: &Said) -> Option<zones::Place> {
     if clock.is_none() && city.is_none() {
         return None;
     }
-    let found = match zones::find(name.trim(), MATCHES) {
+    let found = match zones::find(name.trim(), &said.lexicon, MATCHES) {
         Found::Nothing => Vec::new(),
         Found::One(place) => vec![place],
         Found::Ask(places) => places,

@@ -1,81 +1,15 @@
-//! One day's check-in: its questions in order, its answers, and when it can be answered.
+//! One day's check-in: its answers, and when it can be answered.
 //! Never knows who is asked or in which words.
-
-use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{SkillId, TaskId};
-use super::scale::SudsWhen;
+use super::answers::Answers;
 use super::schedule::local_day;
-use super::task::{Report, some_done};
 
 /// Somebody's answer may seem to come this long before its question: no two clocks agree.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::seconds(10);
-
-/// The questions, in the order asked. `Helped` only follows used skills, `Useful` only a task that was done,
-/// `Share` only a note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Question {
-    Mood,
-    Suds,
-    Skills,
-    Helped,
-    Task(TaskId),
-    Useful(TaskId),
-    Note,
-    Share,
-}
-
-/// What has been answered. A missing entry was not reached; `Given::Skipped` was passed over on purpose.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answers {
-    pub mood: Option<Given<u8>>,
-    pub suds: Option<Given<u8>>,
-    /// The skills used; an empty list means none.
-    pub skills: Option<Given<Vec<SkillId>>>,
-    pub helped: Option<Given<u8>>,
-    pub tasks: BTreeMap<TaskId, Report>,
-    pub note: Option<Given<Note>>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Given<T> {
-    Value(T),
-    Skipped,
-}
-
-impl<T> Given<T> {
-    pub fn value(&self) -> Option<&T> {
-        match self {
-            Self::Value(value) => Some(value),
-            Self::Skipped => None,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
-    pub text: String,
-    /// Do the client's therapists see it? Private until the client says so.
-    pub shared: bool,
-}
-
-/// One answer, as it is stored the moment it is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Answer {
-    Mood(Given<u8>),
-    Suds(Given<u8>),
-    Skills(Given<Vec<SkillId>>),
-    Helped(Given<u8>),
-    Task(TaskId, Report),
-    Note(Given<Note>),
-}
 
 /// When an answer comes, against its day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,8 +33,9 @@ pub struct Checkin {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
-    /// The moment this day's SUDs are about, once it is asked or answered; before that, the one arranged.
-    pub suds_when: Option<SudsWhen>,
+    /// Was it asked, or opened by the client: is it fixed what it asks?
+    #[serde(default)]
+    pub opened: bool,
     /// Was anything said of it, be it to a question that is asked otherwise by now?
     #[serde(default)]
     pub touched: bool,
@@ -116,7 +51,7 @@ impl Checkin {
             completed_at: None,
             expires_at: None,
             closed_at: None,
-            suds_when: None,
+            opened: false,
             touched: false,
             answers: Answers::default(),
         }
@@ -140,7 +75,7 @@ impl Checkin {
 
     /// Was it ever put to the client, by us or by themselves? One that is only planned was not.
     pub fn was_put(&self) -> bool {
-        self.sent_at.is_some() || self.suds_when.is_some() || self.touched
+        self.sent_at.is_some() || self.opened || self.touched
     }
 
     /// Was its window open at that moment, whatever became of it since?
@@ -158,76 +93,6 @@ impl Checkin {
     }
 }
 
-impl Answers {
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Was any question given a value, rather than only skipped?
-    pub fn has_value(&self) -> bool {
-        self.mood.as_ref().is_some_and(|a| a.value().is_some())
-            || self.suds.as_ref().is_some_and(|a| a.value().is_some())
-            || self.skills.as_ref().is_some_and(|a| a.value().is_some())
-            || self.tasks.values().any(|report| report.done.is_some())
-            || self.note.as_ref().is_some_and(|a| a.value().is_some())
-    }
-
-    pub fn apply(&mut self, answer: Answer) {
-        match answer {
-            Answer::Mood(given) => self.mood = Some(given),
-            Answer::Suds(given) => self.suds = Some(given),
-            Answer::Skills(given) => {
-                if given.value().is_none_or(Vec::is_empty) {
-                    self.helped = None;
-                }
-                self.skills = Some(given);
-            }
-            Answer::Helped(given) => self.helped = Some(given),
-            Answer::Task(id, report) => {
-                self.tasks.insert(id, report);
-            }
-            Answer::Note(given) => self.note = Some(given),
-        }
-    }
-
-    /// Is this question settled, by an answer or by skipping it?
-    pub fn settles(&self, question: Question) -> bool {
-        match question {
-            Question::Mood => self.mood.is_some(),
-            Question::Suds => self.suds.is_some(),
-            Question::Skills => self.skills.is_some(),
-            Question::Helped => self.helped.is_some(),
-            Question::Task(id) => self.tasks.contains_key(&id),
-            Question::Useful(id) => self.tasks.get(&id).is_some_and(|report| report.useful.is_some()),
-            Question::Note => self.note.is_some(),
-            Question::Share => false,
-        }
-    }
-}
-
-/// The questions of a check-in, as its answers so far make them: follow-ups appear with what they follow.
-/// Without a skill on the list or an open task, that part is not asked.
-pub fn questions(answers: &Answers, has_skills: bool, tasks: &[TaskId]) -> Vec<Question> {
-    let mut order = vec![Question::Mood, Question::Suds];
-    if has_skills {
-        order.push(Question::Skills);
-        if answers.skills.as_ref().and_then(Given::value).is_some_and(|used| !used.is_empty()) {
-            order.push(Question::Helped);
-        }
-    }
-    for &task in tasks {
-        order.push(Question::Task(task));
-        if answers.tasks.get(&task).is_some_and(|report| report.done.is_some_and(some_done)) {
-            order.push(Question::Useful(task));
-        }
-    }
-    order.push(Question::Note);
-    if answers.note.as_ref().and_then(Given::value).is_some() {
-        order.push(Question::Share);
-    }
-    order
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::TimeZone;
@@ -240,37 +105,6 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn follow_ups_come_only_with_what_they_follow() {
-        let task = TaskId(4);
-        let mut answers = Answers::default();
-        let plain =
-            vec![Question::Mood, Question::Suds, Question::Skills, Question::Task(task), Question::Note];
-        assert_eq!(questions(&answers, true, &[task]), plain);
-
-        answers.apply(Answer::Skills(Given::Value(vec![SkillId(1)])));
-        answers.apply(Answer::Task(task, Report { done: Some(2), useful: None }));
-        answers.apply(Answer::Note(Given::Value(Note { text: "slept badly".into(), shared: false })));
-        let all = questions(&answers, true, &[task]);
-        assert!([Question::Helped, Question::Useful(task), Question::Share].iter().all(|q| all.contains(q)));
-
-        answers.apply(Answer::Skills(Given::Value(vec![])));
-        assert!(!questions(&answers, true, &[]).contains(&Question::Helped));
-        assert_eq!(
-            questions(&Answers::default(), false, &[]),
-            vec![Question::Mood, Question::Suds, Question::Note]
-        );
-    }
-
-    #[test]
-    fn taking_back_the_skills_takes_back_how_they_helped() {
-        let mut answers = Answers::default();
-        answers.apply(Answer::Skills(Given::Value(vec![SkillId(1)])));
-        answers.apply(Answer::Helped(Given::Value(3)));
-        answers.apply(Answer::Skills(Given::Value(vec![])));
-        assert_eq!(answers.helped, None);
     }
 
     #[test]

@@ -121,6 +121,16 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5C7}')
 }
 
+/// Letters and digits alone, as they are compared: without case, accents, blanks and punctuation.
+pub fn compared(text: &str) -> String {
+    folded(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// The article of Arabic, which begins half the names in its script, is no first letter of a name.
+pub fn without_article(name: &str) -> &str {
+    name.strip_prefix("ال").unwrap_or(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,10 +2,15 @@
 //! Never async, no IO, no clock, no Telegram, no SQL, no human language.
 
 pub mod alarm;
+pub mod answers;
+pub mod catalogue;
 pub mod checkin;
 pub mod client;
 pub mod code;
+pub mod form;
 pub mod ids;
+pub mod item;
+pub mod kind;
 pub mod label;
 pub mod lang;
 pub mod letters;

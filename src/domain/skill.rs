@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::SkillId;
+pub use super::item::Name as SkillName;
 
 /// The keys of the skills on a new client's list, in the order shown. The words are elsewhere.
 pub const BUILT_IN: [&str; 6] = ["breathing", "grounding", "moving", "talking", "distraction", "pleasant"];
@@ -11,12 +12,4 @@ pub const BUILT_IN: [&str; 6] = ["breathing", "grounding", "moving", "talking", 
 pub struct Skill {
     pub id: SkillId,
     pub name: SkillName,
-}
-
-/// What a skill is called: by a key every language words, or as the therapist typed it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SkillName {
-    BuiltIn(String),
-    Own(String),
 }

@@ -46,6 +46,18 @@ pub enum TypedError {
     NotADate,
 }
 
+/// Words that may be typed instead of pressing a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    Yes,
+    No,
+    Skip,
+    Back,
+    Done,
+    None,
+    Delete,
+}
+
 /// What a number may be asked about by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {

@@ -19,6 +19,7 @@ use self::gazetteer::City;
 use self::old_names::OLD_NAMES;
 use self::well_known::REPRESENTATIVES;
 use super::schedule::LocalTime;
+use super::typed::Lexicon;
 use super::{label, letters};
 
 /// A place somebody may have meant.
@@ -46,9 +47,9 @@ pub enum Found {
 /// Case, accents, blanks and punctuation do not matter. Only a whole name is taken without asking; the beginning of
 /// a longer word, one wrong letter in it, and a name with nothing but fillers around it ("I live in") are asked back.
 /// A name with any other word, number or picture beside it finds nothing: "Paris I want to die" is about no place.
-pub fn find(text: &str, limit: usize) -> Found {
+pub fn find(text: &str, lexicon: &Lexicon, limit: usize) -> Found {
     let typed = key(text);
-    let is_word = around::is_a_word(&typed) && !is_listed(&typed);
+    let is_word = around::is_a_word(&typed, lexicon) && !is_listed(&typed);
     if typed.chars().count() < 2 || is_word || text.chars().any(around::is_picture) {
         return Found::Nothing;
     }
@@ -78,13 +79,10 @@ pub fn find(text: &str, limit: usize) -> Found {
     if !parts.is_empty() {
         return decided(parts, limit);
     }
-    for guess in [looks_like, in_words] {
-        let found = guess(text, &typed);
-        if !found.is_empty() {
-            return asked(found, limit);
-        }
+    match looks_like(text, &typed) {
+        found if found.is_empty() => asked(in_words(text, lexicon), limit),
+        found => asked(found, limit),
     }
-    Found::Nothing
 }
 
 /// The zone under the name used today: Asia/Kolkata for Asia/Calcutta, itself otherwise. Same clock either way.
@@ -322,7 +320,7 @@ fn looks_like(text: &str, typed: &str) -> Vec<Candidate> {
 }
 
 /// "I live in Berlin": a place, and nothing beside it that could say more than where.
-fn in_words(text: &str, _: &str) -> Vec<Candidate> {
+fn in_words(text: &str, lexicon: &Lexicon) -> Vec<Candidate> {
     let words: Vec<String> =
         text.split(|typed: char| !typed.is_alphanumeric() && !around::is_in_a_word(typed)).map(key).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
@@ -333,7 +331,8 @@ fn in_words(text: &str, _: &str) -> Vec<Candidate> {
         let phrases = (0..=words.len().saturating_sub(size)).filter_map(|start| {
             let (before, rest) = words.split_at_checked(start)?;
             let (phrase, after) = rest.split_at_checked(size)?;
-            (around::is_filling(before) && around::is_filling(after)).then(|| phrase.concat())
+            (around::is_filling(before, lexicon) && around::is_filling(after, lexicon))
+                .then(|| phrase.concat())
         });
         // Only a place's own name, or one of our list: every word of a language is some far town's other name.
         let is_meant = |phrase: &str, candidate: &Candidate| {
@@ -342,7 +341,7 @@ fn in_words(text: &str, _: &str) -> Vec<Candidate> {
                 .is_none_or(|people| people >= BIG && (!candidate.by_another_name || !phrase.is_ascii()));
             is_known && phrase.chars().count() >= if phrase.is_ascii() { 4 } else { 3 }
         };
-        let phrases = phrases.filter(|phrase| !around::is_a_word(phrase));
+        let phrases = phrases.filter(|phrase| !around::is_a_word(phrase, lexicon));
         let found = phrases.flat_map(|phrase| {
             // A listed name counts although its zone was known from the city.
             let listed =
@@ -448,7 +447,7 @@ fn is_one_letter_off(typed: &str, city: &str) -> bool {
         return false;
     }
     // The article begins half the names of Arabic: "القبر" is no slip for "الخبر".
-    let first = |name: &str| name.strip_prefix("ال").unwrap_or(name).chars().next();
+    let first = |name: &str| letters::without_article(name).chars().next();
     if first(typed) != first(city) {
         return false;
     }
@@ -466,7 +465,7 @@ fn minutes_apart(one: LocalTime, other: LocalTime) -> u16 {
 
 /// A name without case, accents, blanks and punctuation, for comparing.
 fn key(name: &str) -> String {
-    letters::folded(name).chars().filter(|letter| letter.is_alphanumeric()).collect()
+    letters::compared(name)
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use anyhow::{Context as _, bail};
 use chrono::NaiveDate;
 
 use crate::dialogue::press::{Press, Tap};
-use crate::domain::checkin::{Question, Timing};
+use crate::domain::catalogue;
+use crate::domain::checkin::Timing;
+use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::BUILT_IN;
 use crate::sandbox::Person;
@@ -81,7 +84,7 @@ impl Sitting<'_> {
     async fn answers_all(&mut self) -> anyhow::Result<()> {
         for _ in 0..MOST_STEPS {
             let Some(question) = asked(&self.card()) else { return Ok(()) };
-            let enough = !matches!(question, Question::Mood | Question::Suds);
+            let enough = !is_opening(question);
             if enough && self.manner.leaves {
                 return Ok(());
             }
@@ -96,55 +99,51 @@ impl Sitting<'_> {
 
     async fn answers(&mut self, question: Question) -> anyhow::Result<()> {
         let lived = self.lived;
-        match question {
-            Question::Mood => {
+        if question.shares() {
+            let note = lived.note.as_ref().context("asked about a note nobody wrote")?;
+            let text = self.scene.note(note.hard, note.which);
+            self.ledger.notes(self.giving, Some(text), note.shared);
+            return self.press(Tap::Share(question.item, note.shared)).await;
+        }
+        let code = catalogue::code_of(question.item).context("asked about an unknown item")?;
+        let number = match code {
+            "mood" => {
                 if self.manner.slip {
                     self.types(lived.mood + 11).await?;
                 }
-                self.ledger.rates(self.giving, "mood", "", Some(lived.mood));
-                self.rates(lived.mood, Tap::Mood(lived.mood)).await
+                lived.mood
             }
-            Question::Suds => {
+            "suds_highest_today" => {
                 if self.manner.sticker {
                     self.stage.sends_sticker(self.who).await?;
                 }
                 if self.manner.skips {
-                    self.ledger.rates(self.giving, "suds_highest_today", "", None);
+                    self.ledger.rates(self.giving, code, "", None);
                     return self.press(Tap::Skip(question)).await;
                 }
-                self.suds(lived.suds).await
+                return self.suds(question, lived.suds).await;
             }
-            Question::Skills => self.skills().await,
-            Question::Helped => {
-                self.ledger.rates(self.giving, "skills_helped", "", Some(lived.helped));
-                self.rates(lived.helped, Tap::Helped(lived.helped)).await
+            "skills" => return self.skills(question.item).await,
+            "skills_helped" => lived.helped,
+            "homework" => lived.done,
+            "homework_useful" => lived.useful,
+            _ => return self.note(question.item).await,
+        };
+        let part = if question.part().is_some() { self.task()? } else { "" };
+        self.ledger.rates(self.giving, code, part, Some(number));
+        self.rates(number, Tap::Give(question, number.into())).await
+    }
+
+    async fn note(&mut self, item: ItemId) -> anyhow::Result<()> {
+        match &self.lived.note {
+            None => {
+                self.ledger.notes(self.giving, None, false);
+                self.press(Tap::NoText(item)).await
             }
-            Question::Task(id) => {
-                let task = self.task()?;
-                self.ledger.rates(self.giving, "homework_done", task, Some(lived.done));
-                self.rates(lived.done, Tap::Done(id, lived.done)).await
-            }
-            Question::Useful(id) => {
-                let task = self.task()?;
-                self.ledger.rates(self.giving, "homework_useful", task, Some(lived.useful));
-                self.rates(lived.useful, Tap::Useful(id, lived.useful)).await
-            }
-            Question::Note => match &lived.note {
-                None => {
-                    self.ledger.notes(self.giving, None, false);
-                    self.press(Tap::NoNote).await
-                }
-                Some(note) => {
-                    let text = self.scene.note(note.hard, note.which);
-                    self.ledger.notes(self.giving, Some(text), false);
-                    self.stage.says(self.who, text).await
-                }
-            },
-            Question::Share => {
-                let note = lived.note.as_ref().context("asked about a note nobody wrote")?;
+            Some(note) => {
                 let text = self.scene.note(note.hard, note.which);
-                self.ledger.notes(self.giving, Some(text), note.shared);
-                self.press(Tap::Share(note.shared)).await
+                self.ledger.notes(self.giving, Some(text), false);
+                self.stage.says(self.who, text).await
             }
         }
     }
@@ -155,20 +154,20 @@ impl Sitting<'_> {
     }
 
     /// Buttons know tens; a typed number is exact.
-    async fn suds(&mut self, suds: u8) -> anyhow::Result<()> {
+    async fn suds(&mut self, question: Question, suds: u8) -> anyhow::Result<()> {
         let tens = (suds + 5) / 10 * 10;
         let said = if self.manner.typed { suds } else { tens };
         self.ledger.rates(self.giving, "suds_highest_today", "", Some(said));
-        self.rates(said, Tap::Suds(said, SudsWhen::HighestToday)).await
+        self.rates(said, Tap::Give(question, said.into())).await
     }
 
-    async fn skills(&mut self) -> anyhow::Result<()> {
+    async fn skills(&mut self, item: ItemId) -> anyhow::Result<()> {
         let listed = self.card().iter().filter(|seen| is_skill(seen)).count();
         let used: Vec<usize> = self.lived.skills.iter().copied().filter(|at| *at < listed).collect();
         let names: Vec<String> = used.iter().map(|at| self.scene.skill(*at)).collect();
         self.ledger.used(self.giving, &names);
         if used.is_empty() {
-            return self.press(Tap::NoSkills).await;
+            return self.press(Tap::NoneOf(item)).await;
         }
         if self.manner.typed {
             let numbers: Vec<String> = used.iter().map(|at| (at + 1).to_string()).collect();
@@ -182,14 +181,15 @@ impl Sitting<'_> {
             };
             self.stage.presses(self.who, seen).await?;
         }
-        self.press(Tap::SkillsDone).await
+        self.press(Tap::Chosen(item)).await
     }
 
     /// Opens the SUDs once more and says ten more, or less where there is no more.
     async fn changes_suds(&mut self) -> anyhow::Result<()> {
-        self.press(Tap::Goto(Question::Suds)).await?;
+        let question = Question::whole(catalogue::suds(SudsWhen::HighestToday));
+        self.press(Tap::Goto(question)).await?;
         let suds = self.lived.suds;
-        self.suds(if suds > 85 { suds - 15 } else { suds + 15 }).await
+        self.suds(question, if suds > 85 { suds - 15 } else { suds + 15 }).await
     }
 
     async fn types(&mut self, number: u8) -> anyhow::Result<()> {
@@ -240,7 +240,12 @@ fn card(who: &Person, day: NaiveDate) -> Vec<Seen> {
 }
 
 fn is_skill(seen: &Seen) -> bool {
-    matches!(seen.press, Press::Checkin(_, Tap::Skill(..)))
+    matches!(seen.press, Press::Checkin(_, Tap::Choose(..)))
+}
+
+/// One of the two ratings that a check-in opens with.
+fn is_opening(question: Question) -> bool {
+    catalogue::starting(SudsWhen::HighestToday).iter().take(2).any(|item| *item == question.item)
 }
 
 /// Which question the buttons answer; none on the card that ends a check-in.
@@ -253,14 +258,11 @@ fn asked(card: &[Seen]) -> Option<Question> {
 
 fn question(tap: Tap) -> Option<Question> {
     Some(match tap {
-        Tap::Mood(_) => Question::Mood,
-        Tap::Suds(..) => Question::Suds,
-        Tap::Skill(..) | Tap::NoSkills => Question::Skills,
-        Tap::Helped(_) => Question::Helped,
-        Tap::Done(id, _) => Question::Task(id),
-        Tap::Useful(id, _) => Question::Useful(id),
-        Tap::NoNote | Tap::RemoveNote => Question::Note,
-        Tap::Share(_) => Question::Share,
-        Tap::SkillsDone | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
+        Tap::Give(question, _) => question,
+        Tap::Choose(item, ..) | Tap::NoneOf(item) | Tap::NoText(item) | Tap::RemoveText(item) => {
+            Question::whole(item)
+        }
+        Tap::Share(item, _) => Question::share(item),
+        Tap::Chosen(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
     })
 }

@@ -64,12 +64,12 @@ impl Ledger {
     pub fn used(&mut self, giving: Giving, names: &[String]) {
         let (client, day) = (giving.client, giving.day.to_string());
         self.meant.retain(|(whose, on, question, _), _| {
-            (*whose, on.as_str(), *question) != (client, day.as_str(), "skill_used")
+            (*whose, on.as_str(), *question) != (client, day.as_str(), "skills")
         });
         let count = u8::try_from(names.len()).ok();
         self.rates(giving, "skills", "", count);
         for name in names {
-            self.rates(giving, "skill_used", name, Some(1));
+            self.rates(giving, "skills", name, Some(1));
         }
     }
 

@@ -8,11 +8,12 @@ use crate::domain::alarm::{Alarm, Set};
 use crate::domain::client::Arrangements;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
 
 use super::checkin::Giving;
 use super::{
-    Conn, StoreError, ahead, alarms, checkin, client, delete, homework, invite, link, people, reach, skills,
-    therapist,
+    Conn, StoreError, ahead, alarms, checkin, client, delete, homework, invite, items, link, people, reach,
+    skills, therapist,
 };
 
 /// Whose turn it is, and when.
@@ -119,6 +120,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
                 people::ensure(conn, person, &by.lang, now).await?;
                 people::set_zone(conn, person, *zone).await?;
                 client::add(conn, person, &Arrangements::starting_at(*time), *today, now).await?;
+                items::start(conn, person, SudsWhen::default()).await?;
                 skills::start_list(conn, person, now).await?;
                 link::add(conn, inviter, person, &alias, now).await?;
             }
@@ -143,7 +145,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::NudgeLate(late) => client::set_nudge_late(conn, person, *late).await,
         Change::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,
         Change::WeekTold { to } => client::week_told(conn, person, *to).await,
-        Change::SudsWhen { client, when } => client::set_suds_when(conn, *client, *when).await,
+        Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause { client, from_day, until } => {
             client::start_pause(conn, *client, *from_day, *until, now).await
         }
@@ -170,10 +172,9 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::TakeBack { after } => ahead::take_back(conn, person, *after, now).await,
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
         Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
-        Change::Answer { day, answer, timing, suds_when } => {
-            let (now, timing, suds_when) = (by.said_at, *timing, *suds_when);
-            let giving = Giving { client: person, day: *day, now, timing, suds_when };
-            checkin::answer(conn, &giving, answer).await
+        Change::Answer { day, question, given, timing, takes_back, form } => {
+            let giving = Giving { client: person, day: *day, now: by.said_at, timing: *timing };
+            checkin::answer(conn, &giving, (*question, given), takes_back, form.as_deref()).await
         }
         Change::Completed { day } => checkin::completed(conn, person, *day, by.said_at).await,
         Change::AddTask { link, text, last_day } => {

@@ -1,46 +1,34 @@
 //! Check-ins and their answers. Each answer is one upsert, so giving it twice is giving it once.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::checkin::{Answer, Answers, Checkin, Given, Note, Timing};
-use crate::domain::ids::{PersonId, SkillId, TaskId};
-use crate::domain::scale::SudsWhen;
+use crate::domain::answers::{Answers, Given, Text, Value};
+use crate::domain::catalogue;
+use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::form::Question;
+use crate::domain::ids::{ItemId, PartId, PersonId};
+use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
-use crate::domain::task::Report;
 
-use super::codec::{day, maybe_instant, ms, small, suds_when};
+use super::codec::{day, maybe_instant, ms};
+use super::items::{self, SLOT};
 use super::{Conn, StoreError};
 
-/// The one check-in a day has now; the column foresees several.
-const SLOT: i64 = 0;
+/// The item as a whole, in the column of its parts.
+const WHOLE: i64 = 0;
 
-const MOOD: i64 = 1;
-const SUDS_HIGHEST_TODAY: i64 = 2;
-const SUDS_RIGHT_NOW: i64 = 3;
-const SKILLS: i64 = 4;
-const SKILLS_HELPED: i64 = 5;
-const NOTE: i64 = 7;
-
-/// The built-in question of SUDs for this moment.
-pub const fn suds_question(when: SudsWhen) -> i64 {
-    match when {
-        SudsWhen::HighestToday => SUDS_HIGHEST_TODAY,
-        SudsWhen::RightNow => SUDS_RIGHT_NOW,
-    }
+/// A check-in as it is kept.
+pub struct Found {
+    pub row: i64,
+    pub checkin: Checkin,
+    /// What was asked that day; `None`: it was not asked yet.
+    pub form: Option<Vec<ItemId>>,
 }
 
-/// A check-in with its row; `arranged`: the moment SUDs are about where the day does not say.
-pub async fn load(
-    conn: &mut Conn,
-    client: PersonId,
-    on: NaiveDate,
-    arranged: SudsWhen,
-) -> Result<Option<(i64, Checkin)>, StoreError> {
+pub async fn load(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<Option<Found>, StoreError> {
     let on_text = on.to_string();
     let row = sqlx::query!(
-        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, suds_when
+        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, form
          FROM checkins
          WHERE client_id = ? AND day = ? AND slot = ?",
         client.0,
@@ -50,9 +38,6 @@ pub async fn load(
     .fetch_optional(&mut *conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let asked = row.suds_when.as_deref().map(suds_when).transpose()?;
-    let when = asked_or_answered(conn, row.id, asked, arranged).await?;
-    let answers = answers(conn, row.id, when.unwrap_or(arranged)).await?;
     let checkin = Checkin {
         day: on,
         planned_at: maybe_instant(row.planned_at)?,
@@ -60,86 +45,45 @@ pub async fn load(
         completed_at: maybe_instant(row.completed_at)?,
         expires_at: maybe_instant(row.expires_at)?,
         closed_at: maybe_instant(row.closed_at)?,
-        suds_when: when,
+        opened: row.form.is_some(),
         touched: row.first_answered_at.is_some(),
-        answers,
+        answers: answers(conn, row.id).await?,
     };
-    Ok(Some((row.id, checkin)))
+    Ok(Some(Found { row: row.id, checkin, form: row.form.as_deref().map(items::of_json).transpose()? }))
 }
 
-/// The moment a day's SUDs are about: of the answer there is, of two the one asked for.
-async fn asked_or_answered(
-    conn: &mut Conn,
-    checkin: i64,
-    asked: Option<SudsWhen>,
-    arranged: SudsWhen,
-) -> Result<Option<SudsWhen>, StoreError> {
-    let first = asked.unwrap_or(arranged);
-    let other = match first {
-        SudsWhen::HighestToday => SudsWhen::RightNow,
-        SudsWhen::RightNow => SudsWhen::HighestToday,
-    };
-    for when in [first, other] {
-        let question = suds_question(when);
-        let given = sqlx::query_scalar!(
-            r#"SELECT 1 AS "one!: i64" FROM answers WHERE checkin_id = ? AND question_id = ?"#,
-            checkin,
-            question
-        )
-        .fetch_optional(&mut *conn)
-        .await?;
-        if given.is_some() {
-            return Ok(Some(when));
-        }
-    }
-    Ok(asked)
-}
-
-async fn answers(conn: &mut Conn, checkin: i64, when: SudsWhen) -> Result<Answers, StoreError> {
+async fn answers(conn: &mut Conn, checkin: i64) -> Result<Answers, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT item_id, part, value, text, shared FROM answers WHERE checkin_id = ? ORDER BY item_id, part",
+        checkin
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let lists = catalogue::everybodys().into_iter().filter(|item| matches!(item.kind, Kind::Several { .. }));
+    let lists: Vec<ItemId> = lists.map(|item| item.id).collect();
     let mut answers = Answers::default();
-    let rows =
-        sqlx::query!("SELECT question_id, value, text, shared FROM answers WHERE checkin_id = ?", checkin)
-            .fetch_all(&mut *conn)
-            .await?;
     for row in rows {
-        let rating = || -> Result<Given<u8>, StoreError> {
-            Ok(row.value.map(small).transpose()?.map_or(Given::Skipped, Given::Value))
-        };
-        match row.question_id {
-            MOOD => answers.mood = Some(rating()?),
-            id if id == suds_question(when) => answers.suds = Some(rating()?),
-            SKILLS if row.value.is_some() => {
-                let used =
-                    sqlx::query_scalar!("SELECT skill_id FROM skill_uses WHERE checkin_id = ?", checkin)
-                        .fetch_all(&mut *conn)
-                        .await?;
-                answers.skills = Some(Given::Value(used.into_iter().map(SkillId).collect()));
+        let (item, part) = (ItemId(row.item_id), PartId(row.part));
+        let number =
+            row.value.map(|n| i32::try_from(n).map_err(|_| StoreError::Corrupt("answer"))).transpose()?;
+        if lists.contains(&item) {
+            match row.part {
+                WHOLE => {
+                    let none = number.map_or(Given::Skipped, |_| Given::Value(Value::Chosen(Vec::new())));
+                    answers.give(Question::whole(item), none);
+                }
+                _ => answers.choose(item, part),
             }
-            SKILLS => answers.skills = Some(Given::Skipped),
-            SKILLS_HELPED => answers.helped = Some(rating()?),
-            NOTE => {
-                let note = row.text.map(|text| Note { text, shared: row.shared != 0 });
-                answers.note = Some(note.map_or(Given::Skipped, Given::Value));
-            }
-            _ => {}
+            continue;
         }
+        let value = match (number, row.text) {
+            (Some(number), _) => Given::Value(Value::Number(number)),
+            (None, Some(text)) => Given::Value(Value::Text(Text { text, shared: row.shared != 0 })),
+            (None, None) => Given::Skipped,
+        };
+        answers.give(Question::of(item, Some(part).filter(|part| part.0 != WHOLE)), value);
     }
-    answers.tasks = reports(conn, checkin).await?;
     Ok(answers)
-}
-
-async fn reports(conn: &mut Conn, checkin: i64) -> Result<BTreeMap<TaskId, Report>, StoreError> {
-    let rows =
-        sqlx::query!("SELECT homework_id, done, useful FROM homework_reports WHERE checkin_id = ?", checkin)
-            .fetch_all(conn)
-            .await?;
-    rows.into_iter()
-        .map(|row| {
-            let report =
-                Report { done: row.done.map(small).transpose()?, useful: row.useful.map(small).transpose()? };
-            Ok((TaskId(row.homework_id), report))
-        })
-        .collect()
 }
 
 /// Puts the one planned check-in where it belongs: rows planned before, never sent nor answered, go.
@@ -150,8 +94,7 @@ pub async fn plan(conn: &mut Conn, client: PersonId, next: Option<Planned>) -> R
     sqlx::query!(
         "DELETE FROM checkins WHERE client_id = ?1 AND day <> ?2 AND sent_at IS NULL AND planned_at IS NOT NULL
            AND (?3 = 0 OR planned_at > ?3 OR day > ?2)
-           AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id)
-           AND NOT EXISTS (SELECT 1 FROM homework_reports r WHERE r.checkin_id = checkins.id)",
+           AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id)",
         client.0,
         keep,
         from
@@ -185,10 +128,11 @@ pub async fn open(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<i6
     )
     .execute(&mut *conn)
     .await?;
-    // From now on the day is about the moment arranged now; a change of plan is of the next day.
+    // From now on the day asks what is arranged now; a change of plan is of the next day.
     sqlx::query!(
-        "UPDATE checkins SET suds_when = (SELECT suds_when FROM clients WHERE person_id = ?1)
-         WHERE client_id = ?1 AND day = ?2 AND slot = ?3 AND suds_when IS NULL",
+        "UPDATE checkins SET form = (SELECT json_group_array(item_id) FROM (
+             SELECT item_id FROM form_items WHERE client_id = ?1 AND slot = ?3 ORDER BY position, item_id))
+         WHERE client_id = ?1 AND day = ?2 AND slot = ?3 AND form IS NULL",
         client.0,
         on,
         SLOT
@@ -304,22 +248,46 @@ pub struct Giving {
     pub day: NaiveDate,
     pub now: DateTime<Utc>,
     pub timing: Timing,
-    pub suds_when: SudsWhen,
 }
 
-pub async fn answer(conn: &mut Conn, giving: &Giving, answer: &Answer) -> Result<(), StoreError> {
+/// Keeps an answer. `takes_back`: follow-ups that hold no longer. `form`: what is asked that day, where that changed.
+pub async fn answer(
+    conn: &mut Conn,
+    giving: &Giving,
+    (question, given): (Question, &Given<Value>),
+    takes_back: &[Question],
+    form: Option<&[ItemId]>,
+) -> Result<(), StoreError> {
     let id = open(conn, giving.client, giving.day).await?;
-    match answer {
-        Answer::Mood(given) => rate(conn, id, MOOD, given, giving).await?,
-        Answer::Suds(given) => rate(conn, id, suds_question(giving.suds_when), given, giving).await?,
-        Answer::Helped(given) => rate(conn, id, SKILLS_HELPED, given, giving).await?,
-        Answer::Skills(given) => skills(conn, id, given, giving).await?,
-        Answer::Task(task, report) => report_task(conn, id, *task, *report, giving).await?,
-        Answer::Note(given) => {
-            let (text, shared) =
-                given.value().map_or((None, false), |note| (Some(note.text.as_str()), note.shared));
-            put(conn, id, NOTE, None, text, shared, giving).await?;
+    let part = question.part().map_or(WHOLE, |part| part.0);
+    if part != WHOLE && !is_theirs(conn, giving.client, question.item, part).await? {
+        return Ok(());
+    }
+    let whole = Put { of: (question.item.0, part), value: None, text: None, shared: false };
+    let put_in = match given.value() {
+        None => whole,
+        Some(Value::Number(number)) => Put { value: Some(i64::from(*number)), ..whole },
+        Some(Value::Chosen(parts)) => {
+            choose(conn, id, question.item, parts, giving).await?;
+            Put { value: Some(i64::try_from(parts.len()).unwrap_or(i64::MAX)), ..whole }
         }
+        Some(Value::Text(text)) => Put { text: Some(&text.text), shared: text.shared, ..whole },
+    };
+    put(conn, id, put_in, giving).await?;
+    for question in takes_back {
+        let part = question.part().map_or(WHOLE, |part| part.0);
+        sqlx::query!(
+            "DELETE FROM answers WHERE checkin_id = ? AND item_id = ? AND part = ?",
+            id,
+            question.item.0,
+            part
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    if let Some(form) = form {
+        let form = items::to_json(form)?;
+        sqlx::query!("UPDATE checkins SET form = ? WHERE id = ?", form, id).execute(&mut *conn).await?;
     }
     let now = ms(giving.now);
     sqlx::query!(
@@ -332,60 +300,65 @@ pub async fn answer(conn: &mut Conn, giving: &Giving, answer: &Answer) -> Result
     Ok(())
 }
 
-async fn rate(
+async fn choose(
     conn: &mut Conn,
     id: i64,
-    question: i64,
-    given: &Given<u8>,
+    item: ItemId,
+    parts: &[PartId],
     giving: &Giving,
 ) -> Result<(), StoreError> {
-    put(conn, id, question, given.value().map(|n| i64::from(*n)), None, false, giving).await
-}
-
-async fn skills(
-    conn: &mut Conn,
-    id: i64,
-    given: &Given<Vec<SkillId>>,
-    giving: &Giving,
-) -> Result<(), StoreError> {
-    sqlx::query!("DELETE FROM skill_uses WHERE checkin_id = ?", id).execute(&mut *conn).await?;
-    let used = given.value().map(Vec::as_slice).unwrap_or_default();
-    for skill in used {
-        sqlx::query!(
-            "INSERT INTO skill_uses (checkin_id, skill_id) SELECT ?, id FROM skills WHERE id = ? AND client_id = ?",
-            id,
-            skill.0,
-            giving.client.0
-        )
+    sqlx::query!("DELETE FROM answers WHERE checkin_id = ? AND item_id = ? AND part <> ?", id, item.0, WHOLE)
         .execute(&mut *conn)
         .await?;
+    for part in parts {
+        if is_theirs(conn, giving.client, item, part.0).await? {
+            let chosen = Put { of: (item.0, part.0), value: Some(1), text: None, shared: false };
+            put(conn, id, chosen, giving).await?;
+        }
     }
-    if used.is_empty() {
-        sqlx::query!("DELETE FROM answers WHERE checkin_id = ? AND question_id = ?", id, SKILLS_HELPED)
-            .execute(&mut *conn)
-            .await?;
-    }
-    let count = given.value().map(|used| i64::try_from(used.len()).unwrap_or(i64::MAX));
-    put(conn, id, SKILLS, count, None, false, giving).await
+    Ok(())
 }
 
-async fn put(
-    conn: &mut Conn,
-    id: i64,
-    question: i64,
+/// Is it a part of one of this client's own lists?
+async fn is_theirs(conn: &mut Conn, client: PersonId, item: ItemId, part: i64) -> Result<bool, StoreError> {
+    let theirs = if item == catalogue::SKILLS {
+        sqlx::query_scalar!(
+            r#"SELECT EXISTS (SELECT 1 FROM skills WHERE id = ? AND client_id = ?) AS "theirs!: bool""#,
+            part,
+            client.0
+        )
+        .fetch_one(conn)
+        .await?
+    } else {
+        sqlx::query_scalar!(
+            r#"SELECT EXISTS (SELECT 1 FROM homework WHERE id = ? AND client_id = ?) AS "theirs!: bool""#,
+            part,
+            client.0
+        )
+        .fetch_one(conn)
+        .await?
+    };
+    Ok(theirs)
+}
+
+/// What one row of an answer holds.
+struct Put<'a> {
+    /// The item, and which part of it.
+    of: (i64, i64),
     value: Option<i64>,
-    text: Option<&str>,
+    text: Option<&'a str>,
     shared: bool,
-    giving: &Giving,
-) -> Result<(), StoreError> {
+}
+
+async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<(), StoreError> {
     let now = ms(giving.now);
-    let said = value.is_some() || text.is_some();
-    let (late, filled_in) = marks(said, giving.timing);
+    let Put { of: (item, part), value, text, shared } = row;
+    let (late, filled_in) = marks(value.is_some() || text.is_some(), giving.timing);
     // A change keeps the mark of the first value: correcting a tap does not make it late. Passing over has no mark.
     sqlx::query!(
-        "INSERT INTO answers (checkin_id, question_id, value, text, shared, answered_at, late, filled_in)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-         ON CONFLICT (checkin_id, question_id) DO UPDATE SET
+        "INSERT INTO answers (checkin_id, item_id, part, value, text, shared, answered_at, late, filled_in)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (checkin_id, item_id, part) DO UPDATE SET
              changed_at = CASE WHEN value IS NOT excluded.value OR text IS NOT excluded.text OR shared <> excluded.shared
                                THEN excluded.answered_at ELSE changed_at END,
              answered_at = CASE WHEN value IS NULL AND text IS NULL THEN excluded.answered_at ELSE answered_at END,
@@ -395,47 +368,14 @@ async fn put(
                               THEN excluded.filled_in ELSE filled_in END,
              value = excluded.value, text = excluded.text, shared = excluded.shared",
         id,
-        question,
+        item,
+        part,
         value,
         text,
         shared,
         now,
         late,
         filled_in
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-async fn report_task(
-    conn: &mut Conn,
-    id: i64,
-    task: TaskId,
-    report: Report,
-    giving: &Giving,
-) -> Result<(), StoreError> {
-    let (done, useful) = (report.done.map(i64::from), report.useful.map(i64::from));
-    let now = ms(giving.now);
-    let (late, filled_in) = marks(done.is_some(), giving.timing);
-    sqlx::query!(
-        "INSERT INTO homework_reports (checkin_id, homework_id, done, useful, answered_at, late, filled_in)
-         SELECT ?1, h.id, ?3, ?4, ?5, ?6, ?7 FROM homework h WHERE h.id = ?2 AND h.client_id = ?8
-         ON CONFLICT (checkin_id, homework_id) DO UPDATE SET
-             changed_at = CASE WHEN done IS NOT excluded.done OR useful IS NOT excluded.useful
-                               THEN excluded.answered_at ELSE changed_at END,
-             answered_at = CASE WHEN done IS NULL THEN excluded.answered_at ELSE answered_at END,
-             late = CASE WHEN excluded.done IS NULL OR done IS NULL THEN excluded.late ELSE late END,
-             filled_in = CASE WHEN excluded.done IS NULL OR done IS NULL THEN excluded.filled_in ELSE filled_in END,
-             done = excluded.done, useful = excluded.useful",
-        id,
-        task.0,
-        done,
-        useful,
-        now,
-        late,
-        filled_in,
-        giving.client.0
     )
     .execute(conn)
     .await?;
@@ -458,7 +398,7 @@ pub async fn shared_notes(
     let (from, consented_at) = (from.to_string(), ms(consented_at));
     let rows = sqlx::query!(
         r#"SELECT c.day, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
-           WHERE c.client_id = ? AND c.day >= ? AND a.question_id = 7 AND a.shared = 1 AND a.text IS NOT NULL
+           WHERE c.client_id = ? AND c.day >= ? AND a.shared = 1 AND a.text IS NOT NULL
              AND coalesce(a.changed_at, a.answered_at) >= ?
            ORDER BY c.day"#,
         client.0,

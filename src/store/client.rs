@@ -2,17 +2,19 @@
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
+use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::PersonId;
-use crate::domain::scale::SudsWhen;
+use crate::domain::ids::{ItemId, PersonId};
 use crate::domain::schedule::{LocalTime, Weekdays};
 
-use super::codec::{day, maybe_instant, ms, suds_when, suds_when_text, time, weekday, weekday_number};
-use super::{Conn, StoreError};
+use super::codec::{day, maybe_instant, ms, time, weekday, weekday_number};
+use super::{Conn, StoreError, items};
 
 #[derive(Debug)]
 pub struct ClientRow {
     pub arrangements: Arrangements,
+    /// What is asked from now on.
+    pub plan: Vec<ItemId>,
     pub joined_day: NaiveDate,
     /// The last day that a weekly summary told of.
     pub week_told: Option<NaiveDate>,
@@ -20,13 +22,13 @@ pub struct ClientRow {
 
 pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, suds_when, joined_day,
-                week_told
+        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, joined_day, week_told
          FROM clients WHERE person_id = ?",
         person.0
     )
-    .fetch_optional(conn)
+    .fetch_optional(&mut *conn)
     .await?;
+    let plan = items::plan(conn, person).await?;
     row.map(|row| {
         Ok(ClientRow {
             arrangements: Arrangements {
@@ -39,8 +41,9 @@ pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>
                 nudge_late: row.nudge_late != 0,
                 weekly_weekday: weekday(row.weekly_weekday)?,
                 weekly_time: time(row.weekly_minute)?,
-                suds_when: suds_when(&row.suds_when)?,
+                suds_when: catalogue::moment_of(&plan),
             },
+            plan,
             joined_day: day(&row.joined_day)?,
             week_told: row.week_told.as_deref().map(day).transpose()?,
         })
@@ -59,19 +62,17 @@ pub async fn add(
     let (weekdays, nudge) = (i64::from(arrangements.weekdays.bits()), i64::from(arrangements.nudge));
     let weekly_weekday = weekday_number(arrangements.weekly_weekday);
     let weekly_minute = i64::from(arrangements.weekly_time.minutes());
-    let suds_when = suds_when_text(arrangements.suds_when);
     let (now, today) = (ms(now), today.to_string());
     sqlx::query!(
-        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when,
+        "INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute,
                               joined_at, joined_day)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         person.0,
         minute,
         weekdays,
         nudge,
         weekly_weekday,
         weekly_minute,
-        suds_when,
         now,
         today
     )
@@ -129,14 +130,6 @@ pub async fn set_weekly(
 pub async fn week_told(conn: &mut Conn, person: PersonId, to: NaiveDate) -> Result<(), StoreError> {
     let to = to.to_string();
     sqlx::query!("UPDATE clients SET week_told = ? WHERE person_id = ?", to, person.0).execute(conn).await?;
-    Ok(())
-}
-
-pub async fn set_suds_when(conn: &mut Conn, person: PersonId, when: SudsWhen) -> Result<(), StoreError> {
-    let when = suds_when_text(when);
-    sqlx::query!("UPDATE clients SET suds_when = ? WHERE person_id = ?", when, person.0)
-        .execute(conn)
-        .await?;
     Ok(())
 }
 

@@ -3,7 +3,6 @@
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, local_day};
 
 use super::StoreError;
@@ -53,19 +52,4 @@ pub fn weekday_number(weekday: Weekday) -> i64 {
 
 pub fn small(value: i64) -> Result<u8, StoreError> {
     u8::try_from(value).map_err(|_| StoreError::Corrupt("rating"))
-}
-
-pub fn suds_when(text: &str) -> Result<SudsWhen, StoreError> {
-    match text {
-        "highest_today" => Ok(SudsWhen::HighestToday),
-        "right_now" => Ok(SudsWhen::RightNow),
-        _ => Err(StoreError::Corrupt("SUDs moment")),
-    }
-}
-
-pub fn suds_when_text(when: SudsWhen) -> &'static str {
-    match when {
-        SudsWhen::HighestToday => "highest_today",
-        SudsWhen::RightNow => "right_now",
-    }
 }

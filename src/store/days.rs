@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::domain::catalogue;
 use crate::domain::checkin::Timing;
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::task::some_done;
 use crate::domain::week::DayPoint;
 
-use super::checkin::suds_question;
 use super::codec::{day, small};
 use super::{Conn, StoreError};
 
@@ -30,31 +30,29 @@ pub async fn load(
     for on in paused_days(conn, client, from, to).await? {
         points.insert(on, DayPoint { paused: true, ..DayPoint::unasked(on) });
     }
-    let (from_text, to_text, suds) = (from.to_string(), to.to_string(), suds_question(when));
-    let (link, other_suds) = (link.map(|link| link.0), suds_question(when.other()));
+    let (from_text, to_text, suds) = (from.to_string(), to.to_string(), catalogue::suds(when).0);
+    let (link, other_suds) = (link.map(|link| link.0), catalogue::suds(when.other()).0);
     let rows = sqlx::query!(
         r#"SELECT c.id, c.day, c.sent_at, c.closed_at,
-                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 1) AS "mood?: i64",
-                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?2) AS "suds?: i64",
-                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = ?6) AS "other_suds?: i64",
-                  (SELECT value FROM answers WHERE checkin_id = c.id AND question_id = 5) AS "helped?: i64",
-                  EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND question_id = 4 AND value IS NOT NULL)
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND item_id = 1) AS "mood?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND item_id = ?2) AS "suds?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND item_id = ?6) AS "other_suds?: i64",
+                  (SELECT value FROM answers WHERE checkin_id = c.id AND item_id = 5) AS "helped?: i64",
+                  EXISTS (SELECT 1 FROM answers
+                          WHERE checkin_id = c.id AND item_id = 4 AND part = 0 AND value IS NOT NULL)
                       AS "skills_said!: bool",
-                  (SELECT count(*) FROM homework_reports r JOIN homework h ON h.id = r.homework_id
-                   WHERE r.checkin_id = c.id AND r.done IS NOT NULL AND (?5 IS NULL OR h.link_id = ?5))
+                  (SELECT count(*) FROM answers r JOIN homework h ON h.id = r.part
+                   WHERE r.checkin_id = c.id AND r.item_id = 6 AND r.value IS NOT NULL
+                     AND (?5 IS NULL OR h.link_id = ?5))
                       AS "reports!: i64",
-                  EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
-                          UNION ALL SELECT 1 FROM homework_reports WHERE checkin_id = c.id AND done IS NOT NULL)
+                  EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL))
                       AS "answered!: bool",
-                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND question_id = 1)
+                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND item_id = 1)
                       AS "mood_came?: i64",
-                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND question_id = ?2)
+                  (SELECT late + 2 * filled_in FROM answers WHERE checkin_id = c.id AND item_id = ?2)
                       AS "suds_came?: i64",
-                  (SELECT min(came) FROM (
-                       SELECT late + 2 * filled_in AS came FROM answers
-                       WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)
-                       UNION ALL SELECT late + 2 * filled_in FROM homework_reports
-                       WHERE checkin_id = c.id AND done IS NOT NULL)) AS "first_came?: i64"
+                  (SELECT min(late + 2 * filled_in) FROM answers
+                   WHERE checkin_id = c.id AND (value IS NOT NULL OR text IS NOT NULL)) AS "first_came?: i64"
            FROM checkins c WHERE c.client_id = ?1 AND c.day BETWEEN ?3 AND ?4"#,
         client.0,
         suds,
@@ -118,15 +116,16 @@ async fn skill_uses(
     to: &str,
 ) -> Result<Vec<(i64, SkillId)>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT u.checkin_id, u.skill_id FROM skill_uses u JOIN checkins c ON c.id = u.checkin_id
-         WHERE c.client_id = ? AND c.day BETWEEN ? AND ? ORDER BY u.checkin_id, u.skill_id",
+        "SELECT a.checkin_id, a.part FROM checkins c JOIN answers a ON a.checkin_id = c.id
+         WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND a.item_id = 4 AND a.part <> 0
+         ORDER BY a.checkin_id, a.part",
         client.0,
         from,
         to
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.checkin_id, SkillId(row.skill_id))).collect())
+    Ok(rows.into_iter().map(|row| (row.checkin_id, SkillId(row.part))).collect())
 }
 
 async fn tasks_done(
@@ -137,10 +136,11 @@ async fn tasks_done(
     to: &str,
 ) -> Result<Vec<(i64, TaskId)>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT r.checkin_id, r.homework_id, r.done AS "done!: i64"
-         FROM checkins c JOIN homework_reports r ON r.checkin_id = c.id JOIN homework h ON h.id = r.homework_id
-         WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3 AND r.done IS NOT NULL AND (?4 IS NULL OR h.link_id = ?4)
-         ORDER BY r.checkin_id, r.homework_id"#,
+        r#"SELECT r.checkin_id, r.part, r.value AS "done!: i64"
+         FROM checkins c JOIN answers r ON r.checkin_id = c.id JOIN homework h ON h.id = r.part
+         WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3 AND r.item_id = 6 AND r.value IS NOT NULL
+           AND (?4 IS NULL OR h.link_id = ?4)
+         ORDER BY r.checkin_id, r.part"#,
         client.0,
         from,
         to,
@@ -151,7 +151,7 @@ async fn tasks_done(
     let mut done = Vec::new();
     for row in rows {
         if some_done(small(row.done)?) {
-            done.push((row.checkin_id, TaskId(row.homework_id)));
+            done.push((row.checkin_id, TaskId(row.part)));
         }
     }
     Ok(done)
@@ -192,14 +192,15 @@ pub async fn reports(
 ) -> Result<Vec<(NaiveDate, TaskId, u8)>, StoreError> {
     let (from, to) = (from.to_string(), to.to_string());
     let rows = sqlx::query!(
-        r#"SELECT c.day, r.homework_id, r.done AS "done!: i64"
-           FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
-           WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND r.done IS NOT NULL ORDER BY c.day, r.homework_id"#,
+        r#"SELECT c.day, r.part, r.value AS "done!: i64"
+           FROM checkins c JOIN answers r ON r.checkin_id = c.id
+           WHERE c.client_id = ? AND c.day BETWEEN ? AND ? AND r.item_id = 6 AND r.value IS NOT NULL
+           ORDER BY c.day, r.part"#,
         client.0,
         from,
         to
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(|row| Ok((day(&row.day)?, TaskId(row.homework_id), small(row.done)?))).collect()
+    rows.into_iter().map(|row| Ok((day(&row.day)?, TaskId(row.part), small(row.done)?))).collect()
 }

@@ -35,8 +35,8 @@ pub struct ClientExport {
     pub nudge_late: bool,
     pub weekly_weekday: i64,
     pub weekly_minute: i64,
-    /// The moment SUDs are asked for.
-    pub suds_when: String,
+    /// What is asked in a check-in, in order: built-in items by their codes.
+    pub asked: Vec<String>,
     pub joined_at: DateTime<Utc>,
     pub joined_day: String,
     /// The last day a weekly summary told of.
@@ -105,10 +105,11 @@ pub struct CheckinRow {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
-    pub suds_when: Option<String>,
+    /// What was asked that day, by the numbers of the items; `None`: nothing was.
+    pub form: Option<String>,
 }
 
-/// One answer to one thing: a question, a skill used, a task. An empty value was skipped.
+/// One answer to one thing: an item, or a part of one, such as a skill used or a task. An empty value was skipped.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerRow {
     pub day: String,
@@ -155,7 +156,7 @@ pub async fn load(
 
 async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
     let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, suds_when, joined_at,
+        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, joined_at,
                 joined_day, week_told
          FROM clients WHERE person_id = ?",
         person.0
@@ -164,8 +165,6 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
     .await?;
     let Some(row) = row else { return Ok(None) };
     let mut answers = answers(conn, person).await?;
-    answers.extend(skill_uses(conn, person).await?);
-    answers.extend(reports(conn, person).await?);
     answers.sort_by(|a, b| (&a.day, &a.question, &a.item).cmp(&(&b.day, &b.question, &b.item)));
     Ok(Some(ClientExport {
         daily_minute: row.prompt_minute,
@@ -174,7 +173,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         nudge_late: row.nudge_late != 0,
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
-        suds_when: row.suds_when,
+        asked: asked(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -186,6 +185,17 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         answers,
         reads: reads(conn, person).await?,
     }))
+}
+
+async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT coalesce(i.code, i.spec) AS "item!: String" FROM form_items f JOIN items i ON i.id = f.item_id
+           WHERE f.client_id = ? ORDER BY f.slot, f.position"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.item).collect())
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
@@ -279,8 +289,7 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
 
 async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at,
-                suds_when
+        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
@@ -298,7 +307,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
                 completed_at: at(row.completed_at)?,
                 expires_at: at(row.expires_at)?,
                 closed_at: at(row.closed_at)?,
-                suds_when: row.suds_when,
+                form: row.form,
             })
         })
         .collect()
@@ -306,9 +315,12 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
 
 async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT c.day, q.key, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in
-         FROM answers a JOIN checkins c ON c.id = a.checkin_id JOIN questions q ON q.id = a.question_id
-         WHERE c.client_id = ?",
+        r#"SELECT c.day, i.code, i.spec, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,
+                  coalesce(s.name, s.built_in, h.task) AS "of?: String"
+           FROM checkins c JOIN answers a ON a.checkin_id = c.id JOIN items i ON i.id = a.item_id
+           LEFT JOIN skills s ON i.id = 4 AND s.id = a.part
+           LEFT JOIN homework h ON i.id IN (6, 8) AND h.id = a.part
+           WHERE c.client_id = ?"#,
         person.0
     )
     .fetch_all(conn)
@@ -317,8 +329,8 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
         .map(|row| {
             Ok(AnswerRow {
                 day: row.day,
-                question: row.key,
-                item: String::new(),
+                question: row.code.or(row.spec).unwrap_or_default(),
+                item: row.of.unwrap_or_default(),
                 value: row.value,
                 text: row.text,
                 shared: row.shared != 0,
@@ -329,69 +341,6 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
             })
         })
         .collect()
-}
-
-async fn skill_uses(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
-    let rows = sqlx::query!(
-        r#"SELECT c.day, coalesce(s.name, s.built_in) AS "item!: String", a.answered_at, a.changed_at, a.late, a.filled_in
-           FROM skill_uses u JOIN checkins c ON c.id = u.checkin_id JOIN skills s ON s.id = u.skill_id
-           JOIN answers a ON a.checkin_id = c.id AND a.question_id = 4
-           WHERE c.client_id = ?"#,
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(AnswerRow {
-                day: row.day,
-                question: "skill_used".into(),
-                item: row.item,
-                value: Some(1),
-                text: None,
-                shared: false,
-                answered_at: instant(row.answered_at)?,
-                changed_at: row.changed_at.map(instant).transpose()?,
-                late: row.late != 0,
-                filled_in: row.filled_in != 0,
-            })
-        })
-        .collect()
-}
-
-async fn reports(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT c.day, h.task, r.done, r.useful, r.answered_at, r.changed_at, r.late, r.filled_in
-         FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id JOIN homework h ON h.id = r.homework_id
-         WHERE c.client_id = ?",
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    let mut answers = Vec::new();
-    for row in rows {
-        let done = AnswerRow {
-            day: row.day,
-            question: "homework_done".into(),
-            item: row.task,
-            value: row.done,
-            text: None,
-            shared: false,
-            answered_at: instant(row.answered_at)?,
-            changed_at: row.changed_at.map(instant).transpose()?,
-            late: row.late != 0,
-            filled_in: row.filled_in != 0,
-        };
-        if let Some(useful) = row.useful {
-            answers.push(AnswerRow {
-                question: "homework_useful".into(),
-                value: Some(useful),
-                ..done.clone()
-            });
-        }
-        answers.push(done);
-    }
-    Ok(answers)
 }
 
 async fn reads(conn: &mut Conn, person: PersonId) -> Result<Vec<ReadRow>, StoreError> {

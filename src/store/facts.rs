@@ -14,7 +14,8 @@ use crate::domain::week::Week;
 use super::asked::Meant;
 use super::link::Visible;
 use super::{
-    Conn, StoreError, asked, checkin, client, days, homework, invite, link, looks, people, skills, therapist,
+    Conn, StoreError, asked, checkin, client, days, homework, invite, items, link, looks, people, skills,
+    therapist,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -90,41 +91,51 @@ async fn client_facts(
     let day = match focus.day {
         DayRef::On(day) => Some(day),
         DayRef::DaysAgo(n) => local_day(said_at, zone).checked_sub_days(Days::new(n.into())),
-        _ if moment::waited(said_at, now) => meant.map(|meant| meant.day),
+        DayRef::LatestOpen | DayRef::Said(_) | DayRef::Standing | DayRef::Answerable { begun: false, .. }
+            if moment::waited(said_at, now) =>
+        {
+            meant.map(|meant| meant.day)
+        }
         DayRef::LatestOpen => open_day,
         DayRef::Said(day) => Some(day),
         DayRef::Standing => asked::standing(conn, person, today).await?,
-        DayRef::Answerable { day, unless_newer } => {
+        DayRef::Answerable { day, unless_newer, .. } => {
             let standing = asked::standing(conn, person, today).await?;
-            let newer = unless_newer && standing.is_some_and(|standing| standing > day);
-            let there = checkin::load(conn, person, day, when).await?;
-            let answerable = there.is_some_and(|(_, asked)| asked.timing(said_at, zone).is_some());
-            let other = match standing {
-                Some(standing) => checkin::load(conn, person, standing, when).await?,
+            let open = match standing {
+                Some(standing) => checkin::load(conn, person, standing).await?,
                 None => None,
             };
-            // Of a day that is over it is known why nothing can be kept; one that is done takes nothing either.
-            let takes = other.is_some_and(|(_, standing)| standing.completed_at.is_none());
+            // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
+            let takes = open.is_some_and(|open| open.checkin.completed_at.is_none());
+            let newer = unless_newer && takes && standing.is_some_and(|standing| standing > day);
+            let there = checkin::load(conn, person, day).await?;
+            let answerable = there.is_some_and(|there| there.checkin.timing(said_at, zone).is_some());
             if answerable && !newer || !takes { Some(day) } else { standing }
         }
     };
     let found = match day {
-        Some(day) => checkin::load(conn, person, day, when).await?,
+        Some(day) => checkin::load(conn, person, day).await?,
         None => None,
     };
     let by_plan = || {
         let Meant { day, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
     };
-    let (checkin_id, checkin) =
-        found.map_or_else(|| (None, by_plan()), |(id, checkin)| (Some(id), Some(checkin)));
+    let checkin_id = found.as_ref().map(|found| found.row);
+    let skills = skills::list(conn, person, checkin_id).await?;
+    let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let of_day = found.as_ref().and_then(|found| found.form.as_ref());
+    let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &skills, &tasks);
+    let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
     Ok(Some(ClientFacts {
+        form,
+        beside,
         joined_day: row.joined_day,
         week_told: row.week_told,
         pause: client::pause(conn, person).await?,
         ties: link::ties(conn, person).await?,
-        skills: skills::list(conn, person, checkin_id).await?,
-        tasks: homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?,
+        skills,
+        tasks,
         checkin,
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,

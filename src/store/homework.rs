@@ -20,12 +20,12 @@ pub async fn asked_on(
     let on_text = on.to_string();
     let rows = sqlx::query!(
         "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
-                h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3) AS \"reported!: bool\"
+                h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = 6) AS \"reported!: bool\"
          FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1
            AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2)
                  AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                OR h.id IN (SELECT homework_id FROM homework_reports WHERE checkin_id = ?3))
+                OR h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = 6))
          ORDER BY h.id",
         client.0,
         on_text,
@@ -84,8 +84,8 @@ pub async fn since(
          WHERE h.client_id = ?1 AND (?2 IS NULL OR h.link_id = ?2)
            AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4)
                  AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                OR h.id IN (SELECT r.homework_id FROM homework_reports r JOIN checkins c ON c.id = r.checkin_id
-                            WHERE c.client_id = ?1 AND c.day >= ?3 AND r.done IS NOT NULL))
+                OR h.id IN (SELECT a.part FROM checkins c JOIN answers a ON a.checkin_id = c.id
+                            WHERE c.client_id = ?1 AND c.day >= ?3 AND a.item_id = 6 AND a.value IS NOT NULL))
          ORDER BY h.id",
         client.0,
         link,

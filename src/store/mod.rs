@@ -16,6 +16,7 @@ pub mod export;
 pub mod facts;
 mod homework;
 pub mod invite;
+mod items;
 pub mod key;
 mod link;
 pub mod looks;

@@ -17,7 +17,7 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
 /// A question that never stood in the chat was not asked: it does not count as missed.
 async fn never_seen(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
     let refused = sqlx::query!(
-        r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, suds_when = NULL
+        r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, form = NULL
            WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND first_answered_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM surfaces s
                              WHERE s.chat_id = checkins.client_id AND s.surface = 'checkin ' || checkins.day)

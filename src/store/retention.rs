@@ -16,25 +16,24 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = TimeDelta::days(3);
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 23] = [
+pub const RULES: [(&str, &str); 22] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("checkins", "until the client says /delete"),
     ("clients", "until the client says /delete"),
     ("conversations", "30 days after it last changed; declining removes a stranger's at once"),
     ("dead_letters", "30 days"),
+    ("form_items", "until the client says /delete"),
     ("homework", "until the client says /delete"),
-    ("homework_reports", "until the client says /delete"),
     ("invite_misses", "an hour; they go with the next clearing"),
     ("invites", "30 days after they ran out or were taken back, used or not"),
+    ("items", "built in, or until their client says /delete"),
     ("links", "while shared, then 365 days"),
     ("marks", "one row for each fact about the bot itself; none about a person"),
     ("outbox", "what it says until it is delivered; that it was delivered, 30 days"),
     ("pauses", "until the client says /delete"),
     ("people", "until /delete; strangers 30 days, and not at all once they decline"),
-    ("questions", "built in; none about a person"),
     ("reads", "365 days"),
-    ("skill_uses", "until the client says /delete"),
     ("skills", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
     ("therapists", "until /delete, or 365 days after the role was taken back"),
@@ -124,8 +123,8 @@ mod tests {
             (5, 'a client, long ago', 1, NOW - 31 * DAY), (8, 'old consent', 1, NOW - 31 * DAY), (9, 'no row of theirs', 1, NOW - 31 * DAY);
         INSERT INTO therapists (person_id, name, joined_at, revoked_at) VALUES (4, 'kept', 0, NULL),
             (6, 'kept', 0, NOW - 364 * DAY), (7, 'gone', 0, NOW - 366 * DAY);
-        INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
-            VALUES (5, 1200, 31, 1, 0, 540, 'right_now', 0, '2016-03-02');
+        INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+            VALUES (5, 1200, 31, 1, 0, 540, 0, '2016-03-02');
         INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, ended_at, ended_by) VALUES
             (1, 4, 5, 'ended long ago', 1, 0, NOW - 366 * DAY, 'client'), (2, 4, 5, 'kept', 1, 0, NOW - 364 * DAY, 'client'),
             (3, 4, 5, 'kept', 1, 0, NULL, NULL);

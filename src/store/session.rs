@@ -4,6 +4,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
@@ -81,7 +82,7 @@ pub(super) async fn of_case(
         suds_when,
         days,
         skills: skills::all(conn, seen.client).await?,
-        reports: reports(conn, link, from, today).await?,
+        reports: reports(conn, seen.client, link, from, today).await?,
         tasks,
         changes,
         notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
@@ -140,14 +141,14 @@ async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Ve
 /// The days from which on SUDs were asked about another moment than before, as the answers show.
 async fn suds_changes(conn: &mut Conn, client: PersonId) -> Result<Vec<PlanChange>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT c.day, a.question_id AS "question!: i64" FROM answers a JOIN checkins c ON c.id = a.checkin_id
-           WHERE c.client_id = ? AND a.question_id IN (2, 3) AND a.value IS NOT NULL ORDER BY c.day, a.answered_at"#,
+        r#"SELECT c.day, a.item_id AS "question!: i64" FROM answers a JOIN checkins c ON c.id = a.checkin_id
+           WHERE c.client_id = ? AND a.item_id IN (2, 3) AND a.value IS NOT NULL ORDER BY c.day, a.answered_at"#,
         client.0
     )
     .fetch_all(conn)
     .await?;
     let when = |question| match question {
-        question if question == checkin::suds_question(SudsWhen::RightNow) => SudsWhen::RightNow,
+        question if question == catalogue::suds(SudsWhen::RightNow).0 => SudsWhen::RightNow,
         _ => SudsWhen::HighestToday,
     };
     let mut changes = Vec::new();
@@ -164,15 +165,19 @@ async fn suds_changes(conn: &mut Conn, client: PersonId) -> Result<Vec<PlanChang
 
 async fn reports(
     conn: &mut Conn,
+    client: PersonId,
     link: LinkId,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<TaskDay>, StoreError> {
     let (from, to) = (from.to_string(), to.to_string());
     let rows = sqlx::query!(
-        r#"SELECT c.day, r.homework_id, r.done AS "done!: i64", r.useful
-           FROM homework h JOIN homework_reports r ON r.homework_id = h.id JOIN checkins c ON c.id = r.checkin_id
-           WHERE h.link_id = ? AND c.day BETWEEN ? AND ? AND r.done IS NOT NULL ORDER BY c.day, r.homework_id"#,
+        r#"SELECT c.day, r.part, r.value AS "done!: i64", u.value AS "useful?: i64"
+           FROM checkins c JOIN answers r ON r.checkin_id = c.id JOIN homework h ON h.id = r.part
+           LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.item_id = 8 AND u.part = r.part
+           WHERE c.client_id = ? AND h.link_id = ? AND c.day BETWEEN ? AND ? AND r.item_id = 6 AND r.value IS NOT NULL
+           ORDER BY c.day, r.part"#,
+        client.0,
         link.0,
         from,
         to
@@ -183,7 +188,7 @@ async fn reports(
         .map(|row| {
             Ok(TaskDay {
                 day: day(&row.day)?,
-                task: TaskId(row.homework_id),
+                task: TaskId(row.part),
                 done: small(row.done)?,
                 useful: row.useful.map(small).transpose()?,
             })

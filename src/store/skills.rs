@@ -13,7 +13,7 @@ pub async fn list(conn: &mut Conn, client: PersonId, checkin: Option<i64>) -> Re
     let rows = sqlx::query!(
         "SELECT id, built_in, name FROM skills
          WHERE client_id = ?1
-           AND (retired_at IS NULL OR id IN (SELECT skill_id FROM skill_uses WHERE checkin_id = ?2))
+           AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = 4))
          ORDER BY id",
         client.0,
         checkin

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest as _, Sha256};
 
 use crate::dialogue::event::Gave;
-use crate::domain::checkin::Question;
+use crate::domain::form::Question;
 use crate::domain::ids::PersonId;
 
 use super::codec::{day, ms};

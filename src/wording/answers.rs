@@ -3,13 +3,15 @@
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
-use crate::domain::checkin::{Given, Note, Question};
-use crate::domain::ids::SkillId;
-use crate::domain::task::Report;
+use crate::domain::answers::{Given, Text, Value};
+use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
+use crate::domain::item::{Item, Name};
+use crate::domain::kind::Kind;
 
-use super::checkin::{degree, degree_word, done, done_word, moment};
 use super::dates::DayStyle;
 use super::fit::Body;
+use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
 
@@ -34,137 +36,162 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
         (true, false) => say.with("checkin-thanks-then", day),
     };
     let mut body = Body::new(thanks).line(String::new());
-    for question in [Question::Mood, Question::Suds, Question::Skills] {
-        body = body.maybe(line(say, card, question));
+    for item in main_items(card) {
+        body = match &item.kind {
+            Kind::Progress { parts } => {
+                let each = parts.iter().map(|part| Question::part_of(item.id, part.id));
+                let lines: Vec<String> = each.filter_map(|question| line(say, card, question)).collect();
+                body.rows(say, &lines, TASKS_BUDGET)
+            }
+            Kind::Rating(_) | Kind::Several { .. } | Kind::Text => {
+                body.maybe(line(say, card, Question::whole(item.id)))
+            }
+        };
     }
-    let tasks: Vec<String> =
-        card.tasks.iter().filter_map(|task| line(say, card, Question::Task(task.id))).collect();
-    let body = body.rows(say, &tasks, TASKS_BUDGET).maybe(line(say, card, Question::Note));
-    let noted = card.answers.note.as_ref().is_some_and(|note| note.value().is_some());
+    let noted = main_items(card).any(|item| card.answers.text(item.id).is_some());
     let body = if noted { body.part(say.unwatched()) } else { body };
     let message = Message::new(body.part(say.say("checkin-change")).text());
     message.grid(3, change_buttons(say, card)).quiet()
 }
 
+fn main_items(card: &Card) -> impl Iterator<Item = &Item> {
+    card.form.items.iter().filter(|item| item.after.is_none())
+}
+
 /// The answer to one question, or `None` where there is none yet.
 pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
-    let skipped = || say.say("checkin-skipped");
-    let number = |given: &Given<u8>| given.value().map_or_else(skipped, |n| say.whole(*n));
-    let answers = &card.answers;
-    match question {
-        Question::Mood => answers.mood.as_ref().map(number),
-        Question::Suds => answers.suds.as_ref().map(number),
-        Question::Skills => {
-            answers.skills.as_ref().map(|given| given.value().map_or_else(skipped, |_| names(say, card)))
-        }
-        Question::Helped => {
-            answers.helped.as_ref().map(|given| given.value().map_or_else(skipped, |n| degree(say, *n)))
-        }
-        Question::Task(id) => {
-            answers.tasks.get(&id).map(|report| report.done.map_or_else(skipped, |n| done(say, n)))
-        }
-        Question::Useful(id) => answers.tasks.get(&id)?.useful.map(|n| degree(say, n)),
-        Question::Note => answers
-            .note
-            .as_ref()
-            .map(|given| given.value().map_or_else(skipped, |note| quoted(say, note, NOTE_SHOWN))),
-        Question::Share => {
-            let note = answers.note.as_ref()?.value()?;
-            Some(say.say(if note.shared { "checkin-note-shared" } else { "checkin-note-private" }))
-        }
+    let item = card.item(question)?;
+    if question.shares() {
+        let shared = card.answers.text(item.id)?.shared;
+        return Some(say.say(if shared { "checkin-note-shared" } else { "checkin-note-private" }));
     }
-}
-
-/// The skills said to be used.
-pub fn used(card: &Card) -> &[SkillId] {
-    card.answers.skills.as_ref().and_then(Given::value).map_or(&[], Vec::as_slice)
-}
-
-/// One answer in a line, for the question after it. The question after a note shows the note itself.
-pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
-    match question {
-        Question::Helped => line(say, card, Question::Skills),
-        Question::Useful(id) => line(say, card, Question::Task(id)),
-        Question::Note | Question::Share => None,
-        Question::Mood | Question::Suds | Question::Skills | Question::Task(_) => line(say, card, question),
-    }
-}
-
-fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
-    let args = Args::new().said("answer", short(say, card, question)?);
-    Some(match question {
-        Question::Mood => say.with("checkin-line-mood", args),
-        Question::Suds => say.with("checkin-line-suds", args.said("moment", moment(say, card.suds_when))),
-        Question::Skills => match card.answers.helped.as_ref().and_then(Given::value) {
-            Some(helped) => {
-                say.with("checkin-line-skills-helped", args.said("helped", degree_word(say, *helped)))
-            }
-            None => say.with("checkin-line-skills", args),
-        },
-        Question::Task(id) => {
-            let text = card.tasks.iter().find(|task| task.id == id).map_or("…", |task| &task.text);
-            let report = card.answers.tasks.get(&id);
-            let args = match report.and_then(|report| report.done) {
-                Some(how_much) => args.said("answer", done_word(say, how_much)),
-                None => args,
-            };
-            let args = args.typed("task", text, TASK_SHOWN);
-            match report {
-                Some(Report { useful: Some(useful), .. }) => {
-                    say.with("checkin-line-task-useful", args.said("useful", degree_word(say, *useful)))
-                }
-                _ => say.with("checkin-line-task", args),
-            }
-        }
-        // Nothing written is nothing to tell.
-        Question::Note if card.answers.note.as_ref().and_then(Given::value).is_none() => return None,
-        Question::Note => match short(say, card, Question::Share) {
-            Some(seen) if card.shared => say.with("checkin-line-note-seen", args.said("seen", seen)),
-            _ => say.with("checkin-line-note", args),
-        },
-        Question::Helped | Question::Useful(_) | Question::Share => return None,
+    Some(match card.answers.get(question)? {
+        Given::Skipped => say.say("checkin-skipped"),
+        Given::Value(Value::Number(number)) => items::number(say, item, *number),
+        Given::Value(Value::Chosen(_)) => names(say, card, item),
+        Given::Value(Value::Text(text)) => quoted(say, text, NOTE_SHOWN),
     })
 }
 
-/// The skills used, by name; those no longer on the list are only counted.
-fn names(say: &Say<'_>, card: &Card) -> String {
-    let used = used(card);
-    if used.is_empty() {
+/// One answer in a line, for the question after it. The question after a text shows the text itself.
+pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    let item = card.item(question)?;
+    match item.after {
+        Some(after) => line(say, card, Question::of(after.item(), question.part())),
+        None if item.kind == Kind::Text => None,
+        None => line(say, card, question),
+    }
+}
+
+/// What stands for a day now, in a message of its own: its card may be far above.
+pub fn kept(say: &Say<'_>, card: &Card) -> Message {
+    let day = Args::new().text("day", &say.day(card.day, DayStyle::Long));
+    let is_text = |question: Question| card.item(question).is_some_and(|item| item.kind == Kind::Text);
+    let answer = card.noted.and_then(|question| match is_text(question) {
+        true => line(say, card, Question::whole(question.item)),
+        false => noted(say, card, question),
+    });
+    Message::new(match answer {
+        Some(answer) => say.with("checkin-kept-answer", day.said("answer", answer)),
+        None => say.with("checkin-kept-for", day),
+    })
+}
+
+/// "Mood: 6".
+pub fn told(say: &Say<'_>, item: &str, answer: String) -> String {
+    say.with("checkin-line", Args::new().said("item", item.to_owned()).said("answer", answer))
+}
+
+fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    let item = card.item(question).filter(|item| item.after.is_none() && !question.shares())?;
+    let given = card.answers.get(question)?;
+    let args = Args::new();
+    let args = match question.part() {
+        None => args.said("item", items::before_answer(say, item)),
+        Some(_) => match items::part_of(item, question).map(|part| &part.name) {
+            Some(Name::Own(text)) => args.typed("item", text, TASK_SHOWN),
+            _ => args.text("item", "…"),
+        },
+    };
+    match (&item.kind, given) {
+        // Nothing written is nothing to tell.
+        (Kind::Text, Given::Skipped) => None,
+        (Kind::Text, Given::Value(_)) if card.shared => {
+            let seen = short(say, card, Question::share(item.id))?;
+            Some(say.with(
+                "checkin-line-seen",
+                args.said("answer", short(say, card, question)?).said("seen", seen),
+            ))
+        }
+        (_, given) => {
+            let answer = match given {
+                Given::Value(Value::Number(number)) => items::word(say, item, *number),
+                Given::Value(_) | Given::Skipped => short(say, card, question)?,
+            };
+            let args = args.said("answer", answer);
+            Some(match follow_up(say, card, question) {
+                Some((beside, also)) => {
+                    say.with("checkin-line-beside", args.said("beside", beside).said("also", also))
+                }
+                None => say.with("checkin-line", args),
+            })
+        }
+    }
+}
+
+/// What was said of a follow-up of this question, in words.
+fn follow_up(say: &Say<'_>, card: &Card, question: Question) -> Option<(String, String)> {
+    let follows = |item: &&Item| item.after.is_some_and(|after| after.item() == question.item);
+    card.form.items.iter().filter(follows).find_map(|item| {
+        let number = card.answers.number(Question::of(item.id, question.part()))?;
+        Some((items::beside(say, item), items::word(say, item, number)))
+    })
+}
+
+/// Those chosen, by name; those no longer on the list are only counted.
+fn names(say: &Say<'_>, card: &Card, item: &Item) -> String {
+    let chosen = card.answers.chosen(item.id);
+    if chosen.is_empty() {
         return say.say("checkin-none");
     }
-    let named = card.skills.iter().filter(|skill| used.contains(&skill.id)).take(SKILLS_SHOWN);
-    let mut named: Vec<String> = named.map(|skill| say.skill(&skill.name)).collect();
-    if used.len() > named.len() {
-        named.push(say.with("checkin-other-skills", Args::new().count("count", used.len() - named.len())));
+    let named = item.kind.parts().iter().filter(|part| chosen.contains(&part.id)).take(SKILLS_SHOWN);
+    let mut named: Vec<String> = named.map(|part| say.skill(&part.name)).collect();
+    if chosen.len() > named.len() {
+        let others = Args::new().count("count", chosen.len() - named.len());
+        named.push(say.with("checkin-other-skills", others));
     }
     say.list(&named)
 }
 
-/// The note as it would be read.
-pub fn whole_note(say: &Say<'_>, card: &Card) -> Option<String> {
-    Some(quoted(say, card.answers.note.as_ref()?.value()?, NOTE_WHOLE))
+/// The text as it would be read.
+pub fn whole_text(say: &Say<'_>, card: &Card, item: ItemId) -> Option<String> {
+    Some(quoted(say, card.answers.text(item)?, NOTE_WHOLE))
 }
 
-fn quoted(say: &Say<'_>, note: &Note, max: usize) -> String {
-    say.with("checkin-quoted", Args::new().typed("note", &note.text, max))
+fn quoted(say: &Say<'_>, text: &Text, max: usize) -> String {
+    say.with("checkin-quoted", Args::new().typed("note", &text.text, max))
 }
 
 fn change_buttons(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
     let goto = |question| Press::Checkin(card.day, Tap::Goto(question));
-    let mut buttons = vec![
-        (say.label("checkin-change-mood"), goto(Question::Mood)),
-        (say.label("checkin-change-suds"), goto(Question::Suds)),
-    ];
-    if !card.skills.is_empty() {
-        buttons.push((say.label("checkin-change-skills"), goto(Question::Skills)));
+    let mut buttons = Vec::new();
+    for item in main_items(card) {
+        let args = || Args::new().said("item", items::name(say, &item.name));
+        match &item.kind {
+            Kind::Several { parts } if parts.is_empty() => {}
+            Kind::Progress { parts } => {
+                for (at, part) in parts.iter().take(TASK_BUTTONS).enumerate() {
+                    let label = match parts.len() {
+                        1 => say.label_with("checkin-change-item", args()),
+                        _ => say.label_with("checkin-change-part", args().count("number", at + 1)),
+                    };
+                    buttons.push((label, goto(Question::part_of(item.id, part.id))));
+                }
+            }
+            Kind::Rating(_) | Kind::Several { .. } | Kind::Text => {
+                buttons.push((say.label_with("checkin-change-item", args()), goto(Question::whole(item.id))));
+            }
+        }
     }
-    for (at, task) in card.tasks.iter().take(TASK_BUTTONS).enumerate() {
-        let label = match card.tasks.len() {
-            1 => say.label("checkin-change-task"),
-            _ => say.label_with("checkin-change-task-of", Args::new().count("number", at + 1)),
-        };
-        buttons.push((label, goto(Question::Task(task.id))));
-    }
-    buttons.push((say.label("checkin-change-note"), goto(Question::Note)));
     buttons
 }

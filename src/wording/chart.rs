@@ -82,5 +82,5 @@ pub fn helped_mean(say: &Say<'_>, mean: f64) -> String {
 
 /// How much of a task was done, in a word or two.
 pub fn done(say: &Say<'_>, done: u8) -> String {
-    plain(&super::checkin::done_word(say, done))
+    plain(&super::items::done_word(say, done.into()))
 }

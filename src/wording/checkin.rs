@@ -5,26 +5,26 @@ use chrono::NaiveDate;
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Opening};
-use crate::domain::checkin::{Question, Timing};
-use crate::domain::ids::TaskId;
-use crate::domain::scale::{DONE_MAX, HELPED_MAX, MOOD_MAX, SUDS_MAX, SudsWhen};
+use crate::domain::checkin::Timing;
+use crate::domain::form::Question;
+use crate::domain::item::{After, Item, Part};
+use crate::domain::kind::{DONE_MAX, Ends, Kind};
+use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 
 use super::answers;
 use super::dates::DayStyle;
 use super::fit::Body;
+use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::skills::label as skill_label;
 
 /// More questions than this are counted in digits only.
 const DOTS_MAX: usize = 10;
 /// Characters of a skill's name on a button: two buttons share a row.
 const SKILL_LABEL: usize = 24;
-
-const HELPED: [&str; 5] =
-    ["checkin-degree-0", "checkin-degree-1", "checkin-degree-2", "checkin-degree-3", "checkin-degree-4"];
-const DONE: [&str; 4] = ["checkin-done-0", "checkin-done-1", "checkin-done-2", "checkin-done-3"];
+/// Numbers that fit one row of buttons.
+const IN_ONE_ROW: usize = 6;
 
 /// How the day of a card stands to the one it is read on. Where that is not plain, the day is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,40 +78,12 @@ pub fn ahead(say: &Say<'_>, day: NaiveDate) -> Message {
         .quiet()
 }
 
-/// "3 quite a bit".
-pub fn degree(say: &Say<'_>, degree: u8) -> String {
-    numbered(say, &HELPED, degree)
-}
-
-/// "2 most of it".
-pub fn done(say: &Say<'_>, done: u8) -> String {
-    numbered(say, &DONE, done)
-}
-
-/// "quite a bit".
-pub fn degree_word(say: &Say<'_>, degree: u8) -> String {
-    HELPED.get(usize::from(degree)).map_or_else(|| say.whole(degree), |key| say.say(key))
-}
-
-/// "most of it".
-pub fn done_word(say: &Say<'_>, done: u8) -> String {
-    DONE.get(usize::from(done)).map_or_else(|| say.whole(done), |key| say.say(key))
-}
-
 /// What the SUDs rating is about.
 pub fn moment(say: &Say<'_>, when: SudsWhen) -> String {
     say.say(match when {
         SudsWhen::HighestToday => "checkin-suds-highest",
         SudsWhen::RightNow => "checkin-suds-now",
     })
-}
-
-fn numbered(say: &Say<'_>, words: &[&str], value: u8) -> String {
-    let number = say.whole(value);
-    match words.get(usize::from(value)) {
-        Some(key) => format!("{number} {}", say.say(key)),
-        None => number,
-    }
 }
 
 fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message {
@@ -123,7 +95,7 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
         .part(ask(say, card, question, when))
         .maybe(the_note(say, card, question))
         .maybe(so_far(say, card, question))
-        .line(hint(say, question));
+        .line(hint(say, card, question));
     let message = buttons(say, card, question, Message::new(body.text()));
     match card.opening {
         Opening::Asked | Opening::Nudged => message,
@@ -170,40 +142,25 @@ fn ask(say: &Say<'_>, card: &Card, question: Question, when: When) -> String {
         When::Today | When::JustBegun | When::Ahead => "today",
         When::Over | When::LookingBack => "then",
     };
-    let args = Args::new().text("when", when);
-    match question {
-        Question::Mood => say.with("checkin-mood-ask", args),
-        Question::Suds => match card.suds_when {
-            SudsWhen::HighestToday => say.with("checkin-suds-highest-ask", args),
-            SudsWhen::RightNow => say.say("checkin-suds-now-ask"),
-        },
-        Question::Skills => say.with("checkin-skills-ask", args),
-        Question::Helped => say.say("checkin-helped-ask"),
-        Question::Task(id) => say.with("checkin-task-ask", args.typed("task", task_text(card, id), 200)),
-        Question::Useful(id) => {
-            say.with("checkin-useful-ask", Args::new().typed("task", task_text(card, id), 200))
-        }
-        Question::Note => {
-            say.with(if card.shared { "checkin-note-ask-shared" } else { "checkin-note-ask" }, args)
-        }
-        Question::Share => say.say("checkin-share-ask"),
+    match card.item(question) {
+        Some(_) if question.shares() => say.say("checkin-share-ask"),
+        Some(item) => items::ask(say, item, part_asked(card, item, question), when, card.shared),
+        None => String::new(),
     }
 }
 
-fn hint(say: &Say<'_>, question: Question) -> String {
-    let scale =
-        |key, high: u16| say.with(key, Args::new().text("low", &say.whole(0)).text("high", &say.whole(high)));
-    match question {
-        Question::Mood => scale("checkin-mood-hint", MOOD_MAX),
-        Question::Suds => scale("checkin-suds-hint", SUDS_MAX),
-        Question::Skills => {
-            say.with("checkin-skills-hint", Args::new().text("example", &example_choices(say)))
-        }
-        Question::Helped | Question::Useful(_) => say.say("checkin-degree-hint"),
-        Question::Task(_) => say.say("checkin-task-hint"),
-        Question::Note => say.say("checkin-note-hint"),
-        // It is also what follows a note just given.
-        Question::Share => format!("{}\n\n{}", say.say("checkin-share-hint"), say.unwatched()),
+/// A follow-up is about the part its own question is about.
+fn part_asked<'a>(card: &'a Card, item: &'a Item, question: Question) -> Option<&'a Part> {
+    let of = item.after.map_or(question.item, After::item);
+    items::part_of(card.form.item(of)?, question)
+}
+
+fn hint(say: &Say<'_>, card: &Card, question: Question) -> String {
+    match card.item(question) {
+        // It is also what follows a text just given.
+        Some(_) if question.shares() => format!("{}\n\n{}", say.say("checkin-share-hint"), say.unwatched()),
+        Some(item) => items::hint(say, item, &example_choices(say)),
+        None => String::new(),
     }
 }
 
@@ -214,8 +171,9 @@ pub fn example_choices(say: &Say<'_>) -> String {
 
 /// What is to be shared, or not.
 fn the_note(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
-    let note = (question == Question::Share).then(|| answers::whole_note(say, card)).flatten()?;
-    Some(say.with("checkin-line-note", Args::new().said("answer", note)))
+    let item = card.item(question).filter(|_| question.shares())?;
+    let text = answers::whole_text(say, card, item.id)?;
+    Some(answers::told(say, &items::name(say, &item.name), text))
 }
 
 fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
@@ -223,81 +181,65 @@ fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     Some(say.with("checkin-so-far", Args::new().said("answer", answer)))
 }
 
-fn task_text(card: &Card, id: TaskId) -> &str {
-    card.tasks.iter().find(|task| task.id == id).map_or("…", |task| &task.text)
-}
-
 fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> Message {
     let tap = |tap| Press::Checkin(card.day, tap);
-    let degrees = |make: &dyn Fn(u8) -> Tap| -> Vec<(String, Press)> {
-        let highest = u8::try_from(HELPED_MAX).unwrap_or(4);
-        (0..=highest).map(|n| (degree(say, n), tap(make(n)))).collect()
-    };
-    let number = |n: u8, make: fn(u8) -> Tap| (say.whole(n), tap(make(n)));
-    let suds = |n: u8| (say.whole(n), tap(Tap::Suds(n, card.suds_when)));
-    let message = match question {
-        Question::Mood => message
-            .row((0..=5).map(|n| number(n, Tap::Mood)).collect())
-            .row((6..=10).map(|n| number(n, Tap::Mood)).collect()),
-        Question::Suds => {
-            message.row((0..=5).map(|n| suds(n * 10)).collect()).row((6..=10).map(|n| suds(n * 10)).collect())
+    let Some(item) = card.item(question) else { return message };
+    let give = |n: i32| (items::number(say, item, n), tap(Tap::Give(question, n)));
+    let message = match &item.kind {
+        Kind::Rating(rating) if rating.ends == Ends::Plain => {
+            let all: Vec<_> = rating.buttons().into_iter().map(give).collect();
+            let half = if all.len() > IN_ONE_ROW { all.len().div_ceil(2) } else { all.len() };
+            all.chunks(half.max(1)).fold(message, |message, row| message.row(row.to_vec()))
         }
-        Question::Skills => skills(say, card, message),
-        Question::Helped => message.grid(2, degrees(&Tap::Helped)),
-        Question::Task(id) => {
-            let most = u8::try_from(DONE_MAX).unwrap_or(3);
-            message.grid(2, (0..=most).map(|n| (done(say, n), tap(Tap::Done(id, n)))).collect())
-        }
-        Question::Useful(id) => message.grid(2, degrees(&|n| Tap::Useful(id, n))),
-        Question::Note if written(card) => {
-            message.button(say.label("checkin-remove-note"), tap(Tap::RemoveNote))
-        }
-        Question::Note => message.button(say.label("checkin-no-note"), tap(Tap::NoNote)),
-        Question::Share => message.row(vec![
-            (say.label("checkin-share-yes"), tap(Tap::Share(true))),
-            (say.label("checkin-share-no"), tap(Tap::Share(false))),
+        Kind::Rating(rating) => message.grid(2, rating.buttons().into_iter().map(give).collect()),
+        Kind::Progress { .. } => message.grid(2, (0..=DONE_MAX).map(give).collect()),
+        Kind::Several { parts } => several(say, card, item, parts, message),
+        Kind::Text if question.shares() => message.row(vec![
+            (say.label("checkin-share-yes"), tap(Tap::Share(item.id, true))),
+            (say.label("checkin-share-no"), tap(Tap::Share(item.id, false))),
         ]),
+        Kind::Text if card.answers.text(item.id).is_some() => {
+            message.button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id)))
+        }
+        Kind::Text => message.button(say.label("checkin-no-note"), tap(Tap::NoText(item.id))),
     };
-    message.row(ways_on(say, card, question))
+    message.row(ways_on(say, card, question, item))
 }
 
-fn skills(say: &Say<'_>, card: &Card, message: Message) -> Message {
+fn several(say: &Say<'_>, card: &Card, item: &Item, parts: &[Part], message: Message) -> Message {
     let tap = |tap| Press::Checkin(card.day, tap);
-    let used = answers::used(card);
-    let choices = card.skills.iter().enumerate().map(|(at, skill)| {
-        let chosen = used.contains(&skill.id);
-        let name = skill_label(say, &skill.name, SKILL_LABEL);
+    let chosen = card.answers.chosen(item.id);
+    let choices = parts.iter().enumerate().map(|(at, part)| {
+        let is_chosen = chosen.contains(&part.id);
+        let name = items::part_label(say, part, SKILL_LABEL);
         let number = say.number(f64::from(u16::try_from(at + 1).unwrap_or(u16::MAX)), 0);
-        let label = format!("{}{number} {name}", if chosen { "✓ " } else { "" });
-        (label, tap(Tap::Skill(skill.id, !chosen)))
+        let label = format!("{}{number} {name}", if is_chosen { "✓ " } else { "" });
+        (label, tap(Tap::Choose(item.id, part.id, !is_chosen)))
     });
     let message = message.grid(2, choices.take(80).collect());
-    let none = (say.label("checkin-no-skills"), tap(Tap::NoSkills));
-    let done = (say.label("checkin-skills-done"), tap(Tap::SkillsDone));
-    message.row(if used.is_empty() { vec![none] } else { vec![none, done] })
+    let none = (say.label("checkin-no-skills"), tap(Tap::NoneOf(item.id)));
+    let done = (say.label("checkin-skills-done"), tap(Tap::Chosen(item.id)));
+    message.row(if chosen.is_empty() { vec![none] } else { vec![none, done] })
 }
 
 /// Back, skip or keep, and being done early.
-fn ways_on(say: &Say<'_>, card: &Card, question: Question) -> Vec<(String, Press)> {
+fn ways_on(say: &Say<'_>, card: &Card, question: Question, item: &Item) -> Vec<(String, Press)> {
     let tap = |tap| Press::Checkin(card.day, tap);
     let mut row = Vec::new();
     if let Some(back) = card.back {
         row.push((say.label("checkin-back"), tap(Tap::Goto(back))));
     }
-    // A note that is not there yet has its own way of being left out, and sharing one is yes or no.
+    // A text that is not there yet has its own way of being left out, and sharing one is yes or no.
     let settled = card.answers.settles(question);
-    // Skills once chosen have their own Done.
-    let has_done = question == Question::Skills && !answers::used(card).is_empty();
-    if !has_done && (settled || !matches!(question, Question::Note | Question::Share)) {
+    // What is chosen of a list has its own Done.
+    let has_done = !card.answers.chosen(item.id).is_empty();
+    let is_text = item.kind == Kind::Text;
+    if !has_done && (settled || !is_text) {
         let key = if settled { "checkin-keep" } else { "checkin-skip" };
         row.push((say.label(key), tap(Tap::Skip(question))));
     }
-    if card.answers.has_value() && !matches!(question, Question::Note | Question::Share) {
+    if card.answers.has_value() && !is_text {
         row.push((say.label("checkin-finish"), tap(Tap::Finish)));
     }
     row
-}
-
-fn written(card: &Card) -> bool {
-    card.answers.note.as_ref().is_some_and(|note| note.value().is_some())
 }

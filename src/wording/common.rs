@@ -7,12 +7,12 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::Line;
-use crate::domain::checkin::Question;
 use crate::domain::label::TASK_MAX;
 
 use super::checkin::example_choices;
 use super::dates::DayStyle;
 use super::homework::example_date;
+use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::settings::example_time;
@@ -83,11 +83,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NotTherapist => say.say("common-not-therapist"),
         Line::NotFound => say.say("common-not-found"),
 
-        Line::NotANumber { low, high } => between("checkin-not-a-number", (*low).into(), (*high).into()),
+        Line::NotANumber { low, high } => between("checkin-not-a-number", whole(*low), whole(*high)),
         Line::AmongWords => say.say("checkin-among-words"),
-        Line::NotWhole { low, high } => between("checkin-not-whole", (*low).into(), (*high).into()),
+        Line::NotWhole { low, high } => between("checkin-not-whole", whole(*low), whole(*high)),
         Line::OtherQuestion { open } => {
-            say.with("checkin-other-question", Args::new().text("open", open_question(*open)))
+            say.with("checkin-other-question", Args::new().said("item", items::name(say, open)))
         }
         Line::SeveralNumbers { .. } => say.say("checkin-several-numbers"),
         Line::OutOfRange { low, high } => between("checkin-out-of-range", whole(*low), whole(*high)),
@@ -197,18 +197,6 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         otherwise => line(say, otherwise),
     };
     format!("{first}\n\n{then}")
-}
-
-fn open_question(open: Question) -> &'static str {
-    match open {
-        Question::Mood => "mood",
-        Question::Suds => "suds",
-        Question::Skills => "skills",
-        Question::Helped => "helped",
-        Question::Task(_) => "task",
-        Question::Useful(_) => "useful",
-        Question::Note | Question::Share => "note",
-    }
 }
 
 fn unreadable(what: Unreadable) -> &'static str {

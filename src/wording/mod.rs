@@ -17,6 +17,7 @@ mod help;
 mod homework;
 mod html;
 mod invite;
+mod items;
 mod join;
 mod locale;
 mod message;

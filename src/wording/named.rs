@@ -1,11 +1,10 @@
-//! Skills by their names, as people type them: one or several, shortened, without what stands in brackets, with words
+//! Parts of a list, such as skills, by their names, as people type them: one or several, shortened, without what stands in brackets, with words
 //! between. Each word has to have its place: where one is left over, nothing was named.
 
 use std::collections::BTreeSet;
 
-use crate::dialogue::screen::Card;
-use crate::domain::ids::SkillId;
-use crate::domain::skill::SkillName;
+use crate::domain::ids::PartId;
+use crate::domain::item::{Item, Name, Part};
 
 use super::pressed::bare;
 use super::say::Say;
@@ -18,15 +17,15 @@ const WORDS_MAX: usize = 60;
 /// A part of a name stands for it where it has a word this long.
 const WEIGHTY: usize = 3;
 
-/// The skills of the card that are named; none where anything else was said.
-pub fn skills(say: &Say<'_>, card: &Card, text: &str) -> Vec<SkillId> {
+/// The parts of the list that are named; none where anything else was said.
+pub fn parts(say: &Say<'_>, item: &Item, text: &str) -> Vec<PartId> {
     let parted: String = text.chars().map(|c| if COMMAS.contains(&c) { ' ' } else { c }).collect();
     let parted = bare(&parted);
     let words: Vec<&str> = parted.split(' ').filter(|word| !word.is_empty()).take(WORDS_MAX + 1).collect();
     if words.len() > WORDS_MAX {
         return Vec::new();
     }
-    let names = Names::of(say, card);
+    let names = Names::of(say, item.kind.parts());
     let mut dead = BTreeSet::new();
     let found = names.read(&words, 0, &mut dead).unwrap_or_default();
     // A list of nothing but numbers is the domain's to read.
@@ -43,9 +42,9 @@ pub fn skills(say: &Say<'_>, card: &Card, text: &str) -> Vec<SkillId> {
 }
 
 struct Names {
-    whole: Vec<(String, SkillId)>,
-    short: Vec<(String, SkillId)>,
-    numbers: Vec<(String, SkillId)>,
+    whole: Vec<(String, PartId)>,
+    short: Vec<(String, PartId)>,
+    numbers: Vec<(String, PartId)>,
     /// Words that may stand between and before.
     between: Vec<Vec<String>>,
     /// "And", where it is one letter written onto the next word.
@@ -53,7 +52,7 @@ struct Names {
 }
 
 impl Names {
-    fn of(say: &Say<'_>, card: &Card) -> Self {
+    fn of(say: &Say<'_>, parts: &[Part]) -> Self {
         let phrases = |key: &str| -> Vec<String> { say.say(key).split('|').map(bare).collect() };
         let small = phrases("typed-small");
         let mut names = Self {
@@ -63,14 +62,14 @@ impl Names {
             between: Vec::new(),
             glued: phrases("typed-and").into_iter().find(|and| and.chars().count() == 1 && !and.is_ascii()),
         };
-        for (at, skill) in card.skills.iter().enumerate() {
+        for (at, skill) in parts.iter().enumerate() {
             let name = skills::label(say, &skill.name, usize::MAX);
             let whole = bare(&name);
             let plain = bare(&without_brackets(&name));
             let words: Vec<&str> = plain.split(' ').collect();
             let beginnings = (1..=words.len()).filter_map(|to| words.get(..to)).map(|part| part.join(" "));
             // Of somebody's own, a single word may say the contrary: "no alcohol".
-            let ours = matches!(skill.name, SkillName::BuiltIn(_));
+            let ours = matches!(skill.name, Name::BuiltIn(_));
             let single = words.iter().filter(|_| ours).map(|word| (*word).to_owned());
             let tells = |part: &String| {
                 part.split(' ').any(|word| {
@@ -91,7 +90,7 @@ impl Names {
     }
 
     /// The skills from this word on, each with whether a name said it; `dead`: from where no list can be read.
-    fn read(&self, words: &[&str], at: usize, dead: &mut BTreeSet<usize>) -> Option<Vec<(SkillId, bool)>> {
+    fn read(&self, words: &[&str], at: usize, dead: &mut BTreeSet<usize>) -> Option<Vec<(PartId, bool)>> {
         if at == words.len() {
             return Some(Vec::new());
         }
@@ -121,7 +120,7 @@ impl Names {
         None
     }
 
-    fn skill(&self, said: &str) -> Option<(SkillId, bool)> {
+    fn skill(&self, said: &str) -> Option<(PartId, bool)> {
         let by_name = the_one(&self.whole, said).or_else(|| the_one(&self.short, said));
         let by_number = || the_one(&self.numbers, said).map(|id| (id, false));
         by_name.map(|id| (id, true)).or_else(by_number)
@@ -129,7 +128,7 @@ impl Names {
 }
 
 /// What two skills are called is no name.
-fn the_one(names: &[(String, SkillId)], said: &str) -> Option<SkillId> {
+fn the_one(names: &[(String, PartId)], said: &str) -> Option<PartId> {
     let mut found = names.iter().filter(|(name, _)| name == said && !said.is_empty()).map(|(_, id)| *id);
     let first = found.next()?;
     found.all(|other| other == first).then_some(first)

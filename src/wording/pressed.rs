@@ -3,16 +3,19 @@
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Screen};
-use crate::domain::checkin::Question;
-use crate::domain::scale::HELPED_MAX;
+use crate::domain::form::Question;
+use crate::domain::ids::{ItemId, PartId};
+use crate::domain::item::{After, Item};
+use crate::domain::kind::{Kind, Rating};
 use crate::domain::typed::digit;
 
+use super::items;
 use super::message::{Button, Message};
+use super::named;
 use super::say::Say;
 use super::typed::folded;
-use super::{answers, checkin, named};
 
-/// The buttons whose words these are: none, one, or skills by name.
+/// The buttons whose words these are: none, one, or parts of a list by name.
 pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) -> Vec<Press> {
     if !text.chars().any(char::is_alphabetic) {
         return Vec::new();
@@ -35,12 +38,16 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         return vec![press];
     }
     match card {
-        // More of them may come to mind where it is asked how they helped.
-        Some(card) if matches!(card.at, Some(Question::Skills | Question::Helped)) => {
-            let skills = named::skills(say, card, text);
-            skills.into_iter().map(|id| Press::Checkin(card.day, Tap::Skill(id, true))).collect()
+        Some(card) => {
+            let list = card.at.and_then(|at| list_at(card, card.item(at)?));
+            let named = list.map(|list| (list.id, named::parts(say, list, text)));
+            let choose = |(item, parts): (ItemId, Vec<PartId>)| {
+                let chosen = parts.into_iter().map(move |part| Tap::Choose(item, part, true));
+                chosen.map(|tap| Press::Checkin(card.day, tap)).collect()
+            };
+            named.map(choose).unwrap_or_default()
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     }
 }
 
@@ -57,23 +64,47 @@ fn without_number(known: &[(String, Press)]) -> Vec<(String, Press)> {
         .collect()
 }
 
-/// Other words for the same, what people say of sharing, and how skills that are ticked helped, which is asked next.
+/// Other words for the same, what people say of sharing, and how what is ticked helped, which is asked next.
 fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
     let tap = |tap| Press::Checkin(card.day, tap);
-    match card.at {
-        Some(Question::Skills) if !answers::used(card).is_empty() => (0..=HELPED_MAX)
-            .filter_map(|n| u8::try_from(n).ok())
-            .map(|n| (bare(&checkin::degree_word(say, n)), tap(Tap::Helped(n))))
-            .collect(),
-        Some(Question::Share) => [("typed-share", true), ("typed-share-not", false)]
+    let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
+    match &item.kind {
+        Kind::Several { .. } if !card.answers.chosen(item.id).is_empty() => {
+            let follows = |other: &&Item| other.after == Some(After::Any(item.id));
+            let next = card.form.items.iter().filter(follows);
+            next.flat_map(|next| steps(say, next).map(|(n, word)| (n, word, Question::whole(next.id))))
+                .map(|(n, word, next)| (bare(&word), tap(Tap::Give(next, n))))
+                .collect()
+        }
+        Kind::Text if at.shares() => [("typed-share", true), ("typed-share-not", false)]
             .into_iter()
             .flat_map(|(key, shared)| {
                 let said = say.say(key);
-                said.split('|').map(|phrase| (bare(phrase), tap(Tap::Share(shared)))).collect::<Vec<_>>()
+                let share = tap(Tap::Share(item.id, shared));
+                said.split('|').map(|phrase| (bare(phrase), share.clone())).collect::<Vec<_>>()
             })
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// The numbers of a scale that have a word each.
+fn steps<'a>(say: &'a Say<'_>, item: &'a Item) -> impl Iterator<Item = (i32, String)> + 'a {
+    let rating = match &item.kind {
+        Kind::Rating(rating) => Some(rating),
+        _ => None,
+    };
+    let worded = |rating: &'a Rating| {
+        rating.buttons().into_iter().filter_map(|n| Some((n, items::step_word(say, rating, n)?)))
+    };
+    rating.into_iter().flat_map(worded)
+}
+
+/// The list whose parts may be named where this is asked: its own, or the one it follows, for more of them may come to
+/// mind where it is asked how they helped.
+fn list_at<'a>(card: &'a Card, at: &Item) -> Option<&'a Item> {
+    let id = at.after.map_or(at.id, After::item);
+    card.form.item(id).filter(|item| matches!(item.kind, Kind::Several { .. }))
 }
 
 /// Words that two buttons have are no answer.
@@ -87,8 +118,8 @@ fn the_one(known: &[(String, Press)], text: &str) -> Option<Press> {
 /// A skill by name is chosen; to put it away there is its button.
 fn is_same(one: &Press, other: &Press) -> bool {
     match (one, other) {
-        (Press::Checkin(day, Tap::Skill(id, _)), Press::Checkin(on, Tap::Skill(of, _))) => {
-            (day, id) == (on, of)
+        (Press::Checkin(day, Tap::Choose(item, part, _)), Press::Checkin(on, Tap::Choose(other, of, _))) => {
+            (day, item, part) == (on, other, of)
         }
         _ => one == other,
     }

@@ -78,6 +78,11 @@ impl Say<'_> {
         self.fallback.format(key, &args.0).unwrap_or_else(|| key.to_owned())
     }
 
+    /// The message, if there is such a one.
+    pub fn maybe(&self, key: &str, args: Args) -> Option<String> {
+        self.locale.format(key, &args.0).or_else(|| self.fallback.format(key, &args.0))
+    }
+
     /// For a button.
     pub fn label(&self, key: &str) -> String {
         self.label_with(key, Args::new())

@@ -8,8 +8,8 @@ use super::message::{Ctx, Message};
 use super::say::Say;
 use super::words::Words;
 use super::{
-    checkin, clients, common, data, digest, help, homework, html, invite, join, pause, session, settings,
-    skills, stop, weekly, zone,
+    answers, checkin, clients, common, data, digest, help, homework, html, invite, join, pause, session,
+    settings, skills, stop, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -30,6 +30,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
     match screen {
         Screen::Line(line) => common::said(say, line),
         Screen::Checkin(card) => checkin::card(say, card, ctx.local),
+        Screen::KeptAnswer(card) => answers::kept(say, card),
         Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
         Screen::CheckinAhead { day } => checkin::ahead(say, *day),
 

@@ -1,4 +1,4 @@
-//! The few words that may be typed instead of pressing a button, and those that may stand beside a number or a time.
+//! The few words that may be typed instead of pressing a button, and those that may stand beside a number, a time or a place.
 //! Never reads a number or a sentence itself.
 
 use crate::dialogue::event::Word;
@@ -39,6 +39,8 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     for (key, meaning) in NUMBER_WORDS {
         each(say, key, |phrase| lexicon.number(phrase, meaning));
     }
+    each(say, "typed-place-filler", |word| lexicon.beside_place(word));
+    each(say, "typed-place-not", |word| lexicon.no_place(word));
     each(say, "typed-time-filler", |phrase| lexicon.time(phrase, TimeWord::Filler));
     for (key, fixed) in [("typed-noon", LocalTime::NOON), ("typed-midnight", LocalTime::MIDNIGHT)] {
         each(say, key, |phrase| lexicon.time(phrase, TimeWord::Fixed(fixed)));

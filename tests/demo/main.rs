@@ -99,7 +99,7 @@ impl Visit {
     /// Lets events pass until the client at the phone is asked how the day was.
     async fn until_asked(&self) {
         for _ in 0..EVENTS {
-            let asked = self.browser.eval(&format!("Boolean({})", newest("1 c [0-9]+ m 7"))).await;
+            let asked = self.browser.eval(&format!("Boolean({})", newest("2 c [0-9]+ v 1 7"))).await;
             if asked == true {
                 return;
             }
@@ -123,18 +123,18 @@ impl Visit {
         // The evening's check-in: mood by mouse, SUDs by typing, the rest by keyboard alone.
         self.until_asked().await;
         self.picture("2-asked", 1).await;
-        browser.clicks(&newest("1 c [0-9]+ m 7")).await;
-        browser.sees(&format!("Boolean({})", newest("1 c [0-9]+ s 50.*"))).await;
+        browser.clicks(&newest("2 c [0-9]+ v 1 7")).await;
+        browser.sees(&format!("Boolean({})", newest("2 c [0-9]+ v 2 50"))).await;
         self.writes(1, "35").await;
-        browser.sees(&format!("Boolean({})", newest("1 c [0-9]+ k0"))).await;
-        self.tabs_to("1 c [0-9]+ k0").await;
+        browser.sees(&format!("Boolean({})", newest("2 c [0-9]+ k0 4"))).await;
+        self.tabs_to("2 c [0-9]+ k0 4").await;
         browser.key("Enter").await;
-        browser.sees(&format!("Boolean({})", newest("1 c [0-9]+ n0"))).await;
+        browser.sees(&format!("Boolean({})", newest("2 c [0-9]+ n0 7"))).await;
         let held = "document.activeElement.matches('#phone-1 .key')";
         browser.sees(held).await;
-        self.tabs_to("1 c [0-9]+ n0").await;
+        self.tabs_to("2 c [0-9]+ n0 7").await;
         browser.key("Enter").await;
-        browser.sees(&format!("Boolean({})", newest("1 c [0-9]+ go .*"))).await;
+        browser.sees(&format!("Boolean({})", newest("2 c [0-9]+ go .*"))).await;
         self.picture("3-answered", 1).await;
 
         // The therapist's summary, with its picture.
@@ -178,17 +178,18 @@ impl Visit {
         let browser = &self.browser;
         self.until_asked().await;
         self.action("offline").await;
-        browser.clicks(&newest("1 c [0-9]+ m 7")).await;
+        browser.clicks(&newest("2 c [0-9]+ v 1 7")).await;
         browser.sees("document.querySelector('#phone-1 .waits')?.textContent.includes('1 waiting')").await;
         self.picture("6-offline", 1).await;
         self.action("hour").await;
         // The tap is lost with Telegram; the bot asks again by itself.
-        let asks = format!("Number({}.closest('[data-message]').dataset.message)", newest("1 c [0-9]+ m 7"));
+        let asks =
+            format!("Number({}.closest('[data-message]').dataset.message)", newest("2 c [0-9]+ v 1 7"));
         let before = browser.eval(&asks).await;
         self.action("offline").await;
         browser.sees(&format!("{asks} > {before}")).await;
-        browser.clicks(&newest("1 c [0-9]+ m 7")).await;
-        browser.sees(&format!("Boolean({})", newest("1 c [0-9]+ s 50.*"))).await;
+        browser.clicks(&newest("2 c [0-9]+ v 1 7")).await;
+        browser.sees(&format!("Boolean({})", newest("2 c [0-9]+ v 2 50"))).await;
         self.rests().await;
 
         // A reload in the middle shows the same world.

@@ -18,12 +18,17 @@ use tidemark::dialogue::facts::Facts;
 use tidemark::dialogue::press::{DATA_MAX, Press, Tap};
 use tidemark::dialogue::screen::{Opening, Screen};
 use tidemark::dialogue::state::{Joining, State};
-use tidemark::domain::checkin::{Given, Question, Timing};
-use tidemark::domain::scale::SudsWhen;
+use tidemark::domain::answers::{Answers, Given, Value};
+use tidemark::domain::catalogue;
+use tidemark::domain::checkin::Timing;
+use tidemark::domain::form::Question;
+use tidemark::domain::ids::ItemId;
+use tidemark::domain::item::{About, After};
+use tidemark::domain::kind::Kind;
 use tidemark::wording::{Button, Ctx, Words};
 
 use moves::{joining, life};
-use world::{KIM, Kept, ME, World, place};
+use world::{KIM, ME, World};
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(BTreeMap::new()).unwrap());
 
@@ -87,7 +92,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     Ok(())
 }
 
-fn kept(world: &World) -> BTreeMap<(i64, NaiveDate), Kept> {
+fn kept(world: &World) -> BTreeMap<(i64, NaiveDate), Answers> {
     let of = |(person, client): (&tidemark::domain::ids::PersonId, &world::Client)| {
         let id = person.0;
         let days = client.days.iter().filter(|(_, day)| !day.kept.is_empty());
@@ -246,7 +251,7 @@ fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, ste
         let Some(mut new) = new.get(&(*person, *day)).cloned() else {
             return Err(TestCaseError::fail(format!("all answers of {day} are gone")));
         };
-        let removed = matches!(event, Event::Pressed(Press::Checkin(on, Tap::RemoveNote)) if on == day);
+        let removed = matches!(event, Event::Pressed(Press::Checkin(on, Tap::RemoveText(_))) if on == day);
         prop_assert!(
             removed || !lost(&old, &new),
             "{event:?} took an answer of {day} away: {old:?} became {new:?}"
@@ -266,15 +271,13 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
     match event {
         Event::Pressed(Press::Checkin(day, tap)) => {
             let question = match tap {
-                Tap::Mood(_) => Question::Mood,
-                Tap::Suds(..) => Question::Suds,
-                Tap::Skill(..) | Tap::NoSkills | Tap::SkillsDone => Question::Skills,
-                Tap::Helped(_) => Question::Helped,
-                Tap::Done(id, _) => Question::Task(*id),
-                Tap::Useful(id, _) => Question::Useful(*id),
-                Tap::NoNote | Tap::RemoveNote => Question::Note,
-                Tap::Share(_) => Question::Share,
-                Tap::Skip(question) => *question,
+                Tap::Give(question, _) | Tap::Skip(question) => *question,
+                Tap::Choose(item, ..)
+                | Tap::NoneOf(item)
+                | Tap::Chosen(item)
+                | Tap::NoText(item)
+                | Tap::RemoveText(item)
+                | Tap::Share(item, _) => Question::whole(*item),
                 Tap::Goto(_) | Tap::Finish => return None,
             };
             Some((*day, question))
@@ -305,43 +308,42 @@ fn next_on(world: &World, facts: &Facts) -> Option<(NaiveDate, Question)> {
     Some((checkin.day, resume_at(&checkin, facts.client.as_ref()?, timing)?))
 }
 
-/// Is something said before not said any more? How skills helped goes with the skills, how useful a task was
-/// goes with having done it.
-fn lost(old: &Kept, new: &Kept) -> bool {
-    fn gone<T>(old: &Option<Given<T>>, new: &Option<Given<T>>) -> bool {
-        match (old, new) {
-            (None, _) | (Some(Given::Skipped), Some(_)) | (Some(Given::Value(_)), Some(Given::Value(_))) => {
-                false
-            }
-            (Some(_), None) | (Some(Given::Value(_)), Some(Given::Skipped)) => true,
-        }
-    }
-    let (was, is) = (&old.answers, &new.answers);
-    let no_skills = is.skills.as_ref().and_then(Given::value).is_none_or(Vec::is_empty);
-    let of_tasks = was.tasks.iter().any(|(id, old)| match is.tasks.get(id) {
-        None => true,
-        Some(new) => {
-            (old.done.is_some() && new.done.is_none())
-                || (old.useful.is_some() && new.useful.is_none() && new.done != Some(0))
-        }
-    });
-    of_tasks
-        || gone(&was.mood, &is.mood)
-        || gone(&was.skills, &is.skills)
-        || (gone(&was.helped, &is.helped) && !no_skills)
-        || gone(&was.note, &is.note)
-        || old.suds.iter().zip(&new.suds).any(|(old, new)| gone(old, new))
+/// Is something said before not said any more? A follow-up goes with what it followed.
+fn lost(old: &Answers, new: &Answers) -> bool {
+    old.iter().any(|(question, was)| match (was, new.get(question)) {
+        (Given::Skipped, Some(_)) | (Given::Value(_), Some(Given::Value(_))) => false,
+        (Given::Value(_), Some(Given::Skipped)) => true,
+        (_, None) => !follows_nothing_now(question, new),
+    })
 }
 
-/// What a word on this question may change.
-fn leave_out(kept: &mut Kept, question: Question) {
-    match question {
-        Question::Mood => kept.answers.mood = None,
-        Question::Suds => kept.suds = [None, None],
-        Question::Skills => (kept.answers.skills, kept.answers.helped) = (None, None),
-        Question::Helped => kept.answers.helped = None,
-        Question::Task(id) | Question::Useful(id) => drop(kept.answers.tasks.remove(&id)),
-        Question::Note | Question::Share => kept.answers.note = None,
+fn follows_nothing_now(question: Question, answers: &Answers) -> bool {
+    let items = catalogue::everybodys();
+    let Some(after) = items.iter().find(|item| item.id == question.item).and_then(|item| item.after) else {
+        return false;
+    };
+    match answers.value(Question::of(after.item(), question.part())) {
+        Some(Value::Chosen(parts)) => parts.is_empty(),
+        Some(Value::Number(n)) => *n == 0,
+        Some(Value::Text(_)) | None => true,
+    }
+}
+
+/// What a word on this question may change: its answer, what follows it, and what it follows.
+fn leave_out(kept: &mut Answers, question: Question) {
+    let items = catalogue::everybodys();
+    let after = |id| items.iter().find(|item| item.id == id).and_then(|item| item.after).map(After::item);
+    let near = |other: Question| {
+        let same_part = other.part() == question.part();
+        let moment = catalogue::other_moment(question.item) == Some(other.item);
+        other.item == question.item && (same_part || question.shares())
+            || moment
+            || same_part
+                && (after(other.item) == Some(question.item) || after(question.item) == Some(other.item))
+    };
+    let gone: Vec<Question> = kept.iter().map(|(other, _)| other).filter(|other| near(*other)).collect();
+    for other in gone {
+        kept.take_back(other);
     }
 }
 
@@ -359,26 +361,34 @@ fn what_was_tapped_is_kept(
         return Ok(());
     }
     let kept = after.me().and_then(|me| me.days.get(&day)).map(|row| row.kept.clone()).unwrap_or_default();
-    let answers = &kept.answers;
-    let listed = |id| client.skills.iter().any(|skill| skill.id == id);
-    let open_task = |id| client.tasks.iter().any(|task| task.id == id);
+    let timing = before.checkin(day).and_then(|checkin| checkin.timing(before.now, zone));
+    let looking_back = timing == Some(Timing::FilledIn);
+    let asked = |id: ItemId| {
+        client.form.item(id).or_else(|| {
+            let other = catalogue::other_moment(id)?;
+            client.form.item(other).and_then(|_| client.beside.iter().find(|item| item.id == id))
+        })
+    };
+    let listed = |id, part| asked(id).is_some_and(|item| item.kind.parts().iter().any(|one| one.id == part));
+    let value = |n| Some(Given::Value(Value::Number(n)));
     let stored = match tap {
-        Tap::Mood(n) => answers.mood == Some(Given::Value(n)),
-        Tap::Suds(n, when) => {
-            let timing = before.checkin(day).and_then(|checkin| checkin.timing(before.now, zone));
-            let refused = when == SudsWhen::RightNow && timing == Some(Timing::FilledIn);
-            refused || kept.suds[place(when)] == Some(Given::Value(n))
+        Tap::Give(question, n) => match asked(question.item) {
+            Some(item) if item.after.is_none() && item.kind.tapped(n).is_some() && !question.shares() => {
+                let there = match (&item.kind, question.part()) {
+                    (Kind::Progress { .. }, Some(part)) => listed(item.id, part),
+                    (Kind::Rating(_), None) => !(looking_back && item.about == About::Moment),
+                    _ => false,
+                };
+                (kept.get(question).cloned() == value(n)) || !there
+            }
+            _ => true,
+        },
+        Tap::Choose(item, part, on) if listed(item, part) => kept.chosen(item).contains(&part) == on,
+        Tap::NoneOf(item) if item == catalogue::SKILLS => {
+            kept.get(Question::whole(item)) == Some(&Given::Value(Value::Chosen(Vec::new())))
         }
-        Tap::Skill(id, on) if listed(id) => {
-            answers.skills.as_ref().and_then(Given::value).is_some_and(|used| used.contains(&id) == on)
-        }
-        Tap::NoSkills => answers.skills == Some(Given::Value(Vec::new())),
-        Tap::Helped(n) => answers.helped == Some(Given::Value(n)),
-        Tap::Done(id, n) if open_task(id) => {
-            answers.tasks.get(&id).is_some_and(|report| report.done == Some(n))
-        }
-        Tap::Skip(Question::Mood) => answers.mood.is_some(),
-        Tap::Skip(Question::Note) | Tap::NoNote => answers.note.is_some(),
+        Tap::NoText(item) if item == ItemId(7) => kept.get(Question::whole(item)).is_some(),
+        Tap::Skip(question) if question == Question::whole(ItemId(1)) => kept.get(question).is_some(),
         _ => true,
     };
     prop_assert!(stored, "{tap:?} on {day} was not kept: {kept:?}");

@@ -8,9 +8,9 @@ use tidemark::dialogue::press::{CaseTap, Press, Tap};
 use tidemark::dialogue::screen::Screen;
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
-use tidemark::domain::checkin::Question;
 use tidemark::domain::client::PauseLength;
-use tidemark::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use tidemark::domain::form::Question;
+use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
@@ -163,32 +163,35 @@ fn id() -> impl Strategy<Value = i64> {
     prop_oneof![12 => 1..=3i64, 3 => 1..=9i64, 1 => any::<i64>()]
 }
 
+fn item() -> impl Strategy<Value = ItemId> {
+    prop_oneof![16 => 1..=8i64, 1 => any::<i64>()].prop_map(ItemId)
+}
+
 fn question() -> impl Strategy<Value = Question> {
     prop_oneof![
-        Just(Question::Mood),
-        Just(Question::Suds),
-        Just(Question::Skills),
-        Just(Question::Helped),
-        id().prop_map(|id| Question::Task(TaskId(id))),
-        id().prop_map(|id| Question::Useful(TaskId(id))),
-        Just(Question::Note),
-        Just(Question::Share),
+        6 => item().prop_map(Question::whole),
+        2 => (prop::sample::select(vec![6, 8]), id())
+            .prop_map(|(item, part)| Question::part_of(ItemId(item), PartId(part))),
+        1 => (item(), id()).prop_map(|(item, part)| Question::part_of(item, PartId(part))),
+        1 => item().prop_map(Question::share),
     ]
 }
 
+/// The items that are lists, and that are texts, and sometimes any.
+fn of(known: i64) -> impl Strategy<Value = ItemId> {
+    prop_oneof![8 => Just(ItemId(known)), 1 => item()]
+}
+
 fn tap() -> impl Strategy<Value = Tap> {
+    let number = || prop_oneof![6 => 0..=10i32, 3 => 0..=100i32, 1 => any::<i32>()];
     prop_oneof![
-        2 => (0..=10u8).prop_map(Tap::Mood),
-        2 => (0..=100u8, suds_when()).prop_map(|(n, when)| Tap::Suds(n, when)),
-        3 => (id(), any::<bool>()).prop_map(|(id, on)| Tap::Skill(SkillId(id), on)),
-        1 => Just(Tap::NoSkills),
-        1 => Just(Tap::SkillsDone),
-        2 => (0..=4u8).prop_map(Tap::Helped),
-        2 => (id(), 0..=3u8).prop_map(|(id, done)| Tap::Done(TaskId(id), done)),
-        2 => (id(), 0..=4u8).prop_map(|(id, useful)| Tap::Useful(TaskId(id), useful)),
-        1 => Just(Tap::NoNote),
-        1 => Just(Tap::RemoveNote),
-        1 => any::<bool>().prop_map(Tap::Share),
+        8 => (question(), number()).prop_map(|(question, n)| Tap::Give(question, n)),
+        3 => (of(4), id(), any::<bool>()).prop_map(|(item, id, on)| Tap::Choose(item, PartId(id), on)),
+        1 => of(4).prop_map(Tap::NoneOf),
+        1 => of(4).prop_map(Tap::Chosen),
+        1 => of(7).prop_map(Tap::NoText),
+        1 => of(7).prop_map(Tap::RemoveText),
+        1 => (of(7), any::<bool>()).prop_map(|(item, on)| Tap::Share(item, on)),
         3 => question().prop_map(Tap::Skip),
         2 => question().prop_map(Tap::Goto),
         1 => Just(Tap::Finish),

@@ -14,12 +14,15 @@ use tidemark::dialogue::facts::{
 use tidemark::dialogue::state::State;
 use tidemark::dialogue::{focus, step};
 use tidemark::domain::alarm::{Alarm, Set};
-use tidemark::domain::checkin::{Answer, Answers, Checkin, Given};
+use tidemark::domain::answers::{Answers, Given, Value};
+use tidemark::domain::catalogue;
+use tidemark::domain::checkin::Checkin;
 use tidemark::domain::client::{Arrangements, Pause, PauseLength};
-use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use tidemark::domain::form::{Form, Question};
+use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
+use tidemark::domain::item::{Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
-use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::domain::skill::{Skill, SkillName};
 use tidemark::domain::task::Task;
@@ -74,15 +77,9 @@ pub struct Day {
     expires_at: Option<DateTime<Utc>>,
     completed_at: Option<DateTime<Utc>>,
     closed_at: Option<DateTime<Utc>>,
-    suds_when: Option<SudsWhen>,
-    pub kept: Kept,
-}
-
-/// The answers of a day; SUDs of two different moments are two answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
-    pub answers: Answers,
-    pub suds: [Option<Given<u8>>; 2],
+    /// What was asked, once it was.
+    form: Option<Vec<ItemId>>,
+    pub kept: Answers,
 }
 
 #[derive(Clone, Debug)]
@@ -118,25 +115,6 @@ struct Homework {
     ended: bool,
 }
 
-impl Kept {
-    /// As a check-in that asks for SUDs of this moment sees them.
-    pub fn asked(&self, when: SudsWhen) -> Answers {
-        Answers { suds: self.suds[place(when)].clone(), ..self.answers.clone() }
-    }
-
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    fn has_value(&self) -> bool {
-        self.asked(SudsWhen::HighestToday).has_value() || self.asked(SudsWhen::RightNow).has_value()
-    }
-}
-
-pub fn place(when: SudsWhen) -> usize {
-    usize::from(when == SudsWhen::RightNow)
-}
-
 impl World {
     /// A Monday morning on which nobody knows me.
     pub fn new() -> Self {
@@ -146,7 +124,7 @@ impl World {
         for (ago, mood) in [(1, 4), (2, 6), (4, 0), (9, 10)] {
             let day = kim.days.entry(local_day(now, madrid) - TimeDelta::days(ago)).or_default();
             day.sent_at = Some(now - TimeDelta::days(ago));
-            day.kept.answers.apply(Answer::Mood(Given::Value(mood)));
+            day.kept.give(Question::whole(ItemId(1)), Given::Value(Value::Number(mood)));
         }
         let invites = CODES.iter().zip(1..).map(|(code, id)| Invite {
             id: InviteId(id),
@@ -339,11 +317,14 @@ impl World {
                 }
             }
             Change::Opened { day } => drop(client.day(*day)),
-            Change::Answer { day, answer, suds_when, .. } => {
-                let kept = &mut client.day(*day).kept;
-                match answer {
-                    Answer::Suds(given) => kept.suds[place(*suds_when)] = Some(given.clone()),
-                    other => kept.answers.apply(other.clone()),
+            Change::Answer { day, question, given, takes_back, form, .. } => {
+                let row = client.day(*day);
+                row.kept.give(*question, given.clone());
+                for question in takes_back {
+                    row.kept.take_back(*question);
+                }
+                if let Some(form) = form {
+                    row.form = Some(form.clone());
                 }
             }
             Change::Completed { day } => {
@@ -496,7 +477,7 @@ impl World {
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen => me.open_day(),
             DayRef::Standing => me.standing(today),
-            DayRef::Answerable { day, unless_newer } => {
+            DayRef::Answerable { day, unless_newer, .. } => {
                 let standing = me.standing(today);
                 let newer = unless_newer && standing.is_some_and(|standing| standing > day);
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());
@@ -505,21 +486,30 @@ impl World {
         };
         let checkin = day.and_then(|day| me.checkin(day));
         let answered = checkin.as_ref().map(|checkin| checkin.answers.clone()).unwrap_or_default();
-        let used = answered.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default();
+        let used = answered.chosen(catalogue::SKILLS).to_vec();
         let on = day.unwrap_or(today);
         let asked = |given: &&Homework| {
             let over = given.ended || given.task.last_day.is_some_and(|last| last < on);
             let open = !over && local_day(given.given_at, zone) <= on;
-            given.client == ME && (open || answered.tasks.contains_key(&given.task.id))
+            given.client == ME && (open || answered.get(of_task(given.task.id)).is_some())
         };
+        let skills = me.listed(&used);
+        let tasks: Vec<Task> = self.tasks.iter().filter(asked).map(|given| given.task.clone()).collect();
+        let row = day.and_then(|day| me.days.get(&day));
+        let plan = catalogue::starting(me.arrangements.suds_when);
+        let ids = row.and_then(|row| row.form.clone()).unwrap_or(plan);
+        let form = form(&ids, &skills, &tasks);
+        let beside = catalogue::everybodys().into_iter().filter(|item| form.item(item.id).is_none());
         Some(ClientFacts {
+            beside: beside.collect(),
+            form,
             arrangements: me.arrangements.clone(),
             joined_day: me.joined_day,
             week_told: me.week_told,
             pause: me.pause,
             ties: self.links.iter().filter(|link| link.client == ME && !link.ended).map(tie).collect(),
-            skills: me.listed(&used),
-            tasks: self.tasks.iter().filter(asked).map(|given| given.task.clone()).collect(),
+            skills,
+            tasks,
             checkin,
             open_day: me.open_day(),
             last_sent: me.last_sent(),
@@ -587,6 +577,19 @@ impl World {
     }
 }
 
+fn of_task(id: TaskId) -> Question {
+    Question::part_of(catalogue::HOMEWORK, PartId(id.0))
+}
+
+fn form(ids: &[ItemId], skills: &[Skill], tasks: &[Task]) -> Form {
+    let mut form = catalogue::form(ids, &[]);
+    let skill = |skill: &Skill| Part { id: PartId(skill.id.0), name: skill.name.clone() };
+    form.set_parts(catalogue::SKILLS, skills.iter().map(skill).collect());
+    let task = |task: &Task| Part { id: PartId(task.id.0), name: Name::Own(task.text.clone()) };
+    form.set_parts(catalogue::HOMEWORK, tasks.iter().map(task).collect());
+    form
+}
+
 fn name_of(therapist: PersonId) -> String {
     format!("Dr {}", therapist.0)
 }
@@ -639,28 +642,18 @@ impl Client {
             completed_at: row.completed_at,
             expires_at: row.expires_at,
             closed_at: row.closed_at,
+            opened: row.form.is_some(),
             touched: !row.kept.is_empty(),
-            suds_when: self.about(row),
-            answers: row.kept.asked(self.about(row).unwrap_or(self.arrangements.suds_when)),
+            answers: row.kept.clone(),
             ..Checkin::unasked(on)
         })
     }
 
-    /// The row of a day; from now on it is about the moment arranged now.
+    /// The row of a day; from now on it asks what is arranged now.
     fn day(&mut self, on: NaiveDate) -> &mut Day {
         let row = self.days.entry(on).or_default();
-        row.suds_when.get_or_insert(self.arrangements.suds_when);
+        row.form.get_or_insert_with(|| catalogue::starting(self.arrangements.suds_when));
         row
-    }
-
-    /// The moment a day's SUDs are about: of the answer there is, of two the one asked for.
-    fn about(&self, row: &Day) -> Option<SudsWhen> {
-        let first = row.suds_when.unwrap_or(self.arrangements.suds_when);
-        let other = match first {
-            SudsWhen::HighestToday => SudsWhen::RightNow,
-            SudsWhen::RightNow => SudsWhen::HighestToday,
-        };
-        [first, other].into_iter().find(|when| row.kept.suds[place(*when)].is_some()).or(row.suds_when)
     }
 
     fn open_day(&self) -> Option<NaiveDate> {
@@ -685,8 +678,9 @@ impl Client {
     }
 
     /// The skills on the list, and those taken off it that are named already.
-    fn listed(&self, used: &[SkillId]) -> Vec<Skill> {
-        let shown = self.skills.iter().filter(|(skill, retired)| !retired || used.contains(&skill.id));
+    fn listed(&self, used: &[PartId]) -> Vec<Skill> {
+        let shown =
+            self.skills.iter().filter(|(skill, retired)| !retired || used.contains(&PartId(skill.id.0)));
         shown.map(|(skill, _)| skill.clone()).collect()
     }
 
@@ -694,13 +688,14 @@ impl Client {
         let known = self.days.iter().filter(|(_, row)| row.sent_at.is_some() || row.kept.has_value());
         known
             .map(|(day, row)| {
-                let answers = row.kept.asked(self.arrangements.suds_when);
+                let number = |item| row.kept.number(Question::whole(item)).and_then(|n| u8::try_from(n).ok());
+                let skills = row.kept.chosen(catalogue::SKILLS);
                 DayPoint {
                     asked: true,
                     answered: row.kept.has_value(),
-                    mood: answers.mood.as_ref().and_then(Given::value).copied(),
-                    suds: answers.suds.as_ref().and_then(Given::value).copied(),
-                    skills: answers.skills.as_ref().and_then(Given::value).cloned().unwrap_or_default(),
+                    mood: number(ItemId(1)),
+                    suds: number(catalogue::suds(self.arrangements.suds_when)),
+                    skills: skills.iter().map(|part| SkillId(part.0)).collect(),
                     ..DayPoint::unasked(*day)
                 }
             })

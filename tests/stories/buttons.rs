@@ -70,7 +70,7 @@ async fn asked(code: &str) -> (World, Person) {
 }
 
 async fn note(world: &World) -> Vec<String> {
-    world.rows("SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL").await
+    world.rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL").await
 }
 
 #[tokio::test]
@@ -84,9 +84,9 @@ async fn every_word_on_a_button_of_the_checkin_may_be_typed() {
         for said in [tongue.finished, tongue.helped, tongue.done, tongue.useful] {
             world.says(&kim, said).await;
         }
-        let kept = world.rows("SELECT value FROM answers WHERE question_id = 5").await;
+        let kept = world.rows("SELECT value FROM answers WHERE item_id = 5").await;
         assert_eq!(kept, ["4"], "{}", kim.transcript());
-        let kept = world.rows("SELECT done, useful FROM homework_reports").await;
+        let kept = world.rows("SELECT r.value, u.value FROM answers r LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.part = r.part AND u.item_id = 8 WHERE r.item_id = 6").await;
         assert_eq!(kept, ["2|0"], "{}", kim.transcript());
         assert_eq!(note(&world).await, Vec::<String>::new(), "nothing of it is a note: {}", kim.transcript());
         world.says(&kim, "a note").await;

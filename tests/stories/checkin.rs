@@ -26,9 +26,9 @@ async fn a_week_by_taps_only() {
         world.taps(&kim, "No note").await;
         assert_eq!(kim.messages().len(), before, "the check-in is one message, edited in place");
     }
-    let moods = world.rows("SELECT value FROM answers WHERE question_id = 1 ORDER BY checkin_id").await;
+    let moods = world.rows("SELECT value FROM answers WHERE item_id = 1 ORDER BY checkin_id").await;
     assert_eq!(moods, ["7", "6", "3", "2", "4", "6", "8"]);
-    let sums = world.rows("SELECT count(*), sum(late), sum(filled_in) FROM answers").await;
+    let sums = world.rows("SELECT count(*), sum(late), sum(filled_in) FROM answers WHERE part = 0").await;
     assert_eq!(sums, ["35|0|0"]);
     assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE completed_at IS NOT NULL").await, ["7"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
@@ -54,12 +54,10 @@ async fn a_week_by_typing_only() {
             world.says(&kim, text).await;
         }
     }
-    let ratings = world.rows("SELECT value FROM answers WHERE question_id = 1 UNION ALL SELECT value FROM answers WHERE question_id = 2").await;
+    let ratings = world.rows("SELECT value FROM answers WHERE item_id = 1 UNION ALL SELECT value FROM answers WHERE item_id = 2").await;
     assert_eq!(ratings, ["7", "7", "7", "7", "7", "7", "7", "35", "35", "35", "35", "35", "35", "35"]);
     let notes = world
-        .rows(
-            "SELECT text, shared FROM answers WHERE question_id = 7 AND text IS NOT NULL ORDER BY checkin_id",
-        )
+        .rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL ORDER BY checkin_id")
         .await;
     assert_eq!(notes, ["slept badly|0", "a quiet day|1"]);
     assert_eq!(
@@ -84,7 +82,7 @@ async fn two_people_tapping_at_once_do_not_mix() {
     kim.tap("30").unwrap();
     lu.tap("90").unwrap();
     world.settle().await;
-    let kept = world.rows("SELECT c.client_id, a.question_id, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, 2").await;
+    let kept = world.rows("SELECT c.client_id, a.item_id, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, 2").await;
     assert_eq!(kept, ["2|1|7", "2|2|30", "3|1|2", "3|2|90"]);
 }
 
@@ -102,8 +100,11 @@ async fn a_double_tap_is_one_tap() {
     kim.tap("1 Slow breathing").unwrap();
     kim.tap("1 Slow breathing").unwrap();
     world.settle().await;
-    assert_eq!(world.rows("SELECT count(*) FROM skill_uses").await, ["1"]);
-    assert_eq!(world.rows("SELECT question_id, value FROM answers ORDER BY 1").await, ["1|7", "2|30", "4|1"]);
+    assert_eq!(world.rows("SELECT count(*) FROM answers WHERE item_id = 4 AND part <> 0").await, ["1"]);
+    assert_eq!(
+        world.rows("SELECT item_id, value FROM answers WHERE part = 0 ORDER BY 1").await,
+        ["1|7", "2|30", "4|1"]
+    );
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
@@ -117,7 +118,10 @@ async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
     world.taps(&kim, "‹ Back").await;
     world.taps(&kim, "5").await;
     world.taps(&kim, "Skip").await;
-    assert_eq!(world.rows("SELECT question_id, value FROM answers ORDER BY 1").await, ["1|5", "2|"]);
+    assert_eq!(
+        world.rows("SELECT item_id, value FROM answers WHERE part = 0 ORDER BY 1").await,
+        ["1|5", "2|"]
+    );
     // An hour later it goes on where it was, and a completed one can be reopened.
     world.hours(1).await;
     world.says(&kim, "/today").await;
@@ -129,7 +133,7 @@ async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
     world.taps(&kim, "Mood").await;
     world.taps(&kim, "6").await;
     assert_eq!(
-        world.rows("SELECT value, changed_at IS NOT NULL FROM answers WHERE question_id = 1").await,
+        world.rows("SELECT value, changed_at IS NOT NULL FROM answers WHERE item_id = 1").await,
         ["6|1"]
     );
 }
@@ -272,7 +276,7 @@ async fn what_cannot_be_read_gets_one_sentence_and_loses_nothing() {
     let long = "ö".repeat(4096);
     world.says(&kim, &long).await;
     world.says(&kim, "no").await;
-    assert_eq!(world.rows("SELECT length(text) FROM answers WHERE question_id = 7").await, ["4096"]);
+    assert_eq!(world.rows("SELECT length(text) FROM answers WHERE item_id = 7").await, ["4096"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
@@ -294,13 +298,13 @@ async fn homework_is_asked_until_it_ends() {
     assert!(world.last(&kim).contains("Walk 20 minutes > 2 km & { $x }"), "{}", world.last(&kim));
     world.says(&kim, "2").await;
     world.says(&kim, "4").await;
-    assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);
+    assert_eq!(world.rows("SELECT r.value, u.value FROM answers r LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.part = r.part AND u.item_id = 8 WHERE r.item_id = 6").await, ["2|4"]);
     // Its last day is Tuesday; on Wednesday nobody asks for it.
     world.until("2026-03-04T19:00:00Z").await;
     for tap in ["7", "30", "None of these", "No note"] {
         world.taps(&kim, tap).await;
     }
-    assert_eq!(world.rows("SELECT count(*) FROM homework_reports").await, ["1"]);
+    assert_eq!(world.rows("SELECT count(*) FROM answers WHERE item_id = 6").await, ["1"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 

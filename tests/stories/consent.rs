@@ -2,7 +2,9 @@
 
 use tidemark::dialogue::facts::ReadWhat;
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
-use tidemark::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use tidemark::domain::catalogue::{HOMEWORK, SKILLS};
+use tidemark::domain::form::Question;
+use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId};
 use tidemark::store::looks::{self, Viewer};
 use tidemark::store::pictures;
 
@@ -10,7 +12,7 @@ use super::support::{World, every_case_tap};
 
 const KEPT: &str = "SELECT 'l' || id || coalesce(ended_at, '') FROM links UNION ALL SELECT 'h' || id || coalesce(ended_at, '') FROM homework
     UNION ALL SELECT 's' || id || coalesce(retired_at, '') FROM skills UNION ALL SELECT 'p' || id FROM pauses
-    UNION ALL SELECT 'r' || id FROM reads UNION ALL SELECT 'c' || suds_when FROM clients";
+    UNION ALL SELECT 'r' || id FROM reads UNION ALL SELECT 'c' || item_id FROM form_items";
 
 #[tokio::test]
 async fn a_therapist_never_reaches_another_ones_client() {
@@ -67,10 +69,10 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
     let card = lu.last().unwrap().id;
     let day = |text: &str| text.parse().unwrap();
     for data in [
-        Press::Checkin(day("2026-03-02"), Tap::Skill(SkillId(1), true)).encode(),
-        Press::Checkin(day("2026-03-02"), Tap::Done(TaskId(9), 3)).encode(),
-        Press::Checkin(day("2030-01-01"), Tap::Mood(3)).encode(),
-        Press::Checkin(day("2026-02-01"), Tap::Mood(3)).encode(),
+        Press::Checkin(day("2026-03-02"), Tap::Choose(SKILLS, PartId(1), true)).encode(),
+        Press::Checkin(day("2026-03-02"), Tap::Give(Question::part_of(HOMEWORK, PartId(9)), 3)).encode(),
+        Press::Checkin(day("2030-01-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
+        Press::Checkin(day("2026-02-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
         Press::Agree(InviteId(1)).encode(),
         "1 c 99999999 m 5".into(),
         "0 nonsense".into(),
@@ -80,7 +82,11 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
         world.settle().await;
     }
     assert_eq!(world.answers().await, Vec::<String>::new(), "{}", lu.transcript());
-    assert_eq!(world.rows("SELECT count(*) FROM skill_uses").await, ["0"], "skill 1 is another client's");
+    assert_eq!(
+        world.rows("SELECT count(*) FROM answers WHERE item_id = 4 AND part <> 0").await,
+        ["0"],
+        "skill 1 is another client's"
+    );
     world.taps(&kim, "7").await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
@@ -293,7 +299,7 @@ async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
     }
     world.says(&ana, "/delete").await;
     world.says(&ana, "delete").await;
-    assert_eq!(world.rows("SELECT done, useful FROM homework_reports").await, ["2|4"]);
+    assert_eq!(world.rows("SELECT r.value, u.value FROM answers r LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.part = r.part AND u.item_id = 8 WHERE r.item_id = 6").await, ["2|4"]);
 }
 
 #[tokio::test]
@@ -396,9 +402,7 @@ pub async fn dump(world: &World) -> String {
         "SELECT * FROM checkins",
         "SELECT * FROM answers",
         "SELECT * FROM skills",
-        "SELECT * FROM skill_uses",
         "SELECT * FROM homework",
-        "SELECT * FROM homework_reports",
         "SELECT * FROM alarms",
         "SELECT * FROM outbox",
         "SELECT * FROM surfaces",

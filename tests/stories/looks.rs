@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use tidemark::dialogue::press::{CaseTap, Press, Tap};
-use tidemark::domain::ids::LinkId;
+use tidemark::domain::ids::{ItemId, LinkId};
 use tidemark::sandbox::{Fault, FaultKind, MessageView, Person};
 
 use super::support::{World, every_case_tap};
@@ -136,7 +136,7 @@ async fn a_note_taken_back_while_the_card_waits_is_not_on_it() {
     world.says(&ana, "/clients").await;
     ana.tap("Heron").unwrap();
     takes(&world).await;
-    kim.press_data(kim.last().unwrap().id, &Press::Checkin(day(4), Tap::Share(false)).encode());
+    kim.press_data(kim.last().unwrap().id, &Press::Checkin(day(4), Tap::Share(ItemId(7), false)).encode());
     takes(&world).await;
     world.settle().await;
     let card = world.last(&ana);

@@ -158,11 +158,7 @@ async fn a_message_changed_changes_the_answer_it_gave() {
     let kept = world.answers().await;
     assert!(kept.contains(&"2026-03-02|suds_highest_today|40||".to_owned()), "{kept:?}");
     assert!(kept.contains(&"2026-03-02|note|slept badly||".to_owned()), "{kept:?}");
-    assert_eq!(
-        world.rows("SELECT shared FROM answers WHERE question_id = 7").await,
-        ["0"],
-        "private until said"
-    );
+    assert_eq!(world.rows("SELECT shared FROM answers WHERE item_id = 7").await, ["0"], "private until said");
     let before = kim.messages().len();
     kim.edit_text(mood, "three or so, I am not sure");
     world.settle().await;

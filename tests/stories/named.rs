@@ -20,8 +20,8 @@ pub async fn at_the_skills(lang: &str) -> (World, Person) {
 
 /// The skills kept, and how much they helped.
 async fn kept(world: &World) -> (Vec<String>, Vec<String>) {
-    let used = world.rows("SELECT skill_id FROM skill_uses ORDER BY skill_id").await;
-    (used, world.rows("SELECT value FROM answers WHERE question_id = 5").await)
+    let used = world.rows("SELECT part FROM answers WHERE item_id = 4 AND part <> 0 ORDER BY part").await;
+    (used, world.rows("SELECT value FROM answers WHERE item_id = 5").await)
 }
 
 #[tokio::test]

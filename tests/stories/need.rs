@@ -293,7 +293,7 @@ async fn only_a_wrong_number_is_plainly_corrected() {
         assert!(said.contains("10") && !said.contains("911"), "{wrong}: {said}");
     }
     // A sign that changes a number is no cry, and the name of another question says which one is open.
-    for (wrong, said) in [("7%", "stands alone"), ("<7", "stands alone"), ("SUDs 7", "your mood")] {
+    for (wrong, said) in [("7%", "stands alone"), ("<7", "stands alone"), ("SUDs 7", "Mood")] {
         world.says(&kim, wrong).await;
         assert!(world.last(&kim).contains(said) && !world.last(&kim).contains("911"), "{wrong}");
     }

@@ -85,7 +85,7 @@ async fn pasted_guesses_are_limited_like_opened_ones_and_a_note_is_a_note() {
         world.taps(&kim, tap).await;
     }
     world.says(&kim, &code).await;
-    assert_eq!(world.rows("SELECT text FROM answers WHERE question_id = 7").await, [code]);
+    assert_eq!(world.rows("SELECT text FROM answers WHERE item_id = 7").await, [code]);
 }
 
 #[tokio::test]
@@ -166,6 +166,6 @@ async fn a_command_copied_from_the_help_is_a_command() {
         world.says(&kim, copied).await;
         assert!(world.last(&kim).contains("Settings"), "{copied:?}: {}", world.last(&kim));
     }
-    assert_eq!(world.rows("SELECT 1 FROM answers WHERE question_id = 7").await.len(), 0);
+    assert_eq!(world.rows("SELECT 1 FROM answers WHERE item_id = 7").await.len(), 0);
     world.says(&kim, "/yesterday").await;
 }

@@ -197,7 +197,8 @@ async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
     }
     world.taps(&kim, "No note").await;
     let answered = || {
-        world.rows("SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM skill_uses), (SELECT count(*) FROM homework_reports)")
+        world.rows("SELECT (SELECT count(*) FROM answers WHERE part = 0), (SELECT count(*) FROM answers WHERE item_id = 4 AND part <> 0),
+                (SELECT count(*) FROM answers WHERE item_id = 6)")
     };
     let before = answered().await;
     let taps = async |labels: &[&str]| {

@@ -81,7 +81,7 @@ async fn an_answer_to_a_question_that_was_changed_since_is_an_answer() {
     world.until("2026-03-02T19:00:00Z").await;
     let card = kim.last().unwrap();
     let mood = card.button("7").unwrap().data.clone().unwrap();
-    kim.press_data(card.id, &mood.replace("m 7", "s 40 high"));
+    kim.press_data(card.id, &mood.replace("v 1 7", "v 2 40"));
     world.settle().await;
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;

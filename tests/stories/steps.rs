@@ -3,6 +3,8 @@
 use chrono::TimeDelta;
 use tidemark::app::Rates;
 use tidemark::dialogue::press::{Press, Tap};
+use tidemark::domain::form::Question;
+use tidemark::domain::ids::ItemId;
 use tidemark::sandbox::{Fault, FaultKind, Person};
 
 use super::support::{World, instant};
@@ -130,7 +132,8 @@ async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     world.settle().await;
     // What stands in the chat says that it came too early, and its old buttons say no more.
     assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());
-    let mood = Press::Checkin("2026-03-03".parse().unwrap(), Tap::Mood(5)).encode();
+    let mood =
+        Press::Checkin("2026-03-03".parse().unwrap(), Tap::Give(Question::whole(ItemId(1)), 5)).encode();
     kim.press_data(tuesday, &mood);
     world.settle().await;
     assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());

@@ -175,10 +175,10 @@ impl World {
     /// The answers of all clients: day, question, value, late, filled in.
     pub async fn answers(&self) -> Vec<String> {
         self.rows(
-            "SELECT c.day, q.key, coalesce(a.value, a.text), CASE WHEN a.late THEN 'late' ELSE '' END,
+            "SELECT c.day, i.code, coalesce(a.value, a.text), CASE WHEN a.late THEN 'late' ELSE '' END,
                     CASE WHEN a.filled_in THEN 'filled in' ELSE '' END
-             FROM answers a JOIN checkins c ON c.id = a.checkin_id JOIN questions q ON q.id = a.question_id
-             ORDER BY c.client_id, c.day, q.id",
+             FROM answers a JOIN checkins c ON c.id = a.checkin_id JOIN items i ON i.id = a.item_id WHERE a.part = 0
+             ORDER BY c.client_id, c.day, i.id",
         )
         .await
     }

@@ -120,7 +120,7 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     // Everything means everything: also what others noted of the client.
     assert_eq!(json["client"]["shares"][0]["alias"], "Heron");
     assert_eq!(json["client"]["tasks"][0]["task"], "walk");
-    assert_eq!(json["client"]["suds_when"], "highest_today");
+    assert_eq!(json["client"]["asked"][1], "suds_highest_today");
     assert!(json["client"]["skills"].as_array().unwrap().len() > 3);
 }
 

@@ -40,8 +40,9 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let timing = asked.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     let at = resume_at(&asked, client, timing);
     // What was asked last is what text answers: an older question left open must not swallow the answer.
-    step.state = expecting(&asked, at);
-    step = step.with(Effect::Show(card(client, &asked, timing, at, Opening::Asked), Lane::Prompt));
+    step.state = expecting(&client.form, day, at);
+    step =
+        step.with(Effect::Show(card(client, &asked, &client.form, timing, at, Opening::Asked), Lane::Prompt));
     let planned = asked.planned_at.unwrap_or(facts.now);
     let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
     step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))

@@ -2,10 +2,13 @@
 
 use chrono::Weekday;
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::domain::catalogue;
 use crate::domain::client::Arrangements;
+use crate::domain::form::Question;
 use crate::domain::ids::{LinkId, TaskId};
+use crate::domain::item::Name;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 
@@ -41,4 +44,21 @@ pub struct PlaceChoice {
     pub country: Option<String>,
     pub zone: Tz,
     pub now: LocalTime,
+}
+
+/// The name of a question; one written before questions were items is known by its number.
+pub fn name_of_question<'de, D: Deserializer<'de>>(from: D) -> Result<Name, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Name(Name),
+        Before(Question),
+    }
+    match Written::deserialize(from)? {
+        Written::Name(name) => Ok(name),
+        Written::Before(question) => {
+            let item = catalogue::everybodys().into_iter().find(|item| item.id == question.item);
+            item.map(|item| item.name).ok_or_else(|| serde::de::Error::custom("an item nobody knows"))
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A changed message changes the answer it gave; a reply means the day of its card.
 
-use crate::domain::checkin::{Answer, Given, Note, Question};
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SUDS, number, text as written};
 
 use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Event, Gave, Said};
@@ -16,31 +16,31 @@ use super::world::{asked, at, day, facts, gives, lines, states};
 fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
     let mut facts = facts(true, false);
     let checkin = facts.client.as_mut().unwrap().checkin.as_mut().unwrap();
-    checkin.answers.apply(Answer::Mood(Given::Value(7)));
-    checkin.answers.apply(Answer::Note(Given::Value(Note { text: "good".into(), shared: true })));
+    checkin.answers.give(ASK_MOOD, number(7));
+    checkin.answers.give(ASK_NOTE, written("good", true));
     let edit = |state: &State, n, question, text: &str, facts: &Facts| {
         let gave = Some(Gave { day: day(n), question });
-        let part = (question == Question::Note).then(|| "good".to_owned());
+        let part = (question == ASK_NOTE).then(|| "good".to_owned());
         step(state, &Event::Edited { said: Said { instead_of: part, ..Said::of(text) }, gave }, facts)
     };
     for state in states(facts.now) {
-        let changed = edit(&state, 3, Question::Mood, "3", &facts);
-        assert!(gives(&changed, &Answer::Mood(Given::Value(3))), "{state:?}");
+        let changed = edit(&state, 3, ASK_MOOD, "3", &facts);
+        assert!(gives(&changed, ASK_MOOD, &number(3)), "{state:?}");
         assert_eq!(changed.state, state, "the place stays");
-        assert_eq!(lines(&edit(&state, 3, Question::Mood, "better", &facts)), [Line::EditNotRead]);
+        assert_eq!(lines(&edit(&state, 3, ASK_MOOD, "better", &facts)), [Line::EditNotRead]);
         assert_eq!(
-            lines(&edit(&state, 3, Question::Suds, "30", &facts)),
+            lines(&edit(&state, 3, ASK_SUDS, "30", &facts)),
             [Line::EditNotRead],
             "not answered any more"
         );
         assert_eq!(
-            lines(&edit(&state, 1, Question::Mood, "3", &facts)),
+            lines(&edit(&state, 1, ASK_MOOD, "3", &facts)),
             [Line::DayClosed { day: day(1), answered: false }]
         );
     }
-    let note = edit(&State::checkin(day(3), Question::Suds), 3, Question::Note, "good\nmostly", &facts);
-    let private = Answer::Note(Given::Value(Note { text: "good\nmostly".into(), shared: false }));
-    assert!(gives(&note, &private), "new words are private until said otherwise");
+    let note = edit(&State::checkin(day(3), ASK_SUDS), 3, ASK_NOTE, "good\nmostly", &facts);
+    let private = written("good\nmostly", false);
+    assert!(gives(&note, ASK_NOTE, &private), "new words are private until said otherwise");
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn a_reply_means_the_day_of_the_card() {
         }
         let replied = step(&state, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
         let wrote = replied.effects.iter().any(|effect| {
-            matches!(effect, Effect::Write(Change::Answer { day: on, answer: Answer::Mood(Given::Value(8)), .. }) if *on == day(2))
+            matches!(effect, Effect::Write(Change::Answer { day: on, question: ASK_MOOD, given, .. }) if *on == day(2) && *given == number(8))
         });
         assert!(wrote, "{state:?}");
         assert!(lines(&replied).contains(&Line::KeptFor { day: day(2) }));
@@ -83,9 +83,9 @@ fn a_press_is_of_no_moment_before_its_card_came() {
     let mut facts = facts(true, false);
     facts.client.as_mut().unwrap().checkin = Some(asked(3));
     facts.now = at("2026-03-03T19:01:00Z");
-    let pressed = Event::Pressed(Press::Checkin(day(3), Tap::Mood(7)));
-    let brought = State::checkin(day(3), Question::Mood).touched(at("2026-03-03T19:00:40Z"));
-    let other = State::checkin(day(2), Question::Mood).touched(at("2026-03-03T19:00:40Z"));
+    let pressed = Event::Pressed(Press::Checkin(day(3), Tap::Give(ASK_MOOD, 7)));
+    let brought = State::checkin(day(3), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
+    let other = State::checkin(day(2), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
     for (state, event, said_at) in [
         (&State::Idle, &pressed, "2026-03-03T19:00:00Z"),
         (&other, &pressed, "2026-03-03T19:00:00Z"),

@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 
 use crate::domain::alarm::Alarm;
-use crate::domain::checkin::{Answer, Checkin, Given, Question};
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, number};
+use crate::domain::checkin::Checkin;
 
 use crate::dialogue::effect::{Effect, Lane};
 use crate::dialogue::event::Event;
@@ -29,7 +30,7 @@ fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
                     let own = match &state {
                         State::Idle => false,
                         State::Checkin { at, touched, .. } => touched.is_some_and(|touched| {
-                            matches!(at, Question::Note | Question::Share)
+                            matches!(*at, ASK_NOTE | ASK_SHARE)
                                 || facts.now - touched < TimeDelta::minutes(15)
                         }),
                         _ => true,
@@ -66,10 +67,11 @@ fn the_prompt_is_shown_whatever_is_being_typed() {
 fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     let facts = facts(true, false);
     let touched = facts.now - TimeDelta::hours(20);
-    for at in [Question::Note, Question::Share] {
+    for at in [ASK_NOTE, ASK_SHARE] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note = |unless_newer| DayRef::Answerable { day: day(2), unless_newer };
+        let note =
+            |unless_newer: bool| DayRef::Answerable { day: day(2), unless_newer, begun: !unless_newer };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
             assert_eq!(day_of(number), note(true), "{number}");
         }
@@ -78,9 +80,9 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
         }
     }
     // Of another day than the one standing in the facts, the question is the one that is next there.
-    let state = State::checkin(day(2), Question::Note).touched(touched);
+    let state = State::checkin(day(2), ASK_NOTE).touched(touched);
     let step = step(&state, &Event::typed("6", None), &facts);
-    assert!(gives(&step, &Answer::Mood(Given::Value(6))), "{step:?}");
+    assert!(gives(&step, ASK_MOOD, &number(6)), "{step:?}");
 }
 
 #[test]

@@ -3,11 +3,17 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::alarm::Alarm;
-use crate::domain::checkin::{Answer, Checkin, Question};
+use crate::domain::answers::{Given, Value};
+use crate::domain::catalogue::samples::{
+    ASK_HELPED, ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SKILLS, ASK_SUDS, form,
+};
+use crate::domain::checkin::Checkin;
 use crate::domain::client::Arrangements;
+use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 
 use crate::dialogue::effect::{Change, Effect, Step};
@@ -77,6 +83,8 @@ pub fn client() -> ClientFacts {
             since: at("2026-03-01T09:00:00Z"),
             day: Some(day(1)),
         }],
+        form: form(SudsWhen::default(), &[], &[]),
+        beside: Vec::new(),
         skills: Vec::new(),
         tasks: Vec::new(),
         checkin: Some(asked(3)),
@@ -110,7 +118,7 @@ pub fn therapist() -> TherapistFacts {
 }
 
 pub fn outline() -> Outline {
-    Outline::of(Vec::new(), day(3), crate::domain::scale::SudsWhen::default())
+    Outline::of(Vec::new(), day(3), SudsWhen::default())
 }
 
 pub fn case() -> CaseDetail {
@@ -140,8 +148,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         Joining::TherapistName { invite: InviteId(7) },
         Joining::TherapistZone { invite: InviteId(7), name: "Me".into() },
     ];
-    let questions =
-        [Question::Mood, Question::Suds, Question::Skills, Question::Helped, Question::Note, Question::Share];
+    let questions = [ASK_MOOD, ASK_SUDS, ASK_SKILLS, ASK_HELPED, ASK_NOTE, ASK_SHARE];
     let mut states: Vec<State> = joining.map(State::Joining).into();
     for question in questions {
         let checkin = State::checkin(day(2), question);
@@ -193,10 +200,10 @@ pub fn alarms() -> Vec<Event> {
     alarms
 }
 
-pub fn gives(step: &Step, answer: &Answer) -> bool {
-    step.effects.iter().any(
-        |effect| matches!(effect, Effect::Write(Change::Answer { answer: given, .. }) if given == answer),
-    )
+pub fn gives(step: &Step, asked: Question, answer: &Given<Value>) -> bool {
+    step.effects.iter().any(|effect| {
+        matches!(effect, Effect::Write(Change::Answer { question, given, .. }) if *question == asked && given == answer)
+    })
 }
 
 pub fn lines(step: &Step) -> Vec<Line> {
@@ -229,7 +236,7 @@ pub fn doings() -> Vec<Event> {
     doings.extend(more.map(|text| Event::typed(text, None)));
     doings.extend([Event::Located(None), Event::Located(Some(ZONE))]);
     doings.extend([Unreadable::Sticker, Unreadable::Forwarded, Unreadable::Other].map(Event::Unreadable));
-    for gave in [None, Some(Gave { day: day(2), question: Question::Mood })] {
+    for gave in [None, Some(Gave { day: day(2), question: ASK_MOOD })] {
         doings.push(Event::Edited { said: Said::of("3"), gave });
     }
     doings.push(Event::Reply { day: day(2), said: Said::of("3") });

@@ -1,11 +1,12 @@
-//! The words of a language among which a number or a time may stand. They come in as data; none is known here.
+//! The words of a language among which a number, a time or a place may stand. They come in as data; none is known here.
 //! A word that is not listed makes a text unread: "not 7" must never become 7.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Named;
 use super::clock::DayPart;
 use super::pieces::{Piece, pieces};
+use crate::domain::letters;
 use crate::domain::schedule::LocalTime;
 
 /// What a phrase says beside a number.
@@ -59,6 +60,10 @@ pub enum TimeWord {
 pub struct Lexicon {
     numbers: Phrases<NumberWord>,
     times: Phrases<TimeWord>,
+    /// Words as names of places are compared: those that say where and nothing else, and those that some far town is
+    /// called by.
+    beside_places: HashSet<String>,
+    no_places: HashSet<String>,
 }
 
 impl Lexicon {
@@ -71,10 +76,30 @@ impl Lexicon {
         self.times.add(phrase, meaning);
     }
 
+    /// A word that may stand beside a place: "I live in".
+    pub fn beside_place(&mut self, word: &str) {
+        self.beside_places.insert(letters::compared(word));
+    }
+
+    /// A word people say, although some town is called so.
+    pub fn no_place(&mut self, word: &str) {
+        self.no_places.insert(letters::compared(word));
+    }
+
+    pub fn is_beside_a_place(&self, key: &str) -> bool {
+        self.beside_places.contains(key)
+    }
+
+    pub fn is_no_place(&self, key: &str) -> bool {
+        self.no_places.contains(key)
+    }
+
     /// This one's phrases, and the other's where this one has nothing to say.
     pub fn and(mut self, other: &Self) -> Self {
         self.numbers.append(&other.numbers);
         self.times.append(&other.times);
+        self.beside_places.extend(other.beside_places.iter().cloned());
+        self.no_places.extend(other.no_places.iter().cloned());
         self
     }
 

@@ -1,21 +1,12 @@
-//! What may stand around the name of a place, and what is a word before it is a place. Data, not wording.
-//! Everything not named here says more than where somebody is: then no place is found at all.
+//! What may stand around the name of a place: the words of a language come in its lexicon, names of regions are here.
+//! Everything named in neither says more than where somebody is: then no place is found at all.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::super::letters;
+use super::super::typed::Lexicon;
 use super::{gazetteer, key};
-
-/// "I live in", "cerca de", "أسكن في": they say where, and nothing else.
-const FILLERS: &str = "i m im am live living in at near nearby close to from by the is it its it's s city town of \
-    my place time zone timezone area around now currently here we are please thanks thank you hi hello located \
-    based outside just capital \
-    vivo vivimos en cerca de del la el los las estoy soy mi ciudad es hora horario zona por favor gracias hola \
-    aqui ahora al lado a yo resido me encuentro capital pueblo provincia estado \
-    أسكن في أعيش أقيم أنا من قرب بالقرب قريب مدينة مدينتي هنا توقيت بتوقيت الساعة حسب ساكن ساكنة عايش عايشة \
-    مقيم مقيمة حاليا الآن هي هو فضلك لو سمحت سمحتم شكرا مرحبا موجود موجودة محافظة دولة بلد منطقة المنطقة الزمنية \
-    ضواحي نواحي نحن نعيش بجانب";
 
 /// Parts of countries, as written after a town.
 const REGIONS: &str = "UK|USA|UAE|EEUU|EE UU|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|\
@@ -36,17 +27,11 @@ const REGIONS: &str = "UK|USA|UAE|EEUU|EE UU|Alabama|Alaska|Arizona|Arkansas|Cal
 const STATES: &str = "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj \
     nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy";
 
-/// Towns somewhere, but words first, and words of need among them.
-const WORDS: &str = "nada sola solo socorro tumba esperanza soledad libertad luz sol alma rota mala salto dolores \
-    remedios torre médico matar matanza muerta triste cansada cansado hang hanging anger hungry man same normal police ألم سكين جنة أمل كره كيف أم أب ليل";
-
-static FILLER_KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| keys(FILLERS.split(' ')));
 static REGION_KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| keys(REGIONS.split('|')));
-static WORD_KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| keys(WORDS.split(' ')));
 
 /// Is it a word that people say, although some town is called so?
-pub(super) fn is_a_word(key: &str) -> bool {
-    WORD_KEYS.contains(key) || FILLER_KEYS.contains(key)
+pub(super) fn is_a_word(key: &str, lexicon: &Lexicon) -> bool {
+    lexicon.is_no_place(key) || lexicon.is_beside_a_place(key)
 }
 
 /// A country, or a part of one: "Spain", "Jalisco", "MA".
@@ -57,12 +42,12 @@ pub(super) fn is_region(key: &str) -> bool {
 }
 
 /// Nothing but fillers and the names of countries and their parts?
-pub(super) fn is_filling(words: &[&str]) -> bool {
+pub(super) fn is_filling(words: &[&str], lexicon: &Lexicon) -> bool {
     let mut rest = words;
     while !rest.is_empty() {
         let filled = (1..=rest.len().min(3)).rev().find(|size| {
             let phrase = rest[..*size].concat();
-            FILLER_KEYS.contains(&phrase)
+            lexicon.is_beside_a_place(&phrase)
                 || REGION_KEYS.contains(&phrase)
                 || phrase.len() > 2 && gazetteer::country(&phrase).is_some()
         });

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use chrono::{TimeDelta, Timelike};
 use proptest::prelude::*;
 
@@ -5,6 +7,15 @@ use super::*;
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
+}
+
+/// Among the words of every language, as they are typed by somebody who reads English.
+fn find(text: &str, limit: usize) -> Found {
+    static WORDS: LazyLock<Arc<Lexicon>> = LazyLock::new(|| {
+        let words = crate::wording::Words::new(std::collections::BTreeMap::new()).unwrap();
+        words.lexicon(&words.guess(None))
+    });
+    super::find(text, &WORDS, limit)
 }
 
 /// The zones of what was found, best first.

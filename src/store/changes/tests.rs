@@ -4,11 +4,13 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
 use crate::dialogue::effect::EndedBy;
-use crate::domain::checkin::{Answer, Given, Note, Timing};
+use crate::domain::catalogue::samples::{
+    ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
+};
+use crate::domain::checkin::Timing;
 use crate::domain::ids::{InviteId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
-use crate::domain::task::Report;
 use crate::store::samples;
 
 const STRANGER: i64 = 47_110_001;
@@ -25,8 +27,8 @@ INSERT INTO people (id, lang, zone, created_at) VALUES
 INSERT INTO therapists (person_id, name, joined_at, revoked_at) VALUES
     (47110002, 'Former', 1772442000000, NULL), (47110003, 'Revoked', 1772442000000, 1772528400000),
     (47110005, 'Never', 1772442000000, NULL);
-INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, suds_when, joined_at, joined_day)
-    VALUES (47110004, 1200, 31, 1, 0, 540, 'right_now', 1772442000000, '2026-03-02');
+INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+    VALUES (47110004, 1200, 31, 1, 0, 540, 1772442000000, '2026-03-02');
 INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, ended_at, ended_by) VALUES
     (11, 47110002, 2, 'Heron', 1, 1772442000000, 1772528400000, 'client'),
     (12, 47110003, 2, 'Heron', 1, 1772442000000, NULL, NULL);
@@ -45,11 +47,13 @@ fn now() -> DateTime<Utc> {
 fn all(link: i64) -> Vec<Change> {
     let (client, link, at) = (PersonId(2), LinkId(link), now());
     let (time, weekday) = (LocalTime::MIDNIGHT, Weekday::Mon);
-    let answer = |answer| Change::Answer {
+    let answer = |question, given| Change::Answer {
         day: day(),
-        answer,
+        question,
+        given,
         timing: Timing::OnTime,
-        suds_when: SudsWhen::HighestToday,
+        takes_back: vec![ASK_SKILLS],
+        form: Some(vec![question.item]),
     };
     let zone = chrono_tz::UTC;
     vec![
@@ -82,10 +86,10 @@ fn all(link: i64) -> Vec<Change> {
         Change::Closed { day: day() },
         Change::TakeBack { after: day() },
         Change::Opened { day: day() },
-        answer(Answer::Mood(Given::Value(1))),
-        answer(Answer::Skills(Given::Value(vec![SkillId(1), SkillId(2)]))),
-        answer(Answer::Task(TaskId(1), Report { done: Some(0), useful: None })),
-        answer(Answer::Note(Given::Value(Note { text: "forged".into(), shared: true }))),
+        answer(ASK_MOOD, rated(1)),
+        answer(ASK_SKILLS, chosen(&[1, 2])),
+        answer(ask_task(1), rated(0)),
+        answer(ASK_NOTE, text("forged", true)),
         Change::Completed { day: day() },
         Change::AddTask { link, text: "forged".into(), last_day: None },
         Change::EndTask { link, task: TaskId(1) },

@@ -16,7 +16,8 @@ alarms.kind > machinery.alarms.kind
 alarms.day > machinery.alarms.day
 alarms.due_at > machinery.alarms.due_at
 answers.checkin_id > client.answers.day
-answers.question_id > client.answers.question
+answers.item_id > client.answers.question
+answers.part > client.answers.item
 answers.value > client.answers.value
 answers.text > client.answers.text
 answers.shared > client.answers.shared
@@ -35,7 +36,7 @@ checkins.first_answered_at > client.checkins.first_answered_at
 checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
-checkins.suds_when > client.checkins.suds_when
+checkins.form > client.checkins.form
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
@@ -43,7 +44,6 @@ clients.nudge > client.nudge
 clients.nudge_late > client.nudge_late
 clients.weekly_weekday > client.weekly_weekday
 clients.weekly_minute > client.weekly_minute
-clients.suds_when > client.suds_when
 clients.joined_at > client.joined_at
 clients.joined_day > client.joined_day
 clients.week_told > client.week_told
@@ -57,6 +57,10 @@ dead_letters.person_id - whose export it is
 dead_letters.raw > machinery.failures.update
 dead_letters.error > machinery.failures.error
 dead_letters.at > machinery.failures.at
+form_items.client_id - whose export it is
+form_items.slot - always 0: there is one check-in a day
+form_items.item_id > client.asked
+form_items.position > client.asked
 homework.id - a number of ours
 homework.link_id > client.tasks.therapist
 homework.link_id > therapist.tasks_given.client
@@ -71,14 +75,6 @@ homework.last_day > therapist.tasks_given.last_day
 homework.ended_at > client.tasks.ended_at
 homework.ended_at > therapist.tasks_given.ended_at
 homework.ended_day > client.tasks.ended_day
-homework_reports.checkin_id > client.answers.day
-homework_reports.homework_id > client.answers.item
-homework_reports.done > client.answers.value
-homework_reports.useful > client.answers.value
-homework_reports.answered_at > client.answers.answered_at
-homework_reports.changed_at > client.answers.changed_at
-homework_reports.late > client.answers.late
-homework_reports.filled_in > client.answers.filled_in
 invite_misses.person_id - whose export it is
 invite_misses.at > machinery.wrong_codes
 invites.id - a number of ours
@@ -93,6 +89,11 @@ invites.used_at > therapist.invitations.used_at
 invites.used_at > machinery.invitations_used.used_at
 invites.used_by - whose export it is, or a client's Telegram id, which is theirs
 invites.revoked_at > therapist.invitations.revoked_at
+items.id - a number of ours
+items.client_id - whose export it is
+items.code > client.answers.question
+items.spec - own questions are not yet typed
+items.replaces - a number of ours
 links.id - a number of ours
 links.therapist_id > client.shares.therapist
 links.client_id - whose export it is, or a client's Telegram id, which is theirs
@@ -136,7 +137,6 @@ people.lang > language
 people.zone > zone
 people.created_at > known_since
 people.unreachable_since > unreachable_since
-questions - built in, the same for everybody
 reads.id - a number of ours
 reads.link_id > client.reads.therapist
 reads.link_id > therapist.looks.client
@@ -146,8 +146,6 @@ reads.at > client.reads.at
 reads.at > therapist.looks.at
 reads.outbox_id - which message showed it, a number of ours
 reads.certain - whether that message is known to have arrived
-skill_uses.checkin_id > client.answers.day
-skill_uses.skill_id > client.answers.item
 skills.id - a number of ours
 skills.client_id - whose export it is
 skills.built_in > client.skills.built_in

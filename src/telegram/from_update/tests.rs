@@ -176,7 +176,7 @@ fn an_invitation_is_found_in_what_is_passed_on() {
 #[test]
 fn a_reply_knows_its_message_and_the_day_on_its_buttons() {
     let day = "2026-03-02".parse().unwrap();
-    let data = Press::Checkin(day, crate::dialogue::press::Tap::Mood(7)).encode();
+    let data = Press::Checkin(day, crate::dialogue::press::Tap::Finish).encode();
     let buttons = json!({"inline_keyboard": [[{"text": "x", "url": "https://x"}], [{"text": "7", "callback_data": data}]]});
     let replied =
         message(json!({"text": "8", "reply_to_message": {"message_id": 3, "reply_markup": buttons}}));

@@ -1,40 +1,45 @@
 //! Samples of the check-in card: every question, fresh and answered, and every way it can end.
 
 use crate::dialogue::screen::{Card, Opening, Screen};
-use crate::domain::checkin::{Answer, Answers, Given, Note, Question, Timing};
-use crate::domain::ids::{SkillId, TaskId};
+use crate::domain::answers::{Answers, Given};
+use crate::domain::catalogue::samples::{
+    self, ASK_HELPED, ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SKILLS, ASK_SUDS, ASK_SUDS_NOW, ask_task,
+    ask_useful, chosen, form, number, text,
+};
+use crate::domain::checkin::Timing;
+use crate::domain::form::{Asking, Form, Question, order};
 use crate::domain::scale::SudsWhen;
-use crate::domain::task::Report;
 
 use super::samples::{day, skills, task};
 
 fn answers() -> Answers {
-    let mut answers = Answers::default();
-    answers.apply(Answer::Mood(Given::Value(6)));
-    answers.apply(Answer::Suds(Given::Value(35)));
-    answers.apply(Answer::Skills(Given::Value(vec![SkillId(1), SkillId(7), SkillId(99)])));
-    answers.apply(Answer::Helped(Given::Value(3)));
-    answers.apply(Answer::Task(TaskId(4), Report { done: Some(2), useful: Some(3) }));
-    answers.apply(Answer::Task(TaskId(5), Report { done: None, useful: None }));
-    answers.apply(Answer::Note(Given::Value(Note {
-        text: "Slept <badly>, walked anyway".into(),
-        shared: true,
-    })));
-    answers
+    samples::answers(&[
+        (ASK_MOOD, number(6)),
+        (ASK_SUDS, number(35)),
+        (ASK_SUDS_NOW, number(35)),
+        (ASK_SKILLS, chosen(&[1, 7, 99])),
+        (ASK_HELPED, number(3)),
+        (ask_task(4), number(2)),
+        (ask_useful(4), number(3)),
+        (ask_task(5), Given::Skipped),
+        (ASK_NOTE, text("Slept <badly>, walked anyway", true)),
+    ])
+}
+
+fn asked(when: SudsWhen) -> Form {
+    form(when, &skills(), &[task(4, "Walk for ten minutes"), task(5, "Write down one <thought>")])
 }
 
 pub fn card(at: Option<Question>) -> Card {
     Card {
         day: day("2026-03-03"),
         timing: Timing::OnTime,
-        suds_when: SudsWhen::HighestToday,
+        form: asked(SudsWhen::HighestToday),
         at,
         place: 2,
         places: 5,
         back: None,
         answers: Answers::default(),
-        skills: skills(),
-        tasks: vec![task(4, "Walk for ten minutes"), task(5, "Write down one <thought>")],
         opening: Opening::Asked,
         shared: true,
         noted: None,
@@ -42,27 +47,17 @@ pub fn card(at: Option<Question>) -> Card {
 }
 
 pub fn cards() -> Vec<Screen> {
-    let task = TaskId(4);
-    let every = [
-        Question::Mood,
-        Question::Suds,
-        Question::Skills,
-        Question::Helped,
-        Question::Task(task),
-        Question::Useful(task),
-        Question::Note,
-        Question::Share,
-    ];
+    let every = [ASK_MOOD, ASK_SUDS, ASK_SKILLS, ASK_HELPED, ask_task(4), ask_useful(4), ASK_NOTE, ASK_SHARE];
     let mut cards: Vec<Card> = every.iter().map(|question| card(Some(*question))).collect();
     // All of it again, answered, for another day.
     cards.extend(every.iter().map(|question| Card {
         answers: answers(),
-        back: Some(Question::Mood),
+        back: Some(ASK_MOOD),
         timing: Timing::FilledIn,
         opening: Opening::Resumed,
-        suds_when: SudsWhen::RightNow,
+        form: asked(SudsWhen::RightNow),
         shared: false,
-        ..card(Some(*question))
+        ..card(Some(if *question == ASK_SUDS { ASK_SUDS_NOW } else { *question }))
     }));
     // What was typed is said before the next question.
     cards.extend(every.iter().skip(1).zip(every).map(|(question, before)| Card {
@@ -71,17 +66,28 @@ pub fn cards() -> Vec<Screen> {
         opening: Opening::Going,
         ..card(Some(*question))
     }));
-    cards.push(Card { timing: Timing::Late, opening: Opening::Nudged, ..card(Some(Question::Mood)) });
-    cards.push(Card { opening: Opening::AskedAgain, places: 14, ..card(Some(Question::Suds)) });
+    cards.push(Card { timing: Timing::Late, opening: Opening::Nudged, ..card(Some(ASK_MOOD)) });
+    cards.push(Card { opening: Opening::AskedAgain, places: 14, ..card(Some(ASK_SUDS)) });
     cards.push(Card { answers: answers(), ..card(None) });
     cards.push(Card { answers: answers(), timing: Timing::Late, shared: false, ..card(None) });
     let mut skipped = Answers::default();
-    skipped.apply(Answer::Mood(Given::Skipped));
-    skipped.apply(Answer::Skills(Given::Skipped));
-    cards.push(Card { answers: skipped, tasks: vec![super::samples::task(4, "Walk")], ..card(None) });
+    skipped.give(ASK_MOOD, Given::Skipped);
+    skipped.give(ASK_SKILLS, Given::Skipped);
+    let one = form(SudsWhen::HighestToday, &skills(), &[task(4, "Walk")]);
+    cards.push(Card { answers: skipped, form: one, ..card(None) });
     let mut none = Answers::default();
-    none.apply(Answer::Skills(Given::Value(vec![])));
-    none.apply(Answer::Note(Given::Value(Note { text: "For me".into(), shared: false })));
+    none.give(ASK_SKILLS, chosen(&[]));
+    none.give(ASK_NOTE, text("For me", false));
     cards.push(Card { answers: none, ..card(None) });
     cards.into_iter().map(|card| Screen::Checkin(Box::new(card))).collect()
+}
+
+/// What is said of each answer that was changed once its day was over.
+pub fn kept() -> Vec<Screen> {
+    let asking = Asking { looking_back: false, shared: true };
+    let one = form(SudsWhen::HighestToday, &skills(), &[task(4, "Walk for ten minutes")]);
+    let every = order(&one, &answers(), asking);
+    let kept =
+        |noted| Card { answers: answers(), noted: Some(noted), timing: Timing::FilledIn, ..card(None) };
+    every.into_iter().map(|question| Screen::KeptAnswer(Box::new(kept(question)))).collect()
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::words;
+use crate::domain::catalogue;
+use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 15] = [
+const SAME: [&str; 20] = [
     "session-title",
     "digest-flag",
     "session-change",
@@ -21,7 +23,12 @@ const SAME: [&str; 15] = [
     "stop-one",
     "weekly-client-title",
     "weekly-span",
-    "checkin-line-task",
+    "checkin-line",
+    "checkin-line-beside",
+    "checkin-line-seen",
+    "checkin-own-ask",
+    "checkin-change-item",
+    "checkin-change-part",
     "common-long-day",
 ];
 /// What an Arabic text may hold in Latin letters, beside commands.
@@ -37,10 +44,32 @@ fn sources() -> String {
 fn asked_for() -> BTreeSet<String> {
     let features: BTreeSet<String> = messages()["en"].values().map(|entry| entry.feature.clone()).collect();
     let looks_like_one = |word: &&str| {
-        let name = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let name = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_');
         name && word.split_once('-').is_some_and(|(feature, _)| features.contains(feature))
     };
-    sources().split('"').filter(looks_like_one).map(str::to_owned).collect()
+    let mut asked: BTreeSet<String> =
+        sources().split('"').filter(looks_like_one).map(str::to_owned).collect();
+    // What is asked for by the code of an item, or a number of its scale.
+    asked.extend(of_items());
+    asked
+}
+
+/// The messages of every built-in item: its name, its question, and what else is said of it.
+fn of_items() -> BTreeSet<String> {
+    let all = messages();
+    let there = |key: &String| all["en"].contains_key(key.as_str());
+    let mut keys = BTreeSet::new();
+    for item in catalogue::everybodys() {
+        let code = item.code().unwrap();
+        keys.extend([format!("item-{code}"), format!("item-{code}-ask")]);
+        let more = ["hint", "line", "beside", "ask-shared"].map(|more| format!("item-{code}-{more}"));
+        keys.extend(more.into_iter().filter(there));
+        if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale) }) = &item.kind {
+            keys.extend((*low..=*high).map(|n| format!("checkin-{scale}-{n}")));
+        }
+    }
+    keys.extend((0..=DONE_MAX).map(|n| format!("checkin-done-{n}")));
+    keys
 }
 
 #[test]

@@ -4,11 +4,12 @@ use proptest::prelude::*;
 
 use crate::dialogue::press::DATA_MAX;
 use crate::dialogue::screen::{Aim, ClientRow, Line, Look, Page, Screen, TaskWeek};
-use crate::domain::checkin::{Answer, Given, Note, Question};
+use crate::domain::catalogue::samples::{
+    ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
+};
 use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{Skill, SkillName};
-use crate::domain::task::Report;
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
@@ -25,19 +26,19 @@ fn full_of(text: &str) -> Vec<Sample> {
     let skills: Vec<Skill> = (0..40).map(|n| Skill { id: SkillId(n), name: SkillName::Own(own()) }).collect();
     let tasks: Vec<_> = (0..30).map(|n| task(n, text)).collect();
     let mut done = card(None);
-    done.skills = skills.clone();
-    done.tasks = tasks.clone();
-    done.answers.apply(Answer::Skills(Given::Value((0..40).map(SkillId).collect())));
-    done.answers.apply(Answer::Note(Given::Value(Note { text: own(), shared: true })));
+    done.form = form(SudsWhen::HighestToday, &skills, &tasks);
+    done.answers.give(ASK_SKILLS, chosen(&(0..40).collect::<Vec<i64>>()));
+    done.answers.give(ASK_NOTE, written(text, true));
     for each in &tasks {
-        done.answers.apply(Answer::Task(each.id, Report { done: Some(2), useful: Some(4) }));
+        done.answers.give(ask_task(each.id.0), number(2));
+        done.answers.give(ask_useful(each.id.0), number(4));
     }
     let mut asked = done.clone();
-    asked.at = Some(Question::Skills);
+    asked.at = Some(ASK_SKILLS);
     let mut about_task = done.clone();
-    about_task.at = Some(Question::Task(TaskId(3)));
+    about_task.at = Some(ask_task(3));
     let mut about_note = done.clone();
-    about_note.at = Some(Question::Note);
+    about_note.at = Some(ASK_NOTE);
     let case = CaseCard {
         link,
         alias: own(),

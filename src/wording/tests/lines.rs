@@ -2,8 +2,7 @@
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::screen::Line;
-use crate::domain::checkin::Question;
-use crate::domain::ids::TaskId;
+use crate::domain::item::Name;
 
 use super::samples::{HOSTILE, ZONE, at, day};
 
@@ -57,13 +56,9 @@ pub fn lines() -> Vec<Line> {
         Line::NotFound,
         Line::NotANumber { low, high },
         Line::AmongWords,
-        Line::OtherQuestion { open: Question::Mood },
-        Line::OtherQuestion { open: Question::Suds },
-        Line::OtherQuestion { open: Question::Skills },
-        Line::OtherQuestion { open: Question::Helped },
-        Line::OtherQuestion { open: Question::Task(TaskId(1)) },
-        Line::OtherQuestion { open: Question::Useful(TaskId(1)) },
-        Line::OtherQuestion { open: Question::Note },
+        Line::OtherQuestion { open: Name::BuiltIn("mood".into()) },
+        Line::OtherQuestion { open: Name::BuiltIn("homework_useful".into()) },
+        Line::OtherQuestion { open: Name::Own("Cravings <all>".into()) },
         Line::SeveralNumbers {}.unheard(),
         Line::NotWhole { low, high },
         Line::SeveralNumbers {},

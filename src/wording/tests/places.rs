@@ -10,6 +10,7 @@ fn screen_place(of: &Screen) -> usize {
     match of {
         Screen::Line(..) => 0,
         Screen::Checkin(..) => 1,
+        Screen::KeptAnswer(..) => 52,
         Screen::CheckinClosed { .. } => 2,
         Screen::CheckinAhead { .. } => 51,
         Screen::Stranger { .. } => 3,
@@ -69,7 +70,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 52;
+const SCREENS: usize = 53;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

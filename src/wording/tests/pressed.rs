@@ -2,37 +2,36 @@
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Screen;
-use crate::domain::checkin::{Answer, Given, Note, Question};
-use crate::domain::ids::{SkillId, TaskId};
+use crate::domain::catalogue::samples::{
+    ASK_HELPED, ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SKILLS, ASK_SUDS, ask_task, ask_useful, form,
+    text as written,
+};
+use crate::domain::form::Question;
+use crate::domain::ids::{PartId, SkillId};
 use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{Skill, SkillName};
 use crate::wording::Button;
 
 use super::cards::card;
+use super::samples::task;
 use super::{ctx, words};
 
 fn asking(question: Question) -> Screen {
     let mut card = card(Some(question));
-    card.skills = ["Slow breathing with a very long name", "تنفس بطيء", "Walk"]
+    let skills: Vec<Skill> = ["Slow breathing with a very long name", "تنفس بطيء", "Walk"]
         .into_iter()
         .zip(1..)
         .map(|(name, id)| Skill { id: SkillId(id), name: SkillName::Own(name.into()) })
         .collect();
-    card.answers.apply(Answer::Note(Given::Value(Note { text: "a day".into(), shared: false })));
+    card.form = form(SudsWhen::HighestToday, &skills, &[task(1, "Swim")]);
+    card.answers.give(ASK_NOTE, written("a day", false));
     Screen::Checkin(Box::new(card))
 }
 
 fn screens() -> Vec<Screen> {
-    let questions = [
-        Question::Mood,
-        Question::Suds,
-        Question::Skills,
-        Question::Helped,
-        Question::Task(TaskId(1)),
-        Question::Useful(TaskId(1)),
-        Question::Note,
-        Question::Share,
-    ];
+    let questions =
+        [ASK_MOOD, ASK_SUDS, ASK_SKILLS, ASK_HELPED, ask_task(1), ask_useful(1), ASK_NOTE, ASK_SHARE];
     let mut screens: Vec<Screen> = questions.map(asking).into();
     screens.push(Screen::AskPause);
     screens.push(Screen::AskWeekday { what: crate::dialogue::state::TimeFor::Weekly });
@@ -76,22 +75,22 @@ fn the_words_on_a_button_are_that_button() {
 #[test]
 fn skills_are_known_by_their_whole_name_and_together() {
     let words = words();
-    let screen = asking(Question::Skills);
-    let named = |lang: &Lang, text: &str| -> Vec<SkillId> {
+    let screen = asking(ASK_SKILLS);
+    let named = |lang: &Lang, text: &str| -> Vec<PartId> {
         words
             .presses(lang, &screen, text)
             .into_iter()
             .filter_map(|press| match press {
-                Press::Checkin(_, Tap::Skill(id, _)) => Some(id),
+                Press::Checkin(_, Tap::Choose(_, id, _)) => Some(id),
                 _ => None,
             })
             .collect()
     };
     for lang in words.langs() {
-        assert_eq!(named(&lang, "slow breathing with a very long name"), [SkillId(1)]);
-        assert_eq!(named(&lang, "walk, تنفس بطيء"), [SkillId(3), SkillId(2)]);
+        assert_eq!(named(&lang, "slow breathing with a very long name"), [PartId(1)]);
+        assert_eq!(named(&lang, "walk, تنفس بطيء"), [PartId(3), PartId(2)]);
         for other in ["walk, I want to die", "walk and I cannot go on", "walking", "1 3", "walk, none"] {
-            assert_eq!(named(&lang, other), Vec::<SkillId>::new(), "{other}");
+            assert_eq!(named(&lang, other), Vec::<PartId>::new(), "{other}");
         }
     }
 }
@@ -113,7 +112,7 @@ fn only_the_whole_of_a_text_is_the_words_of_a_button() {
 #[test]
 fn what_people_say_of_sharing_is_known_in_their_language() {
     let words = words();
-    let screen = asking(Question::Share);
+    let screen = asking(ASK_SHARE);
     for (tag, private, shared) in [
         (
             "en",
@@ -132,7 +131,7 @@ fn what_people_say_of_sharing_is_known_in_their_language() {
             for text in texts {
                 let found = words.presses(&lang, &screen, text);
                 assert!(
-                    matches!(found[..], [Press::Checkin(_, Tap::Share(on))] if on == yes),
+                    matches!(found[..], [Press::Checkin(_, Tap::Share(_, on))] if on == yes),
                     "{text}: {found:?}"
                 );
             }
@@ -145,7 +144,7 @@ fn skills_are_known_shortened_and_never_by_what_they_are_not() {
     let words = words();
     let skill = |(name, id): (SkillName, i64)| Skill { id: SkillId(id), name };
     let own = |name: &str| SkillName::Own(name.into());
-    let mut card = card(Some(Question::Skills));
+    let mut card = card(Some(ASK_SKILLS));
     let names = ["grounding", "breathing", "distraction"].map(|key| SkillName::BuiltIn(key.into()));
     let names = names.into_iter().chain(
         [
@@ -157,14 +156,15 @@ fn skills_are_known_shortened_and_never_by_what_they_are_not() {
         ]
         .map(own),
     );
-    card.skills = names.zip(1..).map(skill).collect();
+    let listed: Vec<Skill> = names.zip(1..).map(skill).collect();
+    card.form = form(SudsWhen::HighestToday, &listed, &[]);
     let screen = Screen::Checkin(Box::new(card));
     let named = |tag: &str, text: &str| -> Vec<i64> {
         let found = words.presses(&words.guess(Some(tag)), &screen, text);
         found
             .iter()
             .filter_map(|press| match press {
-                Press::Checkin(_, Tap::Skill(id, true)) => Some(id.0),
+                Press::Checkin(_, Tap::Choose(_, id, true)) => Some(id.0),
                 _ => None,
             })
             .collect()

@@ -326,16 +326,6 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     (
-        "common-unreadable-edited",
-        &[
-            (
-                "I cannot see changes to a sent message, and nobody is reading along.",
-                &["an_answer_rings_nowhere"],
-            ),
-            ("six", SAYS),
-        ],
-    ),
-    (
         "common-unreadable-forwarded",
         &[
             (
@@ -421,7 +411,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     (
-        "checkin-note-ask-shared",
+        "item-note-ask-shared",
         &[
             ("Would you like to write something about today?", SAYS),
             ("Would you like to write something about that day?", SAYS),
@@ -432,7 +422,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     (
-        "checkin-note-hint",
+        "item-note-hint",
         &[
             ("Just type it.", &["a_note_grows_is_private_again_and_goes_only_by_its_button"]),
             ("One sentence is enough.", SAYS),
@@ -638,6 +628,32 @@ const PROMISES: &[(&str, &[Promise])] = &[
             ),
             ("You can change it on the card.", SAYS),
         ],
+    ),
+    (
+        "common-unreadable-edited",
+        &[("Changing that message changed nothing here.", &["edits_nobody_made_are_met_with_silence"])],
+    ),
+    (
+        "data-stranger-forgotten",
+        &[
+            (
+                "Erased: the ID of your Telegram account, your language and what you chose so far.",
+                &["erasing_on_the_way_in_says_what_was_erased"],
+            ),
+            (
+                "I kept nothing else about you.",
+                &[
+                    "erasing_on_the_way_in_says_what_was_erased",
+                    "a_stranger_is_told_what_little_is_kept_of_them",
+                ],
+            ),
+            ("Messages already in this chat stay until you delete them in Telegram.", SAYS),
+        ],
+    ),
+    ("checkin-kept-answer", &[("Kept for six: ✓ six", &["a_message_changed_changes_the_answer_it_gave"])]),
+    (
+        "data-link-still-works",
+        &[("The link still works: open it to begin again.", &["erasing_on_the_way_in_says_what_was_erased"])],
     ),
 ];
 

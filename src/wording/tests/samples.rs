@@ -17,7 +17,7 @@ use crate::domain::task::Task;
 use crate::domain::week::{Flag, WeekSummary};
 use crate::wording::{CaseCard, DigestPage, DigestRow, Message, Words};
 
-use super::cards::cards;
+use super::cards::{cards, kept};
 use super::ctx;
 use super::lines::lines;
 use super::weeks::{digest, flags, week, weeks};
@@ -177,6 +177,7 @@ pub fn samples() -> Vec<Feature> {
     let closed = |answered| Screen::CheckinClosed { day: day("2026-03-02"), answered };
     let mut checkin = cards();
     checkin.extend([closed(true), closed(false), Screen::CheckinAhead { day: day("2026-03-03") }]);
+    checkin.extend(kept());
     let features = [
         ("checkin", plain(checkin)),
         (

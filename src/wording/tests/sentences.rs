@@ -3,7 +3,7 @@
 use crate::dialogue::event::{Unreadable, Word};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::TimeFor;
-use crate::domain::checkin::Question;
+use crate::domain::catalogue::samples::{ASK_NOTE, ASK_SHARE};
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
@@ -147,8 +147,8 @@ fn the_word_that_deletes_is_the_word_asked_for() {
 /// A card that follows a note: to be shared or not, or the last one.
 fn has_note(screen: &Screen) -> bool {
     let Screen::Checkin(card) = screen else { return false };
-    let noted = card.answers.note.as_ref().is_some_and(|note| note.value().is_some());
-    card.at == Some(Question::Share) || (card.at.is_none() && noted)
+    let noted = card.answers.text(ASK_NOTE.item).is_some();
+    card.at == Some(ASK_SHARE) || (card.at.is_none() && noted)
 }
 
 #[test]

@@ -204,11 +204,13 @@ fn distress_is_named_as_a_feeling() {
             assert!(word.contains("نفسي"), "{key}: {}", entry.text);
         }
     }
-    for key in ["checkin-suds-highest-ask", "checkin-suds-now-ask", "join-consent-what"] {
+    for key in ["item-suds_highest_today-ask", "item-suds_right_now-ask", "join-consent-what"] {
         assert!(all["es"][key].text.contains("malestar emocional"), "{key}");
         assert!(all["ar"][key].text.contains("ضيقك النفسي"), "{key}");
     }
-    for (key, term) in [("checkin-suds-hint", "Distress means"), ("join-consent-what", "Distress means")] {
+    for (key, term) in
+        [("item-suds_right_now-hint", "Distress means"), ("join-consent-what", "Distress means")]
+    {
         assert!(all["en"][key].text.contains(term), "{key}");
     }
 }

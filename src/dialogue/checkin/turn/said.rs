@@ -1,0 +1,182 @@
+//! What typed words mean at a question: the words on its buttons, a few known ones, or an answer of its kind.
+//! Never guesses: what is not plainly an answer leaves the question open.
+
+use crate::domain::answers::{Given, Text, Value};
+use crate::domain::form::Question;
+use crate::domain::ids::{ItemId, PartId};
+use crate::domain::kind::Kind;
+use crate::domain::label::{self, LabelError};
+use crate::domain::typed::{self, TypedError};
+
+use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::event::{Said, Word};
+use crate::dialogue::press::{Press, Tap};
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::State;
+
+use super::Turn;
+
+impl Turn<'_> {
+    /// What was typed; the next question says what was understood.
+    pub fn said(self, question: Question, said: &Said) -> Step {
+        // Words may be about a list, or the follow-up that is asked next.
+        let about = match self.taps(said).first() {
+            Some(Tap::Choose(item, ..)) => Question::whole(*item),
+            Some(Tap::Give(follow_up, _)) if self.form.is_follow_up(*follow_up) => *follow_up,
+            _ => question,
+        };
+        noted(self.typed(question, said), about)
+    }
+
+    fn typed(mut self, question: Question, said: &Said) -> Step {
+        match self.taps(said).as_slice() {
+            [] => {}
+            [Tap::Choose(item, ..), ..] => return self.choose_named(*item, said),
+            [tap, ..] => {
+                let here = State::asking(self.checkin.day, &self.form, question);
+                return self.tap(&here, *tap);
+            }
+        }
+        match said.word {
+            Some(Word::Skip) => return self.skip(question),
+            Some(Word::Back) => {
+                let order = self.order();
+                let index = order.iter().position(|q| *q == question).unwrap_or(0);
+                return self.ask(order.get(index.saturating_sub(1)).copied());
+            }
+            _ => {}
+        }
+        let Some(item) = self.item(question) else { return self.ask(self.resume()) };
+        match &item.kind {
+            Kind::Text if question.shares() => match said.word {
+                Some(Word::Yes) => self.share(question.item, true),
+                Some(Word::No | Word::None) => self.share(question.item, false),
+                Some(Word::Done) => self.skip(question),
+                // More words after a text go on with it.
+                _ => self.text_said(question, said),
+            },
+            Kind::Text => self.text_said(question, said),
+            Kind::Several { .. } => self.several_said(question, said),
+            // That was the list: typed, it was done already.
+            Kind::Rating(_) if self.follows_a_list(question) && said.word == Some(Word::Done) => {
+                self.ask(Some(question))
+            }
+            kind => match kind.read(item.code(), &said.text, said.word, &said.lexicon) {
+                Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
+                Err(error) => self.unclear(question, error),
+            },
+        }
+    }
+
+    fn unclear(&self, question: Question, error: TypedError) -> Step {
+        let item = self.item(question);
+        let (low, high) = item.and_then(|item| item.kind.ends()).unwrap_or_default();
+        let (low, high) = (i64::from(low), i64::from(high));
+        let line = match error {
+            TypedError::NotWhole { .. } => Line::NotWhole { low, high },
+            TypedError::AmongWords => Line::AmongWords,
+            TypedError::OtherQuestion => self.other_question(question),
+            TypedError::SeveralNumbers => Line::SeveralNumbers {},
+            TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
+            _ => Line::NotANumber { low, high },
+        };
+        Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+    }
+
+    fn other_question(&self, open: Question) -> Line {
+        self.item(open).map_or(Line::AmongWords, |item| Line::OtherQuestion { open: item.name.clone() })
+    }
+
+    fn several_said(mut self, question: Question, said: &Said) -> Step {
+        match said.word {
+            Some(Word::None | Word::No) => {
+                return self.answer_and_go_on(question, Given::Value(Value::Chosen(Vec::new())));
+            }
+            Some(Word::Done) => return self.chosen_all(question.item),
+            _ => {}
+        }
+        let listed: Vec<PartId> =
+            self.item(question).into_iter().flat_map(|item| item.kind.parts()).map(|part| part.id).collect();
+        match typed::choices(&said.text, listed.len(), &said.lexicon) {
+            Ok(numbers) => {
+                let chosen = numbers.iter().filter_map(|n| listed.get(n.checked_sub(1)?).copied()).collect();
+                self.answer_and_go_on(question, Given::Value(Value::Chosen(chosen)))
+            }
+            Err(error) => {
+                let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
+                let line = match error {
+                    TypedError::AmongWords => Line::AmongWords,
+                    TypedError::OtherQuestion => self.other_question(question),
+                    _ => Line::PickNumbers { high },
+                };
+                Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+            }
+        }
+    }
+
+    /// The buttons of this day whose words were typed; a changed text is a text.
+    fn taps(&self, said: &Said) -> Vec<Tap> {
+        if said.instead_of.is_some() {
+            return Vec::new();
+        }
+        let of_day = |press: &Press| match press {
+            Press::Checkin(day, tap) if *day == self.checkin.day => Some(*tap),
+            _ => None,
+        };
+        said.presses.iter().filter_map(of_day).collect()
+    }
+
+    fn follows_a_list(&self, question: Question) -> bool {
+        let after = self.item(question).and_then(|item| item.after);
+        let before = after.and_then(|after| self.form.item(after.item()));
+        before.is_some_and(|item| matches!(item.kind, Kind::Several { .. }))
+    }
+
+    /// Some by name, beside those already chosen. Like their numbers they are all there was.
+    fn choose_named(mut self, item: ItemId, said: &Said) -> Step {
+        let mut chosen = self.checkin.answers.chosen(item).to_vec();
+        for tap in self.taps(said) {
+            match tap {
+                Tap::Choose(of, part, _) if of == item && !chosen.contains(&part) => chosen.push(part),
+                _ => {}
+            }
+        }
+        self.answer_and_go_on(Question::whole(item), Given::Value(Value::Chosen(chosen)))
+    }
+
+    /// Words for a text are added to it: what was written before goes only by its own button, or where the message
+    /// that holds it is changed.
+    fn text_said(mut self, question: Question, said: &Said) -> Step {
+        let whole = Question::whole(question.item);
+        if matches!(said.word, Some(Word::None | Word::No | Word::Done)) {
+            return self.skip(whole);
+        }
+        let before = self.checkin.answers.text(question.item).map(|text| text.text.as_str());
+        let text = label::note(&said.text).and_then(|new| match (before, &said.instead_of) {
+            (Some(before), Some(part)) => label::note(&label::with_lines(before, part, &new)),
+            (Some(before), None) => label::note(&format!("{before}\n{new}")),
+            (None, _) => Ok(new),
+        });
+        match text {
+            Ok(text) => self.answer_and_go_on(whole, Given::Value(Value::Text(Text { text, shared: false }))),
+            Err(error) => {
+                let line = match error {
+                    LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
+                    LabelError::TooLong { max } => Line::NoteTooLong { max },
+                };
+                Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+            }
+        }
+    }
+}
+
+/// The card that follows words taken as an answer says what was understood, unless it asks that very question.
+pub fn noted(mut step: Step, question: Question) -> Step {
+    let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
+    for effect in step.effects.iter_mut().filter(|_| kept) {
+        if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
+            card.noted = Some(question).filter(|question| card.at != Some(*question));
+        }
+    }
+    step
+}

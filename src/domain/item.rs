@@ -1,0 +1,84 @@
+//! An item: one question with its kind, what it is about and which end is better. What is asked is data.
+//! Never words of ours: a built-in item has a code that the wording words, an own one the words it was typed in.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ItemId, PartId};
+use super::kind::Kind;
+
+/// One question as it is asked. Once answered it is never rewritten: other words are another item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pub id: ItemId,
+    pub name: Name,
+    pub kind: Kind,
+    pub about: About,
+    pub better: Better,
+    /// Asked only after another item's answer; `None`: asked by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<After>,
+}
+
+/// What an item, or a part of one, is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Name {
+    /// By a code that every language words.
+    BuiltIn(String),
+    /// As somebody typed it.
+    Own(String),
+}
+
+/// One of the things to choose from, or one of the tasks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    pub id: PartId,
+    pub name: Name,
+}
+
+/// What an answer is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// The whole local day: it can be told looking back.
+    Day,
+    /// The moment it is asked: once the day is over it cannot be told.
+    Moment,
+}
+
+/// Which end is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Better {
+    Higher,
+    Lower,
+    Neither,
+}
+
+/// Which answer a follow-up waits for. Where that item has parts, each part has a follow-up of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum After {
+    /// Something was chosen.
+    Any(ItemId),
+    /// At least so much.
+    AtLeast(ItemId, i32),
+}
+
+impl After {
+    pub fn item(self) -> ItemId {
+        match self {
+            Self::Any(item) | Self::AtLeast(item, _) => item,
+        }
+    }
+}
+
+impl Item {
+    /// The code of a built-in item.
+    pub fn code(&self) -> Option<&str> {
+        match &self.name {
+            Name::BuiltIn(code) => Some(code),
+            Name::Own(_) => None,
+        }
+    }
+}

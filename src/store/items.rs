@@ -1,0 +1,80 @@
+//! What a client is asked: the items of their form, and of a day as it was first asked. Words of built-in items are
+//! nowhere here, and no number of an item stands in any query.
+
+use crate::domain::catalogue::{self, HOMEWORK, SKILLS};
+use crate::domain::form::Form;
+use crate::domain::ids::{ItemId, PartId, PersonId};
+use crate::domain::item::{Item, Name, Part};
+use crate::domain::scale::SudsWhen;
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+
+use super::{Conn, StoreError};
+
+/// The one check-in a day has now; the column foresees several.
+pub const SLOT: i64 = 0;
+
+/// The items of a client's form, in order.
+pub async fn plan(conn: &mut Conn, client: PersonId) -> Result<Vec<ItemId>, StoreError> {
+    let rows = sqlx::query_scalar!(
+        "SELECT item_id FROM form_items WHERE client_id = ? AND slot = ? ORDER BY position, item_id",
+        client.0,
+        SLOT
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(ItemId).collect())
+}
+
+/// What a new client is asked.
+pub async fn start(conn: &mut Conn, client: PersonId, when: SudsWhen) -> Result<(), StoreError> {
+    for (position, item) in (1_i64..).zip(catalogue::starting(when)) {
+        sqlx::query!(
+            "INSERT INTO form_items (client_id, slot, item_id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            client.0,
+            SLOT,
+            item.0,
+            position
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// SUDs are asked about this moment from now on, in the place where they were asked about another.
+pub async fn set_suds_when(conn: &mut Conn, client: PersonId, when: SudsWhen) -> Result<(), StoreError> {
+    let to = catalogue::suds(when);
+    let Some(from) = catalogue::other_moment(to) else { return Ok(()) };
+    sqlx::query!(
+        "UPDATE form_items SET item_id = ?1 WHERE client_id = ?2 AND slot = ?3 AND item_id = ?4
+           AND NOT EXISTS (SELECT 1 FROM form_items f WHERE f.client_id = ?2 AND f.slot = ?3 AND f.item_id = ?1)",
+        to.0,
+        client.0,
+        SLOT,
+        from.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The form of a day, with its lists filled, and everybody's items that are not in it.
+pub fn form(ids: &[ItemId], skills: &[Skill], tasks: &[Task]) -> (Form, Vec<Item>) {
+    let mut form = catalogue::form(ids, &[]);
+    let skill = |skill: &Skill| Part { id: PartId(skill.id.0), name: skill.name.clone() };
+    form.set_parts(SKILLS, skills.iter().map(skill).collect());
+    let task = |task: &Task| Part { id: PartId(task.id.0), name: Name::Own(task.text.clone()) };
+    form.set_parts(HOMEWORK, tasks.iter().map(task).collect());
+    let beside = catalogue::everybodys().into_iter().filter(|item| form.item(item.id).is_none()).collect();
+    (form, beside)
+}
+
+/// As a day keeps it.
+pub fn to_json(ids: &[ItemId]) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(ids)?)
+}
+
+pub fn of_json(json: &str) -> Result<Vec<ItemId>, StoreError> {
+    serde_json::from_str(json).map_err(|_| StoreError::Corrupt("form of a day"))
+}

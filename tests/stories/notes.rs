@@ -1,0 +1,138 @@
+//! A note that crosses the next prompt: it is its day's, and so are the question of sharing it and more words for it.
+
+use tidemark::sandbox::Person;
+
+use super::support::{World, instant};
+
+/// In one language: a note, more of it, and both answers to the question of sharing.
+struct Tongue {
+    lang: &'static str,
+    note: &'static str,
+    more: &'static str,
+    private: &'static str,
+    shared: &'static str,
+}
+
+const TONGUES: [Tongue; 3] = [
+    Tongue {
+        lang: "English",
+        note: "I was writing this note when it rang",
+        more: "and one more line",
+        private: "only for me",
+        shared: "share it",
+    },
+    Tongue {
+        lang: "Español",
+        note: "mi nota al sonar",
+        more: "segunda línea",
+        private: "no",
+        shared: "compartirla",
+    },
+    Tongue {
+        lang: "العربية", note: "كنت أكتب هذا", more: "وسطر ثان", private: "لي وحدي", shared: "نعم"
+    },
+];
+
+/// How the note and Tuesday's question cross.
+#[derive(Clone, Copy, Debug)]
+enum Crossing {
+    /// The note is typed after the question rang.
+    RangFirst,
+    /// The note was sent before it, and read after it.
+    ReadLate,
+    /// All that is typed about the note was sent before the question, and read after it.
+    AllReadLate,
+    /// The note was sent before the question and more of it after, and all is read at once.
+    PartlyReadLate,
+}
+
+const CROSSINGS: [Crossing; 4] =
+    [Crossing::RangFirst, Crossing::ReadLate, Crossing::AllReadLate, Crossing::PartlyReadLate];
+
+/// Kim is at the note of Monday's check-in; the next one is due on Tuesday at 20:00.
+async fn at_the_note(tongue: &Tongue) -> (World, Person) {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Language").await;
+    world.taps(&kim, tongue.lang).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0"] {
+        world.says(&kim, said).await;
+    }
+    world.until("2026-03-03T18:57:00Z").await;
+    (world, kim)
+}
+
+async fn crosses(world: &World, kim: &Person, crossing: Crossing, words: &[&str]) {
+    let (note, rest) = words.split_first().unwrap();
+    let ring = |world: &World| world.clock.set(instant("2026-03-03T19:03:00Z"));
+    match crossing {
+        Crossing::RangFirst => {
+            world.until("2026-03-03T19:00:00Z").await;
+            world.says(kim, note).await;
+        }
+        Crossing::ReadLate => {
+            kim.say(note);
+            ring(world);
+            world.settle().await;
+        }
+        Crossing::AllReadLate => {
+            words.iter().for_each(|text| {
+                kim.say(text);
+            });
+            ring(world);
+            world.settle().await;
+            return;
+        }
+        Crossing::PartlyReadLate => {
+            kim.say(note);
+            world.clock.set(instant("2026-03-03T19:01:00Z"));
+            rest.iter().for_each(|text| {
+                kim.say(text);
+            });
+            ring(world);
+            world.settle().await;
+            return;
+        }
+    }
+    for text in rest {
+        world.says(kim, text).await;
+    }
+}
+
+async fn note(world: &World) -> Vec<String> {
+    world.rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL").await
+}
+
+#[tokio::test]
+async fn a_note_that_crosses_the_prompt_keeps_the_words_about_it() {
+    for crossing in CROSSINGS {
+        for tongue in &TONGUES {
+            for (answer, shared) in [(tongue.private, 0), (tongue.shared, 1)] {
+                let (world, kim) = at_the_note(tongue).await;
+                crosses(&world, &kim, crossing, &[tongue.note, tongue.more, answer]).await;
+                let told = format!("{crossing:?}: {answer}\n{}", kim.transcript());
+                let whole = format!("{}\n{}", tongue.note, tongue.more);
+                assert_eq!(note(&world).await, [format!("{whole}|{shared}")], "{told}");
+                // It is settled, and what is said now is Tuesday's.
+                world.says(&kim, "5").await;
+                let kept = world.answers().await;
+                assert_eq!(kept.last().map(String::as_str), Some("2026-03-03|mood|5||"), "{told}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_number_after_such_a_note_is_the_mood_that_was_asked_last() {
+    for crossing in CROSSINGS {
+        let (world, kim) = at_the_note(&TONGUES[0]).await;
+        crosses(&world, &kim, crossing, &[TONGUES[0].note]).await;
+        world.says(&kim, "6").await;
+        let told = format!("{crossing:?}\n{}", kim.transcript());
+        assert!(world.answers().await.contains(&"2026-03-03|mood|6||".to_owned()), "{told}");
+        assert_eq!(note(&world).await, [format!("{}|0", TONGUES[0].note)], "{told}");
+    }
+}
