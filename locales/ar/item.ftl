@@ -65,3 +65,258 @@ item-note-ask-shared = { $when ->
 item-note-hint =
     <i>يمكن كتابتها هنا مباشرة. تكفي جملة واحدة.</i>
     <i>لا أحد يقرؤها الآن. يبيّن /help بمن يمكن الاتصال عند الخطر.</i>
+
+# المكتبة مجموعةً مجموعة. الاسم القصير للقوائم والصور والأزرار: أربعة وعشرون حرفًا على الأكثر.
+item-sleep_hours = ساعات النوم
+item-sleep_hours-ask = { $when ->
+   *[today] <b>كم نمت الليلة الماضية؟</b>
+    [then] <b>كم نمت في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-sleep_quality = جودة النوم
+item-sleep_quality-ask = { $when ->
+   *[today] <b>كيف كان نومك الليلة الماضية؟</b>
+    [then] <b>كيف كان نومك في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-sleep_quality-hint = { $low } ليلة سيئة جدًا، و{ $high } ليلة جيدة جدًا.
+item-asleep_at = وقت النوم
+item-asleep_at-ask = { $when ->
+   *[today] <b>متى غلبك النوم الليلة الماضية؟</b>
+    [then] <b>متى غلبك النوم في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-asleep_at-hint = يكفي وقت تقريبي.
+item-up_at = وقت النهوض
+item-up_at-ask = { $when ->
+   *[today] <b>متى نهضت من السرير اليوم؟</b>
+    [then] <b>متى نهضت من السرير في ذلك اليوم؟</b>
+ }
+item-night_waking = الاستيقاظ ليلًا
+item-night_waking-ask = { $when ->
+   *[today] <b>كم مرة استيقظت الليلة الماضية؟</b>
+    [then] <b>كم مرة استيقظت في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-nightmares = الكوابيس
+item-nightmares-ask = { $when ->
+   *[today] <b>كم كابوسًا رأيت الليلة الماضية؟</b>
+    [then] <b>كم كابوسًا رأيت في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-pain = الألم
+item-pain-ask = { $when ->
+   *[today] <b>ما شدة ألمك اليوم؟</b>
+    [then] <b>ما كانت شدة ألمك في ذلك اليوم؟</b>
+ }
+item-pain-hint = { $low } بلا ألم، و{ $high } أشد ألم يمكنك تخيّله.
+item-energy = الطاقة
+item-energy-ask = { $when ->
+   *[today] <b>ما مقدار طاقتك اليوم؟</b>
+    [then] <b>ما كان مقدار طاقتك في ذلك اليوم؟</b>
+ }
+item-energy-hint = { $low } بلا طاقة، و{ $high } أكبر طاقة يمكنك تخيّلها.
+item-body_tension = توتر الجسم
+item-body_tension-ask = { $when ->
+   *[today] <b>ما مقدار توتر جسمك اليوم؟</b>
+    [then] <b>ما كان مقدار توتر جسمك في ذلك اليوم؟</b>
+ }
+item-body_tension-hint = { $low } جسم مرتخٍ، و{ $high } أقصى توتر ممكن.
+item-appetite = الشهية
+item-appetite-ask = { $when ->
+   *[today] <b>كيف شهيتك اليوم؟</b>
+    [then] <b>كيف كانت شهيتك في ذلك اليوم؟</b>
+ }
+item-appetite-hint = { $low } بلا شهية، و{ $high } شهية كبيرة جدًا.
+item-anxiety = القلق
+item-anxiety-ask = { $when ->
+   *[today] <b>ما شدة قلقك اليوم؟</b>
+    [then] <b>ما كانت شدة قلقك في ذلك اليوم؟</b>
+ }
+item-worry = الهموم
+item-worry-ask = { $when ->
+   *[today] <b>كم شغلتك الهموم اليوم؟</b>
+    [then] <b>كم شغلتك الهموم في ذلك اليوم؟</b>
+ }
+item-panic_attacks = نوبات الهلع
+item-panic_attacks-ask = { $when ->
+   *[today] <b>كم نوبة هلع أصابتك اليوم؟</b>
+    [then] <b>كم نوبة هلع أصابتك في ذلك اليوم؟</b>
+ }
+item-avoidance = التجنب خوفًا
+item-avoidance-ask = { $when ->
+   *[today] <b>هل تجنبت شيئًا اليوم بسبب الخوف؟</b>
+    [then] <b>هل تجنبت شيئًا في ذلك اليوم بسبب الخوف؟</b>
+ }
+item-facing_fear = مواجهة خوف
+item-facing_fear-ask = { $when ->
+   *[today] <b>هل فعلت اليوم شيئًا كان يخيفك؟</b>
+    [then] <b>هل فعلت في ذلك اليوم شيئًا كان يخيفك؟</b>
+ }
+item-rituals = وقت الطقوس القهرية
+item-rituals-ask = { $when ->
+   *[today] <b>كم من الوقت أخذت منك الطقوس أو التأكد المتكرر اليوم؟</b>
+    [then] <b>كم من الوقت أخذت منك الطقوس أو التأكد المتكرر في ذلك اليوم؟</b>
+ }
+item-sadness = الحزن
+item-sadness-ask = { $when ->
+   *[today] <b>ما شدة حزنك اليوم؟</b>
+    [then] <b>ما كانت شدة حزنك في ذلك اليوم؟</b>
+ }
+item-anger = الغضب
+item-anger-ask = { $when ->
+   *[today] <b>ما شدة غضبك اليوم؟</b>
+    [then] <b>ما كانت شدة غضبك في ذلك اليوم؟</b>
+ }
+item-emptiness = الشعور بالفراغ
+item-emptiness-ask = { $when ->
+   *[today] <b>ما شدة الشعور بالفراغ لديك اليوم؟</b>
+    [then] <b>ما كانت شدة الشعور بالفراغ لديك في ذلك اليوم؟</b>
+ }
+item-joy = الفرح
+item-joy-ask = { $when ->
+   *[today] <b>ما مقدار الفرح في يومك هذا؟</b>
+    [then] <b>ما كان مقدار الفرح في ذلك اليوم؟</b>
+ }
+item-hope = الأمل
+item-hope-ask = { $when ->
+   *[today] <b>ما مقدار الأمل لديك اليوم؟</b>
+    [then] <b>ما كان مقدار الأمل لديك في ذلك اليوم؟</b>
+ }
+item-urge_self_harm = رغبة في إيذاء النفس
+item-urge_self_harm-ask = { $when ->
+   *[today] <b>ما أقصى شدة للرغبة في إيذاء نفسك اليوم؟</b>
+    [then] <b>ما أقصى شدة للرغبة في إيذاء نفسك في ذلك اليوم؟</b>
+ }
+item-urge_self_harm-hint =
+    { $low } بلا رغبة، و{ $high } أقوى رغبة.
+    لا أحد يقرأ الآن. يبيّن /help بمن يمكن الاتصال عند الخطر.
+item-urge_drink = رغبة في الكحول
+item-urge_drink-ask = { $when ->
+   *[today] <b>ما أقصى شدة للرغبة في شرب الكحول اليوم؟</b>
+    [then] <b>ما أقصى شدة للرغبة في شرب الكحول في ذلك اليوم؟</b>
+ }
+item-urge_drink-hint = { $low } بلا رغبة، و{ $high } أقوى رغبة. الرغبة ليست فعلًا.
+item-urge_drugs = رغبة في التعاطي
+item-urge_drugs-ask = { $when ->
+   *[today] <b>ما أقصى شدة للرغبة في تعاطي المخدرات اليوم؟</b>
+    [then] <b>ما أقصى شدة للرغبة في تعاطي المخدرات في ذلك اليوم؟</b>
+ }
+item-urge_drugs-hint = { $low } بلا رغبة، و{ $high } أقوى رغبة. الرغبة ليست فعلًا.
+item-urge_binge = رغبة في نهم الأكل
+item-urge_binge-ask = { $when ->
+   *[today] <b>ما أقصى شدة للرغبة في نهم الأكل اليوم؟</b>
+    [then] <b>ما أقصى شدة للرغبة في نهم الأكل في ذلك اليوم؟</b>
+ }
+item-urge_binge-hint = { $low } بلا رغبة، و{ $high } أقوى رغبة. الرغبة ليست فعلًا.
+item-urge_stop_therapy = رغبة في ترك العلاج
+item-urge_stop_therapy-ask = { $when ->
+   *[today] <b>ما شدة الرغبة في ترك العلاج اليوم؟</b>
+    [then] <b>ما كانت شدة الرغبة في ترك العلاج في ذلك اليوم؟</b>
+ }
+item-urge_stop_therapy-hint = { $low } بلا رغبة، و{ $high } أقوى رغبة. الرغبة ليست فعلًا.
+item-alcohol = مشروبات كحولية
+item-alcohol-ask = { $when ->
+   *[today] <b>كم مشروبًا كحوليًا شربت اليوم؟</b>
+    [then] <b>كم مشروبًا كحوليًا شربت في ذلك اليوم؟</b>
+ }
+item-alcohol-hint = زجاجة بيرة صغيرة أو كأس نبيذ تُحسب مشروبًا.
+item-cigarettes = السجائر
+item-cigarettes-ask = { $when ->
+   *[today] <b>كم سيجارة دخنت اليوم؟</b>
+    [then] <b>كم سيجارة دخنت في ذلك اليوم؟</b>
+ }
+item-drugs = مواد مخدرة أخرى
+item-drugs-ask = { $when ->
+   *[today] <b>هل تعاطيت مواد مخدرة أخرى اليوم؟</b>
+    [then] <b>هل تعاطيت مواد مخدرة أخرى في ذلك اليوم؟</b>
+ }
+item-caffeine = الكافيين
+item-caffeine-ask = { $when ->
+   *[today] <b>كم مشروبًا فيه كافيين شربت اليوم؟</b>
+    [then] <b>كم مشروبًا فيه كافيين شربت في ذلك اليوم؟</b>
+ }
+item-caffeine-hint = منها القهوة والشاي والكولا ومشروبات الطاقة.
+item-walking = وقت المشي
+item-walking-ask = { $when ->
+   *[today] <b>كم مشيت اليوم؟</b>
+    [then] <b>كم مشيت في ذلك اليوم؟</b>
+ }
+item-exercise = الرياضة
+item-exercise-ask = { $when ->
+   *[today] <b>كم من الوقت مارست الرياضة اليوم؟</b>
+    [then] <b>كم من الوقت مارست الرياضة في ذلك اليوم؟</b>
+ }
+item-went_out = الخروج من البيت
+item-went_out-ask = { $when ->
+   *[today] <b>هل خرجت من البيت اليوم؟</b>
+    [then] <b>هل خرجت من البيت في ذلك اليوم؟</b>
+ }
+item-pleasant = شيء محبب
+item-pleasant-ask = { $when ->
+   *[today] <b>هل فعلت اليوم شيئًا محببًا إليك؟</b>
+    [then] <b>هل فعلت في ذلك اليوم شيئًا محببًا إليك؟</b>
+ }
+item-screen_hours = وقت الشاشة
+item-screen_hours-ask = { $when ->
+   *[today] <b>كم من الوقت قضيت أمام الشاشات اليوم، خارج العمل والدراسة؟</b>
+    [then] <b>كم من الوقت قضيت أمام الشاشات في ذلك اليوم، خارج العمل والدراسة؟</b>
+ }
+item-loneliness = الوحدة
+item-loneliness-ask = { $when ->
+   *[today] <b>ما شدة شعورك بالوحدة اليوم؟</b>
+    [then] <b>ما كانت شدة شعورك بالوحدة في ذلك اليوم؟</b>
+ }
+item-closeness = القرب من الناس
+item-closeness-ask = { $when ->
+   *[today] <b>ما مقدار شعورك بالقرب من الناس اليوم؟</b>
+    [then] <b>ما كان مقدار شعورك بالقرب من الناس في ذلك اليوم؟</b>
+ }
+item-talked = محادثات مع الناس
+item-talked-ask = { $when ->
+   *[today] <b>مع كم شخص تحدثت اليوم؟</b>
+    [then] <b>مع كم شخص تحدثت في ذلك اليوم؟</b>
+ }
+item-talked-hint = ومنها ما كان بالهاتف أو بالرسائل.
+item-conflicts = الخلافات
+item-conflicts-ask = { $when ->
+   *[today] <b>كم خلافًا حدث بينك وبين الناس اليوم؟</b>
+    [then] <b>كم خلافًا حدث بينك وبين الناس في ذلك اليوم؟</b>
+ }
+item-medication_taken = الدواء
+item-medication_taken-ask = { $when ->
+   *[today] <b>هل أخذت دواءك اليوم كما اتُّفق عليه؟</b>
+    [then] <b>هل أخذت دواءك في ذلك اليوم كما اتُّفق عليه؟</b>
+ }
+item-side_effects = الآثار الجانبية
+item-side_effects-ask = { $when ->
+   *[today] <b>كم أزعجتك الآثار الجانبية اليوم؟</b>
+    [then] <b>كم أزعجتك الآثار الجانبية في ذلك اليوم؟</b>
+ }
+item-washed = الاستحمام
+item-washed-ask = { $when ->
+   *[today] <b>هل استحممت أو اغتسلت اليوم؟</b>
+    [then] <b>هل استحممت أو اغتسلت في ذلك اليوم؟</b>
+ }
+item-meals = الوجبات
+item-meals-ask = { $when ->
+   *[today] <b>كم وجبة أكلت اليوم؟</b>
+    [then] <b>كم وجبة أكلت في ذلك اليوم؟</b>
+ }
+item-time_for_self = وقت لنفسي
+item-time_for_self-ask = { $when ->
+   *[today] <b>كم من الوقت كان لك وحدك اليوم؟</b>
+    [then] <b>كم من الوقت كان لك وحدك في ذلك اليوم؟</b>
+ }
+item-self_kindness = اللطف مع النفس
+item-self_kindness-ask = { $when ->
+   *[today] <b>ما مقدار لطفك مع نفسك اليوم؟</b>
+    [then] <b>ما كان مقدار لطفك مع نفسك في ذلك اليوم؟</b>
+ }
+
+# مجموعات المكتبة.
+item-group-sleep = النوم
+item-group-body = الجسم
+item-group-anxiety = القلق والخوف
+item-group-mood = المزاج والمشاعر
+item-group-urges = الرغبات الملحّة
+item-group-substances = الكحول والمخدرات
+item-group-activity = النشاط
+item-group-people = الناس
+item-group-medication = الأدوية
+item-group-self_care = العناية بالنفس

@@ -20,7 +20,7 @@ typed-hundred = hundred / a hundred / one hundred
 typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | thanks | thank you | thx | number | points | point | level | score | or so | ish | more or less | so | well
 # The names of the two ratings, harmless beside their own number only. Then percent.
 typed-name-mood = mood | my mood | the mood | mood today | my mood today
-typed-name-distress = distress | my distress | the distress | suds | sud | my suds
+typed-name-suds = distress | my distress | the distress | suds | sud | my suds
 typed-percent = percent | per cent | pct
 # Words of this language that are numbers in another one.
 typed-other = once
@@ -53,3 +53,40 @@ typed-place-not = hang | hanging | anger | hungry | man | same | normal | police
 # Emoji in a note, in words for a picture or a print: the signs, then their name. Any other is only called one.
 typed-emoji = emoji
 typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 smiling | 😂🤣 laughing | 😢😭🥲😿 crying | 😔😞🙁☹😟😕😣😖🥺 sad | 😡😠🤬👿 angry | 😱😨😰😧😦 afraid | 😐😑😶🫥 blank face | 😴😪💤🥱 sleepy | 😩😫🥵 worn out | 🤢🤮🤒🤕 feeling ill | 🤯😵 overwhelmed | ❤🧡💛💚💙💜🖤💖💕🥰😍 love | 💔 broken heart | 👍👌 thumbs up | 👎 thumbs down | 🙏 folded hands | 💪 strength | 🎉🥳 celebrating | 🤔 thinking | 🏃 running | 🚶 walking | 🧘 meditating | 🍷🍺🍻🥃 drink | 💊 pill | 🔪🗡 knife | 🩸 blood | 💀☠ skull
+# Where something is counted: what may stand beside the number, and a count in one word. Below zero.
+typed-times = times | time | x
+typed-once = once | one time | just once | only once
+typed-twice = twice | two times | just twice
+typed-minus = minus | negative
+# Yes and no where a question asks what was done, beside the words for every question.
+typed-did = yes I did | I did | yes i do | yes of course | of course | yes it did | yes I was | yes today | yes a bit | yes a little | absolutely | definitely
+typed-did-not = no I did not | no I didnt | I did not | I didnt | not today | no not today | not at all | not really | never | not yet | no I was not
+# How long something took: what is counted, one of it, so many minutes, and so many more behind the hours.
+typed-span-filler = for | of | about | in total | in all | altogether | all in all | straight
+typed-span-hours = h | hs | hr | hrs | hours
+typed-span-hour = hour
+typed-span-minutes = m | min | mins | minute | minutes
+typed-span-fixed = half an hour +30 | half hour +30 | a half hour +30 | quarter of an hour +15 | a quarter of an hour +15 | quarter hour +15 | three quarters of an hour +45 | three quarter hour +45 | a couple of hours +120
+typed-span-extra = and a quarter +15 | and three quarters +45
+# Names of single questions, beside their names in item.ftl.
+typed-name-sleep_hours = sleep | slept | I slept | slept for | I slept for | hours of sleep | h of sleep | hour of sleep
+typed-name-panic_attacks = panic attack | panic attacks | attack | attacks | panic
+typed-name-nightmares = nightmare | nightmares | bad dream | bad dreams
+typed-name-alcohol = drink | drinks | beer | beers | glass | glasses | units
+typed-name-cigarettes = cigarette | cigarettes | cigs | smokes
+typed-name-caffeine = cup | cups | coffee | coffees
+typed-name-walking = walk | walked | I walked | walking | of walking | minutes of walking | min walk
+typed-name-meals = meal | meals
+typed-name-talked = person | people | friend | friends
+# The words by which a question is made in one line. The first of each is the one I write.
+typed-line-yes-no = yes/no | yes or no | y/n | yes no
+typed-line-count = count | times | how many
+typed-line-hours = hours | hrs
+typed-line-minutes = minutes | mins | min
+typed-line-amount = amount | amount in | amount of
+typed-line-clock = clock | time of day | clock time
+typed-line-text = text | free text | in words
+typed-line-several = several | several of these
+typed-line-step = step | steps of | in steps of
+typed-line-to = to
+typed-line-from = from | scale | scale from

@@ -17,10 +17,10 @@ typed-tens = veinte | treinta | cuarenta | cincuenta | sesenta | setenta | ochen
 typed-compound = { $tens } y { $ones }
 typed-hundred = cien
 # Lo que puede ir junto a un número sin cambiarlo. Con cualquier otra palabra vuelvo a preguntar.
-typed-number-filler = un | una | el | como | como un | unos | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | al | estoy al | me siento | me siento un | me siento en un | me siento a un | me encuentro | ok | vale | gracias | número | nivel | punto | puntos | nota
+typed-number-filler = un | una | el | como | como un | como unas | unos | unas | más o menos | mas o menos un | alrededor de | aproximadamente | aprox | quizá | quizás | quizá un | quizás un | tal vez | a lo mejor | creo | creo que | creo que un | yo diría | diría | diría que | diría que un | digamos | hoy | ahora | ahora mismo | hoy un | estoy | estoy en | estoy en un | estoy a | es | es un | era un | fue | fue un | es de | sigo en | sigo en un | solo | sólo | solo un | otra vez | de nuevo | pues | bueno | por favor | al | estoy al | me siento | me siento un | me siento en un | me siento a un | me encuentro | ok | vale | gracias | número | nivel | punto | puntos | nota
 # Los nombres de las dos valoraciones, que solo valen junto a su propio número. Luego, el porcentaje.
 typed-name-mood = ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo
-typed-name-distress = malestar | mi malestar | malestar emocional | mi malestar emocional | el malestar | sud | suds | mi sud
+typed-name-suds = malestar | mi malestar | malestar emocional | mi malestar emocional | el malestar | sud | suds | mi sud
 typed-percent = por ciento | por cien
 # Palabras de este idioma que en otro son números.
 typed-other = ten
@@ -53,3 +53,40 @@ typed-place-not = nada | sola | solo | socorro | tumba | esperanza | soledad | l
 # Emojis de una nota, en palabras para una imagen o un papel: los signos y luego su nombre.
 typed-emoji = un emoji
 typed-emoji-names = 😀😃😄😁😆😊🙂☺😇😌 sonrisa | 😂🤣 risa | 😢😭🥲😿 llanto | 😔😞🙁☹😟😕😣😖🥺 tristeza | 😡😠🤬👿 enfado | 😱😨😰😧😦 miedo | 😐😑😶🫥 cara inexpresiva | 😴😪💤🥱 sueño | 😩😫🥵 agotamiento | 🤢🤮🤒🤕 mal cuerpo | 🤯😵 saturación | ❤🧡💛💚💙💜🖤💖💕🥰😍 amor | 💔 corazón roto | 👍👌 pulgar arriba | 👎 pulgar abajo | 🙏 manos juntas | 💪 fuerza | 🎉🥳 celebración | 🤔 duda | 🏃 correr | 🚶 caminar | 🧘 meditación | 🍷🍺🍻🥃 bebida | 💊 pastilla | 🔪🗡 cuchillo | 🩸 sangre | 💀☠ calavera
+# Donde se cuenta algo: lo que puede ir junto al número, y una cantidad en una palabra. Bajo cero.
+typed-times = veces | vez
+typed-once = una vez | una sola vez | solo una vez
+typed-twice = dos veces | solo dos veces
+typed-minus = menos | negativo
+# Sí y no donde se pregunta qué se hizo.
+typed-did = sí lo hice | sí salí | claro que sí | por supuesto | sí hoy sí | hoy sí | sí un poco | sí un poquito | desde luego | sí que sí
+typed-did-not = no lo hice | no pude | hoy no | no hoy no | para nada | en absoluto | nunca | todavía no | aún no | la verdad es que no | no mucho
+# Cuánto duró algo: lo que se cuenta, una sola, tantos minutos, y tantos más tras las horas.
+typed-span-filler = durante | unas | como unas | de | en total | todo junto | alrededor de
+typed-span-hours = h | hs | hrs | horas
+typed-span-hour = hora
+typed-span-minutes = m | min | mins | minuto | minutos
+typed-span-fixed = media hora +30 | una media hora +30 | cuarto de hora +15 | un cuarto de hora +15 | tres cuartos de hora +45 | un par de horas +120
+typed-span-extra = y cuarto +15 | y un cuarto +15 | y tres cuartos +45
+# Nombres de algunas preguntas, además de los de item.ftl.
+typed-name-sleep_hours = dormí | he dormido | de sueño | horas de sueño | h de sueño | hora de sueño | dormidas | horas dormidas
+typed-name-panic_attacks = ataque de pánico | ataques de pánico | ataque | ataques | crisis | crisis de pánico
+typed-name-nightmares = pesadilla | pesadillas | mal sueño | malos sueños
+typed-name-alcohol = copa | copas | cerveza | cervezas | vino | vinos | trago | tragos | bebida | bebidas
+typed-name-cigarettes = cigarro | cigarros | cigarrillo | cigarrillos | pitillos
+typed-name-caffeine = taza | tazas | café | cafés
+typed-name-walking = caminé | he caminado | caminando | andando | de paseo | minutos de paseo
+typed-name-meals = comida | comidas
+typed-name-talked = persona | personas | amigos | amigas
+# Las palabras con las que se crea una pregunta en una línea. La primera de cada grupo es la que escribo.
+typed-line-yes-no = sí/no | sí o no | si/no | sí no
+typed-line-count = conteo | recuento | veces | número | cuántas veces
+typed-line-hours = horas | hs
+typed-line-minutes = minutos | mins | min
+typed-line-amount = cantidad | cantidad en | cantidad de
+typed-line-clock = reloj | hora del día | hora de reloj
+typed-line-text = texto | texto libre | con palabras
+typed-line-several = varias | varios | varias de estas
+typed-line-step = paso | pasos de | en pasos de
+typed-line-to = a | al | hasta
+typed-line-from = de | del | desde | escala | escala de

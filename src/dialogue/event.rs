@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use crate::domain::alarm::Alarm;
 use crate::domain::code;
 use crate::domain::form::Question;
+use crate::domain::kind::Heard;
 use crate::domain::marks::unmarked;
 use crate::domain::scale::SUDS_MAX;
 pub use crate::domain::typed::Word;
@@ -90,6 +91,11 @@ impl Said {
         let text = unmarked(text);
         let code = code::in_text(&text);
         Self { text, code, ..Self::default() }
+    }
+
+    /// As the kinds of question read it.
+    pub fn heard(&self) -> Heard<'_> {
+        Heard { text: &self.text, word: self.word, lexicon: &self.lexicon }
     }
 
     /// Nothing but a number, such as `6` or `٦`: an answer to a question of numbers, and hardly a note.

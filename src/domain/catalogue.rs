@@ -7,7 +7,10 @@ use super::ids::{ItemId, PartId};
 use super::item::{About, After, Better, Item, Name};
 use super::kind::{Ends, Kind, Rating};
 use super::scale::SudsWhen;
-use super::typed::Named;
+
+mod library;
+
+pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, library};
 
 /// A client's own list of skills.
 pub const SKILLS: ItemId = ItemId(4);
@@ -39,8 +42,8 @@ pub fn everybodys() -> Vec<Item> {
         About::{Day, Moment},
         Better::{Higher, Lower, Neither},
     };
-    let rating = |high| Kind::Rating(Rating { low: 0, high, ends: Ends::Plain });
-    let degree = || Kind::Rating(Rating { low: 0, high: 4, ends: Ends::Each("degree".into()) });
+    let rating = |high| Kind::Rating(Rating { high, ..Rating::default() });
+    let degree = || Kind::Rating(Rating { high: 4, ends: Ends::Each("degree".into()), ..Rating::default() });
     let list = Vec::new;
     [
         (MOOD, rating(10), Day, Higher, None),
@@ -105,15 +108,6 @@ pub fn suds(when: SudsWhen) -> ItemId {
     match when {
         SudsWhen::HighestToday => SUDS_HIGHEST,
         SudsWhen::RightNow => SUDS_NOW,
-    }
-}
-
-/// The name by which people may call a rating beside its number.
-pub fn named(code: &str) -> Option<Named> {
-    match code {
-        "mood" => Some(Named::Mood),
-        "suds_highest_today" | "suds_right_now" => Some(Named::Distress),
-        _ => None,
     }
 }
 

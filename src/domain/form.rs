@@ -171,8 +171,8 @@ pub fn order(form: &Form, answers: &Answers, asking: Asking) -> Vec<Question> {
 fn questions_of(item: &Item) -> Vec<Question> {
     match &item.kind {
         Kind::Progress { parts } => parts.iter().map(|part| Question::part_of(item.id, part.id)).collect(),
-        Kind::Several { parts } if parts.is_empty() => Vec::new(),
-        Kind::Several { .. } | Kind::Rating(_) | Kind::Text => vec![Question::whole(item.id)],
+        Kind::One { parts } | Kind::Several { parts } if parts.is_empty() => Vec::new(),
+        _ => vec![Question::whole(item.id)],
     }
 }
 

@@ -4,18 +4,40 @@
 use serde::{Deserialize, Serialize};
 
 use super::answers::Value;
-use super::item::Part;
-use super::typed::{self, Lexicon, TypedError, Word};
+use super::catalogue;
+use super::item::{Item, Name, Part};
+use super::typed::{Called, Lexicon, TypedError, Word};
 
+mod amount;
+mod choice;
+mod clock;
+mod count;
+mod progress;
 mod rating;
+mod text;
+mod yes_no;
 
-pub use rating::{Ends, Rating};
+pub use amount::{Amount, Unit};
+pub use clock::unrolled;
+pub use count::COUNT_MAX;
+pub use progress::DONE_MAX;
+pub use rating::{Ends, NoRating, Rating};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A whole number between two ends.
     Rating(Rating),
+    /// 1 is yes, 0 no.
+    YesNo,
+    /// How often, or how many.
+    Count,
+    /// How much of something, with its unit.
+    Amount(Amount),
+    /// A time of day, in minutes after midnight.
+    Clock,
+    /// One of a list.
+    One { parts: Vec<Part> },
     /// None, one or more of a list.
     Several { parts: Vec<Part> },
     /// How much of each thing on a list was done: 0 none, 1 a little, 2 most, 3 all.
@@ -24,15 +46,21 @@ pub enum Kind {
     Text,
 }
 
-/// How much of a task was done: 0 none, 1 a little, 2 most, 3 all.
-pub const DONE_MAX: i32 = 3;
+/// What somebody typed at a question.
+#[derive(Clone, Copy, Debug)]
+pub struct Heard<'a> {
+    pub text: &'a str,
+    /// The word the whole of it is.
+    pub word: Option<Word>,
+    pub lexicon: &'a Lexicon,
+}
 
 impl Kind {
     /// The list it asks about.
     pub fn parts(&self) -> &[Part] {
         match self {
-            Self::Several { parts } | Self::Progress { parts } => parts,
-            Self::Rating(_) | Self::Text => &[],
+            Self::One { parts } | Self::Several { parts } | Self::Progress { parts } => parts,
+            Self::Rating(_) | Self::YesNo | Self::Count | Self::Amount(_) | Self::Clock | Self::Text => &[],
         }
     }
 
@@ -40,41 +68,69 @@ impl Kind {
     pub fn ends(&self) -> Option<(i32, i32)> {
         match self {
             Self::Rating(rating) => Some((rating.low.into(), rating.high.into())),
+            Self::YesNo => Some((0, 1)),
+            Self::Count => Some((0, COUNT_MAX)),
+            Self::Amount(amount) => Some((0, amount.most())),
+            Self::Clock => Some((0, clock::LAST)),
             Self::Progress { .. } => Some((0, DONE_MAX)),
-            Self::Several { .. } | Self::Text => None,
+            Self::One { .. } | Self::Several { .. } | Self::Text => None,
         }
     }
 
-    /// What typed text means at a question of this kind, for kinds that are one number.
-    pub fn read(
-        &self,
-        code: Option<&str>,
-        text: &str,
-        word: Option<Word>,
-        lexicon: &Lexicon,
-    ) -> Result<Value, TypedError> {
-        let Some((low, high)) = self.ends() else { return Err(TypedError::NotANumber) };
-        // "None" is an amount where the scale is one of how much.
-        let of_degrees =
-            matches!(self, Self::Rating(Rating { ends: Ends::Each(_), .. }) | Self::Progress { .. });
-        if of_degrees && matches!(word, Some(Word::None | Word::No)) {
-            return Ok(Value::Number(low));
-        }
-        let high = u16::try_from(high).unwrap_or(u16::MAX);
-        let number = match code.and_then(super::catalogue::named) {
-            Some(named) => typed::rating(text, high, named, lexicon)?,
-            None => typed::whole(text, u16::try_from(low).unwrap_or(0), high, lexicon)?,
-        };
-        Ok(Value::Number(number.into()))
-    }
-
-    /// The value a button stands for, if it can be one.
+    /// The value a button stands for, if it can be one. Of a list it is the number of the part.
     pub fn tapped(&self, number: i32) -> Option<Value> {
-        let fits = match self {
-            Self::Rating(rating) => rating.allows(number),
-            Self::Progress { .. } => (0..=DONE_MAX).contains(&number),
-            Self::Several { .. } | Self::Text => false,
-        };
-        fits.then_some(Value::Number(number))
+        match self {
+            Self::One { parts } => choice::tapped(parts, number),
+            _ => self
+                .ends()
+                .filter(|(low, high)| (*low..=*high).contains(&number))
+                .map(|_| Value::Number(number)),
+        }
     }
+}
+
+/// The numbers that get a button at this item, in the order shown; any other value can be typed. Of a list they are
+/// the numbers of its parts.
+pub fn buttons(item: &Item) -> Vec<i32> {
+    if let Some(own) = item.code().and_then(catalogue::buttons) {
+        return own.to_vec();
+    }
+    match &item.kind {
+        Kind::Rating(rating) => rating.buttons(),
+        Kind::YesNo => vec![1, 0],
+        Kind::Count => (0..=5).collect(),
+        Kind::Amount(amount) => amount.buttons(),
+        Kind::Progress { .. } => (0..=DONE_MAX).collect(),
+        Kind::One { parts } => parts.iter().filter_map(|part| i32::try_from(part.id.0).ok()).collect(),
+        Kind::Clock | Kind::Several { .. } | Kind::Text => Vec::new(),
+    }
+}
+
+/// What typed text means as an answer to this item, or, for one whose parts are asked one by one, to any of them.
+///
+/// # Errors
+/// Why it has no one meaning: a number among words that are no names of the item is never taken.
+pub fn read(item: &Item, heard: &Heard<'_>) -> Result<Value, TypedError> {
+    let own: Vec<&str> = match &item.name {
+        Name::Own(name) => vec![name.as_str()],
+        Name::BuiltIn(_) => Vec::new(),
+    };
+    let called =
+        Called { family: item.code().map(catalogue::family), own: &own, times: item.kind == Kind::Count };
+    match &item.kind {
+        Kind::Rating(rating) => rating.read(heard, called),
+        Kind::YesNo => yes_no::read(heard),
+        Kind::Count => count::read(heard, called),
+        Kind::Amount(amount) => amount.read(heard, called),
+        Kind::Clock => clock::read(heard),
+        Kind::One { parts } => choice::read_one(parts, heard),
+        Kind::Several { parts } => choice::read_several(parts, heard),
+        Kind::Progress { .. } => progress::read(heard, called),
+        Kind::Text => text::read(heard),
+    }
+}
+
+/// Means what is typed nothing of something? Where one counts or measures, that is nought.
+fn is_none(heard: &Heard<'_>) -> bool {
+    matches!(heard.word, Some(Word::None | Word::No))
 }

@@ -9,11 +9,12 @@ mod clock;
 mod lexicon;
 mod pieces;
 mod signs;
+mod span;
 
 use chrono::NaiveDate;
 
 pub use self::clock::{DayPart, TimeRead};
-pub use self::lexicon::{Lexicon, NumberWord, TimeWord};
+pub use self::lexicon::{Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord};
 pub use self::pieces::digit;
 
 /// Why a typed text has no one meaning. The range is what would have been accepted.
@@ -41,9 +42,21 @@ pub enum TypedError {
     /// Not a time of day between 00:00 and 23:59.
     #[error("not a time of day")]
     NotATime,
+    /// A time of day that may be before or after noon, in minutes after midnight: "half past ten".
+    #[error("one of two times of day")]
+    EitherTime { one: u16, other: u16 },
+    /// Figures that may be hours with minutes or a part of an hour: "7.30".
+    #[error("two meanings")]
+    TwoMeanings,
     /// Not a day in the calendar, or a year too far away to be meant.
     #[error("not a date")]
     NotADate,
+    /// None of the words or things to choose from.
+    #[error("nothing of what there is to choose from")]
+    NotListed,
+    /// Free text that is no text, or too much of it.
+    #[error(transparent)]
+    Text(#[from] super::label::LabelError),
 }
 
 /// Words that may be typed instead of pressing a button.
@@ -58,36 +71,71 @@ pub enum Word {
     Delete,
 }
 
-/// What a number may be asked about by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Named {
-    Mood,
-    Distress,
+/// What a question goes by: words that change nothing beside its number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Called<'a> {
+    /// The names of a built-in question, by what the lexicon calls them.
+    pub family: Option<&'a str>,
+    /// As somebody typed them: its name, its unit.
+    pub own: &'a [&'a str],
+    /// May "times" stand beside the number?
+    pub times: bool,
+}
+
+impl<'a> Called<'a> {
+    pub fn family(family: &'a str) -> Self {
+        Self { family: Some(family), ..Self::default() }
+    }
 }
 
 /// A whole number in `low..=high`, on a scale that ends at `high`, at a question without a name of its own.
 ///
 /// # Errors
-/// As [`rating`].
+/// As [`number`].
 pub fn whole(text: &str, low: u16, high: u16, lexicon: &Lexicon) -> Result<u16, TypedError> {
-    amount::whole(text, low, high, None, lexicon)
+    let read = amount::whole(text, (low.into(), high.into()), Called::default(), lexicon)?;
+    u16::try_from(read).map_err(|_| TypedError::NotANumber)
 }
 
-/// A whole number from 0 to `high` at the question called `named`.
+/// A whole number from 0 to `high` at the built-in question called `named`.
+///
+/// # Errors
+/// As [`number`].
+pub fn rating(text: &str, high: u16, named: &str, lexicon: &Lexicon) -> Result<u16, TypedError> {
+    let read = amount::whole(text, (0, high.into()), Called::family(named), lexicon)?;
+    u16::try_from(read).map_err(|_| TypedError::NotANumber)
+}
+
+/// A whole number in `low..=high`, below zero too, at a question that goes by these names.
 ///
 /// Digits of any script, fullwidth and circled ones, keycap emoji, the lexicon's words and, when there is nothing
 /// else in the text, CJK numerals ("七", "二十五"; inside a sentence 一 is usually a word). Blanks, bidi marks,
-/// punctuation, faces, hearts and hands around it do not matter. Words around it must be the lexicon's, and other
-/// pictures are words: a number counts if it is nearly all of the text. "7/10", "7 out of 10" and "35/100" count
-/// when the denominator is `high`, and only then: "10/10" is no 10 of 100. "35%" counts when `high` is 100, "7.0" and
-/// "7,00" as 7. A comma or point before exactly three digits is read as thousands, so "1,000" is out of a range to
-/// 100. A nought before other digits makes it a number to call ("024"), not a rating.
+/// punctuation, faces, hearts and hands around it do not matter. Words around it must be the lexicon's or a name of
+/// the question, and other pictures are words: a number counts if it is nearly all of the text. "7/10", "7 out of 10"
+/// and "35/100" count when the denominator is `high`, and only then: "10/10" is no 10 of 100. "35%" counts when `high`
+/// is 100, "7.0" and "7,00" as 7. A comma or point before exactly three digits is read as thousands, so "1,000" is out
+/// of a range to 100. A nought before other digits makes it a number to call ("024"), not a rating.
 ///
 /// # Errors
-/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OtherQuestion`], [`TypedError::OutOfRange`]
-/// (also for anything negative), [`TypedError::NotWhole`], [`TypedError::SeveralNumbers`].
-pub fn rating(text: &str, high: u16, named: Named, lexicon: &Lexicon) -> Result<u16, TypedError> {
-    amount::whole(text, 0, high, Some(named), lexicon)
+/// [`TypedError::NotANumber`], [`TypedError::AmongWords`], [`TypedError::OtherQuestion`], [`TypedError::OutOfRange`],
+/// [`TypedError::NotWhole`], [`TypedError::SeveralNumbers`].
+pub fn number(
+    text: &str,
+    (low, high): (i32, i32),
+    called: Called<'_>,
+    lexicon: &Lexicon,
+) -> Result<i32, TypedError> {
+    let read = amount::whole(text, (low.into(), high.into()), called, lexicon)?;
+    i32::try_from(read).map_err(|_| TypedError::NotANumber)
+}
+
+/// How long something took, in minutes: "7,5", "2 h 30", "2h30", "90 min", "half an hour", "7:30". A number without
+/// a unit is one of `hours`, or of minutes. At most a day.
+///
+/// # Errors
+/// As [`number`], and [`TypedError::TwoMeanings`] for "7.30". `OutOfRange` and `NotWhole` are in the unit asked for.
+pub fn span(text: &str, hours: bool, called: Called<'_>, lexicon: &Lexicon) -> Result<i32, TypedError> {
+    span::read_span(text, hours, called, lexicon)
 }
 
 /// Is it nothing but figures such as ratings, lists of choices, clocks and dates are made of, with what may stand

@@ -43,9 +43,7 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
                 let lines: Vec<String> = each.filter_map(|question| line(say, card, question)).collect();
                 body.rows(say, &lines, TASKS_BUDGET)
             }
-            Kind::Rating(_) | Kind::Several { .. } | Kind::Text => {
-                body.maybe(line(say, card, Question::whole(item.id)))
-            }
+            _ => body.maybe(line(say, card, Question::whole(item.id))),
         };
     }
     let noted = main_items(card).any(|item| card.answers.text(item.id).is_some());
@@ -188,7 +186,7 @@ fn change_buttons(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
                     buttons.push((label, goto(Question::part_of(item.id, part.id))));
                 }
             }
-            Kind::Rating(_) | Kind::Several { .. } | Kind::Text => {
+            _ => {
                 buttons.push((say.label_with("checkin-change-item", args()), goto(Question::whole(item.id))));
             }
         }

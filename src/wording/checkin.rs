@@ -16,6 +16,7 @@ use super::answers;
 use super::dates::DayStyle;
 use super::fit::Body;
 use super::items;
+use super::kind;
 use super::message::Message;
 use super::say::{Args, Say};
 
@@ -193,6 +194,10 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         }
         Kind::Rating(rating) => message.grid(2, rating.buttons().into_iter().map(give).collect()),
         Kind::Progress { .. } => message.grid(2, (0..=DONE_MAX).map(give).collect()),
+        Kind::YesNo | Kind::Count | Kind::Amount(_) | Kind::Clock | Kind::One { .. } => {
+            let button = |(label, n)| (label, tap(Tap::Give(question, n)));
+            message.grid(3, kind::buttons(say, item).into_iter().map(button).collect())
+        }
         Kind::Several { parts } => several(say, card, item, parts, message),
         Kind::Text if question.shares() => message.row(vec![
             (say.label("checkin-share-yes"), tap(Tap::Share(item.id, true))),

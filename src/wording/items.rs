@@ -1,12 +1,14 @@
 //! What an item is called and how it is asked: a built-in one by its code, an own one in the words it was typed in.
 //! Never knows a single item: each has its messages in `item.ftl`.
 
+use crate::domain::answers::Value;
 use crate::domain::form::Question;
 use crate::domain::item::{Item, Name, Part};
 use crate::domain::kind::{Ends, Kind, Rating};
 use crate::domain::label::NAME_MAX;
 
 use super::html;
+use super::kind;
 use super::say::{Args, Say};
 use super::skills;
 
@@ -87,7 +89,7 @@ pub fn number(say: &Say<'_>, item: &Item, number: i32) -> String {
             None => say.whole(number),
         },
         Kind::Progress { .. } => format!("{} {}", say.whole(number), done_word(say, number)),
-        Kind::Several { .. } | Kind::Text => say.whole(number),
+        _ => kind::said(say, item, &Value::Number(number)),
     }
 }
 
@@ -96,7 +98,7 @@ pub fn word(say: &Say<'_>, item: &Item, number: i32) -> String {
     match &item.kind {
         Kind::Rating(rating) => step_word(say, rating, number).unwrap_or_else(|| say.whole(number)),
         Kind::Progress { .. } => done_word(say, number),
-        Kind::Several { .. } | Kind::Text => say.whole(number),
+        _ => kind::said(say, item, &Value::Number(number)),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The few words that may be typed instead of pressing a button, and those that may stand beside a number, a time or a place.
 //! Never reads a number or a sentence itself.
 
-use crate::dialogue::event::Word;
+use crate::domain::catalogue::{FAMILIES, library};
 use crate::domain::letters;
 use crate::domain::schedule::LocalTime;
-use crate::domain::typed::{self, DayPart, Lexicon, Named, NumberWord, TimeWord};
+use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord, Word};
 
 use super::say::{Args, Say};
 
@@ -58,12 +58,87 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     each_signed(say, "typed-minutes-before", |phrase, minus, _| {
         lexicon.time(phrase, TimeWord::MinutesBefore { minus });
     });
+    spans(say, &mut lexicon);
+    for (key, reply) in REPLIES {
+        each(say, key, |phrase| lexicon.reply(phrase, reply));
+    }
+    for (key, word) in LINE_WORDS {
+        each(say, key, |phrase| lexicon.line(phrase, word));
+    }
+    names(say, &mut lexicon);
     lexicon
 }
 
+/// How long something took.
+fn spans(say: &Say<'_>, lexicon: &mut Lexicon) {
+    let words = [
+        ("typed-span-filler", SpanWord::Filler),
+        ("typed-span-hours", SpanWord::Hours),
+        ("typed-span-hour", SpanWord::Hour),
+        ("typed-span-minutes", SpanWord::Minutes),
+    ];
+    for (key, word) in words {
+        each(say, key, |phrase| lexicon.span(phrase, word));
+    }
+    each_signed(say, "typed-span-fixed", |phrase, _, minutes| lexicon.span(phrase, SpanWord::Fixed(minutes)));
+    each_signed(say, "typed-span-extra", |phrase, _, minutes| lexicon.span(phrase, SpanWord::Extra(minutes)));
+}
+
+/// What questions are called, beside the numbers typed for them. Last: what is listed already keeps what it says.
+fn names(say: &Say<'_>, lexicon: &mut Lexicon) {
+    for family in FAMILIES {
+        each(say, &format!("typed-name-{family}"), |phrase| {
+            lexicon.number(phrase, NumberWord::Name(family));
+        });
+    }
+    for (key, code) in NAMES {
+        each(say, key, |phrase| lexicon.number(phrase, NumberWord::Called(code)));
+    }
+    for listed in library() {
+        let name = say.say(&format!("item-{}", listed.code));
+        lexicon.number(&name, NumberWord::Called(listed.code));
+    }
+}
+
+/// Questions that are called by more than their short name.
+const NAMES: [(&str, &str); 9] = [
+    ("typed-name-sleep_hours", "sleep_hours"),
+    ("typed-name-panic_attacks", "panic_attacks"),
+    ("typed-name-nightmares", "nightmares"),
+    ("typed-name-alcohol", "alcohol"),
+    ("typed-name-cigarettes", "cigarettes"),
+    ("typed-name-caffeine", "caffeine"),
+    ("typed-name-walking", "walking"),
+    ("typed-name-meals", "meals"),
+    ("typed-name-talked", "talked"),
+];
+
+const REPLIES: [(&str, Reply); 6] = [
+    ("typed-yes", Reply::Yes),
+    ("typed-no", Reply::No),
+    ("typed-did", Reply::Yes),
+    ("typed-did-not", Reply::No),
+    ("typed-once", Reply::Times(1)),
+    ("typed-twice", Reply::Times(2)),
+];
+
+const LINE_WORDS: [(&str, LineWord); 11] = [
+    ("typed-line-yes-no", LineWord::YesNo),
+    ("typed-line-count", LineWord::Count),
+    ("typed-line-hours", LineWord::Hours),
+    ("typed-line-minutes", LineWord::Minutes),
+    ("typed-line-amount", LineWord::Amount),
+    ("typed-line-clock", LineWord::Clock),
+    ("typed-line-text", LineWord::Text),
+    ("typed-line-several", LineWord::Several),
+    ("typed-line-step", LineWord::Step),
+    ("typed-line-to", LineWord::To),
+    ("typed-line-from", LineWord::From),
+];
+
 const NUMBER_WORDS: [(&str, NumberWord); 10] = [
-    ("typed-name-mood", NumberWord::Name(Named::Mood)),
-    ("typed-name-distress", NumberWord::Name(Named::Distress)),
+    ("typed-times", NumberWord::Times),
+    ("typed-minus", NumberWord::Minus),
     ("typed-percent", NumberWord::Percent),
     ("typed-other", NumberWord::Other),
     ("typed-number-filler", NumberWord::Filler),
@@ -116,9 +191,12 @@ fn numbers(say: &Say<'_>, lexicon: &mut Lexicon) {
     for (_, hundred) in spellings(&say.say("typed-hundred")) {
         value(&hundred, 100);
     }
-    for (number, spelling) in units.iter().filter(|_| and.is_some()) {
-        let glued = format!("{}{spelling}", and.unwrap_or_default());
-        lexicon.number(&glued, NumberWord::Value(u16::try_from(*number).unwrap_or_default()));
+    let tens = tens.iter().map(|(at, spelling)| ((at + 2) * 10, spelling));
+    for (number, spelling) in units.iter().map(|(number, spelling)| (*number, spelling)).chain(tens) {
+        if let Some(and) = and {
+            let value = u16::try_from(number).unwrap_or_default();
+            lexicon.number(&format!("{and}{spelling}"), NumberWord::Value(value));
+        }
     }
     for (at, hour) in spellings(&say.say("typed-hours")) {
         lexicon.time(&hour, TimeWord::Value(u16::try_from(at + 1).unwrap_or_default()));
@@ -142,7 +220,7 @@ fn each_signed(say: &Say<'_>, key: &str, mut add: impl FnMut(&str, bool, u16)) {
     each(say, key, |entry| {
         if let Some(at) = entry.rfind(['+', '-']) {
             let (phrase, amount) = entry.split_at(at);
-            let minutes = typed::whole(amount.trim_start_matches(['+', '-']), 0, 59, &Lexicon::default());
+            let minutes = typed::whole(amount.trim_start_matches(['+', '-']), 0, 1440, &Lexicon::default());
             add(phrase, amount.starts_with('-'), minutes.unwrap_or_default());
         }
     });

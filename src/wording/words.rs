@@ -7,14 +7,13 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::dialogue::event::Word;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen, TaskWeek};
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
-use crate::domain::typed::Lexicon;
+use crate::domain::typed::{Lexicon, Word};
 use crate::domain::week::WeekSummary;
 
 use super::chart::{self, ChartLabels};

@@ -2,14 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Heard, is_none};
+use crate::domain::answers::Value;
+use crate::domain::typed::{self, Called, TypedError};
+
 /// The most buttons for one rating: more do not fit under one thumb.
 const BUTTONS: i32 = 11;
+/// The most numbers of a scale.
+const VALUES: i32 = 101;
+/// The farthest end from nought.
+const FAR: i64 = 1000;
 
 /// A scale from `low` to `high`, both within; negative ends too.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rating {
     pub low: i16,
     pub high: i16,
+    /// How far apart its buttons are, where somebody said so; any number between can be typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u16>,
     #[serde(default)]
     pub ends: Ends,
 }
@@ -27,23 +38,119 @@ pub enum Ends {
     Typed { low: String, high: String },
 }
 
+/// Why two numbers are no ends of a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoRating {
+    #[error("both ends are the same")]
+    Equal,
+    #[error("the higher end stands first")]
+    Crossed,
+    #[error("more than {most} numbers, or too far from nought")]
+    TooLong { most: usize },
+    #[error("no step of this scale, or one of too many buttons")]
+    Step,
+}
+
 impl Rating {
+    pub fn new(low: i64, high: i64, step: Option<i64>) -> Result<Self, NoRating> {
+        if low == high {
+            return Err(NoRating::Equal);
+        }
+        if low > high {
+            return Err(NoRating::Crossed);
+        }
+        let end = |end: i64| i16::try_from(end).ok().filter(|_| (-FAR..=FAR).contains(&end));
+        let ends = end(low).zip(end(high)).filter(|_| high - low < i64::from(VALUES));
+        let (low, high) = ends.ok_or(NoRating::TooLong { most: VALUES.unsigned_abs() as usize })?;
+        let span = i64::from(high) - i64::from(low);
+        let fits =
+            |step: &i64| *step >= 1 && *step <= span && (span + *step - 1) / *step < i64::from(BUTTONS);
+        let step = match step {
+            Some(step) => Some(
+                Some(step).filter(fits).and_then(|step| u16::try_from(step).ok()).ok_or(NoRating::Step)?,
+            ),
+            None => None,
+        };
+        Ok(Self { low, high, step, ends: Ends::Plain })
+    }
+
     pub fn allows(&self, number: i32) -> bool {
         (i32::from(self.low)..=i32::from(self.high)).contains(&number)
+    }
+
+    pub fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
+        // "None" is an amount where the scale is one of how much.
+        if matches!(self.ends, Ends::Each(_)) && is_none(heard) {
+            return Ok(Value::Number(self.low.into()));
+        }
+        let ends = (self.low.into(), self.high.into());
+        typed::number(heard.text, ends, called, heard.lexicon).map(Value::Number)
     }
 
     /// The numbers that get a button: all of a short scale, every so many of a long one, both ends among them.
     pub fn buttons(&self) -> Vec<i32> {
         let (low, high) = (i32::from(self.low), i32::from(self.high));
-        let apart =
-            (1..=high - low).find(|apart| (high - low) % apart == 0 && (high - low) / apart < BUTTONS);
-        let apart = apart.unwrap_or(1).max(1);
-        (low..=high).step_by(usize::try_from(apart).unwrap_or(1)).collect()
+        let span = (high - low).max(0);
+        let least = ((span + BUTTONS - 2) / (BUTTONS - 1)).max(1);
+        let even = (least..=2 * least).find(|apart| span % apart == 0);
+        let apart = self.step.map(i32::from).filter(|step| *step >= least).or(even).unwrap_or(least);
+        let mut numbers: Vec<i32> = (low..=high).step_by(usize::try_from(apart).unwrap_or(1)).collect();
+        if numbers.last() != Some(&high) {
+            numbers.push(high);
+        }
+        numbers
     }
 
     /// The part of the scale that lies between two values, from 0 to 1.
     pub fn share(&self, apart: f64) -> f64 {
         let span = f64::from(self.high) - f64::from(self.low);
         if span > 0.0 { apart / span } else { 0.0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn buttons(low: i64, high: i64, step: Option<i64>) -> Vec<i32> {
+        Rating::new(low, high, step).unwrap().buttons()
+    }
+
+    #[test]
+    fn buttons_are_few_and_hold_both_ends() {
+        assert_eq!(buttons(0, 10, None), (0..=10).collect::<Vec<_>>());
+        assert_eq!(buttons(-5, 5, None), (-5..=5).collect::<Vec<_>>());
+        assert_eq!(buttons(0, 100, None), (0..=100).step_by(10).collect::<Vec<_>>());
+        assert_eq!(buttons(0, 20, None), (0..=20).step_by(2).collect::<Vec<_>>());
+        assert_eq!(buttons(0, 13, None), [0, 2, 4, 6, 8, 10, 12, 13]);
+        assert_eq!(buttons(0, 100, Some(25)), [0, 25, 50, 75, 100]);
+        assert_eq!(buttons(1, 10, Some(4)), [1, 5, 9, 10]);
+        for low in -20..3 {
+            for span in 1..=100 {
+                let all = buttons(low, low + span, None);
+                assert!(all.len() <= 11 && all.len() >= 2, "{low} {span}: {all:?}");
+                assert_eq!((i64::from(all[0]), i64::from(all[all.len() - 1])), (low, low + span));
+            }
+        }
+    }
+
+    #[test]
+    fn ends_are_two_and_in_order_and_not_far() {
+        assert_eq!(Rating::new(3, 3, None), Err(NoRating::Equal));
+        assert_eq!(Rating::new(5, 0, None), Err(NoRating::Crossed));
+        assert_eq!(Rating::new(-50, 50, None).map(|r| (r.low, r.high)), Ok((-50, 50)));
+        for (low, high) in [(0, 101), (0, i64::MAX), (i64::MIN, 0), (1000, 1001), (-1001, -1000)] {
+            assert_eq!(Rating::new(low, high, None), Err(NoRating::TooLong { most: 101 }), "{low} {high}");
+        }
+        for step in [0, -1, 11, 6, i64::MAX] {
+            assert_eq!(Rating::new(0, 10, Some(step)).is_ok(), step == 6, "{step}");
+        }
+        assert_eq!(Rating::new(0, 100, Some(5)), Err(NoRating::Step), "21 buttons");
+    }
+
+    #[test]
+    fn what_was_stored_without_a_step_is_read() {
+        let old: Rating = serde_json::from_str(r#"{"low":0,"high":10}"#).unwrap();
+        assert_eq!(old, Rating::new(0, 10, None).unwrap());
     }
 }

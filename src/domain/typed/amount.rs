@@ -2,16 +2,17 @@
 
 use super::lexicon::{Lexicon, NumberWord, Read};
 use super::pieces::{Piece, is_cjk_numeral, pieces};
-use super::{Named, TypedError};
+use super::{Called, TypedError};
 
+/// A whole number within `low..=high`.
 pub(super) fn whole(
     text: &str,
-    low: u16,
-    high: u16,
-    named: Option<Named>,
+    (low, high): (i64, i64),
+    called: Called<'_>,
     lexicon: &Lexicon,
-) -> Result<u16, TypedError> {
-    let pieces = understood(text, lexicon, Asked::One(named));
+) -> Result<i64, TypedError> {
+    let below_zero = low < 0;
+    let pieces = understood(text, lexicon, Asked::One { called, below_zero });
     let mut found = quantities(&pieces)?;
     let compared = |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥') | Piece::OtherNumeral);
     if pieces.iter().any(|piece| is_word(piece) || compared(piece)) {
@@ -23,7 +24,7 @@ pub(super) fn whole(
     }
     if let [first, second] = found.as_slice() {
         let between = &pieces[first.to..second.from];
-        let of_scale = is_slash(between) && second.is_exactly(u64::from(high));
+        let of_scale = is_slash(between) && second.is_the(high);
         if of_scale || first.same_as(second) && is_pause(between) {
             found.truncate(1);
         }
@@ -35,20 +36,21 @@ pub(super) fn whole(
         return Err(TypedError::SeveralNumbers);
     }
     // "a 7" may be "up to 7", "out of 10" is only the scale.
-    let scale_alone = pieces[..quantity.from].contains(&Piece::OutOf) && quantity.is_exactly(u64::from(high));
-    if either || scale_alone || quantity.percent && high != 100 {
+    let scale_alone = pieces[..quantity.from].contains(&Piece::OutOf) && quantity.is_the(high);
+    // Where numbers go below zero, a dash behind one may be its sign: "3-".
+    let behind = below_zero && pieces.get(quantity.to) == Some(&Piece::Mark('-'));
+    if either || scale_alone || behind || quantity.percent && high != 100 {
         return Err(TypedError::AmongWords);
     }
-    let (low_wide, high_wide) = (u64::from(low), u64::from(high));
-    let above = quantity.value.saturating_add(u64::from(quantity.fraction));
-    if quantity.minus || quantity.value < low_wide || above > high_wide {
-        return Err(TypedError::OutOfRange { low: i64::from(low), high: i64::from(high) });
+    let size = i64::try_from(quantity.value).unwrap_or(i64::MAX - 1);
+    let (below, above) = match (quantity.minus, quantity.fraction) {
+        (false, fraction) => (size, size + i64::from(fraction)),
+        (true, fraction) => (-size - i64::from(fraction), -size),
+    };
+    if quantity.minus && !below_zero || below < low || above > high {
+        return Err(TypedError::OutOfRange { low, high });
     }
-    let value = u16::try_from(quantity.value).map_err(|_| TypedError::NotANumber)?;
-    if quantity.fraction {
-        return Err(TypedError::NotWhole { below: i64::from(value), above: i64::from(value) + 1 });
-    }
-    Ok(value)
+    if quantity.fraction { Err(TypedError::NotWhole { below, above }) } else { Ok(below) }
 }
 
 pub(super) fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
@@ -116,22 +118,29 @@ pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usi
 
 /// What is asked, which says which words are harmless.
 #[derive(Clone, Copy, PartialEq)]
-enum Asked {
-    /// One number, at a question that may have a name.
-    One(Option<Named>),
+enum Asked<'a> {
+    /// One number, at a question that may have names.
+    One {
+        called: Called<'a>,
+        below_zero: bool,
+    },
     List,
     /// Whatever it is.
     Any,
 }
 
 /// The pieces of a text, with every phrase of the lexicon as what it says.
-fn understood(text: &str, lexicon: &Lexicon, asked: Asked) -> Vec<Piece> {
+fn understood(text: &str, lexicon: &Lexicon, asked: Asked<'_>) -> Vec<Piece> {
     let cut = pieces(text);
     if cut.windows(3).any(is_formula) {
         return vec![Piece::OtherNumeral];
     }
     let mut found: Vec<Piece> = Vec::with_capacity(cut.len());
-    let mut read = lexicon.numbers(&cut).into_iter().peekable();
+    let (called, below_zero) = match asked {
+        Asked::One { called, below_zero } => (called, below_zero),
+        Asked::List | Asked::Any => (Called::default(), false),
+    };
+    let mut read = lexicon.numbers(&cut, called.own).into_iter().peekable();
     while let Some(part) = read.next() {
         let word = match part {
             Read::Piece(piece) => {
@@ -146,14 +155,26 @@ fn understood(text: &str, lexicon: &Lexicon, asked: Asked) -> Vec<Piece> {
                 found.push(Piece::Number { value, len: digits(value) });
             }
             NumberWord::Other => found.push(Piece::Word(String::new())),
-            NumberWord::ListFiller if matches!(asked, Asked::One(_)) => {
+            NumberWord::ListFiller if matches!(asked, Asked::One { .. }) => {
                 found.push(Piece::Word(String::new()));
             }
-            NumberWord::Name(named) if !matches!(asked, Asked::Any) && asked != Asked::One(Some(named)) => {
+            NumberWord::Times if !called.times => found.push(Piece::Word(String::new())),
+            NumberWord::Called(name) if called.family != Some(name) => found.push(Piece::Word(String::new())),
+            NumberWord::Minus if below_zero => {
+                found.push(Piece::Mark('-'));
+                read.next_if_eq(&Read::Piece(Piece::Blank));
+            }
+            NumberWord::Minus => found.push(Piece::Word(String::new())),
+            NumberWord::Name(name) if asked != Asked::Any && called.family != Some(name) => {
                 found.push(Piece::OtherName);
                 read.next_if_eq(&Read::Piece(Piece::Mark('-')));
             }
-            NumberWord::Filler | NumberWord::ListFiller | NumberWord::And | NumberWord::Name(_) => {
+            NumberWord::Filler
+            | NumberWord::ListFiller
+            | NumberWord::And
+            | NumberWord::Name(_)
+            | NumberWord::Called(_)
+            | NumberWord::Times => {
                 found.push(Piece::Blank);
                 // The dash of "mood-7" joins; the one of "mood -7" takes away.
                 read.next_if_eq(&Read::Piece(Piece::Mark('-')));
@@ -207,8 +228,8 @@ impl Quantity {
             && !self.fraction
     }
 
-    fn is_exactly(&self, value: u64) -> bool {
-        self.value == value && !self.fraction && !self.minus
+    fn is_the(&self, high: i64) -> bool {
+        u64::try_from(high) == Ok(self.value) && !self.fraction && !self.minus
     }
 }
 

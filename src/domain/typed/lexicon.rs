@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Named;
 use super::clock::DayPart;
 use super::pieces::{Piece, pieces};
 use crate::domain::letters;
@@ -28,7 +27,13 @@ pub enum NumberWord {
     /// "percent".
     Percent,
     /// A question by its name: it changes nothing at that question, and everything at another.
-    Name(Named),
+    Name(&'static str),
+    /// The same of a question that not everybody is asked: elsewhere it is a word like any other.
+    Called(&'static str),
+    /// "times": harmless where something is counted, a word elsewhere.
+    Times,
+    /// "minus": below zero, where the scale goes there; a word elsewhere.
+    Minus,
     /// Part of a sentence, whatever it means in another language: "once" is no eleven.
     Other,
 }
@@ -55,6 +60,52 @@ pub enum TimeWord {
     },
 }
 
+/// What a phrase says of how long something took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpanWord {
+    /// Changes nothing: "for".
+    Filler,
+    /// What is counted: "hours".
+    Hours,
+    Minutes,
+    /// What is counted, and one of it where no number stands before: "an hour", "ساعة".
+    Hour,
+    /// So many minutes by itself: "half an hour".
+    Fixed(u16),
+    /// So many minutes more than the hours before: "and a quarter".
+    Extra(u16),
+}
+
+/// What a whole text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    Yes,
+    No,
+    /// "twice".
+    Times(u16),
+}
+
+/// A word of the line by which a question is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LineWord {
+    YesNo,
+    Count,
+    Hours,
+    Minutes,
+    /// An own unit follows.
+    Amount,
+    Clock,
+    Text,
+    /// Not one of the list, but as many as there were.
+    Several,
+    /// How far apart the buttons are.
+    Step,
+    /// Between the ends of a scale.
+    To,
+    /// Before the ends of a scale.
+    From,
+}
+
 /// The phrases of one person's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lexicon {
@@ -64,6 +115,10 @@ pub struct Lexicon {
     /// called by.
     beside_places: HashSet<String>,
     no_places: HashSet<String>,
+    spans: Phrases<SpanWord>,
+    replies: Phrases<Reply>,
+    /// As they are written.
+    lines: Vec<(LineWord, String)>,
 }
 
 impl Lexicon {
@@ -94,22 +149,116 @@ impl Lexicon {
         self.no_places.contains(key)
     }
 
+    pub fn span(&mut self, phrase: &str, meaning: SpanWord) {
+        self.spans.add(phrase, meaning);
+    }
+
+    pub fn reply(&mut self, phrase: &str, meaning: Reply) {
+        self.replies.add(phrase, meaning);
+    }
+
+    /// Of several spellings the first is the one that is written.
+    pub fn line(&mut self, phrase: &str, meaning: LineWord) {
+        self.lines.push((meaning, phrase.to_owned()));
+    }
+
     /// This one's phrases, and the other's where this one has nothing to say.
     pub fn and(mut self, other: &Self) -> Self {
         self.numbers.append(&other.numbers);
         self.times.append(&other.times);
         self.beside_places.extend(other.beside_places.iter().cloned());
         self.no_places.extend(other.no_places.iter().cloned());
+        self.spans.append(&other.spans);
+        self.replies.append(&other.replies);
+        self.lines.extend(other.lines.iter().cloned());
         self
     }
 
-    pub(super) fn numbers(&self, found: &[Piece]) -> Vec<Read<NumberWord>> {
-        self.numbers.read(found)
+    /// What the whole text says, signs and blanks apart.
+    pub fn replied(&self, text: &str) -> Option<Reply> {
+        let is_quiet = |piece: &Piece| matches!(piece, Piece::Blank | Piece::Mark(_));
+        let words: Vec<Piece> = pieces(text).into_iter().filter(|piece| !is_quiet(piece)).collect();
+        let (reply, to) = self.replies.phrase_at(&words, 0)?;
+        (to == words.len()).then_some(reply)
+    }
+
+    /// The words of a line, one's own language first.
+    pub fn lines(&self) -> impl Iterator<Item = (LineWord, &str)> {
+        self.lines.iter().map(|(word, phrase)| (*word, phrase.as_str()))
+    }
+
+    /// `own`: phrases that change nothing at this question.
+    pub(super) fn numbers(&self, found: &[Piece], own: &[&str]) -> Vec<Read<NumberWord>> {
+        let own = own_phrases(own, NumberWord::Filler);
+        read(found, |at| longest(end_of(&own, found, at), self.numbers.phrase_at(found, at)))
     }
 
     pub(super) fn times(&self, found: &[Piece]) -> Vec<Read<TimeWord>> {
-        self.times.read(found)
+        read(found, |at| self.times.phrase_at(found, at))
     }
+
+    /// Words of time, and the others that stand beside a number.
+    pub(super) fn spans(&self, found: &[Piece], own: &[&str]) -> Vec<Read<SpanOr>> {
+        let own = own_phrases(own, SpanWord::Filler);
+        read(found, |at| {
+            let span = longest(end_of(&own, found, at), self.spans.phrase_at(found, at));
+            let number = self.numbers.phrase_at(found, at);
+            longest(
+                span.map(|(word, to)| (SpanOr::Span(word), to)),
+                number.map(|(word, to)| (SpanOr::Number(word), to)),
+            )
+        })
+    }
+}
+
+/// A word of time, or one that stands beside any number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SpanOr {
+    Span(SpanWord),
+    Number(NumberWord),
+}
+
+fn own_phrases<M: Copy>(own: &[&str], meaning: M) -> Vec<Phrase<M>> {
+    own.iter().map(|phrase| (words(phrase), meaning)).filter(|(words, _)| !words.is_empty()).collect()
+}
+
+fn end_of<M: Copy>(phrases: &[Phrase<M>], found: &[Piece], at: usize) -> Option<(M, usize)> {
+    let ends = phrases.iter().filter_map(|(words, meaning)| Some((*meaning, match_end(words, found, at)?)));
+    ends.max_by_key(|(_, to)| *to)
+}
+
+/// Of two that begin here the longer; the first where they are as long.
+fn longest<M>(one: Option<(M, usize)>, other: Option<(M, usize)>) -> Option<(M, usize)> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(if other.1 > one.1 { other } else { one }),
+        (one, other) => one.or(other),
+    }
+}
+
+fn read<M>(found: &[Piece], phrase_at: impl Fn(usize) -> Option<(M, usize)>) -> Vec<Read<M>> {
+    let mut read = Vec::with_capacity(found.len());
+    let mut at = 0;
+    while let Some(piece) = found.get(at) {
+        match phrase_at(at) {
+            Some((meaning, to)) => {
+                read.push(Read::Phrase(meaning));
+                at = to;
+            }
+            None => {
+                read.push(Read::Piece(piece.clone()));
+                at += 1;
+            }
+        }
+    }
+    read
+}
+
+fn words(phrase: &str) -> Vec<String> {
+    let word = |piece| match piece {
+        Piece::Word(word) => Some(word),
+        _ => None,
+    };
+    pieces(phrase).into_iter().filter_map(word).collect()
 }
 
 /// A piece of the text, or a phrase in place of its words.
@@ -134,14 +283,7 @@ impl<M> Default for Phrases<M> {
 
 impl<M: Copy> Phrases<M> {
     fn add(&mut self, phrase: &str, meaning: M) {
-        let words: Vec<String> = pieces(phrase)
-            .into_iter()
-            .filter_map(|piece| match piece {
-                Piece::Word(word) => Some(word),
-                _ => None,
-            })
-            .collect();
-        self.add_words(words, meaning);
+        self.add_words(words(phrase), meaning);
     }
 
     fn add_words(&mut self, words: Vec<String>, meaning: M) {
@@ -159,24 +301,6 @@ impl<M: Copy> Phrases<M> {
         for (words, meaning) in other.0.values().flatten() {
             self.add_words(words.clone(), *meaning);
         }
-    }
-
-    fn read(&self, found: &[Piece]) -> Vec<Read<M>> {
-        let mut read = Vec::with_capacity(found.len());
-        let mut at = 0;
-        while let Some(piece) = found.get(at) {
-            match self.phrase_at(found, at) {
-                Some((meaning, to)) => {
-                    read.push(Read::Phrase(meaning));
-                    at = to;
-                }
-                None => {
-                    read.push(Read::Piece(piece.clone()));
-                    at += 1;
-                }
-            }
-        }
-        read
     }
 
     /// The longest phrase that begins here, and where it ends.

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::words;
-use crate::domain::catalogue;
+use crate::domain::catalogue::{self, FAMILIES, GROUPS, library};
+use crate::domain::item::Item;
 use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 20] = [
+const SAME: [&str; 25] = [
     "session-title",
     "digest-flag",
     "session-change",
@@ -30,13 +31,19 @@ const SAME: [&str; 20] = [
     "checkin-change-item",
     "checkin-change-part",
     "common-long-day",
+    "kind-no",
+    "kind-hours",
+    "kind-minutes",
+    "kind-hours-minutes",
+    "kind-amount",
 ];
 /// What an Arabic text may hold in Latin letters, beside commands.
 const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
 fn sources() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let inside = |folder: &Path| std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = inside(&folder).chain(inside(&folder.join("kind")));
     files.filter(|path| path.is_file()).map(|path| std::fs::read_to_string(path).unwrap()).collect()
 }
 
@@ -59,12 +66,18 @@ fn of_items() -> BTreeSet<String> {
     let all = messages();
     let there = |key: &String| all["en"].contains_key(key.as_str());
     let mut keys = BTreeSet::new();
-    for item in catalogue::everybodys() {
-        let code = item.code().unwrap();
+    keys.extend(GROUPS.map(|group| format!("item-group-{}", group.code())));
+    keys.extend(FAMILIES.map(|family| format!("typed-name-{family}")));
+    let everybodys = catalogue::everybodys();
+    let library = library();
+    let codes = everybodys.iter().filter_map(Item::code).chain(library.iter().map(|listed| listed.code));
+    for code in codes {
         keys.extend([format!("item-{code}"), format!("item-{code}-ask")]);
         let more = ["hint", "line", "beside", "ask-shared"].map(|more| format!("item-{code}-{more}"));
         keys.extend(more.into_iter().filter(there));
-        if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale) }) = &item.kind {
+    }
+    for item in &everybodys {
+        if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale), .. }) = &item.kind {
             keys.extend((*low..=*high).map(|n| format!("checkin-{scale}-{n}")));
         }
     }

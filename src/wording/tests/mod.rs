@@ -2,6 +2,7 @@
 
 mod cards;
 mod files;
+mod kinds;
 mod limits;
 mod lines;
 mod pages;

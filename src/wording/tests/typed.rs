@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
-use crate::domain::typed::{self, Lexicon, Named, TypedError};
+use crate::domain::typed::{self, Lexicon, TypedError};
 use crate::wording::Words;
 
 use super::words;
@@ -21,6 +21,11 @@ pub(super) struct Row {
 
 /// The rows of the three tables of one kind.
 pub(super) fn rows(tables: [(&'static str, &'static str); 3]) -> Vec<Row> {
+    at_least(100, tables)
+}
+
+/// So many rows of each.
+pub(super) fn at_least(least: usize, tables: [(&'static str, &'static str); 3]) -> Vec<Row> {
     let mut rows = Vec::new();
     for (lang, table) in tables {
         let before = rows.len();
@@ -31,7 +36,7 @@ pub(super) fn rows(tables: [(&'static str, &'static str); 3]) -> Vec<Row> {
             let typed = |input: &str| unescaped(input);
             rows.extend(inputs.split(" ¦ ").map(|input| Row { lang, about, expected, typed: typed(input) }));
         }
-        assert!(rows.len() - before >= 100, "{lang}: {} rows", rows.len() - before);
+        assert!(rows.len() - before >= least, "{lang}: {} rows", rows.len() - before);
     }
     rows
 }
@@ -46,9 +51,15 @@ fn unescaped(input: &str) -> String {
     text
 }
 
-fn refusal(error: TypedError) -> &'static str {
+pub(super) fn refusal(error: TypedError) -> &'static str {
     match error {
-        TypedError::NotANumber | TypedError::NotATime | TypedError::NotADate => "none",
+        TypedError::NotANumber
+        | TypedError::NotATime
+        | TypedError::NotADate
+        | TypedError::NotListed
+        | TypedError::Text(_) => "none",
+        TypedError::EitherTime { .. } => "either",
+        TypedError::TwoMeanings => "two",
         TypedError::AmongWords => "words",
         TypedError::OtherQuestion => "other",
         TypedError::OutOfRange { .. } => "out",
@@ -88,8 +99,8 @@ fn numbers_as_people_type_them() {
             None => {
                 let high = row.about.parse().unwrap();
                 let read = match high {
-                    10 => typed::rating(&row.typed, high, Named::Mood, &lexicon),
-                    100 => typed::rating(&row.typed, high, Named::Distress, &lexicon),
+                    10 => typed::rating(&row.typed, high, "mood", &lexicon),
+                    100 => typed::rating(&row.typed, high, "suds", &lexicon),
                     _ => typed::whole(&row.typed, 0, high, &lexicon),
                 };
                 read.map(|n| n.to_string())
@@ -183,8 +194,7 @@ proptest! {
             let in_figures: Vec<String> = digits.iter().map(ToString::to_string).collect();
             for spelt in [in_words, in_figures] {
                 let text = spelt.join(join);
-                for named in [Named::Mood, Named::Distress] {
-                    let high = if named == Named::Mood { 10 } else { 100 };
+                for (named, high) in [("mood", 10), ("suds", 100)] {
                     prop_assert!(typed::rating(&text, high, named, &lexicon).is_err(), "{}", text);
                 }
                 prop_assert!(!typed::is_figures(&text, &lexicon), "{}", text);
@@ -260,10 +270,8 @@ fn every_entry_of_the_lists_is_read_for_what_it_is() {
                 assert_eq!(typed::whole(&text, 0, 10, &lexicon), Ok(7), "{lang:?} {text}");
             }
         }
-        for (key, named, other) in [
-            ("typed-name-mood", Named::Mood, Named::Distress),
-            ("typed-name-distress", Named::Distress, Named::Mood),
-        ] {
+        for (key, named, other) in [("typed-name-mood", "mood", "suds"), ("typed-name-suds", "suds", "mood")]
+        {
             for name in each(key) {
                 let text = format!("{name} 7");
                 assert_eq!(typed::rating(&text, 10, named, &lexicon), Ok(7), "{lang:?} {text}");

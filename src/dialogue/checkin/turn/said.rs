@@ -4,7 +4,7 @@
 use crate::domain::answers::{Given, Text, Value};
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
-use crate::domain::kind::Kind;
+use crate::domain::kind::{self, Kind};
 use crate::domain::label::{self, LabelError};
 use crate::domain::typed::{self, TypedError};
 
@@ -61,7 +61,7 @@ impl Turn<'_> {
             Kind::Rating(_) if self.follows_a_list(question) && said.word == Some(Word::Done) => {
                 self.ask(Some(question))
             }
-            kind => match kind.read(item.code(), &said.text, said.word, &said.lexicon) {
+            _ => match kind::read(item, &said.heard()) {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
                 Err(error) => self.unclear(question, error),
             },

@@ -1,0 +1,29 @@
+//! Free text: kept as it was written, private until its writer says otherwise.
+
+use super::Heard;
+use crate::domain::answers::{Text, Value};
+use crate::domain::label;
+use crate::domain::typed::TypedError;
+
+pub(super) fn read(heard: &Heard<'_>) -> Result<Value, TypedError> {
+    let text = label::note(heard.text)?;
+    Ok(Value::Text(Text { text, shared: false }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::label::LabelError;
+    use crate::domain::typed::Lexicon;
+
+    #[test]
+    fn a_text_is_kept_as_written_and_private() {
+        let lexicon = Lexicon::default();
+        let read = |text| read(&Heard { text, word: None, lexicon: &lexicon });
+        let kept = |text: &str| Ok(Value::Text(Text { text: text.into(), shared: false }));
+        assert_eq!(read(" slept\nbadly "), kept("slept\nbadly"));
+        assert_eq!(read("7"), kept("7"));
+        assert_eq!(read(" \u{200B}"), Err(TypedError::Text(LabelError::Empty)));
+        assert_eq!(read(&"x".repeat(4097)), Err(TypedError::Text(LabelError::TooLong { max: 4096 })));
+    }
+}

@@ -1,0 +1,39 @@
+//! Yes or no, as 1 or 0: "2" is neither, and "yes, twice" says more than yes.
+
+use super::Heard;
+use crate::domain::answers::Value;
+use crate::domain::typed::{Reply, TypedError, Word};
+
+pub(super) fn read(heard: &Heard<'_>) -> Result<Value, TypedError> {
+    let said = match heard.word {
+        Some(Word::Yes) => Some(Reply::Yes),
+        Some(Word::No) => Some(Reply::No),
+        _ => heard.lexicon.replied(heard.text),
+    };
+    match said {
+        Some(Reply::Yes) => Ok(Value::Number(1)),
+        Some(Reply::No) => Ok(Value::Number(0)),
+        Some(Reply::Times(_)) | None => Err(TypedError::NotListed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::typed::Lexicon;
+
+    #[test]
+    fn yes_is_one_and_no_is_nought_and_figures_are_neither() {
+        let mut lexicon = Lexicon::default();
+        lexicon.reply("yes I did", Reply::Yes);
+        lexicon.reply("twice", Reply::Times(2));
+        let read = |text, word| read(&Heard { text, word, lexicon: &lexicon });
+        assert_eq!(read("sí", Some(Word::Yes)), Ok(Value::Number(1)));
+        assert_eq!(read("no", Some(Word::No)), Ok(Value::Number(0)));
+        assert_eq!(read("Yes, I did!", None), Ok(Value::Number(1)));
+        for text in ["yes I did it", "1", "0", "", "twice", "yes I did 3", "did"] {
+            assert_eq!(read(text, None), Err(TypedError::NotListed), "{text}");
+        }
+        assert_eq!(read("none", Some(Word::None)), Err(TypedError::NotListed));
+    }
+}

@@ -1,0 +1,26 @@
+//! A time of day, as the language writes its clocks.
+
+use crate::domain::item::Item;
+use crate::domain::kind;
+use crate::domain::schedule::LocalTime;
+use crate::wording::say::{Args, Say};
+
+/// 23:15, where there are no buttons to go by.
+const EXAMPLE: i32 = 23 * 60 + 15;
+
+pub fn said(say: &Say<'_>, number: i32) -> String {
+    match u16::try_from(number).ok().and_then(LocalTime::new) {
+        Some(time) => say.time(time),
+        None => say.whole(number),
+    }
+}
+
+pub fn hint(say: &Say<'_>, item: &Item) -> String {
+    let buttons = kind::buttons(item);
+    // A quarter past the time in the middle: no button says it.
+    let (key, example) = match buttons.get(buttons.len() / 2) {
+        Some(time) => ("kind-example-type", time + 15),
+        None => ("kind-clock-type", EXAMPLE),
+    };
+    say.with(key, Args::new().text("example", &said(say, example)))
+}
