@@ -14,6 +14,7 @@ pub mod kind;
 pub mod label;
 pub mod lang;
 pub mod letters;
+pub mod line;
 pub mod link;
 pub mod marks;
 pub mod moment;

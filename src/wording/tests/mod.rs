@@ -9,6 +9,7 @@ mod pages;
 mod places;
 mod pressed;
 mod promises;
+mod questions;
 mod samples;
 mod sentences;
 mod speech;
