@@ -90,3 +90,5 @@ typed-line-several = several | several of these
 typed-line-step = step | steps of | in steps of
 typed-line-to = to
 typed-line-from = from | scale | scale from
+# What makes several of one, as in glass and glasses: own names and units are known either way.
+typed-endings = s | es

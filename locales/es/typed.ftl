@@ -90,3 +90,5 @@ typed-line-several = varias | varios | varias de estas
 typed-line-step = paso | pasos de | en pasos de
 typed-line-to = a | al | hasta
 typed-line-from = de | del | desde | escala | escala de
+# Lo que hace de uno varios, como vaso y vasos: los nombres y unidades propios valen de ambas formas.
+typed-endings = es | s

@@ -27,7 +27,7 @@ pub enum TypedError {
     /// "💊 3", "70%" on a scale that does not end at 100.
     #[error("a number among other words")]
     AmongWords,
-    /// A number with the name of another question: "mood 7" where distress is asked.
+    /// A number with the name of another question: "distress 7" where something else is asked.
     #[error("the name of another question")]
     OtherQuestion,
     /// A number, but not within `low..=high`.

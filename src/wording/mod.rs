@@ -21,6 +21,8 @@ mod items;
 mod join;
 #[cfg_attr(not(test), expect(dead_code, reason = "the card does not speak through it yet"))]
 mod kind;
+#[cfg_attr(not(test), expect(dead_code, reason = "the editor of questions does not speak through it yet"))]
+mod line;
 mod locale;
 mod message;
 mod named;

@@ -65,6 +65,7 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     for (key, word) in LINE_WORDS {
         each(say, key, |phrase| lexicon.line(phrase, word));
     }
+    each(say, "typed-endings", |ending| lexicon.ending(ending));
     names(say, &mut lexicon);
     lexicon
 }

@@ -9,7 +9,7 @@ use crate::domain::typed::{self, Called, TypedError};
 /// A day, in minutes.
 const DAY: i32 = 24 * 60;
 /// The most of an own unit.
-const MOST: i32 = 9999;
+const MOST: i32 = 99_999;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amount {
@@ -170,10 +170,12 @@ mod tests {
     #[test]
     fn an_own_unit_stands_beside_its_number() {
         let glasses = || Unit::Own("glasses".into());
-        for (text, number) in [("6", 6), ("6 glasses", 6), ("٦", 6), ("112 glasses", 112), ("250", 250)] {
+        for (text, number) in
+            [("6", 6), ("6 glasses", 6), ("٦", 6), ("112 glasses", 112), ("250", 250), ("8,500", 8500)]
+        {
             assert_eq!(read(glasses(), text), Ok(number), "{text}");
         }
-        for text in ["6 pills", "112", "10000", "6.5", "glasses", "-1"] {
+        for text in ["6 pills", "112", "100000", "6.5", "glasses", "-1"] {
             assert!(read(glasses(), text).is_err(), "{text}");
         }
         let heard = Heard { text: "none", word: Some(Word::None), lexicon: &Lexicon::default() };

@@ -26,13 +26,19 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Result<Line, LineError> {
         LabelError::Empty | LabelError::NoLetter => LineError::NoQuestion,
     })?;
     let words = Words::of(lexicon);
-    let mark = text.rfind(QUESTION_MARKS).map(|at| at + text[at..].chars().next().map_or(0, char::len_utf8));
-    let (asked, kind) = match mark {
-        Some(end) => {
+    // "Where? home, work?": the mark that counts is the first of the two.
+    let marked = text.trim_end_matches(|c: char| c.is_whitespace() || QUESTION_MARKS.contains(&c));
+    let text = if marked.contains(QUESTION_MARKS) { marked } else { &text };
+    let mark = text.char_indices().rfind(|(_, c)| QUESTION_MARKS.contains(c));
+    let (asked, kind) = match mark.map(|(at, mark)| (at, mark, at + mark.len_utf8())) {
+        Some((at, mark, end)) if !text[end..].chars().any(char::is_alphanumeric) => {
+            at_the_very_end(&text[..at], mark, &words)?
+        }
+        Some((_, _, end)) => {
             let kind = behind_the_mark(&text[end..], &words)?;
             (bare_start(&text[..end]).to_owned(), kind)
         }
-        None => at_the_end(before_the_words(&text), &words)?,
+        None => at_the_end(before_the_words(text), &words)?,
     };
     let name = label::name(&asked, QUESTION_MAX).map_err(of_name)?;
     Ok(Line { name, kind })
@@ -43,9 +49,6 @@ fn behind_the_mark(text: &str, words: &Words) -> Result<Kind, LineError> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ":,،)".contains(c));
     let text = text.strip_prefix(is_dash).filter(|rest| rest.starts_with(' ')).unwrap_or(text);
     let text = words.without_from(text.trim());
-    if !text.chars().any(char::is_alphanumeric) {
-        return Err(LineError::NoKind);
-    }
     if let Some(range) = range::first(text, words) {
         // "0-2, 3-5" are things to choose from.
         match rating(&text[range.to..], range, words) {
@@ -63,6 +66,12 @@ fn behind_the_mark(text: &str, words: &Words) -> Result<Kind, LineError> {
         Some(_) => Err(LineError::NoKind),
         None => Ok(Kind::One { parts: options(text, words)? }),
     }
+}
+
+/// "Did you leave the house yes/no?": the mark is of what is asked.
+fn at_the_very_end(text: &str, mark: char, words: &Words) -> Result<(String, Kind), LineError> {
+    let (asked, kind) = at_the_end(before_the_words(text), words)?;
+    Ok((if asked.ends_with(QUESTION_MARKS) { asked } else { format!("{asked}{mark}") }, kind))
 }
 
 /// What is asked, and the kind at the end of the line.

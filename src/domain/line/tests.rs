@@ -68,6 +68,9 @@ fn a_line_is_what_is_asked_and_its_kind() {
         ("Week 1 stress 1-3", "Week 1 stress", rating(1, 3, None)),
         ("Did you leave the house? yes/no", "Did you leave the house?", Kind::YesNo),
         ("Did you leave the house? (Yes / No)", "Did you leave the house?", Kind::YesNo),
+        ("Did you leave the house yes/no?", "Did you leave the house?", Kind::YesNo),
+        ("How strong was it 0-10?", "How strong was it?", rating(0, 10, None)),
+        ("Where? home, work?", "Where?", one(&["home", "work"])),
         ("Left the house yes/no", "Left the house", Kind::YesNo),
         ("هل خرجت من البيت؟ نعم/لا", "هل خرجت من البيت؟", Kind::YesNo),
         ("Panic attacks count", "Panic attacks", Kind::Count),
@@ -229,7 +232,7 @@ fn tricky() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3000) })]
 
     #[test]
     fn any_text_is_a_question_or_an_error_and_reads_again_as_it_is_written(

@@ -176,7 +176,7 @@ fn understood(text: &str, lexicon: &Lexicon, asked: Asked<'_>) -> Vec<Piece> {
             | NumberWord::Called(_)
             | NumberWord::Times => {
                 found.push(Piece::Blank);
-                // The dash of "mood-7" joins; the one of "mood -7" takes away.
+                // The dash of "pain-7" joins; the one of "pain -7" takes away.
                 read.next_if_eq(&Read::Piece(Piece::Mark('-')));
             }
             NumberWord::OutOf => found.push(Piece::OutOf),
@@ -300,7 +300,7 @@ fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
     quantity
 }
 
-/// A dash before the number that says "below zero": "-3", "mood: -3", "- 3"; not the one in "mood-3".
+/// A dash before the number that says "below zero": "-3", "pain: -3", "- 3"; not the one in "pain-3".
 fn has_minus(pieces: &[Piece], at: usize) -> bool {
     match &pieces[..at] {
         [Piece::Mark('-'), Piece::Blank] | [Piece::Blank, Piece::Mark('-'), Piece::Blank] => true,

@@ -119,6 +119,8 @@ pub struct Lexicon {
     replies: Phrases<Reply>,
     /// As they are written.
     lines: Vec<(LineWord, String)>,
+    /// What a word ends in where there are several of it: "glass" and "glasses" are one unit.
+    endings: Vec<String>,
 }
 
 impl Lexicon {
@@ -162,6 +164,11 @@ impl Lexicon {
         self.lines.push((meaning, phrase.to_owned()));
     }
 
+    /// What makes several of one: "s".
+    pub fn ending(&mut self, ending: &str) {
+        self.endings.extend(words(ending));
+    }
+
     /// This one's phrases, and the other's where this one has nothing to say.
     pub fn and(mut self, other: &Self) -> Self {
         self.numbers.append(&other.numbers);
@@ -171,6 +178,7 @@ impl Lexicon {
         self.spans.append(&other.spans);
         self.replies.append(&other.replies);
         self.lines.extend(other.lines.iter().cloned());
+        self.endings.extend(other.endings.iter().cloned());
         self
     }
 
@@ -190,7 +198,7 @@ impl Lexicon {
     /// `own`: phrases that change nothing at this question.
     pub(super) fn numbers(&self, found: &[Piece], own: &[&str]) -> Vec<Read<NumberWord>> {
         let own = own_phrases(own, NumberWord::Filler);
-        read(found, |at| longest(end_of(&own, found, at), self.numbers.phrase_at(found, at)))
+        read(found, |at| longest(self.end_of(&own, found, at), self.numbers.phrase_at(found, at)))
     }
 
     pub(super) fn times(&self, found: &[Piece]) -> Vec<Read<TimeWord>> {
@@ -201,13 +209,26 @@ impl Lexicon {
     pub(super) fn spans(&self, found: &[Piece], own: &[&str]) -> Vec<Read<SpanOr>> {
         let own = own_phrases(own, SpanWord::Filler);
         read(found, |at| {
-            let span = longest(end_of(&own, found, at), self.spans.phrase_at(found, at));
+            let span = longest(self.end_of(&own, found, at), self.spans.phrase_at(found, at));
             let number = self.numbers.phrase_at(found, at);
             longest(
                 span.map(|(word, to)| (SpanOr::Span(word), to)),
                 number.map(|(word, to)| (SpanOr::Number(word), to)),
             )
         })
+    }
+
+    /// The longest of these phrases that begins here, be it of one or of several.
+    fn end_of<M: Copy>(&self, phrases: &[Phrase<M>], found: &[Piece], at: usize) -> Option<(M, usize)> {
+        let is_same =
+            |typed: &str, word: &str| typed == word || self.is_of(typed, word) || self.is_of(word, typed);
+        let end = |(words, meaning): &Phrase<M>| Some((*meaning, match_end(words, found, at, is_same)?));
+        phrases.iter().filter_map(end).max_by_key(|(_, to)| *to)
+    }
+
+    /// "glasses" of "glass".
+    fn is_of(&self, several: &str, one: &str) -> bool {
+        several.strip_prefix(one).is_some_and(|ending| self.endings.iter().any(|known| known == ending))
     }
 }
 
@@ -220,11 +241,6 @@ pub(super) enum SpanOr {
 
 fn own_phrases<M: Copy>(own: &[&str], meaning: M) -> Vec<Phrase<M>> {
     own.iter().map(|phrase| (words(phrase), meaning)).filter(|(words, _)| !words.is_empty()).collect()
-}
-
-fn end_of<M: Copy>(phrases: &[Phrase<M>], found: &[Piece], at: usize) -> Option<(M, usize)> {
-    let ends = phrases.iter().filter_map(|(words, meaning)| Some((*meaning, match_end(words, found, at)?)));
-    ends.max_by_key(|(_, to)| *to)
 }
 
 /// Of two that begin here the longer; the first where they are as long.
@@ -308,11 +324,19 @@ impl<M: Copy> Phrases<M> {
         let Some(Piece::Word(first)) = found.get(at) else {
             return None;
         };
-        self.0.get(first)?.iter().find_map(|(words, meaning)| Some((*meaning, match_end(words, found, at)?)))
+        self.0
+            .get(first)?
+            .iter()
+            .find_map(|(words, meaning)| Some((*meaning, match_end(words, found, at, str::eq)?)))
     }
 }
 
-fn match_end(words: &[String], found: &[Piece], from: usize) -> Option<usize> {
+fn match_end(
+    words: &[String],
+    found: &[Piece],
+    from: usize,
+    is_same: impl Fn(&str, &str) -> bool,
+) -> Option<usize> {
     let mut at = from;
     for (nth, word) in words.iter().enumerate() {
         // "p.m.", "p. m.", "twenty-five".
@@ -320,7 +344,7 @@ fn match_end(words: &[String], found: &[Piece], from: usize) -> Option<usize> {
             at += 1;
         }
         match found.get(at) {
-            Some(Piece::Word(typed)) if typed == word => at += 1,
+            Some(Piece::Word(typed)) if is_same(typed, word) => at += 1,
             _ => return None,
         }
     }

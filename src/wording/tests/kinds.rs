@@ -273,7 +273,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
     #[test]
-    fn what_is_told_can_be_typed(minutes in 0i32..=1440, clock in 0i32..1440, glasses in 0i32..=9999) {
+    fn what_is_told_can_be_typed(minutes in 0i32..=1440, clock in 0i32..1440, glasses in 0i32..=99_999) {
         let (hours, walked) = (own("Qq", amount(Unit::Hours)), own("Qq", amount(Unit::Minutes)));
         let water = own("Qq", amount(Unit::Own("glasses".into())));
         for (lang, say) in says() {

@@ -9,6 +9,8 @@ use crate::domain::kind::{Ends, Kind, Unit};
 use crate::domain::lang::Lang;
 use crate::domain::line::{self, Line, LineError};
 use crate::wording::Words;
+use crate::wording::html::plain;
+use crate::wording::line::wrong;
 
 static WORDS: LazyLock<Words> = LazyLock::new(words);
 
@@ -57,6 +59,63 @@ fn lines_as_therapists_type_them() {
 }
 
 #[test]
+fn every_error_is_told_in_every_language_with_its_limits() {
+    let say = |lang: &str, error: &LineError| plain(&wrong(&WORDS.say(&Lang::new(lang)), error));
+    let label = || "<b>far away".to_owned();
+    for error in [
+        LineError::NoQuestion,
+        LineError::NoKind,
+        LineError::TwoKinds,
+        LineError::EqualEnds,
+        LineError::CrossedEnds,
+        LineError::TooManyValues { max: 101 },
+        LineError::Step,
+        LineError::EndWords,
+        LineError::TooManyOptions { max: 12 },
+        LineError::TooFewOptions { min: 2 },
+        LineError::SameOption { option: label() },
+        LineError::NoUnit,
+        LineError::LabelTooLong { label: label(), max: 24 },
+        LineError::NoLetter,
+        LineError::LabelNoLetter { label: label() },
+        LineError::TooLong { max: 100 },
+    ] {
+        for lang in ["en", "es", "ar"] {
+            let told = say(lang, &error);
+            assert!(!told.contains("line-") && !told.contains('{'), "{told}");
+            for number in ["101", "12", "24", "100"] {
+                let limit = format!("{error:?}").contains(&format!(": {number} }}"));
+                assert!(!limit || lang == "ar" || told.contains(number), "{told}");
+            }
+        }
+    }
+    let long = LineError::LabelTooLong { label: label(), max: 24 };
+    assert_eq!(
+        say("en", &long),
+        "“\u{2068}<b>far away\u{2069}” does not fit on a button. At most 24 characters do."
+    );
+    assert!(say("ar", &long).contains("٢٤"));
+}
+
+/// The kinds that the sentence offers are read.
+#[test]
+fn what_a_sentence_offers_can_be_typed() {
+    for (lang, offered) in [
+        ("en", &["yes/no", "count", "hours", "minutes", "clock", "text"]),
+        ("es", &["sí/no", "conteo", "horas", "minutos", "reloj", "texto"]),
+        ("ar", &["نعم/لا", "عدد", "ساعات", "دقائق", "توقيت", "نص"]),
+    ] {
+        let lang = Lang::new(lang);
+        let told = wrong(&WORDS.say(&lang), &LineError::NoKind);
+        for word in offered {
+            assert!(told.contains(word), "{told}: {word}");
+            let read = line::read(&format!("Qq {word}"), &WORDS.lexicon(&lang));
+            assert!(read.is_ok_and(|line| line.name == "Qq"), "{word}");
+        }
+    }
+}
+
+#[test]
 fn every_kind_can_be_written_and_read_again_in_every_language() {
     for lang in WORDS.langs() {
         let lexicon = WORDS.lexicon(&lang);
@@ -83,7 +142,7 @@ fn every_kind_can_be_written_and_read_again_in_every_language() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn what_was_read_is_written_and_read_as_the_same(

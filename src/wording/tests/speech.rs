@@ -86,7 +86,7 @@ const TYPED: &str = "typed";
 const DIGITS: [&str; 2] = ["common-danger-default", "skills-grounding"];
 
 /// To therapists, who know the words of their field. Everything else a client may read.
-const FOR_THERAPISTS: [&str; 6] = ["clients", "digest", "session", "invite", "homework", "skills"];
+const FOR_THERAPISTS: [&str; 7] = ["clients", "digest", "session", "invite", "homework", "skills", "line"];
 
 fn is_for_therapists(key: &str, feature: &str) -> bool {
     FOR_THERAPISTS.contains(&feature)
