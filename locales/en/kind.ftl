@@ -21,3 +21,18 @@ kind-several-type =
 kind-text-type =
     <i>Just type it. One sentence is enough.</i>
     <i>Nobody is reading along. /help says whom to call in danger.</i>
+# Why typed words were not taken as an answer, and the way out.
+kind-unread-number = I could not find a number in that. Please send one from { $low } to { $high }.
+kind-unread-among-words = I only take a number that stands alone, so I took none from this. The question stays open.
+kind-unread-other = That names another question, so I took nothing. Open right now: { $item }.
+kind-unread-several = I see more than one answer there, so I took none. The question stays open.
+kind-unread-whole = Please send a whole number from { $low } to { $high }.
+kind-unread-range = Here I can take { $low } to { $high }.
+kind-unread-span = I could not find a length of time in that. Please send it like this: { $example }.
+kind-unread-two = That can be read in two ways. Please send it like this: { $example }.
+kind-unread-clock = I could not find a time in that. Please send it like this: { $example }.
+kind-unread-either = Do you mean { $one } or { $other }?
+kind-unread-yes-no = I could not find a yes or a no in that. Please send one of the two, or tap it.
+kind-unread-listed = I could not find that in the list. Please send a name from it, or tap one.
+kind-unread-empty = I could not see any text in that.
+kind-unread-too-long = That is too long. At most { $max } characters fit.

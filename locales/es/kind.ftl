@@ -21,3 +21,18 @@ kind-several-type =
 kind-text-type =
     <i>Escríbelo sin más. Basta una frase.</i>
     <i>Nadie lo está leyendo. /help dice a quién llamar si hay peligro.</i>
+# Por qué no se tomó lo escrito como respuesta, y cómo seguir.
+kind-unread-number = No encontré ningún número ahí. Envía uno del { $low } al { $high }, por favor.
+kind-unread-among-words = Solo tomo un número que vaya solo, así que de esto no tomé ninguno. La pregunta sigue abierta.
+kind-unread-other = Eso nombra otra pregunta, así que no tomé nada. Ahora está abierta: { $item }.
+kind-unread-several = Veo más de una respuesta ahí, así que no tomé ninguna. La pregunta sigue abierta.
+kind-unread-whole = Envía un número entero del { $low } al { $high }, por favor.
+kind-unread-range = Aquí puedo tomar de { $low } a { $high }.
+kind-unread-span = No encontré ninguna duración ahí. Envíala así, por favor: { $example }.
+kind-unread-two = Eso se puede leer de dos maneras. Envíalo así, por favor: { $example }.
+kind-unread-clock = No encontré ninguna hora ahí. Envíala así, por favor: { $example }.
+kind-unread-either = ¿Quieres decir { $one } o { $other }?
+kind-unread-yes-no = No encontré un sí ni un no ahí. Envía uno de los dos, o tócalo.
+kind-unread-listed = No encontré eso en la lista. Envía un nombre de ella, o toca uno.
+kind-unread-empty = No vi ningún texto ahí.
+kind-unread-too-long = Es demasiado largo. Caben { $max } caracteres como mucho.

@@ -5,6 +5,7 @@ use crate::domain::answers::Value;
 use crate::domain::catalogue::Group;
 use crate::domain::item::Item;
 use crate::domain::kind::{self, Kind};
+use crate::domain::typed::TypedError;
 
 use super::say::Say;
 use super::{html, items};
@@ -15,6 +16,7 @@ mod clock;
 mod count;
 mod rating;
 mod text;
+mod unread;
 mod yes_no;
 
 /// How an answer is told back: "7 h 30 min", "23:15", "yes", "3", "home". HTML.
@@ -66,4 +68,9 @@ pub fn hint(say: &Say<'_>, item: &Item) -> String {
 /// A group of the library.
 pub fn group(say: &Say<'_>, group: Group) -> String {
     say.say(&format!("item-group-{}", group.code()))
+}
+
+/// Why typed words were not taken, and the way out. HTML.
+pub fn unread(say: &Say<'_>, item: &Item, error: TypedError) -> String {
+    unread::told(say, item, error)
 }

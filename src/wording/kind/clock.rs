@@ -6,7 +6,7 @@ use crate::domain::schedule::LocalTime;
 use crate::wording::say::{Args, Say};
 
 /// 23:15, where there are no buttons to go by.
-const EXAMPLE: i32 = 23 * 60 + 15;
+pub const EXAMPLE: i32 = 23 * 60 + 15;
 
 pub fn said(say: &Say<'_>, number: i32) -> String {
     match u16::try_from(number).ok().and_then(LocalTime::new) {

@@ -269,6 +269,51 @@ fn hints_say_what_the_ends_mean_and_what_may_be_typed() {
     );
 }
 
+/// What every kind says to what it cannot take.
+#[test]
+fn words_that_are_no_answer_are_told_the_way_out() {
+    for (tag, about, typed, told) in [
+        ("en", "-5..5", "bad", "I could not find a number in that. Please send one from -5 to 5."),
+        ("en", "-5..5", "6", "Here I can take -5 to 5."),
+        ("en", "-5..5", "1.5", "Please send a whole number from -5 to 5."),
+        (
+            "en",
+            "hours",
+            "late",
+            "I could not find a length of time in that. Please send it like this: 7 h 30 min.",
+        ),
+        ("en", "hours", "25", "Here I can take 0 h to 24 h."),
+        ("en", "minutes", "2000", "Here I can take 0 min to 24 h."),
+        ("en", "hours", "7.30", "That can be read in two ways. Please send it like this: 7 h 30 min."),
+        (
+            "en",
+            "count",
+            "3 pills",
+            "I only take a number that stands alone, so I took none from this. The question stays open.",
+        ),
+        ("en", "count", "112", "Here I can take 0 to 99."),
+        (
+            "en",
+            "count",
+            "distress 7",
+            "That names another question, so I took nothing. Open right now: Tics.",
+        ),
+        ("en", "clock", "11", "Do you mean 11:00 or 23:00?"),
+        ("es", "clock", "tarde", "No encontré ninguna hora ahí. Envíala así, por favor: 23:15."),
+        ("es", "yes/no", "7", "No encontré un sí ni un no ahí. Envía uno de los dos, o tócalo."),
+        ("ar", "one", "المدرسة", "لم أجد هذا في القائمة. يُرجى إرسال اسم منها، أو الضغط على أحدها."),
+        ("ar", "hours", "٢٥", "يمكنني هنا أخذ ما بين ٠ س و٢٤ س."),
+    ] {
+        let lang = Lang::new(tag);
+        let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, typed));
+        let item = asked(about, tag);
+        let error = kind::read(&item, &Heard { text: typed, word, lexicon: &lexicon }).unwrap_err();
+        let said =
+            plain(&worded::unread(&WORDS.say(&lang), &item, error)).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(said, told, "{tag} {about} {typed}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
@@ -290,7 +335,7 @@ proptest! {
 
     #[test]
     fn no_text_panics_at_any_kind_and_every_value_is_one(text in any::<String>(), n in 0usize..60) {
-        for (lang, _) in says() {
+        for (lang, say) in says() {
             let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, &text));
             let items = all_items();
             for item in [&items[n % items.len()]] {
@@ -301,7 +346,10 @@ proptest! {
                         prop_assert!(parts.into_iter().all(listed));
                     }
                     Ok(Value::Text(_)) => prop_assert_eq!(&item.kind, &Kind::Text),
-                    Err(_) => {}
+                    Err(error) => {
+                        let told = worded::unread(&say, item, error);
+                        prop_assert!(!told.contains("kind-") && !told.contains('{'), "{}", told);
+                    }
                 }
             }
         }
