@@ -99,6 +99,11 @@ item-nightmares-ask = { $when ->
    *[today] <b>كم كابوسًا رأيت الليلة الماضية؟</b>
     [then] <b>كم كابوسًا رأيت في الليلة السابقة لذلك اليوم؟</b>
  }
+item-naps = القيلولة
+item-naps-ask = { $when ->
+   *[today] <b>كم نمت في نهار هذا اليوم؟</b>
+    [then] <b>كم نمت في نهار ذلك اليوم؟</b>
+ }
 item-pain = الألم
 item-pain-ask = { $when ->
    *[today] <b>ما شدة ألمك اليوم؟</b>

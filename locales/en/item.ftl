@@ -99,6 +99,11 @@ item-nightmares-ask = { $when ->
    *[today] <b>How many nightmares did you have last night?</b>
     [then] <b>How many nightmares did you have the night before that day?</b>
  }
+item-naps = Naps
+item-naps-ask = { $when ->
+   *[today] <b>How long did you sleep in the daytime today?</b>
+    [then] <b>How long did you sleep in the daytime that day?</b>
+ }
 item-pain = Pain
 item-pain-ask = { $when ->
    *[today] <b>How strong was your pain today?</b>

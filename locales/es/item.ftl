@@ -99,6 +99,11 @@ item-nightmares-ask = { $when ->
    *[today] <b>¿Cuántas pesadillas tuviste anoche?</b>
     [then] <b>¿Cuántas pesadillas tuviste la noche antes de ese día?</b>
  }
+item-naps = Siestas
+item-naps-ask = { $when ->
+   *[today] <b>¿Cuánto tiempo dormiste hoy de siesta?</b>
+    [then] <b>¿Cuánto tiempo dormiste ese día de siesta?</b>
+ }
 item-pain = Dolor
 item-pain-ask = { $when ->
    *[today] <b>¿Qué intensidad tuvo hoy el dolor?</b>

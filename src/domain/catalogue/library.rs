@@ -85,6 +85,7 @@ pub fn library() -> Vec<Listed> {
                 ("up_at", clock(), Neither, &MORNINGS),
                 ("night_waking", count(), Lower, own),
                 ("nightmares", count(), Lower, own),
+                ("naps", minutes(), Neither, own),
             ],
         ),
         (
