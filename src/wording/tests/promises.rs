@@ -422,6 +422,23 @@ const PROMISES: &[(&str, &[Promise])] = &[
         ],
     ),
     (
+        "item-urge_self_harm-hint",
+        &[
+            ("six is no urge, six is the strongest.", SAYS),
+            ("Nobody is reading along.", &["an_answer_rings_nowhere"]),
+            ("/help says whom to call in danger.", &["the_operator_says_whom_to_call"]),
+        ],
+    ),
+    (
+        "kind-text-type",
+        &[
+            ("Just type it.", &["a_text_is_kept_as_written_and_private"]),
+            ("One sentence is enough.", SAYS),
+            ("Nobody is reading along.", &["an_answer_rings_nowhere"]),
+            ("/help says whom to call in danger.", &["the_operator_says_whom_to_call"]),
+        ],
+    ),
+    (
         "item-note-hint",
         &[
             ("Just type it.", &["a_note_grows_is_private_again_and_goes_only_by_its_button"]),
@@ -736,6 +753,8 @@ const NO_PROMISES: &[&str] = &[
     "checkin-several-numbers",
     "help-command-delete",
     "help-command-privacy",
+    "kind-unread-among-words",
+    "kind-unread-several",
 ];
 
 #[test]
