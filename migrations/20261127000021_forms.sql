@@ -36,5 +36,16 @@ UPDATE checkins SET form = (
         SELECT item_id FROM form_items f WHERE f.client_id = checkins.client_id ORDER BY position))
 WHERE form IS NOT NULL AND json_array_length(form) < 5;
 
+-- SUDs had one name for two moments. Where the day asks about right now, that is what a conversation stands at and what
+-- a message answered; everywhere else the old name is read as the other.
+UPDATE conversations SET state = json_set(state, '$.state.checkin.at', '3')
+WHERE CASE WHEN json_valid(state) THEN json_extract(state, '$.state.checkin.at') END = 'suds'
+  AND EXISTS (SELECT 1 FROM checkins c, json_each(c.form) i
+              WHERE c.client_id = person_id AND c.day = json_extract(state, '$.state.checkin.day') AND i.value = 3);
+UPDATE typed_messages SET question = '"3"'
+WHERE question = '"suds"'
+  AND EXISTS (SELECT 1 FROM checkins c, json_each(c.form) i
+              WHERE c.client_id = person_id AND c.day = typed_messages.day AND i.value = 3);
+
 ALTER TABLE checkins DROP COLUMN suds_when;
 ALTER TABLE clients DROP COLUMN suds_when;
