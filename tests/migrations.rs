@@ -1,6 +1,9 @@
 //! Migrations pass over rows that were there before, and none is edited once it has landed.
 #![expect(clippy::unwrap_used, reason = "a migration that cannot be read has failed")]
 
+#[path = "upgrade/mod.rs"]
+mod upgrade;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
