@@ -14,27 +14,24 @@ FROM clients c JOIN items i ON i.client_id IS NULL AND (i.code IN ('mood', 'skil
     OR i.code = 'suds_' || c.suds_when);
 
 -- The items a day asks, fixed when it is first asked or opened: a change of plan is of the next day. JSON, in order.
--- Of days before, the moment of SUDs is the one that was answered, else the one asked for.
+-- Of days before, the moment of SUDs is the one that was answered, of two the one asked for; of days from before that
+-- was kept, the one the client is asked now.
 ALTER TABLE checkins ADD COLUMN form TEXT;
+WITH asked (id, suds) AS (
+    SELECT d.id, 'suds_' || coalesce(d.suds_when, c.suds_when) FROM checkins d JOIN clients c ON c.person_id = d.client_id
+),
+answered (id, suds) AS (
+    SELECT a.checkin_id, i.code FROM answers a JOIN items i ON i.id = a.item_id WHERE i.code LIKE 'suds_%'
+)
 UPDATE checkins SET form = (
     SELECT json_group_array(id) FROM (
         SELECT i.id FROM items i WHERE i.client_id IS NULL AND (i.code IN ('mood', 'skills', 'homework', 'note')
-            OR i.code = 'suds_' || CASE
-                WHEN EXISTS (SELECT 1 FROM answers a JOIN items s ON s.id = a.item_id
-                             WHERE a.checkin_id = checkins.id AND s.code = 'suds_' || checkins.suds_when)
-                    THEN checkins.suds_when
-                WHEN EXISTS (SELECT 1 FROM answers a JOIN items s ON s.id = a.item_id
-                             WHERE a.checkin_id = checkins.id AND s.code = 'suds_highest_today') THEN 'highest_today'
-                WHEN EXISTS (SELECT 1 FROM answers a JOIN items s ON s.id = a.item_id
-                             WHERE a.checkin_id = checkins.id AND s.code = 'suds_right_now') THEN 'right_now'
-                ELSE checkins.suds_when END)
+            OR i.code = coalesce(
+                (SELECT suds FROM asked JOIN answered USING (id, suds) WHERE asked.id = checkins.id),
+                (SELECT suds FROM answered WHERE answered.id = checkins.id),
+                (SELECT suds FROM asked WHERE asked.id = checkins.id)))
         ORDER BY i.id))
 WHERE suds_when IS NOT NULL OR EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id);
--- A day that was answered but for SUDs, of before its moment was kept: as the client is asked now.
-UPDATE checkins SET form = (
-    SELECT json_group_array(item_id) FROM (
-        SELECT item_id FROM form_items f WHERE f.client_id = checkins.client_id ORDER BY position))
-WHERE form IS NOT NULL AND json_array_length(form) < 5;
 
 -- SUDs had one name for two moments. Where the day asks about right now, that is what a conversation stands at and what
 -- a message answered; everywhere else the old name is read as the other.

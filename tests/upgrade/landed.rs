@@ -61,29 +61,38 @@ pub fn now() -> DateTime<Utc> {
     json("screens.json")["now"].as_str().unwrap().parse().unwrap()
 }
 
-/// The database as the landed version left it, but for its key.
-pub async fn before() -> SqliteConnection {
+/// The tables of the landed version, with nothing in them.
+pub async fn tables_of_the_landed_version() -> SqliteConnection {
     let mut conn = tidemark::store::connect::in_memory().connect().await.unwrap();
     let all = Migrator::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations")).await.unwrap();
     let landed: Vec<_> = all.iter().filter(|migration| migration.version <= LAST).cloned().collect();
     assert_eq!(landed.len(), 9);
     Migrator { migrations: Cow::Owned(landed), ..Migrator::DEFAULT }.run(&mut conn).await.unwrap();
+    conn
+}
+
+/// The database as the landed version left it after that year, but for its key.
+pub async fn before() -> SqliteConnection {
+    let mut conn = tables_of_the_landed_version().await;
     sqlx::raw_sql(AssertSqlSafe(data("rows.sql"))).execute(&mut conn).await.unwrap();
     conn
 }
 
-/// The same, encrypted in its folder, opened by this version as `tidemark run` opens it.
+/// A database of the landed version, encrypted in its folder, opened by this version as `tidemark run` opens it.
 pub struct Upgraded {
     pub store: Store,
     _dir: tempfile::TempDir,
 }
 
 pub async fn upgraded() -> Upgraded {
+    upgraded_from(before().await).await
+}
+
+pub async fn upgraded_from(mut conn: SqliteConnection) -> Upgraded {
     let dir = tempfile::tempdir().unwrap();
     let (file, key) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
     fs::write(&key, KEY).unwrap();
     private(&key);
-    let mut conn = before().await;
     // A database attached to one in memory would be in memory too, unless it says otherwise.
     sqlx::query("ATTACH DATABASE ? AS file KEY ?")
         .bind(format!("file:{}?mode=rwc", file.display()))

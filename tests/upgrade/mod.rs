@@ -10,3 +10,4 @@ mod alive;
 mod answers;
 mod landed;
 mod messages;
+mod older;
