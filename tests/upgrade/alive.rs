@@ -167,6 +167,17 @@ async fn what_is_pressed_on_cards_of_before_is_kept() {
     assert!(alive.said(19).await.iter().any(|one| one.starts_with("7.0") && one.ends_with("shared")));
 }
 
+#[tokio::test]
+async fn a_question_of_right_now_is_passed_over_and_gone_back_to_on_cards_of_before() {
+    let alive = Alive::new().await;
+    alive.bot.settle().await.unwrap();
+    alive.presses(13, "skip s").await;
+    has(&alive.said(13).await, "3.0 -");
+    alive.presses(13, "go s").await;
+    alive.says(13, "45").await;
+    has(&alive.said(13).await, "3.0 45");
+}
+
 /// The card of before still asks about a moment that was switched since: the answer is about what the card asked.
 #[tokio::test]
 async fn a_card_of_the_other_moment_is_answered_about_its_own() {
