@@ -45,8 +45,11 @@ impl Turn<'_> {
             Tap::NoText(item) => self.skip(Question::whole(item)),
             Tap::RemoveText(item) => self.answer_and_go_on(Question::whole(item), Given::Skipped),
             Tap::Share(item, shared) => self.share(item, shared),
-            Tap::Skip(question) => self.skip(question),
-            Tap::Goto(question) => self.ask(Some(question).filter(|q| self.order().contains(q))),
+            Tap::Skip(question) => self.skip(self.of_the_day(question)),
+            Tap::Goto(question) => {
+                let question = self.of_the_day(question);
+                self.ask(Some(question).filter(|q| self.order().contains(q)))
+            }
             Tap::Finish => self.finish(),
         }
     }
@@ -94,6 +97,13 @@ impl Turn<'_> {
 
     fn resume(&self) -> Option<Question> {
         resume_in(&self.form, &self.checkin, self.client, self.shown)
+    }
+
+    /// Buttons of before knew SUDs of either moment by one name: the day's is meant.
+    fn of_the_day(&self, question: Question) -> Question {
+        let asked = |item: ItemId| self.form.item(item).is_some();
+        let other = catalogue::other_moment(question.item).filter(|other| asked(*other));
+        other.filter(|_| !asked(question.item)).map_or(question, Question::whole)
     }
 
     fn item(&self, question: Question) -> Option<&Item> {
