@@ -25,6 +25,7 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Checkin { .. }
         | State::Joining(_)
         | State::Inviting
+        | State::Question { .. }
         | State::Task { .. }
         | State::Skill { .. }
         | State::Deleting => None,
@@ -109,6 +110,7 @@ fn asks(screen: &Screen) -> bool {
         | Screen::Checkin(_)
         | Screen::CheckinClosed { .. }
         | Screen::KeptAnswer(_)
+        | Screen::Questions(_)
         | Screen::CheckinAhead { .. }
         | Screen::Stranger { .. }
         | Screen::Consent { .. }

@@ -12,7 +12,7 @@ use super::plan::Plannable;
 use super::press::CaseTap;
 use super::screen::{Aim, ClientRow, Line, Look, Page, Screen};
 use super::state::State;
-use super::{homework, pause, session, skills};
+use super::{homework, pause, questions, session, skills};
 
 pub fn list(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
@@ -65,6 +65,7 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::AddSkill => skills::ask(case),
         CaseTap::RetireSkill(skill) => skills::retire(case, skill),
         CaseTap::SudsWhen(when) => suds_when(case, when),
+        CaseTap::Question(tap) => questions::pressed(state, facts, case, tap),
         CaseTap::PauseAsk => {
             Step::new(State::Idle).replace(Screen::AskCasePause { link, alias: case.alias.clone() })
         }

@@ -12,6 +12,7 @@ use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 
+use super::questions::NewItem;
 use super::screen::{Line, Screen};
 use super::state::State;
 
@@ -170,6 +171,19 @@ pub enum Change {
     RetireSkill {
         link: LinkId,
         skill: SkillId,
+    },
+    /// One more question, at the end of what is asked.
+    Ask {
+        link: LinkId,
+        item: NewItem,
+    },
+    Unask {
+        link: LinkId,
+        item: ItemId,
+    },
+    AskInOrder {
+        link: LinkId,
+        order: Vec<ItemId>,
     },
 
     SetAlarm {

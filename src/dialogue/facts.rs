@@ -152,6 +152,8 @@ pub struct CaseDetail {
     pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
+    /// What is asked, in its order.
+    pub asked: Vec<Item>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
     pub outline: Outline,

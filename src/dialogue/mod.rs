@@ -18,6 +18,7 @@ mod page;
 mod pause;
 pub mod plan;
 pub mod press;
+pub mod questions;
 pub mod screen;
 mod session;
 mod settings;
@@ -99,6 +100,7 @@ fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::Zone
         | State::Time(_)
         | State::Inviting
+        | State::Question { .. }
         | State::Task { .. }
         | State::TaskUntil { .. }
         | State::Skill { .. }
@@ -232,6 +234,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, .. } if said.instead_of.is_some() => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
+        State::Question { link, .. } => questions::said(facts, *link, said),
         State::Deleting => data::said(facts, said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { day, at, .. } => {
@@ -329,9 +332,10 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     match state {
         State::Checkin { day, .. } => focus.day = DayRef::Said(*day),
         State::Joining(joining) => focus.invite = Some(InviteRef::Id(joining.invite())),
-        State::Task { link } | State::TaskUntil { link, .. } | State::Skill { link } => {
-            focus.link = Some(*link)
-        }
+        State::Task { link }
+        | State::TaskUntil { link, .. }
+        | State::Skill { link }
+        | State::Question { link, .. } => focus.link = Some(*link),
         State::Idle
         | State::Zone
         | State::Time(_)

@@ -11,6 +11,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 
 pub use super::checkin::Tap;
+pub use super::questions::QuestionTap;
 use super::state::TimeFor;
 
 /// The longest callback data Telegram takes, in bytes.
@@ -84,6 +85,8 @@ pub enum CaseTap {
     AddSkill,
     RetireSkill(SkillId),
     SudsWhen(SudsWhen),
+    /// What is asked of this client.
+    Question(QuestionTap),
     PauseAsk,
     Pause(PauseLength),
     Resume,
@@ -215,6 +218,7 @@ impl CaseTap {
             Self::AddSkill => "sk+".into(),
             Self::RetireSkill(id) => format!("sk- {}", id.0),
             Self::SudsWhen(when) => format!("suds {}", when_code(when)),
+            Self::Question(tap) => format!("q {}", tap.encode()),
             Self::PauseAsk => "pause?".into(),
             Self::Pause(length) => format!("pause {}", length_code(length)),
             Self::Resume => "resume".into(),
@@ -237,6 +241,7 @@ impl CaseTap {
             ["sk+"] => Self::AddSkill,
             ["sk-", id] => Self::RetireSkill(SkillId(id.parse().ok()?)),
             ["suds", when] => Self::SudsWhen(when_of(when)?),
+            ["q", tap @ ..] => Self::Question(QuestionTap::decode(tap)?),
             ["pause?"] => Self::PauseAsk,
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,

@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Pause;
 use crate::domain::ids::{InviteId, LinkId};
-use crate::domain::item::Name;
+use crate::domain::item::{Item, Name};
 use crate::domain::lang::Lang;
+use crate::domain::line::LineError;
 use crate::domain::link::Tie;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
+use crate::domain::typed::TypedError;
 use crate::domain::week::{Told, WeekSummary};
 
 pub use super::checkin::{Card, Opening, checkin_surface};
@@ -20,6 +22,7 @@ use super::event::Unreadable;
 use super::facts::Read;
 pub use super::look::{Aim, Look};
 pub use super::page::Page;
+use super::questions::QuestionsScreen;
 use super::state::TimeFor;
 
 mod parts;
@@ -194,6 +197,8 @@ pub enum Screen {
         link: LinkId,
         alias: String,
     },
+    /// What a client is asked, for their therapist.
+    Questions(Box<QuestionsScreen>),
     AskCasePause {
         link: LinkId,
         alias: String,
@@ -415,6 +420,30 @@ pub enum Line {
     },
     DateUnclear,
     DatePast,
+    /// A typed line that is no question, and why.
+    NoQuestion(LineError),
+    /// The answer to an item of some kind that could not be read, and why.
+    NotRead {
+        item: Box<Item>,
+        error: TypedError,
+    },
+    /// The most questions of one check-in.
+    QuestionsFull {
+        max: usize,
+    },
+    QuestionTaken {
+        name: Name,
+    },
+    LastQuestion,
+    /// To the client: what will be asked from the next check-in on, and by whom.
+    QuestionAdded {
+        therapist: String,
+        name: Name,
+    },
+    QuestionRemoved {
+        therapist: String,
+        name: Name,
+    },
     SkillAdded,
     SkillRetired,
     SkillsFull {
@@ -448,6 +477,7 @@ impl Screen {
             Self::Clients { .. }
             | Self::Homework { .. }
             | Self::Skills { .. }
+            | Self::Questions(_)
             | Self::AskCasePause { .. }
             | Self::ConfirmEnd { .. } => "clients".into(),
             _ => return None,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::catalogue;
 use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,12 @@ pub enum State {
     TaskUntil { link: LinkId, text: String },
     /// Text is the name of a skill.
     Skill { link: LinkId },
+    /// Text is a question in one line; `draft`: the one just typed, before it looks right.
+    Question {
+        link: LinkId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        draft: Option<Spec>,
+    },
     /// Text is the word that deletes everything.
     Deleting,
     /// A question stands that buttons answer: text is the words of one of them.
@@ -165,6 +172,7 @@ impl State {
             | Self::Task { .. }
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
+            | Self::Question { .. }
             | Self::Deleting => true,
         }
     }
@@ -207,6 +215,7 @@ impl State {
             | Self::Task { .. }
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
+            | Self::Question { .. }
             | Self::Buttons { .. } => true,
         }
     }
@@ -220,7 +229,7 @@ impl State {
     pub fn asks_for_free_text(&self) -> bool {
         match self {
             Self::Checkin { text, .. } => *text,
-            Self::Inviting | Self::Task { .. } | Self::Skill { .. } => true,
+            Self::Inviting | Self::Task { .. } | Self::Skill { .. } | Self::Question { .. } => true,
             Self::Idle
             | Self::Joining(_)
             | Self::Zone

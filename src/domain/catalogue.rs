@@ -71,6 +71,13 @@ pub fn starting(when: SudsWhen) -> Vec<ItemId> {
     vec![MOOD, suds(when), SKILLS, HOMEWORK, NOTE]
 }
 
+/// An item of the library, as a row of this number.
+pub fn of_library(id: ItemId, code: &str) -> Option<Item> {
+    let listed = library().into_iter().find(|listed| listed.code == code)?;
+    let name = Name::BuiltIn(listed.code.into());
+    Some(Item { id, name, kind: listed.kind, about: listed.about, better: listed.better, after: None })
+}
+
 /// The code of one of everybody's items.
 pub fn code_of(item: ItemId) -> Option<&'static str> {
     CODES.iter().find(|(id, _)| *id == item).map(|(_, code)| *code)

@@ -65,6 +65,22 @@ pub enum After {
     AtLeast(ItemId, i32),
 }
 
+/// What makes an item, as it is kept with one that was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spec {
+    pub name: String,
+    pub kind: Kind,
+    pub about: About,
+    pub better: Better,
+}
+
+impl Spec {
+    /// A question somebody typed: it is about the day, and which end is better nobody has said.
+    pub fn typed(name: String, kind: Kind) -> Self {
+        Self { name, kind, about: About::Day, better: Better::Neither }
+    }
+}
+
 impl After {
     pub fn item(self) -> ItemId {
         match self {
@@ -74,6 +90,11 @@ impl After {
 }
 
 impl Item {
+    pub fn of_spec(id: ItemId, spec: Spec) -> Self {
+        let Spec { name, kind, about, better } = spec;
+        Self { id, name: Name::Own(name), kind, about, better, after: None }
+    }
+
     /// The code of a built-in item.
     pub fn code(&self) -> Option<&str> {
         match &self.name {

@@ -1,5 +1,7 @@
 //! Short free text a person gives: a name, an alias, a task, a note. Cleans and bounds it; never judges it.
 
+use serde::{Deserialize, Serialize};
+
 use chrono::NaiveDate;
 
 use super::{letters, marks};
@@ -16,7 +18,8 @@ pub const NOTE_MAX: usize = 4096;
 /// The longest name in the name of a file, in bytes.
 const FILE_NAME_MAX: usize = 89;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LabelError {
     #[error("there is no text in it")]
     Empty,

@@ -2,6 +2,8 @@
 //! asked, then its kind. Words of kinds come in with the [`Lexicon`]. Any text is a question or says what is wrong
 //! with it; nothing is guessed, and what was read is written back as the same.
 
+use serde::{Deserialize, Serialize};
+
 use super::kind::{Kind, NoRating};
 use super::label::LabelError;
 use super::typed::Lexicon;
@@ -27,7 +29,8 @@ pub struct Line {
 }
 
 /// Why a line is no question.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LineError {
     #[error("nothing is asked in it")]
     NoQuestion,

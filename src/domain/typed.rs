@@ -11,6 +11,8 @@ mod pieces;
 mod signs;
 mod span;
 
+use serde::{Deserialize, Serialize};
+
 use chrono::NaiveDate;
 
 pub use self::clock::{DayPart, TimeRead};
@@ -18,7 +20,8 @@ pub use self::lexicon::{Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord
 pub use self::pieces::digit;
 
 /// Why a typed text has no one meaning. The range is what would have been accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TypedError {
     /// No number in it, or none that stands for itself ("B12", "024").
     #[error("not a number")]

@@ -12,8 +12,8 @@ use crate::domain::scale::SudsWhen;
 
 use super::checkin::Giving;
 use super::{
-    Conn, StoreError, ahead, alarms, checkin, client, delete, homework, invite, items, link, people, reach,
-    skills, therapist,
+    Conn, StoreError, ahead, alarms, checkin, client, delete, homework, invite, items, link, people,
+    questions, reach, skills, therapist,
 };
 
 /// Whose turn it is, and when.
@@ -92,7 +92,10 @@ fn touched(change: &Change) -> Touched {
         Change::AddTask { link, .. }
         | Change::EndTask { link, .. }
         | Change::AddSkill { link, .. }
-        | Change::RetireSkill { link, .. } => Touched::Through(*link),
+        | Change::RetireSkill { link, .. }
+        | Change::Ask { link, .. }
+        | Change::Unask { link, .. }
+        | Change::AskInOrder { link, .. } => Touched::Through(*link),
     }
 }
 
@@ -191,6 +194,18 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
                 None => Ok(()),
             }
         }
+        Change::Ask { link, item } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => questions::add(conn, seen.client, item).await,
+            None => Ok(()),
+        },
+        Change::Unask { link, item } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => questions::remove(conn, seen.client, *item).await,
+            None => Ok(()),
+        },
+        Change::AskInOrder { link, order } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => questions::order(conn, seen.client, order).await,
+            None => Ok(()),
+        },
         Change::SetAlarm { person, set } => alarms::set(conn, *person, *set).await,
         Change::ClearAlarm { person, alarm } => alarms::clear(conn, *person, *alarm).await,
     }

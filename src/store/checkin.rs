@@ -7,6 +7,7 @@ use crate::domain::catalogue;
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId, PersonId};
+use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
 
@@ -25,7 +26,13 @@ pub struct Found {
     pub form: Option<Vec<ItemId>>,
 }
 
-pub async fn load(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<Option<Found>, StoreError> {
+/// `own`: the items made for this client, which say how their answers are read.
+pub async fn load(
+    conn: &mut Conn,
+    client: PersonId,
+    on: NaiveDate,
+    own: &[Item],
+) -> Result<Option<Found>, StoreError> {
     let on_text = on.to_string();
     let row = sqlx::query!(
         "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, form
@@ -47,20 +54,21 @@ pub async fn load(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<Op
         closed_at: maybe_instant(row.closed_at)?,
         opened: row.form.is_some(),
         touched: row.first_answered_at.is_some(),
-        answers: answers(conn, row.id).await?,
+        answers: answers(conn, row.id, own).await?,
     };
     Ok(Some(Found { row: row.id, checkin, form: row.form.as_deref().map(items::of_json).transpose()? }))
 }
 
-async fn answers(conn: &mut Conn, checkin: i64) -> Result<Answers, StoreError> {
+async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers, StoreError> {
     let rows = sqlx::query!(
         "SELECT item_id, part, value, text, shared FROM answers WHERE checkin_id = ? ORDER BY item_id, part",
         checkin
     )
     .fetch_all(&mut *conn)
     .await?;
-    let lists = catalogue::everybodys().into_iter().filter(|item| matches!(item.kind, Kind::Several { .. }));
-    let lists: Vec<ItemId> = lists.map(|item| item.id).collect();
+    let is_list = |item: &Item| matches!(item.kind, Kind::Several { .. } | Kind::One { .. });
+    let all = catalogue::everybodys();
+    let lists: Vec<ItemId> = all.iter().chain(own).filter(|item| is_list(item)).map(|item| item.id).collect();
     let mut answers = Answers::default();
     for row in rows {
         let (item, part) = (ItemId(row.item_id), PartId(row.part));
@@ -319,8 +327,11 @@ async fn choose(
     Ok(())
 }
 
-/// Is it a part of one of this client's own lists?
+/// Is it a part of one of this client's own lists? What there is to choose at an item made for them is its own.
 async fn is_theirs(conn: &mut Conn, client: PersonId, item: ItemId, part: i64) -> Result<bool, StoreError> {
+    if catalogue::code_of(item).is_none() {
+        return Ok(true);
+    }
     let theirs = if item == catalogue::SKILLS {
         sqlx::query_scalar!(
             r#"SELECT EXISTS (SELECT 1 FROM skills WHERE id = ? AND client_id = ?) AS "theirs!: bool""#,
@@ -357,7 +368,8 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
     // A change keeps the mark of the first value: correcting a tap does not make it late. Passing over has no mark.
     sqlx::query!(
         "INSERT INTO answers (checkin_id, item_id, part, value, text, shared, answered_at, late, filled_in)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+         WHERE EXISTS (SELECT 1 FROM items i WHERE i.id = ?2 AND (i.client_id IS NULL OR i.client_id = ?10))
          ON CONFLICT (checkin_id, item_id, part) DO UPDATE SET
              changed_at = CASE WHEN value IS NOT excluded.value OR text IS NOT excluded.text OR shared <> excluded.shared
                                THEN excluded.answered_at ELSE changed_at END,
@@ -375,7 +387,8 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
         shared,
         now,
         late,
-        filled_in
+        filled_in,
+        giving.client.0
     )
     .execute(conn)
     .await?;

@@ -7,10 +7,11 @@ mod therapist;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{ItemId, PartId, PersonId};
+use crate::domain::item::{Item, Name};
 
 use super::codec::{instant, maybe_instant};
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, items};
 
 pub use machinery::Machinery;
 pub use therapist::TherapistExport;
@@ -187,15 +188,23 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
     }))
 }
 
+/// A built-in item by its code, an own one as it was typed.
+fn said(name: &Name) -> String {
+    match name {
+        Name::BuiltIn(code) => code.clone(),
+        Name::Own(own) => own.clone(),
+    }
+}
+
+fn part(item: &Item, id: i64) -> String {
+    let part = item.kind.parts().iter().find(|part| part.id == PartId(id));
+    part.map(|part| said(&part.name)).unwrap_or_default()
+}
+
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
-    let rows = sqlx::query!(
-        r#"SELECT coalesce(i.code, i.spec) AS "item!: String" FROM form_items f JOIN items i ON i.id = f.item_id
-           WHERE f.client_id = ? ORDER BY f.slot, f.position"#,
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|row| row.item).collect())
+    let plan = items::plan(conn, person).await?;
+    let asked = items::asked(conn, person, &plan).await?;
+    Ok(asked.iter().map(|item| said(&item.name)).collect())
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
@@ -314,8 +323,10 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
 }
 
 async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
+    let own = items::own(conn, person).await?;
+    let of = |id: i64| own.iter().find(|item| item.id == ItemId(id));
     let rows = sqlx::query!(
-        r#"SELECT c.day, i.code, i.spec, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,
+        r#"SELECT c.day, a.item_id, i.code, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,
                   coalesce(s.name, s.built_in, h.task) AS "of?: String"
            FROM checkins c JOIN answers a ON a.checkin_id = c.id JOIN items i ON i.id = a.item_id
            LEFT JOIN skills s ON i.id = 4 AND s.id = a.part
@@ -329,8 +340,12 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
         .map(|row| {
             Ok(AnswerRow {
                 day: row.day,
-                question: row.code.or(row.spec).unwrap_or_default(),
-                item: row.of.unwrap_or_default(),
+                question: row
+                    .code
+                    .unwrap_or_else(|| of(row.item_id).map(|item| said(&item.name)).unwrap_or_default()),
+                item: row
+                    .of
+                    .unwrap_or_else(|| of(row.item_id).map(|item| part(item, row.part)).unwrap_or_default()),
                 value: row.value,
                 text: row.text,
                 shared: row.shared != 0,

@@ -78,6 +78,7 @@ async fn client_facts(
     let Some(row) = client::find(conn, person).await? else {
         return Ok(None);
     };
+    let own = items::own(conn, person).await?;
     let today = local_day(now, zone);
     let open_day = asked::latest_open(conn, person, today).await?;
     let when = row.arrangements.suds_when;
@@ -102,19 +103,19 @@ async fn client_facts(
         DayRef::Answerable { day, unless_newer, .. } => {
             let standing = asked::standing(conn, person, today).await?;
             let open = match standing {
-                Some(standing) => checkin::load(conn, person, standing).await?,
+                Some(standing) => checkin::load(conn, person, standing, &own).await?,
                 None => None,
             };
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
             let takes = open.is_some_and(|open| open.checkin.completed_at.is_none());
             let newer = unless_newer && takes && standing.is_some_and(|standing| standing > day);
-            let there = checkin::load(conn, person, day).await?;
+            let there = checkin::load(conn, person, day, &own).await?;
             let answerable = there.is_some_and(|there| there.checkin.timing(said_at, zone).is_some());
             if answerable && !newer || !takes { Some(day) } else { standing }
         }
     };
     let found = match day {
-        Some(day) => checkin::load(conn, person, day).await?,
+        Some(day) => checkin::load(conn, person, day, &own).await?,
         None => None,
     };
     let by_plan = || {
@@ -125,7 +126,7 @@ async fn client_facts(
     let skills = skills::list(conn, person, checkin_id).await?;
     let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let of_day = found.as_ref().and_then(|found| found.form.as_ref());
-    let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &skills, &tasks);
+    let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &own, &skills, &tasks);
     let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
     Ok(Some(ClientFacts {
         form,
@@ -257,6 +258,7 @@ async fn case_detail(
         only_tie: link::ties(conn, seen.client).await?.len() <= 1,
         last_sent: asked::last_sent(conn, seen.client, today).await?,
         open_day: asked::latest_open(conn, seen.client, today).await?,
+        asked: items::asked(conn, seen.client, &row.plan).await?,
         tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,

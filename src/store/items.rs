@@ -4,7 +4,7 @@
 use crate::domain::catalogue::{self, HOMEWORK, SKILLS};
 use crate::domain::form::Form;
 use crate::domain::ids::{ItemId, PartId, PersonId};
-use crate::domain::item::{Item, Name, Part};
+use crate::domain::item::{Item, Name, Part, Spec};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -59,14 +59,41 @@ pub async fn set_suds_when(conn: &mut Conn, client: PersonId, when: SudsWhen) ->
     Ok(())
 }
 
-/// The form of a day, with its lists filled, and everybody's items that are not in it.
-pub fn form(ids: &[ItemId], skills: &[Skill], tasks: &[Task]) -> (Form, Vec<Item>) {
-    let mut form = catalogue::form(ids, &[]);
+/// The items made for this client: of the library, or typed.
+pub async fn own(conn: &mut Conn, client: PersonId) -> Result<Vec<Item>, StoreError> {
+    let rows = sqlx::query!("SELECT id, code, spec FROM items WHERE client_id = ? ORDER BY id", client.0)
+        .fetch_all(conn)
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let id = ItemId(row.id);
+            let item = match (row.code, row.spec) {
+                (Some(code), _) => catalogue::of_library(id, &code),
+                (None, Some(spec)) => {
+                    serde_json::from_str::<Spec>(&spec).ok().map(|spec| Item::of_spec(id, spec))
+                }
+                (None, None) => None,
+            };
+            item.ok_or(StoreError::Corrupt("item"))
+        })
+        .collect()
+}
+
+/// What is asked by itself from now on, in order.
+pub async fn asked(conn: &mut Conn, client: PersonId, plan: &[ItemId]) -> Result<Vec<Item>, StoreError> {
+    let form = catalogue::form(plan, &own(conn, client).await?);
+    Ok(form.items.into_iter().filter(|item| item.after.is_none()).collect())
+}
+
+/// The form of a day, with its lists filled, and the items that are not in it.
+pub fn form(ids: &[ItemId], own: &[Item], skills: &[Skill], tasks: &[Task]) -> (Form, Vec<Item>) {
+    let mut form = catalogue::form(ids, own);
     let skill = |skill: &Skill| Part { id: PartId(skill.id.0), name: skill.name.clone() };
     form.set_parts(SKILLS, skills.iter().map(skill).collect());
     let task = |task: &Task| Part { id: PartId(task.id.0), name: Name::Own(task.text.clone()) };
     form.set_parts(HOMEWORK, tasks.iter().map(task).collect());
-    let beside = catalogue::everybodys().into_iter().filter(|item| form.item(item.id).is_none()).collect();
+    let all = catalogue::everybodys().into_iter().chain(own.iter().cloned());
+    let beside = all.filter(|item| form.item(item.id).is_none()).collect();
     (form, beside)
 }
 

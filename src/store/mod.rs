@@ -27,6 +27,7 @@ pub mod pair;
 pub mod people;
 pub mod pictures;
 pub mod place;
+mod questions;
 pub mod reach;
 pub mod retention;
 #[cfg(test)]

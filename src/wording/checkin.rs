@@ -160,7 +160,7 @@ fn hint(say: &Say<'_>, card: &Card, question: Question) -> String {
     match card.item(question) {
         // It is also what follows a text just given.
         Some(_) if question.shares() => format!("{}\n\n{}", say.say("checkin-share-hint"), say.unwatched()),
-        Some(item) => items::hint(say, item, &example_choices(say)),
+        Some(item) => kind::hint(say, item),
         None => String::new(),
     }
 }

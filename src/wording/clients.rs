@@ -1,7 +1,7 @@
 //! A therapist's list of clients, and one client's card before a session.
 //! Never says more than the client shares.
 
-use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap};
 use crate::dialogue::screen::{ClientRow, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -107,6 +107,7 @@ fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
             (say.label("clients-homework"), tap(CaseTap::Homework)),
             (say.label("clients-skills"), tap(CaseTap::Skills)),
         ])
+        .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
         .button(say.label(suds.0), tap(CaseTap::SudsWhen(suds.1)))
         .row(vec![pause, (say.label("clients-end"), tap(CaseTap::EndAsk))])
         .button(say.label("clients-back"), Press::Clients)

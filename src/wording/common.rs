@@ -169,6 +169,24 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
+        Line::NoQuestion(error) => super::line::wrong(say, error),
+        Line::NotRead { item, error } => super::kind::unread(say, item, *error),
+        Line::QuestionsFull { max: most } => say.with(
+            "questions-full",
+            Args::new().text("max", &say.whole(u16::try_from(*most).unwrap_or(u16::MAX))),
+        ),
+        Line::QuestionTaken { name } => {
+            say.with("questions-taken", Args::new().said("item", items::name(say, name)))
+        }
+        Line::LastQuestion => say.say("questions-last"),
+        Line::QuestionAdded { therapist, name } => say.with(
+            "questions-added",
+            Args::new().name("therapist", therapist).said("item", items::name(say, name)),
+        ),
+        Line::QuestionRemoved { therapist, name } => say.with(
+            "questions-removed",
+            Args::new().name("therapist", therapist).said("item", items::name(say, name)),
+        ),
         Line::SkillAdded => say.say("skills-added"),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),

@@ -56,15 +56,6 @@ pub fn ask(say: &Say<'_>, item: &Item, part: Option<&Part>, when: &str, shared: 
     }
 }
 
-/// What may be answered.
-pub fn hint(say: &Say<'_>, item: &Item, example: &str) -> String {
-    let (low, high) = item.kind.ends().unwrap_or_default();
-    let args =
-        Args::new().text("low", &say.whole(low)).text("high", &say.whole(high)).text("example", example);
-    let own = item.code().and_then(|code| say.maybe(&format!("item-{code}-hint"), args));
-    own.unwrap_or_else(|| say.say("checkin-number-hint"))
-}
-
 /// A part of an item on a button, in at most `max` characters.
 pub fn part_label(say: &Say<'_>, part: &Part, max: usize) -> String {
     skills::label(say, &part.name, max)

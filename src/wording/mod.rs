@@ -19,9 +19,7 @@ mod html;
 mod invite;
 mod items;
 mod join;
-#[cfg_attr(not(test), expect(dead_code, reason = "the card does not speak through it yet"))]
 mod kind;
-#[cfg_attr(not(test), expect(dead_code, reason = "the editor of questions does not speak through it yet"))]
 mod line;
 mod locale;
 mod message;
@@ -30,6 +28,7 @@ mod numbers;
 mod pause;
 mod pictured;
 mod pressed;
+mod questions;
 mod say;
 mod screen;
 mod seen;

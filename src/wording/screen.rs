@@ -8,8 +8,8 @@ use super::message::{Ctx, Message};
 use super::say::Say;
 use super::words::Words;
 use super::{
-    answers, checkin, clients, common, data, digest, help, homework, html, invite, join, pause, session,
-    settings, skills, stop, weekly, zone,
+    answers, checkin, clients, common, data, digest, help, homework, html, invite, join, pause, questions,
+    session, settings, skills, stop, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -33,6 +33,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::KeptAnswer(card) => answers::kept(say, card),
         Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
         Screen::CheckinAhead { day } => checkin::ahead(say, *day),
+        Screen::Questions(shown) => questions::screen(say, shown),
 
         Screen::Stranger { langs } => join::stranger(words, say, langs),
         Screen::Consent { invite, therapist } => join::consent(say, *invite, therapist),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
-use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::dialogue::press::{CaseTap, Press, QuestionTap, Tap};
 use tidemark::dialogue::screen::Screen;
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
@@ -307,6 +307,7 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         8 => plain,
         1 => id().prop_map(|id| CaseTap::EndTask(TaskId(id))),
         1 => id().prop_map(|id| CaseTap::RetireSkill(SkillId(id))),
+        3 => question_tap().prop_map(CaseTap::Question),
         1 => suds_when().prop_map(CaseTap::SudsWhen),
         1 => pause().prop_map(CaseTap::Pause),
     ]
@@ -368,6 +369,23 @@ fn weekdays() -> impl Strategy<Value = Weekdays> {
 
 fn time_for() -> impl Strategy<Value = TimeFor> {
     prop::sample::select(vec![TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest])
+}
+
+fn question_tap() -> impl Strategy<Value = QuestionTap> {
+    let item = || prop_oneof![6 => 1..=8i64, 3 => 101..=110i64, 1 => any::<i64>()].prop_map(ItemId);
+    prop_oneof![
+        Just(QuestionTap::List),
+        item().prop_map(QuestionTap::Open),
+        item().prop_map(QuestionTap::Up),
+        item().prop_map(QuestionTap::Down),
+        item().prop_map(QuestionTap::Remove),
+        Just(QuestionTap::Library),
+        any::<u8>().prop_map(QuestionTap::Group),
+        prop::sample::select(vec!["sleep_hours", "panic_attacks", "sleep_quality"])
+            .prop_map(QuestionTap::Pick),
+        Just(QuestionTap::Type),
+        Just(QuestionTap::Keep),
+    ]
 }
 
 fn suds_when() -> impl Strategy<Value = SudsWhen> {

@@ -11,6 +11,7 @@ use tidemark::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Outline,
     TherapistFacts,
 };
+use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::state::State;
 use tidemark::dialogue::{focus, step};
 use tidemark::domain::alarm::{Alarm, Set};
@@ -20,9 +21,10 @@ use tidemark::domain::checkin::Checkin;
 use tidemark::domain::client::{Arrangements, Pause, PauseLength};
 use tidemark::domain::form::{Form, Question};
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
-use tidemark::domain::item::{Name, Part};
+use tidemark::domain::item::{Item, Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
+use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::domain::skill::{Skill, SkillName};
 use tidemark::domain::task::Task;
@@ -66,6 +68,7 @@ pub struct Client {
     week_told: Option<NaiveDate>,
     pub pause: Option<Pause>,
     skills: Vec<(Skill, bool)>,
+    asked: Vec<Item>,
     pub days: BTreeMap<NaiveDate, Day>,
 }
 
@@ -260,6 +263,26 @@ impl World {
                 }
             }
             Change::RetireSkill { skill, .. } => self.retire(KIM, *skill),
+            Change::Ask { item, .. } => {
+                let id = ItemId(self.fresh());
+                let item = match item {
+                    NewItem::Listed(code) => catalogue::of_library(id, code).unwrap(),
+                    NewItem::Typed(spec) => Item::of_spec(id, spec.clone()),
+                };
+                if let Some(kim) = self.clients.get_mut(&KIM) {
+                    kim.asked.push(item);
+                }
+            }
+            Change::Unask { item, .. } => {
+                if let Some(kim) = self.clients.get_mut(&KIM) {
+                    kim.asked.retain(|asked| asked.id != *item);
+                }
+            }
+            Change::AskInOrder { order, .. } => {
+                if let Some(kim) = self.clients.get_mut(&KIM) {
+                    kim.asked.sort_by_key(|asked| order.iter().position(|id| *id == asked.id));
+                }
+            }
             Change::SetAlarm { person, set } => self.set_alarm(*person, *set),
             Change::ClearAlarm { person, alarm } => {
                 self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
@@ -547,6 +570,7 @@ impl World {
                 only_tie: true,
                 last_sent: client.last_sent(),
                 open_day: client.open_day(),
+                asked: client.asked.clone(),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),
@@ -616,6 +640,11 @@ impl Client {
             joined_day: local_day(now, zone),
             week_told: None,
             pause: None,
+            asked: catalogue::form(&catalogue::starting(SudsWhen::default()), &[])
+                .items
+                .into_iter()
+                .filter(|item| item.after.is_none())
+                .collect(),
             skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
             days: BTreeMap::new(),
         }

@@ -104,6 +104,7 @@ fn shows_answers(tap: CaseTap) -> bool {
         | CaseTap::Skills
         | CaseTap::AddSkill
         | CaseTap::RetireSkill(_)
+        | CaseTap::Question(_)
         | CaseTap::PauseAsk
         | CaseTap::EndAsk
         | CaseTap::End => false,

@@ -20,6 +20,7 @@ mod notes;
 mod odd;
 mod outbox;
 mod promises;
+mod questions;
 mod reminder;
 mod sent;
 mod session;

@@ -8,9 +8,9 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tidemark::app::{Bot, Clock, Parts, Rates};
-use tidemark::dialogue::press::CaseTap;
+use tidemark::dialogue::press::{CaseTap, QuestionTap};
 use tidemark::domain::client::PauseLength;
-use tidemark::domain::ids::{SkillId, TaskId};
+use tidemark::domain::ids::{ItemId, SkillId, TaskId};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
@@ -220,7 +220,19 @@ pub fn every_case_tap() -> Vec<CaseTap> {
         CaseTap::NoLastDay => Some(CaseTap::Skills),
         CaseTap::Skills => Some(CaseTap::AddSkill),
         CaseTap::AddSkill => Some(CaseTap::RetireSkill(SkillId(1))),
-        CaseTap::RetireSkill(_) => Some(CaseTap::SudsWhen(SudsWhen::RightNow)),
+        CaseTap::RetireSkill(_) => Some(CaseTap::Question(QuestionTap::List)),
+        CaseTap::Question(tap) => Some(match tap {
+            QuestionTap::List => CaseTap::Question(QuestionTap::Open(ItemId(1))),
+            QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4))),
+            QuestionTap::Up(_) => CaseTap::Question(QuestionTap::Down(ItemId(1))),
+            QuestionTap::Down(_) => CaseTap::Question(QuestionTap::Library),
+            QuestionTap::Library => CaseTap::Question(QuestionTap::Group(0)),
+            QuestionTap::Group(_) => CaseTap::Question(QuestionTap::Pick("sleep_hours")),
+            QuestionTap::Pick(_) => CaseTap::Question(QuestionTap::Type),
+            QuestionTap::Type => CaseTap::Question(QuestionTap::Keep),
+            QuestionTap::Keep => CaseTap::Question(QuestionTap::Remove(ItemId(6))),
+            QuestionTap::Remove(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
+        }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),
         CaseTap::Pause(_) => Some(CaseTap::Resume),

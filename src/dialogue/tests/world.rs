@@ -132,6 +132,7 @@ pub fn case() -> CaseDetail {
         only_tie: true,
         last_sent: None,
         open_day: None,
+        asked: form(SudsWhen::default(), &[], &[]).items,
         tasks_open: 0,
         tasks: Vec::new(),
         skills: Vec::new(),
@@ -163,6 +164,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Task { link: LinkId(1) },
         State::TaskUntil { link: LinkId(1), text: "walk".into() },
         State::Skill { link: LinkId(1) },
+        State::Question { link: LinkId(1), draft: None },
         State::Deleting,
         State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: now },
     ]);
@@ -170,7 +172,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..11).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..12).collect::<Vec<_>>());
     states
 }
 
@@ -185,6 +187,7 @@ pub fn place(state: &State) -> usize {
         State::Task { .. } => 6,
         State::TaskUntil { .. } => 7,
         State::Skill { .. } => 8,
+        State::Question { .. } => 11,
         State::Deleting => 9,
         State::Buttons { .. } => 10,
     }

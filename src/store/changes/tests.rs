@@ -4,11 +4,14 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
 use crate::dialogue::effect::EndedBy;
+use crate::dialogue::questions::NewItem;
 use crate::domain::catalogue::samples::{
     ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
 };
 use crate::domain::checkin::Timing;
-use crate::domain::ids::{InviteId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
+use crate::domain::item::Spec;
+use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 use crate::store::samples;
@@ -99,6 +102,10 @@ fn all(link: i64) -> Vec<Change> {
         Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
         Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
         Change::NudgeLate(true),
+        Change::Ask { link, item: NewItem::Listed("sleep_hours".into()) },
+        Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)) },
+        Change::Unask { link, item: ItemId(4) },
+        Change::AskInOrder { link, order: vec![ItemId(7), ItemId(1)] },
     ]
 }
 
@@ -141,9 +148,12 @@ fn number(change: &Change) -> usize {
         Change::WeekTold { .. } => 33,
         Change::NudgeLate(_) => 34,
         Change::TakeBack { .. } => 35,
+        Change::Ask { .. } => 36,
+        Change::Unask { .. } => 37,
+        Change::AskInOrder { .. } => 38,
     }
 }
-const KINDS: usize = 36;
+const KINDS: usize = 39;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

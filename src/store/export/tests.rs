@@ -92,7 +92,7 @@ invites.revoked_at > therapist.invitations.revoked_at
 items.id - a number of ours
 items.client_id - whose export it is
 items.code > client.answers.question
-items.spec - own questions are not yet typed
+items.spec > client.asked
 items.replaces - a number of ours
 links.id - a number of ours
 links.therapist_id > client.shares.therapist

@@ -2,7 +2,11 @@
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::screen::Line;
+use crate::domain::catalogue::of_library;
+use crate::domain::ids::ItemId;
 use crate::domain::item::Name;
+use crate::domain::line::LineError;
+use crate::domain::typed::TypedError;
 
 use super::samples::{HOSTILE, ZONE, at, day};
 
@@ -120,6 +124,16 @@ pub fn lines() -> Vec<Line> {
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,
+        Line::NoQuestion(LineError::NoKind),
+        Line::NotRead {
+            item: Box::new(of_library(ItemId(41), "sleep_hours").unwrap()),
+            error: TypedError::NotANumber,
+        },
+        Line::QuestionsFull { max: 24 },
+        Line::QuestionTaken { name: Name::BuiltIn("sleep_hours".into()) },
+        Line::LastQuestion,
+        Line::QuestionAdded { therapist: therapist(), name: Name::Own("Cravings <all>".into()) },
+        Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },
         Line::SkillAdded,
         Line::SkillsFull { max: 40 },
         Line::SkillRetired,

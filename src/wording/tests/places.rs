@@ -11,6 +11,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Line(..) => 0,
         Screen::Checkin(..) => 1,
         Screen::KeptAnswer(..) => 52,
+        Screen::Questions(..) => 53,
         Screen::CheckinClosed { .. } => 2,
         Screen::CheckinAhead { .. } => 51,
         Screen::Stranger { .. } => 3,
@@ -70,7 +71,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 53;
+const SCREENS: usize = 54;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -162,6 +163,13 @@ fn line_place(of: &Line) -> usize {
         Line::TasksFull { .. } => 84,
         Line::InvitesFull { .. } => 85,
         Line::UseButtons => 86,
+        Line::NoQuestion(..) => 93,
+        Line::NotRead { .. } => 94,
+        Line::QuestionsFull { .. } => 95,
+        Line::QuestionTaken { .. } => 96,
+        Line::LastQuestion => 97,
+        Line::QuestionAdded { .. } => 98,
+        Line::QuestionRemoved { .. } => 99,
         Line::DayOver { .. } => 87,
         Line::ReadTooLate { .. } => 88,
         Line::AnsweredAlready => 89,
@@ -170,7 +178,7 @@ fn line_place(of: &Line) -> usize {
         Line::NameChanged { .. } => 92,
     }
 }
-const LINES: usize = 93;
+const LINES: usize = 100;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -4,10 +4,14 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
+use crate::dialogue::questions::{QuestionsScreen, Shown};
 use crate::dialogue::screen::{Aim, ClientRow, Look, Page, PlaceChoice, Screen, SettingsScreen, TaskWeek};
 use crate::dialogue::state::TimeFor;
+use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
+use crate::domain::item::{Item, Name, Part, Spec};
+use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::scale::SudsWhen;
@@ -318,6 +322,7 @@ pub fn samples() -> Vec<Feature> {
                 Screen::AskTaskUntil { link, text: HOSTILE.into() },
             ]),
         ),
+        ("questions", plain(questions())),
         (
             "skills",
             plain(vec![
@@ -349,4 +354,35 @@ pub fn samples() -> Vec<Feature> {
         ("common", lines().into_iter().map(|line| Screen::Line(line).into()).collect()),
     ];
     features.into_iter().map(|(name, screens)| Feature { name, screens }).collect()
+}
+
+/// Every page of what a client is asked, with items of every kind.
+fn questions() -> Vec<Screen> {
+    let typed = |id, name: &str, kind| Item::of_spec(ItemId(id), Spec::typed(name.into(), kind));
+    let mut asked = catalogue::form(&catalogue::starting(SudsWhen::RightNow), &[]).items;
+    asked.retain(|item| item.after.is_none());
+    asked.extend(
+        (40..)
+            .zip(["sleep_hours", "panic_attacks"])
+            .filter_map(|(id, code)| catalogue::of_library(ItemId(id), code)),
+    );
+    asked.push(typed(50, HOSTILE, Kind::YesNo));
+    asked.push(typed(51, "Asleep", Kind::Clock));
+    let parts: Vec<Part> = ["home", "work <desk>"]
+        .iter()
+        .zip(1..)
+        .map(|(name, id)| Part { id: PartId(id), name: Name::Own((*name).into()) })
+        .collect();
+    asked.push(typed(52, "Where were you?", Kind::One { parts: parts.clone() }));
+    asked.push(typed(53, "With whom?", Kind::Several { parts }));
+    let mut shown: Vec<Shown> = (0..asked.len())
+        .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len() })
+        .collect();
+    shown.extend([Shown::List(asked.clone()), Shown::List(asked[..3].to_vec()), Shown::Groups, Shown::Ask]);
+    shown.extend((0..10).map(Shown::Group));
+    shown.extend(asked.iter().filter(|item| item.id.0 >= 50).cloned().map(Shown::Draft));
+    let screen = |shown| {
+        Screen::Questions(Box::new(QuestionsScreen { link: LinkId(4), alias: HOSTILE.into(), shown }))
+    };
+    shown.into_iter().map(screen).collect()
 }

@@ -70,6 +70,11 @@ impl Turn<'_> {
 
     fn unclear(&self, question: Question, error: TypedError) -> Step {
         let item = self.item(question);
+        if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Rating(_) | Kind::Progress { .. }))
+        {
+            let line = Line::NotRead { item: Box::new(item.clone()), error };
+            return Step::new(State::asking(self.checkin.day, &self.form, question)).line(line);
+        }
         let (low, high) = item.and_then(|item| item.kind.ends()).unwrap_or_default();
         let (low, high) = (i64::from(low), i64::from(high));
         let line = match error {

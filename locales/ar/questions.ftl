@@ -1,0 +1,49 @@
+# ما يُسأل عنه كل عميل، لمن يعالجه.
+questions-open = ما يُسأل عنه
+questions-title = <b>ما أسأل عنه { $alias }</b>
+questions-row = { NUMBER($number) }. { $item } ({ $kind })
+questions-kind-rating = من { $low } إلى { $high }
+questions-kind-yes-no = نعم أو لا
+questions-kind-count = عدد
+questions-kind-amount = مقدار
+questions-kind-clock = وقت
+questions-kind-one = واحد من قائمة
+questions-kind-several = عدة أشياء من قائمة
+questions-kind-progress = ما أُنجز
+questions-kind-text = نص
+questions-many = { PLURAL($count) ->
+    [zero] لا أسئلة.
+    [one] هذا سؤال واحد. الأسئلة الكثيرة يُجاب عنها أقل.
+    [two] هذان سؤالان. الأسئلة الكثيرة يُجاب عنها أقل.
+    [few] هذه { NUMBER($count) } أسئلة. الأسئلة الكثيرة يُجاب عنها أقل.
+    [many] هذه { NUMBER($count) } سؤالًا. الأسئلة الكثيرة يُجاب عنها أقل.
+   *[other] هذه { NUMBER($count) } سؤال. الأسئلة الكثيرة يُجاب عنها أقل.
+ }
+questions-library = من المكتبة
+questions-type = كتابة سؤال
+questions-up = ↑ قبل
+questions-down = ↓ بعد
+questions-remove = إزالته
+questions-remove-hint = <i>عند إزالته تبقى الإجابات السابقة محفوظة.</i>
+questions-groups =
+    <b>المكتبة</b>
+    يمكن اختيار مجموعة. ما يُختار يُسأل عنه { $alias } بدءًا من الأسئلة القادمة.
+questions-listed = • { $item }: { $asked }
+questions-pick = <i>يُضاف السؤال بالضغط عليه، ويصل إشعار بذلك إلى من يُسأل عنه.</i>
+questions-ask =
+    <b>عمّ أسأل { $alias }؟</b>
+    يُكتب السؤال ثم نوع الإجابة، مثل:
+    <code>قوة الرغبة 0-5 لا شيء..لا تُحتمل</code>
+    <code>هل خرجت من البيت؟ نعم/لا</code>
+    <code>نوبات الهلع عدد</code>
+    <code>ساعات النوم ساعات</code>
+    <code>أين كنت؟ البيت، العمل، الخارج</code>
+questions-draft = هكذا يظهر السؤال عند { $alias }:
+questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
+questions-keep = هذا مناسب
+questions-change = تغييره
+questions-added = بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }: { $item }. يمكن تخطيه في أي وقت.
+questions-removed = بدءًا من الأسئلة القادمة لن يُسأل بعد عن هذا، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
+questions-full = أقصى عدد للأسئلة في المرة الواحدة { $max }. يُرجى إزالة سؤال أولًا.
+questions-taken = هذا السؤال موجود: { $item }.
+questions-last = هذا هو السؤال الوحيد الباقي، لذلك يبقى.

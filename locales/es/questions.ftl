@@ -1,0 +1,45 @@
+# Lo que se pregunta a cada paciente, para su terapeuta.
+questions-open = Qué se pregunta
+questions-title = <b>Lo que pregunto a { $alias }</b>
+questions-row = { NUMBER($number) }. { $item } ({ $kind })
+questions-kind-rating = de { $low } a { $high }
+questions-kind-yes-no = sí o no
+questions-kind-count = cuántas veces
+questions-kind-amount = una cantidad
+questions-kind-clock = una hora
+questions-kind-one = una de una lista
+questions-kind-several = varias de una lista
+questions-kind-progress = cuánto se hizo
+questions-kind-text = texto
+questions-many = { PLURAL($count) ->
+    [one] Es { NUMBER($count) } pregunta. Los registros largos se responden menos.
+   *[other] Son { NUMBER($count) } preguntas. Los registros largos se responden menos.
+ }
+questions-library = De la biblioteca
+questions-type = Escribir una
+questions-up = ↑ Antes
+questions-down = ↓ Después
+questions-remove = Quitarla
+questions-remove-hint = <i>Si la quitas, las respuestas anteriores se conservan.</i>
+questions-groups =
+    <b>La biblioteca</b>
+    Elige un grupo. Lo que toques se preguntará a { $alias } desde el próximo registro.
+questions-listed = • { $item }: { $asked }
+questions-pick = <i>Toca una para añadirla. Tu paciente recibe un aviso.</i>
+questions-ask =
+    <b>¿Qué debo preguntar a { $alias }?</b>
+    Escribe la pregunta y después el tipo de respuesta. Por ejemplo:
+    <code>Ganas de beber 0-5 ninguna..insoportables</code>
+    <code>¿Saliste de casa? sí/no</code>
+    <code>Ataques de pánico veces</code>
+    <code>Horas de sueño horas</code>
+    <code>¿Dónde estuviste? casa, trabajo, fuera</code>
+questions-draft = Así lo verá { $alias }:
+questions-draft-hint = <i>También puedes escribir otra línea.</i>
+questions-keep = Está bien
+questions-change = Cambiarla
+questions-added = Desde el próximo registro, { $therapist } te pregunta también por esto: { $item }. Puedes omitirlo cuando quieras.
+questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.
+questions-full = Un registro tiene como mucho { $max } preguntas. Quita una antes, por favor.
+questions-taken = Esto ya se pregunta: { $item }.
+questions-last = Es la única pregunta que queda, así que se mantiene.

@@ -1,0 +1,78 @@
+//! A therapist's changes to what a client is asked. An item is never rewritten and never goes: what was answered stays.
+
+use crate::dialogue::questions::NewItem;
+use crate::domain::ids::{ItemId, PersonId};
+
+use super::items::SLOT;
+use super::{Conn, StoreError};
+
+/// At the end of the form. An item of the same code that this client had before is asked again, with its answers.
+pub async fn add(conn: &mut Conn, client: PersonId, new: &NewItem) -> Result<(), StoreError> {
+    let (code, spec) = match new {
+        NewItem::Listed(code) => (Some(code.as_str()), None),
+        NewItem::Typed(spec) => (None, Some(serde_json::to_string(spec)?)),
+    };
+    let known = sqlx::query_scalar!(
+        r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3) ORDER BY id LIMIT 1"#,
+        client.0,
+        code,
+        spec
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let id = match known {
+        Some(id) => id,
+        None => {
+            sqlx::query!("INSERT INTO items (client_id, code, spec) VALUES (?, ?, ?)", client.0, code, spec)
+                .execute(&mut *conn)
+                .await?
+                .last_insert_rowid()
+        }
+    };
+    sqlx::query!(
+        "INSERT INTO form_items (client_id, slot, item_id, position)
+         SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1 FROM form_items WHERE client_id = ?1 AND slot = ?2
+         ON CONFLICT DO NOTHING",
+        client.0,
+        SLOT,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn remove(conn: &mut Conn, client: PersonId, item: ItemId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "DELETE FROM form_items WHERE client_id = ? AND slot = ? AND item_id = ?",
+        client.0,
+        SLOT,
+        item.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Those of the form in this order; what somebody else added meanwhile comes after them.
+pub async fn order(conn: &mut Conn, client: PersonId, order: &[ItemId]) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE form_items SET position = position + 1000 WHERE client_id = ? AND slot = ? AND position < 1000",
+        client.0,
+        SLOT
+    )
+    .execute(&mut *conn)
+    .await?;
+    for (position, item) in (1_i64..).zip(order) {
+        sqlx::query!(
+            "UPDATE form_items SET position = ? WHERE client_id = ? AND slot = ? AND item_id = ?",
+            position,
+            client.0,
+            SLOT,
+            item.0
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}

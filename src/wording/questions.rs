@@ -1,0 +1,175 @@
+//! What a client is asked, for their therapist: the list, one question, the library, and how a typed one will look.
+//! Never decides what may be asked.
+
+use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::questions::{MANY, QuestionsScreen, Shown};
+use crate::domain::catalogue::{self, GROUPS};
+use crate::domain::ids::ItemId;
+use crate::domain::item::{Item, Name};
+use crate::domain::kind::Kind;
+
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::{html, items, kind};
+
+/// Characters of a question on a button.
+const ON_BUTTON: usize = 24;
+const BUDGET: usize = 2800;
+
+pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
+    let page = Page { say, shown };
+    match &shown.shown {
+        Shown::List(asked) => page.list(asked),
+        Shown::One { item, place, places } => page.one(item, *place, *places),
+        Shown::Groups => page.groups(),
+        Shown::Group(group) => page.group(*group),
+        Shown::Ask => page.ask(),
+        Shown::Draft(item) => page.draft(item),
+    }
+}
+
+struct Page<'a> {
+    say: &'a Say<'a>,
+    shown: &'a QuestionsScreen,
+}
+
+impl Page<'_> {
+    fn tap(&self, tap: QuestionTap) -> Press {
+        Press::Case(self.shown.link, CaseTap::Question(tap))
+    }
+
+    fn alias(&self) -> Args {
+        Args::new().name("alias", &self.shown.alias)
+    }
+
+    fn list(&self, asked: &[Item]) -> Message {
+        let say = self.say;
+        let row = |(at, item): (usize, &Item)| {
+            let args = Args::new().count("number", at + 1).said("item", items::before_answer(say, item));
+            say.with("questions-row", args.said("kind", kind_of(say, item)))
+        };
+        let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
+        let body =
+            Body::new(say.with("questions-title", self.alias())).line(String::new()).rows(say, &rows, BUDGET);
+        let many = Args::new().count("count", asked.len());
+        let body = if asked.len() > MANY { body.part(say.with("questions-many", many)) } else { body };
+        let open = |(at, item): (usize, &Item)| {
+            let label = format!(
+                "{} {}",
+                say.whole(u16::try_from(at + 1).unwrap_or(u16::MAX)),
+                label(say, &item.name)
+            );
+            // One that was only just added has no number yet.
+            let tap = if item.id == ItemId(0) { QuestionTap::List } else { QuestionTap::Open(item.id) };
+            (label, self.tap(tap))
+        };
+        Message::new(body.text())
+            .grid(2, asked.iter().enumerate().map(open).collect())
+            .row(vec![
+                (say.label("questions-library"), self.tap(QuestionTap::Library)),
+                (say.label("questions-type"), self.tap(QuestionTap::Type)),
+            ])
+            .button(say.label("clients-back-to-case"), Press::Case(self.shown.link, CaseTap::Open))
+    }
+
+    fn one(&self, item: &Item, place: usize, places: usize) -> Message {
+        let say = self.say;
+        let count = Args::new().count("place", place).count("places", places);
+        let body = Body::new(say.with("checkin-progress", count)).part(as_asked(say, item));
+        let mut moves = Vec::new();
+        if place > 1 {
+            moves.push((say.label("questions-up"), self.tap(QuestionTap::Up(item.id))));
+        }
+        if place < places {
+            moves.push((say.label("questions-down"), self.tap(QuestionTap::Down(item.id))));
+        }
+        let message = Message::new(body.part(say.say("questions-remove-hint")).text());
+        let message = if moves.is_empty() { message } else { message.row(moves) };
+        message
+            .button(say.label("questions-remove"), self.tap(QuestionTap::Remove(item.id)))
+            .button(say.label("common-back"), self.tap(QuestionTap::List))
+    }
+
+    fn groups(&self) -> Message {
+        let say = self.say;
+        let open = |(at, group): (usize, &catalogue::Group)| {
+            let tap = QuestionTap::Group(u8::try_from(at).unwrap_or(u8::MAX));
+            (html::plain(&kind::group(say, *group)), self.tap(tap))
+        };
+        Message::new(say.with("questions-groups", self.alias()))
+            .grid(2, GROUPS.iter().enumerate().map(open).collect())
+            .button(say.label("common-back"), self.tap(QuestionTap::List))
+    }
+
+    fn group(&self, group: u8) -> Message {
+        let say = self.say;
+        let Some(group) = GROUPS.get(usize::from(group)) else { return self.groups() };
+        let listed: Vec<_> =
+            catalogue::library().into_iter().filter(|listed| listed.group == *group).collect();
+        let item = |code: &str| catalogue::of_library(ItemId(0), code);
+        let rows: Vec<String> = listed
+            .iter()
+            .filter_map(|listed| item(listed.code))
+            .map(|item| {
+                let args = Args::new().said("item", items::name(say, &item.name));
+                say.with(
+                    "questions-listed",
+                    args.said("asked", html::plain(&items::ask(say, &item, None, "today", false))),
+                )
+            })
+            .collect();
+        let pick = |listed: &catalogue::Listed| {
+            (label(say, &Name::BuiltIn(listed.code.into())), self.tap(QuestionTap::Pick(listed.code)))
+        };
+        let body = Body::new(format!("<b>{}</b>", kind::group(say, *group)));
+        Message::new(body.line(String::new()).rows(say, &rows, BUDGET).part(say.say("questions-pick")).text())
+            .grid(2, listed.iter().map(pick).collect())
+            .button(say.label("common-back"), self.tap(QuestionTap::Library))
+    }
+
+    fn ask(&self) -> Message {
+        Message::new(self.say.with("questions-ask", self.alias()))
+            .button(self.say.label("common-back"), self.tap(QuestionTap::List))
+    }
+
+    fn draft(&self, item: &Item) -> Message {
+        let say = self.say;
+        let buttons: Vec<String> =
+            kind::buttons(say, item).into_iter().map(|(label, _)| format!("[{label}]")).collect();
+        let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
+        let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
+        Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![
+            (say.label("questions-keep"), self.tap(QuestionTap::Keep)),
+            (say.label("questions-change"), self.tap(QuestionTap::Type)),
+        ])
+    }
+}
+
+/// The question as the client reads it, with what may be answered.
+fn as_asked(say: &Say<'_>, item: &Item) -> String {
+    format!("{}\n{}", items::ask(say, item, None, "today", false), kind::hint(say, item))
+}
+
+fn label(say: &Say<'_>, name: &Name) -> String {
+    html::cut(&html::plain(&items::name(say, name)), ON_BUTTON)
+}
+
+/// "0 to 10", "yes or no", "a count".
+fn kind_of(say: &Say<'_>, item: &Item) -> String {
+    let key = match &item.kind {
+        Kind::Rating(rating) => {
+            let args = Args::new().text("low", &say.whole(rating.low)).text("high", &say.whole(rating.high));
+            return say.with("questions-kind-rating", args);
+        }
+        Kind::YesNo => "questions-kind-yes-no",
+        Kind::Count => "questions-kind-count",
+        Kind::Amount(_) => "questions-kind-amount",
+        Kind::Clock => "questions-kind-clock",
+        Kind::One { .. } => "questions-kind-one",
+        Kind::Several { .. } => "questions-kind-several",
+        Kind::Progress { .. } => "questions-kind-progress",
+        Kind::Text => "questions-kind-text",
+    };
+    say.say(key)
+}

@@ -1,0 +1,207 @@
+//! What is asked is a therapist's to choose: questions typed in one line or picked from the library, answered by taps and
+//! by words, kept, exported, moved and taken off.
+
+use tidemark::sandbox::Person;
+
+use super::support::World;
+
+/// Opens a client's questions, as the therapist.
+async fn opens(world: &World, ana: &Person, alias: &str) {
+    world.says(ana, "/clients").await;
+    world.taps(ana, alias).await;
+    world.taps(ana, "What is asked").await;
+}
+
+async fn adds(world: &World, ana: &Person, line: &str) {
+    opens(world, ana, "Heron").await;
+    world.taps(ana, "Type one").await;
+    world.says(ana, line).await;
+    assert!(world.last(ana).contains("This is how Heron will see it"), "{line}: {}", world.last(ana));
+    world.taps(ana, "Looks right").await;
+}
+
+/// What was answered to the items made for this client, in order.
+async fn answers(world: &World) -> Vec<String> {
+    world
+        .rows(
+            "SELECT coalesce(i.code, json_extract(i.spec, '$.name')), a.part, coalesce(a.value, a.text) FROM answers a
+             JOIN items i ON i.id = a.item_id WHERE i.client_id IS NOT NULL ORDER BY i.id, a.part",
+        )
+        .await
+}
+
+#[tokio::test]
+async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for line in [
+        "Craving 0-5 none..unbearable",
+        "Did you leave the house? yes/no",
+        "Panic attacks count",
+        "Hours slept hours",
+        "Asleep at clock",
+        "Where were you? home, work, out",
+    ] {
+        adds(&world, &ana, line).await;
+    }
+    assert!(
+        world.last(&kim).contains("Ana Ruiz asks you about this too: Where were you?"),
+        "{}",
+        world.last(&kim)
+    );
+    world.until("2026-03-02T19:00:00Z").await;
+    assert!(world.last(&kim).contains("1 of 10"), "{}", world.last(&kim));
+    for passed in ["Skip", "Skip", "Skip", "No note"] {
+        world.taps(&kim, passed).await;
+    }
+    assert!(world.last(&kim).contains("Craving"), "{}", world.last(&kim));
+    world.taps(&kim, "4").await;
+    world.taps(&kim, "Yes").await;
+    world.says(&kim, "2").await;
+    world.says(&kim, "2 h 30").await;
+    world.says(&kim, "23:15").await;
+    world.says(&kim, "work").await;
+    let last = world.last(&kim);
+    for told in
+        ["Craving: 4", "Did you leave the house?: yes", "Panic attacks: 2", "2 h 30 min", "23:15", "work"]
+    {
+        assert!(last.contains(told), "{told}: {last}");
+    }
+    let kept = [
+        "Craving|0|4",
+        "Did you leave the house?|0|1",
+        "Panic attacks|0|2",
+        "Hours slept|0|150",
+        "Asleep at|0|1395",
+        "Where were you?|0|1",
+        "Where were you?|2|1",
+    ];
+    assert_eq!(answers(&world).await, kept);
+    world.says(&kim, "/export").await;
+    let documents: Vec<_> = kim.messages().into_iter().filter_map(|message| message.document).collect();
+    let csv = String::from_utf8(kim.file(&documents[0].file_id).unwrap()).unwrap();
+    for row in
+        ["2026-03-02,Craving,,4,", "2026-03-02,Hours slept,,150,", "2026-03-02,Where were you?,work,1,"]
+    {
+        assert!(csv.contains(row), "{row}: {csv}");
+    }
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "From the library").await;
+    world.taps(&ana, "Sleep").await;
+    world.taps(&ana, "Sleep quality").await;
+    // The same twice says so.
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "From the library").await;
+    world.taps(&ana, "Sleep").await;
+    world.taps(&ana, "Sleep quality").await;
+    assert!(world.last(&ana).contains("asked already"), "{}", world.last(&ana));
+    world.until("2026-03-02T19:00:00Z").await;
+    for passed in ["Skip", "Skip", "Skip", "No note"] {
+        world.taps(&kim, passed).await;
+    }
+    let card = kim.last().unwrap();
+    world.taps(&kim, "7").await;
+    assert_eq!(answers(&world).await, ["sleep_quality|0|7"]);
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "6 Sleep quality").await;
+    world.taps(&ana, "Take it off").await;
+    assert!(
+        world.last(&kim).contains("no longer asks you about this: Sleep quality"),
+        "{}",
+        world.last(&kim)
+    );
+    world.until("2026-03-03T19:00:00Z").await;
+    assert!(world.last(&kim).contains("1 of 4"), "{}", world.last(&kim));
+    assert_eq!(answers(&world).await, ["sleep_quality|0|7"], "what was answered stays");
+    // A button of the day before still answers that day.
+    let button = card.button("3").unwrap().data.clone().unwrap();
+    kim.press_data(card.id, &button);
+    world.settle().await;
+    assert_eq!(answers(&world).await, ["sleep_quality|0|7"], "the day is closed, and nothing was lost");
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "Type one").await;
+    for (line, said) in [
+        ("How are you", "What kind of answer"),
+        ("Craving 5-5", "the same"),
+        ("Craving 9-2", "lower one first"),
+        ("Craving 0-1000", "too long"),
+        ("🙂🙂 0-5", "no letters"),
+        ("Where? home, home", "twice"),
+    ] {
+        world.says(&ana, line).await;
+        let last = world.last(&ana);
+        assert!(last.contains(said) && !last.contains("911"), "{line}: {last}");
+    }
+    world.says(&ana, "Craving 0-5").await;
+    world.taps(&ana, "Change it").await;
+    world.says(&ana, "Craving for sugar 0-5").await;
+    world.taps(&ana, "Looks right").await;
+    let asked = world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL").await;
+    assert_eq!(asked, ["Craving for sugar"]);
+}
+
+#[tokio::test]
+async fn the_order_is_the_therapists_and_the_last_question_stays() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "2 Distress").await;
+    world.taps(&ana, "Earlier").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    assert!(world.last(&kim).contains("distress today"), "{}", world.last(&kim));
+    for question in ["2 Mood", "2 Skills", "2 Homework", "2 Note"] {
+        opens(&world, &ana, "Heron").await;
+        world.taps(&ana, question).await;
+        world.taps(&ana, "Take it off").await;
+    }
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "1 Distress").await;
+    world.taps(&ana, "Take it off").await;
+    assert_eq!(world.rows("SELECT item_id FROM form_items").await, ["2"]);
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "30").await;
+    assert!(world.last(&kim).contains("It is saved"), "{}", world.last(&kim));
+}
+
+#[tokio::test]
+async fn in_arabic_and_spanish_as_well() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (lang, open, kind, line, keep) in [
+        ("Español", "Qué se pregunta", "Escribir una", "¿Saliste de casa? sí/no", "Está bien"),
+        ("العربية", "ما يُسأل عنه", "كتابة سؤال", "قوة الرغبة ٠-٥", "هذا مناسب"),
+    ] {
+        world.says(&ana, "/settings").await;
+        let language = if lang == "Español" { "Language" } else { "Idioma" };
+        world.taps(&ana, language).await;
+        world.taps(&ana, lang).await;
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        world.taps(&ana, open).await;
+        world.taps(&ana, kind).await;
+        world.says(&ana, line).await;
+        world.taps(&ana, keep).await;
+    }
+    let asked =
+        world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL ORDER BY id").await;
+    assert_eq!(asked, ["¿Saliste de casa?", "قوة الرغبة"]);
+}
