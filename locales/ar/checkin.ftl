@@ -24,7 +24,6 @@ checkin-other-skills = { PLURAL($count) ->
     [many] { NUMBER($count) } مهارة أخرى
    *[other] { NUMBER($count) } مهارة أخرى
  }
-checkin-number-hint = <i>يمكن أيضًا كتابة الرقم.</i>
 checkin-degree-0 = لا إطلاقًا
 checkin-degree-1 = قليلًا
 checkin-degree-2 = إلى حد ما

@@ -20,7 +20,6 @@ checkin-other-skills = { PLURAL($count) ->
     [one] { NUMBER($count) } other
    *[other] { NUMBER($count) } others
  }
-checkin-number-hint = <i>You can also type the number.</i>
 checkin-degree-0 = not at all
 checkin-degree-1 = a little
 checkin-degree-2 = somewhat

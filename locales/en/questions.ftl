@@ -29,11 +29,11 @@ questions-pick = <i>Tap one to add it. Your client is told.</i>
 questions-ask =
     <b>What shall I ask { $alias }?</b>
     Type the question, then the kind of answer. For example:
-    <code>Craving 0-5 none..unbearable</code>
-    <code>Did you leave the house? yes/no</code>
-    <code>Panic attacks count</code>
-    <code>Hours slept hours</code>
-    <code>Where were you? home, work, out</code>
+    <i>Craving { $scale } none..unbearable</i>
+    <i>Did you leave the house? yes/no</i>
+    <i>Panic attacks count</i>
+    <i>Hours slept hours</i>
+    <i>Where were you? home, work, out</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
 questions-keep = Looks right

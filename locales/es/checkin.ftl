@@ -17,7 +17,6 @@ checkin-suds-now = al preguntar
 checkin-no-skills = Ninguna de estas
 checkin-skills-done = Listo
 checkin-other-skills = { NUMBER($count) } más
-checkin-number-hint = <i>También puedes escribir el número.</i>
 checkin-degree-0 = nada
 checkin-degree-1 = un poco
 checkin-degree-2 = algo

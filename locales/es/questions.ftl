@@ -29,11 +29,11 @@ questions-pick = <i>Toca una para añadirla. Tu paciente recibe un aviso.</i>
 questions-ask =
     <b>¿Qué debo preguntar a { $alias }?</b>
     Escribe la pregunta y después el tipo de respuesta. Por ejemplo:
-    <code>Ganas de beber 0-5 ninguna..insoportables</code>
-    <code>¿Saliste de casa? sí/no</code>
-    <code>Ataques de pánico veces</code>
-    <code>Horas de sueño horas</code>
-    <code>¿Dónde estuviste? casa, trabajo, fuera</code>
+    <i>Ganas de beber { $scale } ninguna..insoportables</i>
+    <i>¿Saliste de casa? sí/no</i>
+    <i>Ataques de pánico veces</i>
+    <i>Horas de sueño horas</i>
+    <i>¿Dónde estuviste? casa, trabajo, fuera</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien

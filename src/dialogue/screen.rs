@@ -7,26 +7,24 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Pause;
 use crate::domain::ids::{InviteId, LinkId};
-use crate::domain::item::{Item, Name};
 use crate::domain::lang::Lang;
-use crate::domain::line::LineError;
 use crate::domain::link::Tie;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::typed::TypedError;
 use crate::domain::week::{Told, WeekSummary};
 
 pub use super::checkin::{Card, Opening, checkin_surface};
-use super::event::Unreadable;
 use super::facts::Read;
 pub use super::look::{Aim, Look};
 pub use super::page::Page;
 use super::questions::QuestionsScreen;
 use super::state::TimeFor;
 
+mod line;
 mod parts;
 
+pub use line::Line;
 pub use parts::{ClientRow, PlaceChoice, SettingsScreen, TaskWeek};
 
 const VERSION: u32 = 1;
@@ -212,253 +210,6 @@ pub enum Screen {
     Menu,
     /// To a group: one sentence, and leaving.
     OnlyPrivate,
-}
-
-/// One sentence. What a person did wrong is told here, kindly; it is never an error.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Line {
-    Sorry,
-    /// Text with nothing it could answer.
-    NothingAsked,
-    /// Text at a question that only buttons answer.
-    UseButtons,
-    /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
-    Unheard(Box<Line>),
-    Unreadable(Unreadable),
-    /// To what was no answer, while a question stands above.
-    StillOpen(Box<Line>),
-    StaleButton,
-    UnknownCommand,
-    Cancelled,
-    NothingToCancel,
-    /// A check-in was left: what was answered stays.
-    CheckinLeft {
-        day: NaiveDate,
-    },
-    /// A shared place nobody asked for.
-    PlaceNotUsed,
-    /// A message that gave no answer was changed.
-    EditedByClient,
-    EditedByTherapist,
-    /// By somebody who is client and therapist.
-    EditedByBoth,
-    /// A changed message that cannot be read as the answer it was.
-    EditNotRead,
-    NotClient,
-    NotTherapist,
-    NotFound,
-
-    NotANumber {
-        low: i64,
-        high: i64,
-    },
-    /// A number among words that may change what it means; it was not taken.
-    AmongWords,
-    /// A number with another question's name; this one is open.
-    OtherQuestion {
-        #[serde(deserialize_with = "parts::name_of_question")]
-        open: Name,
-    },
-    NotWhole {
-        low: i64,
-        high: i64,
-    },
-    /// With braces, because an earlier version kept the ends of the scale in them.
-    SeveralNumbers {},
-    OutOfRange {
-        low: i64,
-        high: i64,
-    },
-    PickNumbers {
-        high: u16,
-    },
-    NoteTooLong {
-        max: usize,
-    },
-    NoteEmpty,
-    NoNote,
-    /// An answer went to that day, while another was asked last.
-    KeptFor {
-        day: NaiveDate,
-    },
-    DayClosed {
-        day: NaiveDate,
-        /// Was anything answered on it?
-        #[serde(default)]
-        answered: bool,
-    },
-    /// Words for a day that can no longer be answered.
-    DayOver {
-        day: NaiveDate,
-    },
-    /// Words of that day, read when they could no longer be an answer.
-    ReadTooLate {
-        day: NaiveDate,
-        /// How many days ago it was then: today and the day before can still be filled in.
-        #[serde(default)]
-        ago: Option<u64>,
-    },
-    /// Said or pressed where an answer stands already: it still stands.
-    AnsweredAlready,
-    NotYetClient {
-        day: NaiveDate,
-    },
-
-    InviteUnknown,
-    InviteUsed,
-    InviteExpired,
-    InviteRevoked,
-    GuessedTooOften,
-    OwnInvite,
-    AlreadySharing {
-        therapist: String,
-    },
-    AlreadyTherapist,
-    AgreeWithButton,
-    Declined,
-    /// In the middle of the way in: this comes after it.
-    JoinFirst,
-    /// The way in was left before its end.
-    JoinLeft,
-    /// The most therapists one client shares with.
-    TiesFull {
-        max: usize,
-    },
-    NowSharing {
-        therapist: String,
-    },
-    ZoneUnknown,
-    TimeUnclear,
-    NameEmpty,
-    /// Signs and pictures only.
-    NameWithoutLetter,
-    /// The name was changed before the way in was over.
-    NameChanged {
-        name: String,
-    },
-    /// More than a name, such as somebody writes who needs help.
-    NameIsSentence,
-    /// With one that is free.
-    AliasTaken {
-        alias: String,
-    },
-    SkillTaken {
-        name: String,
-    },
-    TaskTaken {
-        text: String,
-    },
-    NameTooLong {
-        max: usize,
-    },
-
-    SettingsSaved,
-    LastWeekday,
-    AlreadyPaused,
-    NotPaused,
-    Resumed {
-        next: DateTime<Utc>,
-        zone: Tz,
-    },
-    PauseOver {
-        next: DateTime<Utc>,
-        zone: Tz,
-    },
-    PausedByTherapist {
-        therapist: String,
-    },
-    ResumedByTherapist {
-        therapist: String,
-    },
-    SharesWithNobody,
-    StoppedSharing {
-        therapist: String,
-    },
-    StoppedAll,
-    StillSharing,
-    DeleteNotTyped,
-    Deleted,
-    /// The little kept of somebody who is neither client nor therapist was erased; `link`: theirs still works.
-    StrangerForgotten {
-        link: bool,
-    },
-
-    ClientJoined {
-        alias: String,
-    },
-    ClientLeft {
-        alias: String,
-    },
-    TherapistEnded {
-        therapist: String,
-    },
-    /// The last one the client shared with: nothing more is asked.
-    LastTherapistEnded {
-        therapist: String,
-    },
-    TaskAdded {
-        text: String,
-        last_day: Option<NaiveDate>,
-    },
-    TaskEnded,
-    NewTask {
-        therapist: String,
-        text: String,
-    },
-    /// The most homework one client has at a time.
-    TasksFull {
-        max: usize,
-    },
-    /// None of the open tasks was given by who would give one more.
-    TasksFullOthers {
-        max: usize,
-    },
-    /// The most invitations that wait to be used.
-    InvitesFull {
-        max: usize,
-    },
-    DateUnclear,
-    DatePast,
-    /// A typed line that is no question, and why.
-    NoQuestion(LineError),
-    /// The answer to an item of some kind that could not be read, and why.
-    NotRead {
-        item: Box<Item>,
-        error: TypedError,
-    },
-    /// The most questions of one check-in.
-    QuestionsFull {
-        max: usize,
-    },
-    QuestionTaken {
-        name: Name,
-    },
-    LastQuestion,
-    /// To the client: what will be asked from the next check-in on, and by whom.
-    QuestionAdded {
-        therapist: String,
-        name: Name,
-    },
-    QuestionRemoved {
-        therapist: String,
-        name: Name,
-    },
-    SkillAdded,
-    SkillRetired,
-    SkillsFull {
-        max: usize,
-    },
-    CasePaused {
-        alias: String,
-    },
-    CaseResumed {
-        alias: String,
-    },
-    CaseEnded {
-        alias: String,
-    },
-    NoClients,
 }
 
 impl Screen {

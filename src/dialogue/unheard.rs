@@ -42,6 +42,7 @@ impl Line {
                 | Self::SkillTaken { .. }
                 | Self::TaskTaken { .. }
                 | Self::NameWithoutLetter
+                | Self::NoQuestion(_)
         )
     }
 

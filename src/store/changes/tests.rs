@@ -102,7 +102,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
         Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
         Change::NudgeLate(true),
-        Change::Ask { link, item: NewItem::Listed("sleep_hours".into()) },
+        Change::Ask { link, item: NewItem::Listed("panic_attacks".into()) },
         Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)) },
         Change::Unask { link, item: ItemId(4) },
         Change::AskInOrder { link, order: vec![ItemId(7), ItemId(1)] },

@@ -10,7 +10,7 @@ use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 25] = [
+const SAME: [&str; 27] = [
     "session-title",
     "digest-flag",
     "session-change",
@@ -24,6 +24,8 @@ const SAME: [&str; 25] = [
     "stop-one",
     "weekly-client-title",
     "weekly-span",
+    "questions-row",
+    "questions-listed",
     "checkin-line",
     "checkin-line-beside",
     "checkin-line-seen",

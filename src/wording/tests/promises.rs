@@ -672,6 +672,43 @@ const PROMISES: &[(&str, &[Promise])] = &[
         "data-link-still-works",
         &[("The link still works: open it to begin again.", &["erasing_on_the_way_in_says_what_was_erased"])],
     ),
+    (
+        "questions-last",
+        &[(
+            "This is the only question left, so it stays.",
+            &["the_order_is_the_therapists_and_the_last_question_stays"],
+        )],
+    ),
+    (
+        "questions-pick",
+        &[
+            ("Tap one to add it.", SAYS),
+            (
+                "Your client is told.",
+                &["an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer"],
+            ),
+        ],
+    ),
+    (
+        "questions-remove-hint",
+        &[(
+            "If you take it off, earlier answers are kept.",
+            &["an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer"],
+        )],
+    ),
+    (
+        "questions-removed",
+        &[
+            (
+                "From the next check-in on, six no longer asks you about this: six.",
+                &["an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer"],
+            ),
+            (
+                "Your answers are kept.",
+                &["an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer"],
+            ),
+        ],
+    ),
 ];
 
 fn sentences(text: &str) -> Vec<String> {
