@@ -340,8 +340,15 @@ fn answers_leave_for_a_therapist_only_with_the_look_on_record() {
     let own = "DayPoint WeekSummary Answers Checkin Flag Told Stat notes";
     let facts = text_of("dialogue/facts.rs").split_once("pub struct TherapistFacts").unwrap().1;
     let of_therapist = facts.split_once("pub struct InviteFacts").unwrap().0;
-    for (place, text) in [("TherapistFacts", of_therapist), ("Look", text_of("dialogue/look.rs"))] {
-        for name in own.split(' ') {
+    // A client's own check-in waits with its answers; their own week does not.
+    let summed = "DayPoint WeekSummary Flag Told Stat";
+    let places = [
+        ("TherapistFacts", of_therapist, own),
+        ("Look", text_of("dialogue/look.rs"), own),
+        ("Screen", text_of("dialogue/screen.rs"), summed),
+    ];
+    for (place, text, names) in places {
+        for name in names.split(' ') {
             let says = |line: &&str| !line.trim_start().starts_with("//") && line.contains(name);
             assert_eq!(text.lines().find(says), None, "{place} holds {name}");
         }

@@ -1,11 +1,13 @@
 # الكلمات داخل الصورة. قصيرة: تُرسم وتُقص إن لم تتسع.
-chart-mood = المزاج
-chart-mood-low = الأسوأ
-chart-mood-high = الأفضل
-chart-suds-highest = الضيق النفسي (SUDs)، الأعلى في اليوم
-chart-suds-now = الضيق النفسي (SUDs)، لحظة السؤال
-chart-suds-low = هدوء
-chart-suds-high = الأشد
+chart-title-mood = المزاج
+chart-low-mood = الأسوأ
+chart-high-mood = الأفضل
+chart-title-suds_highest_today = الضيق النفسي (SUDs)، الأعلى في اليوم
+chart-low-suds_highest_today = هدوء
+chart-high-suds_highest_today = الأشد
+chart-title-suds_right_now = الضيق النفسي (SUDs)، لحظة السؤال
+chart-low-suds_right_now = هدوء
+chart-high-suds_right_now = الأشد
 chart-late = إجابة متأخرة
 chart-filled-in = أُكمل لاحقًا
 chart-no-answer = بلا إجابة

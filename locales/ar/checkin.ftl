@@ -11,9 +11,6 @@ checkin-skipped = دون إجابة
 checkin-none = ولا واحدة
 checkin-quoted = «{ $note }»
 
-checkin-suds-highest = الأعلى في اليوم
-checkin-suds-now = لحظة السؤال
-
 checkin-no-skills = ولا واحدة منها
 checkin-skills-done = تم
 checkin-other-skills = { PLURAL($count) ->

@@ -20,8 +20,8 @@ digest-no-answers = { PLURAL($asked) ->
    *[other] لا إجابات؛ كان السؤال في { NUMBER($asked) } يوم
  }
 digest-few-answers = إجابات قليلة: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
-digest-suds-higher = الضيق النفسي (SUDs، { $moment }) أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
-digest-mood-lower = المزاج أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-higher = { $item } أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-lower = { $item } أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
@@ -33,8 +33,13 @@ digest-album = { PLURAL($clients) ->
 digest-flag = • { $flag }
 digest-rules =
     تعني العلامة أحد هذه الأمور:
-    • متوسط الضيق النفسي (SUDs) أعلى بمقدار { $suds } أو أكثر من الأسابيع الأربعة السابقة للشخص نفسه.
-    • متوسط المزاج أدنى منها بمقدار { $mood } أو أكثر. ويلزم لكليهما من أيام الإجابة: { NUMBER($days) }.
+    • متوسط الضيق النفسي (SUDs) أعلى بمقدار { $above } أو أكثر من الأسابيع الأربعة السابقة للشخص نفسه.
+    • متوسط المزاج أدنى منها بمقدار { $below } أو أكثر. ويلزم لكليهما من أيام الإجابة: { NUMBER($days) }.
+    • الإجابة عن أقل من نصف الأيام.
+    هذه علامات تساعد على القراءة، وليست حدودًا سريرية.
+digest-rules-any =
+    تعني العلامة أحد هذه الأمور:
+    • متوسط أسوأ من الأسابيع الأربعة السابقة للشخص نفسه بمقدار { NUMBER($percent) }٪ من مقياسه. ويلزم لذلك من أيام الإجابة: { NUMBER($days) }.
     • الإجابة عن أقل من نصف الأيام.
     هذه علامات تساعد على القراءة، وليست حدودًا سريرية.
 digest-by-button = زر كل مراجع يعرض رسمه البياني.
@@ -52,9 +57,12 @@ digest-clients = { PLURAL($clients) ->
     [many] { NUMBER($clients) } مراجعًا
    *[other] عدد المراجعين: { NUMBER($clients) }
  }
-digest-head-suds = الضيق النفسي (SUDs)
-# The moment the SUDs of a picture, or of one client in it, are about.
-digest-suds-about = الضيق النفسي (SUDs): { $moment }
+digest-column-mood = المزاج
+digest-column-suds_highest_today = الضيق النفسي (SUDs)
+digest-column-suds_right_now = الضيق النفسي (SUDs)
+# The moment that a column of the picture, or of one client in it, is about.
+digest-about-suds_highest_today = الضيق النفسي (SUDs): الأعلى في اليوم
+digest-about-suds_right_now = الضيق النفسي (SUDs): لحظة السؤال
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }

@@ -18,24 +18,37 @@ weekly-paused = { PLURAL($days) ->
  }
 weekly-days-later = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }، منها لاحقًا: { NUMBER($later) }.
 weekly-levels = هذا الأسبوع: { $scale }.
-weekly-levels-both = هذا الأسبوع: { $mood }؛ { $suds }.
-weekly-mood-at = المزاج { $value }
-weekly-mood-between = المزاج بين { $low } و{ $high }
-weekly-mood-mean = متوسط المزاج { $mean }
-weekly-mood-same = متوسط المزاج { $mean }، كالمعتاد
-weekly-mood-usual = متوسط المزاج { $mean } (المعتاد { $usual })
-weekly-suds-at = الضيق النفسي (SUDs، { $moment }) { $value }
-weekly-suds-between = الضيق النفسي (SUDs، { $moment }) بين { $low } و{ $high }
-weekly-suds-mean = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }
-weekly-suds-same = متوسط الضيق النفسي (SUDs، { $moment }) { $mean }، كالمعتاد
-weekly-suds-usual = متوسط الضيق النفسي (SUDs، { $moment }) { $mean } (المعتاد { $usual })
+weekly-levels-both = هذا الأسبوع: { $one }؛ { $other }.
+# What is measured: within a sentence, at the head of a line, and without its moment.
+weekly-name-mood = المزاج
+weekly-name-suds_highest_today = الضيق النفسي (SUDs، الأعلى في اليوم)
+weekly-name-suds_right_now = الضيق النفسي (SUDs، لحظة السؤال)
+weekly-head-mood = المزاج
+weekly-head-suds_highest_today = الضيق النفسي (SUDs، الأعلى في اليوم)
+weekly-head-suds_right_now = الضيق النفسي (SUDs، لحظة السؤال)
+weekly-short-mood = المزاج
+weekly-short-suds_highest_today = الضيق النفسي
+weekly-short-suds_right_now = الضيق النفسي
+weekly-level-at = { $item } { $value }
+weekly-level-between = { $item } بين { $low } و{ $high }
+weekly-level-mean = متوسط { $item } { $mean }
+weekly-level-same = متوسط { $item } { $mean }، كالمعتاد
+weekly-level-usual = متوسط { $item } { $mean } (المعتاد { $usual })
 weekly-other-moment = { PLURAL($days) ->
-    [zero] بسؤال عن وقت آخر: { $suds }.
-    [one] بسؤال عن وقت آخر، في يوم واحد: { $suds }.
-    [two] بسؤال عن وقت آخر، في يومين: { $suds }.
-    [few] بسؤال عن وقت آخر، في { NUMBER($days) } أيام: { $suds }.
-    [many] بسؤال عن وقت آخر، في { NUMBER($days) } يومًا: { $suds }.
-   *[other] بسؤال عن وقت آخر، في { NUMBER($days) } يوم: { $suds }.
+    [zero] بسؤال عن وقت آخر: { $item }.
+    [one] بسؤال عن وقت آخر، في يوم واحد: { $item }.
+    [two] بسؤال عن وقت آخر، في يومين: { $item }.
+    [few] بسؤال عن وقت آخر، في { NUMBER($days) } أيام: { $item }.
+    [many] بسؤال عن وقت آخر، في { NUMBER($days) } يومًا: { $item }.
+   *[other] بسؤال عن وقت آخر، في { NUMBER($days) } يوم: { $item }.
+ }
+weekly-left = { PLURAL($days) ->
+    [zero] لا يُسأل عنه الآن: { $item }.
+    [one] لا يُسأل عنه الآن، وأُجيب عنه في يوم واحد: { $item }.
+    [two] لا يُسأل عنه الآن، وأُجيب عنه في يومين: { $item }.
+    [few] لا يُسأل عنه الآن، وأُجيب عنه في { NUMBER($days) } أيام: { $item }.
+    [many] لا يُسأل عنه الآن، وأُجيب عنه في { NUMBER($days) } يومًا: { $item }.
+   *[other] لا يُسأل عنه الآن، وأُجيب عنه في { NUMBER($days) } يوم: { $item }.
  }
 weekly-well-helped = { PLURAL($days) ->
     [zero] أمر سار على ما يرام: ساعدت المهارات.
@@ -45,7 +58,8 @@ weekly-well-helped = { PLURAL($days) ->
     [many] أمر سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يومًا.
    *[other] أمر سار على ما يرام: ساعدت المهارات كثيرًا في { NUMBER($days) } يوم.
  }
-weekly-well-best = أمر سار على ما يرام: يوم { $day }، وكان مزاجك { $mood }.
+weekly-well-best = أمر سار على ما يرام: يوم { $day }. { $item }: { $value }.
+weekly-well-best-mood = أمر سار على ما يرام: يوم { $day }، وكان مزاجك { $value }.
 weekly-well-homework = { PLURAL($days) ->
     [zero] أمر سار على ما يرام: الواجبات.
     [one] أمر سار على ما يرام: أُنجز بعض الواجبات في يوم واحد.
@@ -62,11 +76,13 @@ weekly-well-skills = { PLURAL($days) ->
     [many] أمر سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يومًا.
    *[other] أمر سار على ما يرام: استُخدمت مهارات في { NUMBER($days) } يوم.
  }
-weekly-better = متوسط مزاجك في الأسابيع الأخيرة (عددها { NUMBER($weeks) }): { $with } مع { $skill } (عدد الأيام: { NUMBER($days) })، و{ $without } من دونها (عدد الأيام: { NUMBER($others) }). وهذا لا يبيّن السبب.
+weekly-better = متوسط { $item } في الأسابيع الأخيرة (عددها { NUMBER($weeks) }): { $with } مع { $skill } (عدد الأيام: { NUMBER($days) })، و{ $without } من دونها (عدد الأيام: { NUMBER($others) }). وهذا لا يبيّن السبب.
+weekly-better-mood = متوسط مزاجك في الأسابيع الأخيرة (عددها { NUMBER($weeks) }): { $with } مع { $skill } (عدد الأيام: { NUMBER($days) })، و{ $without } من دونها (عدد الأيام: { NUMBER($others) }). وهذا لا يبيّن السبب.
 # Beneath every summary: nobody may have seen this week before.
 weekly-help = يبيّن /help بمن يمكن الاتصال عند الخطر.
 weekly-bring = يمكنك، إن أردت، اختيار أمر واحد من هذا الأسبوع للحديث عنه في جلستك.
-weekly-picture = في الصورة: المزاج والضيق النفسي يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحتهما مهارات هذا الأسبوع وواجباته.
+weekly-picture = في الصورة: { $items } يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحتهما مهارات هذا الأسبوع وواجباته.
+weekly-picture-practice = في الصورة: مهارات هذا الأسبوع وواجباته.
 weekly-skill = { PLURAL($days) ->
     [zero] المهارة الأكثر استخدامًا: { $skill }.
     [one] المهارة الأكثر استخدامًا: { $skill }، في يوم واحد.

@@ -1,11 +1,13 @@
 # The words inside a picture. Short: they are drawn, and cut where they do not fit.
-chart-mood = Mood
-chart-mood-low = worst
-chart-mood-high = best
-chart-suds-highest = Distress (SUDs), highest of the day
-chart-suds-now = Distress (SUDs), when asked
-chart-suds-low = calm
-chart-suds-high = worst
+chart-title-mood = Mood
+chart-low-mood = worst
+chart-high-mood = best
+chart-title-suds_highest_today = Distress (SUDs), highest of the day
+chart-low-suds_highest_today = calm
+chart-high-suds_highest_today = worst
+chart-title-suds_right_now = Distress (SUDs), when asked
+chart-low-suds_right_now = calm
+chart-high-suds_right_now = worst
 chart-late = answered late
 chart-filled-in = filled in later
 chart-no-answer = no answer

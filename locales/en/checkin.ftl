@@ -11,9 +11,6 @@ checkin-skipped = skipped
 checkin-none = none
 checkin-quoted = “{ $note }”
 
-checkin-suds-highest = highest of the day
-checkin-suds-now = when asked
-
 checkin-no-skills = None of these
 checkin-skills-done = Done
 checkin-other-skills = { PLURAL($count) ->

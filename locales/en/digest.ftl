@@ -18,8 +18,8 @@ digest-few-answers = { PLURAL($asked) ->
     [one] Few answers: { NUMBER($answered) } of { NUMBER($asked) } day
    *[other] Few answers: { NUMBER($answered) } of { NUMBER($asked) } days
  }
-digest-suds-higher = SUDs ({ $moment }) { $by } above the usual ({ $this }, usually { $usual })
-digest-mood-lower = Mood { $by } below the usual ({ $this }, usually { $usual })
+digest-higher = { $item } { $by } above the usual ({ $this }, usually { $usual })
+digest-lower = { $item } { $by } below the usual ({ $this }, usually { $usual })
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
@@ -28,14 +28,26 @@ digest-flag = • { $flag }
 digest-rules = { PLURAL($days) ->
     [one]
         A flag means one of these:
-        • SUDs on average { $suds } or more above the client’s own four weeks before.
-        • Mood on average { $mood } or more below them. Both need { NUMBER($days) } answered day.
+        • SUDs on average { $above } or more above the client’s own four weeks before.
+        • Mood on average { $below } or more below them. Both need { NUMBER($days) } answered day.
         • Fewer than half of the days answered.
         Reading aids, not clinical cut-offs.
    *[other]
         A flag means one of these:
-        • SUDs on average { $suds } or more above the client’s own four weeks before.
-        • Mood on average { $mood } or more below them. Both need { NUMBER($days) } answered days.
+        • SUDs on average { $above } or more above the client’s own four weeks before.
+        • Mood on average { $below } or more below them. Both need { NUMBER($days) } answered days.
+        • Fewer than half of the days answered.
+        Reading aids, not clinical cut-offs.
+ }
+digest-rules-any = { PLURAL($days) ->
+    [one]
+        A flag means one of these:
+        • An average worse than the client’s own four weeks before, by { NUMBER($percent) }% of its scale. This needs { NUMBER($days) } answered day.
+        • Fewer than half of the days answered.
+        Reading aids, not clinical cut-offs.
+   *[other]
+        A flag means one of these:
+        • An average worse than the client’s own four weeks before, by { NUMBER($percent) }% of its scale. This needs { NUMBER($days) } answered days.
         • Fewer than half of the days answered.
         Reading aids, not clinical cut-offs.
  }
@@ -50,9 +62,12 @@ digest-clients = { PLURAL($clients) ->
     [one] { NUMBER($clients) } client
    *[other] { NUMBER($clients) } clients
  }
-digest-head-suds = SUDs
-# The moment the SUDs of a picture, or of one client in it, are about.
-digest-suds-about = SUDs: { $moment }
+digest-column-mood = Mood
+digest-column-suds_highest_today = SUDs
+digest-column-suds_right_now = SUDs
+# The moment that a column of the picture, or of one client in it, is about.
+digest-about-suds_highest_today = SUDs: highest of the day
+digest-about-suds_right_now = SUDs: when asked
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }

@@ -7,8 +7,7 @@ session-weeks = { PLURAL($weeks) ->
 session-file = PDF
 session-title = <b>{ $alias }</b>, { $weeks }
 session-none = No answers in these weeks.
-session-mood = <b>Mood:</b> { $numbers }
-session-suds = <b>SUDs ({ $moment }):</b> { $numbers }
+session-numbers = <b>{ $item }:</b> { $numbers }
 session-range = { PLURAL($days) ->
     [one] Median { $median }, from { $low } to { $high }, { NUMBER($days) } day.
    *[other] Median { $median }, from { $low } to { $high }, { NUMBER($days) } days.
@@ -24,8 +23,8 @@ session-slope-down-by = About { $by } down a week.
 session-slope-none = No clear direction yet.
 session-slope-few = Answered days needed for a direction: { NUMBER($days) }.
 session-skill = { PLURAL($days) ->
-    [one] • { $skill }: mood { $with } on { NUMBER($days) } day with it, { $without } on { NUMBER($others) } without: { $difference }
-   *[other] • { $skill }: mood { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without: { $difference }
+    [one] • { $skill }: { $item } { $with } on { NUMBER($days) } day with it, { $without } on { NUMBER($others) } without: { $difference }
+   *[other] • { $skill }: { $item } { $with } on { NUMBER($days) } days with it, { $without } on { NUMBER($others) } without: { $difference }
  }
 session-difference-higher = { $low } to { $high } higher
 session-difference-higher-by = { $by } higher
@@ -46,20 +45,23 @@ session-done = { PLURAL($said) ->
  }
 session-aids = <i>Changes a week and differences are { NUMBER($covered) }% intervals. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
 # Inside the picture and the file.
-session-skills = Mood with and without a skill
+session-skills = { $item } with and without a skill
 session-with = with it
 session-without = without it
 session-skills-none = { PLURAL($days) ->
     [one] Skills are set side by side from { NUMBER($days) } day with and { NUMBER($days) } day without them.
    *[other] Skills are set side by side from { NUMBER($days) } days with and { NUMBER($days) } days without them.
  }
-session-skills-alike = Mood was always the same on one kind of days, so no difference is shown.
+session-skills-alike = { $item } was always the same on one kind of days, so no difference is shown.
+session-skills-alike-mood = Mood was always the same on one kind of days, so no difference is shown.
 session-plan = Changes of plan
 session-change = { $day }: { $what }
 session-task-given = Homework given: { $task }
 session-task-ended = Homework ended: { $task }
 session-skill-added = Skill added: { $skill }
 session-skill-retired = Skill taken off: { $skill }
+session-moved-suds_highest_today = SUDs are asked as “highest today”.
+session-moved-suds_right_now = SUDs are asked as “right now”.
 session-homework = Homework, share of days with some done
 session-homework-none = No homework reported in these weeks
 session-since = since { $from }

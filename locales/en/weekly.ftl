@@ -20,26 +20,36 @@ weekly-days-later = { PLURAL($asked) ->
    *[other] Answered on { NUMBER($answered) } of { NUMBER($asked) } days ({ NUMBER($later) } of these afterwards).
  }
 weekly-levels = This week: { $scale }.
-weekly-levels-both = This week: { $mood }; { $suds }.
-weekly-mood-at = mood { $value }
-weekly-mood-between = mood between { $low } and { $high }
-weekly-mood-mean = mood { $mean } on average
-weekly-mood-same = mood { $mean } on average, as usual
-weekly-mood-usual = mood { $mean } on average (usually { $usual })
-weekly-suds-at = distress (SUDs, { $moment }) { $value }
-weekly-suds-between = distress (SUDs, { $moment }) between { $low } and { $high }
-weekly-suds-mean = distress (SUDs, { $moment }) { $mean } on average
-weekly-suds-same = distress (SUDs, { $moment }) { $mean } on average, as usual
-weekly-suds-usual = distress (SUDs, { $moment }) { $mean } on average (usually { $usual })
+weekly-levels-both = This week: { $one }; { $other }.
+# What is measured: within a sentence, at the head of a line, and without its moment.
+weekly-name-mood = mood
+weekly-name-suds_highest_today = distress (SUDs, highest of the day)
+weekly-name-suds_right_now = distress (SUDs, when asked)
+weekly-head-mood = Mood
+weekly-head-suds_highest_today = SUDs (highest of the day)
+weekly-head-suds_right_now = SUDs (when asked)
+weekly-short-mood = mood
+weekly-short-suds_highest_today = distress
+weekly-short-suds_right_now = distress
+weekly-level-at = { $item } { $value }
+weekly-level-between = { $item } between { $low } and { $high }
+weekly-level-mean = { $item } { $mean } on average
+weekly-level-same = { $item } { $mean } on average, as usual
+weekly-level-usual = { $item } { $mean } on average (usually { $usual })
 weekly-other-moment = { PLURAL($days) ->
-    [one] Asked about another moment on { NUMBER($days) } day: { $suds }.
-   *[other] Asked about another moment on { NUMBER($days) } days: { $suds }.
+    [one] Asked about another moment on { NUMBER($days) } day: { $item }.
+   *[other] Asked about another moment on { NUMBER($days) } days: { $item }.
+ }
+weekly-left = { PLURAL($days) ->
+    [one] Not asked any more, answered on { NUMBER($days) } day: { $item }.
+   *[other] Not asked any more, answered on { NUMBER($days) } days: { $item }.
  }
 weekly-well-helped = { PLURAL($days) ->
     [one] Something that went well: on { NUMBER($days) } day, skills helped quite a bit.
    *[other] Something that went well: on { NUMBER($days) } days, skills helped quite a bit.
  }
-weekly-well-best = Something that went well: { $day }. Your mood was { $mood }.
+weekly-well-best = Something that went well: { $day }. { $item }: { $value }.
+weekly-well-best-mood = Something that went well: { $day }. Your mood was { $value }.
 weekly-well-homework = { PLURAL($days) ->
     [one] Something that went well: some homework done on { NUMBER($days) } day.
    *[other] Something that went well: some homework done on { NUMBER($days) } days.
@@ -49,6 +59,17 @@ weekly-well-skills = { PLURAL($days) ->
    *[other] Something that went well: skills used on { NUMBER($days) } days.
  }
 weekly-better =
+    In the last { PLURAL($weeks) ->
+        [one] { NUMBER($weeks) } week
+       *[other] { NUMBER($weeks) } weeks
+    }, { $item } was { $with } on average on { PLURAL($days) ->
+        [one] { NUMBER($days) } day
+       *[other] { NUMBER($days) } days
+    } with { $skill }. It was { $without } on { PLURAL($others) ->
+        [one] { NUMBER($others) } day
+       *[other] { NUMBER($others) } days
+    } without it. This does not say why.
+weekly-better-mood =
     In the last { PLURAL($weeks) ->
         [one] { NUMBER($weeks) } week
        *[other] { NUMBER($weeks) } weeks
@@ -62,7 +83,8 @@ weekly-better =
 # Beneath every summary: nobody may have seen this week before.
 weekly-help = /help says whom to call in danger.
 weekly-bring = If you like, pick one thing from this week to talk about in your session.
-weekly-picture = In the picture: mood and distress day by day, over up to four weeks. Below them, this week’s skills and homework.
+weekly-picture = In the picture: { $items } day by day, over up to four weeks. Below them, this week’s skills and homework.
+weekly-picture-practice = In the picture: this week’s skills and homework.
 weekly-skill = { PLURAL($days) ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.

@@ -1,11 +1,13 @@
 # Las palabras dentro de una imagen. Cortas: se dibujan y se recortan si no caben.
-chart-mood = Ánimo
-chart-mood-low = lo peor
-chart-mood-high = lo mejor
-chart-suds-highest = Malestar (SUD), lo más alto del día
-chart-suds-now = Malestar (SUD), al preguntar
-chart-suds-low = calma
-chart-suds-high = lo peor
+chart-title-mood = Ánimo
+chart-low-mood = lo peor
+chart-high-mood = lo mejor
+chart-title-suds_highest_today = Malestar (SUD), lo más alto del día
+chart-low-suds_highest_today = calma
+chart-high-suds_highest_today = lo peor
+chart-title-suds_right_now = Malestar (SUD), al preguntar
+chart-low-suds_right_now = calma
+chart-high-suds_right_now = lo peor
 chart-late = respuesta tardía
 chart-filled-in = completado después
 chart-no-answer = sin respuesta

@@ -11,9 +11,6 @@ checkin-skipped = sin responder
 checkin-none = ninguna
 checkin-quoted = «{ $note }»
 
-checkin-suds-highest = lo más alto del día
-checkin-suds-now = al preguntar
-
 checkin-no-skills = Ninguna de estas
 checkin-skills-done = Listo
 checkin-other-skills = { NUMBER($count) } más

@@ -18,8 +18,8 @@ digest-few-answers = { PLURAL($asked) ->
     [one] Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } día
    *[other] Pocas respuestas: { NUMBER($answered) } de { NUMBER($asked) } días
  }
-digest-suds-higher = SUD ({ $moment }) { $by } por encima de lo habitual ({ $this }; habitual { $usual })
-digest-mood-lower = Ánimo { $by } por debajo de lo habitual ({ $this }; habitual { $usual })
+digest-higher = { $item } { $by } por encima de lo habitual ({ $this }; habitual { $usual })
+digest-lower = { $item } { $by } por debajo de lo habitual ({ $this }; habitual { $usual })
 digest-album = { PLURAL($clients) ->
     [one] El gráfico de { NUMBER($clients) } paciente.
    *[other] Los gráficos de { NUMBER($clients) } pacientes.
@@ -28,14 +28,26 @@ digest-flag = • { $flag }
 digest-rules = { PLURAL($days) ->
     [one]
         Una marca significa una de estas cosas:
-        • SUD en promedio { $suds } o más por encima de sus propias cuatro semanas anteriores.
-        • Ánimo en promedio { $mood } o más por debajo. Ambas requieren { NUMBER($days) } día respondido.
+        • SUD en promedio { $above } o más por encima de sus propias cuatro semanas anteriores.
+        • Ánimo en promedio { $below } o más por debajo. Ambas requieren { NUMBER($days) } día respondido.
         • Menos de la mitad de los días respondidos.
         Ayudas de lectura, no puntos de corte clínicos.
    *[other]
         Una marca significa una de estas cosas:
-        • SUD en promedio { $suds } o más por encima de sus propias cuatro semanas anteriores.
-        • Ánimo en promedio { $mood } o más por debajo. Ambas requieren { NUMBER($days) } días respondidos.
+        • SUD en promedio { $above } o más por encima de sus propias cuatro semanas anteriores.
+        • Ánimo en promedio { $below } o más por debajo. Ambas requieren { NUMBER($days) } días respondidos.
+        • Menos de la mitad de los días respondidos.
+        Ayudas de lectura, no puntos de corte clínicos.
+ }
+digest-rules-any = { PLURAL($days) ->
+    [one]
+        Una marca significa una de estas cosas:
+        • Un promedio peor que el de sus propias cuatro semanas anteriores, en un { NUMBER($percent) } % de su escala. Requiere { NUMBER($days) } día respondido.
+        • Menos de la mitad de los días respondidos.
+        Ayudas de lectura, no puntos de corte clínicos.
+   *[other]
+        Una marca significa una de estas cosas:
+        • Un promedio peor que el de sus propias cuatro semanas anteriores, en un { NUMBER($percent) } % de su escala. Requiere { NUMBER($days) } días respondidos.
         • Menos de la mitad de los días respondidos.
         Ayudas de lectura, no puntos de corte clínicos.
  }
@@ -50,9 +62,12 @@ digest-clients = { PLURAL($clients) ->
     [one] { NUMBER($clients) } paciente
    *[other] { NUMBER($clients) } pacientes
  }
-digest-head-suds = SUD
-# The moment the SUDs of a picture, or of one client in it, are about.
-digest-suds-about = SUD: { $moment }
+digest-column-mood = Ánimo
+digest-column-suds_highest_today = SUD
+digest-column-suds_right_now = SUD
+# The moment that a column of the picture, or of one client in it, is about.
+digest-about-suds_highest_today = SUD: lo más alto del día
+digest-about-suds_right_now = SUD: al preguntar
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }

@@ -7,8 +7,7 @@ session-weeks = { PLURAL($weeks) ->
 session-file = PDF
 session-title = <b>{ $alias }</b>, { $weeks }
 session-none = Sin respuestas en estas semanas.
-session-mood = <b>Ánimo:</b> { $numbers }
-session-suds = <b>SUD ({ $moment }):</b> { $numbers }
+session-numbers = <b>{ $item }:</b> { $numbers }
 session-range = { PLURAL($days) ->
     [one] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } día.
    *[other] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } días.
@@ -24,8 +23,8 @@ session-slope-down-by = Baja { $by } por semana, más o menos.
 session-slope-none = Todavía sin una dirección clara.
 session-slope-few = Días con respuesta que hacen falta para una dirección: { NUMBER($days) }.
 session-skill = { PLURAL($days) ->
-    [one] • { $skill }: ánimo { $with } en { NUMBER($days) } día con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
-   *[other] • { $skill }: ánimo { $with } en { NUMBER($days) } días con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
+    [one] • { $skill }: { $item } { $with } en { NUMBER($days) } día con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
+   *[other] • { $skill }: { $item } { $with } en { NUMBER($days) } días con ella, { $without } en { NUMBER($others) } sin ella: { $difference }
  }
 session-difference-higher = entre { $low } y { $high } más alto
 session-difference-higher-by = { $by } más alto
@@ -46,20 +45,23 @@ session-done = { PLURAL($said) ->
  }
 session-aids = <i>Los cambios por semana y las diferencias son intervalos del { NUMBER($covered) } %. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
-session-skills = Ánimo con y sin una habilidad
+session-skills = { $item } con y sin una habilidad
 session-with = con ella
 session-without = sin ella
 session-skills-none = { PLURAL($days) ->
     [one] Las habilidades se comparan desde { NUMBER($days) } día con ellas y { NUMBER($days) } sin ellas.
    *[other] Las habilidades se comparan desde { NUMBER($days) } días con ellas y { NUMBER($days) } sin ellas.
  }
-session-skills-alike = El ánimo fue siempre igual en un tipo de días: no se muestra diferencia.
+session-skills-alike = { $item }: siempre igual en un tipo de días; no se muestra diferencia.
+session-skills-alike-mood = El ánimo fue siempre igual en un tipo de días: no se muestra diferencia.
 session-plan = Cambios de plan
 session-change = { $day }: { $what }
 session-task-given = Tarea nueva: { $task }
 session-task-ended = Tarea terminada: { $task }
 session-skill-added = Habilidad añadida: { $skill }
 session-skill-retired = Habilidad retirada: { $skill }
+session-moved-suds_highest_today = El SUD se pregunta como «el más alto de hoy».
+session-moved-suds_right_now = El SUD se pregunta como «ahora mismo».
 session-homework = Tareas, parte de los días con algo hecho
 session-homework-none = Ninguna tarea anotada en estas semanas
 session-since = desde el { $from }

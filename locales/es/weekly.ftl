@@ -17,26 +17,36 @@ weekly-days-later = { PLURAL($later) ->
    *[other] Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) } ({ NUMBER($later) } respondidos después).
  }
 weekly-levels = Esta semana: { $scale }.
-weekly-levels-both = Esta semana: { $mood }; { $suds }.
-weekly-mood-at = ánimo { $value }
-weekly-mood-between = ánimo entre { $low } y { $high }
-weekly-mood-mean = ánimo { $mean } en promedio
-weekly-mood-same = ánimo { $mean } en promedio, como de costumbre
-weekly-mood-usual = ánimo { $mean } en promedio (lo habitual: { $usual })
-weekly-suds-at = malestar (SUD, { $moment }) { $value }
-weekly-suds-between = malestar (SUD, { $moment }) entre { $low } y { $high }
-weekly-suds-mean = malestar (SUD, { $moment }) { $mean } en promedio
-weekly-suds-same = malestar (SUD, { $moment }) { $mean } en promedio, como de costumbre
-weekly-suds-usual = malestar (SUD, { $moment }) { $mean } en promedio (lo habitual: { $usual })
+weekly-levels-both = Esta semana: { $one }; { $other }.
+# What is measured: within a sentence, at the head of a line, and without its moment.
+weekly-name-mood = ánimo
+weekly-name-suds_highest_today = malestar (SUD, lo más alto del día)
+weekly-name-suds_right_now = malestar (SUD, al preguntar)
+weekly-head-mood = Ánimo
+weekly-head-suds_highest_today = SUD (lo más alto del día)
+weekly-head-suds_right_now = SUD (al preguntar)
+weekly-short-mood = ánimo
+weekly-short-suds_highest_today = malestar
+weekly-short-suds_right_now = malestar
+weekly-level-at = { $item } { $value }
+weekly-level-between = { $item } entre { $low } y { $high }
+weekly-level-mean = { $item } { $mean } en promedio
+weekly-level-same = { $item } { $mean } en promedio, como de costumbre
+weekly-level-usual = { $item } { $mean } en promedio (lo habitual: { $usual })
 weekly-other-moment = { PLURAL($days) ->
-    [one] Sobre el otro momento, en { NUMBER($days) } día: { $suds }.
-   *[other] Sobre el otro momento, en { NUMBER($days) } días: { $suds }.
+    [one] Sobre el otro momento, en { NUMBER($days) } día: { $item }.
+   *[other] Sobre el otro momento, en { NUMBER($days) } días: { $item }.
+ }
+weekly-left = { PLURAL($days) ->
+    [one] Ya no se pregunta, con respuesta en { NUMBER($days) } día: { $item }.
+   *[other] Ya no se pregunta, con respuesta en { NUMBER($days) } días: { $item }.
  }
 weekly-well-helped = { PLURAL($days) ->
     [one] Algo que fue bien: en { NUMBER($days) } día las habilidades ayudaron bastante.
    *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
  }
-weekly-well-best = Algo que fue bien: el { $day }. Tu ánimo fue { $mood }.
+weekly-well-best = Algo que fue bien: el { $day }. { $item }: { $value }.
+weekly-well-best-mood = Algo que fue bien: el { $day }. Tu ánimo fue { $value }.
 weekly-well-homework = { PLURAL($days) ->
     [one] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } día.
    *[other] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } días.
@@ -46,6 +56,17 @@ weekly-well-skills = { PLURAL($days) ->
    *[other] Algo que fue bien: usaste habilidades en { NUMBER($days) } días.
  }
 weekly-better =
+    En { PLURAL($weeks) ->
+        [one] la última semana
+       *[other] las últimas { NUMBER($weeks) } semanas
+    }, el promedio de { $item } fue { $with } en { PLURAL($days) ->
+        [one] { NUMBER($days) } día
+       *[other] { NUMBER($days) } días
+    } con { $skill }. Fue { $without } en { PLURAL($others) ->
+        [one] { NUMBER($others) } día
+       *[other] { NUMBER($others) } días
+    } sin esa habilidad. Eso no dice por qué.
+weekly-better-mood =
     En { PLURAL($weeks) ->
         [one] la última semana
        *[other] las últimas { NUMBER($weeks) } semanas
@@ -59,7 +80,8 @@ weekly-better =
 # Beneath every summary: nobody may have seen this week before.
 weekly-help = /help dice a quién llamar en caso de peligro.
 weekly-bring = Si quieres, elige una cosa de esta semana para hablar de ella en tu sesión.
-weekly-picture = En la imagen: ánimo y malestar día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
+weekly-picture = En la imagen: { $items } día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
+weekly-picture-practice = En la imagen: las habilidades y tareas de esta semana.
 weekly-skill = { PLURAL($days) ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.

@@ -107,7 +107,7 @@ impl Bot {
 
     /// The picture of a client's own weeks, as it would be sent now.
     pub async fn weekly_picture(&self, person: PersonId, lang: &Lang) -> anyhow::Result<Option<File>> {
-        pictures::own(self, person, None, (lang, Lane::Summary)).await
+        pictures::at_a_glance(self, person, (lang, Lane::Summary)).await
     }
 
     /// Registers the commands, in every language.

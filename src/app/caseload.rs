@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 
 use crate::charts::{self, CaseLegend, CaseRow, Caseload, Heads, Spark};
 use crate::dialogue::effect::Lane;
+use crate::domain::catalogue;
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::scale::{MOOD_MAX, SUDS_MAX, SudsWhen};
-use crate::domain::week::{Comparison, DayPoint, MIN_FLAGGED, MIN_USUAL, Stat};
+use crate::domain::series::{LARGE, decimals, ends};
+use crate::domain::week::{DayPoint, MIN_FLAGGED, MIN_USUAL, Series, Stat};
 use crate::store::looks::Case;
 use crate::telegram::File;
 use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
@@ -25,25 +27,26 @@ pub async fn picture(
     cases: &[Case],
     (lang, lane): (&Lang, Lane),
 ) -> anyhow::Result<File> {
-    let labels = bot.words.caseload_labels(lang);
-    let about = mostly_about(&shown.rows);
-    let drawn = shown.rows.iter().zip(cases).map(|(row, case)| {
-        let mut drawn = case_row(&bot.words, lang, &labels, row, &case.series.days);
-        // SUDs of two moments in one picture: whoever differs says so.
-        let other = Some(row.summary.suds_when).filter(|when| *when != about);
-        drawn.note = drawn.note.or_else(|| other.map(|when| bot.words.suds_about(lang, when)));
-        drawn
-    });
-    let drawn = drawn.collect();
-    let (title, subtitle) = bot.words.caseload_title(lang, &shown.rows, shown.page);
-    let subtitle = format!("{subtitle} · {}", bot.words.suds_about(lang, about));
+    let words = &bot.words;
+    let labels = words.caseload_labels(lang, &shown.rows);
+    let columns = columns(&shown.rows);
+    let drawn = shown
+        .rows
+        .iter()
+        .zip(cases)
+        .map(|(row, case)| case_row(words, lang, &labels, (row, &columns), &case.series.days))
+        .collect();
+    let (title, subtitle) = words.caseload_title(lang, &shown.rows, shown.page);
+    let about = columns.iter().filter_map(|item| words.column_about(lang, item));
+    let subtitle = std::iter::once(subtitle).chain(about).collect::<Vec<_>>().join(" · ");
+    let mut heads = columns.iter().map(|item| words.column_head(lang, item));
     let input = Caseload {
         rtl: lang.is_rtl(),
         title,
         subtitle,
         heads: Heads {
-            mood: scale(&bot.words, lang, &labels.mood, MOOD_MAX),
-            suds: scale(&bot.words, lang, &labels.suds, SUDS_MAX),
+            mood: heads.next().unwrap_or_default(),
+            suds: heads.next().unwrap_or_default(),
             answered: labels.answered,
             homework: labels.homework,
         },
@@ -60,21 +63,34 @@ pub async fn picture(
     bot.easels.draw(lane, "caseload.png", move || Ok(charts::caseload(&input)?.png)).await
 }
 
-/// The moment the picture's SUDs are about, but where a row says otherwise.
-fn mostly_about(rows: &[DigestRow]) -> SudsWhen {
-    let highest = rows.iter().any(|row| row.summary.suds_when == SudsWhen::HighestToday);
-    if highest { SudsWhen::HighestToday } else { SudsWhen::RightNow }
+/// What the columns hold: what most clients are asked first, in the order of the first who is asked it. The same about
+/// two moments is one column, and each row that differs says so.
+fn columns(rows: &[DigestRow]) -> Vec<Item> {
+    let mut found: Vec<(usize, Item)> = Vec::new();
+    for series in rows.iter().flat_map(|row| row.summary.large()) {
+        match found.iter_mut().find(|(_, item)| shares_column(item, &series.item)) {
+            Some((count, item)) => {
+                *count += 1;
+                if series.item.id < item.id {
+                    *item = series.item.clone();
+                }
+            }
+            None => found.push((1, series.item.clone())),
+        }
+    }
+    let mut counts: Vec<usize> = found.iter().map(|(count, _)| *count).collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let least = counts.get(LARGE - 1).copied().unwrap_or(0);
+    found.into_iter().filter(|(count, _)| *count >= least).map(|(_, item)| item).take(LARGE).collect()
 }
 
-/// "Mood 0–10": small lines have no axis.
-fn scale(words: &Words, lang: &Lang, name: &str, max: u16) -> String {
-    let number = |value| words.number(lang, f64::from(value), 0);
-    format!("{name} {}–{}", number(0), number(max))
+fn shares_column(one: &Item, other: &Item) -> bool {
+    one.id == other.id || catalogue::other_moment(one.id) == Some(other.id)
 }
 
 /// A mean from as many days as a flag needs; below that the range of what was answered.
 fn level_label(words: &Words, lang: &Lang, this: &Stat, decimals: usize) -> String {
-    let number = |value: u8| words.number(lang, f64::from(value), 0);
+    let number = |value: i32| words.number(lang, f64::from(value), 0);
     match this.n >= MIN_FLAGGED || this.low == this.high {
         true => mean_label(words, lang, this, decimals),
         false => format!("{}–{}", number(this.low), number(this.high)),
@@ -85,41 +101,47 @@ fn case_row(
     words: &Words,
     lang: &Lang,
     labels: &CaseloadLabels,
-    row: &DigestRow,
+    (row, columns): (&DigestRow, &[Item]),
     days: &[DayPoint],
 ) -> CaseRow {
     let week = &row.summary;
     let by_day = by_day(days);
-    let points = |value: fn(&DayPoint) -> Option<u8>| -> Vec<Option<f64>> {
-        let of = |day: NaiveDate| by_day.get(&day).and_then(|point| value(point)).map(f64::from);
-        back_from(week.week.to(), SPAN).into_iter().map(of).collect()
+    let spark = |series: &Series| {
+        let value = |day: NaiveDate| by_day.get(&day)?.value(series.item.id).map(f64::from);
+        let points: Vec<Option<f64>> = back_from(week.week.to(), SPAN).into_iter().map(value).collect();
+        let (decimals, of) = (decimals(&series.item), &series.of);
+        Spark {
+            max: f64::from(ends(&series.item).1),
+            week: points.len().saturating_sub(7)..points.len(),
+            points,
+            usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
+            label: of.this.map(|this| level_label(words, lang, &this, decimals)).unwrap_or_default(),
+            change: of
+                .with_usual(MIN_FLAGGED)
+                .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))
+                .unwrap_or_default(),
+        }
     };
-    let spark = |of: &Comparison, max: u16, decimals, points: Vec<Option<f64>>| Spark {
-        max: f64::from(max),
-        week: points.len().saturating_sub(7)..points.len(),
-        points,
-        usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
-        label: of.this.map(|this| level_label(words, lang, &this, decimals)).unwrap_or_default(),
-        change: of
-            .with_usual(MIN_FLAGGED)
-            .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))
-            .unwrap_or_default(),
-    };
+    let of = |column: &Item| week.series.iter().find(|series| shares_column(column, &series.item));
     let note = if row.paused || (week.asked == 0 && week.paused > 0) {
         Some(labels.paused.clone())
     } else {
         (week.asked == 0).then(|| labels.not_asked.clone())
     };
+    // The same about two moments in one picture: whoever differs says so.
+    let differs = columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
+    let about = || differs.filter_map(|series| words.column_about(lang, &series.item)).next();
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
+    let mut sparks = columns.iter().map(|column| of(column).map(spark).unwrap_or_default());
     CaseRow {
         alias: words.pictured(lang, &row.alias),
-        note,
-        mood: spark(&week.mood, MOOD_MAX, 1, points(|point| point.mood)),
-        suds: spark(&week.suds, SUDS_MAX, 0, points(|point| point.suds)),
+        note: note.or_else(about),
+        mood: sparks.next().unwrap_or_default(),
+        suds: sparks.next().unwrap_or_default(),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
-        flags: row.flags.iter().map(|flag| words.flag(lang, flag, week.suds_when)).collect(),
+        flags: row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
     }
 }
 

@@ -70,9 +70,10 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
     let ctx = Ctx { bot_username: bot.username.clone(), local };
     let made = match screen {
         Screen::Look(look) => looks::made(bot, row, (&lang, &ctx), look).await?,
+        Screen::Weekly { week } => pictures::own(bot, PersonId(row.chat), *week, (&lang, row.lane)).await?,
         screen => {
             let message = bot.words.screen(&lang, screen, &ctx);
-            media(bot, row, &lang, screen).await?.map(|media| (message, media))
+            media(bot, row, screen).await?.map(|media| (message, media))
         }
     };
     let Some((message, media)) = made else {
@@ -117,13 +118,9 @@ async fn reader(bot: &Bot, row: &Leased) -> Result<(Lang, Option<(NaiveDate, Loc
 }
 
 /// What goes with the words. `None`: what the screen is about can no longer be shown.
-async fn media(bot: &Bot, row: &Leased, lang: &Lang, screen: &Screen) -> anyhow::Result<Option<Media>> {
+async fn media(bot: &Bot, row: &Leased, screen: &Screen) -> anyhow::Result<Option<Media>> {
     let person = PersonId(row.chat);
-    let how = (lang, row.lane);
     Ok(match screen {
-        Screen::Weekly { summary, .. } => {
-            pictures::own(bot, person, Some(summary.week), how).await?.map(Media::Picture)
-        }
         Screen::Invited { alias, code, .. } => {
             Some(Media::Picture(pictures::invite(bot, alias, code).await?))
         }

@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 
 use crate::dialogue::facts::ReadWhat;
 use crate::dialogue::screen::{Aim, Look, Page, Screen};
-use crate::dialogue::{task_weeks, top_skill};
+use crate::domain::catalogue;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
-use crate::domain::week;
+use crate::domain::week::{self, task_weeks, top_skill};
 use crate::store::looks::{self, Case, Viewer};
 use crate::store::outbox::Leased;
 use crate::store::session::Session;
@@ -130,7 +130,7 @@ async fn look_back(bot: &Bot, row: &Leased, aim: &Aim, weeks: u8) -> Result<Opti
 
 fn card(aim: &Aim, case: Case) -> CaseCard {
     let Case { series, pause, notes } = case;
-    let summary = week::summarise(&series.days, series.week, series.suds_when);
+    let summary = week::summarise(&series.days, series.week, &series.ratings);
     CaseCard {
         link: aim.link,
         alias: series.alias.clone().unwrap_or_default(),
@@ -141,12 +141,12 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         notes,
         pause,
         zone: series.zone,
-        suds_when: series.suds_when,
+        suds_when: catalogue::moment_of(&series.ratings.ids()),
     }
 }
 
 fn digest_row(aim: Aim, case: &Case) -> DigestRow {
-    let summary = week::summarise(&case.series.days, case.series.week, case.series.suds_when);
+    let summary = week::summarise(&case.series.days, case.series.week, &case.series.ratings);
     let paused = case.pause.is_some();
     let flags = if paused { Vec::new() } else { week::flags(&summary) };
     let alias = case.series.alias.clone().unwrap_or(aim.alias);

@@ -6,15 +6,16 @@ use chrono::NaiveDate;
 
 use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
 use crate::dialogue::effect::Lane;
-use crate::dialogue::{task_weeks, top_skill};
-use crate::domain::checkin::Timing;
+use crate::domain::catalogue;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
+use crate::domain::series::{decimals, ends};
 use crate::domain::task::some_done;
-use crate::domain::week::{self, Comparison, DayPoint, MIN_TOLD, Week, WeekSummary};
+use crate::domain::week::{self, MIN_TOLD, Week, WeekSummary, task_weeks, top_skill};
+use crate::store::StoreError;
 use crate::store::pictures::{self, Series};
-use crate::telegram::File;
-use crate::wording::{ChartLabels, DayStyle, Words};
+use crate::telegram::{File, Media};
+use crate::wording::{ChartLabels, DayStyle, Message, OwnWeek, PanelLabels, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay, back_from, mean_label};
@@ -22,20 +23,46 @@ use super::points::{self, ByDay, back_from, mean_label};
 /// Days drawn: four weeks.
 const SPAN: u64 = 28;
 
-/// The picture of a client's own week; without one, of the week at a glance.
+/// A client's own week in words, with its picture.
 pub async fn own(
     bot: &Bot,
     person: PersonId,
-    week: Option<Week>,
+    week: Week,
+    (lang, lane): (&Lang, Lane),
+) -> anyhow::Result<Option<(Message, Media)>> {
+    let Some(series) = of_client(bot, person, Some(week)).await? else { return Ok(None) };
+    let (input, summary) = weekly(&bot.words, lang, &series);
+    let message = bot.words.own_week(lang, &own_week(&series, summary));
+    Ok(Some((message, Media::Picture(draw(bot, lane, input).await?))))
+}
+
+/// The picture alone, of the week at a glance.
+pub async fn at_a_glance(
+    bot: &Bot,
+    person: PersonId,
     (lang, lane): (&Lang, Lane),
 ) -> anyhow::Result<Option<File>> {
-    let series = {
-        let mut conn = bot.store.read().await?;
-        pictures::own(&mut conn, person, week, bot.clock.now()).await?
-    };
-    match series {
+    match of_client(bot, person, None).await? {
         Some(series) => Ok(Some(draw(bot, lane, weekly(&bot.words, lang, &series).0).await?)),
         None => Ok(None),
+    }
+}
+
+async fn of_client(bot: &Bot, person: PersonId, week: Option<Week>) -> Result<Option<Series>, StoreError> {
+    let mut conn = bot.store.read().await?;
+    pictures::own(&mut conn, person, week, bot.clock.now()).await
+}
+
+fn own_week(series: &Series, summary: WeekSummary) -> OwnWeek {
+    let mut told = week::tell(&summary, &series.days);
+    let better = week::better_skill(&told, &series.skills);
+    told.retain(|told| better.is_some() || !matches!(told, week::Told::BetterDays { .. }));
+    OwnWeek {
+        told,
+        better,
+        top_skill: top_skill(&summary, &series.skills),
+        tasks: task_weeks(&series.tasks, &series.days, series.week),
+        summary,
     }
 }
 
@@ -61,7 +88,7 @@ async fn draw(bot: &Bot, lane: Lane, input: Weekly) -> anyhow::Result<File> {
 
 /// What the picture shows, and the sums of its week.
 fn weekly(words: &Words, lang: &Lang, series: &Series) -> (Weekly, WeekSummary) {
-    let summary = week::summarise(&series.days, series.week, series.suds_when);
+    let summary = week::summarise(&series.days, series.week, &series.ratings);
     let page = Page {
         words,
         lang,
@@ -99,17 +126,18 @@ impl Page<'_> {
             Some(alias) => (self.words.pictured(self.lang, alias), week),
             None => (week, self.labels.footer.clone()),
         };
+        let mut panels = self.panels(&by_day).into_iter();
         Weekly {
             rtl: self.lang.is_rtl(),
             title,
             subtitle,
-            mood: self.mood(&by_day),
-            suds: self.suds(&by_day),
+            mood: panels.next().unwrap_or_default(),
+            suds: panels.next().unwrap_or_default(),
             days: self.day_labels(),
             this_week: self.days.len().saturating_sub(self.series.week.days().count())..self.days.len(),
             paused: points::paused(&self.days, &by_day, &self.labels.paused),
             skills: self.skills(&by_day),
-            homework: self.homework(),
+            homework: self.homework(&by_day),
             legend: Legend {
                 late: self.labels.late.clone(),
                 filled_in: self.labels.filled_in.clone(),
@@ -123,56 +151,43 @@ impl Page<'_> {
         }
     }
 
-    fn mood(&self, by_day: &ByDay<'_>) -> Panel {
-        Panel {
-            title: self.labels.mood_title.clone(),
-            low_end: self.labels.mood_low.clone(),
-            high_end: self.labels.mood_high.clone(),
-            summary: self.words.average_sentence(self.lang, &self.summary.mood, 1),
-            ..self.panel(by_day, 10.0, &[0.0, 5.0, 10.0], &self.summary.mood, 1, points::mood)
+    fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {
+        let large = self.summary.large();
+        let mut panels: Vec<Panel> = large.iter().map(|series| self.panel(by_day, series)).collect();
+        for left in &self.summary.left {
+            // Beneath what is asked in its place, or the last of them.
+            let other = catalogue::other_moment(left.item.id);
+            let place = large.iter().position(|series| Some(series.item.id) == other);
+            if let Some(panel) = panels.get_mut(place.unwrap_or(large.len().saturating_sub(1))) {
+                let sentence = self.words.left_sentence(self.lang, left);
+                panel.summary = format!("{} {sentence}", panel.summary).trim().to_owned();
+            }
         }
+        panels
     }
 
-    fn suds(&self, by_day: &ByDay<'_>) -> Panel {
-        Panel {
-            title: self.labels.suds_title(self.series.suds_when).to_owned(),
-            low_end: self.labels.suds_low.clone(),
-            high_end: self.labels.suds_high.clone(),
-            summary: [
-                self.words.average_sentence(self.lang, &self.summary.suds, 0),
-                self.words.other_suds(self.lang, self.summary),
-            ]
-            .join(" ")
-            .trim()
-            .to_owned(),
-            ..self.panel(by_day, 100.0, &[0.0, 50.0, 100.0], &self.summary.suds, 0, points::suds)
-        }
-    }
-
-    fn panel(
-        &self,
-        by_day: &ByDay<'_>,
-        max: f64,
-        ticks: &[f64],
-        compared: &Comparison,
-        decimals: usize,
-        value: fn(&DayPoint) -> Option<(u8, Timing)>,
-    ) -> Panel {
+    fn panel(&self, by_day: &ByDay<'_>, series: &week::Series) -> Panel {
+        let week::Series { item, of } = series;
+        let decimals = decimals(item);
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
-        let reference = compared.with_usual(MIN_TOLD).map(|(_, usual)| {
+        let reference = of.with_usual(MIN_TOLD).map(|(_, usual)| {
             let mean = self.words.number(self.lang, usual.mean, decimals);
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         // A mean of few days is no mean yet: the sentence above gives their range.
-        let gauge = compared.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
+        let gauge = of.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
         let gauge = gauge.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
+        let PanelLabels { title, low, high } = self.words.panel_labels(self.lang, item);
         Panel {
-            gauge,
-            max,
-            ticks: ticks.iter().map(|tick| (*tick, self.words.number(self.lang, *tick, 0))).collect(),
-            points: points::points(&self.days, by_day, value),
+            title,
+            low_end: low,
+            high_end: high,
+            max: f64::from(ends(item).1),
+            ticks: points::ticks(self.words, self.lang, item),
+            points: points::points(&self.days, by_day, item.id),
             reference,
-            ..Panel::default()
+            summary: self.words.average_sentence(self.lang, series),
+            gauge,
         }
     }
 
@@ -198,8 +213,8 @@ impl Page<'_> {
     fn skills(&self, by_day: &ByDay<'_>) -> Skills {
         let mut used: BTreeMap<SkillId, [bool; 7]> = BTreeMap::new();
         for (index, day) in self.cells() {
-            for skill in by_day.get(day).map(|point| point.skills.as_slice()).unwrap_or_default() {
-                if let Some(cell) = used.entry(*skill).or_default().get_mut(index) {
+            for skill in by_day.get(day).into_iter().flat_map(|point| point.skills()) {
+                if let Some(cell) = used.entry(skill).or_default().get_mut(index) {
                     *cell = true;
                 }
             }
@@ -237,10 +252,9 @@ impl Page<'_> {
     fn helped(&self, by_day: &ByDay<'_>) -> Option<HelpedRow> {
         let mut days = [None; 7];
         for (index, day) in self.cells() {
-            let said =
-                by_day.get(day).filter(|point| !point.skills.is_empty()).and_then(|point| point.helped);
+            let said = by_day.get(day).filter(|point| point.used_skills()).and_then(|point| point.helped());
             if let Some(cell) = days.get_mut(index) {
-                *cell = said;
+                *cell = said.and_then(|helped| u8::try_from(helped).ok());
             }
         }
         let said: Vec<u8> = days.iter().flatten().copied().collect();
@@ -252,13 +266,13 @@ impl Page<'_> {
         })
     }
 
-    fn homework(&self) -> Homework {
+    fn homework(&self, by_day: &ByDay<'_>) -> Homework {
         let mut done: BTreeMap<TaskId, [Option<u8>; 7]> = BTreeMap::new();
-        for (day, task, value) in &self.series.reports {
-            if let Some((index, _)) = self.cells().find(|(_, of_week)| *of_week == day)
-                && let Some(cell) = done.entry(*task).or_default().get_mut(index)
-            {
-                *cell = Some(*value);
+        for (index, day) in self.cells() {
+            for (task, value) in by_day.get(day).into_iter().flat_map(|point| point.reports()) {
+                if let Some(cell) = done.entry(task).or_default().get_mut(index) {
+                    *cell = u8::try_from(value).ok();
+                }
             }
         }
         let rows: Vec<TaskRow> = self
@@ -287,7 +301,7 @@ impl Page<'_> {
             .days
             .iter()
             .filter(|point| self.series.week.contains(point.day))
-            .flat_map(|point| point.skills.iter().copied())
+            .flat_map(|point| point.skills())
             .collect();
         ids.sort_unstable();
         ids.dedup();

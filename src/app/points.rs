@@ -8,7 +8,10 @@ use chrono::{Days, NaiveDate};
 
 use crate::charts::{Mark, Point};
 use crate::domain::checkin::Timing;
+use crate::domain::ids::ItemId;
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
+use crate::domain::series::{ends, middle};
 use crate::domain::week::{DayPoint, Stat};
 use crate::wording::Words;
 
@@ -24,33 +27,25 @@ pub fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
     (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
 }
 
-/// The mood of a day and how it came in.
-pub fn mood(point: &DayPoint) -> Option<(u8, Timing)> {
-    Some((point.mood?, point.mood_came))
-}
-
-/// The SUDs of a day and how they came in.
-pub fn suds(point: &DayPoint) -> Option<(u8, Timing)> {
-    Some((point.suds?, point.suds_came))
-}
-
-/// One point for each day that has a value, marked as that value came in.
-pub fn points(
-    days: &[NaiveDate],
-    by_day: &ByDay<'_>,
-    value: impl Fn(&DayPoint) -> Option<(u8, Timing)>,
-) -> Vec<Option<Point>> {
+/// One point for each day that has a value of this item, marked as that value came in.
+pub fn points(days: &[NaiveDate], by_day: &ByDay<'_>, item: ItemId) -> Vec<Option<Point>> {
     let of = |day: &NaiveDate| {
-        let point = by_day.get(day)?;
-        let (value, came) = value(point)?;
-        let mark = match came {
+        let point = by_day.get(day)?.values.get(&item)?;
+        let mark = match point.came {
             Timing::FilledIn => Mark::FilledIn,
             Timing::Late => Mark::Late,
             Timing::OnTime => Mark::OnTime,
         };
-        Some(Point { value: f64::from(value), mark })
+        Some(Point { value: f64::from(point.value), mark })
     };
     days.iter().map(of).collect()
+}
+
+/// The grid of a rating: both ends and the middle.
+pub fn ticks(words: &Words, lang: &Lang, item: &Item) -> Vec<(f64, String)> {
+    let (low, high) = ends(item);
+    let ticks = [f64::from(low), middle(item), f64::from(high)];
+    ticks.map(|tick| (tick, words.number(lang, tick, usize::from(tick.fract() != 0.0)))).into()
 }
 
 /// A mean as it is written beside a gauge: one day, or the same on each, is no mean and stays whole.
@@ -77,6 +72,7 @@ pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::week;
 
     #[test]
     fn a_single_day_is_written_as_it_was_given() {
@@ -89,16 +85,21 @@ mod tests {
     #[test]
     fn a_point_is_marked_as_its_own_value_came_in() {
         let days = back_from("2026-11-22".parse().unwrap(), 2);
-        let point = |day| DayPoint { mood: Some(4), suds: Some(70), ..DayPoint::unasked(day) };
-        let known = [
-            DayPoint { suds_came: Timing::Late, ..point(days[0]) },
-            DayPoint { mood_came: Timing::FilledIn, suds: None, ..point(days[1]) },
-        ];
-        let drawn = |value: fn(&DayPoint) -> Option<(u8, Timing)>| -> Vec<_> {
-            points(&days, &by_day(&known), value).into_iter().map(|point| Some(point?.mark)).collect()
+        let [one, other] = [ItemId(1), ItemId(2)];
+        let value = |value, came| week::Point { value, came };
+        let point = |day, values: &[(ItemId, week::Point)]| DayPoint {
+            values: values.iter().copied().collect(),
+            ..DayPoint::unasked(day)
         };
-        assert_eq!(drawn(mood), [Some(Mark::OnTime), Some(Mark::FilledIn)]);
-        assert_eq!(drawn(suds), [Some(Mark::Late), None]);
+        let known = [
+            point(days[0], &[(one, value(4, Timing::OnTime)), (other, value(70, Timing::Late))]),
+            point(days[1], &[(one, value(4, Timing::FilledIn))]),
+        ];
+        let drawn = |item| -> Vec<_> {
+            points(&days, &by_day(&known), item).into_iter().map(|point| Some(point?.mark)).collect()
+        };
+        assert_eq!(drawn(one), [Some(Mark::OnTime), Some(Mark::FilledIn)]);
+        assert_eq!(drawn(other), [Some(Mark::Late), None]);
     }
 
     #[test]

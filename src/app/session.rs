@@ -7,17 +7,17 @@ use crate::charts::{
     self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
-use crate::domain::checkin::Timing;
+use crate::domain::catalogue;
+use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
-use crate::domain::scale::{MOOD_MAX, SUDS_MAX};
+use crate::domain::series::{LARGE, ends};
 use crate::domain::session::{Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::DayPoint;
 use crate::store::session::Session;
 use crate::telegram::File;
-use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
+use crate::wording::{ChartLabels, DayStyle, Names, PanelLabels, SessionLabels, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay};
@@ -70,7 +70,7 @@ impl<'a> Sheet<'a> {
             weeks,
             chart: words.weekly_labels(lang),
             labels: words.session_labels(lang),
-            report: report(&found.days, &found.reports, from, to, found.suds_when),
+            report: report(&found.days, from, to, &found.ratings),
             days: from.iter_days().take_while(|day| *day <= to).collect(),
             tasks: found.tasks.iter().map(|given| given.task.clone()).collect(),
             found,
@@ -90,26 +90,15 @@ impl<'a> Sheet<'a> {
     fn input(&self) -> charts::Session {
         let (words, lang, report) = (self.words, self.lang, &self.report);
         let by_day = points::by_day(&self.found.days);
-        let mut suds = self.measure(&by_day, &report.suds, SUDS_MAX, points::suds);
-        suds.summary.extend(words.session_other_suds(lang, report));
+        let mut panels = self.panels(&by_day).into_iter();
         let mut input = charts::Session {
             rtl: lang.is_rtl(),
             language: lang.tag().to_owned(),
             title: words.pictured(lang, &self.found.alias),
             subtitle: words.session_period(lang, self.weeks, report.from, report.to),
             completion: words.session_completion(lang, report),
-            mood: Measure {
-                title: self.chart.mood_title.clone(),
-                low_end: self.chart.mood_low.clone(),
-                high_end: self.chart.mood_high.clone(),
-                ..self.measure(&by_day, &report.mood, MOOD_MAX, points::mood)
-            },
-            suds: Measure {
-                title: self.chart.suds_title(report.suds_when).to_owned(),
-                low_end: self.chart.suds_low.clone(),
-                high_end: self.chart.suds_high.clone(),
-                ..suds
-            },
+            mood: panels.next().unwrap_or_default(),
+            suds: panels.next().unwrap_or_default(),
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),
             plan: self.plan(),
@@ -134,27 +123,37 @@ impl<'a> Sheet<'a> {
         input
     }
 
-    fn measure(
-        &self,
-        by_day: &ByDay<'_>,
-        depth: &Depth,
-        max: u16,
-        value: fn(&DayPoint) -> Option<(u8, Timing)>,
-    ) -> Measure {
-        let max = f64::from(max);
-        let ticks = [0.0, max / 2.0, max].map(|tick| (tick, self.words.number(self.lang, tick, 0)));
+    fn panels(&self, by_day: &ByDay<'_>) -> Vec<Measure> {
+        let large: Vec<&(Item, Depth)> = self.report.series.iter().take(LARGE).collect();
+        let mut panels: Vec<Measure> =
+            large.iter().map(|(item, depth)| self.panel(by_day, item, depth)).collect();
+        for left in &self.report.left {
+            // Beneath what is asked in its place, or the last of them.
+            let other = catalogue::other_moment(left.item.id);
+            let place = large.iter().position(|(item, _)| Some(item.id) == other);
+            if let Some(panel) = panels.get_mut(place.unwrap_or(large.len().saturating_sub(1))) {
+                panel.summary.extend(self.words.session_left(self.lang, left));
+            }
+        }
+        panels
+    }
+
+    fn panel(&self, by_day: &ByDay<'_>, item: &Item, depth: &Depth) -> Measure {
         let first_and_last = self.days.first().zip(self.days.last());
         // A line is a direction too: none is drawn that is not said.
         let trend = depth.trend.filter(Words::says_direction).zip(first_and_last);
+        let PanelLabels { title, low, high } = self.words.panel_labels(self.lang, item);
         Measure {
-            max,
-            ticks: ticks.to_vec(),
-            points: points::points(&self.days, by_day, value),
+            title,
+            low_end: low,
+            high_end: high,
+            max: f64::from(ends(item).1),
+            ticks: points::ticks(self.words, self.lang, item),
+            points: points::points(&self.days, by_day, item.id),
             // One day has no median.
             median: depth.median.filter(|_| depth.n > 1),
             trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
             summary: self.words.session_numbers(self.lang, depth),
-            ..Measure::default()
         }
     }
 
@@ -188,18 +187,20 @@ impl<'a> Sheet<'a> {
             let [with, without] = self.words.session_means(self.lang, days);
             Some(CompareRow {
                 name: self.words.skill_name(self.lang, &skill.name),
-                with: (days.mood.with, with),
-                without: (days.mood.without, without),
+                with: (days.apart.with, with),
+                without: (days.apart.without, without),
                 difference: self.words.session_difference(self.lang, days),
             })
         };
+        // Without anything to hold them against there is no card.
+        let Some(item) = &self.report.skills_on else { return Compared::default() };
         Compared {
-            title: self.labels.skills.clone(),
+            title: self.words.session_with_and_without(self.lang, item),
             head_with: self.labels.with.clone(),
             head_without: self.labels.without.clone(),
             rows: self.report.skills.iter().filter_map(row).collect(),
             more: None,
-            empty: self.report.no_skills.map(|why| self.words.session_no_skills(self.lang, why)),
+            empty: self.report.no_skills.map(|why| self.words.session_no_skills(self.lang, item, why)),
         }
     }
 

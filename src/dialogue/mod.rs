@@ -30,7 +30,6 @@ mod weekly;
 mod zone;
 
 pub use clients::all_ended;
-pub use weekly::{task_weeks, top_skill};
 
 use crate::domain::alarm::Alarm;
 

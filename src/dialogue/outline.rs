@@ -5,20 +5,20 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::domain::scale::SudsWhen;
+use crate::domain::series::Ratings;
 use crate::domain::week::{self, DayPoint, Week};
 
 #[derive(Clone)]
 pub struct Outline {
     days: Vec<DayPoint>,
     today: NaiveDate,
-    suds_when: SudsWhen,
+    ratings: Ratings,
 }
 
 impl Outline {
     /// `days`: the last weeks, as far as the therapist may see them; `today`: the client's own.
-    pub fn of(days: Vec<DayPoint>, today: NaiveDate, suds_when: SudsWhen) -> Self {
-        Self { days, today, suds_when }
+    pub fn of(days: Vec<DayPoint>, today: NaiveDate, ratings: Ratings) -> Self {
+        Self { days, today, ratings }
     }
 
     /// The week of somebody who asks now.
@@ -33,7 +33,7 @@ impl Outline {
 
     /// How early the client comes in a caseload of that week.
     pub fn urgency(&self, of: Week) -> u8 {
-        week::urgency(&week::flags(&week::summarise(&self.days, of, self.suds_when)))
+        week::urgency(&week::flags(&week::summarise(&self.days, of, &self.ratings)))
     }
 }
 

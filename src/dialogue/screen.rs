@@ -12,7 +12,7 @@ use crate::domain::link::Tie;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::{Told, WeekSummary};
+use crate::domain::week::Week;
 
 pub use super::checkin::{Card, Opening, checkin_surface};
 use super::facts::Read;
@@ -25,7 +25,7 @@ mod line;
 mod parts;
 
 pub use line::Line;
-pub use parts::{ClientRow, PlaceChoice, SettingsScreen, TaskWeek};
+pub use parts::{ClientRow, PlaceChoice, SettingsScreen};
 
 const VERSION: u32 = 1;
 
@@ -147,16 +147,11 @@ pub enum Screen {
         is_therapist: bool,
     },
 
-    /// A client's picture with its sentences; drawn at delivery.
+    /// A client's picture with its sentences: summed, worded and drawn at delivery.
     Weekly {
-        summary: WeekSummary,
-        top_skill: Option<Skill>,
-        tasks: Vec<TaskWeek>,
-        #[serde(default)]
-        told: Vec<Told>,
-        /// The skill `told` names.
-        #[serde(default)]
-        better: Option<Skill>,
+        /// It once waited with its sums inside: of those only the days are read.
+        #[serde(alias = "summary")]
+        week: Week,
     },
     Export,
 

@@ -1,16 +1,13 @@
 //! The client's own week: the summary that comes by itself, and the chart on request.
 
 use crate::domain::alarm::Alarm;
-use crate::domain::ids::SkillId;
 use crate::domain::schedule::local_day;
-use crate::domain::skill::Skill;
-use crate::domain::task::Task;
-use crate::domain::week::{self, DayPoint, Told, Week, WeekSummary};
+use crate::domain::week::Week;
 
 use super::effect::{Change, Effect, Lane, Step};
-use super::facts::{ClientFacts, Facts};
+use super::facts::Facts;
 use super::plan;
-use super::screen::{Line, Screen, TaskWeek};
+use super::screen::{Line, Screen};
 use super::state::State;
 
 /// The chart now.
@@ -20,7 +17,7 @@ pub fn chart(state: &State, facts: &Facts) -> Step {
     else {
         return step.line(Line::NotClient);
     };
-    step.show(picture(client, Week::at_a_glance(&client.days, today)))
+    step.show(Screen::Weekly { week: Week::at_a_glance(&client.days, today) })
 }
 
 /// The weekly summary rings: of the seven days before the one it was planned for, however late it is. Missed weeks
@@ -42,41 +39,8 @@ pub fn due(state: &State, facts: &Facts) -> Step {
         let mut days = client.days.iter().filter(|point| week.contains(point.day));
         days.any(|point| point.answered || (**week == newest && point.asked))
     };
-    let show = |step: Step, week: &Week| step.with(Effect::Show(picture(client, *week), Lane::Summary));
+    let show =
+        |step: Step, week: &Week| step.with(Effect::Show(Screen::Weekly { week: *week }, Lane::Summary));
     let step = step.write(Change::WeekTold { to: newest.to() });
     weeks.iter().filter(tell).fold(step, show)
-}
-
-fn picture(client: &ClientFacts, week: Week) -> Screen {
-    let summary = week::summarise(&client.days, week, client.arrangements.suds_when);
-    let top_skill = top_skill(&summary, &client.skills);
-    let tasks = task_weeks(&client.tasks, &client.days, week);
-    let told = week::tell(&summary, &client.days);
-    let better = better(&told, &client.skills);
-    // A skill that has no name any more cannot be told of.
-    let told = told.into_iter().filter(|told| better.is_some() || !matches!(told, Told::BetterDays { .. }));
-    Screen::Weekly { told: told.collect(), summary, top_skill, tasks, better }
-}
-
-/// The skill that is told beside better days, as it is called.
-fn better(told: &[Told], skills: &[Skill]) -> Option<Skill> {
-    let id = told.iter().find_map(|told| match told {
-        Told::BetterDays { skill, .. } => Some(*skill),
-        _ => None,
-    })?;
-    skills.iter().find(|skill| skill.id == id).cloned()
-}
-
-/// The most used skill as it is called, if it is still on the list.
-pub fn top_skill(summary: &WeekSummary, skills: &[Skill]) -> Option<Skill> {
-    let (id, _): (SkillId, usize) = summary.top_skill?;
-    skills.iter().find(|skill| skill.id == id).cloned()
-}
-
-/// On how many days of a week some of each task was done.
-pub fn task_weeks(tasks: &[Task], days: &[DayPoint], week: Week) -> Vec<TaskWeek> {
-    let within: Vec<&DayPoint> = days.iter().filter(|point| week.contains(point.day)).collect();
-    let done_on = |task: &Task| within.iter().filter(|point| point.tasks.contains(&task.id)).count();
-    let of = |task: &Task| TaskWeek { id: task.id, text: task.text.clone(), days: done_on(task) };
-    tasks.iter().map(of).collect()
 }

@@ -14,15 +14,17 @@ pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, library};
 
 /// A client's own list of skills.
 pub const SKILLS: ItemId = ItemId(4);
+/// How much the skills of a day helped.
+pub const HELPED: ItemId = ItemId(5);
 /// A client's tasks.
 pub const HOMEWORK: ItemId = ItemId(6);
+/// How useful a task was.
+pub const USEFUL: ItemId = ItemId(8);
 
 const MOOD: ItemId = ItemId(1);
 const SUDS_HIGHEST: ItemId = ItemId(2);
 const SUDS_NOW: ItemId = ItemId(3);
-const HELPED: ItemId = ItemId(5);
 const NOTE: ItemId = ItemId(7);
-const USEFUL: ItemId = ItemId(8);
 
 const CODES: [(ItemId, &str); 8] = [
     (MOOD, "mood"),
@@ -78,6 +80,11 @@ pub fn of_library(id: ItemId, code: &str) -> Option<Item> {
     Some(Item { id, name, kind: listed.kind, about: listed.about, better: listed.better, after: None })
 }
 
+/// Is it one of what new clients are asked, about whichever moment?
+pub fn is_starting(item: ItemId) -> bool {
+    [SudsWhen::HighestToday, SudsWhen::RightNow].into_iter().any(|when| starting(when).contains(&item))
+}
+
 /// The code of one of everybody's items.
 pub fn code_of(item: ItemId) -> Option<&'static str> {
     CODES.iter().find(|(id, _)| *id == item).map(|(_, code)| *code)
@@ -103,6 +110,11 @@ pub fn other_moment(item: ItemId) -> Option<ItemId> {
         SUDS_NOW => Some(SUDS_HIGHEST),
         _ => None,
     }
+}
+
+/// The pairs of items that ask the same about two moments.
+pub fn moments() -> [[ItemId; 2]; 1] {
+    [[SUDS_HIGHEST, SUDS_NOW]]
 }
 
 /// The moment SUDs are about in this form; the usual one where they are not asked.

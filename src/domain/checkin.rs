@@ -11,8 +11,8 @@ use super::schedule::local_day;
 /// Somebody's answer may seem to come this long before its question: no two clocks agree.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::seconds(10);
 
-/// When an answer comes, against its day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// When an answer comes, against its day; the earlier the less.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timing {
     /// On its own local day.

@@ -21,6 +21,7 @@ pub mod moment;
 pub mod scale;
 pub mod schedule;
 pub mod secret;
+pub mod series;
 pub mod session;
 pub mod skill;
 pub mod task;

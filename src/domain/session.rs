@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
-use serde::{Deserialize, Serialize};
 
-use super::ids::{SkillId, TaskId};
-use super::scale::SudsWhen;
+use super::ids::{ItemId, SkillId, TaskId};
+use super::item::Item;
+use super::series::Ratings;
 use super::task::some_done;
 use super::trend::{self, Difference, Trend, Unclear};
-use super::week::DayPoint;
+use super::week::{DayPoint, Left};
 
 /// How many weeks can be looked back on.
 pub const LENGTHS: [u8; 3] = [4, 12, 26];
@@ -32,13 +32,12 @@ pub struct Report {
     pub later: usize,
     /// Days of a pause without a check-in.
     pub paused: usize,
-    /// 0..=10.
-    pub mood: Depth,
-    /// 0..=100, all asked about the same moment.
-    pub suds: Depth,
-    pub suds_when: SudsWhen,
-    /// SUDs that were asked about the other moment; never in one number with those above.
-    pub other_suds: Depth,
+    /// Every rating that is asked, in the order of the form.
+    pub series: Vec<(Item, Depth)>,
+    /// What was answered of ratings that are not asked any more.
+    pub left: Vec<Left<Depth>>,
+    /// The rating on which days with a skill and without it are held against each other.
+    pub skills_on: Option<Item>,
     /// Skills with enough days of both kinds that vary, those used on most days first.
     pub skills: Vec<SkillDays>,
     /// Why no skill is among them, if none is.
@@ -54,28 +53,17 @@ pub struct Depth {
     pub n: usize,
     /// `None` without a day; then `low` and `high` mean nothing.
     pub median: Option<f64>,
-    pub low: u8,
-    pub high: u8,
+    pub low: i32,
+    pub high: i32,
     /// From at least [`trend::MIN_SLOPE_DAYS`] days.
     pub trend: Option<Trend>,
 }
 
-/// Mean mood, 0..=10, on days with a skill and on days without it.
+/// The means of a rating on days with a skill and on days without it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SkillDays {
     pub skill: SkillId,
-    pub mood: Difference,
-}
-
-/// What was said of one task in one check-in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TaskDay {
-    pub day: NaiveDate,
-    pub task: TaskId,
-    /// 0 none to 3 all.
-    pub done: u8,
-    /// 0 not at all to 4 very.
-    pub useful: Option<u8>,
+    pub apart: Difference,
 }
 
 /// One task over the period.
@@ -94,21 +82,20 @@ pub struct TaskHistory {
 }
 
 /// A change of plan, a mark on the time axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PlanChange {
     pub day: NaiveDate,
     pub what: PlanWhat,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlanWhat {
     TaskGiven(TaskId),
     TaskEnded(TaskId),
     SkillAdded(SkillId),
     SkillRetired(SkillId),
-    /// From this day on SUDs were asked about this moment.
-    SudsAsked(SudsWhen),
+    /// From this day on the same was asked about another moment: this is the item that asks it.
+    Moved(ItemId),
 }
 
 /// The first day of so many weeks that end with `to`.
@@ -116,21 +103,19 @@ pub fn first_day(to: NaiveDate, weeks: u8) -> NaiveDate {
     to.checked_sub_days(Days::new(u64::from(weeks.max(1)) * 7 - 1)).unwrap_or(NaiveDate::MIN)
 }
 
-/// The days from `from` to `to` in numbers. Points and reports outside are passed over; of a day that comes
-/// twice the first counts.
-pub fn report(
-    points: &[DayPoint],
-    tasks: &[TaskDay],
-    from: NaiveDate,
-    to: NaiveDate,
-    suds_when: SudsWhen,
-) -> Report {
+/// The days from `from` to `to` in numbers. Points outside are passed over; of a day that comes twice the first counts.
+pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Ratings) -> Report {
     let mut days: BTreeMap<NaiveDate, &DayPoint> = BTreeMap::new();
     for point in points.iter().filter(|point| (from..=to).contains(&point.day)) {
         days.entry(point.day).or_insert(point);
     }
     let count = |is: fn(&DayPoint) -> bool| days.values().filter(|point| is(point)).count();
-    let compared = skills(&days);
+    let skills_on = ratings.higher();
+    let compared = skills_on.map_or(Err(Unclear::FewDays), |item| skills(&days, item.id));
+    let left = |item: &Item| {
+        let of = depth(&days, item.id);
+        (of.n > 0).then(|| Left { item: item.clone(), of, moved: ratings.moved(item) })
+    };
     Report {
         from,
         to,
@@ -138,33 +123,32 @@ pub fn report(
         answered: count(|point| point.answered),
         later: count(|point| point.answered && (point.late || point.filled_in)),
         paused: count(|point| point.paused && !point.asked && !point.answered),
-        mood: depth(&days, |point| point.mood),
-        suds: depth(&days, |point| point.suds),
-        suds_when,
-        other_suds: depth(&days, |point| point.other_suds),
+        series: ratings.asked.iter().map(|item| (item.clone(), depth(&days, item.id))).collect(),
+        left: ratings.before.iter().filter_map(left).collect(),
+        skills_on: skills_on.cloned(),
         no_skills: compared.as_ref().err().copied(),
         skills: compared.unwrap_or_default(),
-        tasks: histories(tasks, from, to),
+        tasks: histories(&days, from, to),
     }
 }
 
-/// Mood on days with each skill and without it, those used on most days first, then by id; or why there is none. More
-/// days would not help where a skill had enough of them.
-fn skills(days: &BTreeMap<NaiveDate, &DayPoint>) -> Result<Vec<SkillDays>, Unclear> {
-    let used: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
+/// A rating on days with each skill and without it, those used on most days first, then by id; or why there is none.
+/// More days would not help where a skill had enough of them.
+fn skills(days: &BTreeMap<NaiveDate, &DayPoint>, item: ItemId) -> Result<Vec<SkillDays>, Unclear> {
+    let used: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills()).collect();
     let (mut found, mut why) = (Vec::new(), Unclear::FewDays);
     for skill in used {
-        match skill_days(days.values().copied(), skill) {
+        match skill_days(days.values().copied(), skill, item) {
             Ok(days) => found.push(days),
             Err(Unclear::Alike) => why = Unclear::Alike,
             Err(Unclear::FewDays) => {}
         }
     }
-    found.sort_by_key(|each| (std::cmp::Reverse(each.mood.days), each.skill));
+    found.sort_by_key(|each| (std::cmp::Reverse(each.apart.days), each.skill));
     if found.is_empty() { Err(why) } else { Ok(found) }
 }
 
-/// Days with a skill against days without it; only days on which both mood and the question about skills were
+/// Days with a skill against days without it; only days on which both the item and the question about skills were
 /// answered, of each kind as many and as different as an honest interval needs.
 ///
 /// # Errors
@@ -173,17 +157,19 @@ fn skills(days: &BTreeMap<NaiveDate, &DayPoint>) -> Result<Vec<SkillDays>, Uncle
 pub fn skill_days<'a>(
     points: impl Iterator<Item = &'a DayPoint>,
     skill: SkillId,
+    item: ItemId,
 ) -> Result<SkillDays, Unclear> {
-    let said = points.filter(|point| point.skills_said || !point.skills.is_empty());
-    let moods =
-        said.filter_map(|point| Some((point.day, f64::from(point.mood?), point.skills.contains(&skill))));
-    let mood = trend::difference(&moods.collect::<Vec<_>>())?;
-    Ok(SkillDays { skill, mood })
+    let said = points.filter(|point| point.skills_said());
+    let values = said.filter_map(|point| {
+        Some((point.day, f64::from(point.value(item)?), point.skills().any(|used| used == skill)))
+    });
+    let apart = trend::difference(&values.collect::<Vec<_>>())?;
+    Ok(SkillDays { skill, apart })
 }
 
-fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, value: fn(&DayPoint) -> Option<u8>) -> Depth {
-    let known: Vec<(NaiveDate, u8)> =
-        days.iter().filter_map(|(day, point)| Some((*day, value(point)?))).collect();
+fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: ItemId) -> Depth {
+    let known: Vec<(NaiveDate, i32)> =
+        days.iter().filter_map(|(day, point)| Some((*day, point.value(item)?))).collect();
     let series: Vec<(NaiveDate, f64)> = known.iter().map(|(day, value)| (*day, f64::from(*value))).collect();
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let all = || known.iter().map(|(_, value)| *value);
@@ -196,15 +182,25 @@ fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, value: fn(&DayPoint) -> Option<u
     }
 }
 
-fn histories(reports: &[TaskDay], from: NaiveDate, to: NaiveDate) -> Vec<TaskHistory> {
-    let mut by_task: BTreeMap<TaskId, Vec<&TaskDay>> = BTreeMap::new();
-    for report in reports.iter().filter(|report| (from..=to).contains(&report.day)) {
-        by_task.entry(report.task).or_default().push(report);
+/// What was said of one task in one check-in.
+struct TaskDay {
+    day: NaiveDate,
+    done: i32,
+    useful: Option<i32>,
+}
+
+fn histories(days: &BTreeMap<NaiveDate, &DayPoint>, from: NaiveDate, to: NaiveDate) -> Vec<TaskHistory> {
+    let mut by_task: BTreeMap<TaskId, Vec<TaskDay>> = BTreeMap::new();
+    for (day, point) in days {
+        for (task, done) in point.reports() {
+            let of = TaskDay { day: *day, done, useful: point.useful(task) };
+            by_task.entry(task).or_default().push(of);
+        }
     }
     by_task.into_iter().map(|(task, days)| history(task, &days, from, to)).collect()
 }
 
-fn history(task: TaskId, days: &[&TaskDay], from: NaiveDate, to: NaiveDate) -> TaskHistory {
+fn history(task: TaskId, days: &[TaskDay], from: NaiveDate, to: NaiveDate) -> TaskHistory {
     let weeks = (to - from).num_days().max(0) / 7 + 1;
     let of_week = |back: i64| {
         let of: Vec<f64> = days

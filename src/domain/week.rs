@@ -6,17 +6,22 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use serde::{Deserialize, Serialize};
 
-use super::checkin::Timing;
-use super::ids::{SkillId, TaskId};
-use super::scale::SudsWhen;
+use super::ids::SkillId;
+use super::item::Item;
+use super::series::{LARGE, Ratings};
 
 mod flags;
+mod named;
+mod point;
+#[cfg(test)]
+pub mod samples;
 mod span;
 mod told;
 
-pub use self::flags::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY, flags, urgency};
+pub use self::flags::{FLAG_SHARE, Flag, MIN_FLAGGED, flags, limit, urgency};
+pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
+pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
 pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
 
@@ -27,86 +32,22 @@ pub const MIN_USUAL: usize = 5;
 /// The weeks that make up somebody's usual level, in days.
 pub const USUAL_DAYS: u64 = 28;
 
-/// What is known about one local day of one client. A day without a `DayPoint` was never asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DayPoint {
-    /// The client's local day, as fixed when the check-in was planned.
-    pub day: NaiveDate,
-    /// A check-in of this day was sent and the day is over, or its window has closed, or the client answered.
-    pub asked: bool,
-    /// At least one of its questions has an answer; skipping every question is none.
-    pub answered: bool,
-    /// 0..=10.
-    pub mood: Option<u8>,
-    /// 0..=100. All of one series must be asked the same way: "highest today" or "right now".
-    pub suds: Option<u8>,
-    /// 0..=100, asked about the other moment: told apart, and in no sum.
-    #[serde(default)]
-    pub other_suds: Option<u8>,
-    /// How the mood came in, and the SUDs: each value has its own moment.
-    #[serde(default)]
-    pub mood_came: Timing,
-    #[serde(default)]
-    pub suds_came: Timing,
-    /// Nothing of it came on its day, within the same check-in.
-    pub late: bool,
-    /// All of it was filled in afterwards, from memory.
-    pub filled_in: bool,
-    /// The client had paused check-ins.
-    pub paused: bool,
-    /// The skills used that day, by id.
-    pub skills: Vec<SkillId>,
-    /// The question about skills was answered, be it with none.
-    pub skills_said: bool,
-    /// How much the skills of that day helped, 0 not at all to 4 very much.
-    pub helped: Option<u8>,
-    /// The homework tasks of which [some was done](super::task::some_done) that day, by id.
-    pub tasks: Vec<TaskId>,
-    /// Tasks of which it was said how much was done, be it nothing.
-    pub reports: usize,
-}
-
-impl DayPoint {
-    /// A day on which nothing was asked and nothing said.
-    pub fn unasked(day: NaiveDate) -> Self {
-        Self {
-            day,
-            asked: false,
-            answered: false,
-            mood: None,
-            suds: None,
-            other_suds: None,
-            mood_came: Timing::OnTime,
-            suds_came: Timing::OnTime,
-            late: false,
-            filled_in: false,
-            paused: false,
-            skills: Vec::new(),
-            skills_said: false,
-            helped: None,
-            tasks: Vec::new(),
-            reports: 0,
-        }
-    }
-}
-
 /// Mean, lowest and highest of the days that have a value.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stat {
     /// Arithmetic mean of the `n` values, unrounded.
     pub mean: f64,
     /// Days with a value, at least 1.
     pub n: usize,
-    pub low: u8,
-    pub high: u8,
+    pub low: i32,
+    pub high: i32,
 }
 
 /// One scale in this week, and what it is held against everywhere: the four weeks before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// `None` if no day has a value.
     pub this: Option<Stat>,
-    #[serde(default)]
     pub usual: Option<Stat>,
 }
 
@@ -119,11 +60,26 @@ impl Comparison {
     }
 }
 
-/// A week of one client in numbers. Stored inside messages that wait to be sent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A rating that is asked, in one week.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    pub item: Item,
+    pub of: Comparison,
+}
+
+/// A rating that is not asked any more, and what a week still has of it: told apart, and in no sum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left<T> {
+    pub item: Item,
+    pub of: T,
+    /// The same is asked about another moment now.
+    pub moved: bool,
+}
+
+/// A week of one client in numbers.
+#[derive(Clone, Debug, PartialEq)]
 pub struct WeekSummary {
     /// The days it is of.
-    #[serde(flatten)]
     pub week: Week,
     /// Days on which a check-in was sent or opened; an answer proves that one was. At most 7.
     pub asked: usize,
@@ -135,31 +91,40 @@ pub struct WeekSummary {
     pub filled_in: usize,
     /// Days of a pause without a check-in: not asked, so neither answered nor missing.
     pub paused: usize,
-    pub mood: Comparison,
-    pub suds: Comparison,
-    /// The moment all SUDs of these weeks are about.
-    pub suds_when: SudsWhen,
-    /// The SUDs of this week that are about the other moment; `None` if no day has one.
-    #[serde(default)]
-    pub other_suds: Option<Stat>,
+    /// Every rating that is asked, in the order of the form.
+    pub series: Vec<Series>,
+    pub left: Vec<Left<Stat>>,
     /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
     /// one with the smallest id.
     pub top_skill: Option<(SkillId, usize)>,
     /// Days on which any skill was used.
     pub skill_days: usize,
     /// How often some of a task was done, and how often it was said how much, over all days and tasks.
-    #[serde(default)]
     pub homework: (usize, usize),
+}
+
+impl WeekSummary {
+    /// What is told in sentences and drawn large.
+    pub fn large(&self) -> &[Series] {
+        self.series.get(..LARGE).unwrap_or(&self.series)
+    }
 }
 
 /// The days of a week, against the 28 before.
 ///
-/// `suds_when`: the moment the points' SUDs are about; a series never mixes two.
 /// `points` may come in any order and reach beyond all of these. If a day comes twice, the first counts.
-pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSummary {
+pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSummary {
     let this = days_within(points, week.from(), week.to());
     let usual = days_within(points, week.usual_from(), back(week.from(), 1));
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
+    let series = |item: &Item| {
+        let [this, usual] = [&this, &usual].map(|days| stat(values(days, item)));
+        Series { item: item.clone(), of: Comparison { this, usual } }
+    };
+    let left = |item: &Item| {
+        let of = stat(values(&this, item))?;
+        Some(Left { item: item.clone(), of, moved: ratings.moved(item) })
+    };
     WeekSummary {
         week,
         asked: count(was_asked),
@@ -167,14 +132,12 @@ pub fn summarise(points: &[DayPoint], week: Week, suds_when: SudsWhen) -> WeekSu
         late: count(|point| point.answered && point.late && !point.filled_in),
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
-        mood: compare([&this, &usual], |point| point.mood),
-        suds: compare([&this, &usual], |point| point.suds),
-        suds_when,
-        other_suds: stat(this.values().filter_map(|point| point.other_suds)),
-        top_skill: top_skill(&this),
-        skill_days: count(|point| !point.skills.is_empty()),
+        series: ratings.asked.iter().map(series).collect(),
+        left: ratings.before.iter().filter_map(left).collect(),
+        top_skill: most_used(&this),
+        skill_days: count(DayPoint::used_skills),
         homework: this.values().fold((0, 0), |(done, said), point| {
-            (done + point.tasks.len(), said + point.reports.max(point.tasks.len()))
+            (done + point.tasks().count(), said + point.reports().count())
         }),
     }
 }
@@ -197,22 +160,21 @@ fn was_asked(point: &DayPoint) -> bool {
     point.asked || point.answered
 }
 
-fn compare(weeks: [&Known<'_>; 2], value: fn(&DayPoint) -> Option<u8>) -> Comparison {
-    let [this, usual] = weeks.map(|week| stat(week.values().filter_map(|point| value(point))));
-    Comparison { this, usual }
+fn values<'a>(days: &'a Known<'_>, item: &'a Item) -> impl Iterator<Item = i32> + Clone + 'a {
+    days.values().filter_map(|point| point.value(item.id))
 }
 
-fn stat(values: impl Iterator<Item = u8> + Clone) -> Option<Stat> {
+fn stat(values: impl Iterator<Item = i32> + Clone) -> Option<Stat> {
     let (low, high) = (values.clone().min()?, values.clone().max()?);
     let n = values.clone().count();
     let (sum, days) = values.fold((0.0, 0.0), |(sum, days), value| (sum + f64::from(value), days + 1.0));
     Some(Stat { mean: sum / days, n, low, high })
 }
 
-fn top_skill(week: &Known<'_>) -> Option<(SkillId, usize)> {
+fn most_used(week: &Known<'_>) -> Option<(SkillId, usize)> {
     let mut used: BTreeMap<SkillId, (usize, NaiveDate)> = BTreeMap::new();
     for (day, point) in week {
-        let mut once = point.skills.clone();
+        let mut once: Vec<SkillId> = point.skills().collect();
         once.sort_unstable();
         once.dedup();
         for skill in once {

@@ -49,7 +49,3 @@ pub fn weekday(number: i64) -> Result<Weekday, StoreError> {
 pub fn weekday_number(weekday: Weekday) -> i64 {
     i64::from(weekday.num_days_from_monday())
 }
-
-pub fn small(value: i64) -> Result<u8, StoreError> {
-    u8::try_from(value).map_err(|_| StoreError::Corrupt("rating"))
-}

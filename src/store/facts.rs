@@ -81,7 +81,6 @@ async fn client_facts(
     let own = items::own(conn, person).await?;
     let today = local_day(now, zone);
     let open_day = asked::latest_open(conn, person, today).await?;
-    let when = row.arrangements.suds_when;
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
@@ -145,7 +144,7 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(conn, person, None, when, (from, today), today).await?
+                days::load(conn, person, None, (from, today), today).await?
             }
             false => Vec::new(),
         },

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use crate::dialogue::facts::{Outline, Read, ReadWhat};
 use crate::domain::client::Pause;
 use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::series::Ratings;
 use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{instant, ms};
@@ -72,7 +73,7 @@ pub async fn session(
     let Some(session) = session::of_case(conn, &seen, weeks, week, viewer.now).await? else {
         return Ok(None);
     };
-    if anything(&session.days) || !session.notes.is_empty() || !session.reports.is_empty() {
+    if anything(&session.days) || !session.notes.is_empty() {
         record(conn, viewer, &seen, ReadWhat::Session).await?;
     }
     Ok(Some(session))
@@ -86,9 +87,9 @@ pub(super) async fn outline(
 ) -> Result<Option<Outline>, StoreError> {
     let Some(row) = client::find(conn, seen.client).await? else { return Ok(None) };
     let Some(today) = people::local_day(conn, seen.client, now).await? else { return Ok(None) };
-    let (when, from) = (row.arrangements.suds_when, back(today).max(seen.since));
-    let days = days::load(conn, seen.client, Some(seen.link), when, (from, today), today).await?;
-    Ok(Some(Outline::of(days, today, when)))
+    let from = back(today).max(seen.since);
+    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today).await?;
+    Ok(Some(Outline::of(days, today, Ratings::of(&row.plan))))
 }
 
 async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Option<Visible>, StoreError> {

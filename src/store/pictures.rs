@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::ids::PersonId;
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::local_day;
+use crate::domain::series::Ratings;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
@@ -22,13 +22,11 @@ pub struct Series {
     pub week: Week,
     /// The first day that can have anything: of joining, or of the consent.
     pub since: NaiveDate,
-    pub suds_when: SudsWhen,
+    pub ratings: Ratings,
     pub days: Vec<DayPoint>,
     pub skills: Vec<Skill>,
     /// For a therapist, the tasks they gave themselves.
     pub tasks: Vec<Task>,
-    /// How much of a task was done, by day: 0 none to 3 all.
-    pub reports: Vec<(NaiveDate, crate::domain::ids::TaskId, u8)>,
 }
 
 pub async fn own(
@@ -68,9 +66,8 @@ async fn series(
     let back = week.unwrap_or(Week::before(today)).usual_from();
     let since = seen.map_or(back, |seen| seen.since);
     let from = back.max(since);
-    let suds_when = row.arrangements.suds_when;
     let link = seen.map(|seen| seen.link);
-    let days = days::load(conn, person, link, suds_when, (from, today), today).await?;
+    let days = days::load(conn, person, link, (from, today), today).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
     let tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
     Ok(Some(Series {
@@ -78,10 +75,9 @@ async fn series(
         zone,
         week,
         since: since.max(row.joined_day),
-        suds_when,
+        ratings: Ratings::of(&row.plan),
         days,
         skills: skills::all(conn, person).await?,
         tasks,
-        reports: days::reports(conn, person, from, today).await?,
     }))
 }

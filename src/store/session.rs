@@ -5,15 +5,15 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::catalogue;
-use crate::domain::ids::{LinkId, PersonId, SkillId, TaskId};
-use crate::domain::scale::SudsWhen;
+use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::schedule::local_day;
-use crate::domain::session::{PlanChange, PlanWhat, TaskDay, first_day};
+use crate::domain::series::Ratings;
+use crate::domain::session::{PlanChange, PlanWhat, first_day};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
 
-use super::codec::{day, kept_day, small};
+use super::codec::{day, kept_day};
 use super::link::Visible;
 use super::{Conn, StoreError, checkin, client, days, people, skills};
 
@@ -26,12 +26,11 @@ pub struct Session {
     pub to: NaiveDate,
     /// The first day that can have anything: of joining, or of the consent.
     pub since: NaiveDate,
-    pub suds_when: SudsWhen,
+    pub ratings: Ratings,
     pub days: Vec<DayPoint>,
     pub skills: Vec<Skill>,
     /// Every task this therapist gave, with the day it was given on and the last on which it was asked, if it ended.
     pub tasks: Vec<GivenTask>,
-    pub reports: Vec<TaskDay>,
     /// Since `since`, oldest first.
     pub changes: Vec<PlanChange>,
     /// Oldest first.
@@ -65,24 +64,22 @@ pub(super) async fn of_case(
     // The period may end yesterday, so it may begin a day earlier than if it ended today.
     let last = week.map_or(today, Week::to).min(today);
     let from = first_day(last, weeks).checked_sub_days(Days::new(1)).unwrap_or(last).max(since);
-    let suds_when = row.arrangements.suds_when;
     let tasks = given(conn, link, zone).await?;
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
-    changes.extend(suds_changes(conn, seen.client).await?);
+    changes.extend(moves(conn, seen.client).await?);
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
-    let days = days::load(conn, seen.client, Some(link), suds_when, (from, today), today).await?;
+    let days = days::load(conn, seen.client, Some(link), (from, today), today).await?;
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        suds_when,
+        ratings: Ratings::of(&row.plan),
         days,
         skills: skills::all(conn, seen.client).await?,
-        reports: reports(conn, seen.client, link, from, today).await?,
         tasks,
         changes,
         notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
@@ -138,60 +135,27 @@ async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Ve
     Ok(changes)
 }
 
-/// The days from which on SUDs were asked about another moment than before, as the answers show.
-async fn suds_changes(conn: &mut Conn, client: PersonId) -> Result<Vec<PlanChange>, StoreError> {
-    let rows = sqlx::query!(
-        r#"SELECT c.day, a.item_id AS "question!: i64" FROM answers a JOIN checkins c ON c.id = a.checkin_id
-           WHERE c.client_id = ? AND a.item_id IN (2, 3) AND a.value IS NOT NULL ORDER BY c.day, a.answered_at"#,
-        client.0
-    )
-    .fetch_all(conn)
-    .await?;
-    let when = |question| match question {
-        question if question == catalogue::suds(SudsWhen::RightNow).0 => SudsWhen::RightNow,
-        _ => SudsWhen::HighestToday,
-    };
+/// The days from which on an item was asked about another moment than before, as the answers show.
+async fn moves(conn: &mut Conn, client: PersonId) -> Result<Vec<PlanChange>, StoreError> {
     let mut changes = Vec::new();
-    for pair in rows.windows(2) {
-        if let [before, after] = pair
-            && before.question != after.question
-        {
-            changes
-                .push(PlanChange { day: day(&after.day)?, what: PlanWhat::SudsAsked(when(after.question)) });
+    for [one, other] in catalogue::moments() {
+        let rows = sqlx::query!(
+            "SELECT c.day, a.item_id FROM answers a JOIN checkins c ON c.id = a.checkin_id
+             WHERE c.client_id = ? AND a.item_id IN (?, ?) AND a.value IS NOT NULL ORDER BY c.day, a.answered_at",
+            client.0,
+            one.0,
+            other.0
+        )
+        .fetch_all(&mut *conn)
+        .await?;
+        for pair in rows.windows(2) {
+            if let [before, after] = pair
+                && before.item_id != after.item_id
+            {
+                let what = PlanWhat::Moved(ItemId(after.item_id));
+                changes.push(PlanChange { day: day(&after.day)?, what });
+            }
         }
     }
     Ok(changes)
-}
-
-async fn reports(
-    conn: &mut Conn,
-    client: PersonId,
-    link: LinkId,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Vec<TaskDay>, StoreError> {
-    let (from, to) = (from.to_string(), to.to_string());
-    let rows = sqlx::query!(
-        r#"SELECT c.day, r.part, r.value AS "done!: i64", u.value AS "useful?: i64"
-           FROM checkins c JOIN answers r ON r.checkin_id = c.id JOIN homework h ON h.id = r.part
-           LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.item_id = 8 AND u.part = r.part
-           WHERE c.client_id = ? AND h.link_id = ? AND c.day BETWEEN ? AND ? AND r.item_id = 6 AND r.value IS NOT NULL
-           ORDER BY c.day, r.part"#,
-        client.0,
-        link.0,
-        from,
-        to
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(TaskDay {
-                day: day(&row.day)?,
-                task: TaskId(row.part),
-                done: small(row.done)?,
-                useful: row.useful.map(small).transpose()?,
-            })
-        })
-        .collect()
 }

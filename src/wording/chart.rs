@@ -1,21 +1,16 @@
 //! The words inside a picture, as plain text. The numbers beside them are written by `Words` as well.
 //! Never draws and never shortens: what fits is known where it is drawn.
 
-use crate::domain::scale::{HELPED_MAX, SudsWhen};
+use crate::domain::item::Item;
+use crate::domain::scale::HELPED_MAX;
 
 use super::html::plain;
+use super::measured;
 use super::say::{Args, Say};
 
-/// Titles, ends of scales and the legend of the weekly picture.
+/// Headings and the legend of the weekly picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChartLabels {
-    pub mood_title: String,
-    pub mood_low: String,
-    pub mood_high: String,
-    pub suds_title_highest: String,
-    pub suds_title_now: String,
-    pub suds_low: String,
-    pub suds_high: String,
     pub late: String,
     pub filled_in: String,
     pub no_answer: String,
@@ -34,13 +29,6 @@ impl ChartLabels {
     pub(super) fn of(say: &Say<'_>) -> Self {
         let text = |key| plain(&say.say(key));
         Self {
-            mood_title: text("chart-mood"),
-            mood_low: text("chart-mood-low"),
-            mood_high: text("chart-mood-high"),
-            suds_title_highest: text("chart-suds-highest"),
-            suds_title_now: text("chart-suds-now"),
-            suds_low: text("chart-suds-low"),
-            suds_high: text("chart-suds-high"),
             late: text("chart-late"),
             filled_in: text("chart-filled-in"),
             no_answer: text("chart-no-answer"),
@@ -55,12 +43,20 @@ impl ChartLabels {
             footer: text("chart-footer"),
         }
     }
+}
 
-    pub fn suds_title(&self, when: SudsWhen) -> &str {
-        match when {
-            SudsWhen::HighestToday => &self.suds_title_highest,
-            SudsWhen::RightNow => &self.suds_title_now,
-        }
+/// The words beside a panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PanelLabels {
+    pub title: String,
+    pub low: String,
+    pub high: String,
+}
+
+impl PanelLabels {
+    pub(super) fn of(say: &Say<'_>, item: &Item) -> Self {
+        let [low, high] = measured::ends(say, item).map(|html| plain(&html));
+        Self { title: plain(&measured::title(say, item)), low, high }
     }
 }
 

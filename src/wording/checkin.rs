@@ -9,7 +9,6 @@ use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
-use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 
 use super::answers;
@@ -77,14 +76,6 @@ pub fn ahead(say: &Say<'_>, day: NaiveDate) -> Message {
     Message::new(say.with("checkin-ahead", Args::new().text("day", &day)))
         .button(say.label("checkin-today"), Press::Today)
         .quiet()
-}
-
-/// What the SUDs rating is about.
-pub fn moment(say: &Say<'_>, when: SudsWhen) -> String {
-    say.say(match when {
-        SudsWhen::HighestToday => "checkin-suds-highest",
-        SudsWhen::RightNow => "checkin-suds-now",
-    })
 }
 
 fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message {

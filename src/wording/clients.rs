@@ -56,10 +56,7 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
     }
     if !case.flags.is_empty() {
         body = body.part(say.say("clients-flags"));
-        body = case
-            .flags
-            .iter()
-            .fold(body, |body, flag| body.line(digest::flag_line(say, flag, case.summary.suds_when)));
+        body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag_line(say, flag)));
     }
     if !case.tasks.is_empty() {
         let rows: Vec<String> = case.tasks.iter().map(|task| weekly::task_row(say, task)).collect();

@@ -3,15 +3,17 @@
 
 use crate::dialogue::press::{CaseTap, Press};
 use crate::dialogue::screen::{Aim, Page};
+use crate::domain::catalogue;
+use crate::domain::item::{Better, Item};
 use crate::domain::scale::SudsWhen;
-use crate::domain::week::{Flag, MIN_FLAGGED, MOOD_LOWER_BY, SUDS_HIGHER_BY};
+use crate::domain::series::{Ratings, decimals};
+use crate::domain::week::{FLAG_SHARE, Flag, MIN_FLAGGED, limit};
 
-use super::checkin::moment;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
-use super::weekly;
+use super::{measured, weekly};
 
 /// Characters for the rows; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
@@ -29,7 +31,7 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
         .line(String::new())
         .rows(say, &lines, BUDGET)
         .maybe(by_button.then(|| format!("\n{}", say.say("digest-by-button"))))
-        .part(format!("<i>{}</i>", rules(say)));
+        .part(format!("<i>{}</i>", rules(say, rows)));
     let chart = |row: &DigestRow| (say.typed_label(&row.alias), Press::Case(row.link, CaseTap::Chart));
     let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
     Message::new(body.text())
@@ -61,13 +63,22 @@ pub fn turning(say: &Say<'_>, page: Page, press: fn(u16) -> Press) -> Vec<(Strin
     before.into_iter().chain(after).collect()
 }
 
-/// When a flag is set, in one sentence or two.
-pub fn rules(say: &Say<'_>) -> String {
-    let rules = Args::new()
-        .text("suds", &say.number(SUDS_HIGHER_BY, 0))
-        .text("mood", &say.number(MOOD_LOWER_BY, 1))
-        .count("days", MIN_FLAGGED);
-    say.with("digest-rules", rules)
+/// When a flag is set, in one sentence or two: with the limits of what everybody is asked, or as a share of any scale.
+pub fn rules(say: &Say<'_>, rows: &[DigestRow]) -> String {
+    let args = Args::new().count("days", MIN_FLAGGED);
+    let items = || rows.iter().flat_map(|row| &row.summary.series).map(|series| &series.item);
+    if !items().all(|item| catalogue::is_starting(item.id)) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a scale")]
+        let percent = (FLAG_SHARE * 100.0).round() as usize;
+        return say.with("digest-rules-any", args.count("percent", percent));
+    }
+    let starting = Ratings::of(&catalogue::starting(SudsWhen::default()));
+    let of = |better| {
+        let item = starting.asked.iter().find(|item| item.better == better);
+        let limit = item.and_then(|item| Some(say.number(limit(item)?, decimals(item))));
+        limit.unwrap_or_default()
+    };
+    say.with("digest-rules", args.text("above", &of(Better::Lower)).text("below", &of(Better::Higher)))
 }
 
 /// Beneath the first picture of an album.
@@ -75,30 +86,32 @@ pub fn album(say: &Say<'_>, cases: &[Aim]) -> Message {
     Message::new(say.with("digest-album", Args::new().count("clients", cases.len())))
 }
 
-/// What stands out, with its numbers; `when`: the moment the week's SUDs are about.
-pub fn flag(say: &Say<'_>, flag: &Flag, when: SudsWhen) -> String {
-    match *flag {
-        Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", asked)),
+/// What stands out, with its numbers.
+pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
+    match flag {
+        Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", *asked)),
         Flag::FewAnswers { answered, asked } => {
-            say.with("digest-few-answers", Args::new().count("answered", answered).count("asked", asked))
+            say.with("digest-few-answers", Args::new().count("answered", *answered).count("asked", *asked))
         }
-        Flag::SudsHigher { this, usual, .. } => {
-            say.with("digest-suds-higher", means(say, this, usual, 0).text("moment", &moment(say, when)))
+        Flag::Worse { item, this, usual } => {
+            let key = if this > usual { "digest-higher" } else { "digest-lower" };
+            say.with(key, means(say, item, *this, *usual))
         }
-        Flag::MoodLower { this, usual, .. } => say.with("digest-mood-lower", means(say, this, usual, 1)),
     }
 }
 
-fn means(say: &Say<'_>, this: f64, usual: f64, decimals: usize) -> Args {
+fn means(say: &Say<'_>, item: &Item, this: f64, usual: f64) -> Args {
+    let decimals = decimals(item);
     Args::new()
+        .said("item", measured::head(say, item))
         .text("by", &say.number(weekly::shown_difference(this, usual, decimals).abs(), decimals))
         .text("this", &say.number(this, decimals))
         .text("usual", &say.number(usual, decimals))
 }
 
 /// A flag as a line of a list.
-pub fn flag_line(say: &Say<'_>, flag: &Flag, when: SudsWhen) -> String {
-    say.with("digest-flag", Args::new().said("flag", self::flag(say, flag, when)))
+pub fn flag_line(say: &Say<'_>, flag: &Flag) -> String {
+    say.with("digest-flag", Args::new().said("flag", self::flag(say, flag)))
 }
 
 fn row(say: &Say<'_>, row: &DigestRow) -> String {
@@ -111,6 +124,6 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let args = args.count("answered", week.answered).count("asked", week.asked);
     let now = row.paused.then(|| say.say("clients-paused"));
     let body = Body::new(say.with("digest-row", args)).maybe(now);
-    let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each, week.suds_when)));
-    body.maybe(weekly::other_suds(say, week)).text()
+    let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each)));
+    week.left.iter().fold(body, |body, left| body.line(weekly::left(say, left))).text()
 }

@@ -2,24 +2,22 @@
 //! Never draws and never shortens: what fits is known where it is drawn.
 
 use crate::dialogue::screen::Page;
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::scale::SudsWhen;
+use crate::domain::series::ends;
 use crate::domain::week::Flag;
 
-use super::checkin::moment;
-use super::digest;
 use super::html::plain;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
 use super::session::signed;
 use super::weekly::shown_difference;
 use super::words::Words;
+use super::{digest, measured};
 
 /// Heads of the columns and the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseloadLabels {
-    pub mood: String,
-    pub suds: String,
     pub answered: String,
     pub homework: String,
     pub this_week: String,
@@ -33,11 +31,9 @@ pub struct CaseloadLabels {
 }
 
 impl CaseloadLabels {
-    fn of(say: &Say<'_>) -> Self {
+    fn of(say: &Say<'_>, rows: &[DigestRow]) -> Self {
         let text = |key| plain(&say.say(key));
         Self {
-            mood: text("chart-mood"),
-            suds: text("digest-head-suds"),
             answered: text("digest-head-answered"),
             homework: text("digest-head-homework"),
             this_week: text("digest-this-week"),
@@ -46,15 +42,15 @@ impl CaseloadLabels {
             stands_out: text("digest-stands-out"),
             paused: text("digest-paused"),
             not_asked: text("digest-not-asked"),
-            rules: plain(&digest::rules(say)),
+            rules: plain(&digest::rules(say, rows)),
             no_data: text("digest-empty"),
         }
     }
 }
 
 impl Words {
-    pub fn caseload_labels(&self, lang: &Lang) -> CaseloadLabels {
-        CaseloadLabels::of(&self.say(lang))
+    pub fn caseload_labels(&self, lang: &Lang, rows: &[DigestRow]) -> CaseloadLabels {
+        CaseloadLabels::of(&self.say(lang), rows)
     }
 
     /// "Your week, 16 Nov – 22 Nov", and how many clients or which of them.
@@ -66,10 +62,16 @@ impl Words {
         (plain(&title), plain(&digest::place(&say, page).unwrap_or_else(clients)))
     }
 
-    /// "SUDs: right then".
-    pub fn suds_about(&self, lang: &Lang, when: SudsWhen) -> String {
+    /// "Mood 0–10": small lines have no axis.
+    pub fn column_head(&self, lang: &Lang, item: &Item) -> String {
         let say = self.say(lang);
-        plain(&say.with("digest-suds-about", Args::new().text("moment", &moment(&say, when))))
+        let (low, high) = ends(item);
+        format!("{} {}–{}", plain(&measured::column(&say, item)), say.whole(low), say.whole(high))
+    }
+
+    /// "SUDs: right then", of an item that is asked about one of several moments.
+    pub fn column_about(&self, lang: &Lang, item: &Item) -> Option<String> {
+        measured::about(&self.say(lang), item).map(|html| plain(&html))
     }
 
     /// "5 of 7".
@@ -80,8 +82,8 @@ impl Words {
     }
 
     /// A rule that was met, with its numbers.
-    pub fn flag(&self, lang: &Lang, flag: &Flag, when: SudsWhen) -> String {
-        plain(&digest::flag(&self.say(lang), flag, when))
+    pub fn flag(&self, lang: &Lang, flag: &Flag) -> String {
+        plain(&digest::flag(&self.say(lang), flag))
     }
 
     /// "+12": from one mean to another, as a reader computes it who sees both rounded.

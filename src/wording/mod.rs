@@ -22,6 +22,7 @@ mod join;
 mod kind;
 mod line;
 mod locale;
+mod measured;
 mod message;
 mod named;
 mod numbers;
@@ -46,7 +47,7 @@ mod zone;
 #[cfg(test)]
 mod tests;
 
-pub use self::chart::ChartLabels;
+pub use self::chart::{ChartLabels, PanelLabels};
 pub use self::dates::DayStyle;
 pub use self::digest_picture::CaseloadLabels;
 pub use self::locale::WordingError;
@@ -54,4 +55,5 @@ pub use self::message::{Button, Ctx, Message, ReplyKeyboard};
 pub use self::seen::{CaseCard, DigestPage, DigestRow};
 pub use self::session::Names;
 pub use self::session_picture::SessionLabels;
+pub use self::weekly::OwnWeek;
 pub use self::words::Words;

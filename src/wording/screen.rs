@@ -73,10 +73,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
 
         Screen::Help { is_client, is_therapist } => help::help(say, *is_client, *is_therapist),
 
-        Screen::Weekly { summary, top_skill, tasks, told, better } => {
-            let (better, top_skill) = (better.as_ref(), top_skill.as_ref());
-            weekly::own(say, summary, &weekly::Tale { told, better, top_skill, tasks })
-        }
+        Screen::Weekly { week } => weekly::own(say, *week),
         Screen::Look(look) => unseen(say, look),
 
         Screen::Invited { alias, code, days } => invite::invited(say, ctx, alias, code, *days),

@@ -4,13 +4,13 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use crate::dialogue::screen::{Page, TaskWeek};
+use crate::dialogue::screen::Page;
 use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
-use crate::domain::week::{Flag, WeekSummary};
+use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 
 use super::fit::{CAPTION_MAX, TEXT_MAX};
 use super::message::Message;

@@ -1,7 +1,9 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::week::{Comparison, Level, WeekSummary, level};
+use crate::domain::series::decimals;
+use crate::domain::week::{Comparison, Left, Level, Series, Stat, level};
 
 use super::html::plain;
 use super::say::{Args, Say};
@@ -11,18 +13,19 @@ use super::words::Words;
 impl Words {
     /// A scale's mean against the usual, beneath a title that says which scale; of few days only the range;
     /// empty without an answer.
-    pub fn average_sentence(&self, lang: &Lang, of: &Comparison, decimals: usize) -> String {
-        let said = sentence(&self.say(lang), of, decimals);
+    pub fn average_sentence(&self, lang: &Lang, series: &Series) -> String {
+        let said = sentence(&self.say(lang), &series.item, &series.of);
         said.map(|html| plain(&html)).unwrap_or_default()
     }
 
-    /// On how many days of the week SUDs were asked about the other moment, and where they were; empty where none was.
-    pub fn other_suds(&self, lang: &Lang, week: &WeekSummary) -> String {
-        weekly::other_suds(&self.say(lang), week).map(|html| plain(&html)).unwrap_or_default()
+    /// On how many days of the week something was answered that is not asked any more, and where it was.
+    pub fn left_sentence(&self, lang: &Lang, left: &Left<Stat>) -> String {
+        plain(&weekly::left(&self.say(lang), left))
     }
 }
 
-fn sentence(say: &Say<'_>, of: &Comparison, decimals: usize) -> Option<String> {
+fn sentence(say: &Say<'_>, item: &Item, of: &Comparison) -> Option<String> {
+    let decimals = decimals(item);
     let whole = |value| say.number(f64::from(value), 0);
     let mean = |mean| Args::new().text("mean", &say.number(mean, decimals));
     Some(match level(of)? {

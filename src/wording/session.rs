@@ -4,21 +4,23 @@
 use chrono::NaiveDate;
 
 use crate::dialogue::press::{CaseTap, Press};
+use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
-use crate::domain::scale::SudsWhen;
+use crate::domain::item::Item;
+use crate::domain::series::LARGE;
 use crate::domain::session::{Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
+use crate::domain::week::Left;
 
-use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
 use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::weekly;
+use super::{measured, weekly};
 
 /// Characters for what a caption has no fixed room for.
 const SKILLS_BUDGET: usize = 220;
@@ -81,18 +83,21 @@ pub fn caption(
     if report.answered == 0 {
         return body.text();
     }
-    let about = moment(say, report.suds_when);
-    let mood = numbers(say, &report.mood).join(" ");
-    let suds = numbers(say, &report.suds).join(" ");
-    let skills: Vec<String> = report.skills.iter().filter_map(|days| skill(say, days, names)).collect();
+    let large = report.series.iter().take(LARGE);
+    let large = large.map(|(item, depth)| of_item(say, item, numbers(say, depth).join(" ")));
+    let left = report.left.iter().filter_map(|left| self::left(say, left));
+    let series: Vec<String> = large.chain(left).collect();
+    let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
+    let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
     let newest_first = notes.iter().rev().map(|(day, text)| note(say, *day, text));
     let notes: Vec<String> = newest_first.collect();
     let aids = aids(say);
-    let body = body
-        .part(say.with("session-mood", Args::new().said("numbers", mood)))
-        .line(say.with("session-suds", Args::new().text("moment", &about).said("numbers", suds)))
-        .maybe(other_suds(say, report));
+    let mut series = series.into_iter();
+    let body = match series.next() {
+        Some(first) => series.fold(body.part(first), Body::line),
+        None => body,
+    };
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
     let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 3 * MORE + 1);
     let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
@@ -114,11 +119,13 @@ pub fn completion(say: &Say<'_>, report: &Report) -> String {
     }
 }
 
-/// What was answered about the other moment: median and range, and never a direction.
-pub fn other_suds(say: &Say<'_>, report: &Report) -> Option<String> {
-    let about = moment(say, report.suds_when.other());
-    let numbers = spread(say, &report.other_suds)?;
-    Some(say.with("session-suds", Args::new().text("moment", &about).said("numbers", numbers)))
+/// What was answered of what is not asked any more: median and range, and never a direction.
+pub fn left(say: &Say<'_>, left: &Left<Depth>) -> Option<String> {
+    Some(of_item(say, &left.item, spread(say, &left.of)?))
+}
+
+fn of_item(say: &Say<'_>, item: &Item, numbers: String) -> String {
+    say.with("session-numbers", Args::new().said("item", measured::head(say, item)).said("numbers", numbers))
 }
 
 /// Median and range, and the direction or why there is none; nothing without a day.
@@ -202,14 +209,15 @@ pub fn signed(say: &Say<'_>, value: f64, decimals: usize) -> String {
     if value > 0.0 { negative.replace(['-', '\u{2212}'], "+") } else { negative }
 }
 
-fn skill(say: &Say<'_>, days: &SkillDays, names: Names<'_>) -> Option<String> {
+fn skill(say: &Say<'_>, item: &Item, days: &SkillDays, names: Names<'_>) -> Option<String> {
     let args = Args::new()
+        .said("item", measured::name(say, item))
         .said("skill", skill_name(say, days.skill, names)?)
-        .text("with", &say.number(days.mood.with, 1))
-        .count("days", days.mood.days)
-        .text("without", &say.number(days.mood.without, 1))
-        .count("others", days.mood.other_days)
-        .said("difference", difference(say, &days.mood));
+        .text("with", &say.number(days.apart.with, 1))
+        .count("days", days.apart.days)
+        .text("without", &say.number(days.apart.without, 1))
+        .count("others", days.apart.other_days)
+        .said("difference", difference(say, &days.apart));
     Some(say.with("session-skill", args))
 }
 
@@ -253,8 +261,9 @@ pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<St
         PlanWhat::TaskEnded(id) => task("session-task-ended", id)?,
         PlanWhat::SkillAdded(id) => skill("session-skill-added", id)?,
         PlanWhat::SkillRetired(id) => skill("session-skill-retired", id)?,
-        PlanWhat::SudsAsked(SudsWhen::HighestToday) => say.say("clients-suds-highest"),
-        PlanWhat::SudsAsked(SudsWhen::RightNow) => say.say("clients-suds-now"),
+        PlanWhat::Moved(item) => {
+            say.maybe(&format!("session-moved-{}", catalogue::code_of(item)?), Args::new())?
+        }
     };
     let day = say.day(change.day, DayStyle::Medium);
     Some(say.with("session-change", Args::new().text("day", &day).said("what", what)))
@@ -269,9 +278,16 @@ fn task_text<'a>(id: TaskId, names: Names<'a>) -> Option<&'a str> {
 }
 
 /// Why no skills are set side by side.
-pub fn no_skills(say: &Say<'_>, why: Unclear) -> String {
+pub fn no_skills(say: &Say<'_>, item: &Item, why: Unclear) -> String {
     match why {
         Unclear::FewDays => say.with("session-skills-none", Args::new().count("days", MIN_KIND_DAYS)),
-        Unclear::Alike => say.say("session-skills-alike"),
+        Unclear::Alike => measured::sentence(say, "session-skills-alike", item, || {
+            Args::new().said("item", measured::head(say, item))
+        }),
     }
+}
+
+/// "Mood with and without a skill".
+pub fn with_and_without(say: &Say<'_>, item: &Item) -> String {
+    say.with("session-skills", Args::new().said("item", measured::head(say, item)))
 }

@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
 use crate::domain::trend::{Trend, Unclear};
+use crate::domain::week::Left;
 
 use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
@@ -17,7 +19,6 @@ use super::words::Words;
 /// Headings and the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionLabels {
-    pub skills: String,
     pub with: String,
     pub without: String,
     pub plan: String,
@@ -36,7 +37,6 @@ impl SessionLabels {
     fn of(say: &Say<'_>) -> Self {
         let text = |key| plain(&say.say(key));
         Self {
-            skills: text("session-skills"),
             with: text("session-with"),
             without: text("session-without"),
             plan: text("session-plan"),
@@ -90,26 +90,31 @@ impl Words {
         session::numbers(&self.say(lang), depth).iter().map(|html| plain(html)).collect()
     }
 
-    /// "SUDs (highest of the day): Median 35, from 20 to 50, 4 days.": what was answered about the other moment.
-    pub fn session_other_suds(&self, lang: &Lang, report: &Report) -> Option<String> {
-        session::other_suds(&self.say(lang), report).map(|html| plain(&html))
+    /// "SUDs (highest of the day): Median 35, from 20 to 50, 4 days.": what is not asked any more.
+    pub fn session_left(&self, lang: &Lang, left: &Left<Depth>) -> Option<String> {
+        session::left(&self.say(lang), left).map(|html| plain(&html))
+    }
+
+    /// "Mood with and without a skill".
+    pub fn session_with_and_without(&self, lang: &Lang, item: &Item) -> String {
+        plain(&session::with_and_without(&self.say(lang), item))
     }
 
     /// Why no skills are set side by side.
-    pub fn session_no_skills(&self, lang: &Lang, why: Unclear) -> String {
-        plain(&session::no_skills(&self.say(lang), why))
+    pub fn session_no_skills(&self, lang: &Lang, item: &Item, why: Unclear) -> String {
+        plain(&session::no_skills(&self.say(lang), item, why))
     }
 
     /// "6.4 (12 days)", for the days with a skill and for those without.
     pub fn session_means(&self, lang: &Lang, days: &SkillDays) -> [String; 2] {
         let say = self.say(lang);
-        [(days.mood.with, days.mood.days), (days.mood.without, days.mood.other_days)]
+        [(days.apart.with, days.apart.days), (days.apart.without, days.apart.other_days)]
             .map(|(mean, days)| plain(&session::mean_of(&say, mean, days)))
     }
 
     /// "0.3 to 2.2 higher", or that no difference is clear.
     pub fn session_difference(&self, lang: &Lang, days: &SkillDays) -> String {
-        plain(&session::difference(&self.say(lang), &days.mood))
+        plain(&session::difference(&self.say(lang), &days.apart))
     }
 
     /// Is this trend said, so that it may be drawn?

@@ -4,109 +4,124 @@
 use chrono::NaiveDate;
 
 use crate::dialogue::press::Press;
-use crate::dialogue::screen::TaskWeek;
-use crate::domain::scale::SudsWhen;
+use crate::domain::item::Item;
+use crate::domain::lang::Lang;
+use crate::domain::series::decimals;
 use crate::domain::skill::Skill;
-use crate::domain::week::{Level, Stat, TOLD_WEEKS, Told, WeekSummary, Well, level};
+use crate::domain::week::{Left, Level, Stat, TOLD_WEEKS, TaskWeek, Told, Week, WeekSummary, Well, level};
 
-use super::checkin::moment;
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
+use super::words::Words;
+use super::{measured, screen};
 
-/// One scale, and both.
-const THIS_WEEK: [&str; 2] = ["weekly-levels", "weekly-levels-both"];
-/// One value, a range, a mean, the usual mean, another than usual.
-const MOOD: [&str; 5] =
-    ["weekly-mood-at", "weekly-mood-between", "weekly-mood-mean", "weekly-mood-same", "weekly-mood-usual"];
-const SUDS: [&str; 5] =
-    ["weekly-suds-at", "weekly-suds-between", "weekly-suds-mean", "weekly-suds-same", "weekly-suds-usual"];
 /// Characters of a task, and for all of them.
 const TASK_SHOWN: usize = 50;
 const TASKS_BUDGET: usize = 280;
 /// Room for an "and so many more" with its line break.
 const MORE: usize = 20;
 
-/// To the client, with their picture.
-pub fn own(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Message {
-    Message::new(summary(say, week, tale).text())
+/// What there is to say to a client of their week, and the names it needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnWeek {
+    pub summary: WeekSummary,
+    pub told: Vec<Told>,
+    /// The skill told beside better days.
+    pub better: Option<Skill>,
+    pub top_skill: Option<Skill>,
+    pub tasks: Vec<TaskWeek>,
+}
+
+impl Words {
+    /// To the client, with their picture.
+    pub fn own_week(&self, lang: &Lang, week: &OwnWeek) -> Message {
+        let say = self.say(lang);
+        screen::fitted(&say, buttons(&say, summary(&say, week).text()), CAPTION_MAX)
+    }
+}
+
+/// The same before anything of the week is known.
+pub fn own(say: &Say<'_>, week: Week) -> Message {
+    buttons(say, title(say, week))
+}
+
+fn buttons(say: &Say<'_>, text: String) -> Message {
+    Message::new(text)
         .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
 }
 
-/// What there is to say of a client's week, and the names it needs.
-#[derive(Clone, Copy, Debug)]
-pub struct Tale<'a> {
-    pub told: &'a [Told],
-    /// The skill told beside better days.
-    pub better: Option<&'a Skill>,
-    pub top_skill: Option<&'a Skill>,
-    pub tasks: &'a [TaskWeek],
+fn title(say: &Say<'_>, week: Week) -> String {
+    say.with("weekly-title", Args::new().text("week", &span(say, week.from(), week.to())))
 }
 
 /// The sentences to the client, and the picture in words for whom it cannot reach.
-pub fn summary(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>) -> Body {
-    let title =
-        say.with("weekly-title", Args::new().text("week", &span(say, week.week.from(), week.week.to())));
-    let told: Vec<String> = match tale.told {
-        // Written by a version that told less.
-        [] => lines(say, week, tale.top_skill),
-        told => told.iter().filter_map(|told| sentence(say, week, told, tale.better)).collect(),
-    };
-    let body = told.into_iter().fold(Body::new(title).line(String::new()), Body::line);
+pub fn summary(say: &Say<'_>, own: &OwnWeek) -> Body {
+    let week = &own.summary;
+    let told = own.told.iter().filter_map(|told| sentence(say, week, told, own.better.as_ref()));
+    let body = told.fold(Body::new(title(say, week.week)).line(String::new()), Body::line);
     let body = body.line(say.say("weekly-help"));
     let left = CAPTION_MAX.saturating_sub(body.len() + 2);
-    if week.answered == 0 { body } else { body.part(in_words(say, week, tale, left)) }
+    if week.answered == 0 { body } else { body.part(in_words(say, own, left)) }
 }
 
 fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skill>) -> Option<String> {
-    Some(match *told {
+    Some(match told {
         Told::NotAsked => say.say("weekly-not-asked"),
         Told::NoAnswers => say.say("weekly-silent"),
         Told::StillNoAnswers => say.say("weekly-still-no-answers"),
         Told::Answered { .. } => days(say, week),
-        Told::Levels { mood, suds } => levels(say, THIS_WEEK, week.suds_when, mood, suds)?,
-        Told::OtherMoment { days, low, high } => other_moment(say, week.suds_when, days, low, high),
+        Told::Levels { of } => levels(say, of.iter().map(|(item, level)| (item, *level)))?,
+        Told::Left(of) => left(say, of),
         Told::Well { well } => match well {
-            Well::Helped { days } => say.with("weekly-well-helped", Args::new().count("days", days)),
-            Well::Best { day, mood } => say.with(
-                "weekly-well-best",
+            Well::Helped { days } => say.with("weekly-well-helped", Args::new().count("days", *days)),
+            Well::Best { day, item, value } => measured::sentence(say, "weekly-well-best", item, || {
                 Args::new()
-                    .text("day", &say.day(day, DayStyle::WeekdayLong))
-                    .text("mood", &say.number(f64::from(mood), 0)),
-            ),
-            Well::Homework { days } => say.with("weekly-well-homework", Args::new().count("days", days)),
-            Well::Skills { days } => say.with("weekly-well-skills", Args::new().count("days", days)),
+                    .text("day", &say.day(*day, DayStyle::WeekdayLong))
+                    .said("item", measured::head(say, item))
+                    .text("value", &say.whole(*value))
+            }),
+            Well::Homework { days } => say.with("weekly-well-homework", Args::new().count("days", *days)),
+            Well::Skills { days } => say.with("weekly-well-skills", Args::new().count("days", *days)),
         },
-        Told::BetterDays { with, days, without, other_days, .. } => say.with(
-            "weekly-better",
-            Args::new()
-                .count("weeks", TOLD_WEEKS)
-                .said("skill", say.skill(&better?.name))
-                .count("days", days)
-                .count("others", other_days)
-                .text("with", &say.number(with, 1))
-                .text("without", &say.number(without, 1)),
-        ),
+        Told::BetterDays { item, with, days, without, other_days, .. } => {
+            let skill = say.skill(&better?.name);
+            measured::sentence(say, "weekly-better", item, || {
+                Args::new()
+                    .count("weeks", TOLD_WEEKS)
+                    .said("item", measured::name(say, item))
+                    .said("skill", skill.clone())
+                    .count("days", *days)
+                    .count("others", *other_days)
+                    .text("with", &say.number(*with, 1))
+                    .text("without", &say.number(*without, 1))
+            })
+        }
         Told::BringOne => say.say("weekly-bring"),
     })
 }
 
 /// What the picture shows, folded away beneath the sentences: in so many characters, as far as tasks go.
-fn in_words(say: &Say<'_>, week: &WeekSummary, tale: &Tale<'_>, left: usize) -> String {
-    let range = |stat: Option<Stat>| {
-        stat.map(|stat| {
-            if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
-        })
+fn in_words(say: &Say<'_>, own: &OwnWeek, left: usize) -> String {
+    let large = own.summary.large();
+    let ranges = large.iter().filter_map(|each| Some((&each.item, range(&each.of.this?))));
+    let rows: Vec<String> = own.tasks.iter().map(|task| task_row(say, task)).collect();
+    let names: Vec<String> = large.iter().map(|each| measured::short(say, &each.item)).collect();
+    let shows = match names.as_slice() {
+        [] => say.say("weekly-picture-practice"),
+        names => say.with("weekly-picture", Args::new().said("items", say.list(names))),
     };
-    let rows: Vec<String> = tale.tasks.iter().map(|task| task_row(say, task)).collect();
-    let body = Body::new(say.say("weekly-picture"))
-        .maybe(levels(say, THIS_WEEK, week.suds_when, range(week.mood.this), range(week.suds.this)))
-        .maybe(skill(say, week, tale.top_skill));
+    let body =
+        Body::new(shows).maybe(levels(say, ranges)).maybe(skill(say, &own.summary, own.top_skill.as_ref()));
     let budget = TASKS_BUDGET.min(left.saturating_sub(body.len() + MORE));
     let body = body.rows(say, &rows, budget);
     format!("<blockquote expandable>{}</blockquote>", body.text())
+}
+
+fn range(stat: &Stat) -> Level {
+    if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
 }
 
 /// The sentences to the therapist.
@@ -130,19 +145,16 @@ pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
     )
 }
 
-/// What a therapist reads: the days, mood and SUDs against the client's own usual, the skill used most.
+/// What a therapist reads: the days, what is measured against the client's own usual, the skill used most.
 pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Vec<String> {
-    let paused = || say.with("weekly-paused", Args::new().count("days", week.paused));
-    [
-        Some(days(say, week)),
-        (week.paused > 0).then(paused),
-        levels(say, THIS_WEEK, week.suds_when, level(&week.mood), level(&week.suds)),
-        other_suds(say, week),
-        skill(say, week, top_skill),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut lines = vec![days(say, week)];
+    if week.paused > 0 {
+        lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
+    }
+    lines.extend(levels(say, week.large().iter().filter_map(|each| Some((&each.item, level(&each.of)?)))));
+    lines.extend(week.left.iter().map(|of| left(say, of)));
+    lines.extend(skill(say, week, top_skill));
+    lines
 }
 
 fn skill(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Option<String> {
@@ -170,55 +182,38 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
     }
 }
 
-/// Mood and SUDs in one sentence, as far as they are known; the keys say of which days.
-fn levels(
-    say: &Say<'_>,
-    [one, both]: [&str; 2],
-    when: SudsWhen,
-    mood: Option<Level>,
-    suds: Option<Level>,
-) -> Option<String> {
-    let mood = mood.map(|level| scale(say, MOOD, Args::new(), level, 1));
-    let about = || Args::new().text("moment", &moment(say, when));
-    let suds = suds.map(|level| scale(say, SUDS, about(), level, 0));
-    Some(match (mood, suds) {
-        (Some(mood), Some(suds)) => say.with(both, Args::new().said("mood", mood).said("suds", suds)),
-        (mood, suds) => say.with(one, Args::new().said("scale", mood.or(suds)?)),
+/// What is measured in one sentence, as far as it is known.
+fn levels<'a>(say: &Say<'_>, of: impl Iterator<Item = (&'a Item, Level)>) -> Option<String> {
+    let mut known = of.map(|(item, level)| scale(say, item, level));
+    let one = known.next()?;
+    Some(match known.next() {
+        Some(other) => say.with("weekly-levels-both", Args::new().said("one", one).said("other", other)),
+        None => say.with("weekly-levels", Args::new().said("scale", one)),
     })
 }
 
-/// The days of the week on which SUDs were asked about the other moment.
-pub fn other_suds(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
-    week.other_suds.map(|other| other_moment(say, week.suds_when, other.n, other.low, other.high))
-}
-
 /// "Asked about another moment on 3 days: distress (SUDs, highest of the day) between 20 and 50."
-fn other_moment(say: &Say<'_>, when: SudsWhen, days: usize, low: u8, high: u8) -> String {
-    let about = Args::new().text("moment", &moment(say, when.other()));
-    let level = if low == high { Level::At(low) } else { Level::Between(low, high) };
-    let suds = scale(say, SUDS, about, level, 0);
-    say.with("weekly-other-moment", Args::new().count("days", days).said("suds", suds))
+pub fn left(say: &Say<'_>, left: &Left<Stat>) -> String {
+    let key = if left.moved { "weekly-other-moment" } else { "weekly-left" };
+    let item = scale(say, &left.item, range(&left.of));
+    say.with(key, Args::new().count("days", left.of.n).said("item", item))
 }
 
 /// "mood 6.2 on average (usually 5.4)".
-fn scale(
-    say: &Say<'_>,
-    [at, between, mean_of, same, against]: [&str; 5],
-    args: Args,
-    level: Level,
-    decimals: usize,
-) -> String {
-    let number = |value| say.number(value, decimals);
-    let whole = |value| say.number(f64::from(value), 0);
+fn scale(say: &Say<'_>, item: &Item, level: Level) -> String {
+    let number = |value| say.number(value, decimals(item));
+    let args = Args::new().said("item", measured::name(say, item));
     let (key, args) = match level {
-        Level::At(value) => (at, args.text("value", &whole(value))),
-        Level::Between(low, high) => (between, args.text("low", &whole(low)).text("high", &whole(high))),
-        Level::Mean(mean) => (mean_of, args.text("mean", &number(mean))),
+        Level::At(value) => ("weekly-level-at", args.text("value", &say.whole(value))),
+        Level::Between(low, high) => {
+            ("weekly-level-between", args.text("low", &say.whole(low)).text("high", &say.whole(high)))
+        }
+        Level::Mean(mean) => ("weekly-level-mean", args.text("mean", &number(mean))),
         Level::Usual { this, usual } if number(this) == number(usual) => {
-            (same, args.text("mean", &number(this)))
+            ("weekly-level-same", args.text("mean", &number(this)))
         }
         Level::Usual { this, usual } => {
-            (against, args.text("mean", &number(this)).text("usual", &number(usual)))
+            ("weekly-level-usual", args.text("mean", &number(this)).text("usual", &number(usual)))
         }
     };
     say.with(key, args)

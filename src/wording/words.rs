@@ -8,15 +8,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::press::Press;
-use crate::dialogue::screen::{Line, Screen, TaskWeek};
+use crate::dialogue::screen::{Line, Screen};
+use crate::domain::item::Item;
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::typed::{Lexicon, Word};
-use crate::domain::week::WeekSummary;
+use crate::domain::week::{TaskWeek, WeekSummary};
 
-use super::chart::{self, ChartLabels};
+use super::chart::{self, ChartLabels, PanelLabels};
 use super::dates::DayStyle;
 use super::fit::{CAPTION_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
@@ -118,6 +119,11 @@ impl Words {
     /// The words in a picture.
     pub fn weekly_labels(&self, lang: &Lang) -> ChartLabels {
         ChartLabels::of(&self.say(lang))
+    }
+
+    /// The words beside the panel of an item.
+    pub fn panel_labels(&self, lang: &Lang, item: &Item) -> PanelLabels {
+        PanelLabels::of(&self.say(lang), item)
     }
 
     /// "and 3 more", for a list in a picture.

@@ -17,7 +17,7 @@ use tidemark::dialogue::{focus, step};
 use tidemark::domain::alarm::{Alarm, Set};
 use tidemark::domain::answers::{Answers, Given, Value};
 use tidemark::domain::catalogue;
-use tidemark::domain::checkin::Checkin;
+use tidemark::domain::checkin::{Checkin, Timing};
 use tidemark::domain::client::{Arrangements, Pause, PauseLength};
 use tidemark::domain::form::{Form, Question};
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
@@ -26,9 +26,10 @@ use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
+use tidemark::domain::series::Ratings;
 use tidemark::domain::skill::{Skill, SkillName};
 use tidemark::domain::task::Task;
-use tidemark::domain::week::DayPoint;
+use tidemark::domain::week::{DayPoint, Point};
 
 use crate::moves::Outside;
 
@@ -717,21 +718,29 @@ impl Client {
         let known = self.days.iter().filter(|(_, row)| row.sent_at.is_some() || row.kept.has_value());
         known
             .map(|(day, row)| {
-                let number = |item| row.kept.number(Question::whole(item)).and_then(|n| u8::try_from(n).ok());
-                let skills = row.kept.chosen(catalogue::SKILLS);
-                DayPoint {
-                    asked: true,
-                    answered: row.kept.has_value(),
-                    mood: number(ItemId(1)),
-                    suds: number(catalogue::suds(self.arrangements.suds_when)),
-                    skills: skills.iter().map(|part| SkillId(part.0)).collect(),
-                    ..DayPoint::unasked(*day)
+                let mut point =
+                    DayPoint { asked: true, answered: row.kept.has_value(), ..DayPoint::unasked(*day) };
+                for (question, given) in row.kept.iter() {
+                    match (given.value(), question.part()) {
+                        (Some(Value::Number(value)), None) => {
+                            let value = Point { value: *value, came: Timing::OnTime };
+                            point.values.insert(question.item, value);
+                        }
+                        (Some(Value::Number(value)), Some(part)) => {
+                            point.parts.insert((question.item, part), *value);
+                        }
+                        (Some(Value::Chosen(parts)), _) => {
+                            point.chosen.insert(question.item, parts.clone());
+                        }
+                        (Some(Value::Text(_)) | None, _) => {}
+                    }
                 }
+                point
             })
             .collect()
     }
 
     fn outline(&self, today: NaiveDate) -> Outline {
-        Outline::of(self.points(), today, self.arrangements.suds_when)
+        Outline::of(self.points(), today, Ratings::of(&catalogue::starting(self.arrangements.suds_when)))
     }
 }

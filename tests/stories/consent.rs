@@ -331,12 +331,12 @@ async fn homework_of_one_therapist_is_not_counted_for_another() {
         let case =
             looks::case(&mut conn, &viewer, LinkId(link), None, ReadWhat::Chart).await.unwrap().unwrap();
         let day = case.series.days.last().unwrap();
-        (day.tasks.len(), day.reports)
+        (day.tasks().count(), day.reports().count())
     };
     assert_eq!((counted(1, 1).await, counted(3, 2).await), ((0, 1), (1, 1)));
     let mut conn = world.bot.store.read().await.unwrap();
     let own = pictures::own(&mut conn, PersonId(2), None, world.clock.now()).await.unwrap().unwrap();
-    assert_eq!(own.days.last().map(|day| (day.tasks.len(), day.reports)), Some((1, 2)));
+    assert_eq!(own.days.last().map(|day| (day.tasks().count(), day.reports().count())), Some((1, 2)));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::domain::catalogue;
 use crate::domain::client::Arrangements;
 use crate::domain::form::Question;
-use crate::domain::ids::{LinkId, TaskId};
+use crate::domain::ids::LinkId;
 use crate::domain::item::Name;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
@@ -19,14 +19,6 @@ pub struct SettingsScreen {
     pub client: Option<Arrangements>,
     pub paused: bool,
     pub digest: Option<(Weekday, LocalTime)>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TaskWeek {
-    pub id: TaskId,
-    pub text: String,
-    /// Days on which some of it was done.
-    pub days: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::domain::scale::SudsWhen;
-use crate::domain::week::{Week, summarise};
+use crate::domain::week::Week;
 
 /// What an older version would have written: the same without these fields.
 fn without(screen: &Screen, fields: &[&str]) -> Option<Screen> {
@@ -22,24 +21,41 @@ fn strip(value: &mut Value, fields: &[&str]) {
     }
 }
 
+/// A week in numbers, as messages held it once.
+fn summary() -> Value {
+    let scale = json!({ "this": { "mean": 4.0, "n": 3, "low": 3, "high": 5 }, "usual": null });
+    json!({ "from": "2026-03-02", "to": "2026-03-08", "asked": 7, "answered": 3, "late": 0, "filled_in": 0,
+        "paused": 0, "mood": scale, "suds": scale, "suds_when": "right_now", "other_suds": null,
+        "top_skill": [1, 3], "skill_days": 3, "homework": [1, 2] })
+}
+
 #[test]
-fn what_waited_since_before_there_were_pages_and_tales_is_still_read() {
-    let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
-    let weekly =
-        Screen::Weekly { summary, top_skill: None, tasks: Vec::new(), told: Vec::new(), better: None };
-    assert_eq!(
-        without(&weekly, &["told", "better", "usual", "homework", "other_suds"]),
-        Some(weekly.clone())
-    );
+fn what_waited_since_before_there_were_pages_is_still_read() {
     let clients = Screen::Clients { rows: Vec::new(), page: Page::default() };
     assert_eq!(without(&clients, &["page"]), Some(clients.clone()));
     assert_eq!(Screen::from_json(&json!({ "v": VERSION + 1, "screen": "help" }).to_string()), None);
 }
 
+#[test]
+fn a_week_that_waited_with_its_numbers_inside_is_read_as_that_week_without_them() {
+    let told =
+        json!([{ "told": "answered", "answered": 3, "asked": 7, "later": 0 }, { "told": "bring_one" }]);
+    let weekly =
+        json!({ "summary": summary(), "top_skill": null, "tasks": [], "told": told, "better": null });
+    let before = json!({ "summary": summary(), "top_skill": null, "tasks": [] });
+    for stored in [weekly, before] {
+        let read = Screen::from_json(&json!({ "v": VERSION, "screen": { "weekly": stored } }).to_string());
+        assert_eq!(read, Some(Screen::Weekly { week: Week::ending("2026-03-08".parse().unwrap()) }));
+        let again = read.as_ref().unwrap().to_json().unwrap();
+        assert!(!again.contains("summary") && !again.contains("mood"), "{again}");
+        assert_eq!(Screen::from_json(&again), read);
+    }
+}
+
 /// What a therapist's screens held before they were looks: the numbers and notes of their own moment.
 #[test]
 fn what_waited_with_answers_inside_is_read_as_a_look_without_them() {
-    let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), SudsWhen::RightNow);
+    let summary = summary();
     let aim = Aim { link: LinkId(1), alias: "Heron".into(), week: None };
     let notes = json!([["2026-03-08", "a note since taken back"]]);
     let page = Page { number: 1, total: 30 };

@@ -15,6 +15,7 @@ use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
+use crate::domain::week::samples::ratings;
 
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Event, Gave, Said, Unreadable};
@@ -118,7 +119,7 @@ pub fn therapist() -> TherapistFacts {
 }
 
 pub fn outline() -> Outline {
-    Outline::of(Vec::new(), day(3), SudsWhen::default())
+    Outline::of(Vec::new(), day(3), ratings(SudsWhen::default()))
 }
 
 pub fn case() -> CaseDetail {

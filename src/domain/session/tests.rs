@@ -1,6 +1,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
+use crate::domain::form::Question;
+use crate::domain::scale::SudsWhen;
+use crate::domain::week::samples::ratings;
 
 fn to() -> NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -10,19 +14,26 @@ fn ago(days: u64) -> NaiveDate {
     to() - Days::new(days)
 }
 
-fn day(back: u64, mood: u8) -> DayPoint {
-    DayPoint {
-        asked: true,
-        answered: true,
-        mood: Some(mood),
-        suds: Some(mood * 10),
-        skills_said: true,
-        ..DayPoint::unasked(ago(back))
-    }
+fn unrated(back: u64) -> DayPoint {
+    DayPoint { asked: true, answered: true, ..DayPoint::unasked(ago(back)) }.skilled(&[])
+}
+
+fn day(back: u64, mood: i32) -> DayPoint {
+    unrated(back).rated(ASK_MOOD, mood).rated(ASK_SUDS, mood * 10)
 }
 
 fn of(points: &[DayPoint], weeks: u8) -> Report {
-    report(points, &[], first_day(to(), weeks), to(), SudsWhen::HighestToday)
+    report(points, first_day(to(), weeks), to(), &ratings(SudsWhen::HighestToday))
+}
+
+impl Report {
+    fn of(&self, question: Question) -> Depth {
+        self.series.iter().find(|(item, _)| item.id == question.item).unwrap().1
+    }
+
+    fn mood(&self) -> Depth {
+        self.of(ASK_MOOD)
+    }
 }
 
 #[test]
@@ -30,25 +41,25 @@ fn four_weeks_are_28_days_and_the_day_before_is_not_in_them() {
     assert_eq!(first_day(to(), 4), ago(27));
     let points: Vec<DayPoint> = (0..40).map(|back| day(back, if back < 28 { 5 } else { 0 })).collect();
     let report = of(&points, 4);
-    assert_eq!((report.asked, report.answered, report.mood.n), (28, 28, 28));
-    assert_eq!((report.mood.median, report.mood.low, report.mood.high), (Some(5.0), 5, 5));
-    assert_eq!(report.mood.trend.map(|trend| (trend.n, trend.is_clear())), Some((28, false)));
+    assert_eq!((report.asked, report.answered, report.mood().n), (28, 28, 28));
+    assert_eq!((report.mood().median, report.mood().low, report.mood().high), (Some(5.0), 5, 5));
+    assert_eq!(report.mood().trend.map(|trend| (trend.n, trend.is_clear())), Some((28, false)));
 }
 
 #[test]
 fn nothing_is_nothing_and_twenty_days_have_no_direction() {
     let empty = of(&[], 26);
-    assert_eq!((empty.asked, empty.mood, empty.skills.len()), (0, Depth::default(), 0));
-    let fall = |n: u64| -> Vec<DayPoint> { (0..n).map(|back| day(back, (back / 2) as u8)).collect() };
-    assert_eq!((of(&fall(20), 4).mood.median, of(&fall(20), 4).mood.trend), (Some(4.5), None));
-    let trend = of(&fall(21), 4).mood.trend.unwrap();
+    assert_eq!((empty.asked, empty.mood(), empty.skills.len()), (0, Depth::default(), 0));
+    let fall = |n: u64| -> Vec<DayPoint> { (0..n).map(|back| day(back, (back / 2) as i32)).collect() };
+    assert_eq!((of(&fall(20), 4).mood().median, of(&fall(20), 4).mood().trend), (Some(4.5), None));
+    let trend = of(&fall(21), 4).mood().trend.unwrap();
     assert!(trend.is_clear() && trend.high < 0.0, "{trend:?}");
 }
 
 #[test]
 fn why_no_skill_is_compared_is_the_true_reason() {
-    let skilled = |back, mood, skill| DayPoint { skills: vec![SkillId(skill)], ..day(back, mood) };
-    let few: Vec<DayPoint> = (0..8).map(|back| skilled(back, (back % 3) as u8, 1)).collect();
+    let skilled = |back, mood, skill| day(back, mood).skilled(&[skill]);
+    let few: Vec<DayPoint> = (0..8).map(|back| skilled(back, (back % 3) as i32, 1)).collect();
     assert_eq!((of(&few, 4).skills.len(), of(&few, 4).no_skills), (0, Some(Unclear::FewDays)));
     assert_eq!(of(&[], 4).no_skills, Some(Unclear::FewDays));
     // Each day with it 4, each without 6: there are days enough.
@@ -61,13 +72,13 @@ fn why_no_skill_is_compared_is_the_true_reason() {
 }
 
 #[test]
-fn suds_of_the_other_moment_stand_apart() {
-    let other = |back, suds| DayPoint { suds: None, other_suds: Some(suds), ..day(back, 5) };
+fn what_is_not_asked_any_more_stands_apart() {
+    let other = |back, suds| unrated(back).rated(ASK_MOOD, 5).rated(ASK_SUDS_NOW, suds);
     let report = of(&[day(0, 5), other(1, 20), other(2, 50), other(40, 90)], 4);
-    assert_eq!((report.suds.n, report.suds.high), (1, 50));
-    let apart =
-        (report.other_suds.n, report.other_suds.median, report.other_suds.low, report.other_suds.high);
-    assert_eq!(apart, (2, Some(35.0), 20, 50));
+    assert_eq!((report.of(ASK_SUDS).n, report.of(ASK_SUDS).high), (1, 50));
+    let [left] = report.left.as_slice() else { panic!("one: {report:?}") };
+    assert_eq!((left.item.id, left.moved), (ASK_SUDS_NOW.item, true));
+    assert_eq!((left.of.n, left.of.median, left.of.low, left.of.high), (2, Some(35.0), 20, 50));
 }
 
 #[test]
@@ -84,37 +95,36 @@ fn late_paused_and_missed_days_are_told_apart() {
 
 #[test]
 fn a_skill_has_both_kinds_of_days_or_is_not_shown() {
-    let mut points: Vec<DayPoint> = (0..20).map(|back| day(back, 4 + (back % 2) as u8)).collect();
+    let mut points: Vec<DayPoint> = (0..20).map(|back| day(back, 4 + (back % 2) as i32)).collect();
     for point in &mut points[..5] {
-        point.skills = vec![SkillId(2)];
+        *point = point.clone().skilled(&[2]);
     }
     for point in &mut points[..4] {
-        point.skills.push(SkillId(1));
+        *point = point.clone().skilled(&[2, 1]);
     }
     let report = of(&points, 4);
     let [found] = report.skills.as_slice() else { panic!("one skill: {report:?}") };
-    assert_eq!((found.skill, found.mood.days, found.mood.other_days), (SkillId(2), 5, 15));
-    assert!(found.mood.low < 0.0 && found.mood.high > 0.0, "{found:?}");
+    assert_eq!((found.skill, found.apart.days, found.apart.other_days), (SkillId(2), 5, 15));
+    assert!(found.apart.low < 0.0 && found.apart.high > 0.0, "{found:?}");
     for point in &mut points[4..16] {
-        point.skills = vec![SkillId(2)];
+        *point = point.clone().skilled(&[2]);
     }
     assert_eq!(of(&points, 4).skills, [], "four days without are too few as well");
 }
 
 #[test]
 fn a_little_is_done_and_every_share_counts_days() {
-    let task = |back, done| TaskDay { day: ago(back), task: TaskId(7), done, useful: None };
-    let tasks = [task(0, 1), task(1, 3), task(2, 0), task(3, 2)];
-    let report = report(&[], &tasks, first_day(to(), 4), to(), SudsWhen::RightNow);
+    let task = |back, done| unrated(back).did(7, done);
+    let report = of(&[task(0, 1), task(1, 3), task(2, 0), task(3, 2)], 4);
     assert_eq!((report.tasks[0].done, report.tasks[0].said), (3, 4));
     assert_eq!(report.tasks[0].weeks, [None, None, None, Some(0.75)]);
 }
 
 #[test]
 fn homework_is_a_share_per_week_and_silence_is_not_nothing_done() {
-    let task = |back, done, useful| TaskDay { day: ago(back), task: TaskId(7), done, useful };
-    let tasks = [task(0, 3, Some(4)), task(1, 0, None), task(20, 1, Some(1)), task(40, 3, None)];
-    let report = report(&[], &tasks, first_day(to(), 4), to(), SudsWhen::RightNow);
+    let task = |back, done| unrated(back).did(7, done);
+    let points = [task(0, 3).found_useful(7, 4), task(1, 0), task(20, 1).found_useful(7, 1), task(40, 3)];
+    let report = of(&points, 4);
     let [history] = report.tasks.as_slice() else { panic!("one task") };
     assert_eq!(history.weeks, [None, Some(1.0), None, Some(0.5)]);
     assert_eq!((history.done, history.said, history.useful), (2, 3, Some(2.5)));
@@ -124,21 +134,21 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
     #[test]
-    fn numbers_stay_on_their_scales(days in proptest::collection::vec((0u64..200, 0u8..=10, 0i64..4), 0..200), weeks in 1u8..=26) {
+    fn numbers_stay_on_their_scales(days in proptest::collection::vec((0u64..200, 0i32..=10, 0i64..4), 0..200), weeks in 1u8..=26) {
         let points: Vec<DayPoint> = days
             .into_iter()
-            .map(|(back, mood, skill)| DayPoint { skills: vec![SkillId(skill)], ..day(back, mood) })
+            .map(|(back, mood, skill)| day(back, mood).skilled(&[skill]))
             .collect();
         let report = of(&points, weeks);
         prop_assert!(report.answered <= report.asked && report.asked <= usize::from(weeks) * 7);
-        if let Some(median) = report.mood.median {
-            prop_assert!(f64::from(report.mood.low) <= median && median <= f64::from(report.mood.high));
+        if let Some(median) = report.mood().median {
+            prop_assert!(f64::from(report.mood().low) <= median && median <= f64::from(report.mood().high));
         }
         for each in &report.skills {
-            let mood = each.mood;
-            prop_assert!((0.0..=10.0).contains(&mood.with) && (0.0..=10.0).contains(&mood.without));
-            prop_assert!(mood.days + mood.other_days <= report.mood.n);
-            prop_assert!(mood.days.min(mood.other_days) >= trend::MIN_KIND_DAYS);
+            let apart = each.apart;
+            prop_assert!((0.0..=10.0).contains(&apart.with) && (0.0..=10.0).contains(&apart.without));
+            prop_assert!(apart.days + apart.other_days <= report.mood().n);
+            prop_assert!(apart.days.min(apart.other_days) >= trend::MIN_KIND_DAYS);
         }
     }
 }

@@ -1,59 +1,41 @@
 //! Why a client comes first in a therapist's digest, and in which order.
 //!
 //! Reading aids, chosen by us, that say "look here first". They are no clinical cut-offs: for single questions
-//! about mood and distress there are none. Each stands with the numbers it rests on; no words.
+//! there are none. Each stands with the numbers it rests on; no words.
 
-use serde::{Deserialize, Serialize};
+use crate::domain::item::{Better, Item};
+use crate::domain::series::span;
 
-use super::WeekSummary;
+use super::{Series, WeekSummary};
 
 /// A week is held against the usual level only if it has at least this many days: fewer than a client is told
 /// of, because bad days are missing more often.
 pub const MIN_FLAGGED: usize = 3;
-/// How far the week's mean SUDs must lie above the usual level to be pointed out, in points of 0..=100.
-pub const SUDS_HIGHER_BY: f64 = 15.0;
-/// How far the week's mean mood must lie below the usual level to be pointed out, in points of 0..=10.
-pub const MOOD_LOWER_BY: f64 = 1.5;
+/// How far the week's mean must lie from the usual level, for the worse, to be pointed out: this share of the scale.
+pub const FLAG_SHARE: f64 = 0.15;
 
 /// What stands out, with the numbers that a person needs to check it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "flag", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Flag {
     /// Asked on at least one day, answered on none.
     NoAnswers { asked: usize },
     /// Answered on fewer than half of the days asked, but on some.
     FewAnswers { answered: usize, asked: usize },
-    /// Mean SUDs at least [`SUDS_HIGHER_BY`] points above the client's own usual level, this week of
-    /// [`MIN_FLAGGED`] days or more; `by`, `this` and `usual` in points of 0..=100.
-    SudsHigher {
-        by: f64,
-        this: f64,
-        #[serde(alias = "before")]
-        usual: f64,
-    },
-    /// Mean mood at least [`MOOD_LOWER_BY`] points below the client's own usual level, this week of
-    /// [`MIN_FLAGGED`] days or more; `by` is positive; all in points of 0..=10.
-    MoodLower {
-        by: f64,
-        this: f64,
-        #[serde(alias = "before")]
-        usual: f64,
-    },
+    /// The week's mean lies at least [`limit`] from the client's own usual level, for the worse, this week of
+    /// [`MIN_FLAGGED`] days or more; in units of the item.
+    Worse { item: Item, this: f64, usual: f64 },
+}
+
+/// How far for the worse is pointed out, in units of the item; `None` where no end is better.
+pub fn limit(item: &Item) -> Option<f64> {
+    (item.better != Better::Neither).then(|| f64::from(span(item)) * FLAG_SHARE)
 }
 
 /// What stands out in a week, the most pressing first; empty if nothing does.
 pub fn flags(week: &WeekSummary) -> Vec<Flag> {
-    let mut found = Vec::new();
-    if let Some((this, usual)) = week.suds.with_usual(MIN_FLAGGED)
-        && reaches(this.mean - usual.mean, SUDS_HIGHER_BY)
-    {
-        found.push(Flag::SudsHigher { by: this.mean - usual.mean, this: this.mean, usual: usual.mean });
-    }
-    if let Some((this, usual)) = week.mood.with_usual(MIN_FLAGGED)
-        && reaches(usual.mean - this.mean, MOOD_LOWER_BY)
-    {
-        found.push(Flag::MoodLower { by: usual.mean - this.mean, this: this.mean, usual: usual.mean });
-    }
+    let mut found: Vec<Flag> = week.series.iter().filter_map(worse).collect();
+    // What has risen comes before what has fallen.
+    found.sort_by_key(|flag| matches!(flag, Flag::Worse { item, .. } if item.better == Better::Higher));
     if week.asked > 0 && week.answered == 0 {
         found.push(Flag::NoAnswers { asked: week.asked });
     } else if week.answered * 2 < week.asked {
@@ -62,13 +44,23 @@ pub fn flags(week: &WeekSummary) -> Vec<Flag> {
     found
 }
 
-/// Where a client belongs in a digest, 0 (nothing stands out) to 7, for ordering only and never for showing.
+fn worse(Series { item, of }: &Series) -> Option<Flag> {
+    let (this, usual) = of.with_usual(MIN_FLAGGED)?;
+    let by = match item.better {
+        Better::Higher => usual.mean - this.mean,
+        Better::Lower => this.mean - usual.mean,
+        Better::Neither => return None,
+    };
+    reaches(by, limit(item)?).then(|| Flag::Worse { item: item.clone(), this: this.mean, usual: usual.mean })
+}
+
+/// Where a client belongs in a digest, 0 where nothing stands out, for ordering only and never for showing.
 ///
-/// SUDs risen and mood fallen count 3 each, no answers 2, few answers 1: days are missing more often when days
-/// are bad. A week without answers has no means, so 3 + 3 + 1 is the most a week comes to.
+/// Each item gone for the worse counts 3, no answers 2, few answers 1: days are missing more often when days
+/// are bad.
 pub fn urgency(flags: &[Flag]) -> u8 {
     let points = flags.iter().map(|flag| match flag {
-        Flag::SudsHigher { .. } | Flag::MoodLower { .. } => 3,
+        Flag::Worse { .. } => 3,
         Flag::NoAnswers { .. } => 2,
         Flag::FewAnswers { .. } => 1,
     });

@@ -1,9 +1,22 @@
 use proptest::prelude::*;
 
+use super::samples::{item, ratings};
 use super::*;
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
+use crate::domain::form::Question;
+use crate::domain::scale::SudsWhen;
 
 fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
-    super::summarise(points, Week::ending(to), SudsWhen::HighestToday)
+    super::summarise(points, Week::ending(to), &ratings(SudsWhen::HighestToday))
+}
+
+/// One of its series.
+fn of(week: &WeekSummary, question: Question) -> Comparison {
+    week.series.iter().find(|series| series.item.id == question.item).unwrap().of
+}
+
+fn worse(question: Question, this: f64, usual: f64) -> Flag {
+    Flag::Worse { item: item(question), this, usual }
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -18,12 +31,12 @@ fn missed(day: NaiveDate) -> DayPoint {
     DayPoint { asked: true, ..unasked(day) }
 }
 
-fn answered(day: NaiveDate, mood: u8, suds: u8) -> DayPoint {
-    DayPoint { answered: true, mood: Some(mood), suds: Some(suds), ..missed(day) }
+fn answered(day: NaiveDate, mood: i32, suds: i32) -> DayPoint {
+    DayPoint { answered: true, ..missed(day) }.rated(ASK_MOOD, mood).rated(ASK_SUDS, suds)
 }
 
 /// Two weeks ending on Sunday 22 November 2026: `(mood, suds)` or a missed day, the oldest first.
-fn fortnight(values: [Option<(u8, u8)>; 14]) -> WeekSummary {
+fn fortnight(values: [Option<(i32, i32)>; 14]) -> WeekSummary {
     let to = day("2026-11-22");
     let points: Vec<DayPoint> = (0..14)
         .zip(values)
@@ -35,9 +48,9 @@ fn fortnight(values: [Option<(u8, u8)>; 14]) -> WeekSummary {
     summarise(&points, to)
 }
 
-const NO: Option<(u8, u8)> = None;
+const NO: Option<(i32, i32)> = None;
 
-fn a(mood: u8, suds: u8) -> Option<(u8, u8)> {
+fn a(mood: i32, suds: i32) -> Option<(i32, i32)> {
     Some((mood, suds))
 }
 
@@ -61,18 +74,14 @@ fn a_week_against_the_usual() {
     ]);
     assert_eq!(week.week, Week::ending(day("2026-11-22")));
     assert_eq!((week.asked, week.answered), (7, 3));
-    assert_eq!(week.mood.this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
-    assert_eq!(week.mood.usual, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));
+    assert_eq!(of(&week, ASK_MOOD).this, Some(Stat { mean: 4.0, n: 3, low: 3, high: 5 }));
+    assert_eq!(of(&week, ASK_MOOD).usual, Some(Stat { mean: 6.0, n: 5, low: 6, high: 6 }));
     // Three days are enough to be pointed out to a therapist, not to tell a client of a change.
-    assert_eq!(week.mood.with_usual(MIN_TOLD), None);
+    assert_eq!(of(&week, ASK_MOOD).with_usual(MIN_TOLD), None);
     let found = flags(&week);
     assert_eq!(
         found,
-        [
-            Flag::SudsHigher { by: 20.0, this: 60.0, usual: 40.0 },
-            Flag::MoodLower { by: 2.0, this: 4.0, usual: 6.0 },
-            Flag::FewAnswers { answered: 3, asked: 7 },
-        ]
+        [worse(ASK_SUDS, 60.0, 40.0), worse(ASK_MOOD, 4.0, 6.0), Flag::FewAnswers { answered: 3, asked: 7 },]
     );
     assert_eq!(urgency(&found), 7);
 }
@@ -95,8 +104,8 @@ fn four_days_are_nobodys_usual() {
         a(1, 99),
         a(1, 99),
     ]);
-    assert_eq!(week.mood.with_usual(1), None);
-    assert_eq!(week.mood.usual.map(|stat| stat.n), Some(4));
+    assert_eq!(of(&week, ASK_MOOD).with_usual(1), None);
+    assert_eq!(of(&week, ASK_MOOD).usual.map(|stat| stat.n), Some(4));
     assert_eq!(flags(&week), []);
     assert_eq!(urgency(&[]), 0);
 }
@@ -175,7 +184,7 @@ fn better_weeks_are_not_flagged() {
 #[test]
 fn a_silent_week_is_said_once_and_has_no_numbers() {
     let week = fortnight([a(5, 50), a(5, 50), a(5, 50), NO, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO]);
-    assert_eq!(week.mood.this, None);
+    assert_eq!(of(&week, ASK_MOOD).this, None);
     assert_eq!(flags(&week), [Flag::NoAnswers { asked: 7 }]);
     assert_eq!(urgency(&flags(&week)), 2);
 }
@@ -223,10 +232,7 @@ fn an_answer_without_a_record_of_asking_counts_as_asked() {
 #[test]
 fn the_top_skill_counts_days_not_mentions() {
     let to = day("2026-11-22");
-    let with = |at, skills: &[i64]| DayPoint {
-        skills: skills.iter().copied().map(SkillId).collect(),
-        ..answered(back(to, at), 5, 50)
-    };
+    let with = |at, skills: &[i64]| answered(back(to, at), 5, 50).skilled(skills);
     let week = summarise(&[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])], to);
     assert_eq!((week.top_skill, week.skill_days), (Some((SkillId(2), 2)), 3));
     let equals = summarise(&[with(2, &[1]), with(1, &[9, 4])], to);
@@ -235,26 +241,56 @@ fn the_top_skill_counts_days_not_mentions() {
 }
 
 #[test]
-fn the_stored_form_is_readable() {
-    let flag = Flag::FewAnswers { answered: 3, asked: 7 };
-    assert_eq!(serde_json::to_string(&flag).unwrap(), r#"{"flag":"few_answers","answered":3,"asked":7}"#);
-    let week = fortnight([a(5, 35); 14]);
-    let again: WeekSummary = serde_json::from_str(&serde_json::to_string(&week).unwrap()).unwrap();
-    assert_eq!(again, week);
+fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
+    let scale = |id: i64, low, high, better| Item {
+        id: crate::domain::ids::ItemId(id),
+        name: crate::domain::item::Name::Own(format!("{id}")),
+        kind: crate::domain::kind::Kind::Rating(crate::domain::kind::Rating {
+            low,
+            high,
+            ends: crate::domain::kind::Ends::Plain,
+        }),
+        about: crate::domain::item::About::Day,
+        better,
+        after: None,
+    };
+    use crate::domain::item::Better::{Higher, Lower, Neither};
+    let asked = vec![scale(91, -5, 5, Higher), scale(92, 0, 4, Lower), scale(93, 0, 4, Neither)];
+    let to = day("2026-11-22");
+    // Ten points apart is 15 of 100, of 10 it is 1.5, and of 4 it is 0.6.
+    let points: Vec<DayPoint> = (0..14)
+        .map(|ago| {
+            let mut point = DayPoint { answered: true, ..missed(back(to, ago)) };
+            let values = if ago < 7 { [-3, 2, 4] } else { [-1, 1, 0] };
+            for (item, value) in asked.iter().zip(values) {
+                point = point.rated(Question::whole(item.id), value);
+            }
+            point
+        })
+        .collect();
+    let ratings = Ratings { asked: asked.clone(), before: Vec::new() };
+    let week = super::summarise(&points, Week::ending(to), &ratings);
+    let flagged: Vec<(i64, f64, f64)> = flags(&week)
+        .into_iter()
+        .filter_map(|flag| match flag {
+            Flag::Worse { item, this, usual } => Some((item.id.0, this, usual)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(flagged, [(92, 2.0, 1.0), (91, -3.0, -1.0)], "what rose first; what has no worse end never");
+    assert_eq!(asked.iter().map(limit).collect::<Vec<_>>(), [Some(1.5), Some(0.6), None]);
+    assert_eq!(week.large().len(), 2);
 }
 
 #[test]
-fn what_waited_since_before_the_usual_level_is_still_read() {
-    let flag: Flag =
-        serde_json::from_str(r#"{"flag":"mood_lower","by":2.0,"this":4.0,"before":6.0}"#).unwrap();
-    assert_eq!(flag, Flag::MoodLower { by: 2.0, this: 4.0, usual: 6.0 });
-    let mut stored = serde_json::to_value(fortnight([a(5, 35); 14])).unwrap();
-    stored.as_object_mut().unwrap().remove("homework");
-    for scale in ["mood", "suds"] {
-        stored[scale].as_object_mut().unwrap().remove("usual");
-    }
-    let week: WeekSummary = serde_json::from_value(stored).unwrap();
-    assert_eq!((week.homework, week.mood.usual, week.answered), ((0, 0), None, 7));
+fn what_is_not_asked_any_more_stands_apart_and_in_no_mean() {
+    let to = day("2026-11-22");
+    let other = |ago, suds| DayPoint { answered: true, ..missed(back(to, ago)) }.rated(ASK_SUDS_NOW, suds);
+    let week = summarise(&[answered(to, 5, 10), other(1, 50), other(2, 20), other(9, 90)], to);
+    assert_eq!(of(&week, ASK_SUDS).this.map(|stat| (stat.n, stat.mean)), Some((1, 10.0)));
+    let [left] = week.left.as_slice() else { panic!("one: {:?}", week.left) };
+    assert_eq!((left.item.id, left.moved), (ASK_SUDS_NOW.item, true));
+    assert_eq!((left.of.n, left.of.low, left.of.high), (2, 20, 50));
 }
 
 #[test]
@@ -276,37 +312,43 @@ fn the_usual_is_the_four_weeks_before_and_nothing_older() {
         })
         .collect();
     let week = summarise(&points, to);
-    assert_eq!(week.mood.usual, Some(Stat { mean: 6.0, n: 28, low: 6, high: 6 }));
-    assert_eq!(week.mood.with_usual(7).map(|(this, usual)| (this.mean, usual.mean)), Some((4.0, 6.0)));
-    assert_eq!(week.mood.with_usual(8), None);
+    assert_eq!(of(&week, ASK_MOOD).usual, Some(Stat { mean: 6.0, n: 28, low: 6, high: 6 }));
+    assert_eq!(
+        of(&week, ASK_MOOD).with_usual(7).map(|(this, usual)| (this.mean, usual.mean)),
+        Some((4.0, 6.0))
+    );
+    assert_eq!(of(&week, ASK_MOOD).with_usual(8), None);
 }
 
 #[test]
 fn homework_is_counted_over_days_and_tasks() {
     let to = day("2026-11-22");
-    let of = |ago, done: usize, reports| DayPoint {
-        tasks: (0..done as i64).map(TaskId).collect(),
-        reports,
-        ..answered(back(to, ago), 5, 50)
+    let of = |ago, done: i64, reports: i64| {
+        let day = answered(back(to, ago), 5, 50);
+        (0..reports).fold(day, |day, task| day.did(task, i32::from(task < done)))
     };
     assert_eq!(summarise(&[of(0, 1, 2), of(1, 0, 2), of(2, 2, 2), of(9, 2, 2)], to).homework, (3, 6));
 }
 
 fn any_point() -> impl Strategy<Value = DayPoint> {
     let flags = any::<[bool; 5]>();
-    let scales = (proptest::option::of(0u8..=10), proptest::option::of(0u8..=100));
-    (0u64..20, flags, scales, proptest::collection::vec((0i64..5).prop_map(SkillId), 0..4)).prop_map(
-        |(ago, [asked, answered, late, filled_in, paused], (mood, suds), skills)| DayPoint {
-            day: back(day("2026-11-25"), ago),
-            asked,
-            answered,
-            mood: mood.filter(|_| answered),
-            suds: suds.filter(|_| answered),
-            late,
-            filled_in,
-            paused,
-            skills,
-            ..unasked(day("2026-11-25"))
+    let scales = (proptest::option::of(0i32..=10), proptest::option::of(0i32..=100));
+    (0u64..20, flags, scales, proptest::option::of(proptest::collection::vec(0i64..5, 0..4))).prop_map(
+        |(ago, [asked, answered, late, filled_in, paused], (mood, suds), skills)| {
+            let mut point = DayPoint {
+                asked,
+                answered,
+                late,
+                filled_in,
+                paused,
+                ..unasked(back(day("2026-11-25"), ago))
+            };
+            for (question, value) in [(ASK_MOOD, mood), (ASK_SUDS, suds)] {
+                if let Some(value) = value.filter(|_| answered) {
+                    point = point.rated(question, value);
+                }
+            }
+            skills.into_iter().fold(point, |point, skills| point.skilled(&skills))
         },
     )
 }
@@ -321,14 +363,11 @@ proptest! {
         prop_assert!(week.late + week.filled_in <= week.answered);
         prop_assert!(week.skill_days <= 7);
         prop_assert!(week.top_skill.is_none_or(|(_, days)| days >= 1 && days <= week.skill_days));
-        for stat in [week.mood.this, week.suds.this].into_iter().flatten() {
+        for stat in week.series.iter().filter_map(|series| series.of.this) {
             prop_assert!(f64::from(stat.low) <= stat.mean && stat.mean <= f64::from(stat.high));
             prop_assert!((1..=7).contains(&stat.n));
         }
         prop_assert!(urgency(&flags(&week)) <= 7);
-        let stored = serde_json::to_string(&week).unwrap();
-        let again: WeekSummary = serde_json::from_str(&stored).unwrap();
-        prop_assert_eq!(again.asked, week.asked);
     }
 
     #[test]
@@ -338,7 +377,7 @@ proptest! {
         let known: Vec<NaiveDate> = points.iter().map(|point| point.day).collect();
         points.extend((0..14).map(|ago| missed(back(to, ago))).filter(|point| !known.contains(&point.day)));
         let after = summarise(&points, to);
-        prop_assert_eq!((before.mood, before.suds, before.answered), (after.mood, after.suds, after.answered));
+        prop_assert_eq!((before.series, before.answered), (after.series, after.answered));
     }
 
     #[test]

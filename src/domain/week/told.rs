@@ -6,23 +6,22 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{Comparison, DayPoint, MIN_TOLD, USUAL_DAYS, Week, WeekSummary, days_within};
+use super::{Comparison, DayPoint, Left, MIN_TOLD, Series, Stat, USUAL_DAYS, Week, WeekSummary, days_within};
 use crate::domain::ids::SkillId;
-use crate::domain::scale::MOOD_MAX;
+use crate::domain::item::{Better, Item};
+use crate::domain::series::{middle, span};
 use crate::domain::session::{SkillDays, skill_days};
 
-/// How much higher mood must be on days with a skill to be told, in points of 0..=10.
-pub const BETTER_BY: f64 = 0.5;
+/// How much higher a rating must be on days with a skill to be told, as a share of its scale.
+pub const BETTER_BY: f64 = 0.05;
 /// The weeks over which a skill is told beside better days: this one and those of the usual level.
 pub const TOLD_WEEKS: usize = 1 + (USUAL_DAYS / 7) as usize;
 /// Skills that helped at least this much, of 0..=4, are told as having helped.
-const HELPED: u8 = 3;
+const HELPED: i32 = 3;
 
 /// One sentence to come.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "told", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Told {
     /// Nothing was asked.
     NotAsked,
@@ -36,22 +35,18 @@ pub enum Told {
         asked: usize,
         later: usize,
     },
-    /// At least one of both is there.
+    /// At least one of them.
     Levels {
-        mood: Option<Level>,
-        suds: Option<Level>,
+        of: Vec<(Item, Level)>,
     },
-    /// SUDs that were asked about the other moment, from the lowest to the highest.
-    OtherMoment {
-        days: usize,
-        low: u8,
-        high: u8,
-    },
+    /// What is not asked any more.
+    Left(Left<Stat>),
     Well {
         well: Well,
     },
-    /// Mean mood, 0..=10, on days with the skill and on days without it, over this week and the four before.
+    /// The mean of an item on days with the skill and on days without it, over this week and the four before.
     BetterDays {
+        item: Item,
         skill: SkillId,
         with: f64,
         days: usize,
@@ -63,13 +58,12 @@ pub enum Told {
 }
 
 /// Where a scale was in this week.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Level {
     /// One day, or the same on each of a few.
-    At(u8),
+    At(i32),
     /// A few days: from the lowest to the highest.
-    Between(u8, u8),
+    Between(i32, i32),
     /// The mean of [`MIN_TOLD`] days or more.
     Mean(f64),
     /// Such a mean, and the usual one.
@@ -77,13 +71,12 @@ pub enum Level {
 }
 
 /// One thing that went well.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Well {
     /// Days on which skills helped a good deal.
     Helped { days: usize },
-    /// The day with the highest mood, not below the usual one.
-    Best { day: NaiveDate, mood: u8 },
+    /// The day with the highest rating of what is better higher, not below the usual one.
+    Best { day: NaiveDate, item: Item, value: i32 },
     /// Days on which some homework was done.
     Homework { days: usize },
     /// Days on which a skill was used.
@@ -102,17 +95,16 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
     }
     let later = week.late + week.filled_in;
     let mut told = vec![Told::Answered { answered: week.answered, asked: week.asked, later }];
-    let (mood, suds) = (level(&week.mood), level(&week.suds));
-    if mood.is_some() || suds.is_some() {
-        told.push(Told::Levels { mood, suds });
+    let large = week.large().iter();
+    let of: Vec<(Item, Level)> =
+        large.filter_map(|each| Some((each.item.clone(), level(&each.of)?))).collect();
+    if !of.is_empty() {
+        told.push(Told::Levels { of });
     }
-    told.extend(week.other_suds.map(|other| Told::OtherMoment {
-        days: other.n,
-        low: other.low,
-        high: other.high,
-    }));
+    // One, or it would be no short tale: the therapist is told of all.
+    told.extend(week.left.first().cloned().map(Told::Left));
     told.extend(well(week, points).map(|well| Told::Well { well }));
-    told.extend(better_days(points, week.week));
+    told.extend(higher(week).and_then(|higher| better_days(points, week.week, &higher.item)));
     told.push(Told::BringOne);
     told
 }
@@ -124,27 +116,34 @@ fn silent_before(week: Week, points: &[DayPoint]) -> bool {
     days.values().any(|point| point.asked) && !days.values().any(|point| point.answered)
 }
 
+/// The first rating whose higher end is better.
+fn higher(week: &WeekSummary) -> Option<&Series> {
+    week.series.iter().find(|each| each.item.better == Better::Higher)
+}
+
 /// The skill whose days differ most for the better from the days without it, if one does enough, over a week and
 /// the four before.
 ///
-/// Only days on which both mood and the question about skills were answered, and only a difference that is clear: its
+/// Only days on which both the item and the question about skills were answered, and only a difference that is clear: its
 /// whole interval above zero. Days differ in many ways: this is an observation and no cause.
-pub fn better_days(points: &[DayPoint], week: Week) -> Option<Told> {
+pub fn better_days(points: &[DayPoint], week: Week, item: &Item) -> Option<Told> {
     let days = days_within(points, week.usual_from(), week.to());
-    let skills: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills.iter().copied()).collect();
-    let apart = |found: &SkillDays| found.mood.with - found.mood.without;
+    let skills: BTreeSet<SkillId> = days.values().flat_map(|point| point.skills()).collect();
+    let apart = |found: &SkillDays| found.apart.with - found.apart.without;
+    let least = f64::from(span(item)) * BETTER_BY - 1e-9;
     skills
         .into_iter()
-        .filter_map(|skill| skill_days(days.values().copied(), skill).ok())
-        .filter(|found| found.mood.low > 0.0 && apart(found) >= BETTER_BY - 1e-9)
+        .filter_map(|skill| skill_days(days.values().copied(), skill, item.id).ok())
+        .filter(|found| found.apart.low > 0.0 && apart(found) >= least)
         // Of equals the first of the list.
         .reduce(|best, found| if apart(&found) > apart(&best) { found } else { best })
-        .map(|SkillDays { skill, mood }| Told::BetterDays {
+        .map(|SkillDays { skill, apart }| Told::BetterDays {
+            item: item.clone(),
             skill,
-            with: mood.with,
-            days: mood.days,
-            without: mood.without,
-            other_days: mood.other_days,
+            with: apart.with,
+            days: apart.days,
+            without: apart.without,
+            other_days: apart.other_days,
         })
 }
 
@@ -168,24 +167,23 @@ fn well(week: &WeekSummary, points: &[DayPoint]) -> Option<Well> {
     let days = days_within(points, week.week.from(), week.week.to());
     let count =
         |is: fn(&DayPoint) -> bool| Some(days.values().filter(|point| is(point)).count()).filter(|n| *n > 0);
-    let helped =
-        count(|point| !point.skills.is_empty() && point.helped.is_some_and(|helped| helped >= HELPED));
-    let homework = count(|point| !point.tasks.is_empty());
-    let skills = count(|point| !point.skills.is_empty());
+    let helped = count(|point| point.used_skills() && point.helped().is_some_and(|helped| helped >= HELPED));
+    let homework = count(|point| point.tasks().next().is_some());
+    let skills = count(DayPoint::used_skills);
     helped
         .map(|days| Well::Helped { days })
-        .or_else(|| best(week, days.values().copied()))
+        .or_else(|| best(higher(week)?, days.values().copied()))
         .or(homework.map(|days| Well::Homework { days }))
         .or(skills.map(|days| Well::Skills { days }))
 }
 
-/// The day with the highest mood, where days differ and it is not below the usual, or the middle of the scale
+/// The day with the highest value, where days differ and it is not below the usual, or the middle of the scale
 /// where there is no usual yet; of equals the latest.
-fn best<'a>(week: &WeekSummary, days: impl Iterator<Item = &'a DayPoint>) -> Option<Well> {
-    let this = week.mood.this.filter(|this| this.low < this.high)?;
-    let least = week.mood.with_usual(1).map_or(f64::from(MOOD_MAX) / 2.0, |(_, usual)| usual.mean);
-    let day = days.filter(|point| point.mood == Some(this.high)).last()?.day;
-    (f64::from(this.high) >= least).then_some(Well::Best { day, mood: this.high })
+fn best<'a>(of: &Series, days: impl Iterator<Item = &'a DayPoint>) -> Option<Well> {
+    let this = of.of.this.filter(|this| this.low < this.high)?;
+    let least = of.of.with_usual(1).map_or_else(|| middle(&of.item), |(_, usual)| usual.mean);
+    let day = days.filter(|point| point.value(of.item.id) == Some(this.high)).last()?.day;
+    (f64::from(this.high) >= least).then(|| Well::Best { day, item: of.item.clone(), value: this.high })
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 27] = [
+const SAME: [&str; 29] = [
     "session-title",
     "digest-flag",
     "session-change",
@@ -23,6 +23,8 @@ const SAME: [&str; 27] = [
     "skills-row",
     "stop-one",
     "weekly-client-title",
+    "weekly-level-at",
+    "session-numbers",
     "weekly-span",
     "questions-row",
     "questions-listed",
@@ -42,6 +44,22 @@ const SAME: [&str; 27] = [
 /// What an Arabic text may hold in Latin letters, beside commands.
 const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
+/// What is said of a measured item, where it has words of its own for it, by its code.
+const MEASURED: [&str; 12] = [
+    "weekly-name",
+    "weekly-head",
+    "weekly-short",
+    "weekly-well-best",
+    "weekly-better",
+    "chart-title",
+    "chart-low",
+    "chart-high",
+    "digest-column",
+    "digest-about",
+    "session-skills-alike",
+    "session-moved",
+];
+
 fn sources() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wording");
     let inside = |folder: &Path| std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -59,6 +77,7 @@ fn asked_for() -> BTreeSet<String> {
     let mut asked: BTreeSet<String> =
         sources().split('"').filter(looks_like_one).map(str::to_owned).collect();
     // What is asked for by the code of an item, or a number of its scale.
+    asked.retain(|key| !MEASURED.contains(&key.as_str()) || messages()["en"].contains_key(key.as_str()));
     asked.extend(of_items());
     asked
 }
@@ -77,6 +96,7 @@ fn of_items() -> BTreeSet<String> {
         keys.extend([format!("item-{code}"), format!("item-{code}-ask")]);
         let more = ["hint", "line", "beside", "ask-shared"].map(|more| format!("item-{code}-{more}"));
         keys.extend(more.into_iter().filter(there));
+        keys.extend(MEASURED.map(|key| format!("{key}-{code}")).into_iter().filter(there));
     }
     for item in &everybodys {
         if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale), .. }) = &item.kind {

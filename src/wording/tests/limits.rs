@@ -3,21 +3,22 @@
 use proptest::prelude::*;
 
 use crate::dialogue::press::DATA_MAX;
-use crate::dialogue::screen::{Aim, ClientRow, Line, Look, Page, Screen, TaskWeek};
+use crate::dialogue::screen::{Aim, ClientRow, Line, Look, Page, Screen};
 use crate::domain::catalogue::samples::{
     ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
 };
 use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{Skill, SkillName};
+use crate::domain::week::TaskWeek;
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
-use super::weeks::{flags, told, week};
-use super::{ctx, words};
+use super::weeks::{flags, left, mood, suds, told, week};
+use super::words;
 use crate::wording::differences::messages;
 use crate::wording::html::{plain, visible_len};
-use crate::wording::{Button, CaseCard, DigestRow, Message, Words};
+use crate::wording::{Button, CaseCard, DigestRow, Message, OwnWeek, Words};
 
 /// Every screen with that text wherever a person's text can stand, and much of it.
 fn full_of(text: &str) -> Vec<Sample> {
@@ -69,13 +70,6 @@ fn full_of(text: &str) -> Vec<Sample> {
         },
         Screen::Homework { link, alias: own(), tasks },
         Screen::Skills { link, alias: own(), skills: skills.clone() },
-        Screen::Weekly {
-            summary: week(),
-            top_skill: skills.first().cloned(),
-            tasks: (0..30).map(task_week).collect(),
-            told: told(),
-            better: skills.into_iter().next(),
-        },
         Screen::Look(Look::Case(aim())),
         Screen::Look(Look::CaseChart(aim())),
         Screen::Look(Look::Session { aim: aim(), weeks: 26 }),
@@ -97,7 +91,15 @@ fn full_of(text: &str) -> Vec<Sample> {
         Screen::Line(Line::NewTask { therapist: own(), text: own() }),
         Screen::Line(Line::TaskAdded { text: own(), last_day: Some(day("2026-03-03")) }),
     ]);
+    let own_week = OwnWeek {
+        summary: week(),
+        top_skill: skills.first().cloned(),
+        tasks: (0..30).map(task_week).collect(),
+        told: told(),
+        better: skills.into_iter().next(),
+    };
     let seen = [
+        Sample::Own(Box::new(own_week)),
         Sample::Case(Box::new(case)),
         digest_page((0..20).map(|_| row()).collect(), Page { number: 1, total: 200 }, true),
         Sample::Chart(own(), Box::new(week())),
@@ -112,7 +114,7 @@ fn is_caption(sample: &Sample) -> bool {
             Screen::Weekly { .. } | Screen::Look(_) | Screen::Export | Screen::Invited { .. }
         ),
         Sample::Case(_) => false,
-        Sample::Digest(_) | Sample::Chart(..) => true,
+        Sample::Own(_) | Sample::Digest(_) | Sample::Chart(..) => true,
     }
 }
 
@@ -287,7 +289,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     let tasks: Vec<_> = (0..20).map(|n| task(n, &long)).collect();
     let days = |n| SkillDays {
         skill: SkillId(n),
-        mood: Difference { with: 6.4, days: 90, without: 5.1, other_days: 92, low: 0.4, high: 2.2 },
+        apart: Difference { with: 6.4, days: 90, without: 5.1, other_days: 92, low: 0.4, high: 2.2 },
     };
     let history =
         |n| TaskHistory { task: TaskId(n), weeks: vec![Some(0.5); 26], done: 40, said: 182, useful: None };
@@ -298,10 +300,9 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         answered: 170,
         later: 20,
         paused: 12,
-        mood: depth(-0.6),
-        suds: depth(-0.1),
-        suds_when: SudsWhen::HighestToday,
-        other_suds: depth(0.0),
+        series: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
+        left: vec![left(depth(0.0))],
+        skills_on: Some(mood()),
         no_skills: None,
         skills: (0..20).map(days).collect(),
         tasks: (0..20).map(history).collect(),
@@ -322,7 +323,7 @@ fn a_clients_caption_with_much_in_it_is_whole() {
     let words = words();
     let text = "Write down one worry and what I would tell a friend about it";
     let skill = Skill { id: SkillId(1), name: SkillName::Own(text[..40].into()) };
-    let weekly = Screen::Weekly {
+    let weekly = OwnWeek {
         summary: week(),
         top_skill: Some(skill.clone()),
         tasks: (0..9).map(|n| TaskWeek { id: TaskId(n), text: text.into(), days: 3 }).collect(),
@@ -330,7 +331,7 @@ fn a_clients_caption_with_much_in_it_is_whole() {
         better: Some(skill),
     };
     for lang in words.langs() {
-        let own = words.screen(&lang, &weekly, &ctx()).text;
+        let own = words.own_week(&lang, &weekly).text;
         assert!(!own.contains("…</blockquote>") && visible_len(&own) <= 1024, "{own}");
     }
 }

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
 use crate::dialogue::questions::{QuestionsScreen, Shown};
-use crate::dialogue::screen::{Aim, ClientRow, Look, Page, PlaceChoice, Screen, SettingsScreen, TaskWeek};
+use crate::dialogue::screen::{Aim, ClientRow, Look, Page, PlaceChoice, Screen, SettingsScreen};
 use crate::dialogue::state::TimeFor;
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
@@ -18,8 +18,8 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::task::Task;
-use crate::domain::week::{Flag, WeekSummary};
-use crate::wording::{CaseCard, DigestPage, DigestRow, Message, Words};
+use crate::domain::week::{Flag, TaskWeek, WeekSummary};
+use crate::wording::{CaseCard, DigestPage, DigestRow, Message, OwnWeek, Words};
 
 use super::cards::{cards, kept};
 use super::ctx;
@@ -115,6 +115,8 @@ pub enum Sample {
     Screen(Screen),
     Case(Box<CaseCard>),
     Digest(DigestPage),
+    /// To a client of their week.
+    Own(Box<OwnWeek>),
     /// Beneath a picture of an album.
     Chart(String, Box<WeekSummary>),
 }
@@ -125,6 +127,7 @@ impl Sample {
             Self::Screen(screen) => words.screen(lang, screen, &ctx()),
             Self::Case(case) => words.case(lang, case),
             Self::Digest(shown) => words.digest(lang, shown),
+            Self::Own(week) => words.own_week(lang, week),
             Self::Chart(alias, week) => Message::new(words.album_caption(lang, alias, week, None, &[])),
         }
     }
@@ -132,7 +135,7 @@ impl Sample {
     pub fn screen(&self) -> Option<&Screen> {
         match self {
             Self::Screen(screen) => Some(screen),
-            Self::Case(_) | Self::Digest(_) | Self::Chart(..) => None,
+            Self::Case(_) | Self::Digest(_) | Self::Own(_) | Self::Chart(..) => None,
         }
     }
 }

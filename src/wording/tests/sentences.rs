@@ -3,12 +3,13 @@
 use crate::dialogue::event::{Unreadable, Word};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::TimeFor;
-use crate::domain::catalogue::samples::{ASK_NOTE, ASK_SHARE};
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{BUILT_IN, SkillName};
 use crate::domain::typed;
+use crate::domain::week::samples::item;
 
 use super::samples::{HOSTILE, ZONE, at, day, samples};
 use super::{ctx, words};
@@ -86,7 +87,10 @@ fn numbers_days_and_times_are_the_languages_own() {
         .join("\n")
     };
     keep("conventions", &["en", "es", "ar"].map(written).join("\n\n"));
-    let labels = |lang| format!("{:#?}", words.weekly_labels(lang));
+    let labels = |lang| {
+        let panels = [ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW].map(|ask| words.panel_labels(lang, &item(ask)));
+        format!("{panels:#?}\n{:#?}", words.weekly_labels(lang))
+    };
     keep("chart", &words.langs().iter().map(labels).collect::<Vec<_>>().join("\n\n"));
 }
 
@@ -256,15 +260,18 @@ fn two_means_and_their_difference_are_rounded_alike() {
 #[test]
 fn one_day_is_no_average_and_no_median() {
     use crate::domain::session::Depth;
-    use crate::domain::week::{Comparison, Stat};
+    use crate::domain::week::{Comparison, Series, Stat};
 
     let words = words();
-    let of = |n| Comparison { this: Some(Stat { mean: 7.0, n, low: 7, high: 7 }), ..Comparison::default() };
+    let of = |n| Series {
+        item: super::weeks::mood(),
+        of: Comparison { this: Some(Stat { mean: 7.0, n, low: 7, high: 7 }), ..Comparison::default() },
+    };
     let depth = |n| Depth { n, median: Some(7.0), low: 7, high: 7, trend: None };
     let said = |tag: &str, n| {
         let lang = Lang::new(tag);
         let numbers = words.session_numbers(&lang, &depth(n));
-        format!("{} / {}", words.average_sentence(&lang, &of(n), 1), numbers[0])
+        format!("{} / {}", words.average_sentence(&lang, &of(n)), numbers[0])
     };
     assert_eq!(said("en", 1), "7 on the day answered. / 7 on 1 day.");
     assert_eq!(said("en", 4), "7 on the days answered. / 7 on each of 4 days.");
@@ -319,8 +326,9 @@ fn a_direction_is_said_as_a_range_or_not_at_all() {
     assert_eq!(words.session_numbers(&Lang::new("en"), &few)[1], "Answered days needed for a direction: 21.");
 
     let apart = |low, high| {
-        let mood = Difference { with: 6.4, days: 12, without: 5.1, other_days: 20, low, high };
-        words.session_difference(&Lang::new("en"), &SkillDays { skill: crate::domain::ids::SkillId(1), mood })
+        let apart = Difference { with: 6.4, days: 12, without: 5.1, other_days: 20, low, high };
+        words
+            .session_difference(&Lang::new("en"), &SkillDays { skill: crate::domain::ids::SkillId(1), apart })
     };
     assert_eq!(apart(0.3, 2.2), "0.3 to 2.2 higher");
     assert_eq!(apart(-2.2, -0.3), "0.3 to 2.2 lower");

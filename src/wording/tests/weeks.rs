@@ -1,10 +1,15 @@
 //! Samples of weeks, for the client, the case and the digest.
 
-use crate::dialogue::screen::{Look, Screen, TaskWeek};
+use crate::dialogue::screen::{Look, Screen};
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
-use crate::domain::week::{Comparison, Flag, Level, Stat, Told, Week, WeekSummary, Well};
+use crate::domain::item::Item;
+use crate::domain::week::samples::item;
+use crate::domain::week::{
+    Comparison, Flag, Left, Level, Series, Stat, TaskWeek, Told, Week, WeekSummary, Well,
+};
 
-use crate::wording::DigestRow;
+use crate::wording::{DigestRow, OwnWeek};
 
 use super::samples::{HOSTILE, Sample, aim, day, skills};
 
@@ -12,18 +17,42 @@ fn stat(mean: f64, n: usize) -> Option<Stat> {
     Some(Stat { mean, n, low: 2, high: 8 })
 }
 
+pub fn mood() -> Item {
+    item(ASK_MOOD)
+}
+
+pub fn suds() -> Item {
+    item(ASK_SUDS)
+}
+
+fn series(mood: Comparison, suds: Comparison) -> Vec<Series> {
+    vec![Series { item: self::mood(), of: mood }, Series { item: self::suds(), of: suds }]
+}
+
+/// What was asked about the other moment.
+pub fn left<T>(of: T) -> Left<T> {
+    Left { item: item(ASK_SUDS_NOW), of, moved: true }
+}
+
+const NONE: Comparison = Comparison { this: None, usual: None };
+
+fn of(week: &WeekSummary, place: usize) -> Comparison {
+    week.series[place].of
+}
+
 pub fn week() -> WeekSummary {
     WeekSummary {
-        suds_when: crate::domain::scale::SudsWhen::HighestToday,
         week: Week::ending(day("2026-03-08")),
         asked: 6,
         answered: 5,
         late: 1,
         filled_in: 1,
         paused: 1,
-        mood: Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
-        suds: Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
-        other_suds: None,
+        series: series(
+            Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
+            Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
+        ),
+        left: Vec::new(),
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
         homework: (4, 9),
@@ -31,14 +60,12 @@ pub fn week() -> WeekSummary {
 }
 
 fn empty_week() -> WeekSummary {
-    let none = Comparison::default();
     WeekSummary {
         answered: 0,
         late: 0,
         filled_in: 0,
         paused: 0,
-        mood: none,
-        suds: none,
+        series: series(NONE, NONE),
         top_skill: None,
         skill_days: 0,
         homework: (0, 0),
@@ -56,18 +83,30 @@ pub fn told() -> Vec<Told> {
     vec![
         Told::Answered { answered: 5, asked: 6, later: 2 },
         Told::Levels {
-            mood: Some(Level::Usual { this: 4.4, usual: 5.6 }),
-            suds: Some(Level::Usual { this: 55.2, usual: 55.4 }),
+            of: vec![
+                (mood(), Level::Usual { this: 4.4, usual: 5.6 }),
+                (suds(), Level::Usual { this: 55.2, usual: 55.4 }),
+            ],
         },
-        Told::OtherMoment { days: 3, low: 20, high: 100 },
-        Told::Well { well: Well::Best { day: day("2026-03-05"), mood: 8 } },
-        Told::BetterDays { skill: SkillId(1), with: 6.4, days: 8, without: 5.1, other_days: 12 },
+        Told::Left(left(Stat { mean: 60.0, n: 3, low: 20, high: 100 })),
+        Told::Well { well: Well::Best { day: day("2026-03-05"), item: mood(), value: 8 } },
+        Told::BetterDays {
+            item: mood(),
+            skill: SkillId(1),
+            with: 6.4,
+            days: 8,
+            without: 5.1,
+            other_days: 12,
+        },
         Told::BringOne,
     ]
 }
 
 fn few() -> Vec<Told> {
-    let levels = |mood, suds| Told::Levels { mood, suds };
+    let levels = |mood: Option<Level>, suds: Option<Level>| {
+        let both = [mood.map(|level| (self::mood(), level)), suds.map(|level| (self::suds(), level))];
+        Told::Levels { of: both.into_iter().flatten().collect() }
+    };
     vec![
         levels(Some(Level::At(3)), Some(Level::At(60))),
         levels(Some(Level::Between(2, 5)), Some(Level::Between(20, 85))),
@@ -92,8 +131,8 @@ fn wells() -> Vec<Told> {
 
 pub fn flags() -> Vec<Flag> {
     vec![
-        Flag::SudsHigher { by: 18.2, this: 55.2, usual: 37.0 },
-        Flag::MoodLower { by: 1.5, this: 4.4, usual: 5.9 },
+        Flag::Worse { item: suds(), this: 55.2, usual: 37.0 },
+        Flag::Worse { item: mood(), this: 4.4, usual: 5.9 },
         Flag::NoAnswers { asked: 7 },
         Flag::NoAnswers { asked: 1 },
         Flag::FewAnswers { answered: 2, asked: 7 },
@@ -108,8 +147,8 @@ pub fn digest() -> Vec<DigestRow> {
         flags,
         paused,
     };
-    let mood_only = WeekSummary { suds: empty_week().suds, ..week() };
-    let suds_only = WeekSummary { mood: empty_week().mood, paused: 0, ..week() };
+    let mood_only = WeekSummary { series: series(of(&week(), 0), NONE), ..week() };
+    let suds_only = WeekSummary { series: series(NONE, of(&week(), 1)), paused: 0, ..week() };
     vec![
         row(HOSTILE, week(), flags(), false),
         row("Heron", empty_week(), vec![Flag::NoAnswers { asked: 7 }], false),
@@ -121,46 +160,47 @@ pub fn digest() -> Vec<DigestRow> {
 }
 
 pub fn weeks() -> Vec<Sample> {
-    let same = WeekSummary {
-        mood: Comparison { usual: stat(4.41, 20), ..week().mood },
-        suds: Comparison { usual: stat(55.0, 20), ..week().suds },
-        top_skill: None,
-        ..week()
+    let usually = |mood, suds| {
+        let [one, other] = [of(&week(), 0), of(&week(), 1)];
+        series(Comparison { usual: mood, ..one }, Comparison { usual: suds, ..other })
     };
+    let same = WeekSummary { series: usually(stat(4.41, 20), stat(55.0, 20)), top_skill: None, ..week() };
     let other_way = WeekSummary {
-        mood: Comparison { usual: stat(2.9, 20), ..week().mood },
-        suds: Comparison { usual: stat(73.4, 20), ..week().suds },
+        series: usually(stat(2.9, 20), stat(73.4, 20)),
         answered: 1,
         asked: 1,
         skill_days: 1,
         ..week()
     };
     let alone = WeekSummary {
-        mood: Comparison { usual: None, ..week().mood },
-        suds: Comparison { usual: None, ..week().suds },
+        series: usually(None, None),
         top_skill: None,
         skill_days: 0,
-        other_suds: Some(Stat { mean: 35.0, n: 1, low: 35, high: 35 }),
+        left: vec![left(Stat { mean: 35.0, n: 1, low: 35, high: 35 })],
         ..week()
     };
     let tasks: Vec<TaskWeek> =
         [("Walk for ten minutes", 3), ("Write down one <thought>", 0), ("Call Ana", 1)]
             .map(|(text, days)| TaskWeek { id: TaskId(4), text: text.into(), days })
             .into();
+    let first = |week: &WeekSummary| {
+        let levels = [(mood(), Level::Mean(4.4)), (suds(), Level::Mean(55.2))].into();
+        vec![
+            Told::Answered { answered: 5, asked: 6, later: 2 },
+            Told::Levels { of: levels },
+            Told::Left(week.left[0].clone()),
+        ]
+    };
     let better = skills().pop();
-    let weekly = |summary, top_skill, tasks, told: Vec<Told>| Screen::Weekly {
-        summary,
-        top_skill,
-        tasks,
-        told,
-        better: better.clone(),
+    let weekly = |summary, top_skill, tasks, told: Vec<Told>| {
+        Sample::Own(Box::new(OwnWeek { summary, top_skill, tasks, told, better: better.clone() }))
     };
     let [few, wells] = [few(), wells()];
     let own = [
         weekly(week(), skills().pop(), tasks.clone(), told()),
         weekly(same, None, vec![], few),
         weekly(other_way, skills().into_iter().next(), vec![], wells),
-        weekly(alone, None, vec![], vec![]),
+        weekly(alone.clone(), None, vec![], first(&alone)),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
@@ -170,5 +210,6 @@ pub fn weeks() -> Vec<Sample> {
         Screen::Look(Look::Session { aim: aim(), weeks: 12 }).into(),
         Screen::Look(Look::SessionFile { aim: aim(), weeks: 4 }).into(),
     ];
-    own.into_iter().map(Sample::from).chain(of_client).collect()
+    let waiting = Sample::from(Screen::Weekly { week: week().week });
+    own.into_iter().chain([waiting]).chain(of_client).collect()
 }

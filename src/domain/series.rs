@@ -1,0 +1,108 @@
+//! Which of a client's items have a series: days that can be summed, told and drawn. An item is a value here like any
+//! other; which one it is nobody asks but the catalogue.
+
+use super::catalogue;
+use super::ids::ItemId;
+use super::item::{Better, Item};
+use super::kind::Kind;
+
+/// So many items are told in sentences and drawn large.
+pub const LARGE: usize = 2;
+/// Means of scales up to so many steps are told with a decimal.
+const FINE: i32 = 20;
+
+/// A client's ratings that are asked by themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ratings {
+    /// Those asked now, in the order of the form.
+    pub asked: Vec<Item>,
+    /// Those that may have been asked before.
+    pub before: Vec<Item>,
+}
+
+impl Ratings {
+    /// `plan`: the items of the client's form, in order.
+    pub fn of(plan: &[ItemId]) -> Self {
+        let is_rating = |item: &Item| matches!(item.kind, Kind::Rating(_)) && item.after.is_none();
+        let asked: Vec<Item> = catalogue::form(plan, &[]).items.into_iter().filter(is_rating).collect();
+        let before =
+            catalogue::everybodys().into_iter().filter(|item| is_rating(item) && !asked.contains(item));
+        Self { before: before.collect(), asked }
+    }
+
+    pub fn large(&self) -> &[Item] {
+        self.asked.get(..LARGE).unwrap_or(&self.asked)
+    }
+
+    /// The first whose higher end is better: days with something are held against days without it on its scale.
+    pub fn higher(&self) -> Option<&Item> {
+        self.asked.iter().find(|item| item.better == Better::Higher)
+    }
+
+    /// Is the same asked now about another moment?
+    pub fn moved(&self, item: &Item) -> bool {
+        let other = catalogue::other_moment(item.id);
+        other.is_some_and(|other| self.asked.iter().any(|asked| asked.id == other))
+    }
+
+    /// The items asked, by number.
+    pub fn ids(&self) -> Vec<ItemId> {
+        self.asked.iter().map(|item| item.id).collect()
+    }
+}
+
+/// The ends of a rating's scale.
+pub fn ends(item: &Item) -> (i32, i32) {
+    item.kind.ends().unwrap_or_default()
+}
+
+/// The middle of a rating's scale.
+pub fn middle(item: &Item) -> f64 {
+    let (low, high) = ends(item);
+    f64::midpoint(low.into(), high.into())
+}
+
+/// How far the ends of a rating's scale are apart.
+pub fn span(item: &Item) -> i32 {
+    let (low, high) = ends(item);
+    high.saturating_sub(low)
+}
+
+/// With how many decimals a mean of a rating is told.
+pub fn decimals(item: &Item) -> usize {
+    usize::from(span(item) <= FINE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scale::SudsWhen;
+
+    fn codes(items: &[Item]) -> Vec<&str> {
+        items.iter().filter_map(Item::code).collect()
+    }
+
+    #[test]
+    fn the_ratings_of_a_form_stand_in_its_order_and_the_others_apart() {
+        let [now, before] = [SudsWhen::RightNow, SudsWhen::HighestToday].map(catalogue::starting);
+        let ratings = Ratings::of(&now);
+        assert_eq!(codes(&ratings.asked), ["mood", "suds_right_now"]);
+        assert_eq!(codes(&ratings.before), ["suds_highest_today"]);
+        assert!(ratings.moved(&ratings.before[0]));
+        assert_eq!(ratings.higher().and_then(Item::code), Some("mood"));
+        let mut turned = before;
+        turned.reverse();
+        assert_eq!(codes(&Ratings::of(&turned).asked), ["suds_highest_today", "mood"]);
+        // Nothing that is asked took the place of what is not asked any more.
+        let none = Ratings::of(&[]);
+        assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
+        assert!(!none.before.iter().any(|item| none.moved(item)));
+    }
+
+    #[test]
+    fn a_mean_on_a_fine_scale_has_no_decimals() {
+        let told: Vec<usize> =
+            Ratings::of(&catalogue::starting(SudsWhen::RightNow)).asked.iter().map(decimals).collect();
+        assert_eq!(told, [1, 0]);
+    }
+}

@@ -1,0 +1,62 @@
+//! What a measured item is called wherever its numbers are told: by its code where the language has words for it, else
+//! as it is called where it is asked. Never knows a single item.
+
+use crate::domain::item::Item;
+use crate::domain::kind::{Ends, Kind};
+
+use super::html::escape;
+use super::items;
+use super::say::{Args, Say};
+
+/// Within a sentence: "distress (SUDs, highest of the day)".
+pub fn name(say: &Say<'_>, item: &Item) -> String {
+    called(say, "weekly-name", item)
+}
+
+/// At the head of a line: "SUDs (highest of the day)".
+pub fn head(say: &Say<'_>, item: &Item) -> String {
+    called(say, "weekly-head", item)
+}
+
+/// In a word, whatever its moment.
+pub fn short(say: &Say<'_>, item: &Item) -> String {
+    called(say, "weekly-short", item)
+}
+
+/// The head of a panel.
+pub fn title(say: &Say<'_>, item: &Item) -> String {
+    called(say, "chart-title", item)
+}
+
+/// The head of a narrow column.
+pub fn column(say: &Say<'_>, item: &Item) -> String {
+    called(say, "digest-column", item)
+}
+
+/// The moment a column is about, where there is more than one.
+pub fn about(say: &Say<'_>, item: &Item) -> Option<String> {
+    own(say, "digest-about", item, Args::new())
+}
+
+/// What both ends of the scale mean.
+pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
+    if let Kind::Rating(rating) = &item.kind
+        && let Ends::Typed { low, high } = &rating.ends
+    {
+        return [escape(low), escape(high)];
+    }
+    ["chart-low", "chart-high"].map(|key| own(say, key, item, Args::new()).unwrap_or_default())
+}
+
+/// A sentence about the item: its own, where the language has one, else the one for any.
+pub fn sentence(say: &Say<'_>, key: &str, item: &Item, args: impl Fn() -> Args) -> String {
+    own(say, key, item, args()).unwrap_or_else(|| say.with(key, args()))
+}
+
+fn called(say: &Say<'_>, key: &str, item: &Item) -> String {
+    own(say, key, item, Args::new()).unwrap_or_else(|| items::name(say, &item.name))
+}
+
+fn own(say: &Say<'_>, key: &str, item: &Item, args: Args) -> Option<String> {
+    say.maybe(&format!("{key}-{}", item.code()?), args)
+}
