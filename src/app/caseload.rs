@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::charts::{self, CaseLegend, CaseRow, Caseload, Heads, Spark};
+use crate::charts::{self, CaseLegend, CaseRow, Caseload, Column, Heads, Spark};
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
@@ -15,7 +15,7 @@ use crate::telegram::File;
 use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
 
 use super::bot::Bot;
-use super::points::{back_from, by_day, mean_label};
+use super::points::{back_from, by_day, colour, mean_label};
 
 /// Days of the small lines: four weeks.
 const SPAN: u64 = 28;
@@ -39,14 +39,13 @@ pub async fn picture(
     let (title, subtitle) = words.caseload_title(lang, &shown.rows, shown.page);
     let about = columns.iter().filter_map(|item| words.column_about(lang, item));
     let subtitle = std::iter::once(subtitle).chain(about).collect::<Vec<_>>().join(" · ");
-    let mut heads = columns.iter().map(|item| words.column_head(lang, item));
+    let column = |item| Column { head: words.column_head(lang, item), colour: colour(item) };
     let input = Caseload {
         rtl: lang.is_rtl(),
         title,
         subtitle,
         heads: Heads {
-            mood: heads.next().unwrap_or_default(),
-            suds: heads.next().unwrap_or_default(),
+            columns: columns.iter().map(column).collect(),
             answered: labels.answered,
             homework: labels.homework,
         },
@@ -109,9 +108,10 @@ fn case_row(
     let spark = |series: &Series| {
         let value = |day: NaiveDate| by_day.get(&day)?.value(series.item.id).map(f64::from);
         let points: Vec<Option<f64>> = back_from(week.week.to(), SPAN).into_iter().map(value).collect();
-        let (decimals, of) = (decimals(&series.item), &series.of);
+        let ((low, high), decimals, of) = (ends(&series.item), decimals(&series.item), &series.of);
         Spark {
-            max: f64::from(ends(&series.item).1),
+            low: f64::from(low),
+            high: f64::from(high),
             week: points.len().saturating_sub(7)..points.len(),
             points,
             usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
@@ -133,12 +133,10 @@ fn case_row(
     let about = || differs.filter_map(|series| words.column_about(lang, &series.item)).next();
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
-    let mut sparks = columns.iter().map(|column| of(column).map(spark).unwrap_or_default());
     CaseRow {
         alias: words.pictured(lang, &row.alias),
         note: note.or_else(about),
-        mood: sparks.next().unwrap_or_default(),
-        suds: sparks.next().unwrap_or_default(),
+        sparks: columns.iter().map(|column| of(column).map(spark).unwrap_or_default()).collect(),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
         flags: row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
@@ -150,6 +148,28 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::domain::ids::LinkId;
+    use crate::domain::scale::SudsWhen;
+    use crate::domain::series::Ratings;
+    use crate::domain::week::{Week, summarise};
+
+    #[test]
+    fn columns_hold_what_most_are_asked_and_two_moments_share_one() {
+        let row = |plan: &[crate::domain::ids::ItemId]| {
+            let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), &Ratings::of(plan));
+            DigestRow { link: LinkId(1), alias: String::new(), summary, flags: Vec::new(), paused: false }
+        };
+        let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::starting);
+        let codes = |rows: &[DigestRow]| -> Vec<String> {
+            columns(rows).iter().filter_map(Item::code).map(str::to_owned).collect()
+        };
+        assert_eq!(codes(&[]), Vec::<String>::new());
+        assert_eq!(codes(&[row(&now), row(&highest), row(&now)]), ["mood", "suds_highest_today"]);
+        assert_eq!(codes(&[row(&now), row(&now)]), ["mood", "suds_right_now"]);
+        // In the order of who comes first; who is asked nothing of it decides nothing.
+        let turned: Vec<_> = now.iter().rev().copied().collect();
+        assert_eq!(codes(&[row(&[]), row(&turned), row(&now)]), ["suds_right_now", "mood"]);
+    }
 
     #[test]
     fn a_mean_of_few_days_is_told_as_their_range() {

@@ -9,13 +9,13 @@ use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
-use crate::domain::series::{decimals, ends};
+use crate::domain::series::decimals;
 use crate::domain::task::some_done;
 use crate::domain::week::{self, MIN_TOLD, Week, WeekSummary, task_weeks, top_skill};
 use crate::store::StoreError;
 use crate::store::pictures::{self, Series};
 use crate::telegram::{File, Media};
-use crate::wording::{ChartLabels, DayStyle, Message, OwnWeek, PanelLabels, Words};
+use crate::wording::{ChartLabels, DayStyle, Message, OwnWeek, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay, back_from, mean_label};
@@ -126,13 +126,11 @@ impl Page<'_> {
             Some(alias) => (self.words.pictured(self.lang, alias), week),
             None => (week, self.labels.footer.clone()),
         };
-        let mut panels = self.panels(&by_day).into_iter();
         Weekly {
             rtl: self.lang.is_rtl(),
             title,
             subtitle,
-            mood: panels.next().unwrap_or_default(),
-            suds: panels.next().unwrap_or_default(),
+            panels: self.panels(&by_day),
             days: self.day_labels(),
             this_week: self.days.len().saturating_sub(self.series.week.days().count())..self.days.len(),
             paused: points::paused(&self.days, &by_day, &self.labels.paused),
@@ -159,8 +157,7 @@ impl Page<'_> {
             let other = catalogue::other_moment(left.item.id);
             let place = large.iter().position(|series| Some(series.item.id) == other);
             if let Some(panel) = panels.get_mut(place.unwrap_or(large.len().saturating_sub(1))) {
-                let sentence = self.words.left_sentence(self.lang, left);
-                panel.summary = format!("{} {sentence}", panel.summary).trim().to_owned();
+                panel.summary.push(self.words.left_sentence(self.lang, left));
             }
         }
         panels
@@ -177,17 +174,12 @@ impl Page<'_> {
         // A mean of few days is no mean yet: the sentence above gives their range.
         let gauge = of.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
         let gauge = gauge.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
-        let PanelLabels { title, low, high } = self.words.panel_labels(self.lang, item);
+        let average = self.words.average_sentence(self.lang, series);
         Panel {
-            title,
-            low_end: low,
-            high_end: high,
-            max: f64::from(ends(item).1),
-            ticks: points::ticks(self.words, self.lang, item),
-            points: points::points(&self.days, by_day, item.id),
             reference,
-            summary: self.words.average_sentence(self.lang, series),
+            summary: Some(average).filter(|average| !average.is_empty()).into_iter().collect(),
             gauge,
+            ..points::panel((self.words, self.lang), item, &self.days, by_day)
         }
     }
 

@@ -6,14 +6,14 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate};
 
-use crate::charts::{Mark, Point};
+use crate::charts::{Colour, Mark, Panel, Point};
 use crate::domain::checkin::Timing;
 use crate::domain::ids::ItemId;
-use crate::domain::item::Item;
+use crate::domain::item::{Better, Item};
 use crate::domain::lang::Lang;
 use crate::domain::series::{ends, middle};
 use crate::domain::week::{DayPoint, Stat};
-use crate::wording::Words;
+use crate::wording::{PanelLabels, Words};
 
 /// A client's days by date.
 pub type ByDay<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
@@ -41,11 +41,33 @@ pub fn points(days: &[NaiveDate], by_day: &ByDay<'_>, item: ItemId) -> Vec<Optio
     days.iter().map(of).collect()
 }
 
-/// The grid of a rating: both ends and the middle.
-pub fn ticks(words: &Words, lang: &Lang, item: &Item) -> Vec<(f64, String)> {
+/// A rating's panel: its words, its scale with both ends and the middle on the grid, and its points.
+pub fn panel((words, lang): (&Words, &Lang), item: &Item, days: &[NaiveDate], by_day: &ByDay<'_>) -> Panel {
+    let PanelLabels { title, low: low_end, high: high_end } = words.panel_labels(lang, item);
+    Panel { title, low_end, high_end, points: points(days, by_day, item.id), ..scale((words, lang), item) }
+}
+
+/// A rating's scale alone.
+pub fn scale((words, lang): (&Words, &Lang), item: &Item) -> Panel {
     let (low, high) = ends(item);
     let ticks = [f64::from(low), middle(item), f64::from(high)];
-    ticks.map(|tick| (tick, words.number(lang, tick, usize::from(tick.fract() != 0.0)))).into()
+    let label = |tick: f64| (tick, words.number(lang, tick, usize::from(tick.fract() != 0.0)));
+    Panel {
+        colour: colour(item),
+        low: f64::from(low),
+        high: f64::from(high),
+        ticks: ticks.map(label).into(),
+        ..Panel::default()
+    }
+}
+
+/// What is better higher has one colour, and what is better lower another.
+pub fn colour(item: &Item) -> Colour {
+    match item.better {
+        Better::Higher => Colour::Blue,
+        Better::Lower => Colour::Orange,
+        Better::Neither => Colour::Plum,
+    }
 }
 
 /// A mean as it is written beside a gauge: one day, or the same on each, is no mean and stays whole.

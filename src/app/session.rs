@@ -4,20 +4,20 @@
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{
-    self, CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, SessionDay, SessionLegend,
+    self, CompareRow, Compared, History, HistoryRow, Notes, Panel, PlanMark, SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
-use crate::domain::series::{LARGE, ends};
+use crate::domain::series::LARGE;
 use crate::domain::session::{Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::store::session::Session;
 use crate::telegram::File;
-use crate::wording::{ChartLabels, DayStyle, Names, PanelLabels, SessionLabels, Words};
+use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay};
@@ -90,15 +90,13 @@ impl<'a> Sheet<'a> {
     fn input(&self) -> charts::Session {
         let (words, lang, report) = (self.words, self.lang, &self.report);
         let by_day = points::by_day(&self.found.days);
-        let mut panels = self.panels(&by_day).into_iter();
         let mut input = charts::Session {
             rtl: lang.is_rtl(),
             language: lang.tag().to_owned(),
             title: words.pictured(lang, &self.found.alias),
             subtitle: words.session_period(lang, self.weeks, report.from, report.to),
             completion: words.session_completion(lang, report),
-            mood: panels.next().unwrap_or_default(),
-            suds: panels.next().unwrap_or_default(),
+            panels: self.panels(&by_day),
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),
             plan: self.plan(),
@@ -123,9 +121,9 @@ impl<'a> Sheet<'a> {
         input
     }
 
-    fn panels(&self, by_day: &ByDay<'_>) -> Vec<Measure> {
+    fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {
         let large: Vec<&(Item, Depth)> = self.report.series.iter().take(LARGE).collect();
-        let mut panels: Vec<Measure> =
+        let mut panels: Vec<Panel> =
             large.iter().map(|(item, depth)| self.panel(by_day, item, depth)).collect();
         for left in &self.report.left {
             // Beneath what is asked in its place, or the last of them.
@@ -138,22 +136,16 @@ impl<'a> Sheet<'a> {
         panels
     }
 
-    fn panel(&self, by_day: &ByDay<'_>, item: &Item, depth: &Depth) -> Measure {
+    fn panel(&self, by_day: &ByDay<'_>, item: &Item, depth: &Depth) -> Panel {
         let first_and_last = self.days.first().zip(self.days.last());
         // A line is a direction too: none is drawn that is not said.
         let trend = depth.trend.filter(Words::says_direction).zip(first_and_last);
-        let PanelLabels { title, low, high } = self.words.panel_labels(self.lang, item);
-        Measure {
-            title,
-            low_end: low,
-            high_end: high,
-            max: f64::from(ends(item).1),
-            ticks: points::ticks(self.words, self.lang, item),
-            points: points::points(&self.days, by_day, item.id),
+        Panel {
             // One day has no median.
             median: depth.median.filter(|_| depth.n > 1),
             trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
             summary: self.words.session_numbers(self.lang, depth),
+            ..points::panel((self.words, self.lang), item, &self.days, by_day)
         }
     }
 
@@ -196,6 +188,7 @@ impl<'a> Sheet<'a> {
         let Some(item) = &self.report.skills_on else { return Compared::default() };
         Compared {
             title: self.words.session_with_and_without(self.lang, item),
+            scale: points::scale((self.words, self.lang), item),
             head_with: self.labels.with.clone(),
             head_without: self.labels.without.clone(),
             rows: self.report.skills.iter().filter_map(row).collect(),

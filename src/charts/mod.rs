@@ -9,10 +9,12 @@ mod indexed;
 mod keys;
 mod opening;
 mod page;
+mod panel;
 mod pdf;
 mod plot;
 mod qr;
 mod raster;
+mod series;
 mod session;
 mod sheet;
 mod svg;
@@ -23,16 +25,19 @@ mod theme;
 mod weekly;
 
 pub use self::caseload::{
-    CASELOAD_FLAGS, CASELOAD_ROWS, CaseLegend, CaseRow, Caseload, Heads, Spark, caseload, caseload_svg,
+    CASELOAD_FLAGS, CASELOAD_ROWS, CaseLegend, CaseRow, Caseload, Column, Heads, Spark, caseload,
+    caseload_svg,
 };
 pub use self::error::ChartError;
+pub use self::panel::{Mark, Panel, Point};
 pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::session::{
-    CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, Session, SessionDay, SessionLegend,
+    CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay, SessionLegend,
     SessionShown, session, session_pages, session_pdf, session_shown,
 };
+pub use self::theme::Colour;
 pub use self::weekly::{
-    DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
-    tasks_shown, weekly, weekly_svg,
+    DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, SkillRow, Skills, TaskRow, Weekly, tasks_shown,
+    weekly, weekly_svg,
 };

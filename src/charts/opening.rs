@@ -29,7 +29,7 @@ pub fn nothing(page: &mut Page, text: &str, edge: f64, [top, bottom]: [f64; 2]) 
     let width = page.width() - 2.0 * edge;
     page.rect([edge, top, width, bottom - top], 24.0, Paint::fill(theme::CARD));
     let (centre, middle) = (page.width() / 2.0, f64::midpoint(top, bottom));
-    let colours = [theme::MOOD.strong, theme::MOOD.soft, theme::PRACTICE.soft];
+    let colours = [theme::BLUE.strong, theme::BLUE.soft, theme::PRACTICE.soft];
     for (row, colour) in colours.into_iter().enumerate() {
         let y = middle - 150.0 + 34.0 * row as f64;
         let point = |i| {

@@ -27,10 +27,35 @@ pub struct Tone {
     pub wash: &'static str,
 }
 
-/// Mood: a deep blue.
-pub const MOOD: Tone = Tone { strong: "#23577F", soft: "#7E9FBA", wash: "#EAF1F6" };
-/// Distress: a burnt orange, darker than the blue is saturated.
-pub const SUDS: Tone = Tone { strong: "#A34E16", soft: "#CDA080", wash: "#F9EFE7" };
+/// Which of the tones a measured thing has. It says no more than its title does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Colour {
+    /// What is better higher.
+    #[default]
+    Blue,
+    /// What is better lower.
+    Orange,
+    /// What is neither.
+    Plum,
+}
+
+impl Colour {
+    /// Its colours.
+    pub const fn tone(self) -> Tone {
+        match self {
+            Self::Blue => BLUE,
+            Self::Orange => ORANGE,
+            Self::Plum => PLUM,
+        }
+    }
+}
+
+/// A deep blue.
+pub const BLUE: Tone = Tone { strong: "#23577F", soft: "#7E9FBA", wash: "#EAF1F6" };
+/// A burnt orange, darker than the blue is saturated.
+pub const ORANGE: Tone = Tone { strong: "#A34E16", soft: "#CDA080", wash: "#F9EFE7" };
+/// A dark plum.
+pub const PLUM: Tone = Tone { strong: "#6E3B73", soft: "#B08FB3", wash: "#F5EEF6" };
 /// Skills and homework: a grey green.
 pub const PRACTICE: Tone = Tone { strong: "#3D7268", soft: "#A9C4BD", wash: "#EDF4F2" };
 

@@ -57,7 +57,7 @@ pub fn said(state: &State, said: &Said, facts: &Facts) -> Step {
 /// Words that are no button's: just after the question they are told so, and later they mean what they would without it.
 pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
     let to_use_them = Step::new(state.clone()).line(Line::UseButtons);
-    // Numbers too: "7" after "how long?" is seven days, not a mood.
+    // Numbers too: "7" after "how long?" is seven days, not a rating.
     if state.keeps_next_words(facts.now) {
         return to_use_them;
     }

@@ -21,7 +21,9 @@ pub const HOMEWORK: ItemId = ItemId(6);
 /// How useful a task was.
 pub const USEFUL: ItemId = ItemId(8);
 
+/// 0 is the worst, 10 the best the person can think of.
 const MOOD: ItemId = ItemId(1);
+/// Subjective Units of Distress: 0 is complete calm, 100 the worst distress ever felt (Wolpe 1969).
 const SUDS_HIGHEST: ItemId = ItemId(2);
 const SUDS_NOW: ItemId = ItemId(3);
 const NOTE: ItemId = ItemId(7);

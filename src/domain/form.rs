@@ -92,7 +92,7 @@ impl Serialize for Question {
 }
 
 impl<'de> Deserialize<'de> for Question {
-    /// Also as it was written before questions were items: `"mood"`, `{"task":41}`.
+    /// Also as it was written before questions were items: `"note"`, `{"task":41}`.
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]

@@ -2,10 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Mood: 0 is the worst, 10 the best the person can think of.
-pub const MOOD_MAX: u16 = 10;
-/// SUDs, Subjective Units of Distress: 0 is complete calm, 100 the worst distress ever felt (Wolpe 1969).
-pub const SUDS_MAX: u16 = 100;
 /// How much skills helped, and how useful a task was: 0 not at all, 4 very much.
 pub const HELPED_MAX: u16 = 4;
 /// How much of a task was done: 0 none, 1 a little, 2 most, 3 all.

@@ -62,7 +62,7 @@ impl Words {
         (plain(&title), plain(&digest::place(&say, page).unwrap_or_else(clients)))
     }
 
-    /// "Mood 0–10": small lines have no axis.
+    /// "SUDs 0–100": small lines have no axis.
     pub fn column_head(&self, lang: &Lang, item: &Item) -> String {
         let say = self.say(lang);
         let (low, high) = ends(item);

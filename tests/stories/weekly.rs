@@ -259,3 +259,93 @@ async fn a_day_filled_in_after_its_summary_belongs_to_that_week() {
         "{silent}"
     );
 }
+
+async fn change(world: &World, sql: &'static str) {
+    let mut tx = world.bot.store.write().await.unwrap();
+    sqlx::query(sql).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// As the form will be changed: the second rating first, then the first one no more.
+#[tokio::test]
+async fn weeks_follow_the_form_and_what_is_not_asked_any_more_stands_apart() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    let rated = async |day: u32, both: &[&str]| {
+        world.until(&format!("2026-03-{day:02}T11:00:00Z")).await;
+        for said in both.iter().copied().chain(["1", "3", "no"]) {
+            world.says(&kim, said).await;
+        }
+    };
+    for day in 2..9 {
+        rated(day, &["6", "40"]).await;
+    }
+    change(&world, "UPDATE form_items SET position = 0 WHERE item_id = 2").await;
+    world.says(&kim, "/chart").await;
+    let week = world.last(&kim);
+    assert!(
+        week.contains("This week: distress (SUDs, highest of the day) 40 on average; mood 6.0"),
+        "{week}"
+    );
+    assert!(week.contains("In the picture: distress and mood day by day"), "{week}");
+
+    change(&world, "DELETE FROM form_items WHERE item_id = 2").await;
+    for day in 9..11 {
+        rated(day, &["5"]).await;
+    }
+    world.says(&kim, "/chart").await;
+    let week = world.last(&kim);
+    assert!(week.contains("This week: mood 5.7 on average."), "{week}");
+    let left = "Not asked any more, answered on 5 days: distress (SUDs, highest of the day) 40.";
+    assert!(week.contains(left), "{week}");
+    assert!(kim.last().unwrap().photo.is_some());
+
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    assert!(world.last(&ana).contains(left), "{}", world.last(&ana));
+    world.taps(&ana, "Before the session").await;
+    let look = ana.last().unwrap();
+    let said = "SUDs (highest of the day): 40 on each of 7 days.";
+    assert!(look.photo.is_some() && look.text.contains(said), "{}", look.text);
+    // Nothing is rated at all: there are still days, skills and a picture.
+    change(&world, "DELETE FROM form_items WHERE item_id = 1").await;
+    world.says(&kim, "/chart").await;
+    let week = kim.last().unwrap();
+    assert!(week.photo.is_some() && week.text.contains("this week’s skills and homework"), "{}", week.text);
+    assert!(!week.text.contains("This week:"), "{}", week.text);
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "This week at a glance").await;
+    assert!(ana.last().unwrap().photo.is_some(), "{}", world.last(&ana));
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Before the session").await;
+    assert!(ana.last().unwrap().photo.is_some(), "{}", world.last(&ana));
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+/// A summary that an earlier version left waiting, with its numbers inside: those of now are told.
+#[tokio::test]
+async fn a_week_that_waited_with_its_numbers_inside_is_told_with_those_of_now() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "12:00").await;
+    world.until("2026-03-02T11:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.until("2026-03-04T08:00:00Z").await;
+    change(
+        &world,
+        r#"INSERT INTO outbox (key, chat_id, lane, action, screen, lang, due_at, created_at)
+           SELECT 'from before', 2, 3, 'show',
+                  '{"v":1,"screen":{"weekly":{"summary":{"from":"2026-02-25","to":"2026-03-03","asked":7,"answered":7,
+                    "late":0,"filled_in":0,"paused":0,"mood":{"this":{"mean":1.0,"n":7,"low":1,"high":1},"usual":null},
+                    "suds":{"this":null,"usual":null},"suds_when":"highest_today","top_skill":null,"skill_days":0},
+                    "top_skill":null,"tasks":[],"told":[{"told":"bring_one"}]}}}',
+                  'en', max(created_at), max(created_at) FROM outbox"#,
+    )
+    .await;
+    world.settle().await;
+    let week = kim.last().unwrap();
+    assert!(week.photo.is_some() && week.text.contains("This week: mood 7."), "{}", kim.transcript());
+    assert!(week.text.contains("25 Feb – 3 Mar") && !week.text.contains("1.0"), "{}", week.text);
+}

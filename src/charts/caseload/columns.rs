@@ -1,6 +1,6 @@
 //! Where the columns lie across the page, in logical pixels, and their heads.
 
-use super::{Caseload, EDGE, spark};
+use super::{CASELOAD_COLUMNS, Caseload, EDGE, spark};
 use crate::charts::page::Page;
 use crate::charts::text::{Face, Line};
 use crate::charts::theme;
@@ -15,12 +15,14 @@ pub const NAME: f64 = 204.0;
 pub const BESIDE: f64 = 10.0;
 /// Room for a number beside a spark.
 pub const FIGURE: f64 = 76.0;
-/// Where mood begins.
-pub const MOOD: f64 = START + NAME + 18.0;
-/// Where distress begins.
-pub const SUDS: f64 = MOOD + spark::WIDTH + BESIDE + FIGURE + 14.0;
+/// From where one column of small lines begins to where the next does.
+const STEP: f64 = spark::WIDTH + BESIDE + FIGURE + 14.0;
+/// Where each of those columns begins.
+pub const SPARKS: [f64; CASELOAD_COLUMNS] = [FIRST, FIRST + STEP];
+/// Where the first begins.
+pub const FIRST: f64 = START + NAME + 18.0;
 /// Where the days answered and the homework begin.
-pub const PRACTICE: f64 = SUDS + spark::WIDTH + BESIDE + FIGURE + 14.0;
+pub const PRACTICE: f64 = FIRST + STEP + STEP;
 
 /// From one line of a head to the next, in pixels.
 const LINE: f64 = 34.0;
@@ -32,17 +34,15 @@ pub struct Heads(Vec<(f64, Vec<Line>)>);
 pub fn heads(page: &Page, input: &Caseload) -> Heads {
     let heads = &input.heads;
     let face = |fill| Face { size: theme::SMALL, bold: true, fill };
-    let measured = |text: &str, fill| page.wrap(text, face(fill), SUDS - MOOD - 20.0, 2);
+    let measured = |text: &str, fill| page.wrap(text, face(fill), STEP - 20.0, 2);
     let last = [(&heads.answered, theme::MUTED), (&heads.homework, theme::PRACTICE.strong)];
     let last = last
         .map(|(text, fill)| page.shrink(text, face(fill), END - PRACTICE, 24.0 / theme::SMALL))
         .into_iter()
         .filter(|line| !line.is_empty());
-    Heads(vec![
-        (MOOD, measured(&heads.mood, theme::MOOD.strong)),
-        (SUDS, measured(&heads.suds, theme::SUDS.strong)),
-        (PRACTICE, last.collect()),
-    ])
+    let sparks = SPARKS.into_iter().zip(&heads.columns);
+    let sparks = sparks.map(|(start, column)| (start, measured(&column.head, column.colour.tone().strong)));
+    Heads(sparks.chain([(PRACTICE, last.collect())]).collect())
 }
 
 impl Heads {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::charts::Colour;
+
 /// Everything the caseload picture shows.
 ///
 /// All texts are drawn as they are, shortened where they do not fit.
@@ -28,14 +30,21 @@ pub struct Caseload {
 /// The heads of the columns, a word or two each; any may be empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Heads {
-    /// Above mood; up to two lines.
-    pub mood: String,
-    /// Above distress; up to two lines.
-    pub suds: String,
+    /// Above the small lines; drawn up to [`CASELOAD_COLUMNS`](super::CASELOAD_COLUMNS).
+    pub columns: Vec<Column>,
     /// Above the days answered.
     pub answered: String,
     /// Beneath that, as homework stands beneath the days answered.
     pub homework: String,
+}
+
+/// One measured thing of all clients.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Column {
+    /// Up to two lines.
+    pub head: String,
+    /// The colour of its head, lines and numbers.
+    pub colour: Colour,
 }
 
 /// The meaning of the marks; each is shown only when it occurs.
@@ -59,10 +68,8 @@ pub struct CaseRow {
     /// Why numbers are missing ("paused"). Stands in place of the days answered
     /// where nothing was asked, else beneath the alias.
     pub note: Option<String>,
-    /// Mood over the days.
-    pub mood: Spark,
-    /// Distress over the days.
-    pub suds: Spark,
+    /// What was measured over the days, one for each column.
+    pub sparks: Vec<Spark>,
     /// Days answered and days asked, 0 to 7, and their label ("5 of 7").
     pub answered: (u8, u8, String),
     /// The share of reported task-days with something done, 0 to 1, and its
@@ -76,8 +83,9 @@ pub struct CaseRow {
 /// One measured thing of one client, small.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Spark {
-    /// The upper end of the scale, the same for all rows; the lower end is 0.
-    pub max: f64,
+    /// The ends of the scale, the same for all rows.
+    pub low: f64,
+    pub high: f64,
     /// One for each day, oldest first, at most the last 28 are drawn; fewer stand
     /// at the end of the axis. `None`, or not finite, where there is no answer;
     /// anything outside the scale is drawn at its edge.

@@ -39,8 +39,7 @@ impl Plan {
 
 /// Picks the entries that occur among the rows drawn.
 pub fn plan(page: &Page, input: &Caseload, rows: &[CaseRow], width: f64) -> Plan {
-    let sparks =
-        || rows.iter().flat_map(|row| [&row.mood, &row.suds]).filter(|spark| spark::has_points(spark));
+    let sparks = || rows.iter().flat_map(|row| &row.sparks).filter(|spark| spark::has_points(spark));
     let wanted = [
         (Key::Flag, &input.legend.flag, rows.iter().any(|row| row.flags().next().is_some())),
         (Key::Week, &input.legend.week, sparks().any(|spark| !spark.week.is_empty())),
@@ -67,8 +66,8 @@ impl Key {
         match self {
             Key::Flag => row::mark(page, x, y),
             Key::Week => {
-                // A mood line of two stretches; distress is drawn the same way.
-                let tone = theme::MOOD;
+                // A line of two stretches, in one of the colours.
+                let tone = theme::BLUE;
                 page.rect([x + 20.0, y - 15.0, 24.0, 30.0], 4.0, Paint::fill(tone.wash));
                 let soft = [(x, y + 2.0), (x + 10.0, y - 4.0), (x + 22.0, y + 6.0)];
                 page.polyline(&soft, "", Paint::stroke(tone.soft, 3.0));
@@ -80,7 +79,7 @@ impl Key {
                 page.polyline(&ends, spark::DOTTED, Paint::stroke(theme::MUTED, spark::DOT));
             }
             Key::Missing => {
-                let line = Paint::stroke(theme::MOOD.strong, 4.0);
+                let line = Paint::stroke(theme::BLUE.strong, 4.0);
                 let before =
                     [(x + 1.0, y + 4.0), (x + 8.0, y - 5.0), (x + 15.0, y + 3.0), (x + 21.0, y - 1.0)];
                 page.polyline(&before, "", line);

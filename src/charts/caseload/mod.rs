@@ -11,7 +11,7 @@ mod practice;
 mod row;
 mod spark;
 
-pub use self::input::{CaseLegend, CaseRow, Caseload, Heads, Spark};
+pub use self::input::{CaseLegend, CaseRow, Caseload, Column, Heads, Spark};
 
 use super::error::ChartError;
 use super::page::Page;
@@ -23,6 +23,8 @@ use super::theme;
 
 /// At most this many rows are drawn; the caller puts more on further pages.
 pub const CASELOAD_ROWS: usize = 20;
+/// At most this many columns of small lines are drawn.
+pub const CASELOAD_COLUMNS: usize = 2;
 /// At most this many flags of a row are drawn.
 pub const CASELOAD_FLAGS: usize = 3;
 
@@ -70,7 +72,8 @@ fn cards(page: &mut Page, input: &Caseload, top: f64) -> f64 {
     let legend = legend::plan(page, input, rows, columns::END - columns::START);
     let flags_at = row::flags_at(page, rows);
     let air = if rows.len() > ROOMY { 4.0 } else { 13.0 };
-    let rows: Vec<row::Plan<'_>> = rows.iter().map(|row| row::plan(page, row, flags_at)).collect();
+    let rows: Vec<row::Plan<'_>> =
+        rows.iter().map(|row| row::plan(page, (row, &input.heads.columns), flags_at)).collect();
     let calm = rows.iter().position(|row| !row.has_flags()).unwrap_or(rows.len());
     let (flagged, others) = rows.split_at(calm);
     let cards: Vec<&[row::Plan<'_>]> =

@@ -1,7 +1,7 @@
-//! One client's row: alias, both sparks with their figures, days answered,
+//! One client's row: alias, the sparks with their figures, days answered,
 //! homework, and beneath them the flags in words.
 
-use super::{CaseRow, NOTE, Spark, columns, practice, spark};
+use super::{CaseRow, Column, NOTE, Spark, columns, practice, spark};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
 use crate::charts::text::{Base, Face, Line, fit, wrap};
@@ -26,7 +26,7 @@ const MEAN: f64 = 34.0;
 pub struct Plan<'a> {
     row: &'a CaseRow,
     alias: Vec<Line>,
-    figures: [Figures<'a>; 2],
+    figures: Vec<Figures<'a>>,
     practice: practice::Plan,
     flags: Vec<Line>,
     /// Logical start of the flags, in pixels.
@@ -45,13 +45,15 @@ struct Figures<'a> {
 /// Where the flags of all rows begin: beneath the figures where each fits there,
 /// else beneath the aliases.
 pub fn flags_at(page: &Page, rows: &[CaseRow]) -> f64 {
-    let room = columns::END - columns::MOOD - MARK;
+    let room = columns::END - columns::FIRST - MARK;
     let fits = |flag: &String| page.set(flag, WORDS).width <= room;
-    if rows.iter().flat_map(CaseRow::flags).all(fits) { columns::MOOD } else { columns::START }
+    if rows.iter().flat_map(CaseRow::flags).all(fits) { columns::FIRST } else { columns::START }
 }
 
 /// Measures a row.
-pub fn plan<'a>(page: &Page, row: &'a CaseRow, flags_at: f64) -> Plan<'a> {
+pub fn plan<'a>(page: &Page, (row, columns): (&'a CaseRow, &[Column]), flags_at: f64) -> Plan<'a> {
+    let tone = |place: usize| columns.get(place).map(|column| column.colour).unwrap_or_default().tone();
+    let sparks = columns::SPARKS.into_iter().zip(&row.sparks).enumerate();
     let practice = practice::plan(page, row);
     let under = row.note.as_ref().filter(|_| !practice.has_note());
     let under = under.map(|note| page.fit(note, NOTE, columns::NAME)).filter(|line| !line.is_empty());
@@ -61,10 +63,7 @@ pub fn plan<'a>(page: &Page, row: &'a CaseRow, flags_at: f64) -> Plan<'a> {
     Plan {
         row,
         alias,
-        figures: [
-            Figures::new(page, &row.mood, theme::MOOD, columns::MOOD),
-            Figures::new(page, &row.suds, theme::SUDS, columns::SUDS),
-        ],
+        figures: sparks.map(|(i, (start, spark))| Figures::new(page, spark, tone(i), start)).collect(),
         practice,
         flags: row.flags().map(|flag| page.fit(flag, WORDS, room)).collect(),
         flags_at,

@@ -19,7 +19,7 @@ pub const DOTTED: &str = "0.1 7.5";
 pub const DOT: f64 = 3.2;
 /// Days on the axis.
 const DAYS: usize = 28;
-/// Room above the top value and beneath 0, in pixels.
+/// Room above the top value and beneath the lowest, in pixels.
 const PADDING: f64 = 5.0;
 
 /// A spark in shares of its scale, on the days of the axis.
@@ -104,8 +104,9 @@ impl Curve {
 }
 
 fn curve(spark: &Spark) -> Curve {
-    let max = if spark.max.is_finite() && spark.max > 0.0 { spark.max } else { 1.0 };
-    let share = |value: f64| value.is_finite().then(|| (value / max).clamp(0.0, 1.0));
+    let span = spark.high - spark.low;
+    let span = if span.is_finite() && span > 0.0 { span } else { 1.0 };
+    let share = |value: f64| value.is_finite().then(|| ((value - spark.low) / span).clamp(0.0, 1.0));
     let begun = spark.points.len();
     // A week still running keeps room for its days to come.
     let end = begun.max(spark.week.end.min(begun + 6));

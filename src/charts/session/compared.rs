@@ -1,9 +1,10 @@
-//! The card of skills: mean mood on days with and without each, on the scale of mood.
+//! The card of skills: means on days with and without each, on the scale of what they are means of.
 
 use super::card::{self, Card};
 use super::legend::{Key, Legend};
 use super::{CompareRow, EDGE, INSET, NAME, NOTE, Session};
 use crate::charts::page::Page;
+use crate::charts::panel::Panel;
 use crate::charts::svg::Paint;
 use crate::charts::text::{Base, Line, wrap};
 use crate::charts::theme;
@@ -49,9 +50,10 @@ pub struct Table {
 pub fn plan(page: &Page, input: &Session, room: f64) -> Option<Table> {
     let skills = &input.skills;
     let lines = if skills.rows.len() > ROOMY { 1 } else { 2 };
-    let rows: Vec<Row> = skills.rows.iter().take(MOST).map(|row| Row::new(page, input, row, lines)).collect();
+    let rows: Vec<Row> =
+        skills.rows.iter().take(MOST).map(|row| Row::new(page, &skills.scale, row, lines)).collect();
     if rows.is_empty() {
-        let card = Card::empty(page, &skills.title, theme::MOOD.strong, skills.empty.as_ref()?);
+        let card = Card::empty(page, &skills.title, theme::BLUE.strong, skills.empty.as_ref()?);
         let key = Legend::new(page, &[], 0.0);
         return Some(Table { card, rows, key, ticks: Vec::new(), label: 0.0 });
     }
@@ -61,23 +63,23 @@ pub fn plan(page: &Page, input: &Session, room: f64) -> Option<Table> {
     let heights: Vec<f64> = rows.iter().map(Row::height).collect();
     let shown = card::fitting(&heights, room - TICKS - key.height()).max(rows.len().min(2));
     let more = skills.more.as_ref().filter(|_| shown < skills.rows.len());
-    let max = input.mood.scale();
-    let tick = |(at, label): &(f64, String)| (input.mood.clamped(*at) / max, page.fit(label, NOTE, 60.0));
+    let scale = &skills.scale;
+    let tick = |(at, label): &(f64, String)| (scale.above(*at) / scale.span(), page.fit(label, NOTE, 60.0));
     let rows: Vec<Row> = rows.into_iter().take(shown).collect();
     Some(Table {
-        card: Card::new(page, &skills.title, theme::MOOD.strong, more),
+        card: Card::new(page, &skills.title, theme::BLUE.strong, more),
         label: rows.iter().flat_map(|row| &row.labels).map(|line| line.width).fold(0.0, f64::max),
-        ticks: input.mood.ticks.iter().map(tick).collect(),
+        ticks: scale.ticks.iter().map(tick).collect(),
         rows,
         key,
     })
 }
 
 impl Row {
-    fn new(page: &Page, input: &Session, row: &CompareRow, lines: usize) -> Self {
+    fn new(page: &Page, scale: &Panel, row: &CompareRow, lines: usize) -> Self {
         Self {
             name: wrap(&row.name, NAME, Base::Own, NAMES, lines),
-            values: [row.with.0, row.without.0].map(|value| input.mood.clamped(value) / input.mood.scale()),
+            values: [row.with.0, row.without.0].map(|value| scale.above(value) / scale.span()),
             labels: [&row.with.1, &row.without.1].map(|label| page.fit(label, NAME, LABEL)),
             difference: (!row.difference.is_empty())
                 .then(|| page.fit(&row.difference, NOTE, 2.0 * LABEL + BETWEEN)),
@@ -133,11 +135,11 @@ impl Table {
             let middle = y + row.height() / 2.0;
             let [with, without] = row.values.map(at);
             page.polyline(&[(at(0.0), middle), (at(1.0), middle)], "", Paint::stroke(theme::HAIRLINE, 1.5));
-            page.polyline(&[(with, middle), (without, middle)], "", Paint::stroke(theme::MOOD.soft, 6.0));
+            page.polyline(&[(with, middle), (without, middle)], "", Paint::stroke(theme::BLUE.soft, 6.0));
             // The hollow one is the larger, so that both are seen where they meet.
-            let ring = Paint { fill: theme::CARD, stroke: theme::MOOD.strong, width: 4.0 };
+            let ring = Paint { fill: theme::CARD, stroke: theme::BLUE.strong, width: 4.0 };
             page.circle(without, middle, 11.0, ring);
-            page.circle(with, middle, 7.5, Paint::fill(theme::MOOD.strong));
+            page.circle(with, middle, 7.5, Paint::fill(theme::BLUE.strong));
             let beneath = row.difference.as_ref().map_or(0.0, |_| DIFFERENCE / 2.0);
             for ((key, label), x) in [Key::With, Key::Without].into_iter().zip(&row.labels).zip(labels) {
                 key.draw(page, x, middle - beneath);

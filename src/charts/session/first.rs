@@ -9,7 +9,7 @@ use crate::charts::page::Page;
 
 /// So many changes of plan keep their place beside any number of skills.
 const PLAN: usize = 2;
-/// What both plots get beyond their least height before anything of the second page is let in, in pixels.
+/// What the plots get beyond their least height before anything of the second page is let in, in pixels.
 const COMFORT: f64 = 30.0;
 
 /// The measured page.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::charts::{Mark, Point};
+use crate::charts::{Mark, Panel};
 
 /// Everything the picture before a session shows: one client, in depth.
 ///
@@ -21,10 +21,8 @@ pub struct Session {
     pub subtitle: String,
     /// How many days were answered: one line.
     pub completion: String,
-    /// Mood over the days.
-    pub mood: Measure,
-    /// Distress over the days.
-    pub suds: Measure,
+    /// What was measured over the days, one above the other; two are comfortable.
+    pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, 84 or 182, oldest first.
     pub days: Vec<SessionDay>,
     /// Stretches of paused days, as indexes into `days`, each with its name.
@@ -37,7 +35,7 @@ pub struct Session {
     pub plan_more: Option<String>,
     /// Beside the heading on the second page where changes are still left.
     pub plan_rest_more: Option<String>,
-    /// Mood on days with and without each skill.
+    /// Means on days with and without each skill.
     pub skills: Compared,
     /// Homework, a row per task.
     pub homework: History,
@@ -49,29 +47,6 @@ pub struct Session {
     pub footer: String,
     /// The sentence shown where there is nothing to draw.
     pub no_data: String,
-}
-
-/// One measured thing over the days.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Measure {
-    /// Names the thing and, for distress, when it is asked about.
-    pub title: String,
-    /// What 0 means.
-    pub low_end: String,
-    /// What `max` means.
-    pub high_end: String,
-    /// The upper end of the scale; the lower end is 0.
-    pub max: f64,
-    /// Grid lines, each at a value between 0 and `max`, with its label.
-    pub ticks: Vec<(f64, String)>,
-    /// One for each day, oldest first; `None` where there is no answer.
-    pub points: Vec<Option<Point>>,
-    /// Drawn as a thin line from the first day to the last.
-    pub median: Option<f64>,
-    /// The value of a fitted line on the first and on the last day, drawn dotted between the days with an answer.
-    pub trend: Option<(f64, f64)>,
-    /// Up to three sentences beneath the title.
-    pub summary: Vec<String>,
 }
 
 /// One day on the time axis.
@@ -94,11 +69,13 @@ pub struct PlanMark {
     pub text: String,
 }
 
-/// Mood on days with and without something.
+/// Means on days with and without something.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Compared {
     /// Heading.
     pub title: String,
+    /// The scale they lie on; of it only its ends, grid and colour are drawn.
+    pub scale: Panel,
     /// Explains the filled dot.
     pub head_with: String,
     /// Explains the hollow dot.
@@ -116,9 +93,9 @@ pub struct Compared {
 pub struct CompareRow {
     /// The skill's name.
     pub name: String,
-    /// Mean mood on days with it, on the scale of mood, and its label: "6.4 (12 days)".
+    /// The mean on days with it, and its label: "6.4 (12 days)".
     pub with: (f64, String),
-    /// Mean mood on days without it, and its label.
+    /// The mean on days without it, and its label.
     pub without: (f64, String),
     /// Beneath both labels: how far they are apart, in a few words; may be empty.
     pub difference: String,
@@ -200,8 +177,7 @@ pub struct SessionShown {
 impl Session {
     /// Whether there is nothing to draw at all.
     pub(super) fn is_empty(&self) -> bool {
-        self.mood.is_empty()
-            && self.suds.is_empty()
+        self.panels.iter().all(Panel::is_empty)
             && self.plan.is_empty()
             && self.skills.rows.is_empty()
             && self.homework.rows.is_empty()
@@ -210,35 +186,16 @@ impl Session {
 
     /// Whether some answer came in this way.
     pub(super) fn has(&self, mark: Mark) -> bool {
-        let drawn = |measure: &Measure| {
-            measure.points.iter().take(self.days.len()).flatten().any(|point| point.mark == mark)
-        };
-        drawn(&self.mood) || drawn(&self.suds)
+        let drawn = self.panels.iter().flat_map(|panel| panel.points.iter().take(self.days.len()).flatten());
+        drawn.into_iter().any(|point| point.mark == mark)
     }
 
     /// Whether some day outside a pause has no answer.
     pub(super) fn has_gap(&self) -> bool {
         let paused = |day: usize| self.paused.iter().any(|(days, _)| days.contains(&day));
-        [&self.mood, &self.suds].into_iter().any(|measure| {
-            let known = |day: usize| measure.points.get(day).is_some_and(Option::is_some);
+        self.panels.iter().any(|panel| {
+            let known = |day: usize| panel.points.get(day).is_some_and(Option::is_some);
             (0..self.days.len()).any(|day| !known(day) && !paused(day))
         })
-    }
-}
-
-impl Measure {
-    /// Whether no day has an answer.
-    pub(super) fn is_empty(&self) -> bool {
-        self.points.iter().all(Option::is_none)
-    }
-
-    /// The upper end of the scale, always a positive number.
-    pub(super) fn scale(&self) -> f64 {
-        if self.max.is_finite() && self.max > 0.0 { self.max } else { 1.0 }
-    }
-
-    /// A value within the scale.
-    pub(super) fn clamped(&self, value: f64) -> f64 {
-        if value.is_finite() { value.clamp(0.0, self.scale()) } else { 0.0 }
     }
 }

@@ -38,14 +38,14 @@ pub struct Legend {
 /// The entries for the plots.
 pub fn plots(page: &Page, input: &Session, pauses: &[Pause<'_>], width: f64) -> Legend {
     let texts = &input.legend;
-    let drawn = || [&input.mood, &input.suds].into_iter().filter(|measure| !measure.is_empty());
+    let drawn = || input.panels.iter().filter(|panel| !panel.is_empty());
     let bare = drawn().next().is_none();
     let entries = [
         (Key::Late, texts.late.as_str(), input.has(Mark::Late)),
         (Key::FilledIn, &texts.filled_in, input.has(Mark::FilledIn)),
         (Key::Missing, &texts.missing, !bare && input.has_gap()),
-        (Key::Median, &texts.median, drawn().any(|measure| measure.median.is_some())),
-        (Key::Trend, &texts.trend, drawn().any(|measure| measure.trend.is_some())),
+        (Key::Median, &texts.median, drawn().any(|panel| panel.median.is_some())),
+        (Key::Trend, &texts.trend, drawn().any(|panel| panel.trend.is_some())),
         (Key::Plan, &texts.plan, !flags::days(input).is_empty()),
     ];
     let mut wanted: Vec<(Key, &str)> =
@@ -110,8 +110,8 @@ impl Key {
             // The flag is the legend's to draw: it has a number.
             Self::Plan => {}
             Self::Paused => page.rect([x, y - 12.0, 36.0, 24.0], 4.0, Paint::fill(theme::PAUSED)),
-            Self::With => page.circle(x + 10.0, y, 9.0, Paint::fill(theme::MOOD.strong)),
-            Self::Without => page.circle(x + 10.0, y, 8.0, hollow(theme::MOOD.strong)),
+            Self::With => page.circle(x + 10.0, y, 9.0, Paint::fill(theme::BLUE.strong)),
+            Self::Without => page.circle(x + 10.0, y, 8.0, hollow(theme::BLUE.strong)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The picture before a session: one client in depth, on one or two A4 pages.
 //!
-//! The first page has both plots, the skills and the plan; the second, where
+//! The first page has the plots, the skills and the plan; the second, where
 //! there is anything for it, homework, notes and what the plan left over.
 //! Draws what it is given: no median, trend or word is made here.
 
@@ -19,7 +19,7 @@ mod plan;
 mod second;
 
 pub use self::input::{
-    CompareRow, Compared, History, HistoryRow, Measure, Notes, PlanMark, Session, SessionDay, SessionLegend,
+    CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay, SessionLegend,
     SessionShown,
 };
 

@@ -100,7 +100,7 @@ fn only_marks_that_occur_are_explained() {
     let drawn = svg(&input);
     assert!(drawn.contains("this week") && drawn.contains(">usual<") && drawn.contains("no answer"));
     for row in &mut input.rows {
-        for spark in [&mut row.mood, &mut row.suds] {
+        for spark in &mut row.sparks {
             spark.usual = None;
             spark.week = 0..0;
             spark.points = vec![Some(1.0); 28];
@@ -111,10 +111,10 @@ fn only_marks_that_occur_are_explained() {
     assert!(!drawn.contains("stroke-dasharray"));
 }
 
-/// A caseload of one row with this mood and nothing else.
+/// A caseload of one row with this line and nothing else.
 fn only(points: &[Option<f64>]) -> Caseload {
-    let mood = Spark { max: 10.0, points: points.to_vec(), week: 21..28, ..Spark::default() };
-    Caseload { rows: vec![CaseRow { mood, ..CaseRow::default() }], ..Caseload::default() }
+    let spark = Spark { high: 10.0, points: points.to_vec(), week: 21..28, ..Spark::default() };
+    Caseload { rows: vec![CaseRow { sparks: vec![spark], ..CaseRow::default() }], ..Caseload::default() }
 }
 
 /// The numbers of corners of the lines in a colour, and how many dots.
@@ -128,7 +128,7 @@ fn strokes(input: &Caseload, colour: &str) -> (Vec<usize>, usize) {
 #[test]
 fn a_line_breaks_at_missing_days() {
     let mut points = vec![Some(5.0); 28];
-    let (soft, strong) = (theme::MOOD.soft, theme::MOOD.strong);
+    let (soft, strong) = (theme::BLUE.soft, theme::BLUE.strong);
     // The step into the week is still soft.
     assert_eq!(strokes(&only(&points), soft), (vec![22], 0));
     assert_eq!(strokes(&only(&points), strong), (vec![7], 0));
@@ -143,11 +143,11 @@ fn a_line_breaks_at_missing_days() {
 #[test]
 fn a_day_alone_is_a_dot_and_no_day_is_nothing() {
     let mut points = vec![None; 28];
-    assert_eq!(strokes(&only(&points), theme::MOOD.strong), (vec![], 0));
-    assert!(!svg(&only(&points)).contains(theme::MOOD.wash));
+    assert_eq!(strokes(&only(&points), theme::BLUE.strong), (vec![], 0));
+    assert!(!svg(&only(&points)).contains(theme::BLUE.wash));
     points[27] = Some(5.0);
-    assert_eq!(strokes(&only(&points), theme::MOOD.strong), (vec![], 1));
-    assert!(svg(&only(&points)).contains(theme::MOOD.wash));
+    assert_eq!(strokes(&only(&points), theme::BLUE.strong), (vec![], 1));
+    assert!(svg(&only(&points)).contains(theme::BLUE.wash));
 }
 
 #[test]
@@ -164,29 +164,29 @@ fn what_is_not_a_number_is_no_answer_and_what_is_too_much_stays_inside() {
 #[test]
 fn a_new_client_stands_at_the_end_of_the_axis() {
     let mut new = only(&[Some(4.0), Some(6.0)]);
-    new.rows[0].mood.week = 0..2;
+    new.rows[0].sparks[0].week = 0..2;
     let mut padded = only(&[vec![None; 26], vec![Some(4.0), Some(6.0)]].concat());
-    padded.rows[0].mood.week = 26..28;
+    padded.rows[0].sparks[0].week = 26..28;
     assert_eq!(svg(&new), svg(&padded));
     // Days before the axis are left out.
     let mut old = only(&[vec![Some(1.0); 9], vec![None; 26], vec![Some(4.0), Some(6.0)]].concat());
-    old.rows[0].mood.week = 35..37;
+    old.rows[0].sparks[0].week = 35..37;
     assert_eq!(svg(&old), svg(&padded));
     // A week still running keeps room for its days to come.
     let mut running = only(&[vec![None; 21], vec![Some(4.0)]].concat());
-    running.rows[0].mood.week = 21..28;
+    running.rows[0].sparks[0].week = 21..28;
     let mut over = only(&[vec![None; 21], vec![Some(4.0)], vec![None; 6]].concat());
-    over.rows[0].mood.week = 21..28;
+    over.rows[0].sparks[0].week = 21..28;
     assert_eq!(svg(&running), svg(&over));
 }
 
 #[test]
 fn a_number_never_loses_its_sign() {
     let mut input = samples::ordinary();
-    input.rows[0].mood.change = "\u{2212}1.5".to_owned();
+    input.rows[0].sparks[0].change = "\u{2212}1.5".to_owned();
     assert!(svg(&input).contains(">–1.5<"));
     input.rtl = true;
-    input.rows[0].mood.change = "-1.5".to_owned();
+    input.rows[0].sparks[0].change = "-1.5".to_owned();
     assert!(svg(&input).contains(">-1.5<"));
 }
 
@@ -214,14 +214,15 @@ fn hostile() -> impl Strategy<Value = String> {
 
 prop_compose! {
     fn spark()(
-        max in prop_oneof![Just(10.0), Just(100.0), any::<f64>()],
+        low in prop_oneof![4 => Just(0.0), 1 => any::<f64>(), 1 => -10.0..10.0],
+        high in prop_oneof![Just(10.0), Just(100.0), any::<f64>()],
         points in prop::collection::vec(prop::option::of(any::<f64>()), 0..40),
         week in (0..60usize, prop_oneof![0..60usize, Just(usize::MAX)]),
         usual in prop::option::of(any::<f64>()),
         label in hostile(),
         change in hostile(),
     ) -> Spark {
-        Spark { max, points, week: week.0..week.1, usual, label, change }
+        Spark { low, high, points, week: week.0..week.1, usual, label, change }
     }
 }
 
@@ -229,8 +230,7 @@ prop_compose! {
     fn row()(
         texts in prop::collection::vec(hostile(), 3),
         note in prop::option::of(hostile()),
-        mood in spark(),
-        suds in spark(),
+        sparks in prop::collection::vec(spark(), 0..4),
         days in any::<(u8, u8)>(),
         share in prop::option::of(any::<f64>()),
         flags in prop::collection::vec(hostile(), 0..5),
@@ -238,8 +238,7 @@ prop_compose! {
         CaseRow {
             alias: texts[0].clone(),
             note,
-            mood,
-            suds,
+            sparks,
             answered: (days.0, days.1, texts[1].clone()),
             homework: share.map(|share| (share, texts[2].clone())),
             flags,
@@ -257,7 +256,7 @@ proptest! {
         rows in prop::collection::vec(row(), 0..5),
     ) {
         let mut input = Caseload { rtl, rows, ..samples::ordinary() };
-        [&mut input.title, &mut input.footer, &mut input.heads.mood, &mut input.legend.week]
+        [&mut input.title, &mut input.footer, &mut input.heads.columns[0].head, &mut input.legend.week]
             .into_iter()
             .zip(texts)
             .for_each(|(place, text)| *place = text);

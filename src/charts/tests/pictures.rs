@@ -108,12 +108,12 @@ fn a_paused_day_is_not_missed_in_the_rows_either() {
 #[test]
 fn both_plots_have_titles_of_one_size() {
     let mut input = samples::ordinary();
-    input.suds.title = "A title that is far too long for the space it has".to_owned();
+    input.panels[1].title = "A title that is far too long for the space it has".to_owned();
     let svg = svg(&input);
     let sizes: Vec<&str> = svg
         .lines()
         .filter(|line| line.contains("font-weight=\"700\""))
-        .filter(|line| line.contains(theme::MOOD.strong) || line.contains(theme::SUDS.strong))
+        .filter(|line| line.contains(theme::BLUE.strong) || line.contains(theme::ORANGE.strong))
         .filter_map(|line| line.split("font-size=\"").nth(1)?.split('"').next())
         // The mean is no title.
         .filter(|size| *size != "44")
@@ -128,7 +128,7 @@ fn no_plot_is_squeezed() {
         [(samples::ordinary(), 190.0), (samples::crowded(), 160.0), (samples::worst(), 160.0)]
     {
         let svg = svg(&input);
-        for wash in [theme::MOOD.wash, theme::SUDS.wash] {
+        for wash in [theme::BLUE.wash, theme::ORANGE.wash] {
             let ground = format!("fill=\"{wash}\"");
             let rect = svg.lines().find(|line| line.contains(&ground)).expect("a stressed week");
             let (_, height) = rect.split_once("height=\"").expect("a height");
@@ -185,8 +185,8 @@ fn the_mean_stands_clear_of_the_names_of_the_ends() {
         let mut heights = Vec::new();
         for mean in 0..=10_u8 {
             let mut input = samples::ordinary();
-            (input.mood.low_end, input.mood.high_end) = (low.to_owned(), high.to_owned());
-            input.mood.gauge = Some((f64::from(mean), "mean".to_owned()));
+            (input.panels[0].low_end, input.panels[0].high_end) = (low.to_owned(), high.to_owned());
+            input.panels[0].gauge = Some((f64::from(mean), "mean".to_owned()));
             let svg = svg(&input);
             let last = high.split(' ').next_back().expect("a word");
             let first = low.split(' ').next().expect("a word");
@@ -204,9 +204,9 @@ fn a_panel_without_a_mean_has_no_thermometer() {
     let mut input = samples::ordinary();
     let tubes = |svg: &str| svg.matches("rx=\"11.5\"").count();
     assert_eq!(tubes(&svg(&input)), 2);
-    input.mood.points.clear();
+    input.panels[0].points.clear();
     assert_eq!(tubes(&svg(&input)), 1);
-    input.suds.gauge = None;
+    input.panels[1].gauge = None;
     assert_eq!(tubes(&svg(&input)), 0);
 }
 
@@ -239,12 +239,39 @@ fn the_same_input_gives_the_same_picture() {
 }
 
 #[test]
+fn a_scale_may_begin_anywhere() {
+    let mut moved = samples::ordinary();
+    for panel in &mut moved.panels {
+        let by = -panel.high / 2.0;
+        (panel.low, panel.high) = (panel.low + by, panel.high + by);
+        panel.points.iter_mut().flatten().for_each(|point| point.value += by);
+        panel.ticks.iter_mut().for_each(|(at, _)| *at += by);
+        for (value, _) in panel.reference.iter_mut().chain(&mut panel.gauge) {
+            *value += by;
+        }
+    }
+    assert_eq!(svg(&moved), svg(&samples::ordinary()));
+}
+
+#[test]
+fn there_may_be_one_plot_or_none() {
+    let mut input = samples::ordinary();
+    let plots = |svg: &str| svg.matches(">usual ").count();
+    input.panels.truncate(1);
+    let one = svg(&input);
+    assert!(plots(&one) == 1 && one.contains("Skills this week"));
+    input.panels.clear();
+    let none = svg(&input);
+    assert!(plots(&none) == 0 && none.contains("Skills this week") && !none.contains(&input.no_data));
+}
+
+#[test]
 fn no_line_runs_through_a_missing_day() {
     let mut input = samples::one_day();
-    let point = input.mood.points[25];
-    input.mood.points[27] = point;
+    let point = input.panels[0].points[25];
+    input.panels[0].points[27] = point;
     assert!(!svg(&input).contains("<polyline fill=\"none\" opacity=\"1\" stroke=\"#23577F\""));
-    input.mood.points[26] = point;
+    input.panels[0].points[26] = point;
     assert!(svg(&input).contains("<polyline fill=\"none\" opacity=\"1\" stroke=\"#23577F\""));
 }
 
@@ -273,7 +300,7 @@ fn a_code_too_long_is_an_error() {
 
 #[test]
 fn every_text_has_enough_contrast() {
-    let tones = [theme::MOOD, theme::SUDS, theme::PRACTICE];
+    let tones = [theme::BLUE, theme::ORANGE, theme::PRACTICE];
     for text in [theme::INK, theme::MUTED] {
         for ground in [theme::PAGE, theme::CARD, theme::PAUSED] {
             assert!(contrast(text, ground) >= 4.5, "{text} on {ground}");
@@ -287,7 +314,7 @@ fn every_text_has_enough_contrast() {
 
 #[test]
 fn what_differs_in_colour_differs_in_grey() {
-    for tone in [theme::MOOD, theme::SUDS, theme::PRACTICE] {
+    for tone in [theme::BLUE, theme::ORANGE, theme::PRACTICE] {
         assert!(contrast(tone.strong, tone.soft) >= 2.0, "{tone:?}");
         assert!(contrast(tone.strong, theme::PAUSED) >= 4.0, "{tone:?}");
         assert!(contrast(tone.soft, tone.wash) >= 1.5, "{tone:?}");

@@ -51,6 +51,7 @@ fn hostile() -> impl Strategy<Value = String> {
 prop_compose! {
     fn panel()(
         texts in prop::collection::vec(hostile(), 6),
+        low in prop_oneof![4 => Just(0.0), 1 => any::<f64>(), 1 => -10.0..10.0],
         max in prop_oneof![Just(10.0), Just(100.0), any::<f64>()],
         values in prop::collection::vec(prop::option::of((any::<f64>(), 0..3u8)), 0..40),
         tick in any::<f64>(),
@@ -62,12 +63,14 @@ prop_compose! {
             title: texts[0].clone(),
             low_end: texts[1].clone(),
             high_end: texts[2].clone(),
-            max,
+            low,
+            high: max,
             ticks: vec![(tick, texts[3].clone()), (max, texts[4].clone())],
             points: values.into_iter().map(|value| value.map(point)).collect(),
             reference: reference.map(|value| (value, texts[5].clone())),
-            summary: texts[3].clone(),
+            summary: vec![texts[3].clone()],
             gauge: reference.map(|value| (value, texts[5].clone())),
+            ..Panel::default()
         }
     }
 }
@@ -76,8 +79,7 @@ prop_compose! {
     fn input()(
         rtl in any::<bool>(),
         texts in prop::collection::vec(hostile(), 8),
-        mood in panel(),
-        suds in panel(),
+        panels in prop::collection::vec(panel(), 0..4),
         days in prop::collection::vec((hostile(), any::<bool>()), 0..32),
         week in (0..60usize, 0..60usize),
         pause in (0..60usize, 0..60usize),
@@ -85,8 +87,7 @@ prop_compose! {
     ) -> Weekly {
         let mut input = samples::ordinary();
         input.rtl = rtl;
-        input.mood = mood;
-        input.suds = suds;
+        input.panels = panels;
         input.days = days
             .into_iter()
             .map(|(label, week_start)| DayLabel { label, week_start })

@@ -1,12 +1,12 @@
 //! Weekly inputs the tests share; the words stand in for a translation.
 
 use crate::charts::{
-    DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+    Colour, DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
 };
 
-const MOOD: [i8; 28] =
+const ONE: [i8; 28] =
     [5, 4, 4, -1, 3, 4, 5, 5, 6, -1, -1, 5, 4, 4, -1, -1, -1, -1, 4, 5, 5, 5, 6, -1, 6, 7, 6, 7];
-const SUDS: [i8; 28] = [
+const OTHER: [i8; 28] = [
     55, 60, 62, -1, 70, 65, 50, 52, 45, -1, -1, 48, 60, 58, -1, -1, -1, -1, 55, 50, 52, 45, 35, -1, 40, 38,
     30, 28,
 ];
@@ -17,28 +17,33 @@ pub fn ordinary() -> Weekly {
         rtl: false,
         title: "Your week".to_owned(),
         subtitle: "27 October – 2 November 2025".to_owned(),
-        mood: Panel {
-            title: "Mood".to_owned(),
-            low_end: "very low".to_owned(),
-            high_end: "very good".to_owned(),
-            max: 10.0,
-            ticks: [0, 5, 10].map(tick).to_vec(),
-            points: points(&MOOD),
-            reference: Some((4.7, "usual 4.7".to_owned())),
-            summary: "6.2 on average, 1.5 more than usual".to_owned(),
-            gauge: Some((6.2, "6.2".to_owned())),
-        },
-        suds: Panel {
-            title: "Distress, highest of the day (SUDs)".to_owned(),
-            low_end: "calm".to_owned(),
-            high_end: "worst ever".to_owned(),
-            max: 100.0,
-            ticks: [0, 50, 100].map(tick).to_vec(),
-            points: points(&SUDS),
-            reference: Some((52.3, "usual 52".to_owned())),
-            summary: "36 on average, 16 less than usual".to_owned(),
-            gauge: Some((36.0, "36".to_owned())),
-        },
+        panels: vec![
+            Panel {
+                title: "Mood".to_owned(),
+                low_end: "very low".to_owned(),
+                high_end: "very good".to_owned(),
+                high: 10.0,
+                ticks: [0, 5, 10].map(tick).to_vec(),
+                points: points(&ONE),
+                reference: Some((4.7, "usual 4.7".to_owned())),
+                summary: vec!["6.2 on average, 1.5 more than usual".to_owned()],
+                gauge: Some((6.2, "6.2".to_owned())),
+                ..Panel::default()
+            },
+            Panel {
+                colour: Colour::Orange,
+                title: "Distress, highest of the day (SUDs)".to_owned(),
+                low_end: "calm".to_owned(),
+                high_end: "worst ever".to_owned(),
+                high: 100.0,
+                ticks: [0, 50, 100].map(tick).to_vec(),
+                points: points(&OTHER),
+                reference: Some((52.3, "usual 52".to_owned())),
+                summary: vec!["36 on average, 16 less than usual".to_owned()],
+                gauge: Some((36.0, "36".to_owned())),
+                ..Panel::default()
+            },
+        ],
         days: days(["6 Oct", "13 Oct", "20 Oct", "27 Oct"]),
         this_week: 21..28,
         to_come: 0,
@@ -85,15 +90,15 @@ pub fn arabic() -> Weekly {
     input.rtl = true;
     input.title = "أسبوعك".to_owned();
     input.subtitle = "٢٧ أكتوبر – ٢ نوفمبر ٢٠٢٥".to_owned();
-    input.mood.title = "المزاج".to_owned();
-    input.mood.high_end = "جيد جدًا".to_owned();
-    input.suds.title = "الضيق، أعلى قيمة اليوم (SUDs)".to_owned();
-    input.mood.gauge = Some((6.2, "٦٫٢".to_owned()));
-    input.suds.gauge = Some((36.0, "٣٦".to_owned()));
-    input.mood.low_end = "سيئ جدًا".to_owned();
-    input.suds.low_end = "هدوء".to_owned();
-    input.suds.high_end = "أشد ضيق ممكن".to_owned();
-    input.suds.summary = "المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned();
+    input.panels[0].title = "المزاج".to_owned();
+    input.panels[0].high_end = "جيد جدًا".to_owned();
+    input.panels[1].title = "الضيق، أعلى قيمة اليوم (SUDs)".to_owned();
+    input.panels[0].gauge = Some((6.2, "٦٫٢".to_owned()));
+    input.panels[1].gauge = Some((36.0, "٣٦".to_owned()));
+    input.panels[0].low_end = "سيئ جدًا".to_owned();
+    input.panels[1].low_end = "هدوء".to_owned();
+    input.panels[1].high_end = "أشد ضيق ممكن".to_owned();
+    input.panels[1].summary = vec!["المتوسط 36، أي أقل بمقدار 16 من الأسبوع السابق".to_owned()];
     input.days = days(["٦ أكتوبر", "١٣ أكتوبر", "٢٠ أكتوبر", "٢٧ أكتوبر"]);
     input.skills.title = "مهارات هذا الأسبوع".to_owned();
     if let Some(helped) = &mut input.skills.helped {
@@ -108,9 +113,9 @@ pub fn running() -> Weekly {
     let mut input = ordinary();
     input.to_come = 4;
     input.paused.clear();
-    for panel in [&mut input.mood, &mut input.suds] {
+    for panel in &mut input.panels {
         for (day, point) in panel.points.iter_mut().enumerate() {
-            *point = (day < 24).then_some(Point { value: panel.max / 2.0, mark: Mark::OnTime });
+            *point = (day < 24).then_some(Point { value: panel.high / 2.0, mark: Mark::OnTime });
         }
     }
     input.skills.rows = vec![skill("Paced breathing", [1, 0, 1, 0, 0, 0, 0])];
@@ -122,8 +127,8 @@ pub fn running() -> Weekly {
 /// No answers at all.
 pub fn nothing() -> Weekly {
     let mut input = ordinary();
-    input.mood.points = vec![None; 28];
-    input.suds.points = vec![None; 28];
+    input.panels[0].points = vec![None; 28];
+    input.panels[1].points = vec![None; 28];
     input.skills.rows.clear();
     input.skills.helped = None;
     input.homework.rows.clear();
@@ -134,7 +139,7 @@ pub fn nothing() -> Weekly {
 pub fn one_day() -> Weekly {
     let mut input = nothing();
     let point = Point { value: 7.0, mark: Mark::OnTime };
-    if let Some(day) = input.mood.points.get_mut(25) {
+    if let Some(day) = input.panels[0].points.get_mut(25) {
         *day = Some(point);
     }
     input.paused.clear();
@@ -146,14 +151,14 @@ pub fn one_day() -> Weekly {
 pub fn crowded() -> Weekly {
     let mut input = ordinary();
     let edge = |value| Some(Point { value, mark: Mark::Late });
-    input.mood.points = vec![edge(10.0); 28];
-    input.suds.points = vec![edge(-5.0); 28];
-    input.mood.gauge = Some((10.0, "10".to_owned()));
-    input.suds.gauge = Some((-5.0, "0".to_owned()));
+    input.panels[0].points = vec![edge(10.0); 28];
+    input.panels[1].points = vec![edge(-5.0); 28];
+    input.panels[0].gauge = Some((10.0, "10".to_owned()));
+    input.panels[1].gauge = Some((-5.0, "0".to_owned()));
     input.title = "Averyveryverylongalias".repeat(10);
     input.subtitle = "<&>\"' \u{202E}reversed\u{2066} \u{0}\u{7}\u{FFFE} 🌊 text".to_owned();
-    for panel in [&mut input.mood, &mut input.suds] {
-        panel.summary = "A sentence about the days that needs more than a single line. ".repeat(2);
+    for panel in &mut input.panels {
+        panel.summary = vec!["A sentence about the days that needs more than a single line. ".repeat(2)];
     }
     input.skills.rows = (0..40).map(|i| skill(&format!("Skill {i}"), [1; 7])).collect();
     input.skills.helped = Some(HelpedRow {
@@ -174,11 +179,11 @@ pub fn crowded() -> Weekly {
 /// The crowded weeks with two-line headings and every entry of the legend.
 pub fn worst() -> Weekly {
     let mut input = crowded();
-    input.mood.points[3] = None;
-    input.suds.points[4] = Some(Point { value: 100.0, mark: Mark::FilledIn });
+    input.panels[0].points[3] = None;
+    input.panels[1].points[4] = Some(Point { value: 100.0, mark: Mark::FilledIn });
     input.to_come = 2;
-    input.mood.title = "A heading that takes two lines where it may ".repeat(3);
-    input.suds.title = input.mood.title.clone();
+    input.panels[0].title = "A heading that takes two lines where it may ".repeat(3);
+    input.panels[1].title = input.panels[0].title.clone();
     input.paused = vec![(14..15, "Paused, and this takes long to say".to_owned())];
     let long = "a mark whose meaning takes very long to say and longer still".to_owned();
     input.legend =
@@ -189,11 +194,11 @@ pub fn worst() -> Weekly {
 /// The same answer every day.
 pub fn equal() -> Weekly {
     let mut input = ordinary();
-    for panel in [&mut input.mood, &mut input.suds] {
-        panel.points = vec![Some(Point { value: panel.max / 2.0, mark: Mark::OnTime }); 28];
-        panel.reference = Some((panel.max / 2.0, "usual: the same".to_owned()));
-        panel.gauge = Some((panel.max / 2.0, (panel.max / 2.0).to_string()));
-        panel.summary = "The same as usual".to_owned();
+    for panel in &mut input.panels {
+        panel.points = vec![Some(Point { value: panel.high / 2.0, mark: Mark::OnTime }); 28];
+        panel.reference = Some((panel.high / 2.0, "usual: the same".to_owned()));
+        panel.gauge = Some((panel.high / 2.0, (panel.high / 2.0).to_string()));
+        panel.summary = vec!["The same as usual".to_owned()];
     }
     input.paused.clear();
     input
@@ -202,12 +207,12 @@ pub fn equal() -> Weekly {
 /// Answers only at the ends of both scales.
 pub fn edges() -> Weekly {
     let mut input = ordinary();
-    for (panel, first) in [(&mut input.mood, 0), (&mut input.suds, 1)] {
-        let value = |day: usize| if (day + first).is_multiple_of(2) { 0.0 } else { panel.max };
+    for (panel, first) in input.panels.iter_mut().zip([0, 1]) {
+        let value = |day: usize| if (day + first).is_multiple_of(2) { 0.0 } else { panel.high };
         panel.points = (0..28).map(|day| Some(Point { value: value(day), mark: Mark::OnTime })).collect();
     }
-    input.mood.gauge = Some((0.0, "0".to_owned()));
-    input.suds.gauge = Some((100.0, "100".to_owned()));
+    input.panels[0].gauge = Some((0.0, "0".to_owned()));
+    input.panels[1].gauge = Some((100.0, "100".to_owned()));
     input.paused.clear();
     input
 }
@@ -232,8 +237,8 @@ pub fn crowded_in(sentence: &str, rtl: bool) -> Weekly {
     let text = || sentence.to_owned();
     input.rtl = rtl;
     (input.title, input.subtitle, input.footer) = (text(), text(), text());
-    for panel in [&mut input.mood, &mut input.suds] {
-        (panel.title, panel.summary) = (text(), text());
+    for panel in &mut input.panels {
+        (panel.title, panel.summary) = (text(), vec![text()]);
         (panel.low_end, panel.high_end) = (text(), text());
     }
     input.skills.title = text();
@@ -249,8 +254,7 @@ pub fn blank() -> Weekly {
         rtl: false,
         title: String::new(),
         subtitle: String::new(),
-        mood: Panel::default(),
-        suds: Panel::default(),
+        panels: vec![Panel::default(); 2],
         days: Vec::new(),
         this_week: 0..0,
         to_come: 0,

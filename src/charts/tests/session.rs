@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use self::samples::*;
 use crate::charts::raster::parse;
 use crate::charts::{
-    Mark, Measure, PlanMark, Point, Session, SessionDay, session, session_pages, session_pdf, session_shown,
+    Mark, Panel, PlanMark, Point, Session, SessionDay, session, session_pages, session_pdf, session_shown,
     theme,
 };
 
@@ -154,11 +154,11 @@ fn a_line_stops_where_a_day_is_missing() {
     let point = Some(Point { value: 6.0, mark: Mark::OnTime });
     let lines = |input: &Session| {
         let svg = &pages(input)[0];
-        svg.lines().filter(|line| line.starts_with("<polyline") && line.contains(theme::MOOD.soft)).count()
+        svg.lines().filter(|line| line.starts_with("<polyline") && line.contains(theme::BLUE.soft)).count()
     };
-    input.mood.points = [point, None].repeat(14);
+    input.panels[0].points = [point, None].repeat(14);
     assert_eq!(lines(&input), 0);
-    input.mood.points = [point, point, None, None].repeat(7);
+    input.panels[0].points = [point, point, None, None].repeat(7);
     assert_eq!(lines(&input), 7);
 }
 
@@ -168,7 +168,7 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
     let says = |input: &Session, text: &str| pages(input)[0].contains(&format!(">{text}</tspan>"));
     type Change = fn(&mut Session);
     let on_time: Change = |input| {
-        for point in input.mood.points.iter_mut().chain(&mut input.suds.points).flatten() {
+        for point in input.panels.iter_mut().flat_map(|panel| &mut panel.points).flatten() {
             point.mark = Mark::OnTime;
         }
     };
@@ -176,12 +176,12 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
         ("answered late", on_time),
         ("filled in later", on_time),
         ("no answer", |input| {
-            for measure in [&mut input.mood, &mut input.suds] {
+            for measure in &mut input.panels {
                 measure.points = vec![Some(Point { value: 5.0, mark: Mark::OnTime }); 84];
             }
         }),
-        ("median", |input| (input.mood.median, input.suds.median) = (None, None)),
-        ("direction", |input| (input.mood.trend, input.suds.trend) = (None, None)),
+        ("median", |input| input.panels.iter_mut().for_each(|panel| panel.median = None)),
+        ("direction", |input| input.panels.iter_mut().for_each(|panel| panel.trend = None)),
         ("change of plan", |input| input.plan.clear()),
         ("Paused", |input| input.paused.clear()),
     ];
@@ -219,8 +219,8 @@ fn the_page_for_the_chat_takes_homework_and_notes_in_where_all_of_them_fit() {
     input.skills.rows[0].difference.clear();
     input.homework.rows = vec![task("Walk around the block", "since 13 Oct", 4, "all 20 days")];
     input.notes.rows = vec![note("3 Dec", "Slept badly")];
-    input.mood.summary.truncate(1);
-    input.suds.summary.truncate(1);
+    input.panels[0].summary.truncate(1);
+    input.panels[1].summary.truncate(1);
     input.paused.clear();
     input.footer.clear();
     assert_eq!(pages(&input).len(), 1);
@@ -237,8 +237,7 @@ fn the_page_for_the_chat_takes_homework_and_notes_in_where_all_of_them_fit() {
 fn a_slope_is_drawn_over_the_answers_only() {
     let dots = |input: &Session| {
         let without = Session {
-            mood: Measure { trend: None, ..input.mood.clone() },
-            suds: Measure { trend: None, ..input.suds.clone() },
+            panels: input.panels.iter().map(|panel| Panel { trend: None, ..panel.clone() }).collect(),
             ..input.clone()
         };
         let [with, without] = [input, &without].map(|input| pages(input)[0].matches("<polyline").count());
@@ -246,7 +245,7 @@ fn a_slope_is_drawn_over_the_answers_only() {
     };
     let mut input = weeks(4);
     let all = dots(&input);
-    for measure in [&mut input.mood, &mut input.suds] {
+    for measure in &mut input.panels {
         measure.points.iter_mut().take(14).for_each(|point| *point = None);
     }
     let half = dots(&input);
@@ -260,7 +259,7 @@ fn what_is_shown_is_what_is_said_to_be_shown() {
     input.skills.rows.iter_mut().enumerate().for_each(|(i, row)| row.name = format!("skill {i}."));
     input.homework.rows.iter_mut().enumerate().for_each(|(i, row)| row.name = format!("task {i}."));
     input.notes.rows.iter_mut().enumerate().for_each(|(i, row)| row.1 = format!("note {i}."));
-    for measure in [&mut input.mood, &mut input.suds] {
+    for measure in &mut input.panels {
         measure.summary.clear();
     }
     let shown = session_shown(&input);
@@ -324,22 +323,25 @@ fn hostile() -> impl Strategy<Value = String> {
 prop_compose! {
     fn measure()(
         texts in prop::collection::vec(hostile(), 6),
+        low in prop_oneof![4 => Just(0.0), 1 => any::<f64>(), 1 => -10.0..10.0],
         max in prop_oneof![Just(10.0), any::<f64>()],
         values in prop::collection::vec(prop::option::of(any::<f64>()), 0..200),
         median in prop::option::of(any::<f64>()),
         trend in prop::option::of(any::<(f64, f64)>()),
-    ) -> Measure {
+    ) -> Panel {
         let point = |value| Point { value, mark: Mark::Late };
-        Measure {
+        Panel {
             title: texts[0].clone(),
             low_end: texts[1].clone(),
             high_end: texts[2].clone(),
-            max,
+            low,
+            high: max,
             ticks: vec![(max, texts[3].clone())],
             points: values.into_iter().map(|value| value.map(point)).collect(),
             median,
             trend,
             summary: texts[4..].to_vec(),
+            ..Panel::default()
         }
     }
 }
@@ -348,8 +350,7 @@ prop_compose! {
     fn any_session()(
         rtl in any::<bool>(),
         texts in prop::collection::vec(hostile(), 9),
-        mood in measure(),
-        suds in measure(),
+        panels in prop::collection::vec(measure(), 0..4),
         days in prop::collection::vec((hostile(), any::<bool>()), 0..190),
         plan in prop::collection::vec((0..200usize, hostile(), hostile()), 0..12),
         pause in (0..250usize, 0..250usize),
@@ -359,7 +360,7 @@ prop_compose! {
             texts.try_into().expect("nine");
         let mut input = weeks(4);
         input.rtl = rtl;
-        (input.mood, input.suds) = (mood, suds);
+        input.panels = panels;
         input.days = days.into_iter().map(|(label, tick)| SessionDay { label, tick }).collect();
         input.plan = plan.into_iter().map(|(day, number, text)| PlanMark { day, number, text }).collect();
         input.paused = vec![(pause.0..pause.1, title.clone())];

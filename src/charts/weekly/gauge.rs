@@ -4,8 +4,8 @@
 //! Shares the plot's scale, so its level can be compared with every line there;
 //! never reckons the mean itself.
 
-use super::Panel;
 use crate::charts::page::Page;
+use crate::charts::panel::Panel;
 use crate::charts::svg::Paint;
 use crate::charts::text::Face;
 use crate::charts::theme::{self, Tone};
@@ -32,8 +32,8 @@ const TWO_LINES: f64 = 150.0;
 const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
 /// Room for the margin, in pixels.
-pub fn room(panels: [&Panel; 2]) -> f64 {
-    if panels.into_iter().any(|panel| level(panel).is_some()) {
+pub fn room(panels: &[Panel]) -> f64 {
+    if panels.iter().any(|panel| level(panel).is_some()) {
         BEFORE + TUBE + AFTER + TEXTS
     } else {
         AFTER + TEXTS
@@ -43,13 +43,14 @@ pub fn room(panels: [&Panel; 2]) -> f64 {
 /// The mean and its number; a panel without answers has none.
 fn level(panel: &Panel) -> Option<(f64, &str)> {
     let (mean, number) = panel.gauge.as_ref().filter(|_| !panel.is_empty())?;
-    Some((panel.clamped(*mean), number))
+    Some((panel.above(*mean), number))
 }
 
-/// Draws the margin from the plot's logical end; `high` and `low` are where `max`
-/// and 0 lie.
-pub fn draw(page: &mut Page, panel: &Panel, tone: Tone, x: f64, [high, low]: [f64; 2]) {
-    let level = level(panel).map(|(mean, number)| (low - (low - high) * mean / panel.scale(), number));
+/// Draws the margin from the plot's logical end; `high` and `low` are where the ends
+/// of the scale lie.
+pub fn draw(page: &mut Page, panel: &Panel, x: f64, [high, low]: [f64; 2]) {
+    let tone = panel.colour.tone();
+    let level = level(panel).map(|(mean, number)| (low - (low - high) * mean / panel.span(), number));
     let texts = x + AFTER + if level.is_some() { BEFORE + TUBE } else { 0.0 };
     let lines = if low - high < TWO_LINES { 1 } else { 2 };
     let (above, below) =

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::charts::Panel;
+
 /// Everything the weekly picture shows.
 ///
 /// All texts are drawn as they are, shortened where they do not fit. A list
@@ -14,10 +16,8 @@ pub struct Weekly {
     pub title: String,
     /// One line, for instance the dates covered.
     pub subtitle: String,
-    /// Mood over the days.
-    pub mood: Panel,
-    /// Distress over the days.
-    pub suds: Panel,
+    /// What was measured over the days, one above the other; two are comfortable.
+    pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, oldest first.
     pub days: Vec<DayLabel>,
     /// The days to stress, as indexes into `days`.
@@ -46,50 +46,6 @@ pub struct DayLabel {
     pub label: String,
     /// Whether a line is drawn before this day.
     pub week_start: bool,
-}
-
-/// One measured thing over the days.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Panel {
-    /// Names the thing and, for distress, when it is asked about.
-    pub title: String,
-    /// What 0 means.
-    pub low_end: String,
-    /// What `max` means.
-    pub high_end: String,
-    /// The upper end of the scale; the lower end is 0.
-    pub max: f64,
-    /// Grid lines, each at a value between 0 and `max`, with its label.
-    pub ticks: Vec<(f64, String)>,
-    /// One for each day, oldest first; `None` where there is no answer.
-    pub points: Vec<Option<Point>>,
-    /// A value to compare with, drawn dashed, with its label.
-    pub reference: Option<(f64, String)>,
-    /// One sentence beneath the title.
-    pub summary: String,
-    /// The mean of the stressed week, between 0 and `max`, and its number: drawn as
-    /// a thermometer beside the plot.
-    pub gauge: Option<(f64, String)>,
-}
-
-/// One answer.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
-    /// Between 0 and the panel's `max`; anything outside is drawn at the edge.
-    pub value: f64,
-    /// How it came in.
-    pub mark: Mark,
-}
-
-/// How an answer came in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// On its day: a filled dot.
-    OnTime,
-    /// Late: a hollow dot.
-    Late,
-    /// Filled in on a later day: a hollow square.
-    FilledIn,
 }
 
 /// A small calendar of the skills used.
@@ -176,8 +132,7 @@ impl Weekly {
 
     /// Whether there is nothing to draw at all.
     pub fn is_empty(&self) -> bool {
-        self.mood.is_empty()
-            && self.suds.is_empty()
+        self.panels.iter().all(Panel::is_empty)
             && !self.skills.rows.iter().any(|row| row.used.contains(&true))
             && !self.skills.helped.as_ref().is_some_and(HelpedRow::says_anything)
             && !self.homework.rows.iter().any(|row| row.days.iter().any(Option::is_some))
@@ -188,22 +143,5 @@ impl HelpedRow {
     /// Whether anything was said on any day.
     pub fn says_anything(&self) -> bool {
         self.days.iter().any(Option::is_some)
-    }
-}
-
-impl Panel {
-    /// Whether no day has an answer.
-    pub fn is_empty(&self) -> bool {
-        self.points.iter().all(Option::is_none)
-    }
-
-    /// The upper end of the scale, always a positive number.
-    pub fn scale(&self) -> f64 {
-        if self.max.is_finite() && self.max > 0.0 { self.max } else { 1.0 }
-    }
-
-    /// A value within the scale.
-    pub fn clamped(&self, value: f64) -> f64 {
-        if value.is_finite() { value.clamp(0.0, self.scale()) } else { 0.0 }
     }
 }

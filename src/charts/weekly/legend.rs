@@ -1,6 +1,7 @@
 //! What the marks mean, in as few rows as they need, and only the marks that occur.
 
-use super::{Mark, Weekly};
+use super::Weekly;
+use crate::charts::Mark;
 use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::svg::Paint;
@@ -43,10 +44,12 @@ impl Plan {
 /// Picks the entries that occur; `unnamed` are pauses too short for their name. Where room
 /// is tight, two entries fit in a row.
 pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64, tight: bool) -> Plan {
-    let points = || input.mood.points.iter().chain(&input.suds.points);
-    let has = |mark| points().flatten().any(|point| point.mark == mark);
+    let has = |mark| {
+        let mut points = input.panels.iter().flat_map(|panel| panel.points.iter().flatten());
+        points.any(|point| point.mark == mark)
+    };
     let paused = |day: usize| input.paused.iter().any(|(days, _)| days.contains(&day));
-    let gap = [&input.mood, &input.suds].into_iter().any(|panel| {
+    let gap = input.panels.iter().any(|panel| {
         let known = |day: usize| panel.points.get(day).is_some_and(Option::is_some);
         (0..input.begun()).any(|day| !known(day) && !paused(day))
     });

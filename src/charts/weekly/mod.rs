@@ -1,4 +1,4 @@
-//! The client's weekly picture: four weeks of mood and distress, and this week's
+//! The client's weekly picture: four weeks of what is measured, and this week's
 //! skills and homework.
 //!
 //! Draws what it is given and nothing else: no mean, trend or word is made here.
@@ -11,9 +11,7 @@ mod legend;
 mod panel;
 mod practice;
 
-pub use self::input::{
-    DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
-};
+pub use self::input::{DayLabel, HelpedRow, Homework, Legend, SkillRow, Skills, TaskRow, Weekly};
 pub use self::practice::{MAX_SKILLS, tasks_shown};
 
 use super::error::ChartError;
@@ -61,6 +59,10 @@ pub fn sheet(input: &Weekly) -> Result<Sheet, ChartError> {
         (panels, practice, below, _) = measured(&page, true);
     }
     let bottom = footer.draw(&mut page);
+    if input.panels.is_empty() {
+        practice.draw(&mut page, top);
+        return Ok(page.finish());
+    }
     let plots = bottom - below - top;
     panels.draw(&mut page, [top, plots])?;
     practice.draw(&mut page, top + plots + GAP);

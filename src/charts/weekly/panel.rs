@@ -1,20 +1,21 @@
-//! The card with both plots: mood above, distress beneath, one time axis.
+//! The card with the plots, one above the other, and one time axis.
 
 use std::ops::Range;
 
-use super::{EDGE, Mark, Panel, Weekly, gauge, legend};
+use super::{EDGE, Weekly, gauge, legend};
 use crate::charts::error::ChartError;
 use crate::charts::page::Page;
-use crate::charts::plot::{Dot, Plot, SHRINK};
+use crate::charts::panel::Panel;
+use crate::charts::series::{Labels, Series};
 use crate::charts::svg::Paint;
 use crate::charts::text::{Face, Line};
-use crate::charts::theme::{self, Tone};
+use crate::charts::theme;
 
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
 /// Room for the labels of the ticks, in pixels.
 const TICKS: f64 = 62.0;
-/// Room above the top value and beneath 0, in pixels.
+/// Room above the top value and beneath the lowest, in pixels.
 const PADDING: f64 = 16.0;
 /// From one line of a summary to the next, in pixels.
 const LINE: f64 = 38.0;
@@ -22,20 +23,20 @@ const LINE: f64 = 38.0;
 const PLOT: f64 = 190.0;
 /// The least height of a plot where room is short, in pixels.
 const TIGHT_PLOT: f64 = 160.0;
-/// Room between the upper plot and the lower heading, in pixels.
+/// Room between a plot and the heading beneath it, in pixels.
 const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
 const AXIS: f64 = 44.0;
 
 const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
-/// Both plots, measured but for their height.
+/// The plots, measured but for their height.
 pub struct Plan<'a> {
     input: &'a Weekly,
     frame: Frame,
     names: Names<'a>,
     legend: legend::Plan,
-    heads: [Head; 2],
+    heads: Vec<Head>,
     /// The least height of a plot.
     least: f64,
 }
@@ -46,7 +47,7 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
     let frame = Frame {
         start: EDGE + INSET,
         width: width - 2.0 * INSET,
-        ends: gauge::room([&input.mood, &input.suds]),
+        ends: gauge::room(&input.panels),
         days: input.days.len(),
     };
     let names = pause_names(page, input, &frame);
@@ -54,7 +55,7 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
     Plan {
         input,
         legend: legend::plan(page, input, &unnamed, frame.width, tight),
-        heads: Head::both(page, input, &frame, if tight { 1 } else { 2 }),
+        heads: Head::all(page, input, &frame, if tight { 1 } else { 2 }),
         least: if tight { TIGHT_PLOT } else { PLOT },
         names,
         frame,
@@ -64,19 +65,19 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
 impl Plan<'_> {
     /// The height below which the plots could not be read, in pixels.
     pub fn least(&self) -> f64 {
-        self.around() + 2.0 * self.least
+        self.around() + self.count() * self.least
     }
 
     /// Draws the card from `top`, `height` pixels high.
     pub fn draw(&self, page: &mut Page, [top, height]: [f64; 2]) -> Result<(), ChartError> {
         let card = [EDGE, top, page.width() - 2.0 * EDGE, height];
         page.rect(card, 24.0, Paint::fill(theme::CARD));
-        let plot_height = ((height - self.around()) / 2.0).max(self.least);
+        let plot_height = ((height - self.around()) / self.count()).max(self.least);
         let mut y = top + 16.0;
-        for (head, panel) in self.heads.iter().zip([&self.input.mood, &self.input.suds]) {
+        for (head, panel) in self.heads.iter().zip(&self.input.panels) {
             head.draw(page, y, &self.frame);
             y += head.height();
-            self.plot(page, panel, head.tone, [y, plot_height])?;
+            self.plot(page, panel, [y, plot_height])?;
             y += plot_height + BETWEEN;
         }
         axis(page, self.input, &self.frame, y - BETWEEN);
@@ -84,9 +85,16 @@ impl Plan<'_> {
         Ok(())
     }
 
+    fn count(&self) -> f64 {
+        self.heads.len() as f64
+    }
+
     fn around(&self) -> f64 {
+        if self.heads.is_empty() {
+            return 0.0;
+        }
         let heads: f64 = self.heads.iter().map(Head::height).sum();
-        16.0 + heads + BETWEEN + AXIS + self.legend.height() + 12.0
+        16.0 + heads + BETWEEN * (self.count() - 1.0) + AXIS + self.legend.height() + 12.0
     }
 }
 
@@ -115,7 +123,6 @@ impl Frame {
 
 /// Title, the key of the dashed line, and the summary.
 struct Head {
-    tone: Tone,
     title: Vec<Line>,
     size: f64,
     key: Option<Line>,
@@ -123,18 +130,17 @@ struct Head {
 }
 
 impl Head {
-    /// Both heads, their titles of one size.
-    fn both(page: &Page, input: &Weekly, frame: &Frame, lines: usize) -> [Self; 2] {
-        let set = |size| {
-            [(&input.mood, theme::MOOD), (&input.suds, theme::SUDS)]
-                .map(|(panel, tone)| Self::set(page, panel, tone, frame, (size, lines)))
+    /// All heads, their titles of one size.
+    fn all(page: &Page, input: &Weekly, frame: &Frame, lines: usize) -> Vec<Self> {
+        let set = |size| -> Vec<Self> {
+            input.panels.iter().map(|panel| Self::set(page, panel, frame, (size, lines))).collect()
         };
         let free = set(theme::HEADING);
         let size = free.iter().map(|head| head.size).fold(theme::HEADING, f64::min);
         if size < theme::HEADING { set(size) } else { free }
     }
 
-    fn set(page: &Page, panel: &Panel, tone: Tone, frame: &Frame, (size, lines): (f64, usize)) -> Self {
+    fn set(page: &Page, panel: &Panel, frame: &Frame, (size, lines): (f64, usize)) -> Self {
         let key = panel
             .reference
             .as_ref()
@@ -143,14 +149,13 @@ impl Head {
             .filter(|line| !line.is_empty());
         let taken = key.as_ref().map_or(0.0, |line| line.width + 90.0);
         let width = frame.width - taken;
-        let face = Face { size, bold: true, fill: tone.strong };
+        let face = Face { size, bold: true, fill: panel.colour.tone().strong };
         let summary = Face { size: theme::BODY, bold: false, fill: theme::INK };
         Self {
-            tone,
             title: page.wrap(&panel.title, face, width, lines),
             size: page.shrunk(&panel.title, face, width, theme::BODY / size),
             key,
-            summary: page.wrap(&panel.summary, summary, frame.width, lines),
+            summary: page.wrap(&panel.summary.join(" "), summary, frame.width, lines),
         }
     }
 
@@ -193,56 +198,27 @@ fn pause_names<'a>(page: &Page, input: &'a Weekly, frame: &Frame) -> Names<'a> {
 }
 
 impl Plan<'_> {
-    fn plot(
-        &self,
-        page: &mut Page,
-        panel: &Panel,
-        tone: Tone,
-        [top, height]: [f64; 2],
-    ) -> Result<(), ChartError> {
+    fn plot(&self, page: &mut Page, panel: &Panel, [top, height]: [f64; 2]) -> Result<(), ChartError> {
         let Self { input, frame, names, .. } = self;
         let begun = input.begun();
-        let max = panel.scale();
-        let points: Vec<Option<(f64, Dot)>> = (0..frame.days)
-            .map(|day| {
-                let point = panel.points.get(day).copied().flatten()?;
-                Some((panel.clamped(point.value), dot(point.mark)))
-            })
-            .collect();
-        let week_starts: Vec<usize> =
+        let starts: Vec<usize> =
             (1..frame.days).filter(|&day| input.days.get(day).is_some_and(|day| day.week_start)).collect();
-        // With nothing to read off, only the ends of the scale stay.
-        let bare = panel.is_empty();
-        let ticks: Vec<(f64, &str)> = panel
-            .ticks
-            .iter()
-            .map(|(at, label)| (panel.clamped(*at), label.as_str()))
-            .filter(|&(at, _)| !bare || at <= 0.0 || at >= max)
-            .collect();
-        let grid: Vec<f64> = ticks.iter().map(|&(at, _)| at).collect();
         let paused: Vec<Range<usize>> = names.iter().map(|(days, _)| days.clone()).collect();
-        let plot = Plot {
+        let series = Series {
+            panel,
+            corner: (frame.plot_start(), top),
             size: (frame.plot_width(), height),
             padding: PADDING,
-            rtl: page.rtl,
-            tone,
             days: frame.days,
-            max,
-            grid: &grid,
-            week_starts: if bare { &[] } else { &week_starts },
-            stressed: if bare { 0..0 } else { input.this_week.start..input.this_week.end.min(begun) },
-            paused: if bare { &[] } else { &paused },
-            reference: panel.reference.as_ref().filter(|_| !bare).map(|(value, _)| panel.clamped(*value)),
-            points: &points,
+            starts: &starts,
+            stressed: input.this_week.start..input.this_week.end.min(begun),
+            paused: &paused,
+            marked: None,
+            labels: Labels { face: NOTE, room: TICKS - 8.0, drop: 10.0 },
         };
-        page.embed(&plot.draw()?, frame.plot_start(), top, frame.plot_width(), SHRINK);
-        let at = |value: f64| top + height - PADDING - (height - 2.0 * PADDING) * value / max;
-        for &(value, label) in &ticks {
-            let line = page.fit(label, NOTE, TICKS - 8.0);
-            page.end(&line, frame.plot_start() - 12.0, at(value) + 10.0);
-        }
+        series.draw(page)?;
         let end = frame.plot_start() + frame.plot_width();
-        gauge::draw(page, panel, tone, end, [at(max), at(0.0)]);
+        gauge::draw(page, panel, end, [series.y(panel.span()), series.y(0.0)]);
         if panel.is_empty() {
             let middle = frame.plot_start() + frame.plot_width() / 2.0;
             let lines = page.wrap(&input.no_data, NOTE, frame.plot_width() - 60.0, 2);
@@ -254,11 +230,9 @@ impl Plan<'_> {
         }
         if begun < frame.days {
             let (start, end) = (frame.day(begun) + 4.0, frame.day(frame.days) - 1.5);
-            open_frame(page, [start, top + 1.5, end - start, height - 3.0], tone.soft);
+            open_frame(page, [start, top + 1.5, end - start, height - 3.0], panel.colour.tone().soft);
         }
-        let mut lines: Vec<f64> = grid.iter().map(|&value| at(value)).collect();
-        lines.extend(panel.reference.iter().map(|(value, _)| at(panel.clamped(*value))));
-        let y = clearest(&mut lines, top + height / 2.0);
+        let y = clearest(&mut series.lines(), top + height / 2.0);
         for (days, name) in names {
             if let Ok(line) = name {
                 let middle = f64::midpoint(frame.day(days.start), frame.day(days.end));
@@ -288,14 +262,6 @@ fn clearest(lines: &mut [f64], otherwise: f64) -> f64 {
 pub fn open_frame(page: &mut Page, [x, y, w, h]: [f64; 4], colour: &'static str) {
     let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)];
     page.polyline(&corners, "3 9", Paint::stroke(colour, 3.0));
-}
-
-fn dot(mark: Mark) -> Dot {
-    match mark {
-        Mark::OnTime => Dot::Full,
-        Mark::Late => Dot::Hollow,
-        Mark::FilledIn => Dot::Square,
-    }
 }
 
 /// The labels of the days, left out where they would touch. In a week or less each day is wide, and its label

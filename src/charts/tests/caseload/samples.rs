@@ -1,6 +1,6 @@
 //! Caseloads the tests share; the words stand in for a translation.
 
-use crate::charts::{CaseLegend, CaseRow, Caseload, Heads, Spark};
+use crate::charts::{CaseLegend, CaseRow, Caseload, Colour, Column, Heads, Spark};
 
 /// Six clients: two with flags, one paused, one new, one without homework.
 pub fn ordinary() -> Caseload {
@@ -16,19 +16,19 @@ pub fn ordinary() -> Caseload {
         "SUDs 18 above usual (55, usually 37)".to_owned(),
         "Mood 1.5 below usual (3.4, usually 4.9)".to_owned(),
     ];
-    let mood = [5, 4, 6, 5, -1, 5, 4, 6, 5, 5, 4, -1, 5, 6, 5, 4, 5, 5, 6, 5, 4, 5, 4, -1, 3, -1, 2, 3];
-    let suds = [
+    let one = [5, 4, 6, 5, -1, 5, 4, 6, 5, 5, 4, -1, 5, 6, 5, 4, 5, 5, 6, 5, 4, 5, 4, -1, 3, -1, 2, 3];
+    let other = [
         40, 35, 30, 38, -1, 36, 42, 30, 35, 38, 45, -1, 40, 32, 36, 38, 40, 35, 32, 38, 40, 45, 52, -1, 58,
         -1, 62, 58,
     ];
-    rows[0].mood = Spark { usual: Some(4.9), ..labelled(spark(10.0, &mood), ("3.4", "−1.5")) };
-    rows[0].suds = Spark { usual: Some(37.0), ..labelled(spark(100.0, &suds), ("55", "+18")) };
+    rows[0].sparks[0] = Spark { usual: Some(4.9), ..labelled(spark(10.0, &one), ("3.4", "−1.5")) };
+    rows[0].sparks[1] = Spark { usual: Some(37.0), ..labelled(spark(100.0, &other), ("55", "+18")) };
     rows[1].flags = vec!["Few answers: 2 of 7 days".to_owned()];
     rows[2].homework = Some((1.0, "6 of 6".to_owned()));
     rows[3].homework = None;
     let new = &mut rows[4];
-    for spark in [&mut new.mood, &mut new.suds] {
-        spark.points = [7.0, 8.0, 6.0].map(|tenths| Some(tenths / 10.0 * spark.max)).to_vec();
+    for spark in &mut new.sparks {
+        spark.points = [7.0, 8.0, 6.0].map(|tenths| Some(tenths / 10.0 * spark.high)).to_vec();
         spark.week = 0..3;
         spark.usual = None;
     }
@@ -40,8 +40,7 @@ pub fn ordinary() -> Caseload {
         title: "Your week, 16 Nov – 22 Nov".to_owned(),
         subtitle: "6 clients".to_owned(),
         heads: Heads {
-            mood: "Mood, 0–10".to_owned(),
-            suds: "SUDs, 0–100".to_owned(),
+            columns: columns(["Mood, 0–10", "SUDs, 0–100"]),
             answered: "Days answered".to_owned(),
             homework: "Homework".to_owned(),
         },
@@ -88,8 +87,7 @@ pub fn arabic() -> Caseload {
     input.title = "أسبوعك، ١٦ نوفمبر – ٢٢ نوفمبر".to_owned();
     input.subtitle = "٦ مراجعين".to_owned();
     input.heads = Heads {
-        mood: "المزاج، 0–10".to_owned(),
-        suds: "الضيق (SUDs)، 0–100".to_owned(),
+        columns: columns(["المزاج، 0–10", "الضيق (SUDs)، 0–100"]),
         answered: "الأيام المُجابة".to_owned(),
         homework: "الواجب المنزلي".to_owned(),
     };
@@ -165,8 +163,8 @@ pub fn paused() -> Caseload {
     input.rows.iter_mut().for_each(pause);
     for row in &mut input.rows[2..] {
         row.note = Some("no check-ins this week".to_owned());
-        for spark in [&mut row.mood, &mut row.suds] {
-            *spark = Spark { max: spark.max, ..Spark::default() };
+        for spark in &mut row.sparks {
+            *spark = Spark { high: spark.high, ..Spark::default() };
         }
     }
     input.subtitle = "4 clients".to_owned();
@@ -177,20 +175,20 @@ pub fn paused() -> Caseload {
 pub fn edges() -> Caseload {
     let mut input = ordinary();
     let rows = &mut input.rows;
-    rows[0].mood = Spark { week: 1..8, ..spark(10.0, &[0, 10, 0, 10, 10, 10, 0, 0]) };
-    rows[0].suds.max = f64::NAN;
-    rows[1].mood.points = [vec![None; 27], vec![Some(10.0)]].concat();
-    rows[1].suds.points = vec![Some(f64::INFINITY), Some(1e300), Some(-7.0), Some(f64::NAN), Some(50.0)];
-    rows[1].suds.week = 3..90;
-    rows[2].mood.points = [vec![None; 3], vec![Some(0.0)], vec![None; 24]].concat();
-    rows[2].suds.usual = Some(f64::NEG_INFINITY);
+    rows[0].sparks[0] = Spark { week: 1..8, ..spark(10.0, &[0, 10, 0, 10, 10, 10, 0, 0]) };
+    rows[0].sparks[1].high = f64::NAN;
+    rows[1].sparks[0].points = [vec![None; 27], vec![Some(10.0)]].concat();
+    rows[1].sparks[1].points = vec![Some(f64::INFINITY), Some(1e300), Some(-7.0), Some(f64::NAN), Some(50.0)];
+    rows[1].sparks[1].week = 3..90;
+    rows[2].sparks[0].points = [vec![None; 3], vec![Some(0.0)], vec![None; 24]].concat();
+    rows[2].sparks[1].usual = Some(f64::NEG_INFINITY);
     rows[2].homework = Some((f64::NAN, String::new()));
-    rows[3].mood = labelled(spark(10.0, &[10; 28]), ("10.0", "−10.0"));
-    rows[3].suds = labelled(spark(100.0, &[0; 28]), ("100.0", "+100.0 and more"));
+    rows[3].sparks[0] = labelled(spark(10.0, &[10; 28]), ("10.0", "−10.0"));
+    rows[3].sparks[1] = labelled(spark(100.0, &[0; 28]), ("100.0", "+100.0 and more"));
     rows[3].answered = (200, 3, "200 of 3 days".to_owned());
     rows[3].homework = Some((17.0, "17 of 1".to_owned()));
-    rows[4].suds.points = vec![Some(50.0)];
-    rows[4].suds.week = 0..7;
+    rows[4].sparks[1].points = vec![Some(50.0)];
+    rows[4].sparks[1].week = 0..7;
     rows[4].homework = Some((0.01, "1 of 99".to_owned()));
     input
 }
@@ -200,8 +198,13 @@ pub fn all() -> [Caseload; 8] {
     [ordinary(), full(), one(), nobody(), paused(), arabic(), hostile(), edges()]
 }
 
+fn columns(heads: [&str; 2]) -> Vec<Column> {
+    let column = |(head, colour): (&str, Colour)| Column { head: head.to_owned(), colour };
+    heads.into_iter().zip([Colour::Blue, Colour::Orange]).map(column).collect()
+}
+
 /// A row of four weeks with gaps; the seed is the alias.
-pub fn row(alias: &str, mood: (&str, &str), suds: (&str, &str), answered: u8) -> CaseRow {
+pub fn row(alias: &str, one: (&str, &str), other: (&str, &str), answered: u8) -> CaseRow {
     let seed = alias.bytes().map(usize::from).sum::<usize>();
     let known =
         |day: usize| !(day * 5 + seed).is_multiple_of(9) && (day < 21 || day - 21 < usize::from(answered));
@@ -213,8 +216,10 @@ pub fn row(alias: &str, mood: (&str, &str), suds: (&str, &str), answered: u8) ->
     CaseRow {
         alias: alias.to_owned(),
         note: None,
-        mood: labelled(spark(10.0, &values(1 + low, 1)), mood),
-        suds: labelled(spark(100.0, &values(50 - 10 * low, 6)), suds),
+        sparks: vec![
+            labelled(spark(10.0, &values(1 + low, 1)), one),
+            labelled(spark(100.0, &values(50 - 10 * low, 6)), other),
+        ],
         answered: (answered, 7, format!("{answered} of 7")),
         homework: Some((0.6, "3 of 5".to_owned())),
         flags: Vec::new(),
@@ -227,7 +232,7 @@ pub fn spark(max: f64, values: &[i16]) -> Spark {
         values.iter().map(|&value| (value >= 0).then_some(f64::from(value))).collect();
     let before: Vec<f64> = points.iter().take(21).flatten().copied().collect();
     let usual = (!before.is_empty()).then(|| before.iter().sum::<f64>() / before.len() as f64);
-    Spark { max, points, week: 21..28, usual, label: String::new(), change: String::new() }
+    Spark { low: 0.0, high: max, points, week: 21..28, usual, label: String::new(), change: String::new() }
 }
 
 fn labelled(spark: Spark, (label, change): (&str, &str)) -> Spark {
@@ -239,7 +244,7 @@ pub fn pause(row: &mut CaseRow) {
     row.note = Some("paused".to_owned());
     row.answered = (0, 0, String::new());
     row.homework = None;
-    for spark in [&mut row.mood, &mut row.suds] {
+    for spark in &mut row.sparks {
         spark.points.truncate(21);
         spark.points.resize(28, None);
         spark.label.clear();

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::charts::{
-    CompareRow, Compared, History, HistoryRow, Mark, Measure, Notes, PlanMark, Point, Session, SessionDay,
-    SessionLegend,
+    Colour, CompareRow, Compared, History, HistoryRow, Mark, Notes, Panel, PlanMark, Point, Session,
+    SessionDay, SessionLegend,
 };
 
 const MONTHS: [&str; 7] = ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -62,32 +62,40 @@ pub fn weeks(weeks: usize) -> Session {
         title: "Heron".to_owned(),
         subtitle: format!("{weeks} weeks, 1 September – 23 November 2025"),
         completion: format!("Answered on {} of {days} days", days * 5 / 6),
-        mood: Measure {
-            title: "Mood".to_owned(),
-            low_end: "very low".to_owned(),
-            high_end: "very good".to_owned(),
-            max: 10.0,
-            ticks: ticks([0, 5, 10]),
-            points: points(days, 10.0, 1, &paused),
-            median: Some(5.0),
-            trend: Some((3.6, 6.1)),
-            summary: texts([
-                "Median 5; half of all days lie between 4 and 6.",
-                "The line through the days rises by about 1 point a month.",
-                "Lowest on Mondays (median 4), highest on Saturdays (median 6).",
-            ]),
-        },
-        suds: Measure {
-            title: "Distress, highest of the day (SUDs)".to_owned(),
-            low_end: "calm".to_owned(),
-            high_end: "worst ever".to_owned(),
-            max: 100.0,
-            ticks: ticks([0, 50, 100]),
-            points: points(days, 100.0, 2, &paused),
-            median: Some(49.0),
-            trend: Some((64.0, 38.0)),
-            summary: texts(["Median 49; half of all days lie between 38 and 61.", "70 or more on 9 days."]),
-        },
+        panels: vec![
+            Panel {
+                title: "Mood".to_owned(),
+                low_end: "very low".to_owned(),
+                high_end: "very good".to_owned(),
+                high: 10.0,
+                ticks: ticks([0, 5, 10]),
+                points: points(days, 10.0, 1, &paused),
+                median: Some(5.0),
+                trend: Some((3.6, 6.1)),
+                summary: texts([
+                    "Median 5; half of all days lie between 4 and 6.",
+                    "The line through the days rises by about 1 point a month.",
+                    "Lowest on Mondays (median 4), highest on Saturdays (median 6).",
+                ]),
+                ..Panel::default()
+            },
+            Panel {
+                colour: Colour::Orange,
+                title: "Distress, highest of the day (SUDs)".to_owned(),
+                low_end: "calm".to_owned(),
+                high_end: "worst ever".to_owned(),
+                high: 100.0,
+                ticks: ticks([0, 50, 100]),
+                points: points(days, 100.0, 2, &paused),
+                median: Some(49.0),
+                trend: Some((64.0, 38.0)),
+                summary: texts([
+                    "Median 49; half of all days lie between 38 and 61.",
+                    "70 or more on 9 days.",
+                ]),
+                ..Panel::default()
+            },
+        ],
         days: labelled(days),
         paused: vec![(pause, "Paused".to_owned())],
         plan: (0..5).map(plan).collect(),
@@ -96,6 +104,7 @@ pub fn weeks(weeks: usize) -> Session {
         plan_rest_more: None,
         skills: Compared {
             title: "Mood on days with and without each skill".to_owned(),
+            scale: Panel { high: 10.0, ticks: ticks([0, 5, 10]), ..Panel::default() },
             head_with: "mean mood on days with it".to_owned(),
             head_without: "on answered days without it".to_owned(),
             rows: vec![
@@ -184,16 +193,18 @@ pub fn arabic() -> Session {
     input.title = "مالك الحزين".to_owned();
     input.subtitle = "١٢ أسبوعًا، ١ سبتمبر – ٢٣ نوفمبر".to_owned();
     input.completion = "أُجيب في ٧٠ من ٨٤ يومًا".to_owned();
-    input.mood.title = "المزاج".to_owned();
-    input.mood.low_end = "سيئ جدًا".to_owned();
-    input.mood.high_end = "جيد جدًا".to_owned();
-    input.mood.ticks = vec![(0.0, "٠".to_owned()), (5.0, "٥".to_owned()), (10.0, "١٠".to_owned())];
-    input.mood.summary = texts(["الوسيط ٥، ونصف الأيام بين ٤ و٦.", "يرتفع الخط نحو نقطة واحدة في الشهر."]);
-    input.suds.title = "الضيق، أعلى قيمة في اليوم (SUDs)".to_owned();
-    input.suds.low_end = "هدوء".to_owned();
-    input.suds.high_end = "الأسوأ على الإطلاق".to_owned();
-    input.suds.ticks = vec![(0.0, "٠".to_owned()), (50.0, "٥٠".to_owned()), (100.0, "١٠٠".to_owned())];
-    input.suds.summary = texts(["الوسيط ٤٩، ونصف الأيام بين ٣٨ و٦١."]);
+    input.panels[0].title = "المزاج".to_owned();
+    input.panels[0].low_end = "سيئ جدًا".to_owned();
+    input.panels[0].high_end = "جيد جدًا".to_owned();
+    input.panels[0].ticks = vec![(0.0, "٠".to_owned()), (5.0, "٥".to_owned()), (10.0, "١٠".to_owned())];
+    input.skills.scale.ticks = input.panels[0].ticks.clone();
+    input.panels[0].summary =
+        texts(["الوسيط ٥، ونصف الأيام بين ٤ و٦.", "يرتفع الخط نحو نقطة واحدة في الشهر."]);
+    input.panels[1].title = "الضيق، أعلى قيمة في اليوم (SUDs)".to_owned();
+    input.panels[1].low_end = "هدوء".to_owned();
+    input.panels[1].high_end = "الأسوأ على الإطلاق".to_owned();
+    input.panels[1].ticks = vec![(0.0, "٠".to_owned()), (50.0, "٥٠".to_owned()), (100.0, "١٠٠".to_owned())];
+    input.panels[1].summary = texts(["الوسيط ٤٩، ونصف الأيام بين ٣٨ و٦١."]);
     for (day, label) in input.days.iter_mut().enumerate() {
         label.label = if day.is_multiple_of(14) { "١ سبتمبر".to_owned() } else { String::new() };
     }
@@ -236,13 +247,13 @@ pub fn chinese() -> Session {
     input.title = "小河".to_owned();
     input.subtitle = "4周，9月1日至9月28日".to_owned();
     input.completion = "28天中有24天作答".to_owned();
-    input.mood.title = "心情".to_owned();
-    input.mood.low_end = "非常低落".to_owned();
-    input.mood.high_end = "非常好".to_owned();
-    input.mood.summary = texts(["中位数为5，一半的日子在4到6之间。", "趋势线每月上升约1分。"]);
-    input.suds.title = "痛苦程度，当天最高值（SUDs）".to_owned();
-    input.suds.low_end = "平静".to_owned();
-    input.suds.high_end = "前所未有的糟糕".to_owned();
+    input.panels[0].title = "心情".to_owned();
+    input.panels[0].low_end = "非常低落".to_owned();
+    input.panels[0].high_end = "非常好".to_owned();
+    input.panels[0].summary = texts(["中位数为5，一半的日子在4到6之间。", "趋势线每月上升约1分。"]);
+    input.panels[1].title = "痛苦程度，当天最高值（SUDs）".to_owned();
+    input.panels[1].low_end = "平静".to_owned();
+    input.panels[1].high_end = "前所未有的糟糕".to_owned();
     input.skills.title = "使用与未使用各项技能的日子的心情".to_owned();
     input.skills.rows[0].name = "有节奏的呼吸".to_owned();
     input.plan_title = "计划变更".to_owned();
@@ -259,11 +270,11 @@ pub fn hindi() -> Session {
     input.title = "बगुला".to_owned();
     input.subtitle = "26 सप्ताह, 1 सितंबर – 23 नवंबर".to_owned();
     input.completion = "182 में से 150 दिन उत्तर दिया".to_owned();
-    input.mood.title = "मनोदशा".to_owned();
-    input.mood.low_end = "बहुत खराब".to_owned();
-    input.mood.high_end = "बहुत अच्छी".to_owned();
-    input.mood.summary = texts(["माध्यिका 5; आधे दिन 4 और 6 के बीच हैं।", "रेखा हर महीने लगभग 1 अंक बढ़ती है।"]);
-    input.suds.title = "दिन का सबसे अधिक संकट स्तर (SUDs)".to_owned();
+    input.panels[0].title = "मनोदशा".to_owned();
+    input.panels[0].low_end = "बहुत खराब".to_owned();
+    input.panels[0].high_end = "बहुत अच्छी".to_owned();
+    input.panels[0].summary = texts(["माध्यिका 5; आधे दिन 4 और 6 के बीच हैं।", "रेखा हर महीने लगभग 1 अंक बढ़ती है।"]);
+    input.panels[1].title = "दिन का सबसे अधिक संकट स्तर (SUDs)".to_owned();
     input.skills.title = "हर कौशल के साथ और बिना दिनों की मनोदशा".to_owned();
     input.skills.rows[0].name = "नियमित श्वास".to_owned();
     input.notes.title = "साझा किए गए नोट".to_owned();
@@ -275,8 +286,8 @@ pub fn hindi() -> Session {
 /// No answers, no plan, no lists.
 pub fn nothing() -> Session {
     let mut input = weeks(12);
-    input.mood.points = vec![None; 84];
-    input.suds.points.clear();
+    input.panels[0].points = vec![None; 84];
+    input.panels[1].points.clear();
     input.plan.clear();
     input.skills.rows.clear();
     input.homework.rows.clear();
@@ -289,9 +300,9 @@ pub fn one_day() -> Session {
     let mut input = nothing();
     input.days.truncate(1);
     input.paused.clear();
-    input.mood.points = vec![Some(Point { value: 7.0, mark: Mark::OnTime })];
-    input.suds.points = vec![Some(Point { value: 40.0, mark: Mark::Late })];
-    for measure in [&mut input.mood, &mut input.suds] {
+    input.panels[0].points = vec![Some(Point { value: 7.0, mark: Mark::OnTime })];
+    input.panels[1].points = vec![Some(Point { value: 40.0, mark: Mark::Late })];
+    for measure in &mut input.panels {
         (measure.median, measure.trend) = (None, None);
         measure.summary.truncate(1);
     }
@@ -303,8 +314,9 @@ pub fn one_day() -> Session {
 pub fn level() -> Session {
     let mut input = weeks(26);
     let value = |value| vec![Some(Point { value, mark: Mark::OnTime }); 182];
-    (input.mood.points, input.mood.median, input.mood.trend) = (value(5.0), Some(5.0), Some((5.0, 5.0)));
-    (input.suds.points, input.suds.median, input.suds.trend) = (value(0.0), Some(0.0), Some((0.0, 0.0)));
+    for (panel, level) in input.panels.iter_mut().zip([5.0, 0.0]) {
+        (panel.points, panel.median, panel.trend) = (value(level), Some(level), Some((level, level)));
+    }
     input
 }
 
@@ -312,9 +324,9 @@ pub fn level() -> Session {
 pub fn edges() -> Session {
     let mut input = weeks(12);
     let point = |value| Some(Point { value, mark: Mark::FilledIn });
-    input.mood.points = [point(10.0), point(0.0)].repeat(42);
-    input.suds.points = [point(-5.0), point(300.0), point(f64::NAN)].repeat(28);
-    input.mood.trend = Some((-4.0, 14.0));
+    input.panels[0].points = [point(10.0), point(0.0)].repeat(42);
+    input.panels[1].points = [point(-5.0), point(300.0), point(f64::NAN)].repeat(28);
+    input.panels[0].trend = Some((-4.0, 14.0));
     input
 }
 
@@ -322,7 +334,7 @@ pub fn edges() -> Session {
 pub fn crowded() -> Session {
     let mut input = weeks(26);
     input.title = format!("{}\u{202E}{}\u{2066}", "Ab".repeat(60), "<&>\"'".repeat(16));
-    for measure in [&mut input.mood, &mut input.suds] {
+    for measure in &mut input.panels {
         measure.summary =
             vec!["A sentence about the days that needs more than one line of it. ".repeat(2); 3];
     }
