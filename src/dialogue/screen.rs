@@ -31,7 +31,6 @@ const VERSION: u32 = 1;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "a turn makes one or two, and each is written down at once")]
 pub enum Screen {
     /// One sentence.
     Line(Line),

@@ -110,7 +110,6 @@ pub fn aim() -> Aim {
 
 /// Something to be worded: a screen, or what a look shows.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "a few samples")]
 pub enum Sample {
     Screen(Screen),
     Case(Box<CaseCard>),
