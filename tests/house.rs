@@ -388,6 +388,31 @@ fn the_domain_speaks_no_language() {
     assert_eq!(arabic, None, "regions are written as names");
 }
 
+/// Which item is which is the catalogue's to know: no query holds the number of one, and no sum, picture or sentence
+/// the name of one.
+#[test]
+fn an_item_is_known_by_the_catalogue_alone() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let numbered = |line: &str| {
+            line.split("item_id").skip(1).any(|rest| {
+                let rest = rest.trim_start_matches([' ', '=', '<', '>', '(', '!']).trim_start_matches("IN (");
+                rest.starts_with(|c: char| c.is_ascii_digit())
+            })
+        };
+        let named = |line: &str| line.contains("mood") && !line.trim_start().starts_with("//");
+        let sums =
+            ["domain/week", "domain/session", "domain/series", "charts/", "app/", "store/", "wording/"];
+        let path = source.path.to_str().unwrap();
+        let is_sum = sums.iter().any(|place| path.starts_with(place)) && !path.ends_with("typed.rs");
+        for line in code.lines().filter(|line| numbered(line) || (is_sum && named(line))) {
+            wrong.push(format!("{path}: {}", line.trim()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Signs nobody sees have one list. Two that differ let one through: a name that two people bear, a number unread.
 #[test]
 fn signs_nobody_sees_are_listed_in_one_place() {

@@ -15,13 +15,3 @@ pub enum SudsWhen {
     HighestToday,
     RightNow,
 }
-
-impl SudsWhen {
-    /// The moment this one is not about.
-    pub fn other(self) -> Self {
-        match self {
-            Self::HighestToday => Self::RightNow,
-            Self::RightNow => Self::HighestToday,
-        }
-    }
-}

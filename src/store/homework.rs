@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::domain::catalogue::HOMEWORK;
 use crate::domain::ids::{LinkId, PersonId, TaskId};
 use crate::domain::task::Task;
 
@@ -20,16 +21,17 @@ pub async fn asked_on(
     let on_text = on.to_string();
     let rows = sqlx::query!(
         "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
-                h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = 6) AS \"reported!: bool\"
+                h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = ?4) AS \"reported!: bool\"
          FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1
            AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2)
                  AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                OR h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = 6))
+                OR h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = ?4))
          ORDER BY h.id",
         client.0,
         on_text,
-        checkin
+        checkin,
+        HOMEWORK.0
     )
     .fetch_all(conn)
     .await?;
@@ -85,12 +87,13 @@ pub async fn since(
            AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4)
                  AND l.id IS NOT NULL AND l.ended_at IS NULL)
                 OR h.id IN (SELECT a.part FROM checkins c JOIN answers a ON a.checkin_id = c.id
-                            WHERE c.client_id = ?1 AND c.day >= ?3 AND a.item_id = 6 AND a.value IS NOT NULL))
+                            WHERE c.client_id = ?1 AND c.day >= ?3 AND a.item_id = ?5 AND a.value IS NOT NULL))
          ORDER BY h.id",
         client.0,
         link,
         from,
-        today
+        today,
+        HOMEWORK.0
     )
     .fetch_all(conn)
     .await?;

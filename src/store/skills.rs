@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::catalogue::SKILLS;
 use crate::domain::ids::{PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
@@ -13,10 +14,11 @@ pub async fn list(conn: &mut Conn, client: PersonId, checkin: Option<i64>) -> Re
     let rows = sqlx::query!(
         "SELECT id, built_in, name FROM skills
          WHERE client_id = ?1
-           AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = 4))
+           AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3))
          ORDER BY id",
         client.0,
-        checkin
+        checkin,
+        SKILLS.0
     )
     .fetch_all(conn)
     .await?;

@@ -287,7 +287,7 @@ pub fn no_skills(say: &Say<'_>, item: &Item, why: Unclear) -> String {
     }
 }
 
-/// "Mood with and without a skill".
+/// "Distress with and without a skill".
 pub fn with_and_without(say: &Say<'_>, item: &Item) -> String {
     say.with("session-skills", Args::new().said("item", measured::head(say, item)))
 }

@@ -95,7 +95,7 @@ impl Words {
         session::left(&self.say(lang), left).map(|html| plain(&html))
     }
 
-    /// "Mood with and without a skill".
+    /// "Distress with and without a skill".
     pub fn session_with_and_without(&self, lang: &Lang, item: &Item) -> String {
         plain(&session::with_and_without(&self.say(lang), item))
     }

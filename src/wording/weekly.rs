@@ -199,7 +199,7 @@ pub fn left(say: &Say<'_>, left: &Left<Stat>) -> String {
     say.with(key, Args::new().count("days", left.of.n).said("item", item))
 }
 
-/// "mood 6.2 on average (usually 5.4)".
+/// "distress (SUDs, when asked) 62 on average (usually 54)".
 fn scale(say: &Say<'_>, item: &Item, level: Level) -> String {
     let number = |value| say.number(value, decimals(item));
     let args = Args::new().said("item", measured::name(say, item));
