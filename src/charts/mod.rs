@@ -25,8 +25,8 @@ mod theme;
 mod weekly;
 
 pub use self::caseload::{
-    CASELOAD_FLAGS, CASELOAD_ROWS, CaseLegend, CaseRow, Caseload, Column, Heads, Spark, caseload,
-    caseload_svg,
+    CASELOAD_COLUMNS, CASELOAD_FLAGS, CASELOAD_ROWS, CaseLegend, CaseRow, Caseload, Column, Heads, Spark,
+    caseload, caseload_svg,
 };
 pub use self::error::ChartError;
 pub use self::panel::{Mark, Panel, Point};
