@@ -300,7 +300,7 @@ fn a_code_too_long_is_an_error() {
 
 #[test]
 fn every_text_has_enough_contrast() {
-    let tones = [theme::BLUE, theme::ORANGE, theme::PRACTICE];
+    let tones = [theme::BLUE, theme::ORANGE, theme::PLUM, theme::PRACTICE];
     for text in [theme::INK, theme::MUTED] {
         for ground in [theme::PAGE, theme::CARD, theme::PAUSED] {
             assert!(contrast(text, ground) >= 4.5, "{text} on {ground}");
@@ -314,7 +314,7 @@ fn every_text_has_enough_contrast() {
 
 #[test]
 fn what_differs_in_colour_differs_in_grey() {
-    for tone in [theme::BLUE, theme::ORANGE, theme::PRACTICE] {
+    for tone in [theme::BLUE, theme::ORANGE, theme::PLUM, theme::PRACTICE] {
         assert!(contrast(tone.strong, tone.soft) >= 2.0, "{tone:?}");
         assert!(contrast(tone.strong, theme::PAUSED) >= 4.0, "{tone:?}");
         assert!(contrast(tone.soft, tone.wash) >= 1.5, "{tone:?}");
