@@ -108,3 +108,13 @@ weekly-task = { PLURAL($days) ->
    *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
 weekly-task-none = الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
+weekly-range = من { $low } إلى { $high }
+weekly-further = { PLURAL($days) ->
+    [zero] { $item }: { $answer }.
+    [one] { $item }: { $answer }، في يوم واحد.
+    [two] { $item }: { $answer }، في يومين.
+    [few] { $item }: { $answer }، في { NUMBER($days) } أيام.
+    [many] { $item }: { $answer }، في { NUMBER($days) } يومًا.
+   *[other] { $item }: { $answer }، في { NUMBER($days) } يوم.
+ }
+weekly-further-yes = { $item }: عدد أيام «نعم» { NUMBER($yes) } من { NUMBER($days) }.

@@ -98,3 +98,12 @@ weekly-task = { PLURAL($days) ->
    *[other] Homework “{ $task }”: all or part done on { NUMBER($days) } days.
  }
 weekly-task-none = Homework “{ $task }”: nothing noted this week.
+weekly-range = { $low } to { $high }
+weekly-further = { PLURAL($days) ->
+    [one] { $item }: { $answer }, on { NUMBER($days) } day.
+   *[other] { $item }: { $answer }, on { NUMBER($days) } days.
+ }
+weekly-further-yes = { PLURAL($days) ->
+    [one] { $item }: yes on { NUMBER($yes) } of { NUMBER($days) } day.
+   *[other] { $item }: yes on { NUMBER($yes) } of { NUMBER($days) } days.
+ }

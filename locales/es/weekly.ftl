@@ -95,3 +95,12 @@ weekly-task = { PLURAL($days) ->
    *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
 weekly-task-none = Tarea «{ $task }»: nada anotado esta semana.
+weekly-range = de { $low } a { $high }
+weekly-further = { PLURAL($days) ->
+    [one] { $item }: { $answer }, en { NUMBER($days) } día.
+   *[other] { $item }: { $answer }, en { NUMBER($days) } días.
+ }
+weekly-further-yes = { PLURAL($days) ->
+    [one] { $item }: sí en { NUMBER($yes) } de { NUMBER($days) } día.
+   *[other] { $item }: sí en { NUMBER($yes) } de { NUMBER($days) } días.
+ }

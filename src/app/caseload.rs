@@ -156,7 +156,8 @@ mod tests {
     #[test]
     fn columns_hold_what_most_are_asked_and_two_moments_share_one() {
         let row = |plan: &[crate::domain::ids::ItemId]| {
-            let summary = summarise(&[], Week::ending("2026-03-08".parse().unwrap()), &Ratings::of(plan));
+            let summary =
+                summarise(&[], Week::ending("2026-03-08".parse().unwrap()), &Ratings::of(plan, &[]));
             DigestRow { link: LinkId(1), alias: String::new(), summary, flags: Vec::new(), paused: false }
         };
         let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::starting);

@@ -10,11 +10,13 @@ use crate::domain::code;
 use crate::domain::form::Question;
 use crate::domain::kind::Heard;
 use crate::domain::marks::unmarked;
-use crate::domain::scale::SUDS_MAX;
 pub use crate::domain::typed::Word;
 use crate::domain::typed::{self, Lexicon};
 
 use super::press::Press;
+
+/// No scale ends higher.
+const HIGHEST: u16 = 100;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -106,7 +108,7 @@ impl Said {
 
     /// A number, in figures or in words.
     pub fn is_number(&self) -> bool {
-        typed::whole(&self.text, 0, SUDS_MAX, &self.lexicon).is_ok()
+        typed::whole(&self.text, 0, HIGHEST, &self.lexicon).is_ok()
     }
 
     /// Nothing but figures, as ratings, clocks and dates are typed: a slip among them is corrected, and no more.

@@ -18,20 +18,31 @@ pub struct Ratings {
     pub asked: Vec<Item>,
     /// Those that may have been asked before.
     pub before: Vec<Item>,
+    /// What else is asked that can be summed.
+    pub others: Vec<Item>,
 }
 
 impl Ratings {
-    /// `plan`: the items of the client's form, in order.
-    pub fn of(plan: &[ItemId]) -> Self {
+    /// `plan`: the items of the client's form, in order; `own`: those made for this client.
+    pub fn of(plan: &[ItemId], own: &[Item]) -> Self {
         let is_rating = |item: &Item| matches!(item.kind, Kind::Rating(_)) && item.after.is_none();
-        let asked: Vec<Item> = catalogue::form(plan, &[]).items.into_iter().filter(is_rating).collect();
-        let before =
-            catalogue::everybodys().into_iter().filter(|item| is_rating(item) && !asked.contains(item));
-        Self { before: before.collect(), asked }
+        let form = catalogue::form(plan, own).items;
+        let asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
+        let before = catalogue::everybodys()
+            .into_iter()
+            .chain(own.iter().cloned())
+            .filter(|item| is_rating(item) && !asked.contains(item));
+        let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
+        Self { before: before.collect(), others: form.into_iter().filter(is_other).collect(), asked }
     }
 
     pub fn large(&self) -> &[Item] {
         self.asked.get(..LARGE).unwrap_or(&self.asked)
+    }
+
+    /// The items that are not drawn large: further ratings, then what else is asked.
+    pub fn further(&self) -> impl Iterator<Item = &Item> {
+        self.asked.iter().skip(LARGE).chain(&self.others)
     }
 
     /// The first whose higher end is better: days with something are held against days without it on its scale.
@@ -85,16 +96,16 @@ mod tests {
     #[test]
     fn the_ratings_of_a_form_stand_in_its_order_and_the_others_apart() {
         let [now, before] = [SudsWhen::RightNow, SudsWhen::HighestToday].map(catalogue::starting);
-        let ratings = Ratings::of(&now);
+        let ratings = Ratings::of(&now, &[]);
         assert_eq!(codes(&ratings.asked), ["mood", "suds_right_now"]);
         assert_eq!(codes(&ratings.before), ["suds_highest_today"]);
         assert!(ratings.moved(&ratings.before[0]));
         assert_eq!(ratings.higher().and_then(Item::code), Some("mood"));
         let mut turned = before;
         turned.reverse();
-        assert_eq!(codes(&Ratings::of(&turned).asked), ["suds_highest_today", "mood"]);
+        assert_eq!(codes(&Ratings::of(&turned, &[]).asked), ["suds_highest_today", "mood"]);
         // Nothing that is asked took the place of what is not asked any more.
-        let none = Ratings::of(&[]);
+        let none = Ratings::of(&[], &[]);
         assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
         assert!(!none.before.iter().any(|item| none.moved(item)));
     }
@@ -102,7 +113,7 @@ mod tests {
     #[test]
     fn a_mean_on_a_fine_scale_has_no_decimals() {
         let told: Vec<usize> =
-            Ratings::of(&catalogue::starting(SudsWhen::RightNow)).asked.iter().map(decimals).collect();
+            Ratings::of(&catalogue::starting(SudsWhen::RightNow), &[]).asked.iter().map(decimals).collect();
         assert_eq!(told, [1, 0]);
     }
 }

@@ -12,6 +12,7 @@ use super::item::Item;
 use super::series::{LARGE, Ratings};
 
 mod flags;
+mod further;
 mod named;
 mod point;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod span;
 mod told;
 
 pub use self::flags::{FLAG_SHARE, Flag, MIN_FLAGGED, flags, limit, urgency};
+pub use self::further::{Further, Sum};
 pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
@@ -94,6 +96,8 @@ pub struct WeekSummary {
     /// Every rating that is asked, in the order of the form.
     pub series: Vec<Series>,
     pub left: Vec<Left<Stat>>,
+    /// What else was asked and answered, in the order of the form.
+    pub further: Vec<Further>,
     /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
     /// one with the smallest id.
     pub top_skill: Option<(SkillId, usize)>,
@@ -134,6 +138,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
+        further: ratings.further().filter_map(|item| further::further(&this, item)).collect(),
         top_skill: most_used(&this),
         skill_days: count(DayPoint::used_skills),
         homework: this.values().fold((0, 0), |(done, said), point| {

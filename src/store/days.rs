@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::catalogue::{self, HOMEWORK, USEFUL};
 use crate::domain::checkin::Timing;
 use crate::domain::ids::{ItemId, LinkId, PartId, PersonId};
+use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::week::{DayPoint, Point};
 
@@ -23,6 +24,7 @@ pub async fn load(
     link: Option<LinkId>,
     (from, to): (NaiveDate, NaiveDate),
     today: NaiveDate,
+    own: &[Item],
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
@@ -46,7 +48,7 @@ pub async fn load(
     )
     .fetch_all(&mut *conn)
     .await?;
-    let lists = lists();
+    let lists = lists(own);
     let mut first_came: BTreeMap<NaiveDate, Timing> = BTreeMap::new();
     for row in rows {
         let on = day(&row.day)?;
@@ -96,9 +98,10 @@ pub async fn load(
 const WHOLE: i64 = 0;
 
 /// The items whose parts are chosen.
-fn lists() -> BTreeSet<ItemId> {
-    let lists = catalogue::everybodys().into_iter().filter(|item| matches!(item.kind, Kind::Several { .. }));
-    lists.map(|item| item.id).collect()
+fn lists(own: &[Item]) -> BTreeSet<ItemId> {
+    let everybodys = catalogue::everybodys();
+    let is_list = |item: &&Item| matches!(item.kind, Kind::Several { .. } | Kind::One { .. });
+    everybodys.iter().chain(own).filter(is_list).map(|item| item.id).collect()
 }
 
 /// 0 on time, 1 late, 2 and more filled in.

@@ -144,7 +144,7 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(conn, person, None, (from, today), today).await?
+                days::load(conn, person, None, (from, today), today, &own).await?
             }
             false => Vec::new(),
         },

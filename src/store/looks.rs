@@ -15,7 +15,7 @@ use super::facts::back;
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, checkin, client, days, people};
+use super::{Conn, StoreError, checkin, client, days, items, people};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -88,8 +88,9 @@ pub(super) async fn outline(
     let Some(row) = client::find(conn, seen.client).await? else { return Ok(None) };
     let Some(today) = people::local_day(conn, seen.client, now).await? else { return Ok(None) };
     let from = back(today).max(seen.since);
-    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today).await?;
-    Ok(Some(Outline::of(days, today, Ratings::of(&row.plan))))
+    let own = items::own(conn, seen.client).await?;
+    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &own).await?;
+    Ok(Some(Outline::of(days, today, Ratings::of(&row.plan, &own))))
 }
 
 async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Option<Visible>, StoreError> {

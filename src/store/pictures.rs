@@ -11,7 +11,7 @@ use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
-use super::{Conn, StoreError, client, days, homework, people, skills};
+use super::{Conn, StoreError, client, days, homework, items, people, skills};
 
 /// A week of one client and what it is held against, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -67,7 +67,8 @@ async fn series(
     let since = seen.map_or(back, |seen| seen.since);
     let from = back.max(since);
     let link = seen.map(|seen| seen.link);
-    let days = days::load(conn, person, link, (from, today), today).await?;
+    let own = items::own(conn, person).await?;
+    let days = days::load(conn, person, link, (from, today), today, &own).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
     let tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
     Ok(Some(Series {
@@ -75,7 +76,7 @@ async fn series(
         zone,
         week,
         since: since.max(row.joined_day),
-        ratings: Ratings::of(&row.plan),
+        ratings: Ratings::of(&row.plan, &own),
         days,
         skills: skills::all(conn, person).await?,
         tasks,

@@ -15,7 +15,7 @@ use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{day, kept_day};
 use super::link::Visible;
-use super::{Conn, StoreError, checkin, client, days, people, skills};
+use super::{Conn, StoreError, checkin, client, days, items, people, skills};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -71,13 +71,14 @@ pub(super) async fn of_case(
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
-    let days = days::load(conn, seen.client, Some(link), (from, today), today).await?;
+    let own = items::own(conn, seen.client).await?;
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &own).await?;
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        ratings: Ratings::of(&row.plan),
+        ratings: Ratings::of(&row.plan, &own),
         days,
         skills: skills::all(conn, seen.client).await?,
         tasks,

@@ -72,7 +72,7 @@ pub fn rules(say: &Say<'_>, rows: &[DigestRow]) -> String {
         let percent = (FLAG_SHARE * 100.0).round() as usize;
         return say.with("digest-rules-any", args.count("percent", percent));
     }
-    let starting = Ratings::of(&catalogue::starting(SudsWhen::default()));
+    let starting = Ratings::of(&catalogue::starting(SudsWhen::default()), &[]);
     let of = |better| {
         let item = starting.asked.iter().find(|item| item.better == better);
         let limit = item.and_then(|item| Some(say.number(limit(item)?, decimals(item))));

@@ -4,11 +4,14 @@
 use chrono::NaiveDate;
 
 use crate::dialogue::press::Press;
+use crate::domain::answers::Value;
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::series::decimals;
 use crate::domain::skill::Skill;
-use crate::domain::week::{Left, Level, Stat, TOLD_WEEKS, TaskWeek, Told, Week, WeekSummary, Well, level};
+use crate::domain::week::{
+    Further, Left, Level, Stat, Sum, TOLD_WEEKS, TaskWeek, Told, Week, WeekSummary, Well, level,
+};
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
@@ -62,6 +65,7 @@ pub fn summary(say: &Say<'_>, own: &OwnWeek) -> Body {
     let week = &own.summary;
     let told = own.told.iter().filter_map(|told| sentence(say, week, told, own.better.as_ref()));
     let body = told.fold(Body::new(title(say, week.week)).line(String::new()), Body::line);
+    let body = week.further.iter().fold(body, |body, of| body.line(further(say, of)));
     let body = body.line(say.say("weekly-help"));
     let left = CAPTION_MAX.saturating_sub(body.len() + 2);
     if week.answered == 0 { body } else { body.part(in_words(say, own, left)) }
@@ -153,8 +157,38 @@ pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Ve
     }
     lines.extend(levels(say, week.large().iter().filter_map(|each| Some((&each.item, level(&each.of)?)))));
     lines.extend(week.left.iter().map(|of| left(say, of)));
+    lines.extend(week.further.iter().map(|of| further(say, of)));
     lines.extend(skill(say, week, top_skill));
     lines
+}
+
+/// "Craving: 2 to 4, on 5 days".
+fn further(say: &Say<'_>, of: &Further) -> String {
+    let number = |number: i32| super::kind::said(say, &of.item, &Value::Number(number));
+    let args = || Args::new().said("item", measured::head(say, &of.item)).count("days", of.days);
+    match &of.sum {
+        Sum::Between(low, high) if low == high => {
+            say.with("weekly-further", args().said("answer", number(*low)))
+        }
+        Sum::Between(low, high) => {
+            let range = Args::new().said("low", number(*low)).said("high", number(*high));
+            say.with("weekly-further", args().said("answer", say.with("weekly-range", range)))
+        }
+        Sum::Yes(yes) => say.with("weekly-further-yes", args().count("yes", *yes)),
+        Sum::Chosen(chosen) => {
+            let named = chosen.iter().filter_map(|(id, days)| {
+                let part = of.item.kind.parts().iter().find(|part| part.id == *id)?;
+                Some(format!(
+                    "{} {}",
+                    say.skill(&part.name),
+                    say.whole(u16::try_from(*days).unwrap_or(u16::MAX))
+                ))
+            });
+            let named: Vec<String> = named.collect();
+            let answer = if named.is_empty() { say.say("checkin-none") } else { say.list(&named) };
+            say.with("weekly-further", args().said("answer", answer))
+        }
+    }
 }
 
 fn skill(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Option<String> {

@@ -741,6 +741,6 @@ impl Client {
     }
 
     fn outline(&self, today: NaiveDate) -> Outline {
-        Outline::of(self.points(), today, Ratings::of(&catalogue::starting(self.arrangements.suds_when)))
+        Outline::of(self.points(), today, Ratings::of(&catalogue::starting(self.arrangements.suds_when), &[]))
     }
 }

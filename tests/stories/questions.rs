@@ -20,6 +20,11 @@ async fn adds(world: &World, ana: &Person, line: &str) {
     world.taps(ana, "Looks right").await;
 }
 
+/// Without the marks that keep a name's direction.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// What was answered to the items made for this client, in order.
 async fn answers(world: &World) -> Vec<String> {
     world
@@ -78,6 +83,21 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
         "Where were you?|2|1",
     ];
     assert_eq!(answers(&world).await, kept);
+    // The therapist reads them on the client's card, and the client beneath the week.
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.says(&kim, "/chart").await;
+    for told in [
+        "Craving: 4, on 1 day",
+        "Did you leave the house?: yes on 1 of 1 day",
+        "Panic attacks: 2, on 1 day",
+        "Asleep at: 23:15, on 1 day",
+        "Where were you?: work 1, on 1 day",
+    ] {
+        let (card, week) = (plain(&world.last(&ana)), plain(&world.last(&kim)));
+        assert!(card.contains(told) || told.starts_with("Craving"), "{told}: {card}");
+        assert!(week.contains(told) || told.starts_with("Craving"), "{told}: {week}");
+    }
     world.says(&kim, "/export").await;
     let documents: Vec<_> = kim.messages().into_iter().filter_map(|message| message.document).collect();
     let csv = String::from_utf8(kim.file(&documents[0].file_id).unwrap()).unwrap();

@@ -11,7 +11,7 @@ use crate::domain::series::Ratings;
 
 /// What a new client is asked for numbers.
 pub fn ratings(when: SudsWhen) -> Ratings {
-    Ratings::of(&starting(when))
+    Ratings::of(&starting(when), &[])
 }
 
 /// One of everybody's items.

@@ -154,7 +154,7 @@ fn two_bad_days_are_not_pointed_out_and_three_are() {
     let (good, bad) = (a(7, 20), a(1, 90));
     let of = |third| {
         let week = fortnight([good, good, good, good, good, NO, NO, bad, bad, third, NO, NO, NO, NO]);
-        let held: fn(&Flag) -> bool = |flag| matches!(flag, Flag::SudsHigher { .. } | Flag::MoodLower { .. });
+        let held: fn(&Flag) -> bool = |flag| matches!(flag, Flag::Worse { .. });
         flags(&week).into_iter().filter(held).count()
     };
     assert_eq!((of(NO), of(bad)), (0, 2));
@@ -248,7 +248,7 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
         kind: crate::domain::kind::Kind::Rating(crate::domain::kind::Rating {
             low,
             high,
-            ends: crate::domain::kind::Ends::Plain,
+            ..crate::domain::kind::Rating::default()
         }),
         about: crate::domain::item::About::Day,
         better,
@@ -268,7 +268,7 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
             point
         })
         .collect();
-    let ratings = Ratings { asked: asked.clone(), before: Vec::new() };
+    let ratings = Ratings { asked: asked.clone(), before: Vec::new(), others: Vec::new() };
     let week = super::summarise(&points, Week::ending(to), &ratings);
     let flagged: Vec<(i64, f64, f64)> = flags(&week)
         .into_iter()

@@ -52,6 +52,7 @@ pub fn week() -> WeekSummary {
             Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
             Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
         ),
+        further: Vec::new(),
         left: Vec::new(),
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
@@ -176,6 +177,7 @@ pub fn weeks() -> Vec<Sample> {
         series: usually(None, None),
         top_skill: None,
         skill_days: 0,
+        further: Vec::new(),
         left: vec![left(Stat { mean: 35.0, n: 1, low: 35, high: 35 })],
         ..week()
     };
