@@ -53,12 +53,17 @@ async fn every_waiting_message_is_worded_as_it_was() {
     let told = landed_json("screens.json");
     let told = told["waiting"].as_array().unwrap();
     assert_eq!(rows.len(), told.len());
-    let mut wrong = Vec::new();
+    let (mut wrong, mut weeks) = (Vec::new(), 0);
     for (row, told) in rows.iter().zip(told) {
         let (id, lang, zone, screen): (i64, String, Option<String>, String) =
             (row.get(0), row.get(1), row.get(2), row.get(3));
         assert_eq!(told["id"], id);
         let read = Screen::from_json(&screen).unwrap_or_else(|| panic!("{id} cannot be read: {screen}"));
+        // Holds its week only by date since, and is summed when it goes; the stories show what it says.
+        if matches!(read, Screen::Weekly { .. }) {
+            weeks += 1;
+            continue;
+        }
         let zone: Option<chrono_tz::Tz> = zone.map(|zone| zone.parse().unwrap());
         let local = zone.map(|zone| (local_day(now(), zone), LocalTime::reading(now(), zone)));
         let ctx = Ctx { bot_username: "tidemark_bot".into(), local };
@@ -95,6 +100,7 @@ async fn every_waiting_message_is_worded_as_it_was() {
             }
         }
     }
+    assert!(weeks > 0 && weeks < rows.len());
     assert!(wrong.is_empty(), "{} messages say something else:\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
