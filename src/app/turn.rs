@@ -128,7 +128,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         // An edit nobody made.
         None => return Ok(Turned::default()),
     };
-    let said_at = cause.said_at.min(now);
+    let said_at = said_at(conn, cause).await?.min(now);
     let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
     let mut facts = facts::load(conn, person, &focus(&state, &event), given).await?;
     facts.date_press(&state, &event);
@@ -150,6 +150,15 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         read::remember(conn, cause, &stepped, now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
+}
+
+/// A message is as old as its date says, but never older than a card it stands below, whatever the clocks say.
+async fn said_at(conn: &mut Conn, cause: &Cause) -> Result<DateTime<Utc>, StoreError> {
+    let above = match (&cause.event, &cause.typed) {
+        (Event::Edited { .. }, _) | (_, None) => None,
+        (_, Some(typed)) => outbox::asked_above(conn, cause.person.0, typed.message).await?,
+    };
+    Ok(above.map_or(cause.said_at, |above| above.max(cause.said_at)))
 }
 
 /// Does the pressed button stand on another copy of its card than the one we know?
@@ -204,6 +213,11 @@ impl Writing<'_> {
             Effect::Replace(screen) if self.cause.picture => {
                 self.push(own, screen, Lane::Reply, Action::Show).await
             }
+            // Whoever types looks at the end of the chat. A card that others came below goes there, so that what came of
+            // the words, or the number to call, is seen.
+            Effect::Replace(screen) if self.typed_below(screen).await? => {
+                self.push(own, screen, Lane::Reply, Action::Show).await
+            }
             Effect::Replace(screen) => {
                 // The message somebody touches is the one that changes.
                 let touched = screen.surface().zip(self.cause.message);
@@ -228,6 +242,18 @@ impl Writing<'_> {
                 Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,
                 _ => Ok(()),
             },
+        }
+    }
+
+    /// Were words typed anew, with something of ours between them and the message this screen would change?
+    async fn typed_below(&mut self, screen: &Screen) -> Result<bool, StoreError> {
+        // A reply says itself which card it means, and is in passing.
+        let reply = self.cause.typed.as_ref().is_some_and(|typed| typed.reply_to.is_some());
+        match (&self.cause.event, screen.surface()) {
+            (Event::Text(_), Some(surface)) if !reply => {
+                outbox::is_above_others(self.conn, self.cause.person.0, &surface).await
+            }
+            _ => Ok(false),
         }
     }
 

@@ -325,6 +325,39 @@ pub async fn standing(conn: &mut Conn, chat: i64, surface: &str) -> Result<Optio
     Ok(query.fetch_optional(conn).await?)
 }
 
+/// Has this chat got something of ours below the message a surface is now?
+pub async fn is_above_others(conn: &mut Conn, chat: i64, surface: &str) -> Result<bool, StoreError> {
+    let query = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM outbox e
+               WHERE e.chat_id = ?1 AND e.action = 'show' AND e.outcome = 'sent' AND e.surface IS NOT ?2
+                 AND e.id > (SELECT max(own.id) FROM outbox own
+                             WHERE own.chat_id = ?1 AND own.surface = ?2 AND own.action = 'show'
+                               AND own.outcome = 'sent')) AS "below!: bool""#,
+        chat,
+        surface
+    );
+    Ok(query.fetch_one(conn).await?)
+}
+
+/// When the last card above this message went out: no message stands below what was not there yet.
+pub async fn asked_above(
+    conn: &mut Conn,
+    chat: i64,
+    message: i64,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = sqlx::query_scalar!(
+        r#"SELECT max(c.sent_at) AS "at: i64" FROM surfaces s
+           JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
+           WHERE s.chat_id = ? AND s.message_id < ?"#,
+        chat,
+        message
+    )
+    .fetch_one(conn)
+    .await?;
+    super::codec::maybe_instant(at)
+}
+
 fn lane_number(lane: Lane) -> i64 {
     match lane {
         Lane::Reply => 0,

@@ -3,6 +3,7 @@
 
 mod away;
 mod begun;
+mod below;
 mod buttons;
 mod caseload;
 mod checkin;

@@ -33,9 +33,18 @@ impl World {
     }
 
     pub async fn with_rates(start: &str, rates: Rates) -> Self {
+        Self::with_clocks(start, rates, TimeDelta::zero()).await
+    }
+
+    /// The machine's clock is ahead of Telegram's by so much.
+    pub async fn ahead_of_telegram(start: &str, by: TimeDelta) -> Self {
+        Self::with_clocks(start, Rates::UNLIMITED, by).await
+    }
+
+    async fn with_clocks(start: &str, rates: Rates, ahead: TimeDelta) -> Self {
         let clock = Clock::by_hand(instant(start));
         let shown = clock.clone();
-        let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now()))).await.unwrap();
+        let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now() - ahead))).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
         let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
         pair::open(&database, &key_file).await.unwrap().close().await;
