@@ -24,6 +24,7 @@ mod questions;
 mod reminder;
 mod sent;
 mod session;
+mod sharing;
 mod steps;
 mod support;
 mod weekly;
