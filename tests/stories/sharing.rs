@@ -255,3 +255,54 @@ async fn a_yes_can_be_taken_back_when_its_day_is_closed() {
         }
     }
 }
+
+/// On the day after, on a closed one, and with Tuesday's question standing, which keeps its words.
+#[tokio::test]
+async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
+    for (at, way) in [
+        ("2026-03-02T19:30:00Z", "reply"),
+        ("2026-03-03T19:01:00Z", "reply"),
+        ("2026-03-03T19:01:00Z", "edit"),
+        ("2026-03-04T09:00:00Z", "reply"),
+        ("2026-03-04T09:00:00Z", "edit"),
+    ] {
+        for (yes, private) in [("yes share it", "only for me"), ("yes", "only for me"), ("yes", "no")] {
+            if way == "reply" && private == "no" {
+                continue;
+            }
+            let (world, _, kim) = at_the_note(&TONGUES[0]).await;
+            world.says(&kim, "my zebra note").await;
+            let said = says(&world, &kim, yes).await;
+            let card = kim.messages().into_iter().rfind(|m| m.from_bot).unwrap().id;
+            world.until(at).await;
+            match way {
+                "edit" => edits(&world, &kim, said, private).await,
+                _ => {
+                    kim.reply(card, private);
+                    world.settle().await;
+                }
+            }
+            let told = format!("{at} {way} {yes} {private}: {}", kim.transcript());
+            assert_eq!(note(&world).await, "my zebra note|0", "{told}");
+            if at.starts_with("2026-03-03") {
+                world.says(&kim, "6").await;
+                assert!(world.answers().await.contains(&"2026-03-03|mood|6||".to_owned()), "{told}");
+            }
+        }
+    }
+}
+
+/// A yes by a change is asked for on the day after too, where it can be seen and said.
+#[tokio::test]
+async fn a_change_into_a_yes_never_shares() {
+    for at in ["2026-03-02T19:30:00Z", "2026-03-03T12:00:00Z", "2026-03-03T19:01:00Z", "2026-03-04T09:00:00Z"] {
+        for (no, yes) in [("only for me", "yes share it"), ("no", "yes"), ("Remove the note", "yes share it")] {
+            let (world, _, kim) = at_the_note(&TONGUES[0]).await;
+            world.says(&kim, "my zebra note").await;
+            let said = says(&world, &kim, no).await;
+            world.until(at).await;
+            edits(&world, &kim, said, yes).await;
+            assert!(note(&world).await.ends_with("|0"), "{at} {no}: {}", kim.transcript());
+        }
+    }
+}
