@@ -200,7 +200,7 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
 /// The message that gave an answer says something else now.
 pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
     match of_day(facts, gave.day) {
-        Err(line) => private::said_of_closed(state, facts, gave.day, said)
+        Err(line) => private::changed_of_closed(state, facts, gave, said)
             .unwrap_or_else(|| Step::new(state.clone()).line(line)),
         Ok((client, zone, checkin, timing)) => {
             turn(facts, client, zone, checkin, timing).corrected(state, gave.question, said)

@@ -93,7 +93,9 @@ async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers,
         }
         let value = match (number, row.text) {
             (Some(number), _) => Given::Value(Value::Number(number)),
-            (None, Some(text)) => Given::Value(Value::Text(Text { text, shared: row.shared != 0, unseen: row.unseen })),
+            (None, Some(text)) => {
+                Given::Value(Value::Text(Text { text, shared: row.shared != 0, unseen: row.unseen }))
+            }
             (None, None) => Given::Skipped,
         };
         answers.give(Question::of(item, Some(part).filter(|part| part.0 != WHOLE)), value);

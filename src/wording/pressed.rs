@@ -83,7 +83,9 @@ fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
             .collect(),
         Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => {
             let private = tap(Tap::Share(item.id, false));
-            spoken(say, "typed-share-not", &private).chain(spoken(say, "checkin-share-no", &private)).collect()
+            spoken(say, "typed-share-not", &private)
+                .chain(spoken(say, "checkin-share-no", &private))
+                .collect()
         }
         _ => Vec::new(),
     }

@@ -295,8 +295,10 @@ async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
 /// A yes by a change is asked for on the day after too, where it can be seen and said.
 #[tokio::test]
 async fn a_change_into_a_yes_never_shares() {
-    for at in ["2026-03-02T19:30:00Z", "2026-03-03T12:00:00Z", "2026-03-03T19:01:00Z", "2026-03-04T09:00:00Z"] {
-        for (no, yes) in [("only for me", "yes share it"), ("no", "yes"), ("Remove the note", "yes share it")] {
+    for at in ["2026-03-02T19:30:00Z", "2026-03-03T12:00:00Z", "2026-03-03T19:01:00Z", "2026-03-04T09:00:00Z"]
+    {
+        for (no, yes) in [("only for me", "yes share it"), ("no", "yes"), ("Remove the note", "yes share it")]
+        {
             let (world, _, kim) = at_the_note(&TONGUES[0]).await;
             world.says(&kim, "my zebra note").await;
             let said = says(&world, &kim, no).await;

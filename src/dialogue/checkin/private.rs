@@ -9,7 +9,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 
 use crate::dialogue::effect::{Change, Step};
-use crate::dialogue::event::{Event, Said};
+use crate::dialogue::event::{Event, Gave, Said, Word};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
@@ -47,9 +47,19 @@ pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step>
 
 /// Words about the card of a closed day, or the change of a message of that day, that take a yes back.
 pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Option<Step> {
+    on_over(state, facts, day, question(day, said)?)
+}
+
+/// The same of a message that gave an answer then. One that is no part of a text spoke of sharing it.
+pub fn changed_of_closed(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Option<Step> {
+    let no = matches!(said.word, Some(Word::No | Word::None)) && said.instead_of.is_none();
+    on_over(state, facts, gave.day, question(gave.day, said).or(no.then_some(gave.question))?)
+}
+
+fn on_over(state: &State, facts: &Facts, day: NaiveDate, about: Question) -> Option<Step> {
     let checkin = facts.client.as_ref()?.checkin.as_ref().filter(|checkin| checkin.day == day)?;
     let is_over = checkin.timing(facts.said_at, facts.zone?).is_none();
-    on_closed(state, checkin, question(day, said).filter(|_| is_over)?.item)
+    on_closed(state, checkin, about.item).filter(|_| is_over)
 }
 
 /// What words that take a yes back are an answer to.

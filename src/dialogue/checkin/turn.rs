@@ -171,8 +171,7 @@ impl Turn<'_> {
     fn share(&mut self, item: ItemId, shared: bool) -> Step {
         match self.checkin.answers.text(item).cloned() {
             Some(text) => {
-                let write =
-                    self.give(Question::whole(item), Given::Value(Value::Text(text.to_be(shared))));
+                let write = self.give(Question::whole(item), Given::Value(Value::Text(text.to_be(shared))));
                 let next = self.next(Question::share(item));
                 self.ask_after(write, next)
             }

@@ -488,10 +488,7 @@ const PROMISES: &[(&str, &[Promise])] = &[
     ),
     (
         "checkin-note-unshared",
-        &[(
-            "Your note for six is only for you now.",
-            &["a_yes_can_be_taken_back_when_its_day_is_closed"],
-        )],
+        &[("Your note for six is only for you now.", &["a_yes_can_be_taken_back_when_its_day_is_closed"])],
     ),
     (
         "checkin-note-unseen",

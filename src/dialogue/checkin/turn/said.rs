@@ -163,7 +163,10 @@ impl Turn<'_> {
             (None, _) => Ok(new),
         });
         match text {
-            Ok(text) => self.answer_and_go_on(whole, Given::Value(Value::Text(Text { text, shared: false, unseen: false }))),
+            Ok(text) => self.answer_and_go_on(
+                whole,
+                Given::Value(Value::Text(Text { text, shared: false, unseen: false })),
+            ),
             Err(error) => {
                 let line = match error {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
