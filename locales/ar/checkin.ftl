@@ -39,6 +39,7 @@ checkin-share-hint = عند المشاركة مع أكثر من شخص، تظه�
 checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
 checkin-note-shared = يمكن لمن يعالجك قراءتها
+checkin-note-unseen = كانت مشاركة من قبل؛ لا يقرؤها الآن أحد ممن تصلهم مشاركاتك
 checkin-note-private = لك وحدك
 
 checkin-back = ‹ رجوع
@@ -61,6 +62,8 @@ checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
+checkin-closed-shared = يمكن لمن يعالجك قراءة ملاحظتك. ويمكن جعلها لك وحدك في أي وقت.
+checkin-note-unshared = ملاحظة { $day } لك وحدك الآن.
 checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 
 checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذلك لم يُؤخذ من هذا شيء. السؤال ما زال مفتوحًا.

@@ -35,6 +35,7 @@ checkin-share-hint = If you share with several therapists, all of them can read 
 checkin-share-yes = Yes, share it
 checkin-share-no = Only for me
 checkin-note-shared = your therapist can read it
+checkin-note-unseen = shared before; none of those you share with now can read it
 checkin-note-private = only for you
 
 checkin-back = ‹ Back
@@ -57,6 +58,8 @@ checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
+checkin-closed-shared = Your therapist can read your note. You can still keep it for yourself.
+checkin-note-unshared = Your note for { $day } is only for you now.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.

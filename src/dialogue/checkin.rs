@@ -5,6 +5,7 @@ mod ahead;
 mod before;
 mod card;
 mod due;
+mod private;
 mod tap;
 mod turn;
 
@@ -42,8 +43,9 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(State::Idle).line(closed(&checkin));
     };
     let at = left_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
-    let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
     let begun = at.is_some() && !checkin.answers.is_empty();
+    let at = at.or_else(|| private::unseen(&checkin, client, timing));
+    let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
     let opening = if begun { Opening::Resumed } else { Opening::Going };
     step.show(card(client, &checkin, &client.form, timing, at, opening))
 }
@@ -61,10 +63,12 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
         if day > local_day(facts.now, zone) {
             return Step::new(leave(state, &checkin)).replace(Screen::CheckinAhead { day });
         }
-        let answered = checkin.answers.has_value();
-        return Step::new(leave(state, &checkin))
-            .toast(closed(&checkin))
-            .replace(Screen::CheckinClosed { day, answered });
+        if let Tap::Share(item, false) = tap
+            && let Some(taken_back) = private::on_closed(state, &checkin, item)
+        {
+            return taken_back;
+        }
+        return Step::new(leave(state, &checkin)).toast(closed(&checkin)).replace(private::closed(&checkin));
     };
     let turn = turn(facts, client, zone, checkin, timing);
     match turn.would_change(state, tap).filter(|_| facts.old_copy) {
@@ -85,6 +89,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
     };
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
+    let shared = checkin.answers.shared_text().map(|(item, _)| item);
     let mut step = turn(facts, client, zone, checkin, timing).said(question, said);
     if !put {
         // Nobody asked: only an answer counts, and only for a day that can still be gone on with.
@@ -96,7 +101,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         // Kept, as it was given in time; there is nothing more to ask of that day.
         step.state = State::Idle;
         step.effects.retain(|effect| !effect.is_seen());
-        step = step.replace(Screen::CheckinClosed { day, answered: true });
+        step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
     }
     // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
     // for a note are the person's own act, and what it asks keeps the next ones.
@@ -139,12 +144,18 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     let (client, zone, checkin, timing) = match of_day(facts, day) {
         Ok(found) => found,
         // New words, not a change of those kept.
-        Err(Line::DayClosed { day, .. }) => return Step::new(state.clone()).line(Line::DayOver { day }),
-        Err(line) => return Step::new(state.clone()).line(line),
+        Err(line) => {
+            let over = match line {
+                Line::DayClosed { day, .. } => Line::DayOver { day },
+                line => line,
+            };
+            let taken_back = private::said_of_closed(state, facts, day, said);
+            return taken_back.unwrap_or_else(|| Step::new(state.clone()).line(over));
+        }
     };
     let asked = match state {
         State::Checkin { day: on, at, .. } if *on == day => Some(*at),
-        _ => resume_at(&checkin, client, timing),
+        _ => resume_at(&checkin, client, timing).or_else(|| private::question(day, said)),
     };
     let Some(question) = asked else {
         let kept = match said.is_figures() {
@@ -180,14 +191,17 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
     if day != checkin.day {
         return None;
     }
-    let at = asked.or_else(|| resume_at(&checkin, client, shown))?;
+    let at = private::asked(&checkin, client, (event, facts), asked)
+        .or(asked)
+        .or_else(|| resume_at(&checkin, client, shown))?;
     Some(card(client, &checkin, &client.form, shown, Some(at), Opening::Going))
 }
 
 /// The message that gave an answer says something else now.
 pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
     match of_day(facts, gave.day) {
-        Err(line) => Step::new(state.clone()).line(line),
+        Err(line) => private::changed_of_closed(state, facts, gave, said)
+            .unwrap_or_else(|| Step::new(state.clone()).line(line)),
         Ok((client, zone, checkin, timing)) => {
             turn(facts, client, zone, checkin, timing).corrected(state, gave.question, said)
         }

@@ -41,10 +41,14 @@ pub fn ask_delete(state: &State, facts: &Facts) -> Step {
     }
 }
 
-/// Anything but the word leaves everything as it is.
+/// Anything but the word leaves everything as it is. With a sign beside it, it may be a question or a cry: asked again.
 pub fn said(facts: &Facts, said: &Said) -> Step {
-    if said.word != Some(Word::Delete) {
-        return Step::new(State::Idle).line(Line::DeleteNotTyped);
+    match said.word {
+        Some(Word::Delete) => {}
+        Some(Word::AlmostDelete) => {
+            return Step::new(State::Deleting).line(Line::DeleteNotTyped.unheard()).show(Screen::AskDelete);
+        }
+        _ => return Step::new(State::Idle).line(Line::DeleteNotTyped),
     }
     let mut step = Step::new(State::Idle);
     for tie in facts.client.iter().flat_map(|client| &client.ties) {

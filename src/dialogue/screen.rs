@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Pause;
-use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::ids::{InviteId, ItemId, LinkId};
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -41,6 +41,9 @@ pub enum Screen {
     CheckinClosed {
         day: NaiveDate,
         answered: bool,
+        /// The text others may read: taking that back needs no open day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shared: Option<ItemId>,
     },
     /// In place of a check-in that a clock which ran ahead asked too early.
     CheckinAhead {

@@ -48,6 +48,16 @@ pub struct Text {
     pub text: String,
     /// Do the client's therapists see it? Private until the client says so.
     pub shared: bool,
+    /// Shared, yet with none of those the client shares with now: they were agreed to later.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unseen: bool,
+}
+
+impl Text {
+    /// The same, to be read or not by those who are there now.
+    pub fn to_be(self, shared: bool) -> Self {
+        Self { shared, unseen: false, ..self }
+    }
 }
 
 impl Answers {
@@ -88,6 +98,12 @@ impl Answers {
             Value::Text(text) => Some(text),
             Value::Number(_) | Value::Chosen(_) => None,
         }
+    }
+
+    /// The text others may read, or might have.
+    pub fn shared_text(&self) -> Option<(ItemId, &Text)> {
+        let shared = |text: &&Text| text.shared;
+        self.0.keys().find_map(|(item, _)| Some((*item, self.text(*item).filter(shared)?)))
     }
 
     /// Is this question settled, by an answer or by skipping it? Whether a text is shared never is: it can be said again.

@@ -72,6 +72,8 @@ pub enum Word {
     Done,
     None,
     Delete,
+    /// That word with a sign beside it, such as a question mark: it may ask or cry.
+    AlmostDelete,
 }
 
 /// What a question goes by: words that change nothing beside its number.

@@ -61,7 +61,14 @@ pub async fn load(
 
 async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers, StoreError> {
     let rows = sqlx::query!(
-        "SELECT item_id, part, value, text, shared FROM answers WHERE checkin_id = ? ORDER BY item_id, part",
+        r#"SELECT item_id, part, value, text, shared,
+                  shared = 1 AND NOT EXISTS (
+                      SELECT 1 FROM checkins c
+                      JOIN links l ON l.client_id = c.client_id
+                      JOIN therapists t ON t.person_id = l.therapist_id
+                      WHERE c.id = a.checkin_id AND l.ended_at IS NULL AND t.revoked_at IS NULL
+                        AND l.consented_at <= coalesce(a.changed_at, a.answered_at)) AS "unseen!: bool"
+           FROM answers a WHERE checkin_id = ? ORDER BY item_id, part"#,
         checkin
     )
     .fetch_all(&mut *conn)
@@ -86,7 +93,9 @@ async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers,
         }
         let value = match (number, row.text) {
             (Some(number), _) => Given::Value(Value::Number(number)),
-            (None, Some(text)) => Given::Value(Value::Text(Text { text, shared: row.shared != 0 })),
+            (None, Some(text)) => {
+                Given::Value(Value::Text(Text { text, shared: row.shared != 0, unseen: row.unseen }))
+            }
             (None, None) => Given::Skipped,
         };
         answers.give(Question::of(item, Some(part).filter(|part| part.0 != WHOLE)), value);
@@ -365,6 +374,7 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
     let now = ms(giving.now);
     let Put { of: (item, part), value, text, shared } = row;
     let (late, filled_in) = marks(value.is_some() || text.is_some(), giving.timing);
+    // A yes to sharing given again is a new yes: it counts for all who are there by then, so it has its moment.
     // A change keeps the mark of the first value: correcting a tap does not make it late. Passing over has no mark.
     sqlx::query!(
         "INSERT INTO answers (checkin_id, item_id, part, value, text, shared, answered_at, late, filled_in)
@@ -372,6 +382,7 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
          WHERE EXISTS (SELECT 1 FROM items i WHERE i.id = ?2 AND (i.client_id IS NULL OR i.client_id = ?10))
          ON CONFLICT (checkin_id, item_id, part) DO UPDATE SET
              changed_at = CASE WHEN value IS NOT excluded.value OR text IS NOT excluded.text OR shared <> excluded.shared
+                                 OR excluded.shared = 1
                                THEN excluded.answered_at ELSE changed_at END,
              answered_at = CASE WHEN value IS NULL AND text IS NULL THEN excluded.answered_at ELSE answered_at END,
              late = CASE WHEN excluded.value IS NULL AND excluded.text IS NULL OR value IS NULL AND text IS NULL

@@ -60,8 +60,12 @@ fn main_items(card: &Card) -> impl Iterator<Item = &Item> {
 pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let item = card.item(question)?;
     if question.shares() {
-        let shared = card.answers.text(item.id)?.shared;
-        return Some(say.say(if shared { "checkin-note-shared" } else { "checkin-note-private" }));
+        let text = card.answers.text(item.id)?;
+        return Some(say.say(match (text.shared, text.unseen) {
+            (true, false) => "checkin-note-shared",
+            (true, true) => "checkin-note-unseen",
+            (false, _) => "checkin-note-private",
+        }));
     }
     Some(match card.answers.get(question)? {
         Given::Skipped => say.say("checkin-skipped"),

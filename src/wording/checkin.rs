@@ -7,6 +7,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Opening};
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
 use crate::domain::schedule::LocalTime;
@@ -62,12 +63,16 @@ pub fn card(say: &Say<'_>, card: &Card, local: Option<(NaiveDate, LocalTime)>) -
 }
 
 /// In place of a check-in that can no longer be answered.
-pub fn closed(say: &Say<'_>, day: NaiveDate, answered: bool) -> Message {
+pub fn closed(say: &Say<'_>, day: NaiveDate, answered: bool, shared: Option<ItemId>) -> Message {
     let key = if answered { "checkin-closed-answered" } else { "checkin-closed-empty" };
-    let day = say.day(day, DayStyle::Long);
-    Message::new(say.with(key, Args::new().text("day", &day)))
-        .button(say.label("checkin-today"), Press::Today)
-        .quiet()
+    let named = say.day(day, DayStyle::Long);
+    let body = Body::new(say.with(key, Args::new().text("day", &named)));
+    let message = match shared {
+        None => Message::new(body.text()),
+        Some(item) => Message::new(body.part(say.say("checkin-closed-shared")).text())
+            .button(say.label("checkin-share-no"), Press::Checkin(day, Tap::Share(item, false))),
+    };
+    message.button(say.label("checkin-today"), Press::Today).quiet()
 }
 
 /// In place of a check-in whose day has not come.

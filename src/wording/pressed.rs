@@ -76,16 +76,25 @@ fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
                 .map(|(n, word, next)| (bare(&word), tap(Tap::Give(next, n))))
                 .collect()
         }
-        Kind::Text if at.shares() => [("typed-share", true), ("typed-share-not", false)]
-            .into_iter()
-            .flat_map(|(key, shared)| {
-                let said = say.say(key);
-                let share = tap(Tap::Share(item.id, shared));
-                said.split('|').map(|phrase| (bare(phrase), share.clone())).collect::<Vec<_>>()
-            })
+        // What the buttons of the one say of a note is meant at the other too, but sharing: that is asked for itself.
+        Kind::Text if at.shares() => spoken(say, "typed-share", &tap(Tap::Share(item.id, true)))
+            .chain(spoken(say, "typed-share-not", &tap(Tap::Share(item.id, false))))
+            .chain(spoken(say, "checkin-remove-note", &tap(Tap::RemoveText(item.id))))
             .collect(),
+        Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => {
+            let private = tap(Tap::Share(item.id, false));
+            spoken(say, "typed-share-not", &private)
+                .chain(spoken(say, "checkin-share-no", &private))
+                .collect()
+        }
         _ => Vec::new(),
     }
+}
+
+/// All spellings of it, as words for this button.
+fn spoken(say: &Say<'_>, key: &str, press: &Press) -> std::vec::IntoIter<(String, Press)> {
+    let said = say.say(key);
+    said.split('|').map(|phrase| (bare(phrase), press.clone())).collect::<Vec<_>>().into_iter()
 }
 
 /// The numbers of a scale that have a word each.

@@ -31,7 +31,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Line(line) => common::said(say, line),
         Screen::Checkin(card) => checkin::card(say, card, ctx.local),
         Screen::KeptAnswer(card) => answers::kept(say, card),
-        Screen::CheckinClosed { day, answered } => checkin::closed(say, *day, *answered),
+        Screen::CheckinClosed { day, answered, shared } => checkin::closed(say, *day, *answered, *shared),
         Screen::CheckinAhead { day } => checkin::ahead(say, *day),
         Screen::Questions(shown) => questions::screen(say, shown),
 

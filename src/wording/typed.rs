@@ -3,6 +3,7 @@
 
 use crate::domain::catalogue::{FAMILIES, library};
 use crate::domain::letters;
+use crate::domain::marks::unmarked;
 use crate::domain::schedule::LocalTime;
 use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord, Word};
 
@@ -18,11 +19,21 @@ const WORDS: [(Word, &str); 7] = [
     (Word::Delete, "typed-delete"),
 ];
 
-/// The word the whole text is, whatever its case, accents and punctuation.
+/// The word the whole text is, whatever its case, accents and punctuation. The one that erases takes no sign beside it.
 pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
-    let text = folded(text);
-    let is_it = |key| say.say(key).split('|').any(|spelling| folded(spelling) == text);
-    WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)
+    let bare = folded(text);
+    let is_it = |key| say.say(key).split('|').any(|spelling| folded(spelling) == bare);
+    let word = WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)?;
+    Some(match word {
+        Word::Delete if !is_to_the_letter(say, "typed-delete", text) => Word::AlmostDelete,
+        word => word,
+    })
+}
+
+/// Is it one of these words and nothing else? Case, blanks around it and marks nobody sees aside.
+fn is_to_the_letter(say: &Say<'_>, key: &str, text: &str) -> bool {
+    let typed = unmarked(text).trim().to_lowercase();
+    say.say(key).split('|').any(|spelling| unmarked(spelling).trim().to_lowercase() == typed)
 }
 
 /// Words as they are compared: letters and digits only, a blank between two.

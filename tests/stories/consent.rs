@@ -488,3 +488,27 @@ async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
         "Ana's and Kim's"
     );
 }
+
+/// `delete?` may ask, `Delete 😭` may cry: only the very word erases. Else it is asked again, and then the word counts.
+#[tokio::test]
+async fn only_the_very_word_erases_everything() {
+    for (lang, word) in [("English", "delete"), ("Español", "borrar"), ("العربية", "حذف")] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.says(&kim, "/delete").await;
+        let asked = world.last(&kim);
+        let beside = ["?", " 😭", "...", "!", ".", "؟", " :(", "\u{301}"].map(|sign| format!("{word}{sign}"));
+        let around = [format!("\"{word}\""), format!("«{word}»"), format!("¿{word}?"), format!("- {word}")];
+        for typed in beside.into_iter().chain(around) {
+            world.says(&kim, &typed).await;
+            assert_eq!(world.last(&kim), asked, "{typed:?}: {}", kim.transcript());
+            assert_eq!(world.rows("SELECT id FROM people WHERE id = 2").await, ["2"], "{typed:?}");
+        }
+        world.says(&kim, &format!(" \u{200F}{}\u{200E}\n", word.to_uppercase())).await;
+        assert_eq!(world.rows("SELECT id FROM people WHERE id = 2").await, Vec::<String>::new(), "{lang}");
+    }
+}

@@ -25,6 +25,7 @@ mod questions;
 mod reminder;
 mod sent;
 mod session;
+mod sharing;
 mod steps;
 mod support;
 mod weekly;

@@ -84,7 +84,8 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
         return step;
     }
-    step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value() })
+    let shared = checkin.answers.shared_text().map(|(item, _)| item);
+    step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value(), shared })
 }
 
 /// After the bot was away: taps may be lost, so what is open is asked again.

@@ -1,7 +1,7 @@
 //! One answer on its way in by a tap: kept, and what is asked next.
 //! Skipping never takes back what was said. What typed words mean is told beside it, in `said`.
 
-use crate::domain::answers::{Given, Text, Value};
+use crate::domain::answers::{Given, Value};
 use crate::domain::catalogue;
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{Form, Question, left_over};
@@ -171,8 +171,7 @@ impl Turn<'_> {
     fn share(&mut self, item: ItemId, shared: bool) -> Step {
         match self.checkin.answers.text(item).cloned() {
             Some(text) => {
-                let write =
-                    self.give(Question::whole(item), Given::Value(Value::Text(Text { shared, ..text })));
+                let write = self.give(Question::whole(item), Given::Value(Value::Text(text.to_be(shared))));
                 let next = self.next(Question::share(item));
                 self.ask_after(write, next)
             }

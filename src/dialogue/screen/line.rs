@@ -85,6 +85,10 @@ pub enum Line {
         #[serde(default)]
         answered: bool,
     },
+    /// A yes was taken back on a day that is closed.
+    NoteUnshared {
+        day: NaiveDate,
+    },
     /// Words for a day that can no longer be answered.
     DayOver {
         day: NaiveDate,

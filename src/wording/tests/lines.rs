@@ -74,6 +74,7 @@ pub fn lines() -> Vec<Line> {
         Line::DayClosed { day, answered: true },
         Line::DayClosed { day, answered: false },
         Line::DayOver { day },
+        Line::NoteUnshared { day },
         Line::ReadTooLate { day, ago: None },
         Line::ReadTooLate { day, ago: Some(0) },
         Line::ReadTooLate { day, ago: Some(1) }.unheard(),

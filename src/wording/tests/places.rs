@@ -171,6 +171,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionAdded { .. } => 98,
         Line::QuestionRemoved { .. } => 99,
         Line::DayOver { .. } => 87,
+        Line::NoteUnshared { .. } => 100,
         Line::ReadTooLate { .. } => 88,
         Line::AnsweredAlready => 89,
         Line::StillOpen(..) => 90,
@@ -178,7 +179,7 @@ fn line_place(of: &Line) -> usize {
         Line::NameChanged { .. } => 92,
     }
 }
-const LINES: usize = 100;
+const LINES: usize = 101;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

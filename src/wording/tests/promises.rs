@@ -479,6 +479,24 @@ const PROMISES: &[(&str, &[Promise])] = &[
             ),
         ],
     ),
+    (
+        "checkin-closed-shared",
+        &[
+            ("Your therapist can read your note.", SAYS),
+            ("You can still keep it for yourself.", &["a_yes_can_be_taken_back_when_its_day_is_closed"]),
+        ],
+    ),
+    (
+        "checkin-note-unshared",
+        &[("Your note for six is only for you now.", &["a_yes_can_be_taken_back_when_its_day_is_closed"])],
+    ),
+    (
+        "checkin-note-unseen",
+        &[(
+            "shared before; none of those you share with now can read it",
+            &["a_note_that_none_of_now_can_read_says_so_and_asks_again"],
+        )],
+    ),
     ("checkin-kept-for", &[("Kept for six.", &["the_message_replied_to_decides_the_day"])]),
     ("settings-saved", &[("Saved", &["the_way_in_keeps_its_place_and_the_zone_is_mended_in_the_settings"])]),
     (

@@ -3,11 +3,13 @@
 use crate::domain::answers::{Given, Value};
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
 use crate::domain::kind::Kind;
 
 use crate::dialogue::checkin::card::card_of;
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Said, Word};
+use crate::dialogue::press::Tap;
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
@@ -17,16 +19,20 @@ use super::said::noted;
 impl Turn<'_> {
     pub fn corrected(mut self, state: &State, question: Question, said: &Said) -> Step {
         let unread = || Step::new(state.clone()).line(Line::EditNotRead);
-        let given = match said.word {
-            None | Some(Word::None | Word::No) => self.answer_of(question, said),
-            _ => None,
+        let given = match self.of_sharing(question, said) {
+            // Never shared by a change alone.
+            Some(true) => return self.ask_sharing(state, question.item),
+            Some(false) => self.private(question.item),
+            None => self.anew(question, said),
         };
         let Some((question, given)) = given.filter(|(answered, _)| self.checkin.answers.settles(*answered))
         else {
             return unread();
         };
         let is_text = matches!(given, Given::Value(Value::Text(_)));
-        let unshared = is_text && self.checkin.answers.text(question.item).is_some_and(|text| text.shared);
+        let unshared = is_text
+            && said.instead_of.is_some()
+            && self.checkin.answers.text(question.item).is_some_and(|text| text.shared);
         let write = self.give(question, given);
         let here = match state {
             State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
@@ -42,10 +48,56 @@ impl Turn<'_> {
             false => here.filter(|q| order.contains(q)),
         };
         let mut step = self.ask_after(write, at.or_else(|| self.resume()));
-        if here.is_none() {
+        // What the card asks is what words answer next, unless they are for something else.
+        let asks = unshared && at.is_some() && *state == State::Idle;
+        if here.is_none() && !asks {
             step.state = state.clone();
         }
         noted(step, question)
+    }
+
+    fn anew(&self, question: Question, said: &Said) -> Option<(Question, Given<Value>)> {
+        match said.word {
+            None | Some(Word::None | Word::No) => self.answer_of(question, said),
+            _ => None,
+        }
+    }
+
+    /// The text as it is, for nobody else.
+    fn private(&self, item: ItemId) -> Option<(Question, Given<Value>)> {
+        let text = self.checkin.answers.text(item)?.clone();
+        Some((Question::whole(item), Given::Value(Value::Text(text.to_be(false)))))
+    }
+
+    /// A message that is no part of the text spoke of sharing it: what it says of that now.
+    fn of_sharing(&self, question: Question, said: &Said) -> Option<bool> {
+        self.item(question).filter(|item| item.kind == Kind::Text)?;
+        self.checkin.answers.text(question.item).filter(|_| said.instead_of.is_none())?;
+        match (self.taps(said).as_slice(), said.word) {
+            ([Tap::Share(_, shared)], _) => Some(*shared),
+            (_, Some(Word::Yes)) => Some(true),
+            (_, Some(Word::No | Word::None)) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The question of sharing, on the card; of a day that is over, on a card that can be seen.
+    fn ask_sharing(&self, state: &State, item: ItemId) -> Step {
+        let at = Some(Question::share(item)).filter(|at| self.order().contains(at));
+        let free = match state {
+            State::Idle => true,
+            State::Checkin { day, .. } => *day == self.checkin.day,
+            _ => false,
+        };
+        let mut step = self.ask(at);
+        if !free {
+            step.state = state.clone();
+        }
+        if self.shown == Timing::FilledIn {
+            step.effects.retain(|effect| !matches!(effect, Effect::Replace(_)));
+            step = step.show(self.card(at));
+        }
+        step
     }
 
     /// A day that is over asks nothing more of itself: what was changed is said, and its card stays where it is.

@@ -120,7 +120,7 @@ impl Turn<'_> {
     }
 
     /// The buttons of this day whose words were typed; a changed text is a text.
-    fn taps(&self, said: &Said) -> Vec<Tap> {
+    pub fn taps(&self, said: &Said) -> Vec<Tap> {
         if said.instead_of.is_some() {
             return Vec::new();
         }
@@ -163,7 +163,10 @@ impl Turn<'_> {
             (None, _) => Ok(new),
         });
         match text {
-            Ok(text) => self.answer_and_go_on(whole, Given::Value(Value::Text(Text { text, shared: false }))),
+            Ok(text) => self.answer_and_go_on(
+                whole,
+                Given::Value(Value::Text(Text { text, shared: false, unseen: false })),
+            ),
             Err(error) => {
                 let line = match error {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,

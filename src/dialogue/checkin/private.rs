@@ -1,0 +1,100 @@
+//! A yes to a note taken back, whenever that is wanted: it needs no open day. And the yes that counts for nobody who is
+//! there now. Never shares anything.
+
+use chrono::NaiveDate;
+
+use crate::domain::answers::{Given, Value};
+use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
+
+use crate::dialogue::effect::{Change, Step};
+use crate::dialogue::event::{Event, Gave, Said, Word};
+use crate::dialogue::facts::{ClientFacts, Facts};
+use crate::dialogue::press::{Press, Tap};
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::State;
+
+use super::{is_text, leave, order, resume_at};
+
+/// In place of the card of a day that is closed.
+pub fn closed(checkin: &Checkin) -> Screen {
+    Screen::CheckinClosed {
+        day: checkin.day,
+        answered: checkin.answers.has_value(),
+        shared: checkin.answers.shared_text().map(|(item, _)| item),
+    }
+}
+
+/// The text of a closed day is private from now on. `None`: it was not shared.
+pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step> {
+    let text = checkin.answers.text(item).filter(|text| text.shared)?.clone();
+    let day = checkin.day;
+    let given = Given::Value(Value::Text(text.to_be(false)));
+    let mut now = checkin.clone();
+    now.answers.give(Question::whole(item), given.clone());
+    let write = Change::Answer {
+        day,
+        question: Question::whole(item),
+        given,
+        timing: Timing::FilledIn,
+        takes_back: Vec::new(),
+        form: None,
+    };
+    let step = Step::new(leave(state, checkin)).write(write);
+    Some(step.replace(closed(&now)).line(Line::NoteUnshared { day }))
+}
+
+/// Words about the card of a closed day, or the change of a message of that day, that take a yes back.
+pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Option<Step> {
+    on_over(state, facts, day, question(day, said)?)
+}
+
+/// The same of a message that gave an answer then. One that is no part of a text spoke of sharing it.
+pub fn changed_of_closed(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Option<Step> {
+    let no = matches!(said.word, Some(Word::No | Word::None)) && said.instead_of.is_none();
+    on_over(state, facts, gave.day, question(gave.day, said).or(no.then_some(gave.question))?)
+}
+
+fn on_over(state: &State, facts: &Facts, day: NaiveDate, about: Question) -> Option<Step> {
+    let checkin = facts.client.as_ref()?.checkin.as_ref().filter(|checkin| checkin.day == day)?;
+    let is_over = checkin.timing(facts.said_at, facts.zone?).is_none();
+    on_closed(state, checkin, about.item).filter(|_| is_over)
+}
+
+/// What words that take a yes back are an answer to.
+pub fn question(day: NaiveDate, said: &Said) -> Option<Question> {
+    let said = said.presses.iter().filter(|_| said.instead_of.is_none());
+    said.into_iter().find_map(|press| match press {
+        Press::Checkin(on, Tap::Share(item, false)) if *on == day => Some(Question::share(*item)),
+        _ => None,
+    })
+}
+
+/// Where words may be about sharing though something else, or nothing, is asked: in the change of a message that is
+/// about a text, and in a reply to a card with nothing left to ask.
+pub fn asked(
+    checkin: &Checkin,
+    client: &ClientFacts,
+    (event, facts): (&Event, &Facts),
+    asked: Option<Question>,
+) -> Option<Question> {
+    match event {
+        Event::Edited { .. } => {
+            asked.filter(|at| is_text(&client.form, *at)).map(|at| Question::share(at.item))
+        }
+        Event::Reply { .. } => {
+            let timing = checkin.timing(facts.said_at, facts.zone?);
+            let open = timing.and_then(|timing| asked.or_else(|| resume_at(checkin, client, timing)));
+            let shared = checkin.answers.shared_text().filter(|_| open.is_none());
+            shared.map(|(item, _)| Question::share(item))
+        }
+        _ => None,
+    }
+}
+
+/// Shared once, and none of those who are there now was meant: it is asked again.
+pub fn unseen(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    let (item, _) = checkin.answers.shared_text().filter(|(_, text)| text.unseen)?;
+    Some(Question::share(item)).filter(|at| order(client, checkin, &client.form, timing).contains(at))
+}
