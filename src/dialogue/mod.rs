@@ -2,6 +2,7 @@
 //! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
 
 pub mod buttons;
+pub mod cards;
 pub mod checkin;
 mod clients;
 mod data;
@@ -69,6 +70,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     };
     step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
+    step.state = cards::come_back(state, event, facts, &step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
     if !pressed && !step.effects.iter().any(Effect::is_seen) {
@@ -192,7 +194,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
             State::Joining(_) => join::leave(facts),
-            State::Checkin { day, .. } => Step::new(State::Idle).line(Line::CheckinLeft { day: *day }),
+            State::Checkin { day, .. } => checkin::cancelled(facts, *day),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
         Command::Invite => invite::ask(facts),

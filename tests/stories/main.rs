@@ -24,6 +24,7 @@ mod questions;
 mod reminder;
 mod sent;
 mod session;
+mod stays;
 mod steps;
 mod support;
 mod weekly;

@@ -99,6 +99,13 @@ impl Turn<'_> {
         resume_in(&self.form, &self.checkin, self.client, self.shown)
     }
 
+    /// What the card asks now; an answer on its way in goes on from there.
+    fn asked(&self) -> Option<Question> {
+        let order = self.order();
+        let at = self.client.cards.asks(self.checkin.day).filter(|at| order.contains(at));
+        at.or_else(|| self.resume())
+    }
+
     /// Buttons of before knew SUDs of either moment by one name: the day's is meant.
     fn of_the_day(&self, question: Question) -> Question {
         let asked = |item: ItemId| self.form.item(item).is_some();
@@ -112,7 +119,7 @@ impl Turn<'_> {
 
     /// A button of something that is not asked, or not so: what is asked stands.
     fn stale(&self) -> Step {
-        self.ask(self.resume()).toast(Line::StaleButton)
+        self.ask(self.asked()).toast(Line::StaleButton)
     }
 
     fn number(&mut self, question: Question, n: i32) -> Step {
@@ -176,7 +183,7 @@ impl Turn<'_> {
                 let next = self.next(Question::share(item));
                 self.ask_after(write, next)
             }
-            None => self.ask(self.resume()).toast(Line::NoNote),
+            None => self.ask(self.asked()).toast(Line::NoNote),
         }
     }
 
@@ -187,7 +194,7 @@ impl Turn<'_> {
         }
         match self.order().contains(&question) {
             true => self.answer_and_go_on(question, Given::Skipped),
-            false => self.ask(self.resume()),
+            false => self.ask(self.asked()),
         }
     }
 

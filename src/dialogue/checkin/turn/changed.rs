@@ -41,7 +41,7 @@ impl Turn<'_> {
             true => Some(Question::share(question.item)).filter(|q| order.contains(q)),
             false => here.filter(|q| order.contains(q)),
         };
-        let mut step = self.ask_after(write, at.or_else(|| self.resume()));
+        let mut step = self.ask_after(write, at.or_else(|| self.asked()));
         if here.is_none() {
             step.state = state.clone();
         }

@@ -46,7 +46,7 @@ impl Turn<'_> {
             }
             _ => {}
         }
-        let Some(item) = self.item(question) else { return self.ask(self.resume()) };
+        let Some(item) = self.item(question) else { return self.ask(self.asked()) };
         match &item.kind {
             Kind::Text if question.shares() => match said.word {
                 Some(Word::Yes) => self.share(question.item, true),
