@@ -34,7 +34,17 @@ pub struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    pub fn tap(mut self, state: &State, tap: Tap) -> Step {
+    pub fn tap(self, state: &State, tap: Tap) -> Step {
+        // What another question's button changed is said, as what was typed is.
+        let changed = self.would_change(state, tap);
+        let step = self.tapped(state, tap);
+        match changed {
+            Some(question) => said::noted(step, question),
+            None => step,
+        }
+    }
+
+    fn tapped(mut self, state: &State, tap: Tap) -> Step {
         match tap {
             Tap::Give(question, n) => self.number(question, n),
             Tap::Choose(item, part, on) => self.choose(state, item, part, on),
@@ -76,8 +86,11 @@ impl Turn<'_> {
             // These never take back what was said.
             Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
         };
-        let asked = state.same_question(&State::asking(self.checkin.day, &self.form, question));
-        (changes && !asked).then_some(question)
+        let asked = match state {
+            State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
+            _ => self.client.cards.asks(self.checkin.day),
+        };
+        (changes && asked != Some(question)).then_some(question)
     }
 
     /// The card as it is, with the answer that stands.
