@@ -111,6 +111,11 @@ pub enum Line {
     AlreadySharing {
         therapist: String,
     },
+    /// The same, with the day it began and how it ends.
+    SharingSince {
+        therapist: String,
+        day: NaiveDate,
+    },
     AlreadyTherapist,
     AgreeWithButton,
     Declined,

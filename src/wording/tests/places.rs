@@ -176,9 +176,10 @@ fn line_place(of: &Line) -> usize {
         Line::StillOpen(..) => 90,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
+        Line::SharingSince { .. } => 100,
     }
 }
-const LINES: usize = 100;
+const LINES: usize = 101;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
