@@ -21,15 +21,20 @@ pub struct Cards {
     /// The question of a check-in that something else, which asks for words too, was opened over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     left: Option<State>,
-    /// The day of each card that asks something, as it was shown last, and its question.
+    /// The day of each card, as it was shown last, and its question; `None`: it asks nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    asks: Vec<(NaiveDate, Question)>,
+    asks: Vec<(NaiveDate, Option<Question>)>,
 }
 
 impl Cards {
     /// What the card of this day asks. `None`: nothing, or nobody knows.
     pub fn asks(&self, day: NaiveDate) -> Option<Question> {
-        self.asks.iter().find(|(of, _)| *of == day).map(|(_, question)| *question)
+        self.asks.iter().find(|(of, _)| *of == day).and_then(|(_, question)| *question)
+    }
+
+    /// Is its card known to ask nothing? A note may still be gone on with there.
+    pub fn is_done(&self, day: NaiveDate) -> bool {
+        self.asks.contains(&(day, None))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -46,9 +51,14 @@ impl Cards {
         let mut after = Self { left, asks: self.asks.clone() };
         for (day, at) in step.effects.iter().filter_map(shown) {
             after.asks.retain(|(of, _)| *of != day);
-            after.asks.extend(at.map(|question| (day, question)));
-            if at.is_none() && matches!(&after.left, Some(State::Checkin { day: of, .. }) if *of == day) {
-                after.left = None;
+            let of_day = |left: &State| matches!(left, State::Checkin { day: of, .. } if *of == day);
+            match at {
+                Some(at) => after.asks.push((day, at)),
+                // Closed by the clock. A note that was begun is waited for all the same.
+                None => after.left = after.left.filter(|left| !of_day(left) || left.asks_for_note()),
+            }
+            if at == Some(None) {
+                after.left = after.left.filter(|left| !of_day(left));
             }
         }
         let spare = after.asks.len().saturating_sub(CARDS);
@@ -86,11 +96,11 @@ pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> S
     State::Checkin { day: *day, at: *at, text: *text, touched }
 }
 
-/// The card of a day, and what it asks.
-fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Question>)> {
+/// The card of a day, and what it asks; `None`: the day is closed, or not there yet.
+fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Option<Question>>)> {
     let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return None };
     match screen {
-        Screen::Checkin(card) => Some((card.day, card.at)),
+        Screen::Checkin(card) => Some((card.day, Some(card.at))),
         Screen::CheckinClosed { day, .. } | Screen::CheckinAhead { day } => Some((*day, None)),
         _ => None,
     }

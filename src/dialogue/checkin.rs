@@ -291,7 +291,7 @@ pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
     let Some(timing) = checkin.timing(facts.now, zone) else { return false };
     match day {
         // Something was opened there, be it to change an answer.
-        Some(day) => checkin.day == day,
+        Some(day) => checkin.day == day && !client.cards.is_done(day),
         None => asks_at(checkin, client, timing).is_some(),
     }
 }

@@ -117,7 +117,7 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
     let after = step.state.clone();
     match event {
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
-            if before.keeps_next_words(facts.now) { before.clone() } else { after }
+            if before.keeps_next_words(facts.now) && !is_over(before, facts) { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
         Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
@@ -134,6 +134,13 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
             false => after.touched(facts.said_at),
         },
     }
+}
+
+/// A note that was finished a while ago, and could only be gone on with.
+fn is_over(state: &State, facts: &Facts) -> bool {
+    let cards = facts.client.as_ref().map(|client| &client.cards);
+    matches!(state, State::Checkin { day, .. }
+        if !state.is_amid(*day, facts.now) && cards.is_some_and(|cards| cards.is_done(*day)))
 }
 
 fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {

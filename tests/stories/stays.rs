@@ -2,6 +2,7 @@
 //! kept for that very question.
 
 use tidemark::dialogue::event::CLIENT_COMMANDS;
+use tidemark::dialogue::press::Press;
 use tidemark::sandbox::Person;
 
 use super::support::World;
@@ -121,4 +122,70 @@ async fn a_yes_after_a_look_elsewhere_is_for_the_question_about_the_note() {
     all_of(&world, &kim, &["5", "30", "none", "my note", "/settings", "yes, share it"]).await;
     let shared = "SELECT shared FROM answers WHERE item_id = 7 AND text IS NOT NULL";
     assert_eq!(world.rows(shared).await, ["1"], "{}", kim.transcript());
+}
+
+/// The data of a button on the newest card.
+fn data(kim: &Person, label: &str) -> String {
+    let card = kim.messages().into_iter().rev().find(|message| message.button(label).is_some()).unwrap();
+    card.button(label).unwrap().data.clone().unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_tap_on_an_older_keyboard_of_the_card_says_what_it_changed() {
+    for (lang, distress) in [("English", "✓ Distress"), ("Español", "✓ Malestar")] {
+        let (world, _, kim) = asked_on_tuesday().await;
+        all_of(&world, &kim, &["/settings", "tap Language", &format!("tap {lang}"), "/today", "5"]).await;
+        let older = data(&kim, "80");
+        all_of(&world, &kim, &["60"]).await;
+        kim.press_data(kim.last().unwrap().id, &older);
+        world.settle().await;
+        let said = world.last(&kim);
+        assert_eq!(tuesday(&world).await, ["1|5", "2|80"]);
+        assert!(said.contains(distress) && said.contains("80"), "{}", kim.transcript());
+        // At the very question it is an answer like any other, and pressed twice it changes nothing.
+        kim.press_data(kim.last().unwrap().id, &older);
+        world.settle().await;
+        assert!(!world.last(&kim).contains("✓ Distress"), "{}", kim.transcript());
+    }
+}
+
+#[tokio::test]
+async fn the_consent_of_long_ago_says_what_holds_now() {
+    for (lang, since, stop) in [
+        ("English", "since 2 Mar", "/stop ends it"),
+        ("Español", "desde el 2 mar", "/stop"),
+        ("العربية", "منذ", "/stop"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.sandbox.person(2, "Kim", "en");
+        kim.start(Some(&world.invites(&ana, "Heron").await));
+        world.settle().await;
+        let consent = [data(&kim, "No, thank you"), data(&kim, "I agree")];
+        all_of(&world, &kim, &["tap I agree", "Madrid", "20:00"]).await;
+        all_of(&world, &kim, &["/settings", "tap Language", &format!("tap {lang}")]).await;
+        for press in consent {
+            let before = kim.messages().len();
+            kim.press_data(kim.last().unwrap().id, &press);
+            world.settle().await;
+            let said = world.last(&kim);
+            assert!(said.contains("Ana Ruiz") && said.contains(since) && said.contains(stop), "{said}");
+            assert_eq!(kim.messages().len(), before + 1, "{}", kim.transcript());
+        }
+        assert_eq!(world.rows("SELECT count(*) FROM links WHERE ended_at IS NULL").await, ["1"]);
+    }
+}
+
+#[tokio::test]
+async fn a_note_shared_with_nobody_grows_like_any_other() {
+    let (world, _, kim) = asked_on_tuesday().await;
+    kim.press_data(kim.last().unwrap().id, &Press::StopAll.encode());
+    world.settle().await;
+    all_of(&world, &kim, &["/today", "5", "30", "none", "line a", "line b", "/help", "line c"]).await;
+    let notes = "SELECT text FROM answers a JOIN checkins c ON c.id = a.checkin_id WHERE a.item_id = 7
+         AND c.day = '2026-03-03'";
+    assert_eq!(world.rows(notes).await, ["line a\nline b\nline c"], "{}", kim.transcript());
+    assert!(!kim.transcript().contains("not saved"), "{}", kim.transcript());
+    all_of(&world, &kim, &["/cancel", "line d"]).await;
+    assert_eq!(world.rows(notes).await, ["line a\nline b\nline c"], "{}", kim.transcript());
 }
