@@ -63,6 +63,7 @@ join-invite-revoked = أُلغي هذا الرابط. يُرجى طلب رابط
 join-guessed-too-often = عدة روابط لم تعمل. يُرجى الانتظار ساعة ثم فتح الرابط الصحيح.
 join-own-invite = هذا الرابط من إنشائك. يُرجى إرساله إلى الشخص المدعو.
 join-already-sharing = إجاباتك تظهر بالفعل لـ { $therapist }.
+join-sharing-since = إجاباتك تظهر لـ { $therapist } منذ { $since }. الأمر /stop ينهي ذلك.
 join-already-therapist = دور العلاج مضاف هنا بالفعل.
 join-agree-with-button = يُرجى استخدام الزرين تحت النص أعلاه: «أوافق» أو «لا، شكرًا».
 join-declined = حسنًا. لم يُحفظ شيء. وعند تغيير الرأي، يكفي فتح الرابط من جديد.

@@ -59,6 +59,7 @@ join-invite-revoked = This link was cancelled. Please ask for a new one.
 join-guessed-too-often = Several links did not work. Please wait an hour, then open the right one.
 join-own-invite = This is a link you made yourself. Please send it to your client.
 join-already-sharing = You already share your answers with { $therapist }.
+join-sharing-since = You have shared your answers with { $therapist } since { $since }. /stop ends it.
 join-already-therapist = You are a therapist here already.
 join-agree-with-button = Please use the buttons under the text above: “I agree” or “No, thank you”.
 join-declined = All right. Nothing was saved. If you change your mind, open the link again.

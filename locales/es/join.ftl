@@ -59,6 +59,7 @@ join-invite-revoked = Este enlace se anuló. Pide uno nuevo, por favor.
 join-guessed-too-often = Has abierto varios enlaces que no funcionan. Espera una hora y abre el correcto, por favor.
 join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favor.
 join-already-sharing = Ya compartes tus respuestas con { $therapist }.
+join-sharing-since = Compartes tus respuestas con { $therapist } desde el { $since }. Con /stop dejas de hacerlo.
 join-already-therapist = Aquí ya eres terapeuta.
 join-agree-with-button = Usa los botones que están debajo del texto de arriba: «De acuerdo» o «No, gracias».
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.

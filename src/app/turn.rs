@@ -136,6 +136,8 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     let stepped = step(&state, &event, &facts);
+    let cards = facts.client.map(|client| client.cards).unwrap_or_default();
+    let cards_after = cards.after(&state, &stepped);
 
     let mut writing =
         Writing { conn, cause, now, said_at, lang: facts.lang, sent: 0, deleted: false, toast: None };
@@ -143,8 +145,8 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         writing.effect(effect).await?;
     }
     let Writing { lang, deleted, toast, .. } = writing;
-    if !deleted && stepped.state != state {
-        conversations::save(conn, person, &stepped.state, now).await?;
+    if !deleted && (stepped.state != state || cards_after != cards) {
+        conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
     }
     if !deleted {
         read::remember(conn, cause, &stepped, now).await?;

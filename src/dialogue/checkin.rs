@@ -42,7 +42,7 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let Some(timing) = checkin.timing(facts.now, zone) else {
         return Step::new(State::Idle).line(closed(&checkin));
     };
-    let at = left_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
+    let at = gone_on_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let begun = at.is_some() && !checkin.answers.is_empty();
     let at = at.or_else(|| private::unseen(&checkin, client, timing));
     let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
@@ -85,7 +85,7 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
     let timing = checkin.timing(facts.said_at, zone)?;
     let question = match asked {
         Some(question) => question,
-        None => resume_at(&checkin, client, timing)?,
+        None => asks_at(&checkin, client, timing)?,
     };
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
@@ -155,7 +155,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     };
     let asked = match state {
         State::Checkin { day: on, at, .. } if *on == day => Some(*at),
-        _ => resume_at(&checkin, client, timing).or_else(|| private::question(day, said)),
+        _ => asks_at(&checkin, client, timing).or_else(|| private::question(day, said)),
     };
     let Some(question) = asked else {
         let kept = match said.is_figures() {
@@ -193,7 +193,7 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
     }
     let at = private::asked(&checkin, client, (event, facts), asked)
         .or(asked)
-        .or_else(|| resume_at(&checkin, client, shown))?;
+        .or_else(|| asks_at(&checkin, client, shown))?;
     Some(card(client, &checkin, &client.form, shown, Some(at), Opening::Going))
 }
 
@@ -254,7 +254,7 @@ pub fn current(state: &State, facts: &Facts, opening: Opening) -> Option<(State,
 /// The question the card stands at: the one the conversation is at, else the first that is open, with the follow-up
 /// that led to it.
 fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    if let Some(at) = left_at(state, checkin, client, timing) {
+    if let Some(at) = gone_on_at(state, checkin, client, timing) {
         return Some(at);
     }
     let next = resume_at(checkin, client, timing)?;
@@ -264,15 +264,37 @@ fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Tim
     Some(*follow_up.unwrap_or(&next))
 }
 
-/// The question of this check-in that the conversation is at: ticked skills before their Done and follow-ups too.
-fn left_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    match state {
-        State::Checkin { day, at, .. } if *day == checkin.day => {
-            let there = order(client, checkin, &client.form, timing).contains(at);
-            let goes_on = checkin.completed_at.is_none() || client.form.is_follow_up(*at);
-            (there && goes_on).then_some(*at)
+/// The question of this check-in that the conversation is at, or else its card: ticked skills before their Done and
+/// follow-ups too.
+fn gone_on_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    let at = match state {
+        State::Checkin { day, at, .. } if *day == checkin.day => *at,
+        _ => client.cards.asks(checkin.day)?,
+    };
+    let there = order(client, checkin, &client.form, timing).contains(&at);
+    let goes_on = checkin.completed_at.is_none() || client.form.is_follow_up(at);
+    (there && goes_on).then_some(at)
+}
+
+/// What words are for that come to this check-in: the question its card asks, else the first that is open.
+fn asks_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    let there = |at: &Question| order(client, checkin, &client.form, timing).contains(at);
+    client.cards.asks(checkin.day).filter(there).or_else(|| resume_at(checkin, client, timing))
+}
+
+/// Left, as it was asked to be: what is open stays so; a finished one is shown as it is.
+pub fn cancelled(facts: &Facts, day: NaiveDate) -> Step {
+    let step = Step::new(State::Idle).line(Line::CheckinLeft { day });
+    let finished = |checkin: &&Checkin| checkin.day == day && checkin.completed_at.is_some();
+    let found = at_home(facts).and_then(|(client, zone)| {
+        let checkin = client.checkin.as_ref().filter(finished)?;
+        Some((client, checkin, checkin.timing(facts.now, zone)?))
+    });
+    match found {
+        Some((client, checkin, timing)) => {
+            step.replace(card(client, checkin, &client.form, timing, None, Opening::Going))
         }
-        _ => None,
+        None => step,
     }
 }
 
@@ -283,8 +305,8 @@ pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
     let Some(timing) = checkin.timing(facts.now, zone) else { return false };
     match day {
         // Something was opened there, be it to change an answer.
-        Some(day) => checkin.day == day,
-        None => resume_at(checkin, client, timing).is_some(),
+        Some(day) => checkin.day == day && !client.cards.is_done(day),
+        None => asks_at(checkin, client, timing).is_some(),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
+use super::cards::Cards;
 use super::event::Event;
 pub use super::outline::Outline;
 use super::press::Press;
@@ -82,6 +83,8 @@ pub struct ClientFacts {
     /// The check-in of the day in focus; without one, the latest that was open when this was said, or would have been
     /// by plan had we not been away.
     pub checkin: Option<Checkin>,
+    /// What the cards on the screen ask.
+    pub cards: Cards,
     /// The latest check-in sent that is still open, with its day.
     pub open_day: Option<NaiveDate>,
     /// The latest day that was asked.

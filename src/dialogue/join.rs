@@ -190,6 +190,8 @@ pub fn therapist_too(state: &State, facts: &Facts, invite: InviteId) -> Step {
 /// The explicit yes.
 pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     let from = match open_invite(facts, invite) {
+        // The consent of long ago: what it led to holds.
+        Err(Line::InviteUsed) if agreed_before(facts, invite) => return holds(Step::new(left(state)), facts),
         Err(line) => return Step::new(State::Idle).line(line),
         Ok(InviteFacts { from: Some(from), .. }) => from,
         Ok(_) => return Step::new(state.clone()).toast(Line::StaleButton),
@@ -228,9 +230,35 @@ pub fn leave(facts: &Facts) -> Step {
 
 /// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.
 pub fn decline(state: &State, facts: &Facts) -> Step {
-    let state = if matches!(state, State::Joining(_)) { State::Idle } else { state.clone() };
+    // Pressed on the consent of long ago, it takes nothing back.
+    if facts.client.is_some() && !matches!(state, State::Joining(_)) {
+        return holds(Step::new(state.clone()), facts);
+    }
     let stranger = facts.client.is_none() && facts.therapist.is_none();
-    Step::new(state).writes(stranger.then_some(Change::ForgetStranger)).line(Line::Declined)
+    Step::new(left(state)).writes(stranger.then_some(Change::ForgetStranger)).line(Line::Declined)
+}
+
+fn left(state: &State) -> State {
+    if matches!(state, State::Joining(_)) { State::Idle } else { state.clone() }
+}
+
+fn agreed_before(facts: &Facts, invite: InviteId) -> bool {
+    let found = facts.invite.as_ref().filter(|found| found.id == invite);
+    found.and_then(|found| found.from.as_ref()).is_some_and(|from| shares_with(facts, from))
+}
+
+/// With whom a client shares, since when, and how it ends.
+fn holds(step: Step, facts: &Facts) -> Step {
+    let zone = facts.zone.unwrap_or(Tz::UTC);
+    let ties = facts.client.iter().flat_map(|client| &client.ties);
+    let mut lines = ties.map(|tie| {
+        let day = tie.day.unwrap_or_else(|| local_day(tie.since, zone));
+        Line::SharingSince { therapist: tie.name.clone(), day }
+    });
+    match lines.next() {
+        Some(first) => lines.fold(step.line(first), Step::line),
+        None => step.line(Line::SharesWithNobody),
+    }
 }
 
 fn joined(from: &Inviter) -> Effect {

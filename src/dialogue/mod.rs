@@ -2,6 +2,7 @@
 //! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
 
 pub mod buttons;
+pub mod cards;
 pub mod checkin;
 mod clients;
 mod data;
@@ -69,6 +70,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     };
     step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
+    step.state = cards::come_back(state, event, facts, &step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
     if !pressed && !step.effects.iter().any(Effect::is_seen) {
@@ -115,7 +117,7 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
     let after = step.state.clone();
     match event {
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
-            if before.keeps_next_words(facts.now) { before.clone() } else { after }
+            if before.keeps_next_words(facts.now) && !is_over(before, facts) { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
         Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
@@ -132,6 +134,13 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
             false => after.touched(facts.said_at),
         },
     }
+}
+
+/// A note that was finished a while ago, and could only be gone on with.
+fn is_over(state: &State, facts: &Facts) -> bool {
+    let cards = facts.client.as_ref().map(|client| &client.cards);
+    matches!(state, State::Checkin { day, .. }
+        if !state.is_amid(*day, facts.now) && cards.is_some_and(|cards| cards.is_done(*day)))
 }
 
 fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {
@@ -192,7 +201,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
             State::Joining(_) => join::leave(facts),
-            State::Checkin { day, .. } => Step::new(State::Idle).line(Line::CheckinLeft { day: *day }),
+            State::Checkin { day, .. } => checkin::cancelled(facts, *day),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
         Command::Invite => invite::ask(facts),

@@ -11,6 +11,8 @@ use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
 
+use super::cards::Cards;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
@@ -143,6 +145,8 @@ const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 struct Stored {
     v: u32,
     state: State,
+    #[serde(default, skip_serializing_if = "Cards::is_empty")]
+    cards: Cards,
 }
 
 impl State {
@@ -249,7 +253,11 @@ impl State {
     }
 
     pub fn to_json(&self) -> String {
-        let stored = Stored { v: VERSION, state: self.clone() };
+        self.to_json_beside(&Cards::default())
+    }
+
+    pub fn to_json_beside(&self, cards: &Cards) -> String {
+        let stored = Stored { v: VERSION, state: self.clone(), cards: cards.clone() };
         serde_json::to_string(&stored).unwrap_or_default()
     }
 
@@ -264,6 +272,13 @@ impl State {
             },
             _ => Self::Idle,
         }
+    }
+}
+
+impl Cards {
+    /// What was kept beside the state.
+    pub fn from_json(json: &str) -> Self {
+        serde_json::from_str::<Stored>(json).map(|stored| stored.cards).unwrap_or_default()
     }
 }
 

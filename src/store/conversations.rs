@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::dialogue::cards::Cards;
 use crate::dialogue::state::State;
 use crate::domain::ids::PersonId;
 
@@ -15,13 +16,21 @@ pub async fn load(conn: &mut Conn, person: PersonId) -> Result<State, StoreError
     Ok(row.map(|row| State::from_json(&row.state)).unwrap_or_default())
 }
 
+/// What the cards on the screen ask.
+pub async fn cards(conn: &mut Conn, person: PersonId) -> Result<Cards, StoreError> {
+    let row = sqlx::query!("SELECT state FROM conversations WHERE person_id = ?", person.0)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(|row| Cards::from_json(&row.state)).unwrap_or_default())
+}
+
 pub async fn save(
     conn: &mut Conn,
     person: PersonId,
-    state: &State,
+    (state, cards): (&State, &Cards),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let (json, now) = (state.to_json(), ms(now));
+    let (json, now) = (state.to_json_beside(cards), ms(now));
     sqlx::query!(
         "INSERT INTO conversations (person_id, state, revision, at) VALUES (?, ?, 1, ?)
          ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, revision = revision + 1, at = excluded.at",

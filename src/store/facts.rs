@@ -14,8 +14,8 @@ use crate::domain::week::Week;
 use super::asked::Meant;
 use super::link::Visible;
 use super::{
-    Conn, StoreError, asked, checkin, client, days, homework, invite, items, link, looks, people, skills,
-    therapist,
+    Conn, StoreError, asked, checkin, client, conversations, days, homework, invite, items, link, looks,
+    people, skills, therapist,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -137,6 +137,7 @@ async fn client_facts(
         skills,
         tasks,
         checkin,
+        cards: conversations::cards(conn, person).await?,
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,
         days: match focus.client_days {

@@ -117,6 +117,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::GuessedTooOften => say.say("join-guessed-too-often"),
         Line::OwnInvite => say.say("join-own-invite"),
         Line::AlreadySharing { therapist: name } => therapist("join-already-sharing", name),
+        Line::SharingSince { therapist, day } => {
+            let since = say.day(*day, DayStyle::Medium);
+            say.with("join-sharing-since", Args::new().name("therapist", therapist).text("since", &since))
+        }
         Line::AlreadyTherapist => say.say("join-already-therapist"),
         Line::AgreeWithButton => say.say("join-agree-with-button"),
         Line::Declined => say.say("join-declined"),

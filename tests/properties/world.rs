@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
+use tidemark::dialogue::cards::Cards;
 use tidemark::dialogue::effect::{Change, Effect, Step};
 use tidemark::dialogue::event::Event;
 use tidemark::dialogue::facts::{
@@ -49,6 +50,7 @@ pub const LANGS: [&str; 3] = ["en", "es", "ar"];
 pub struct World {
     pub now: DateTime<Utc>,
     pub state: State,
+    pub cards: Cards,
     pub lang: Lang,
     pub unreachable: bool,
     pub clients: BTreeMap<PersonId, Client>,
@@ -148,6 +150,7 @@ impl World {
         Self {
             now,
             state: State::Idle,
+            cards: Cards::default(),
             lang: Lang::new("en"),
             unreachable: false,
             clients: BTreeMap::from([(KIM, kim)]),
@@ -193,6 +196,8 @@ impl World {
 
     /// Writes what a step asks for.
     pub fn take(&mut self, step: &Step) {
+        self.cards =
+            facts.client.as_ref().map(|client| client.cards.after(&self.state, &step)).unwrap_or_default();
         self.state = step.state.clone();
         for effect in &step.effects {
             if let Effect::Write(change) = effect {
@@ -535,6 +540,7 @@ impl World {
             skills,
             tasks,
             checkin,
+            cards: self.cards.clone(),
             open_day: me.open_day(),
             last_sent: me.last_sent(),
             days: if focus.client_days { me.points() } else { Vec::new() },

@@ -26,6 +26,7 @@ mod reminder;
 mod sent;
 mod session;
 mod sharing;
+mod stays;
 mod steps;
 mod support;
 mod weekly;

@@ -10,7 +10,7 @@ use crate::dialogue::facts::Facts;
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{at_home, card, current, expecting, leave, resume_at};
+use super::{at_home, card, current, expecting, gone_on_at, leave, resume_at};
 use crate::dialogue::plan;
 
 /// The prompt of a day rings.
@@ -38,7 +38,7 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     // After an outage the day asked about may be over: the question says so.
     let asked = Checkin { sent_at: Some(facts.now), expires_at: Some(closes), ..checkin };
     let timing = asked.timing(facts.now, zone).unwrap_or(Timing::OnTime);
-    let at = resume_at(&asked, client, timing);
+    let at = gone_on_at(state, &asked, client, timing).or_else(|| resume_at(&asked, client, timing));
     // What was asked last is what text answers: an older question left open must not swallow the answer.
     step.state = expecting(&client.form, day, at);
     step =

@@ -15,7 +15,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::{is_text, leave, order, resume_at};
+use super::{asks_at, is_text, leave, order};
 
 /// In place of the card of a day that is closed.
 pub fn closed(checkin: &Checkin) -> Screen {
@@ -85,7 +85,7 @@ pub fn asked(
         }
         Event::Reply { .. } => {
             let timing = checkin.timing(facts.said_at, facts.zone?);
-            let open = timing.and_then(|timing| asked.or_else(|| resume_at(checkin, client, timing)));
+            let open = timing.and_then(|timing| asked.or_else(|| asks_at(checkin, client, timing)));
             let shared = checkin.answers.shared_text().filter(|_| open.is_none());
             shared.map(|(item, _)| Question::share(item))
         }

@@ -34,7 +34,17 @@ pub struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    pub fn tap(mut self, state: &State, tap: Tap) -> Step {
+    pub fn tap(self, state: &State, tap: Tap) -> Step {
+        // What another question's button changed is said, as what was typed is.
+        let changed = self.would_change(state, tap);
+        let step = self.tapped(state, tap);
+        match changed {
+            Some(question) => said::noted(step, question),
+            None => step,
+        }
+    }
+
+    fn tapped(mut self, state: &State, tap: Tap) -> Step {
         match tap {
             Tap::Give(question, n) => self.number(question, n),
             Tap::Choose(item, part, on) => self.choose(state, item, part, on),
@@ -76,8 +86,11 @@ impl Turn<'_> {
             // These never take back what was said.
             Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
         };
-        let asked = state.same_question(&State::asking(self.checkin.day, &self.form, question));
-        (changes && !asked).then_some(question)
+        let asked = match state {
+            State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
+            _ => self.client.cards.asks(self.checkin.day),
+        };
+        (changes && asked != Some(question)).then_some(question)
     }
 
     /// The card as it is, with the answer that stands.
@@ -99,6 +112,13 @@ impl Turn<'_> {
         resume_in(&self.form, &self.checkin, self.client, self.shown)
     }
 
+    /// What the card asks now; an answer on its way in goes on from there.
+    fn asked(&self) -> Option<Question> {
+        let order = self.order();
+        let at = self.client.cards.asks(self.checkin.day).filter(|at| order.contains(at));
+        at.or_else(|| self.resume())
+    }
+
     /// Buttons of before knew SUDs of either moment by one name: the day's is meant.
     fn of_the_day(&self, question: Question) -> Question {
         let asked = |item: ItemId| self.form.item(item).is_some();
@@ -112,7 +132,7 @@ impl Turn<'_> {
 
     /// A button of something that is not asked, or not so: what is asked stands.
     fn stale(&self) -> Step {
-        self.ask(self.resume()).toast(Line::StaleButton)
+        self.ask(self.asked()).toast(Line::StaleButton)
     }
 
     fn number(&mut self, question: Question, n: i32) -> Step {
@@ -175,7 +195,7 @@ impl Turn<'_> {
                 let next = self.next(Question::share(item));
                 self.ask_after(write, next)
             }
-            None => self.ask(self.resume()).toast(Line::NoNote),
+            None => self.ask(self.asked()).toast(Line::NoNote),
         }
     }
 
@@ -186,7 +206,7 @@ impl Turn<'_> {
         }
         match self.order().contains(&question) {
             true => self.answer_and_go_on(question, Given::Skipped),
-            false => self.ask(self.resume()),
+            false => self.ask(self.asked()),
         }
     }
 

@@ -115,6 +115,11 @@ pub enum Line {
     AlreadySharing {
         therapist: String,
     },
+    /// The same, with the day it began and how it ends.
+    SharingSince {
+        therapist: String,
+        day: NaiveDate,
+    },
     AlreadyTherapist,
     AgreeWithButton,
     Declined,

@@ -17,6 +17,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 use crate::domain::week::samples::ratings;
 
+use crate::dialogue::cards::Cards;
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Event, Gave, Said, Unreadable};
 use crate::dialogue::facts::{
@@ -89,6 +90,7 @@ pub fn client() -> ClientFacts {
         skills: Vec::new(),
         tasks: Vec::new(),
         checkin: Some(asked(3)),
+        cards: Cards::default(),
         open_day: Some(day(3)),
         last_sent: Some(day(3)),
         days: Vec::new(),

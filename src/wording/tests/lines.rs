@@ -93,6 +93,7 @@ pub fn lines() -> Vec<Line> {
         Line::GuessedTooOften,
         Line::OwnInvite,
         Line::AlreadySharing { therapist: therapist() },
+        Line::SharingSince { therapist: therapist(), day },
         Line::AlreadyTherapist,
         Line::AgreeWithButton,
         Line::Declined,

@@ -177,6 +177,7 @@ fn line_place(of: &Line) -> usize {
         Line::StillOpen(..) => 90,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
+        Line::SharingSince { .. } => 100,
     }
 }
 const LINES: usize = 101;

@@ -47,7 +47,7 @@ impl Turn<'_> {
             true => Some(Question::share(question.item)).filter(|q| order.contains(q)),
             false => here.filter(|q| order.contains(q)),
         };
-        let mut step = self.ask_after(write, at.or_else(|| self.resume()));
+        let mut step = self.ask_after(write, at.or_else(|| self.asked()));
         // What the card asks is what words answer next, unless they are for something else.
         let asks = unshared && at.is_some() && *state == State::Idle;
         if here.is_none() && !asks {

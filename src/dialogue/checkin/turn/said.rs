@@ -46,7 +46,7 @@ impl Turn<'_> {
             }
             _ => {}
         }
-        let Some(item) = self.item(question) else { return self.ask(self.resume()) };
+        let Some(item) = self.item(question) else { return self.ask(self.asked()) };
         match &item.kind {
             Kind::Text if question.shares() => match said.word {
                 Some(Word::Yes) => self.share(question.item, true),
@@ -163,10 +163,15 @@ impl Turn<'_> {
             (None, _) => Ok(new),
         });
         match text {
-            Ok(text) => self.answer_and_go_on(
-                whole,
-                Given::Value(Value::Text(Text { text, shared: false, unseen: false })),
-            ),
+            Ok(text) => {
+                let given = Given::Value(Value::Text(Text { text, shared: false, unseen: false }));
+                let mut step = self.answer_and_go_on(whole, given);
+                // Nothing is asked after it, as where it is shared with nobody: more words go on with it.
+                if step.state == State::Idle {
+                    step.state = State::asking(self.checkin.day, &self.form, whole);
+                }
+                step
+            }
             Err(error) => {
                 let line = match error {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,

@@ -1,0 +1,136 @@
+//! What the cards on the screen ask, and the question somebody looked away from. Looking at something else takes no
+//! question away: only an act that itself asks for words has the next ones, and only until it is over.
+//! Never decides what words mean; kept with the conversation.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::form::Question;
+
+use super::effect::{Change, Effect, Step};
+use super::event::{Command, Event};
+use super::facts::Facts;
+use super::screen::Screen;
+use super::state::State;
+
+/// The most cards whose question is kept: a day is answered until the end of the next one.
+const CARDS: usize = 4;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cards {
+    /// The question of a check-in that something else, which asks for words too, was opened over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    left: Option<State>,
+    /// The day of each card, as it was shown last, and its question; `None`: it asks nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    asks: Vec<(NaiveDate, Option<Question>)>,
+}
+
+impl Cards {
+    /// What the card of this day asks. `None`: nothing, or nobody knows.
+    pub fn asks(&self, day: NaiveDate) -> Option<Question> {
+        self.asks.iter().find(|(of, _)| *of == day).and_then(|(_, question)| *question)
+    }
+
+    /// Is its card known to ask nothing? A note may still be gone on with there.
+    pub fn is_done(&self, day: NaiveDate) -> bool {
+        self.asks.contains(&(day, None))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// As they stand after this step.
+    pub fn after(&self, before: &State, step: &Step) -> Self {
+        let left = match (&step.state, before) {
+            (State::Idle | State::Checkin { .. }, _) => None,
+            (_, State::Checkin { .. }) => Some(before.clone()),
+            _ => self.left.clone(),
+        };
+        let mut after = Self { left, asks: self.asks.clone() };
+        for (day, at) in step.effects.iter().filter_map(shown) {
+            after.asks.retain(|(of, _)| *of != day);
+            let of_day = |left: &State| matches!(left, State::Checkin { day: of, .. } if *of == day);
+            match at {
+                Some(at) => after.asks.push((day, at)),
+                // Closed by the clock. A note that was begun is waited for all the same.
+                None => after.left = after.left.filter(|left| !of_day(left) || left.asks_for_note()),
+            }
+            if at == Some(None) {
+                after.left = after.left.filter(|left| !of_day(left));
+            }
+        }
+        let spare = after.asks.len().saturating_sub(CARDS);
+        after.asks.drain(..spare);
+        after
+    }
+}
+
+/// The one gate for coming back: where an act ended in nothing of its own, the question that stands on the card is
+/// the one again.
+pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> State {
+    let ends = || step.state.clone();
+    let by_clock = matches!(
+        event,
+        Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned
+    );
+    let Some(client) = facts.client.as_ref().filter(|_| step.state == State::Idle && !by_clock) else {
+        return ends();
+    };
+    let (left, newer) = match (before, event) {
+        // Words at a question were for it, or for none.
+        (State::Checkin { .. }, Event::Text(_)) | (State::Idle, _) => return ends(),
+        (State::Checkin { .. }, _) => (Some(before), false),
+        _ => (client.cards.left.as_ref(), true),
+    };
+    let Some(State::Checkin { day, at, text, touched }) = left else { return ends() };
+    // What was asked meanwhile is asked now, unless these words are waited for.
+    let asked_since = newer && client.open_day.is_some_and(|open| open > *day);
+    let gives_way = asked_since && left.is_some_and(|left| !left.keeps_next_words(facts.now));
+    if gives_way || step.effects.iter().any(|effect| is_about(effect, *day, event)) {
+        return ends();
+    }
+    // Whoever says so leaves it to whatever is asked next.
+    let touched = touched.filter(|_| *event != Event::Command(Command::Cancel));
+    State::Checkin { day: *day, at: *at, text: *text, touched }
+}
+
+/// The card of a day, and what it asks; `None`: the day is closed, or not there yet.
+fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Option<Question>>)> {
+    let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return None };
+    match screen {
+        Screen::Checkin(card) => Some((card.day, Some(card.at))),
+        Screen::CheckinClosed { day, .. } | Screen::CheckinAhead { day } => Some((*day, None)),
+        _ => None,
+    }
+}
+
+/// Did something come of it for that check-in, or is nothing left to come back to?
+fn is_about(effect: &Effect, day: NaiveDate, event: &Event) -> bool {
+    match effect {
+        Effect::Write(Change::Answer { day: on, .. }) => *on == day || matches!(event, Event::Text(_)),
+        Effect::Write(Change::DeletePerson | Change::ForgetStranger) => true,
+        _ => shown(effect).is_some_and(|(on, _)| on == day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialogue::state::TimeFor;
+    use crate::domain::ids::ItemId;
+
+    #[test]
+    fn what_was_left_is_kept_with_the_conversation() {
+        let day = "2026-03-02".parse().unwrap();
+        let note = State::checkin(day, Question::whole(ItemId(7)));
+        let cards = Cards::default().after(&note, &Step::new(State::Time(TimeFor::Prompt)));
+        assert_eq!(cards.left, Some(note.clone()));
+        let stored = State::Zone.to_json_beside(&cards);
+        assert_eq!((State::from_json(&stored), Cards::from_json(&stored)), (State::Zone, cards.clone()));
+        assert_eq!(cards.after(&State::Zone, &Step::new(State::Deleting)).left, Some(note));
+        assert!(cards.after(&State::Zone, &Step::new(State::Idle)).is_empty());
+        assert!(Cards::from_json(&State::Idle.to_json()).is_empty(), "as the version before wrote it");
+    }
+}
