@@ -196,8 +196,10 @@ impl World {
 
     /// Writes what a step asks for.
     pub fn take(&mut self, step: &Step) {
-        self.cards =
-            facts.client.as_ref().map(|client| client.cards.after(&self.state, &step)).unwrap_or_default();
+        self.cards = match self.me() {
+            Some(_) => self.cards.after(&self.state, step),
+            None => Cards::default(),
+        };
         self.state = step.state.clone();
         for effect in &step.effects {
             if let Effect::Write(change) = effect {

@@ -3,17 +3,19 @@
 use chrono::TimeDelta;
 
 use crate::domain::alarm::Alarm;
-use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, number};
+use crate::domain::answers::Given;
+use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SKILLS, ASK_SUDS, number};
 use crate::domain::checkin::Checkin;
 
+use crate::dialogue::cards::Cards;
 use crate::dialogue::effect::{Effect, Lane};
-use crate::dialogue::event::Event;
-use crate::dialogue::facts::DayRef;
+use crate::dialogue::event::{Event, Said};
+use crate::dialogue::facts::{DayRef, Facts};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::{focus, step};
 
-use super::world::{CODE, alarms, asked, day, facts, gives, states};
+use super::world::{CODE, alarms, asked, at, day, facts, gives, states};
 
 #[test]
 fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
@@ -44,6 +46,33 @@ fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
         }
     }
     assert!(taken > 0, "what nobody began is taken by what is asked last");
+}
+
+#[test]
+fn a_note_that_is_finished_gives_way_to_what_is_asked_next() {
+    let mut facts = facts(true, false);
+    let noted = |facts: &Facts| {
+        let said = Event::Text(Said::of("a long day"));
+        step(&State::checkin(day(2), ASK_NOTE), &said, facts)
+    };
+    let client = facts.client.as_mut().unwrap();
+    let mut yesterday = asked(2);
+    for question in [ASK_MOOD, ASK_SUDS, ASK_SKILLS] {
+        yesterday.answers.give(question, Given::Skipped);
+    }
+    (client.checkin, client.ties) = (Some(yesterday), Vec::new());
+    (client.open_day, client.last_sent) = (Some(day(2)), Some(day(2)));
+    (facts.now, facts.said_at) = (at("2026-03-03T18:30:00Z"), at("2026-03-03T18:30:00Z"));
+    let note = noted(&facts);
+    assert!(note.state.asks_for_note(), "more words go on with it");
+    let client = facts.client.as_mut().unwrap();
+    client.cards = Cards::default().after(&State::checkin(day(2), ASK_NOTE), &note);
+    client.checkin = Some(Checkin::unasked(day(3)));
+    for (now, gives_way) in [("2026-03-03T18:40:00Z", false), ("2026-03-03T19:00:00Z", true)] {
+        (facts.now, facts.said_at) = (at(now), at(now));
+        let rang = step(&note.state, &Event::Due(Alarm::Prompt(day(3))), &facts);
+        assert_eq!(rang.state != note.state, gives_way, "{now}");
+    }
 }
 
 #[test]
