@@ -277,7 +277,7 @@ fn gone_on_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Ti
 }
 
 /// What words are for that come to this check-in: the question its card asks, else the first that is open.
-fn asks_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+pub fn asks_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     let there = |at: &Question| order(client, checkin, &client.form, timing).contains(at);
     client.cards.asks(checkin.day).filter(there).or_else(|| resume_at(checkin, client, timing))
 }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
-use tidemark::dialogue::checkin::resume_at;
+use tidemark::dialogue::checkin::asks_at;
 use tidemark::dialogue::effect::{Change, Effect, Step};
 use tidemark::dialogue::event::{Event, Word};
 use tidemark::dialogue::facts::Facts;
@@ -301,11 +301,11 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
     }
 }
 
-/// What is asked next on the check-in in focus.
+/// What the card of the check-in in focus asks, or else what is asked next on it.
 fn next_on(world: &World, facts: &Facts) -> Option<(NaiveDate, Question)> {
     let checkin = facts.client.as_ref()?.checkin.clone()?;
     let timing = checkin.timing(world.now, world.my_zone()?)?;
-    Some((checkin.day, resume_at(&checkin, facts.client.as_ref()?, timing)?))
+    Some((checkin.day, asks_at(&checkin, facts.client.as_ref()?, timing)?))
 }
 
 /// Is something said before not said any more? A follow-up goes with what it followed.
