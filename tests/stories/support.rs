@@ -26,6 +26,21 @@ pub struct World {
     rates: Rates,
 }
 
+/// A connection that is only dropped is closed by a thread nobody waits for, and SQLCipher frees what it uses as the
+/// process ends: a test would pass and then crash.
+impl Drop for World {
+    fn drop(&mut self) {
+        let store = self.bot.store.clone();
+        let closing = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+            // What a task of a test that failed still holds is not waited for.
+            let _ =
+                runtime.block_on(async { tokio::time::timeout(Duration::from_secs(1), store.close()).await });
+        });
+        let _ = closing.join();
+    }
+}
+
 impl World {
     /// The world at an instant such as `2026-03-02T07:00:00Z`, a Monday.
     pub async fn at(start: &str) -> Self {
