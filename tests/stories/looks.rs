@@ -13,6 +13,11 @@ use super::support::{World, every_case_tap};
 const NOTE: &str = "zebra";
 const SUDS: &str = "83";
 
+/// The code of an invitation may hold any two digits.
+fn tells_suds(text: &str) -> bool {
+    text.lines().any(|line| !line.contains("start") && line.contains(SUDS))
+}
+
 /// Ana has a client with a week behind them and a shared note.
 async fn a_week() -> (World, Person, Person) {
     let world = World::at("2026-03-02T09:00:00Z").await;
@@ -31,7 +36,7 @@ async fn a_week() -> (World, Person, Person) {
 /// Does this message put something the client said before its reader?
 fn tells(message: &MessageView) -> bool {
     let drawn = message.photo.iter().chain(&message.document).any(|file| !file.name.contains("invitation"));
-    drawn || message.text.contains(NOTE) || message.text.contains(SUDS)
+    drawn || message.text.contains(NOTE) || tells_suds(&message.text)
 }
 
 /// The chat as it stands, to tell new and changed messages by.
@@ -346,7 +351,7 @@ async fn a_move_west_shows_no_day_of_before_the_consent() {
         world.says(&bo, "/clients").await;
         bo.press_data(bo.last().unwrap().id, &Press::Case(LinkId(2), tap).encode());
         world.settle().await;
-        assert!(!bo.transcript().contains(SUDS), "{tap:?}: {}", bo.transcript());
+        assert!(!tells_suds(&bo.transcript()), "{tap:?}: {}", bo.transcript());
         let looks = world.rows("SELECT what FROM reads WHERE link_id = 2").await;
         assert_eq!(looks, Vec::<String>::new(), "{tap:?}: there was nothing to see");
     }
