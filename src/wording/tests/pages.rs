@@ -13,7 +13,7 @@ const PAGES: [(&str, &str); 3] = [
 ];
 
 /// Explains, advises, or says where to look.
-const SAYS: &str = "says";
+pub const SAYS: &str = "says";
 /// Beneath the head of a table: what follows holds for all its rows.
 const ROWS: &str = "all rows:";
 
@@ -64,7 +64,7 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = String> {
 }
 
 /// Each sentence with what stands beneath it.
-fn listed(list: &str) -> BTreeMap<&str, Vec<&str>> {
+pub fn listed(list: &str) -> BTreeMap<&str, Vec<&str>> {
     let mut listed: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut sentence = "";
     for line in list.lines().filter(|line| !line.trim().is_empty()) {
