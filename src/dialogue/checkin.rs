@@ -278,8 +278,12 @@ fn gone_on_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Ti
 
 /// What words are for that come to this check-in: the question its card asks, else the first that is open.
 pub fn asks_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    let there = |at: &Question| order(client, checkin, &client.form, timing).contains(at);
-    client.cards.asks(checkin.day).filter(there).or_else(|| resume_at(checkin, client, timing))
+    asks_in(&client.form, checkin, client, timing)
+}
+
+fn asks_in(form: &Form, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
+    let there = |at: &Question| order(client, checkin, form, timing).contains(at);
+    client.cards.asks(checkin.day).filter(there).or_else(|| resume_in(form, checkin, client, timing))
 }
 
 /// Left, as it was asked to be: what is open stays so; a finished one is shown as it is.

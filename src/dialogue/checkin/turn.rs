@@ -14,7 +14,7 @@ use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
 use super::card::{Opening, card};
-use super::{Tap, expecting, order, resume_in};
+use super::{Tap, asks_in, expecting, order, resume_in};
 
 mod changed;
 mod said;
@@ -114,9 +114,7 @@ impl Turn<'_> {
 
     /// What the card asks now; an answer on its way in goes on from there.
     fn asked(&self) -> Option<Question> {
-        let order = self.order();
-        let at = self.client.cards.asks(self.checkin.day).filter(|at| order.contains(at));
-        at.or_else(|| self.resume())
+        asks_in(&self.form, &self.checkin, self.client, self.shown)
     }
 
     /// Buttons of before knew SUDs of either moment by one name: the day's is meant.
