@@ -3,7 +3,8 @@ data-privacy-title = <b>Your data</b>
 data-kept = Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
 data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
 data-what-stranger = About you I keep only the ID of your Telegram account, your language and what you chose so far. I forget it at most a month after you last wrote. /delete erases it now.
-data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client.
+data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client. If you leave, your clients still see your name and when you looked, for a year.
+data-what-removed = You were a therapist here, and that role has ended. I still keep: the ID of your Telegram account, your name, your language and your settings. I keep who shared with you, the homework you gave and when you looked. It goes at most a year after the role ended.
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.
 data-tie = • { $therapist }, since { $since }
@@ -21,10 +22,11 @@ data-delete-button = Delete everything
 data-ask-delete =
     <b>This erases everything I keep about you.</b>
     Sharing ends as well. I cannot bring any of it back.
-
-    To go ahead, type <b>{ $word }</b>. To keep everything, send /cancel.
+data-ask-delete-therapist = One thing stays: for a year your clients can see your name and when you looked. That record is theirs.
+data-ask-delete-how = To go ahead, type <b>{ $word }</b>. To keep everything, send /cancel.
 data-delete-word = DELETE
 data-delete-not-typed = Nothing was deleted. Everything is as it was.
 data-deleted = Everything I kept about you is erased. Messages already in this chat stay until you delete them in Telegram. Take care.
+data-deleted-therapist = Everything I kept about you is erased, but for your name. For a year your clients can see that and when you looked. Messages already in this chat stay until you delete them in Telegram. Take care.
 data-stranger-forgotten = Erased: the ID of your Telegram account, your language and what you chose so far. I kept nothing else about you. Messages already in this chat stay until you delete them in Telegram.
 data-link-still-works = The link still works: open it to begin again.

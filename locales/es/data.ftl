@@ -3,7 +3,8 @@ data-privacy-title = <b>Tus datos</b>
 data-kept = Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
 data-what-client = De ti guardo: el identificador de tu cuenta de Telegram, tu idioma, tu zona horaria y tus ajustes. Guardo tus habilidades, tareas, respuestas y pausas. Guardo lo que aceptaste, quién ha mirado y el alias que eligió tu terapeuta. Ni nombre, ni teléfono, ni ubicación.
 data-what-stranger = De ti solo guardo el identificador de tu cuenta de Telegram, tu idioma y lo que elegiste hasta ahora. Lo olvido, como mucho, un mes después de tu último mensaje. /delete lo borra ya.
-data-what-therapist = De ti como terapeuta guardo: el identificador de tu cuenta de Telegram y el nombre que ven tus pacientes. Guardo tu idioma, tu zona horaria, tus ajustes y cuándo consultaste las respuestas de cada paciente.
+data-what-therapist = De ti como terapeuta guardo: el identificador de tu cuenta de Telegram y el nombre que ven tus pacientes. Guardo tu idioma, tu zona horaria, tus ajustes y cuándo consultaste las respuestas de cada paciente. Si te vas, tus pacientes siguen viendo tu nombre y cuándo miraste, durante un año.
+data-what-removed = Fuiste terapeuta aquí, y ese papel ha terminado. Todavía guardo: el identificador de tu cuenta de Telegram, tu nombre, tu idioma y tus ajustes. Guardo quién compartió contigo, las tareas que diste y cuándo miraste. Se borra, como mucho, un año después de que terminara ese papel.
 data-seen-by = <b>Quién ve tus respuestas</b>
 data-seen-by-nobody = Ahora mismo nadie ve tus respuestas.
 data-tie = • { $therapist }, desde el { $since }
@@ -21,10 +22,11 @@ data-delete-button = Borrar todo
 data-ask-delete =
     <b>Esto borra todo lo que guardo sobre ti.</b>
     También se deja de compartir. Yo no puedo recuperar nada de esto.
-
-    Para seguir, escribe <b>{ $word }</b>. Para conservarlo todo, envía /cancel.
+data-ask-delete-therapist = Una cosa se queda: durante un año, tus pacientes pueden ver tu nombre y cuándo miraste. Ese registro es suyo.
+data-ask-delete-how = Para seguir, escribe <b>{ $word }</b>. Para conservarlo todo, envía /cancel.
 data-delete-word = BORRAR
 data-delete-not-typed = No se ha borrado nada. Todo sigue como estaba.
 data-deleted = Todo lo que guardaba sobre ti está borrado. Los mensajes de este chat siguen aquí hasta que los borres en Telegram. Cuídate.
+data-deleted-therapist = Todo lo que guardaba sobre ti está borrado, menos tu nombre. Durante un año, tus pacientes pueden verlo y saber cuándo miraste. Los mensajes de este chat siguen aquí hasta que los borres en Telegram. Cuídate.
 data-stranger-forgotten = Borrado: el ID de tu cuenta de Telegram, tu idioma y lo que habías elegido hasta ahora. No guardaba nada más sobre ti. Los mensajes de este chat siguen aquí hasta que los borres en Telegram.
 data-link-still-works = El enlace sigue sirviendo: ábrelo para empezar otra vez.

@@ -18,26 +18,27 @@ pub fn privacy(state: &State, facts: &Facts) -> Step {
         zone: facts.zone.unwrap_or(chrono_tz::UTC),
         is_client: client.is_some(),
         is_therapist: facts.therapist.is_some(),
+        was_therapist: facts.removed,
     })
 }
 
 pub fn export(state: &State, facts: &Facts) -> Step {
     let step = Step::new(state.clone());
-    match (&facts.client, &facts.therapist) {
-        (None, None) => step.line(Line::NotClient),
-        _ => step.show(Screen::Export),
+    match somebody(facts) {
+        false => step.line(Line::NotClient),
+        true => step.show(Screen::Export),
     }
 }
 
 pub fn ask_delete(state: &State, facts: &Facts) -> Step {
-    match (&facts.client, &facts.therapist) {
+    match somebody(facts) {
         // Nothing but a language and the way in so far may be kept; that can go at once, and is named.
-        (None, None) => {
+        false => {
             let invited = facts.invite.as_ref().is_some_and(|invite| invite.standing == InviteStanding::Open);
             let link = invited && matches!(state, State::Joining(_));
             Step::new(State::Idle).write(Change::DeletePerson).line(Line::StrangerForgotten { link })
         }
-        _ => Step::new(State::Deleting).show(Screen::AskDelete),
+        true => Step::new(State::Deleting).show(ask(facts)),
     }
 }
 
@@ -46,7 +47,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     match said.word {
         Some(Word::Delete) => {}
         Some(Word::AlmostDelete) => {
-            return Step::new(State::Deleting).line(Line::DeleteNotTyped.unheard()).show(Screen::AskDelete);
+            return Step::new(State::Deleting).line(Line::DeleteNotTyped.unheard()).show(ask(facts));
         }
         _ => return Step::new(State::Idle).line(Line::DeleteNotTyped),
     }
@@ -58,5 +59,25 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
     if let Some(therapist) = &facts.therapist {
         step = clients::all_ended(therapist).into_iter().fold(step, Step::with);
     }
-    step.write(Change::DeletePerson).line(Line::Deleted)
+    step.write(Change::DeletePerson).line(match leaves_name(facts) {
+        true => Line::DeletedTherapist,
+        false => Line::Deleted,
+    })
+}
+
+/// Is more kept of this person than of a stranger?
+fn somebody(facts: &Facts) -> bool {
+    facts.client.is_some() || facts.therapist.is_some() || facts.removed
+}
+
+/// Who agreed to them and whom they looked at is their clients' record.
+fn leaves_name(facts: &Facts) -> bool {
+    facts.therapist.is_some() || facts.removed
+}
+
+fn ask(facts: &Facts) -> Screen {
+    match leaves_name(facts) {
+        true => Screen::AskDeleteTherapist,
+        false => Screen::AskDelete,
+    }
 }

@@ -39,6 +39,8 @@ pub struct Facts {
     pub old_copy: bool,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
+    /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.
+    pub removed: bool,
     /// The invitation in focus, if there is such a one.
     pub invite: Option<InviteFacts>,
     /// Too many codes that did not fit: none is looked up for a while.

@@ -142,8 +142,13 @@ pub enum Screen {
         zone: Tz,
         is_client: bool,
         is_therapist: bool,
+        /// Was a therapist, and the role was taken back.
+        #[serde(default)]
+        was_therapist: bool,
     },
     AskDelete,
+    /// To a therapist, now or once: the name stays with clients.
+    AskDeleteTherapist,
     Help {
         is_client: bool,
         is_therapist: bool,

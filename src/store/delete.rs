@@ -1,14 +1,17 @@
-//! Deleting a person: every row that is about them goes, and what is deleted is overwritten.
+//! Deleting a person: every row that is about them goes, and what is deleted is overwritten. What others may have to
+//! know of a therapist who is gone, who looked and to whom they agreed, keeps her name and nothing else of her.
 
 use chrono::{DateTime, Utc};
 
 use crate::domain::ids::PersonId;
 
+use super::codec::ms;
 use super::{Conn, StoreError, marks};
 
 /// Everything of this person. Rows of others that merely name them (a used invitation) lose the name.
 pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let id = person.0;
+    leave_name(conn, person, now).await?;
     sqlx::query!("DELETE FROM outbox WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM conversations WHERE person_id = ?", id).execute(&mut *conn).await?;
@@ -18,7 +21,63 @@ pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>
     // The alias the therapist chose stands on the invitation too.
     sqlx::query!("DELETE FROM invites WHERE used_by = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM people WHERE id = ?", id).execute(&mut *conn).await?;
+    names_for_nobody(conn).await?;
     marks::set(conn, marks::LOG_OWED, now).await
+}
+
+/// Names left behind whose last client is gone. Gives how many went.
+pub(super) async fn names_for_nobody(conn: &mut Conn) -> Result<u64, StoreError> {
+    let done = sqlx::query!(
+        "DELETE FROM people WHERE id < 0 AND NOT EXISTS (SELECT 1 FROM links WHERE therapist_id = people.id)"
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected())
+}
+
+/// The record of who was agreed to and who looked is the client's: it moves from a therapist who goes to her mere name,
+/// under a number that is no account of Telegram's. Her role is over there, so that it is seen, listed and told nowhere else.
+async fn leave_name(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (id, now) = (person.0, ms(now));
+    let ties = sqlx::query_scalar!("SELECT count(*) FROM links WHERE therapist_id = ?", id)
+        .fetch_one(&mut *conn)
+        .await?;
+    if ties == 0 {
+        return Ok(());
+    }
+    let name = sqlx::query_scalar!(
+        r#"INSERT INTO people (id, lang, created_at) SELECT min(min(id), 0) - 1, 'en', ? FROM people RETURNING id AS "id!""#,
+        now
+    )
+    .fetch_one(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "INSERT INTO therapists (person_id, name, joined_at, revoked_at)
+         SELECT ?1, name, ?2, coalesce(revoked_at, ?2) FROM therapists WHERE person_id = ?3",
+        name,
+        now,
+        id
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!(
+        "UPDATE links SET therapist_id = ?1, ended_at = coalesce(ended_at, ?2), ended_by = coalesce(ended_by, 'therapist')
+         WHERE therapist_id = ?3",
+        name,
+        now,
+        id
+    )
+    .execute(&mut *conn)
+    .await?;
+    // An invitation that was used stands in its client's record too.
+    sqlx::query!(
+        "UPDATE invites SET therapist_id = ? WHERE therapist_id = ? AND used_at IS NOT NULL",
+        name,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// The same for somebody who never became anybody; of anybody else, only where the conversation stands.

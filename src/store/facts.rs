@@ -62,6 +62,7 @@ pub async fn load(
             None => None,
         },
         therapist: therapist_facts(conn, person, focus, now).await?,
+        removed: therapist::removed(conn, person).await?,
         invite,
         guessed_too_often: invite::guessed_too_often(conn, person, now).await?,
         fresh_code: given.fresh_code,

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::link::GUESS_WINDOW_MINUTES;
 
 use super::codec::ms;
-use super::{Conn, StoreError, marks};
+use super::{Conn, StoreError, delete, marks};
 
 /// What served a conversation: states, deliveries, dead letters, invitations that ran out, people who never joined.
 const SHORT: TimeDelta = TimeDelta::days(30);
@@ -36,7 +36,7 @@ pub const RULES: [(&str, &str); 22] = [
     ("reads", "365 days"),
     ("skills", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
-    ("therapists", "until /delete, or 365 days after the role was taken back"),
+    ("therapists", "until /delete, which leaves the name, or 365 days after the role ended"),
     ("typed_messages", "3 days; a mark of the words, never the words"),
     ("updates_seen", "3 days; numbers of updates, none of a person"),
 ];
@@ -65,6 +65,7 @@ pub async fn forget(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, StoreErr
     )
     .execute(&mut *conn)
     .await?;
+    gone += delete::names_for_nobody(conn).await?;
     gone += [reads, links, therapists, strangers].iter().map(|done| done.rows_affected()).sum::<u64>();
     if gone > 0 {
         marks::set(conn, marks::LOG_OWED, now).await?;

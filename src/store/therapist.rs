@@ -15,6 +15,17 @@ pub struct TherapistRow {
     pub digest_time: LocalTime,
 }
 
+/// Is something kept of this person as a therapist whose role was taken back?
+pub(super) async fn removed(conn: &mut Conn, person: PersonId) -> Result<bool, StoreError> {
+    let row = sqlx::query_scalar!(
+        "SELECT count(*) FROM therapists WHERE person_id = ? AND revoked_at IS NOT NULL",
+        person.0
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(row > 0)
+}
+
 /// A therapist whose role was not taken back.
 pub(super) async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<TherapistRow>, StoreError> {
     let row = sqlx::query!(
@@ -86,7 +97,7 @@ pub async fn list(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<Listed>, St
     let therapists = sqlx::query!(
         r#"SELECT t.rowid AS "rowid!: i64", t.name, t.joined_at, t.revoked_at,
                   (SELECT count(*) FROM links l WHERE l.therapist_id = t.person_id AND l.ended_at IS NULL) AS "clients!: i64"
-           FROM therapists t ORDER BY t.joined_at"#
+           FROM therapists t WHERE t.person_id > 0 ORDER BY t.joined_at"#
     )
     .fetch_all(&mut *conn)
     .await?;

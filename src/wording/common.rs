@@ -155,6 +155,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with("data-delete-not-typed", Args::new().said("word", say.say("data-delete-word")))
         }
         Line::Deleted => say.say("data-deleted"),
+        Line::DeletedTherapist => say.say("data-deleted-therapist"),
         Line::StrangerForgotten { link: false } => say.say("data-stranger-forgotten"),
         Line::StrangerForgotten { link: true } => {
             format!("{} {}", say.say("data-stranger-forgotten"), say.say("data-link-still-works"))

@@ -16,48 +16,57 @@ use super::say::{Args, Say};
 const TIES_BUDGET: usize = 700;
 const READS_BUDGET: usize = 900;
 
-pub fn privacy(
-    say: &Say<'_>,
-    ties: &[Tie],
-    reads: &[Read],
-    zone: Tz,
-    is_client: bool,
-    is_therapist: bool,
-) -> Message {
+/// Whom it is said to. A therapist whose role was taken back is none.
+#[derive(Clone, Copy, Debug)]
+pub struct Who {
+    pub client: bool,
+    pub therapist: bool,
+    pub removed: bool,
+}
+
+impl Who {
+    fn stranger(self) -> bool {
+        !self.client && !self.therapist && !self.removed
+    }
+}
+
+pub fn privacy(say: &Say<'_>, ties: &[Tie], reads: &[Read], zone: Tz, who: Who) -> Message {
     let mut body = Body::new(say.say("data-privacy-title")).part(say.say("data-kept"));
-    if is_client {
+    if who.client {
         body = body.part(say.say("data-what-client"));
     }
-    if !is_client && !is_therapist {
+    if who.stranger() {
         return Message::new(body.part(say.say("data-what-stranger")).text());
     }
-    if is_therapist {
+    if who.therapist {
         body = body.part(say.say("data-what-therapist"));
+    } else if who.removed {
+        body = body.part(say.say("data-what-removed"));
     }
-    if is_client {
+    if who.client {
         body = who_sees(say, body, ties, zone);
         body = who_looked(say, body, reads, zone);
     }
     body = body.part(say.say("data-rights"));
-    if is_client {
+    if who.client {
         body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
     }
     let message = Message::new(body.text());
     let message =
         if ties.is_empty() { message } else { message.button(say.label("stop-yes"), Press::AskStop) };
-    if is_client || is_therapist {
-        message.row(vec![
-            (say.label("data-export-button"), Press::Export),
-            (say.label("data-delete-button"), Press::DeleteAsk),
-        ])
-    } else {
-        message
-    }
+    message.row(vec![
+        (say.label("data-export-button"), Press::Export),
+        (say.label("data-delete-button"), Press::DeleteAsk),
+    ])
 }
 
-pub fn ask_delete(say: &Say<'_>) -> Message {
-    Message::new(say.with("data-ask-delete", Args::new().said("word", say.say("data-delete-word"))))
-        .button(say.label("data-export-first"), Press::Export)
+pub fn ask_delete(say: &Say<'_>, therapist: bool) -> Message {
+    let mut body = Body::new(say.say("data-ask-delete"));
+    if therapist {
+        body = body.part(say.say("data-ask-delete-therapist"));
+    }
+    let how = say.with("data-ask-delete-how", Args::new().said("word", say.say("data-delete-word")));
+    Message::new(body.part(how).text()).button(say.label("data-export-first"), Press::Export)
 }
 
 fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {

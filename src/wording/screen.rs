@@ -65,10 +65,12 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::AskStop { ties } => stop::ask(say, ties),
         Screen::ConfirmStop { tie } => stop::confirm(say, tie.as_ref()),
 
-        Screen::Privacy { ties, reads, zone, is_client, is_therapist } => {
-            data::privacy(say, ties, reads, *zone, *is_client, *is_therapist)
+        Screen::Privacy { ties, reads, zone, is_client, is_therapist, was_therapist } => {
+            let who = data::Who { client: *is_client, therapist: *is_therapist, removed: *was_therapist };
+            data::privacy(say, ties, reads, *zone, who)
         }
-        Screen::AskDelete => data::ask_delete(say),
+        Screen::AskDelete => data::ask_delete(say, false),
+        Screen::AskDeleteTherapist => data::ask_delete(say, true),
         Screen::Export => Message::new(say.say("data-export")),
 
         Screen::Help { is_client, is_therapist } => help::help(say, *is_client, *is_therapist),

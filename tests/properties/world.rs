@@ -494,6 +494,7 @@ impl World {
             old_copy: false,
             client: zone.and_then(|zone| self.client_facts(focus, zone)),
             therapist: self.therapist.as_ref().map(|therapist| self.therapist_facts(therapist, focus)),
+            removed: false,
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
             guessed_too_often: self.misses >= GUESSES,
             fresh_code: format!("fresh{}", self.fresh),

@@ -12,6 +12,7 @@ mod consent;
 mod crash;
 mod edits;
 mod forgetting;
+mod gone;
 mod hello;
 mod looks;
 mod manners;

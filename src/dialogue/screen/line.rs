@@ -185,6 +185,8 @@ pub enum Line {
     StillSharing,
     DeleteNotTyped,
     Deleted,
+    /// A therapist's: the name stays with clients.
+    DeletedTherapist,
     /// The little kept of somebody who is neither client nor therapist was erased; `link`: theirs still works.
     StrangerForgotten {
         link: bool,

@@ -55,6 +55,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         old_copy: false,
         client: client.then(self::client),
         therapist: therapist.then(self::therapist),
+        removed: false,
         invite: Some(InviteFacts {
             id: InviteId(7),
             standing: InviteStanding::Open,

@@ -84,6 +84,7 @@ fn full_of(text: &str) -> Vec<Sample> {
             zone: ZONE,
             is_client: true,
             is_therapist: true,
+            was_therapist: false,
         },
         Screen::AskTaskUntil { link, text: own() },
         Screen::PickZone { zones: chrono_tz::TZ_VARIANTS.to_vec() },

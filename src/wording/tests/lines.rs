@@ -116,6 +116,7 @@ pub fn lines() -> Vec<Line> {
         Line::StillSharing,
         Line::DeleteNotTyped,
         Line::Deleted,
+        Line::DeletedTherapist,
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
         Line::TherapistEnded { therapist: therapist() },

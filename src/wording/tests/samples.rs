@@ -255,6 +255,7 @@ pub fn samples() -> Vec<Feature> {
                     zone: ZONE,
                     is_client: true,
                     is_therapist: true,
+                    was_therapist: false,
                 },
                 Screen::Privacy {
                     ties: vec![],
@@ -262,6 +263,7 @@ pub fn samples() -> Vec<Feature> {
                     zone: ZONE,
                     is_client: true,
                     is_therapist: false,
+                    was_therapist: false,
                 },
                 Screen::Privacy {
                     ties: vec![],
@@ -269,6 +271,7 @@ pub fn samples() -> Vec<Feature> {
                     zone: ZONE,
                     is_client: false,
                     is_therapist: true,
+                    was_therapist: false,
                 },
                 Screen::Privacy {
                     ties: vec![],
@@ -276,8 +279,18 @@ pub fn samples() -> Vec<Feature> {
                     zone: ZONE,
                     is_client: false,
                     is_therapist: false,
+                    was_therapist: false,
+                },
+                Screen::Privacy {
+                    ties: vec![],
+                    reads: vec![],
+                    zone: ZONE,
+                    is_client: false,
+                    is_therapist: false,
+                    was_therapist: true,
                 },
                 Screen::AskDelete,
+                Screen::AskDeleteTherapist,
                 Screen::Export,
             ]),
         ),

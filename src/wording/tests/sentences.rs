@@ -180,6 +180,7 @@ fn a_stranger_is_told_what_is_kept_of_a_stranger() {
         zone: chrono_tz::UTC,
         is_client,
         is_therapist,
+        was_therapist: false,
     };
     for (lang, answers) in [("en", "answers"), ("es", "respuestas"), ("ar", "إجاباتك")] {
         let text = |screen| words.screen(&Lang::new(lang), &screen, &ctx()).text;
