@@ -40,6 +40,7 @@ checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
 checkin-note-shared = يمكن لمن يعالجك قراءتها
 checkin-note-unseen = كانت مشاركة من قبل؛ لا يقرؤها الآن أحد ممن تصلهم مشاركاتك
+checkin-note-some = تظهر لـ { $therapists }؛ ولا تظهر لمن بدأت المشاركة معه لاحقًا
 checkin-note-private = لك وحدك
 
 checkin-back = ‹ رجوع
@@ -62,7 +63,7 @@ checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
-checkin-closed-shared = يمكن لمن يعالجك قراءة ملاحظتك. ويمكن جعلها لك وحدك في أي وقت.
+checkin-closed-shared = ملاحظتك مُشارَكة. ويمكن جعلها لك وحدك في أي وقت.
 checkin-note-unshared = ملاحظة { $day } لك وحدك الآن.
 checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 

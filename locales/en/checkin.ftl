@@ -36,6 +36,7 @@ checkin-share-yes = Yes, share it
 checkin-share-no = Only for me
 checkin-note-shared = your therapist can read it
 checkin-note-unseen = shared before; none of those you share with now can read it
+checkin-note-some = { $therapists } can read it; who you agreed to later cannot
 checkin-note-private = only for you
 
 checkin-back = ‹ Back
@@ -58,7 +59,7 @@ checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = The check-in for { $day } is closed. What you answered is kept.
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
-checkin-closed-shared = Your therapist can read your note. You can still keep it for yourself.
+checkin-closed-shared = Your note is shared. You can still keep it for yourself.
 checkin-note-unshared = Your note for { $day } is only for you now.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 

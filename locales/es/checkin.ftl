@@ -33,6 +33,7 @@ checkin-share-yes = Sí, compartirla
 checkin-share-no = Solo para mí
 checkin-note-shared = tu terapeuta puede leerla
 checkin-note-unseen = compartida antes; no la puede leer nadie con quien compartes ahora
+checkin-note-some = la puede leer: { $therapists }; quien aceptaste después, no
 checkin-note-private = solo para ti
 
 checkin-back = ‹ Atrás
@@ -55,7 +56,7 @@ checkin-change-part = ✎ { $item } { NUMBER($number) }
 
 checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda guardado.
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
-checkin-closed-shared = Tu terapeuta puede leer tu nota. Aún puede quedar solo para ti.
+checkin-closed-shared = Tu nota está compartida. Aún puede quedar solo para ti.
 checkin-note-unshared = Tu nota ahora es solo para ti: { $day }.
 checkin-ahead = Mi reloj iba adelantado. Preguntaré cuando llegue ese día: { $day }.
 

@@ -51,12 +51,20 @@ pub struct Text {
     /// Shared, yet with none of those the client shares with now: they were agreed to later.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unseen: bool,
+    /// The names of those who can read it, where others the client shares with now were agreed to later.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
 }
 
 impl Text {
+    /// Written just now: nobody's but the writer's.
+    pub fn own(text: String) -> Self {
+        Self { text, shared: false, unseen: false, only: Vec::new() }
+    }
+
     /// The same, to be read or not by those who are there now.
     pub fn to_be(self, shared: bool) -> Self {
-        Self { shared, unseen: false, ..self }
+        Self { shared, unseen: false, only: Vec::new(), ..self }
     }
 }
 

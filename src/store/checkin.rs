@@ -62,12 +62,12 @@ pub async fn load(
 async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT item_id, part, value, text, shared,
-                  shared = 1 AND NOT EXISTS (
-                      SELECT 1 FROM checkins c
-                      JOIN links l ON l.client_id = c.client_id
-                      JOIN therapists t ON t.person_id = l.therapist_id
-                      WHERE c.id = a.checkin_id AND l.ended_at IS NULL AND t.revoked_at IS NULL
-                        AND l.consented_at <= coalesce(a.changed_at, a.answered_at)) AS "unseen!: bool"
+                  (SELECT json_group_array(json_array(t.name, l.consented_at <= coalesce(a.changed_at, a.answered_at)))
+                   FROM checkins c
+                   JOIN links l ON l.client_id = c.client_id
+                   JOIN therapists t ON t.person_id = l.therapist_id
+                   WHERE c.id = a.checkin_id AND a.shared = 1 AND l.ended_at IS NULL AND t.revoked_at IS NULL
+                   ORDER BY l.id) AS "ties!: String"
            FROM answers a WHERE checkin_id = ? ORDER BY item_id, part"#,
         checkin
     )
@@ -93,14 +93,23 @@ async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers,
         }
         let value = match (number, row.text) {
             (Some(number), _) => Given::Value(Value::Number(number)),
-            (None, Some(text)) => {
-                Given::Value(Value::Text(Text { text, shared: row.shared != 0, unseen: row.unseen }))
-            }
+            (None, Some(text)) => Given::Value(Value::Text(readable(text, row.shared != 0, &row.ties)?)),
             (None, None) => Given::Skipped,
         };
         answers.give(Question::of(item, Some(part).filter(|part| part.0 != WHOLE)), value);
     }
     Ok(answers)
+}
+
+/// Who of those the client shares with now can read it.
+fn readable(text: String, shared: bool, ties: &str) -> Result<Text, StoreError> {
+    let ties: Vec<(String, i64)> = serde_json::from_str(ties).map_err(|_| StoreError::Corrupt("ties"))?;
+    let (mut can, cannot): (Vec<_>, Vec<_>) = ties.into_iter().partition(|(_, reads)| *reads != 0);
+    let unseen = shared && can.is_empty();
+    if cannot.is_empty() {
+        can.clear();
+    }
+    Ok(Text { text, shared, unseen, only: can.into_iter().map(|(name, _)| name).collect() })
 }
 
 /// Puts the one planned check-in where it belongs: rows planned before, never sent nor answered, go.

@@ -11,9 +11,9 @@ use crate::domain::kind::Kind;
 
 use super::dates::DayStyle;
 use super::fit::Body;
-use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
+use super::{html, items};
 
 /// Characters of a note and of a task that are shown again.
 pub const NOTE_SHOWN: usize = 300;
@@ -61,6 +61,11 @@ pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let item = card.item(question)?;
     if question.shares() {
         let text = card.answers.text(item.id)?;
+        if text.shared && !text.only.is_empty() {
+            let names: Vec<String> =
+                text.only.iter().map(|name| html::escape(&say.typed_label(name))).collect();
+            return Some(say.with("checkin-note-some", Args::new().said("therapists", say.list(&names))));
+        }
         return Some(say.say(match (text.shared, text.unseen) {
             (true, false) => "checkin-note-shared",
             (true, true) => "checkin-note-unseen",

@@ -182,6 +182,11 @@ async fn a_yes_given_again_is_for_all_who_are_there_by_then() {
     assert!(opens(&world, &ana, "Heron").await.contains("zebra"));
     assert!(!opens(&world, &bo, "Osprey").await.contains("zebra"));
     world.says(&kim, "/today").await;
+    assert!(
+        world.last(&kim).contains("Ana Ruiz\u{2069} can read it; who you agreed to later cannot"),
+        "{}",
+        kim.transcript()
+    );
     world.taps(&kim, "✎ Note").await;
     world.taps(&kim, "Keep it").await;
     world.taps(&kim, "Yes, share it").await;

@@ -34,7 +34,7 @@ pub fn chosen(ids: &[i64]) -> Given<Value> {
 }
 
 pub fn text(text: &str, shared: bool) -> Given<Value> {
-    Given::Value(Value::Text(Text { text: text.into(), shared, unseen: false }))
+    Given::Value(Value::Text(Text::own(text.into()).to_be(shared)))
 }
 
 pub fn answers(given: &[(Question, Given<Value>)]) -> Answers {

@@ -34,10 +34,7 @@ fn follow_ups_come_only_with_what_they_follow() {
 
     answers.give(Question::whole(SKILLS), chosen(&[1]));
     answers.give(Question::part_of(HOMEWORK, PartId(9)), Given::Value(Value::Number(2)));
-    answers.give(
-        Question::whole(ItemId(7)),
-        Given::Value(Value::Text(Text { text: "slept badly".into(), shared: false, unseen: false })),
-    );
+    answers.give(Question::whole(ItemId(7)), Given::Value(Value::Text(Text::own("slept badly".into()))));
     assert_eq!(said(&form, &answers), ["1", "2", "4", "5", "6.4", "6.9", "8.9", "7", "7s"]);
 
     answers.give(Question::whole(SKILLS), chosen(&[]));

@@ -7,7 +7,7 @@ use crate::domain::typed::TypedError;
 
 pub(super) fn read(heard: &Heard<'_>) -> Result<Value, TypedError> {
     let text = label::note(heard.text)?;
-    Ok(Value::Text(Text { text, shared: false, unseen: false }))
+    Ok(Value::Text(Text::own(text)))
 }
 
 #[cfg(test)]
@@ -20,7 +20,7 @@ mod tests {
     fn a_text_is_kept_as_written_and_private() {
         let lexicon = Lexicon::default();
         let read = |text| read(&Heard { text, word: None, lexicon: &lexicon });
-        let kept = |text: &str| Ok(Value::Text(Text { text: text.into(), shared: false, unseen: false }));
+        let kept = |text: &str| Ok(Value::Text(Text::own(text.into())));
         assert_eq!(read(" slept\nbadly "), kept("slept\nbadly"));
         assert_eq!(read("7"), kept("7"));
         assert_eq!(read(" \u{200B}"), Err(TypedError::Text(LabelError::Empty)));

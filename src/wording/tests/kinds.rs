@@ -162,7 +162,7 @@ fn what_was_chosen_is_told_by_its_names() {
         assert_eq!(worded::said(&say, &one, &chosen(&[1])), "\u{2068}&lt;home&gt;\u{2069}");
         // What is no part of the list any more is not named.
         assert_eq!(worded::said(&say, &one, &chosen(&[9])), say.say("kind-none"));
-        let told = Value::Text(Text { text: "a & b".into(), shared: false, unseen: false });
+        let told = Value::Text(Text::own("a & b".into()));
         assert_eq!(worded::said(&say, &text, &told), "\u{2068}a &amp; b\u{2069}");
         assert_eq!(
             worded::buttons(&say, &one),

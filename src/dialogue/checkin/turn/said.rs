@@ -164,7 +164,7 @@ impl Turn<'_> {
         });
         match text {
             Ok(text) => {
-                let given = Given::Value(Value::Text(Text { text, shared: false, unseen: false }));
+                let given = Given::Value(Value::Text(Text::own(text)));
                 let mut step = self.answer_and_go_on(whole, given);
                 // Nothing is asked after it, as where it is shared with nobody: more words go on with it.
                 if step.state == State::Idle {
