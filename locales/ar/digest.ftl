@@ -71,3 +71,4 @@ digest-usual = المستوى المعتاد
 digest-stands-out = للنظر أولًا
 digest-paused = استراحة
 digest-not-asked = لم تُطرح أسئلة
+digest-rules-chosen = اختير حدّ آخر لبعض هؤلاء المراجعين.

@@ -76,3 +76,4 @@ digest-usual = usual level
 digest-stands-out = look here first
 digest-paused = paused
 digest-not-asked = no check-ins
+digest-rules-chosen = For some of these clients another limit was chosen.

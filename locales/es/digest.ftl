@@ -76,3 +76,4 @@ digest-usual = nivel habitual
 digest-stands-out = mirar primero
 digest-paused = en pausa
 digest-not-asked = sin registros
+digest-rules-chosen = Para algunos de estos pacientes se eligió otro límite.

@@ -8,7 +8,8 @@ use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::series::{LARGE, decimals, ends};
+use crate::domain::placed::LARGE;
+use crate::domain::series::{decimals, ends};
 use crate::domain::week::{DayPoint, MIN_FLAGGED, MIN_USUAL, Series, Stat};
 use crate::store::looks::Case;
 use crate::telegram::File;
@@ -149,6 +150,7 @@ mod tests {
 
     use super::*;
     use crate::domain::ids::LinkId;
+    use crate::domain::placed::Plan;
     use crate::domain::scale::SudsWhen;
     use crate::domain::series::Ratings;
     use crate::domain::week::{Week, summarise};
@@ -156,8 +158,11 @@ mod tests {
     #[test]
     fn columns_hold_what_most_are_asked_and_two_moments_share_one() {
         let row = |plan: &[crate::domain::ids::ItemId]| {
-            let summary =
-                summarise(&[], Week::ending("2026-03-08".parse().unwrap()), &Ratings::of(plan, &[]));
+            let summary = summarise(
+                &[],
+                Week::ending("2026-03-08".parse().unwrap()),
+                &Ratings::of(&Plan::starting(plan), &[]),
+            );
             DigestRow { link: LinkId(1), alias: String::new(), summary, flags: Vec::new(), paused: false }
         };
         let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::starting);

@@ -164,7 +164,7 @@ impl Page<'_> {
     }
 
     fn panel(&self, by_day: &ByDay<'_>, series: &week::Series) -> Panel {
-        let week::Series { item, of } = series;
+        let week::Series { item, of, .. } = series;
         let decimals = decimals(item);
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
         let reference = of.with_usual(MIN_TOLD).map(|(_, usual)| {

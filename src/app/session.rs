@@ -11,7 +11,6 @@ use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
-use crate::domain::series::LARGE;
 use crate::domain::session::{Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -122,7 +121,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {
-        let large: Vec<&(Item, Depth)> = self.report.series.iter().take(LARGE).collect();
+        let large: Vec<&(Item, Depth)> = self.report.series.iter().take(self.report.large).collect();
         let mut panels: Vec<Panel> =
             large.iter().map(|(item, depth)| self.panel(by_day, item, depth)).collect();
         for left in &self.report.left {

@@ -132,6 +132,7 @@ fn asks(screen: &Screen) -> bool {
         | Screen::Paused { .. }
         | Screen::Privacy { .. }
         | Screen::AskDelete
+        | Screen::Aside(..)
         | Screen::AskDeleteTherapist
         | Screen::Help { .. }
         | Screen::Weekly { .. }

@@ -11,6 +11,7 @@ use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -79,6 +80,8 @@ pub struct ClientFacts {
     pub form: Form,
     /// Items of the client's that are not asked that day: buttons of older messages may be about one.
     pub beside: Vec<Item>,
+    /// What stands in the client's plan, also what is put aside.
+    pub asked: Vec<Asked>,
     /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
     pub tasks: Vec<Task>,
@@ -158,7 +161,7 @@ pub struct CaseDetail {
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
     /// What is asked, in its order.
-    pub asked: Vec<Item>,
+    pub asked: Vec<Asked>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
     pub outline: Outline,

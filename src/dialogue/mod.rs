@@ -1,6 +1,7 @@
 //! The conversation as a pure function: `step(state, event, facts)` gives the next state and effects.
 //! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
 
+mod aside;
 pub mod buttons;
 pub mod cards;
 pub mod checkin;
@@ -281,6 +282,8 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Weekdays(weekdays) => settings::weekdays_chosen(state, facts, *weekdays),
         Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),
         Press::Weekday(what, day) => settings::weekday_chosen(state, facts, *what, *day),
+        Press::AskAside => aside::show(state, facts),
+        Press::Aside(item, on) => aside::pressed(state, facts, *item, *on),
         Press::Nudge(on) => settings::nudge(state, facts, *on),
         Press::NudgeLate(late) => settings::nudge_late(state, facts, *late),
         Press::Pause(length) => pause::start(state, facts, *length),

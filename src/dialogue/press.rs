@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -47,6 +47,9 @@ pub enum Press {
     ChooseWeekday(TimeFor),
     Weekday(TimeFor, u8),
     Nudge(bool),
+    /// What the client is asked, to put some of it aside.
+    AskAside,
+    Aside(ItemId, bool),
     /// May the nudge come late in the evening?
     NudgeLate(bool),
     Pause(PauseLength),
@@ -122,6 +125,8 @@ impl Press {
             Self::Weekday(target, day) => format!("wday {} {day}", for_code(*target)),
             Self::Nudge(on) => format!("nudge {}", u8::from(*on)),
             Self::NudgeLate(on) => format!("nudge+ {}", u8::from(*on)),
+            Self::AskAside => "asked".into(),
+            Self::Aside(item, aside) => format!("aside {} {}", item.0, u8::from(*aside)),
             Self::Pause(length) => format!("pause {}", length_code(*length)),
             Self::Resume => "resume".into(),
             Self::AskPause => "pauses".into(),
@@ -183,6 +188,8 @@ impl Press {
             ["wday", target, day] => Self::Weekday(for_what(target)?, up_to(day, 6)?),
             ["nudge", on] => Self::Nudge(flag(on)?),
             ["nudge+", on] => Self::NudgeLate(flag(on)?),
+            ["asked"] => Self::AskAside,
+            ["aside", item, aside] => Self::Aside(ItemId(item.parse().ok()?), flag(aside)?),
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,
             ["pauses"] => Self::AskPause,

@@ -1,48 +1,63 @@
 //! Which of a client's items have a series: days that can be summed, told and drawn. An item is a value here like any
 //! other; which one it is nobody asks but the catalogue.
 
+use std::collections::BTreeMap;
+
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
 use super::kind::Kind;
+use super::placed::{LARGE_MAX, Plan, Watch};
 
-/// So many items are told in sentences and drawn large.
-pub const LARGE: usize = 2;
 /// Means of scales up to so many steps are told with a decimal.
 const FINE: i32 = 20;
 
 /// A client's ratings that are asked by themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ratings {
-    /// Those asked now, in the order of the form.
+    /// Those asked now: first those drawn large, then the others, each in the order of the form.
     pub asked: Vec<Item>,
+    /// So many of them are told in sentences and drawn large.
+    pub large: usize,
     /// Those that may have been asked before.
     pub before: Vec<Item>,
     /// What else is asked that can be summed.
     pub others: Vec<Item>,
+    /// When a week of them is pointed out, where that was chosen.
+    watch: BTreeMap<ItemId, Watch>,
 }
 
 impl Ratings {
-    /// `plan`: the items of the client's form, in order; `own`: those made for this client.
-    pub fn of(plan: &[ItemId], own: &[Item]) -> Self {
+    /// `own`: the items made for this client.
+    pub fn of(plan: &Plan, own: &[Item]) -> Self {
         let is_rating = |item: &Item| matches!(item.kind, Kind::Rating(_)) && item.after.is_none();
-        let form = catalogue::form(plan, own).items;
-        let asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
+        let form = catalogue::form(&plan.asked(), own).items;
+        let is_large = |item: &Item| plan.get(item.id).large;
+        let mut asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
+        asked.sort_by_key(|item| !is_large(item));
+        let large = asked.iter().filter(|item| is_large(item)).take(LARGE_MAX).count();
+        let watch = plan.0.iter().map(|placed| (placed.item, placed.watch)).collect();
         let before = catalogue::everybodys()
             .into_iter()
             .chain(own.iter().cloned())
             .filter(|item| is_rating(item) && !asked.contains(item));
         let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
-        Self { before: before.collect(), others: form.into_iter().filter(is_other).collect(), asked }
+        let before = before.collect();
+        Self { before, others: form.into_iter().filter(is_other).collect(), asked, large, watch }
     }
 
     pub fn large(&self) -> &[Item] {
-        self.asked.get(..LARGE).unwrap_or(&self.asked)
+        self.asked.get(..self.large).unwrap_or(&self.asked)
     }
 
     /// The items that are not drawn large: further ratings, then what else is asked.
     pub fn further(&self) -> impl Iterator<Item = &Item> {
-        self.asked.iter().skip(LARGE).chain(&self.others)
+        self.asked.iter().skip(self.large).chain(&self.others)
+    }
+
+    /// How far from the usual a week of this rating is pointed out, and whether it is for rising.
+    pub fn limit(&self, item: &Item) -> Option<(f64, bool)> {
+        self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
     /// The first whose higher end is better: days with something are held against days without it on its scale.
@@ -96,24 +111,27 @@ mod tests {
     #[test]
     fn the_ratings_of_a_form_stand_in_its_order_and_the_others_apart() {
         let [now, before] = [SudsWhen::RightNow, SudsWhen::HighestToday].map(catalogue::starting);
-        let ratings = Ratings::of(&now, &[]);
+        let ratings = Ratings::of(&Plan::starting(&now), &[]);
         assert_eq!(codes(&ratings.asked), ["mood", "suds_right_now"]);
         assert_eq!(codes(&ratings.before), ["suds_highest_today"]);
         assert!(ratings.moved(&ratings.before[0]));
         assert_eq!(ratings.higher().and_then(Item::code), Some("mood"));
         let mut turned = before;
         turned.reverse();
-        assert_eq!(codes(&Ratings::of(&turned, &[]).asked), ["suds_highest_today", "mood"]);
+        assert_eq!(codes(&Ratings::of(&Plan::starting(&turned), &[]).asked), ["suds_highest_today", "mood"]);
         // Nothing that is asked took the place of what is not asked any more.
-        let none = Ratings::of(&[], &[]);
+        let none = Ratings::of(&Plan::default(), &[]);
         assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
         assert!(!none.before.iter().any(|item| none.moved(item)));
     }
 
     #[test]
     fn a_mean_on_a_fine_scale_has_no_decimals() {
-        let told: Vec<usize> =
-            Ratings::of(&catalogue::starting(SudsWhen::RightNow), &[]).asked.iter().map(decimals).collect();
+        let told: Vec<usize> = Ratings::of(&Plan::starting(&catalogue::starting(SudsWhen::RightNow)), &[])
+            .asked
+            .iter()
+            .map(decimals)
+            .collect();
         assert_eq!(told, [1, 0]);
     }
 }

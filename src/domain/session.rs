@@ -34,6 +34,8 @@ pub struct Report {
     pub paused: usize,
     /// Every rating that is asked, in the order of the form.
     pub series: Vec<(Item, Depth)>,
+    /// So many of them, the first, are drawn large.
+    pub large: usize,
     /// What was answered of ratings that are not asked any more.
     pub left: Vec<Left<Depth>>,
     /// The rating on which days with a skill and without it are held against each other.
@@ -124,6 +126,7 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         later: count(|point| point.answered && (point.late || point.filled_in)),
         paused: count(|point| point.paused && !point.asked && !point.answered),
         series: ratings.asked.iter().map(|item| (item.clone(), depth(&days, item.id))).collect(),
+        large: ratings.large,
         left: ratings.before.iter().filter_map(left).collect(),
         skills_on: skills_on.cloned(),
         no_skills: compared.as_ref().err().copied(),

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::SkillId;
 use super::item::Item;
-use super::series::{LARGE, Ratings};
+use super::series::Ratings;
 
 mod flags;
 mod further;
@@ -20,7 +20,7 @@ pub mod samples;
 mod span;
 mod told;
 
-pub use self::flags::{FLAG_SHARE, Flag, MIN_FLAGGED, flags, limit, urgency};
+pub use self::flags::{Flag, MIN_FLAGGED, flags, urgency};
 pub use self::further::{Further, Sum};
 pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
@@ -67,6 +67,8 @@ impl Comparison {
 pub struct Series {
     pub item: Item,
     pub of: Comparison,
+    /// How far from the usual it is pointed out, in units of the item, and whether it is for rising; `None`: never.
+    pub limit: Option<(f64, bool)>,
 }
 
 /// A rating that is not asked any more, and what a week still has of it: told apart, and in no sum.
@@ -95,6 +97,8 @@ pub struct WeekSummary {
     pub paused: usize,
     /// Every rating that is asked, in the order of the form.
     pub series: Vec<Series>,
+    /// So many of them, the first, are told in sentences and drawn large.
+    pub large: usize,
     pub left: Vec<Left<Stat>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
@@ -110,7 +114,7 @@ pub struct WeekSummary {
 impl WeekSummary {
     /// What is told in sentences and drawn large.
     pub fn large(&self) -> &[Series] {
-        self.series.get(..LARGE).unwrap_or(&self.series)
+        self.series.get(..self.large).unwrap_or(&self.series)
     }
 }
 
@@ -123,7 +127,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     let series = |item: &Item| {
         let [this, usual] = [&this, &usual].map(|days| stat(values(days, item)));
-        Series { item: item.clone(), of: Comparison { this, usual } }
+        Series { item: item.clone(), of: Comparison { this, usual }, limit: ratings.limit(item) }
     };
     let left = |item: &Item| {
         let of = stat(values(&this, item))?;
@@ -137,6 +141,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().map(series).collect(),
+        large: ratings.large,
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further::further(&this, item)).collect(),
         top_skill: most_used(&this),

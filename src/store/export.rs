@@ -7,6 +7,7 @@ mod therapist;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{Item, Name};
 
@@ -38,6 +39,8 @@ pub struct ClientExport {
     pub weekly_minute: i64,
     /// What is asked in a check-in, in order: built-in items by their codes.
     pub asked: Vec<String>,
+    /// What was chosen about each of them.
+    pub chosen: Vec<Chosen>,
     pub joined_at: DateTime<Utc>,
     pub joined_day: String,
     /// The last day a weekly summary told of.
@@ -49,6 +52,17 @@ pub struct ClientExport {
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
     pub reads: Vec<ReadRow>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Chosen {
+    pub question: String,
+    /// The client put it aside then, and has not taken it up since.
+    pub aside_since: Option<DateTime<Utc>>,
+    pub large_in_pictures: bool,
+    /// How far from the usual a week stands out, in percent of the scale: below 0 where it falls, above where it rises,
+    /// 0 never; `None`: as usual.
+    pub stands_out_percent: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -175,6 +189,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
         asked: asked(conn, person).await?,
+        chosen: chosen(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -204,7 +219,28 @@ fn part(item: &Item, id: i64) -> String {
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
     let plan = items::plan(conn, person).await?;
     let asked = items::asked(conn, person, &plan).await?;
-    Ok(asked.iter().map(|item| said(&item.name)).collect())
+    Ok(asked.iter().map(|item| said(&item.item.name)).collect())
+}
+
+async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chosen>, StoreError> {
+    let all: Vec<Item> = catalogue::everybodys().into_iter().chain(items::own(conn, person).await?).collect();
+    let rows = sqlx::query!(
+        "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? ORDER BY slot, position, item_id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let item = all.iter().find(|item| item.id == ItemId(row.item_id));
+            Ok(Chosen {
+                question: item.map(|item| said(&item.name)).unwrap_or_default(),
+                aside_since: maybe_instant(row.aside_at)?,
+                large_in_pictures: row.large != 0,
+                stands_out_percent: row.watch,
+            })
+        })
+        .collect()
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {

@@ -126,9 +126,11 @@ async fn client_facts(
     let skills = skills::list(conn, person, checkin_id).await?;
     let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let of_day = found.as_ref().and_then(|found| found.form.as_ref());
-    let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &own, &skills, &tasks);
+    let asked = row.plan.asked();
+    let (form, beside) = items::form(of_day.unwrap_or(&asked), &own, &skills, &tasks);
     let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
     Ok(Some(ClientFacts {
+        asked: items::asked(conn, person, &row.plan).await?,
         form,
         beside,
         joined_day: row.joined_day,

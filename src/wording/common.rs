@@ -185,6 +185,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with("questions-taken", Args::new().said("item", items::name(say, name)))
         }
         Line::LastQuestion => say.say("questions-last"),
+        Line::QuestionsChanged => say.say("questions-changed"),
+        Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
         Line::QuestionAdded { therapist, name } => say.with(
             "questions-added",
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),

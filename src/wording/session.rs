@@ -7,7 +7,6 @@ use crate::dialogue::press::{CaseTap, Press};
 use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
-use crate::domain::series::LARGE;
 use crate::domain::session::{Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -83,7 +82,7 @@ pub fn caption(
     if report.answered == 0 {
         return body.text();
     }
-    let large = report.series.iter().take(LARGE);
+    let large = report.series.iter().take(report.large);
     let large = large.map(|(item, depth)| of_item(say, item, numbers(say, depth).join(" ")));
     let left = report.left.iter().filter_map(|left| self::left(say, left));
     let series: Vec<String> = large.chain(left).collect();

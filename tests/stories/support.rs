@@ -11,6 +11,7 @@ use tidemark::app::{Bot, Clock, Parts, Rates};
 use tidemark::dialogue::press::{CaseTap, QuestionTap};
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{ItemId, SkillId, TaskId};
+use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
@@ -247,15 +248,20 @@ pub fn every_case_tap() -> Vec<CaseTap> {
         CaseTap::RetireSkill(_) => Some(CaseTap::Question(QuestionTap::List)),
         CaseTap::Question(tap) => Some(match tap {
             QuestionTap::List => CaseTap::Question(QuestionTap::Open(ItemId(1))),
-            QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4))),
-            QuestionTap::Up(_) => CaseTap::Question(QuestionTap::Down(ItemId(1))),
-            QuestionTap::Down(_) => CaseTap::Question(QuestionTap::Library),
+            QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4), None)),
+            QuestionTap::Up(..) => CaseTap::Question(QuestionTap::Down(ItemId(1), None)),
+            QuestionTap::Down(..) => CaseTap::Question(QuestionTap::Large(ItemId(1), false, None)),
+            QuestionTap::Large(..) => CaseTap::Question(QuestionTap::WatchAsk(ItemId(1))),
+            QuestionTap::WatchAsk(_) => {
+                CaseTap::Question(QuestionTap::Watch(ItemId(1), Watch::Falls(20), None))
+            }
+            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Library),
             QuestionTap::Library => CaseTap::Question(QuestionTap::Group(0)),
             QuestionTap::Group(_) => CaseTap::Question(QuestionTap::Pick("sleep_hours")),
             QuestionTap::Pick(_) => CaseTap::Question(QuestionTap::Type),
             QuestionTap::Type => CaseTap::Question(QuestionTap::Keep),
-            QuestionTap::Keep => CaseTap::Question(QuestionTap::Remove(ItemId(6))),
-            QuestionTap::Remove(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Keep => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
+            QuestionTap::Remove(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),

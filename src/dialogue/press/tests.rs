@@ -31,6 +31,8 @@ fn other_buttons_survive_the_journey() {
         Press::Weekday(TimeFor::Weekly, 6),
         Press::Nudge(false),
         Press::NudgeLate(true),
+        Press::AskAside,
+        Press::Aside(ItemId(1_000_000_000_000), true),
         Press::AskPause,
         Press::AskStop,
         Press::Pause(PauseLength::Days(3)),

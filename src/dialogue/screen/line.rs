@@ -244,6 +244,11 @@ pub enum Line {
     },
     LastQuestion,
     /// To the client: what will be asked from the next check-in on, and by whom.
+    /// Another therapist or the client changed the list meanwhile.
+    QuestionsChanged,
+    LargeFull {
+        max: usize,
+    },
     QuestionAdded {
         therapist: String,
         name: Name,

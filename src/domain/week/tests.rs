@@ -4,6 +4,7 @@ use super::samples::{item, ratings};
 use super::*;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
+use crate::domain::placed::{Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
 
 fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
@@ -268,18 +269,32 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
             point
         })
         .collect();
-    let ratings = Ratings { asked: asked.clone(), before: Vec::new(), others: Vec::new() };
-    let week = super::summarise(&points, Week::ending(to), &ratings);
-    let flagged: Vec<(i64, f64, f64)> = flags(&week)
-        .into_iter()
-        .filter_map(|flag| match flag {
+    let week = |chosen: [Watch; 3]| {
+        let placed =
+            |(item, watch): (&Item, Watch)| Placed { large: item.id.0 < 93, watch, ..Placed::of(item.id) };
+        let plan = Plan(asked.iter().zip(chosen).map(placed).collect());
+        super::summarise(&points, Week::ending(to), &Ratings::of(&plan, &asked))
+    };
+    let flagged = |chosen: [Watch; 3]| -> Vec<(i64, f64, f64)> {
+        let worse = |flag| match flag {
             Flag::Worse { item, this, usual } => Some((item.id.0, this, usual)),
             _ => None,
-        })
-        .collect();
-    assert_eq!(flagged, [(92, 2.0, 1.0), (91, -3.0, -1.0)], "what rose first; what has no worse end never");
-    assert_eq!(asked.iter().map(limit).collect::<Vec<_>>(), [Some(1.5), Some(0.6), None]);
-    assert_eq!(week.large().len(), 2);
+        };
+        flags(&week(chosen)).into_iter().filter_map(worse).collect()
+    };
+    let usual = [Watch::Usual; 3];
+    assert_eq!(
+        flagged(usual),
+        [(92, 2.0, 1.0), (91, -3.0, -1.0)],
+        "what rose first; what has no worse end never"
+    );
+    let limits: Vec<_> = week(usual).series.iter().map(|series| series.limit).collect();
+    assert_eq!(limits, [Some((1.5, false)), Some((0.6, true)), None]);
+    assert_eq!(week(usual).large().len(), 2);
+    // Or as the therapist chose: another share, the other end, never.
+    let chosen = [Watch::Falls(30), Watch::Never, Watch::Rises(30)];
+    assert_eq!(flagged(chosen), [(93, 4.0, 0.0)], "2 of 10 is less than 30 percent; 4 of 4 is more");
+    assert_eq!(flagged([Watch::Falls(20), Watch::Falls(10), Watch::Falls(10)]), [(91, -3.0, -1.0)]);
 }
 
 #[test]

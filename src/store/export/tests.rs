@@ -61,6 +61,9 @@ form_items.client_id - whose export it is
 form_items.slot - always 0: there is one check-in a day
 form_items.item_id > client.asked
 form_items.position > client.asked
+form_items.aside_at > client.chosen.aside_since
+form_items.large > client.chosen.large_in_pictures
+form_items.watch > client.chosen.stands_out_percent
 homework.id - a number of ours
 homework.link_id > client.tasks.therapist
 homework.link_id > therapist.tasks_given.client

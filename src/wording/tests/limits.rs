@@ -302,6 +302,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         later: 20,
         paused: 12,
         series: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
+        large: 2,
         left: vec![left(depth(0.0))],
         skills_on: Some(mood()),
         no_skills: None,

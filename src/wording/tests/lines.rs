@@ -117,6 +117,8 @@ pub fn lines() -> Vec<Line> {
         Line::DeleteNotTyped,
         Line::Deleted,
         Line::DeletedTherapist,
+        Line::QuestionsChanged,
+        Line::LargeFull { max: 3 },
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
         Line::TherapistEnded { therapist: therapist() },

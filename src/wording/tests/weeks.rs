@@ -4,6 +4,7 @@ use crate::dialogue::screen::{Look, Screen};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
+use crate::domain::placed::Watch;
 use crate::domain::week::samples::item;
 use crate::domain::week::{
     Comparison, Flag, Left, Level, Series, Stat, TaskWeek, Told, Week, WeekSummary, Well,
@@ -26,7 +27,8 @@ pub fn suds() -> Item {
 }
 
 fn series(mood: Comparison, suds: Comparison) -> Vec<Series> {
-    vec![Series { item: self::mood(), of: mood }, Series { item: self::suds(), of: suds }]
+    let series = |item: Item, of| Series { limit: Watch::Usual.limit(&item), item, of };
+    vec![series(self::mood(), mood), series(self::suds(), suds)]
 }
 
 /// What was asked about the other moment.
@@ -52,6 +54,7 @@ pub fn week() -> WeekSummary {
             Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
             Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
         ),
+        large: 2,
         further: Vec::new(),
         left: Vec::new(),
         top_skill: Some((SkillId(1), 3)),
