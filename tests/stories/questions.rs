@@ -225,3 +225,35 @@ async fn in_arabic_and_spanish_as_well() {
         world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL ORDER BY id").await;
     assert_eq!(asked, ["¿Saliste de casa?", "قوة الرغبة"]);
 }
+
+#[tokio::test]
+async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
+    for (lang, skip, typed, [early, late], asks) in [
+        ("English", "skip", "half past ten", ["10:30", "22:30"], "Do you mean 10:30 or 22:30?"),
+        ("Español", "omitir", "las diez y media", ["10:30", "22:30"], "¿Quieres decir 10:30 o 22:30?"),
+        ("العربية", "تخطي", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود"),
+    ] {
+        for (at, minutes) in [(0, 630), (1, 1350)] {
+            let world = World::at("2026-03-02T09:00:00Z").await;
+            let ana = world.therapist(1, "Ana Ruiz").await;
+            let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+            adds(&world, &ana, "Asleep at clock").await;
+            world.says(&kim, "/settings").await;
+            world.taps(&kim, "Language").await;
+            world.taps(&kim, lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            for said in ["7", "30", "0", skip] {
+                world.says(&kim, said).await;
+            }
+            world.says(&kim, typed).await;
+            let card = kim.last().unwrap();
+            assert!(plain(&card.text).contains(asks), "{}", kim.transcript());
+            let labels: Vec<String> = card.keyboard[0].iter().map(|button| button.label.clone()).collect();
+            assert_eq!(labels.len(), 2, "{labels:?}");
+            assert!(labels[at].contains([early, late][at]), "{labels:?}");
+            assert_eq!(answers(&world).await, [""; 0], "nothing is guessed");
+            world.taps(&kim, &labels[at]).await;
+            assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
+        }
+    }
+}

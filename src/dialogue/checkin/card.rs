@@ -33,6 +33,9 @@ pub struct Card {
     /// The question just answered by typing: the next one says what was understood.
     #[serde(default)]
     pub noted: Option<Question>,
+    /// What was typed means one of these values: the person says which.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub either: Vec<i32>,
 }
 
 /// Why a check-in message appears.
@@ -111,5 +114,6 @@ pub fn card_of(
         opening: Opening::Going,
         shared: !client.ties.is_empty(),
         noted: None,
+        either: Vec::new(),
     }
 }

@@ -43,6 +43,7 @@ pub fn card(at: Option<Question>) -> Card {
         opening: Opening::Asked,
         shared: true,
         noted: None,
+        either: Vec::new(),
     }
 }
 

@@ -69,6 +69,9 @@ impl Turn<'_> {
     }
 
     fn unclear(&self, question: Question, error: TypedError) -> Step {
+        if let TypedError::EitherTime { one, other } = error {
+            return self.ask_which(question, vec![one.into(), other.into()]);
+        }
         let item = self.item(question);
         if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Rating(_) | Kind::Progress { .. }))
         {
