@@ -1,5 +1,13 @@
 # الأسئلة اليومية.
 checkin-progress = { NUMBER($place) } من { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { NUMBER($count) } دقائق
+    [many] نحو { NUMBER($count) } دقيقة
+   *[other] نحو { NUMBER($count) } دقيقة
+ }
 checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا لك.
 checkin-asked-again = غبتُ قليلًا وربما لم تصلني آخر ضغطة. ها هو السؤال من جديد.
 checkin-resumed = ها هو من جديد، من حيث توقفت.

@@ -11,6 +11,14 @@ questions-kind-one = واحد من قائمة
 questions-kind-several = عدة أشياء من قائمة
 questions-kind-progress = ما أُنجز
 questions-kind-text = نص
+questions-minutes = { PLURAL($count) ->
+    [zero] تستغرق عادةً أقل من دقيقة.
+    [one] تستغرق عادةً نحو دقيقة.
+    [two] تستغرق عادةً نحو دقيقتين.
+    [few] تستغرق عادةً نحو { NUMBER($count) } دقائق.
+    [many] تستغرق عادةً نحو { NUMBER($count) } دقيقة.
+   *[other] تستغرق عادةً نحو { NUMBER($count) } دقيقة.
+ }
 questions-many = { PLURAL($count) ->
     [zero] لا أسئلة.
     [one] هذا سؤال واحد. الأسئلة الكثيرة يُجاب عنها أقل.

@@ -1,5 +1,9 @@
 # The daily check-in.
 checkin-progress = { NUMBER($place) } of { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [one] about a minute
+   *[other] about { NUMBER($count) } minutes
+ }
 checkin-nudged = A quiet reminder. Only if you have a moment.
 checkin-asked-again = I was away for a while. Your last tap may be lost. Here is the question again.
 checkin-resumed = Here it is again, where you left it.

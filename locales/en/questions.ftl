@@ -11,6 +11,10 @@ questions-kind-one = one of a list
 questions-kind-several = several of a list
 questions-kind-progress = how much was done
 questions-kind-text = text
+questions-minutes = { PLURAL($count) ->
+    [one] It usually takes this client about a minute.
+   *[other] It usually takes this client about { NUMBER($count) } minutes.
+ }
 questions-many = { PLURAL($count) ->
     [one] That is { NUMBER($count) } question. Long check-ins are answered less often.
    *[other] That is { NUMBER($count) } questions. Long check-ins are answered less often.

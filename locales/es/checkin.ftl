@@ -1,5 +1,9 @@
 # El registro diario.
 checkin-progress = { NUMBER($place) } de { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [one] un minuto más o menos
+   *[other] unos { NUMBER($count) } minutos
+ }
 checkin-nudged = Un recordatorio tranquilo. Solo si tienes un momento.
 checkin-asked-again = Estuve fuera un rato. Quizá se perdió lo último que tocaste. Aquí está otra vez la pregunta.
 checkin-resumed = Aquí está otra vez, donde lo dejaste.

@@ -11,6 +11,10 @@ questions-kind-one = una de una lista
 questions-kind-several = varias de una lista
 questions-kind-progress = cuánto se hizo
 questions-kind-text = texto
+questions-minutes = { PLURAL($count) ->
+    [one] A esta persona le suele llevar un minuto más o menos.
+   *[other] A esta persona le suele llevar unos { NUMBER($count) } minutos.
+ }
 questions-many = { PLURAL($count) ->
     [one] Es { NUMBER($count) } pregunta. Los registros largos se responden menos.
    *[other] Son { NUMBER($count) } preguntas. Los registros largos se responden menos.

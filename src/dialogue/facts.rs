@@ -94,6 +94,8 @@ pub struct ClientFacts {
     pub open_day: Option<NaiveDate>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
+    /// How many minutes a check-in usually takes, once that is known.
+    pub usual_minutes: Option<u16>,
     /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
@@ -160,6 +162,8 @@ pub struct CaseDetail {
     pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
+    /// How many minutes a check-in usually takes them, once that is known.
+    pub usual_minutes: Option<u16>,
     /// What is asked, in its order.
     pub asked: Vec<Asked>,
     /// The client's list, retired ones left out.

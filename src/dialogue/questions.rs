@@ -31,6 +31,9 @@ pub const MANY: usize = 8;
 pub struct QuestionsScreen {
     pub link: LinkId,
     pub alias: String,
+    /// How many minutes a check-in usually takes the client, once that is known.
+    #[serde(default)]
+    pub minutes: Option<u16>,
     pub shown: Shown,
 }
 
@@ -250,7 +253,12 @@ fn idle(case: &CaseDetail, shown: Shown) -> Step {
 }
 
 fn screen(case: &CaseDetail, shown: Shown) -> Screen {
-    Screen::Questions(Box::new(QuestionsScreen { link: case.link, alias: case.alias.clone(), shown }))
+    Screen::Questions(Box::new(QuestionsScreen {
+        link: case.link,
+        alias: case.alias.clone(),
+        minutes: case.usual_minutes,
+        shown,
+    }))
 }
 
 fn name(facts: &Facts) -> String {

@@ -1,9 +1,9 @@
 //! Which days were asked, and which of them something that was said is about. Never changes one.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::checkin::Checkin;
+use crate::domain::checkin::{Checkin, USUALLY_LAST};
 use crate::domain::ids::PersonId;
 use crate::domain::schedule::{Daily, Planned, local_day};
 
@@ -128,6 +128,21 @@ pub async fn last_sent(
     .fetch_optional(conn)
     .await?;
     found.as_deref().map(day).transpose()
+}
+
+/// How long the last check-ins took that were finished on the day: from the first answer to the last.
+pub async fn took(conn: &mut Conn, client: PersonId) -> Result<Vec<TimeDelta>, StoreError> {
+    let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
+    let rows = sqlx::query_scalar!(
+        r#"SELECT completed_at - first_answered_at AS "took!: i64" FROM checkins
+           WHERE client_id = ? AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
+           ORDER BY day DESC LIMIT ?"#,
+        client.0,
+        last
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(TimeDelta::milliseconds).collect())
 }
 
 /// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.

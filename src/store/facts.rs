@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
-use crate::domain::checkin::Checkin;
+use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment;
@@ -143,6 +143,7 @@ async fn client_facts(
         cards: conversations::cards(conn, person).await?,
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,
+        usual_minutes: usual_minutes(&asked::took(conn, person).await?),
         days: match focus.client_days {
             true => {
                 // A long time after a summary there is more to tell.
@@ -260,6 +261,7 @@ async fn case_detail(
         pause: client::pause(conn, seen.client).await?,
         only_tie: link::ties(conn, seen.client).await?.len() <= 1,
         last_sent: asked::last_sent(conn, seen.client, today).await?,
+        usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,
         asked: items::asked(conn, seen.client, &row.plan).await?,
         tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),

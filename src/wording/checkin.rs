@@ -105,6 +105,8 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
 fn progress(say: &Say<'_>, card: &Card) -> String {
     let count = Args::new().count("place", card.place).count("places", card.places);
     let words = say.with("checkin-progress", count);
+    let usually = card.minutes.map(|n| say.with("checkin-usually", Args::new().count("count", n.into())));
+    let words = usually.map_or(words.clone(), |usually| format!("{words} · {usually}"));
     if card.places > DOTS_MAX {
         return words;
     }

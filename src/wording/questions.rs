@@ -57,6 +57,12 @@ impl Page<'_> {
         let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
         let body =
             Body::new(say.with("questions-title", self.alias())).line(String::new()).rows(say, &rows, BUDGET);
+        let usually =
+            self.shown.minutes.map(|n| say.with("questions-minutes", Args::new().count("count", n.into())));
+        let body = match usually {
+            Some(usually) => body.part(usually),
+            None => body,
+        };
         let many = Args::new().count("count", asked.len());
         let body = if asked.len() > MANY { body.part(say.with("questions-many", many)) } else { body };
         let open = |(at, Asked { item, .. }): (usize, &Asked)| {

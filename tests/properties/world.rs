@@ -563,6 +563,7 @@ impl World {
             cards: self.cards.clone(),
             open_day: me.open_day(),
             last_sent: me.last_sent(),
+            usual_minutes: None,
             days: if focus.client_days { me.points() } else { Vec::new() },
             reads: Vec::new(),
         })
@@ -596,6 +597,7 @@ impl World {
                 pause: client.pause,
                 only_tie: true,
                 last_sent: client.last_sent(),
+                usual_minutes: None,
                 open_day: client.open_day(),
                 asked: client.asked.clone(),
                 tasks_open: given.clone().count(),

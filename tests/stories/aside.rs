@@ -186,3 +186,23 @@ async fn whoever_comes_second_to_a_list_sees_what_changed_before_changing_it() {
         assert_ne!(order(&world).await, before, "{label}");
     }
 }
+
+#[tokio::test]
+async fn how_long_it_usually_takes_is_said_once_it_is_known() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for day in 2..8 {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        let told = world.last(&kim).contains("about 2 minutes");
+        assert_eq!(told, day == 7, "{day}: {}", world.last(&kim));
+        world.says(&kim, "7").await;
+        assert!(!world.last(&kim).contains("minutes"), "only at the first question: {}", world.last(&kim));
+        world.until(&format!("2026-03-0{day}T19:01:10Z")).await;
+        for said in ["30", "none", "skip"] {
+            world.says(&kim, said).await;
+        }
+    }
+    opens(&world, &ana, "Heron").await;
+    assert!(world.last(&ana).contains("takes this client about 2 minutes"), "{}", world.last(&ana));
+}

@@ -36,6 +36,9 @@ pub struct Card {
     /// What was typed means one of these values: the person says which.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub either: Vec<i32>,
+    /// How many minutes it usually takes, at the first question, once that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
 }
 
 /// Why a check-in message appears.
@@ -115,5 +118,6 @@ pub fn card_of(
         shared: !client.ties.is_empty(),
         noted: None,
         either: Vec::new(),
+        minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),
     }
 }

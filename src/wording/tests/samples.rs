@@ -407,7 +407,12 @@ fn questions() -> Vec<Screen> {
     shown.extend((0..10).map(Shown::Group));
     shown.extend(drafts.into_iter().map(Shown::Draft));
     let screen = |shown| {
-        Screen::Questions(Box::new(QuestionsScreen { link: LinkId(4), alias: HOSTILE.into(), shown }))
+        Screen::Questions(Box::new(QuestionsScreen {
+            link: LinkId(4),
+            alias: HOSTILE.into(),
+            minutes: Some(3),
+            shown,
+        }))
     };
     let mut screens: Vec<Screen> = shown.into_iter().map(screen).collect();
     screens.push(Screen::Aside(asked));
