@@ -146,6 +146,7 @@ pub struct CaseDetail {
     pub alias: String,
     pub zone: Tz,
     pub arrangements: Arrangements,
+    pub joined_day: NaiveDate,
     pub pause: Option<Pause>,
     /// Does the client share with nobody else?
     pub only_tie: bool,

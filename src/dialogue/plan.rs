@@ -17,6 +17,8 @@ pub struct Plannable<'a> {
     pub client: PersonId,
     pub arrangements: &'a Arrangements,
     pub zone: Tz,
+    /// No day before it is ever asked, wherever they go and whatever a clock shows.
+    pub joined_day: NaiveDate,
     /// The latest day asked: never asked again, whatever moves.
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
@@ -29,6 +31,7 @@ impl<'a> Plannable<'a> {
             client: person,
             arrangements: &client.arrangements,
             zone,
+            joined_day: client.joined_day,
             last_sent: client.last_sent,
             open_day: client.open_day,
             paused: client.pause.is_some(),
@@ -40,6 +43,7 @@ impl<'a> Plannable<'a> {
             client: case.client,
             arrangements: &case.arrangements,
             zone: case.zone,
+            joined_day: case.joined_day,
             last_sent: case.last_sent,
             open_day: case.open_day,
             paused: case.pause.is_some(),
@@ -48,7 +52,13 @@ impl<'a> Plannable<'a> {
 
     /// The next check-in that will be asked; in a pause, the one that would be.
     pub fn next(&self, now: DateTime<Utc>) -> Planned {
-        self.arrangements.daily(self.zone).next_from(now, self.last_sent)
+        self.arrangements.daily(self.zone).next_from(now, self.last_sent.max(self.joined_day.pred_opt()))
+    }
+
+    /// The one after the check-in of that day.
+    pub fn after(&self, day: NaiveDate) -> Planned {
+        let before_joining = self.joined_day.pred_opt().unwrap_or(day);
+        self.arrangements.daily(self.zone).next_after_day(day.max(before_joining))
     }
 
     /// Puts the next check-in, the end of the open one and the weekly summary where they belong now.

@@ -263,6 +263,7 @@ async fn case_detail(
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
         outline,
+        joined_day: row.joined_day,
         arrangements: row.arrangements,
     }))
 }

@@ -17,6 +17,8 @@ const KINDS: [&str; 5] = ["message", "edited_message", "callback_query", "my_cha
 /// Where messages of ours stand in an update, and what of them says nothing.
 const OURS: [&str; 3] =
     ["/callback_query/message", "/message/reply_to_message", "/edited_message/reply_to_message"];
+/// When a message of ours that was pressed came to stand as it does.
+const PRESSED: [&str; 2] = ["/callback_query/message/date", "/callback_query/message/edit_date"];
 const KEPT_OF_OURS: [&str; 4] = ["message_id", "date", "edit_date", "chat"];
 /// Fields that say where somebody is.
 const PLACES: [&str; 2] = ["location", "venue"];
@@ -69,6 +71,16 @@ impl Batch {
     /// When the last of them that says so was sent.
     pub fn last_sent_at(&self) -> Option<DateTime<Utc>> {
         self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
+    }
+
+    /// The latest moment that Telegram's clock had come to, by what it dated: messages, and ours that were pressed.
+    pub fn newest_date(&self) -> Option<DateTime<Utc>> {
+        let dated = |update: &RawUpdate| {
+            let pressed = PRESSED.iter().filter_map(|at| update.update.pointer(at)?.as_i64());
+            let shown = pressed.filter_map(|seconds| DateTime::from_timestamp(seconds, 0)).max();
+            update.incoming.as_ref()?.sent_at.max(shown)
+        };
+        self.updates.iter().filter_map(dated).max()
     }
 
     /// What has no number cannot be an update, and cannot be acknowledged.

@@ -575,6 +575,7 @@ impl World {
                 alias: link.alias.clone(),
                 zone: *self.zones.get(&link.client)?,
                 arrangements: client.arrangements.clone(),
+                joined_day: client.joined_day,
                 pause: client.pause,
                 only_tie: true,
                 last_sent: client.last_sent(),

@@ -10,6 +10,7 @@ mod checkin;
 mod clock;
 mod consent;
 mod crash;
+mod dead_clock;
 mod edits;
 mod forgetting;
 mod hello;

@@ -131,6 +131,7 @@ pub fn case() -> CaseDetail {
         alias: "Kite".into(),
         zone: ZONE,
         arrangements: Arrangements::starting_at(time()),
+        joined_day: day(1),
         pause: None,
         only_tie: true,
         last_sent: None,
