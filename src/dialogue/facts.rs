@@ -89,6 +89,8 @@ pub struct ClientFacts {
     pub open_day: Option<NaiveDate>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
+    /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
+    pub ahead: Vec<NaiveDate>,
     /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
@@ -213,6 +215,8 @@ pub enum DayRef {
         begun: bool,
     },
     On(NaiveDate),
+    /// The latest that a clock which ran ahead closed before its end, with the days it asked; else the latest open.
+    ClosedAhead,
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
     Said(NaiveDate),
     /// The day it was in the client's zone when this was said, or so many days before it.

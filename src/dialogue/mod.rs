@@ -371,9 +371,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }
-        Event::Command(Command::Start(None)) | Event::WasAway | Event::ClockSetBack => {
-            focus.day = DayRef::LatestOpen
-        }
+        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
+        Event::ClockSetBack => focus.day = DayRef::ClosedAhead,
         Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
         Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
             focus.day = DayRef::DaysAgo(1)

@@ -94,3 +94,41 @@ pub fn digest(facts: &Facts) -> Option<Change> {
     let at = WeeklyAt { weekday: therapist.digest_weekday, time: therapist.digest_time, zone: facts.zone? };
     Some(set(facts.person, Alarm::Digest, at.next_after(facts.now)))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::schedule::{LocalTime, Weekdays};
+
+    proptest! {
+        #[test]
+        fn nothing_is_planned_for_a_day_before_the_client_came(
+            now in 0i64..2_019_686_400,
+            joined in 0i64..2_019_686_400,
+            minute in 0u16..1440,
+            weekdays in 1u8..=127,
+            zone in proptest::sample::select(chrono_tz::TZ_VARIANTS.as_slice()),
+        ) {
+            let instant = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
+            let arrangements = Arrangements {
+                weekdays: Weekdays::from_bits(weekdays).unwrap(),
+                ..Arrangements::starting_at(LocalTime::new(minute).unwrap())
+            };
+            let joined_day = instant(joined).date_naive();
+            let planned = Plannable {
+                client: PersonId(1),
+                arrangements: &arrangements,
+                zone,
+                joined_day,
+                last_sent: None,
+                open_day: None,
+                paused: false,
+            };
+            let next = planned.next(instant(now));
+            prop_assert!(next.day >= joined_day && next.at >= instant(now));
+            prop_assert!(planned.after(instant(now).date_naive()).day >= joined_day);
+        }
+    }
+}

@@ -506,7 +506,7 @@ impl World {
         let day = match focus.day {
             DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
-            DayRef::LatestOpen => me.open_day(),
+            DayRef::LatestOpen | DayRef::ClosedAhead => me.open_day(),
             DayRef::Standing => me.standing(today),
             DayRef::Answerable { day, unless_newer, .. } => {
                 let standing = me.standing(today);
@@ -545,6 +545,7 @@ impl World {
             cards: self.cards.clone(),
             open_day: me.open_day(),
             last_sent: me.last_sent(),
+            ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },
             reads: Vec::new(),
         })

@@ -93,6 +93,7 @@ pub fn client() -> ClientFacts {
         cards: Cards::default(),
         open_day: Some(day(3)),
         last_sent: Some(day(3)),
+        ahead: Vec::new(),
         days: Vec::new(),
         reads: Vec::new(),
         week_told: None,
