@@ -110,6 +110,13 @@ pub async fn live(bot: &Bot) {
     }
 }
 
+/// May what has become old by now be forgotten? Not where a clock that went astray may have made it old.
+pub async fn is_sure(bot: &Bot) -> Result<bool, StoreError> {
+    let now = bot.clock.now();
+    let unlived = last_poll(bot).await?.is_some_and(|from| Leap { from, to: now }.is_very_far());
+    Ok(!unlived && past(bot, None).await?.is_sure(now))
+}
+
 async fn look(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> {
     let mut kept = bot.steps.0.lock().await;
     if kept.last.is_none()

@@ -68,6 +68,14 @@ impl Leap {
 }
 
 impl Past {
+    /// May what has become old by now be forgotten? After a leap to another month or year, only once Telegram was there too,
+    /// or days went by.
+    pub fn is_sure(&self, now: DateTime<Utc>) -> bool {
+        self.far_leap.is_none_or(|leap| {
+            self.agreed.is_some_and(|agreed| agreed >= leap.to) || now - leap.to >= NOTICED
+        })
+    }
+
     /// Held against each other: the time as it was lived, and what the clock shows, which is [`FAR`] behind it.
     /// `told`: what Telegram dated just now.
     ///
@@ -103,6 +111,8 @@ impl Past {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -172,6 +182,48 @@ mod tests {
         let for_hours =
             Past { seconded: Some(at("2026-03-03T20:00:00")), ..since(Some("2026-03-05T12:00:00")) };
         assert_eq!(believes(for_hours), Belief::Shown);
+    }
+
+    #[test]
+    fn nothing_is_old_in_a_year_that_nobody_lived_to() {
+        let far_leap = leap("2025-03-02T20:00:00", LIVED);
+        assert!(a_week().is_sure(at(LIVED)));
+        assert!(!Past { far_leap, ..a_week() }.is_sure(at(LIVED)));
+        assert!(Past { far_leap, ..a_week() }.is_sure(at("2026-03-13T23:00:00")));
+        assert!(
+            Past { far_leap, agreed: Some(at(LIVED)), ..a_week() }.is_sure(at(LIVED)),
+            "Telegram is there"
+        );
+    }
+
+    proptest! {
+        /// A clock that died shows whatever it likes, and so may Telegram: what Telegram agreed to was lived.
+        #[test]
+        fn what_telegram_agreed_to_was_lived(
+            back in 7_201i64..100_000_000, agreed in 0i64..7_200, night in 7_200i64..600_000, since in 0i64..7_200,
+            told in proptest::option::of(0i64..100_000_000),
+        ) {
+            let ago = |seconds: i64| at(LIVED) - TimeDelta::seconds(seconds);
+            let to = ago(agreed + since);
+            let past = Past {
+                agreed: Some(ago(agreed)),
+                leap: Some(Leap { from: to - TimeDelta::seconds(night), to }),
+                ..Past::default()
+            };
+            prop_assert_eq!(past.believes(at(LIVED), ago(back), told.map(ago)), Belief::Lived);
+        }
+
+        /// A clock that comes back from where it had gone is believed, wherever that was.
+        #[test]
+        fn a_leap_that_nobody_bore_witness_to_is_undone(
+            size in 7_201i64..100_000_000, lived_there in 0i64..600_000, early in 0i64..600_000,
+        ) {
+            let ago = |seconds: i64| at(LIVED) - TimeDelta::seconds(seconds);
+            let leap = Leap { from: ago(lived_there + size), to: ago(lived_there) };
+            let past = Past { agreed: Some(leap.from - TimeDelta::seconds(early)), leap: Some(leap), ..Past::default() };
+            let right = leap.from + TimeDelta::seconds(lived_there);
+            prop_assert_eq!(past.believes(at(LIVED), right, None), Belief::Shown);
+        }
     }
 
     #[test]

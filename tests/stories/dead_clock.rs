@@ -50,7 +50,7 @@ async fn lived(spell: Spell, dead: bool) -> (Vec<Vec<String>>, String) {
     }
     if dead {
         match spell.telegram_too {
-            true => world.clock.put(spell.shows.parse().unwrap()),
+            true => world.all_show(spell.shows),
             false => world.machine_shows(spell.shows),
         }
     }
@@ -66,11 +66,7 @@ async fn lived(spell: Spell, dead: bool) -> (Vec<Vec<String>>, String) {
     if spell.restarts {
         world.restart().await;
     }
-    let right = "2026-03-07T18:00:00Z";
-    match spell.telegram_too {
-        true => world.clock.put(right.parse().unwrap()),
-        false => world.machine_shows(right),
-    }
+    world.all_show("2026-03-07T18:00:00Z");
     world.settle().await;
     world.until("2026-03-07T19:00:00Z").await;
     world.says(&heron, "5").await;
@@ -120,4 +116,55 @@ async fn an_hour_on_another_day_changes_nothing() {
     let spell = Spell { shows: DAY_BACK, seconds: 3600, act: Act::Tap, restarts: false, telegram_too: false };
     changes_nothing(spell).await;
     changes_nothing(Spell { act: Act::Type, restarts: true, telegram_too: true, ..spell }).await;
+}
+
+/// The machine is off for two days and starts with a dead clock: what is said meanwhile is of the moment at which
+/// Telegram says that it was said.
+#[tokio::test]
+async fn telegram_says_how_long_a_machine_with_a_dead_clock_was_off() {
+    let mut kept = Vec::new();
+    for dead in [true, false] {
+        let mut world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
+        world.until("2026-03-02T19:00:00Z").await;
+        world.says(&wren, "4").await;
+        world.until("2026-03-02T21:00:00Z").await;
+        world.all_show("2026-03-04T20:00:00Z");
+        if dead {
+            world.machine_shows(NEW_YEAR);
+        }
+        world.restart().await;
+        wren.say("/today");
+        world.settle().await;
+        world.says(&wren, "7").await;
+        assert_eq!(
+            world.answers().await,
+            ["2026-03-02|mood|4||", "2026-03-04|mood|7||"],
+            "{}",
+            wren.transcript()
+        );
+        world.all_show("2026-03-04T20:00:05Z");
+        world.settle().await;
+        world.until("2026-03-05T19:00:00Z").await;
+        kept.push((world.rows(EVERYTHING).await, world.rows(PLANNED).await));
+    }
+    assert_eq!(kept[0], kept[1]);
+}
+
+/// Nobody ever told the bot that its clock was days ahead: Telegram does, and it is put right with the machine's.
+#[tokio::test]
+async fn a_clock_that_was_days_ahead_all_along_is_put_right() {
+    let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::days(3)).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-06T21:00:00Z").await;
+    world.all_show("2026-03-03T21:00:00Z");
+    world.says(&wren, "/help").await;
+    // It has agreed with Telegram never before, so hours go by until that is believed.
+    world.clock.advance(TimeDelta::hours(2));
+    world.says(&wren, "/help").await;
+    world.until("2026-03-04T19:00:00Z").await;
+    world.says(&wren, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-04|mood|7||"], "{}", wren.transcript());
 }

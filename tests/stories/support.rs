@@ -125,6 +125,12 @@ impl World {
         self.telegrams.fetch_add(moved, std::sync::atomic::Ordering::SeqCst);
     }
 
+    /// It is this moment, by the machine's clock and by Telegram's.
+    pub fn all_show(&self, instant_text: &str) {
+        self.clock.put(instant(instant_text));
+        self.telegrams.store(0, std::sync::atomic::Ordering::SeqCst);
+    }
+
     /// Somebody opens an operator's link and becomes a therapist in Europe/Madrid.
     pub async fn therapist(&self, id: i64, name: &str) -> Person {
         let code = self.operator_invites().await;
