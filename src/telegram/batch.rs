@@ -145,6 +145,24 @@ mod tests {
     }
 
     #[test]
+    fn telegrams_clock_is_where_it_dated_something_last() {
+        let person = json!({"id": 2, "is_bot": false, "first_name": "Kim"});
+        let chat = json!({"id": 2, "type": "private"});
+        let message =
+            |date: i64| json!({"message_id": 5, "date": date, "from": person, "chat": chat, "text": "7"});
+        let pressed = json!({"message_id": 4, "date": 100, "edit_date": 900, "chat": chat, "text": "?"});
+        let updates = vec![
+            json!({"update_id": 1, "message": message(700)}),
+            json!({"update_id": 2, "callback_query": {"id": "1", "from": person, "data": "x", "message": pressed}}),
+            json!({"update_id": 3, "message": message(800)}),
+        ];
+        let newest =
+            |updates: &[Value]| Batch::of(updates.to_vec()).newest_date().map(|date| date.timestamp());
+        assert_eq!(newest(&updates), Some(900));
+        assert_eq!((newest(&updates[2..]), newest(&[])), (Some(800), None));
+    }
+
+    #[test]
     fn where_somebody_is_stays_out_of_a_dead_letter_however_deep_it_lies() {
         let place = json!({"latitude": 27.7172, "longitude": 85.324});
         let update = json!({"update_id": 1, "message": {

@@ -169,6 +169,10 @@ async fn two_months_ahead_and_back_leave_one_card_that_asks() {
     for to in ["2026-05-03T19:05:00Z", "2026-05-04T19:05:00Z", "2026-03-02T19:20:00Z"] {
         world.clock.put(instant(to));
         world.settle().await;
+        if to.starts_with("2026-05-04") {
+            // Somebody answers there, and is in the middle of it.
+            world.taps(&kim, "3").await;
+        }
     }
     for ahead in ["2026-05-03", "2026-05-04"] {
         assert_eq!(card(&kim, ahead), "", "{}", kim.transcript());
@@ -177,10 +181,14 @@ async fn two_months_ahead_and_back_leave_one_card_that_asks() {
     assert_eq!(early, 2, "{}", kim.transcript());
     assert!(card(&kim, "2026-03-02").contains("How strong was your distress today"), "{}", kim.transcript());
     world.says(&kim, "70").await;
-    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|70||"]);
+    let kept = ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|70||", "2026-05-04|mood|3||"];
+    assert_eq!(world.answers().await, kept, "{}", kim.transcript());
     world.until("2026-03-03T19:00:00Z").await;
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
-    assert_eq!(world.rows("SELECT count(*) FROM checkins").await, ["3"], "and the one that is planned");
+    let planned = "SELECT count(*) FROM checkins WHERE day < '2026-05-04'";
+    assert_eq!(world.rows(planned).await, ["3"], "and the one that is planned");
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await[2], "2026-03-03|mood|5||", "{}", kim.transcript());
 }
 
 #[tokio::test]
