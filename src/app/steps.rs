@@ -195,7 +195,7 @@ async fn keep_leap(bot: &Bot, new: Leap) -> Result<(), StoreError> {
         marks::set(&mut tx, from, new.from).await?;
         marks::set(&mut tx, to, new.to).await?;
     }
-    Ok(tx.commit().await.map_err(StoreError::from)?)
+    tx.commit().await.map_err(StoreError::from)
 }
 
 /// What was kept of times that have not come.
