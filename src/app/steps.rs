@@ -161,8 +161,11 @@ async fn disbelieve(bot: &Bot, told: Option<DateTime<Utc>>, kept: &mut Kept) -> 
         Belief::Lived => {}
     }
     if kept.disbelieved.is_none() {
-        let seconds = (behind.lived - behind.shown).num_seconds();
-        tracing::warn!(seconds, "the clock is far behind what was lived, and is not believed");
+        let by = behind.lived - behind.shown;
+        tracing::warn!(
+            seconds = by.num_seconds(),
+            "the clock is far behind what was lived, and is not believed"
+        );
     }
     let seconds_it = told.filter(|told| Receipt::at(behind.shown).agrees(*told));
     kept.disbelieved = Some(seconded.or(seconds_it.map(|_| behind.shown)));

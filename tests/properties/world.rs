@@ -127,6 +127,7 @@ impl World {
         let now: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().unwrap();
         let madrid = chrono_tz::Europe::Madrid;
         let mut kim = Client::joining(LocalTime::from_hm(20, 0).unwrap(), now, madrid, 5);
+        kim.joined_day = local_day(now, madrid) - TimeDelta::days(9);
         for (ago, mood) in [(1, 4), (2, 6), (4, 0), (9, 10)] {
             let day = kim.days.entry(local_day(now, madrid) - TimeDelta::days(ago)).or_default();
             day.sent_at = Some(now - TimeDelta::days(ago));
