@@ -45,12 +45,12 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch, then answers its presses.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     let count = batch.updates.len();
-    if let Err(error) = steps::mind(bot).await {
+    if let Err(error) = steps::hear(bot, batch.newest_date()).await {
         tracing::error!(%error, "the clock could not be minded");
     }
     let now = bot.clock.now();
     let more = more_may_wait(&batch, now);
-    let stored = match store_batch(bot, &batch.updates, now, more).await {
+    let stored = match store_batch(bot, &batch, now, more).await {
         Ok(stored) => stored,
         Err(error) => {
             tracing::error!(%error, updates = count, "a batch could not be stored; it is asked for again");
@@ -80,19 +80,15 @@ struct Stored {
 }
 
 /// `more`: the batch does not bring all that waits.
-async fn store_batch(
-    bot: &Bot,
-    batch: &[RawUpdate],
-    now: DateTime<Utc>,
-    more: bool,
-) -> Result<Stored, StoreError> {
+async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -> Result<Stored, StoreError> {
     let mut tx = bot.store.write().await?;
     let mut stored = Stored::default();
     let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
     let receipt = bot.arrears.receipt(now, last_poll);
-    for update in batch {
+    for update in &batch.updates {
         handle(&mut tx, bot, update, &receipt, &mut stored).await?;
     }
+    steps::agree(&mut tx, batch.newest_date(), now).await?;
     // Until all that waited is read, the absence is not over.
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());

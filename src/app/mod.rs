@@ -24,6 +24,7 @@ mod steps;
 mod tick;
 mod turn;
 mod underway;
+mod watch;
 
 pub use bot::{Bot, Parts};
 pub use clock::Clock;

@@ -96,6 +96,8 @@ pub struct ClientFacts {
     pub last_sent: Option<NaiveDate>,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
+    /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
+    pub ahead: Vec<NaiveDate>,
     /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
@@ -153,6 +155,7 @@ pub struct CaseDetail {
     pub alias: String,
     pub zone: Tz,
     pub arrangements: Arrangements,
+    pub joined_day: NaiveDate,
     pub pause: Option<Pause>,
     /// Does the client share with nobody else?
     pub only_tie: bool,
@@ -221,6 +224,8 @@ pub enum DayRef {
         begun: bool,
     },
     On(NaiveDate),
+    /// The latest that a clock which ran ahead closed before its end, with the days it asked; else the latest open.
+    ClosedAhead,
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
     Said(NaiveDate),
     /// The day it was in the client's zone when this was said, or so many days before it.

@@ -369,22 +369,19 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
         Ok(_) => return Step::new(State::Idle).line(Line::InviteUnknown),
     };
     let arrangements = Arrangements::starting_at(time);
+    let today = local_day(facts.now, *zone);
     let planned = plan::Plannable {
         client: facts.person,
         arrangements: &arrangements,
         zone: *zone,
+        joined_day: today,
         last_sent: None,
         open_day: None,
         paused: false,
     };
     let next = planned.next(facts.now);
     Step::new(State::Idle)
-        .write(Change::BecomeClient {
-            invite: *invite,
-            zone: *zone,
-            time,
-            today: local_day(facts.now, *zone),
-        })
+        .write(Change::BecomeClient { invite: *invite, zone: *zone, time, today })
         .writes(planned.changes(facts.now))
         .show(Screen::ClientReady { time, next: next.at, zone: *zone })
         .show(Screen::Menu)

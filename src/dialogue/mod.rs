@@ -118,7 +118,9 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
     let after = step.state.clone();
     match event {
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
-            if before.keeps_next_words(facts.now) && !is_over(before, facts) { before.clone() } else { after }
+            let keeps =
+                before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
+            if keeps { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
         Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
@@ -142,6 +144,12 @@ fn is_over(state: &State, facts: &Facts) -> bool {
     let cards = facts.client.as_ref().map(|client| &client.cards);
     matches!(state, State::Checkin { day, .. }
         if !state.is_amid(*day, facts.now) && cards.is_some_and(|cards| cards.is_done(*day)))
+}
+
+/// A check-in of a day that a clock which ran ahead had asked.
+fn is_ahead(before: &State, facts: &Facts) -> bool {
+    let ahead = facts.client.as_ref().map(|client| &client.ahead);
+    matches!(before, State::Checkin { day, .. } if ahead.is_some_and(|ahead| ahead.contains(day)))
 }
 
 fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {
@@ -374,9 +382,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }
-        Event::Command(Command::Start(None)) | Event::WasAway | Event::ClockSetBack => {
-            focus.day = DayRef::LatestOpen
-        }
+        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
+        Event::ClockSetBack => focus.day = DayRef::ClosedAhead,
         Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
         Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
             focus.day = DayRef::DaysAgo(1)

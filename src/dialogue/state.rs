@@ -10,6 +10,7 @@ use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
+use crate::domain::past::FAR;
 
 use super::cards::Cards;
 
@@ -141,6 +142,11 @@ const VERSION: u32 = 1;
 /// Whoever answered so short a while ago is in the middle of it.
 const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 
+/// A moment hours ahead is of a clock that had gone there.
+fn is_just_now(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - at < IN_THE_MIDDLE && at - now <= FAR
+}
+
 #[derive(Serialize, Deserialize)]
 struct Stored {
     v: u32,
@@ -167,8 +173,8 @@ impl State {
         match self {
             Self::Idle => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
-            Self::Checkin { touched, .. } => touched.is_some_and(|at| now - at < IN_THE_MIDDLE),
-            Self::Buttons { touched, .. } => now - *touched < IN_THE_MIDDLE,
+            Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
+            Self::Buttons { touched, .. } => is_just_now(*touched, now),
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -183,7 +189,7 @@ impl State {
 
     /// Did the person act on this check-in just now?
     pub fn is_amid(&self, day: NaiveDate, now: DateTime<Utc>) -> bool {
-        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && now - *at < IN_THE_MIDDLE)
+        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && is_just_now(*at, now))
     }
 
     /// The same state, but for the moment of the person's last act.

@@ -14,8 +14,8 @@ use crate::domain::week::Week;
 use super::asked::Meant;
 use super::link::Visible;
 use super::{
-    Conn, StoreError, asked, checkin, client, conversations, days, homework, invite, items, link, looks,
-    people, skills, therapist,
+    Conn, StoreError, ahead, asked, checkin, client, conversations, days, homework, invite, items, link,
+    looks, people, skills, therapist,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -98,6 +98,7 @@ async fn client_facts(
             meant.map(|meant| meant.day)
         }
         DayRef::LatestOpen => open_day,
+        DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(open_day),
         DayRef::Said(day) => Some(day),
         DayRef::Standing => asked::standing(conn, person, today).await?,
         DayRef::Answerable { day, unless_newer, .. } => {
@@ -144,6 +145,10 @@ async fn client_facts(
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,
         usual_minutes: usual_minutes(&asked::took(conn, person).await?),
+        ahead: match focus.day {
+            DayRef::ClosedAhead => ahead::asked(conn, person, today, now).await?,
+            _ => Vec::new(),
+        },
         days: match focus.client_days {
             true => {
                 // A long time after a summary there is more to tell.
@@ -169,7 +174,7 @@ fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<NaiveDate>, Option<Da
         DayRef::Said(day) => Some((Some(day), None)),
         DayRef::Standing => Some((None, Some(daily))),
         DayRef::Answerable { day, .. } => Some((Some(day), Some(daily))),
-        DayRef::On(_) | DayRef::DaysAgo(_) => None,
+        DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
 }
 
@@ -268,6 +273,7 @@ async fn case_detail(
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client, None).await?,
         outline,
+        joined_day: row.joined_day,
         arrangements: row.arrangements,
     }))
 }

@@ -78,6 +78,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
 
     world.take(&step);
+    no_day_is_of_before_its_client_came(world)?;
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
         if let Press::Checkin(day, tap) = press {
@@ -88,6 +89,19 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         let (_, second) = again.step(event);
         again.take(&second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
+    }
+    Ok(())
+}
+
+/// Wherever they move, and whatever a clock shows.
+fn no_day_is_of_before_its_client_came(world: &World) -> TestCaseResult {
+    for client in world.clients.values() {
+        let first = client.days.keys().next();
+        prop_assert!(
+            first.is_none_or(|first| *first >= client.joined_day),
+            "{first:?}, and joined on {}",
+            client.joined_day
+        );
     }
     Ok(())
 }

@@ -128,6 +128,7 @@ impl World {
         let now: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().unwrap();
         let madrid = chrono_tz::Europe::Madrid;
         let mut kim = Client::joining(LocalTime::from_hm(20, 0).unwrap(), now, madrid, 5);
+        kim.joined_day = local_day(now, madrid) - TimeDelta::days(9);
         for (ago, mood) in [(1, 4), (2, 6), (4, 0), (9, 10)] {
             let day = kim.days.entry(local_day(now, madrid) - TimeDelta::days(ago)).or_default();
             day.sent_at = Some(now - TimeDelta::days(ago));
@@ -521,7 +522,7 @@ impl World {
         let day = match focus.day {
             DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
-            DayRef::LatestOpen => me.open_day(),
+            DayRef::LatestOpen | DayRef::ClosedAhead => me.open_day(),
             DayRef::Standing => me.standing(today),
             DayRef::Answerable { day, unless_newer, .. } => {
                 let standing = me.standing(today);
@@ -564,6 +565,7 @@ impl World {
             open_day: me.open_day(),
             last_sent: me.last_sent(),
             usual_minutes: None,
+            ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },
             reads: Vec::new(),
         })
@@ -594,6 +596,7 @@ impl World {
                 alias: link.alias.clone(),
                 zone: *self.zones.get(&link.client)?,
                 arrangements: client.arrangements.clone(),
+                joined_day: client.joined_day,
                 pause: client.pause,
                 only_tie: true,
                 last_sent: client.last_sent(),

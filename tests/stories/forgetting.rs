@@ -182,3 +182,33 @@ async fn old_rows_are_forgotten_at_the_start_already() {
     world.restart().await;
     assert_eq!(world.rows(old).await, [""; 0]);
 }
+
+#[tokio::test]
+async fn a_start_in_a_far_year_forgets_nothing() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    let kept = "SELECT surface FROM surfaces UNION SELECT state FROM conversations ORDER BY 1";
+    let before = world.rows(kept).await;
+    world.machine_shows("2027-06-01T00:00:00Z");
+    world.restart().await;
+    assert_eq!(world.rows(kept).await, before);
+    world.settle().await;
+    world.bot.forget().await.unwrap();
+    assert!(world.rows(kept).await.contains(&"checkin 2026-03-02".to_owned()));
+    world.all_show("2026-03-02T19:05:00Z");
+    world.restart().await;
+    world.settle().await;
+    world.says(&kim, "40").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
+    // Away for weeks: what has become old goes once Telegram has shown that it has.
+    world.all_show("2026-04-20T09:00:00Z");
+    world.restart().await;
+    let old = "SELECT count(*) > 0 FROM updates_seen WHERE at < 1775000000000";
+    assert_eq!(world.rows(old).await, ["1"]);
+    world.says(&kim, "/help").await;
+    world.bot.forget().await.unwrap();
+    assert_eq!(world.rows(old).await, ["0"]);
+}

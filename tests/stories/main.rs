@@ -11,6 +11,7 @@ mod checkin;
 mod clock;
 mod consent;
 mod crash;
+mod dead_clock;
 mod edits;
 mod forgetting;
 mod gone;

@@ -5,7 +5,7 @@ use tidemark::app::Rates;
 use tidemark::dialogue::press::{Press, Tap};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
-use tidemark::sandbox::{Fault, FaultKind, Person};
+use tidemark::sandbox::{Fault, FaultKind, MessageView, Person};
 
 use super::support::{World, instant};
 
@@ -137,7 +137,8 @@ async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     kim.press_data(tuesday, &mood);
     world.settle().await;
     assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());
-    // Monday, which that clock closed, is open again.
+    // Monday, which that clock closed, is open again, and its card asks where it was left.
+    assert!(card(&kim, "2026-03-02").contains("How strong was your distress today"), "{}", kim.transcript());
     world.says(&kim, "40").await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
     world.until("2026-03-03T19:00:00Z").await;
@@ -148,6 +149,46 @@ async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]);
     let asked = kim.messages().into_iter().filter(|m| m.text.contains("How is your mood today")).count();
     assert!(asked <= 4, "{}", kim.transcript());
+}
+
+/// The card whose buttons are about that day, as it stands now.
+fn card(kim: &Person, day: &str) -> String {
+    let is_about =
+        |data: &String| matches!(Press::decode(data), Some(Press::Checkin(on, _)) if on.to_string() == day);
+    let buttons = |message: &MessageView| {
+        message.keyboard.iter().flatten().filter_map(|b| b.data.clone()).collect::<Vec<_>>()
+    };
+    let found = kim.messages().into_iter().rfind(|message| buttons(message).iter().any(is_about));
+    found.map(|message| message.text).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn two_months_ahead_and_back_leave_one_card_that_asks() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    for to in ["2026-05-03T19:05:00Z", "2026-05-04T19:05:00Z", "2026-03-02T19:20:00Z"] {
+        world.clock.put(instant(to));
+        world.settle().await;
+        if to.starts_with("2026-05-04") {
+            // Somebody answers there, and is in the middle of it.
+            world.taps(&kim, "3").await;
+        }
+    }
+    for ahead in ["2026-05-03", "2026-05-04"] {
+        assert_eq!(card(&kim, ahead), "", "{}", kim.transcript());
+    }
+    let early = kim.messages().into_iter().filter(|m| m.text.contains("My clock was ahead")).count();
+    assert_eq!(early, 2, "{}", kim.transcript());
+    assert!(card(&kim, "2026-03-02").contains("How strong was your distress today"), "{}", kim.transcript());
+    world.says(&kim, "70").await;
+    let kept = ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|70||", "2026-05-04|mood|3||"];
+    assert_eq!(world.answers().await, kept, "{}", kim.transcript());
+    world.until("2026-03-03T19:00:00Z").await;
+    assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
+    let planned = "SELECT count(*) FROM checkins WHERE day < '2026-05-04'";
+    assert_eq!(world.rows(planned).await, ["3"], "and the one that is planned");
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await[2], "2026-03-03|mood|5||", "{}", kim.transcript());
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -22,6 +23,8 @@ pub struct World {
     pub sandbox: Sandbox,
     pub bot: Bot,
     pub clock: Clock,
+    /// By how many milliseconds Telegram's clock is ahead of the machine's.
+    telegrams: Arc<AtomicI64>,
     key: Key,
     dir: tempfile::TempDir,
     rates: Rates,
@@ -59,14 +62,17 @@ impl World {
 
     async fn with_clocks(start: &str, rates: Rates, ahead: TimeDelta) -> Self {
         let clock = Clock::by_hand(instant(start));
-        let shown = clock.clone();
-        let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now() - ahead))).await.unwrap();
+        let (shown, telegrams) = (clock.clone(), Arc::new(AtomicI64::new(-ahead.num_milliseconds())));
+        let theirs = Arc::clone(&telegrams);
+        let telegrams_time =
+            move || shown.now() + TimeDelta::milliseconds(theirs.load(std::sync::atomic::Ordering::SeqCst));
+        let sandbox = Sandbox::start(Options::new(Arc::new(telegrams_time))).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
         let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
         pair::open(&database, &key_file).await.unwrap().close().await;
         let key = Key::read(&key_file).unwrap().unwrap();
         let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
-        Self { sandbox, bot, clock, key, dir, rates }
+        Self { sandbox, bot, clock, telegrams, key, dir, rates }
     }
 
     /// The bot's process is gone, with everything that was only in its memory, and starts again.
@@ -110,6 +116,20 @@ impl World {
     /// Time passes while the bot is down.
     pub fn outage(&self, minutes: i64) {
         self.clock.advance(TimeDelta::minutes(minutes));
+    }
+
+    /// The machine's clock shows another time, and Telegram's goes on as it was.
+    pub fn machine_shows(&self, instant_text: &str) {
+        let before = self.clock.now();
+        self.clock.put(instant(instant_text));
+        let moved = (before - self.clock.now()).num_milliseconds();
+        self.telegrams.fetch_add(moved, std::sync::atomic::Ordering::SeqCst);
+    }
+
+    /// It is this moment, by the machine's clock and by Telegram's.
+    pub fn all_show(&self, instant_text: &str) {
+        self.clock.put(instant(instant_text));
+        self.telegrams.store(0, std::sync::atomic::Ordering::SeqCst);
     }
 
     /// Somebody opens an operator's link and becomes a therapist in Europe/Madrid.
