@@ -158,7 +158,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         _ => asks_at(&checkin, client, timing).or_else(|| private::question(day, said)),
     };
     let Some(question) = asked else {
-        let kept = match said.is_figures() {
+        let kept = match said.plain || said.is_figures() {
             true => Line::AnsweredAlready,
             false => Line::AnsweredAlready.unheard(),
         };

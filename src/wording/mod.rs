@@ -38,6 +38,7 @@ mod session;
 mod session_picture;
 mod settings;
 mod skills;
+mod spoken;
 mod stop;
 mod typed;
 mod weekly;

@@ -23,7 +23,7 @@ use super::fit::{CAPTION_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
-use super::{common, differences, help, html, pictured, pressed, screen, typed, weekly};
+use super::{common, differences, help, html, pictured, pressed, screen, spoken, typed, weekly};
 
 #[derive(Debug)]
 pub struct Words {
@@ -93,6 +93,11 @@ impl Words {
     pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
         let ctx = Ctx { bot_username: String::new(), local: None };
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
+    }
+
+    /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?
+    pub fn is_plain(&self, lang: &Lang, screen: Option<&Screen>, text: &str) -> bool {
+        [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))
     }
 
     /// The key of the skill everybody starts with that is called so in some language.
