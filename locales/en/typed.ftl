@@ -9,7 +9,7 @@ typed-delete = delete
 typed-help = help
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = share it | share | yes please | yes share | please share | share the note | they can read it | my therapist can read it | yes they can
-typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not
+typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not | make it private | make private | make the note private | make it only for me | keep it for me
 
 # Numbers in words: from zero on, then the tens from twenty on, how a ten and a one go together, and a hundred.
 # Between | stand the numbers, between / the spellings of one.

@@ -9,7 +9,7 @@ typed-delete = borrar | eliminar
 typed-help = ayuda | help
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = sí por favor | compártela | compartir | sí compartir | compártela por favor | compartirla | puede leerla | sí puede | que la lea
-typed-share-not = solo para mí | solo mía | privada | privado | mejor no | no la compartas | no compartir | no compartirla | no quiero compartirla | que no la lea | prefiero que no
+typed-share-not = solo para mí | solo mía | privada | privado | mejor no | no la compartas | no compartir | no compartirla | no quiero compartirla | que no la lea | prefiero que no | hazla privada | ponla privada | que sea privada | que sea solo para mí | haz privada la nota
 
 # Números en palabras: desde el cero, luego las decenas desde veinte, cómo se unen decena y unidad, y el cien.
 # Entre | van los números; entre / las formas de escribir uno.
