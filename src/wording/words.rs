@@ -19,7 +19,7 @@ use crate::domain::week::{TaskWeek, WeekSummary};
 
 use super::chart::{self, ChartLabels, PanelLabels};
 use super::dates::DayStyle;
-use super::fit::{CAPTION_MAX, TOAST_MAX};
+use super::fit::{CAPTION_MAX, TEXT_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
@@ -82,6 +82,24 @@ impl Words {
     /// One sentence without markup, short enough for the answer to a button press.
     pub fn line(&self, lang: &Lang, line: &Line) -> String {
         html::plain(&html::clip(&common::line(&self.say(lang), line), TOAST_MAX))
+    }
+
+    /// A message without the picture or file that belongs to it: what was to stand beneath those, as far as it fits.
+    pub fn in_words(&self, lang: &Lang, message: &Message, captions: &[&str]) -> Message {
+        let say = self.say(lang);
+        let alone = say.say("common-words-alone");
+        let captions: Vec<&str> = captions.iter().copied().filter(|caption| !caption.is_empty()).collect();
+        let own = captions.is_empty().then_some(message.text.as_str());
+        let left = TEXT_MAX - alone.len().min(TEXT_MAX);
+        let mut text = String::new();
+        for part in own.into_iter().chain(captions) {
+            let with_it = if text.is_empty() { part.to_owned() } else { format!("{text}\n\n{part}") };
+            if with_it.len() + 2 > left && !text.is_empty() {
+                break;
+            }
+            text = with_it;
+        }
+        Message { text: format!("{text}\n\n{alone}"), ..message.clone() }
     }
 
     /// The word a message consists of, if it is one that stands for a button.
