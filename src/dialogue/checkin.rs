@@ -245,10 +245,12 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// Words that went to another day than the one asked last: the card they changed stands further up, so say which.
+/// Words that went to another day than the one asked last: the card they changed stands further up, so say which. Of
+/// today, whose card somebody opened themselves, that is plain.
 fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
     let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    match gives(&step) && asked.is_some_and(|asked| asked != day) {
+    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
+    match !plain && gives(&step) && asked.is_some_and(|asked| asked != day) {
         true => step.line(Line::KeptFor { day }),
         false => step,
     }

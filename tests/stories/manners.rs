@@ -352,3 +352,30 @@ async fn a_reply_to_the_finished_card_of_today_is_one() {
     let kept = world.answers().await;
     assert!(!kept.iter().any(|kept| kept.contains("a long day")), "{kept:?}");
 }
+
+#[tokio::test]
+async fn todays_answers_are_not_followed_by_their_day_while_yesterdays_card_is_open() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.until("2026-03-03T09:00:00Z").await;
+    for said in ["/today", "7", "30", "none", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    assert!(world.answers().await.contains(&"2026-03-03|suds_highest_today|30||".to_owned()));
+    assert!(!kim.transcript().contains("Kept for"), "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn of_a_day_that_is_over_nobody_is_asked_how_it_is_right_now() {
+    let (world, ana, kim) = ana_and_kim().await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Ask SUDs “right now”").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "7").await;
+    assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
+    world.until("2026-03-03T09:00:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    let card = world.last(&kim);
+    assert!(card.contains("when I asked that day") && !card.contains("right now"), "{card}");
+}
