@@ -20,22 +20,32 @@ const WORDS: [(Word, &str); 8] = [
     (Word::Delete, "typed-delete"),
 ];
 
-/// What stands between two words that say the same: "yes, okay".
+/// What stands between two words of one yes: "yes, okay".
 const BETWEEN: [char; 4] = [',', '،', '.', '!'];
 
-/// The word the whole text is, whatever its case, accents and punctuation; several that say the same are it too. The one
+/// The word the whole text is, whatever its case, accents and punctuation; a yes may be said in several. The one
 /// that erases takes no sign beside it.
 pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
     let word = one_word(say, text).or_else(|| {
         let parts = text.split(BETWEEN).filter(|part| part.chars().any(char::is_alphanumeric));
-        let mut words = parts.map(|part| one_word(say, part));
-        let first = words.next()?.filter(|word| *word != Word::Delete)?;
-        words.all(|word| word == Some(first)).then_some(first)
+        // A no said over and over may be more than an answer.
+        let mut said = parts.map(|part| one_word(say, part)).peekable();
+        (said.peek().is_some() && said.all(|word| word == Some(Word::Yes))).then_some(Word::Yes)
     })?;
+    // With a face beside it, or called out, it is no question about what there is.
+    if word == Word::Help && !is_calm(text) {
+        return None;
+    }
     Some(match word {
         Word::Delete if !is_to_the_letter(say, "typed-delete", text) => Word::AlmostDelete,
         word => word,
     })
+}
+
+/// Letters, with two signs of an end or a question at most.
+fn is_calm(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()).collect();
+    signs.len() <= 2 && signs.iter().all(|sign| matches!(sign, '.' | '!' | '?' | '¡' | '¿' | '؟'))
 }
 
 fn one_word(say: &Say<'_>, text: &str) -> Option<Word> {
