@@ -82,6 +82,7 @@ checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم ي�
 checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
 checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
+checkin-pick-words = يمكن الضغط على إحدى هذه الإجابات أو كتابتها: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [zero] هذا أطول مما تتسع له ملاحظة واحدة.
     [one] هذا أطول مما تتسع له ملاحظة واحدة: حرف واحد على الأكثر.

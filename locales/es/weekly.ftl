@@ -7,6 +7,7 @@ weekly-days = Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) }.
 weekly-no-answers = Esta semana no hay respuestas.
 weekly-silent = Esta semana no hay respuestas. No pasa nada.
 weekly-still-no-answers = Sin respuestas en las dos últimas semanas. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
+weekly-no-answers-since = Sin respuestas desde el { $since }, cuando empezaste. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
 weekly-not-asked = Esta semana no hubo registros.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } día estuvo en pausa.

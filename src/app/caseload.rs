@@ -131,7 +131,7 @@ fn case_row(
     };
     // The same about two moments in one picture: whoever differs says so.
     let differs = columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
-    let about = || differs.filter_map(|series| words.column_about(lang, &series.item)).next();
+    let about = || differs.filter_map(|series| words.row_about(lang, &series.item)).next();
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
     CaseRow {
@@ -187,5 +187,26 @@ mod tests {
         assert_eq!(label(2, 3, 6), "3–6");
         assert_eq!(label(3, 3, 6), "4.5");
         assert_eq!(label(1, 6, 6), "6");
+    }
+
+    #[test]
+    fn the_moment_a_row_is_about_is_never_cut() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        for (lang, when) in
+            words.langs().iter().flat_map(|lang| [(lang, SudsWhen::HighestToday), (lang, SudsWhen::RightNow)])
+        {
+            let plan = catalogue::starting(when);
+            let ratings = Ratings::of(&Plan::starting(&plan), &[]);
+            let about = ratings.asked.iter().find_map(|item| words.row_about(lang, item));
+            let row = CaseRow {
+                alias: "Heron".into(),
+                note: about.clone(),
+                answered: (3, 7, "3 of 7".into()),
+                ..CaseRow::default()
+            };
+            let input = Caseload { rtl: lang.is_rtl(), rows: vec![row], ..Caseload::default() };
+            let svg = charts::caseload_svg(&input).unwrap();
+            assert!(about.is_some() && !svg.contains('…'), "{} {about:?}", lang.tag());
+        }
     }
 }

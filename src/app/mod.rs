@@ -10,6 +10,7 @@ mod draw;
 mod export;
 mod forget;
 mod intake;
+mod lesser;
 mod looks;
 pub mod pace;
 mod pictures;

@@ -54,7 +54,7 @@ async fn of_client(bot: &Bot, person: PersonId, week: Option<Week>) -> Result<Op
 }
 
 fn own_week(series: &Series, summary: WeekSummary) -> OwnWeek {
-    let mut told = week::tell(&summary, &series.days);
+    let mut told = week::tell(&summary, &series.days, series.since);
     let better = week::better_skill(&told, &series.skills);
     told.retain(|told| better.is_some() || !matches!(told, week::Told::BetterDays { .. }));
     OwnWeek {
@@ -172,8 +172,7 @@ impl Page<'_> {
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         // A mean of few days is no mean yet: the sentence above gives their range.
-        let gauge = of.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
-        let gauge = gauge.map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
+        let gauge = of.mean().map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
         let average = self.words.average_sentence(self.lang, series);
         Panel {
             reference,
@@ -281,7 +280,11 @@ impl Page<'_> {
         let hidden = rows.len().saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));
         Homework {
             title: self.labels.homework_title.clone(),
-            empty: rows.is_empty().then(|| self.labels.homework_none.clone()),
+            // A therapist sees their own tasks, and another's may be asked about.
+            empty: rows.is_empty().then(|| match self.series.alias {
+                Some(_) => self.labels.homework_none_yours.clone(),
+                None => self.labels.homework_none.clone(),
+            }),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             rows,
         }

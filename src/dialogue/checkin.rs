@@ -14,9 +14,11 @@ use chrono_tz::Tz;
 
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{self, Asking, Form, Question};
-use crate::domain::kind::Kind;
+use crate::domain::item::Item;
+use crate::domain::kind::{self, Kind};
 use crate::domain::moment;
 use crate::domain::schedule::local_day;
+use crate::domain::typed::{self, Called, TypedError};
 
 use super::effect::{Change, Effect, Step};
 use super::event::{Event, Gave, Said};
@@ -29,6 +31,9 @@ pub use card::{Card, Opening, card, checkin_surface};
 pub use due::{ask_again, due, expire, nudge};
 pub use tap::Tap;
 use turn::Turn;
+
+/// Every number a question may take.
+const NUMBERS: (i32, i32) = (-1000, 1000);
 
 /// The client opens a day themselves: the check-in in focus, which need not exist yet.
 pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
@@ -155,10 +160,18 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     };
     let asked = match state {
         State::Checkin { day: on, at, .. } if *on == day => Some(*at),
-        _ => asks_at(&checkin, client, timing).or_else(|| private::question(day, said)),
+        _ => asks_at(&checkin, client, timing).or_else(|| named_by(&client.form, said)),
     };
     let Some(question) = asked else {
-        let kept = match said.is_figures() {
+        if let Some(tap) = private::about_text(day, said) {
+            let tap = match tap {
+                // A yes is given where it is asked for, beside the text and who will read it.
+                Tap::Share(item, true) => Tap::Goto(Question::share(item)),
+                tap => tap,
+            };
+            return named(facts, day, turn(facts, client, zone, checkin, timing).tap(state, tap));
+        }
+        let kept = match said.plain || said.is_figures() {
             true => Line::AnsweredAlready,
             false => Line::AnsweredAlready.unheard(),
         };
@@ -208,6 +221,19 @@ pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
     }
 }
 
+/// The question of numbers that these words name beside a value: "mood 5". None where more than one would do.
+fn named_by(form: &Form, said: &Said) -> Option<Question> {
+    let alone = typed::number(&said.text, NUMBERS, Called::default(), &said.lexicon);
+    if !matches!(alone, Err(TypedError::OtherQuestion | TypedError::AmongWords)) {
+        return None;
+    }
+    let of_numbers = |item: &&Item| matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_));
+    let main = form.items.iter().filter(|item| item.after.is_none()).filter(of_numbers);
+    let mut found = main.filter(|item| kind::read(item, &said.heard()).is_ok());
+    let first = found.next()?;
+    found.next().is_none().then(|| Question::whole(first.id))
+}
+
 /// A day that can be answered now, or why it cannot.
 fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
     let (client, zone) = at_home(facts).ok_or(Line::NotClient)?;
@@ -219,10 +245,12 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// Words that went to another day than the one asked last: the card they changed stands further up, so say which.
+/// Words that went to another day than the one asked last: the card they changed stands further up, so say which. Of
+/// today, whose card somebody opened themselves, that is plain.
 fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
     let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    match gives(&step) && asked.is_some_and(|asked| asked != day) {
+    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
+    match !plain && gives(&step) && asked.is_some_and(|asked| asked != day) {
         true => step.line(Line::KeptFor { day }),
         false => step,
     }

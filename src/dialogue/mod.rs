@@ -46,10 +46,13 @@ use state::{Joining, State};
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     let mut step = match event {
         Event::Command(command) => command_given(state, command, facts),
-        Event::Text(said) if buttons::answers(state, said) => buttons::said(state, said, facts),
-        Event::Text(said) => match invitation(state, said) {
-            Some(code) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
-            None => text_said(state, said, facts),
+        Event::Text(said) | Event::Reply { said, .. } if said.word == Some(Word::Help) => {
+            help_said(state, event, said, facts)
+        }
+        Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
+            (Some(press), _) => buttons::said(state, &press, facts),
+            (None, Some(code)) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
+            (None, None) => text_said(state, said, facts),
         },
         Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
         Event::Reply { said, .. } => text_said(state, said, facts),
@@ -224,6 +227,18 @@ fn help(state: &State, facts: &Facts) -> Step {
         .show(Screen::Help { is_client: facts.client.is_some(), is_therapist: facts.therapist.is_some() })
 }
 
+/// "Help", and nothing else: what there is, and whom to call. Where a note is asked for it is kept as well.
+fn help_said(state: &State, event: &Event, said: &Said, facts: &Facts) -> Step {
+    match event {
+        Event::Text(_) if state.asks_for_note() => {
+            let step = text_said(state, said, facts);
+            let effects = help(state, facts).effects;
+            effects.into_iter().fold(step, Step::with)
+        }
+        _ => command_given(state, &Command::Help, facts),
+    }
+}
+
 fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
     // The day it was when this was said, which may have been read only the day after.
     let day = facts.zone.and_then(|zone| {
@@ -261,8 +276,17 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             checkin::said(facts, asked, said)
                 .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
         }
-        State::Idle => checkin::said(facts, None, said)
-            .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, None))),
+        State::Idle => checkin::said(facts, None, said).unwrap_or_else(|| {
+            match (checkin::unkept(facts, None), said.word) {
+                // A word that was asked for, and came too late or twice: it is asked for again.
+                (Line::NothingAsked, Some(Word::Delete))
+                    if facts.client.is_some() || facts.therapist.is_some() =>
+                {
+                    data::ask_delete(state, facts)
+                }
+                (line, _) => Step::new(State::Idle).line(line),
+            }
+        }),
     }
 }
 
@@ -342,10 +366,9 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
-        && buttons::answers(state, said)
-        && let [press] = said.presses.as_slice()
+        && let Some(press) = buttons::press(state, said)
     {
-        return focus(state, &Event::Pressed(press.clone()));
+        return focus(state, &Event::Pressed(press));
     }
     let mut focus = Focus::default();
     match state {

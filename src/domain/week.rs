@@ -3,7 +3,7 @@
 //! A missed day is missing: never a failure, never a zero, never filled with a guess. Reading aids of our own,
 //! not clinical cut-offs; no trend and no "reliable change", which single questions do not have. No words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -54,6 +54,11 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// The days of this week, where they are enough for a mean: the one rule for sentences, and for what is drawn large.
+    pub fn mean(&self) -> Option<Stat> {
+        self.this.filter(|this| this.n >= MIN_TOLD)
+    }
+
     /// The mean of this week and the usual one, if this week has at least `days` days with a value and the weeks
     /// before [`MIN_USUAL`].
     pub fn with_usual(&self, days: usize) -> Option<(Stat, Stat)> {
@@ -102,8 +107,7 @@ pub struct WeekSummary {
     pub left: Vec<Left<Stat>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
-    /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
-    /// one with the smallest id.
+    /// The skill used on more days than any other, with that number of days; of equals none is.
     pub top_skill: Option<(SkillId, usize)>,
     /// Days on which any skill was used.
     pub skill_days: usize,
@@ -182,20 +186,14 @@ fn stat(values: impl Iterator<Item = i32> + Clone) -> Option<Stat> {
 }
 
 fn most_used(week: &Known<'_>) -> Option<(SkillId, usize)> {
-    let mut used: BTreeMap<SkillId, (usize, NaiveDate)> = BTreeMap::new();
-    for (day, point) in week {
-        let mut once: Vec<SkillId> = point.skills().collect();
-        once.sort_unstable();
-        once.dedup();
-        for skill in once {
-            let (days, last) = used.entry(skill).or_insert((0, *day));
-            *days += 1;
-            *last = *day;
-        }
+    let mut used: BTreeMap<SkillId, usize> = BTreeMap::new();
+    for point in week.values() {
+        let once: BTreeSet<SkillId> = point.skills().collect();
+        once.into_iter().for_each(|skill| *used.entry(skill).or_default() += 1);
     }
-    let (skill, (days, _)) =
-        used.into_iter().max_by_key(|(skill, (days, last))| (*days, *last, std::cmp::Reverse(*skill)))?;
-    Some((skill, days))
+    let most = *used.values().max()?;
+    let mut found = used.into_iter().filter(|(_, days)| *days == most);
+    found.next().filter(|_| found.next().is_none())
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{Item, Name};
+use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
 use super::{Conn, StoreError, items};
@@ -120,8 +121,10 @@ pub struct CheckinRow {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
-    /// What was asked that day, by the numbers of the items; `None`: nothing was.
-    pub form: Option<String>,
+    /// What was asked that day, in order, as `asked` of the client; `None`: nothing was yet.
+    pub asked: Option<Vec<String>>,
+    /// The moment that SUDs were asked about, answered or not: `highest_today` or `right_now`.
+    pub suds_when: Option<SudsWhen>,
 }
 
 /// One answer to one thing: an item, or a part of one, such as a skill used or a task. An empty value was skipped.
@@ -218,8 +221,18 @@ fn part(item: &Item, id: i64) -> String {
 
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
     let plan = items::plan(conn, person).await?;
-    let asked = items::asked(conn, person, &plan).await?;
-    Ok(asked.iter().map(|item| said(&item.item.name)).collect())
+    Ok(names(&plan.asked(), &items::own(conn, person).await?))
+}
+
+fn suds_when(form: &[ItemId]) -> Option<SudsWhen> {
+    let moments = [SudsWhen::HighestToday, SudsWhen::RightNow];
+    moments.into_iter().find(|when| form.contains(&catalogue::suds(*when)))
+}
+
+/// What is asked by itself of these items, without what follows it.
+fn names(ids: &[ItemId], own: &[Item]) -> Vec<String> {
+    let form = catalogue::form(ids, own);
+    form.items.iter().filter(|item| item.after.is_none()).map(|item| said(&item.name)).collect()
 }
 
 async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chosen>, StoreError> {
@@ -338,11 +351,13 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let own = items::own(conn, person).await?;
     rows.into_iter()
         .map(|row| {
             let at = |ms: Option<i64>| ms.map(instant).transpose();
+            let form = row.form.as_deref().map(items::of_json).transpose()?;
             Ok(CheckinRow {
                 day: row.day,
                 planned_at: at(row.planned_at)?,
@@ -352,7 +367,8 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
                 completed_at: at(row.completed_at)?,
                 expires_at: at(row.expires_at)?,
                 closed_at: at(row.closed_at)?,
-                form: row.form,
+                suds_when: form.as_deref().and_then(suds_when),
+                asked: form.map(|ids| names(&ids, &own)),
             })
         })
         .collect()

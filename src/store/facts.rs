@@ -9,6 +9,7 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment;
 use crate::domain::schedule::{Daily, local_day};
+use crate::domain::task::told_apart;
 use crate::domain::week::Week;
 
 use super::asked::Meant;
@@ -125,7 +126,9 @@ async fn client_facts(
     };
     let checkin_id = found.as_ref().map(|found| found.row);
     let skills = skills::list(conn, person, checkin_id).await?;
-    let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let mut tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let ties = link::ties(conn, person).await?;
+    told_apart(&mut tasks, &ties);
     let of_day = found.as_ref().and_then(|found| found.form.as_ref());
     let asked = row.plan.asked();
     let (form, beside) = items::form(of_day.unwrap_or(&asked), &own, &skills, &tasks);
@@ -137,7 +140,7 @@ async fn client_facts(
         joined_day: row.joined_day,
         week_told: row.week_told,
         pause: client::pause(conn, person).await?,
-        ties: link::ties(conn, person).await?,
+        ties,
         skills,
         tasks,
         checkin,

@@ -21,6 +21,8 @@ pub struct ChartLabels {
     pub helped: String,
     pub homework_title: String,
     pub homework_none: String,
+    /// The same to a therapist, who sees the tasks they gave themselves.
+    pub homework_none_yours: String,
     pub no_data: String,
     pub footer: String,
 }
@@ -39,6 +41,7 @@ impl ChartLabels {
             helped: text("chart-helped"),
             homework_title: text("chart-homework"),
             homework_none: text("chart-homework-none"),
+            homework_none_yours: text("chart-homework-none-yours"),
             no_data: text("chart-no-data"),
             footer: text("chart-footer"),
         }

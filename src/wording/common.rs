@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::Line;
+use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
 use super::checkin::example_choices;
@@ -98,6 +99,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 .text("high", &say.whole(*high))
                 .text("example", &example_choices(say)),
         ),
+        Line::PickWords { item } => {
+            let worded = kind::buttons(item).into_iter().map(|n| items::word(say, item, n));
+            say.with("checkin-pick-words", Args::new().said("choices", say.list(&worded.collect::<Vec<_>>())))
+        }
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
@@ -218,6 +223,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::NotWhole { .. }
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
+        | Line::PickWords { .. }
         | Line::TimeUnclear => say.say("common-still-open"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),

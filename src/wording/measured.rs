@@ -38,6 +38,11 @@ pub fn about(say: &Say<'_>, item: &Item) -> Option<String> {
     own(say, "digest-about", item, Args::new())
 }
 
+/// The same beneath a name, where there is little room.
+pub fn beneath(say: &Say<'_>, item: &Item) -> Option<String> {
+    own(say, "digest-beneath", item, Args::new())
+}
+
 /// What both ends of the scale mean.
 pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
     if let Kind::Rating(rating) = &item.kind

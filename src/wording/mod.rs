@@ -39,6 +39,7 @@ mod session;
 mod session_picture;
 mod settings;
 mod skills;
+mod spoken;
 mod stop;
 mod typed;
 mod weekly;

@@ -76,6 +76,10 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
         Told::NotAsked => say.say("weekly-not-asked"),
         Told::NoAnswers => say.say("weekly-silent"),
         Told::StillNoAnswers => say.say("weekly-still-no-answers"),
+        Told::NoAnswersSince { since } => {
+            let since = say.day(*since, DayStyle::Medium);
+            say.with("weekly-no-answers-since", Args::new().text("since", &since))
+        }
         Told::Answered { .. } => days(say, week),
         Told::Levels { of } => levels(say, of.iter().map(|(item, level)| (item, *level)))?,
         Told::Left(of) => left(say, of),

@@ -295,7 +295,11 @@ async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try(
         }
         match withdraws {
             true => kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode()),
-            false => world.sandbox.fault(photo_fails(refused())),
+            false => {
+                for method in ["sendPhoto", "sendDocument", "sendMessage"] {
+                    world.sandbox.fault(Fault { method: method.into(), ..photo_fails(refused()) });
+                }
+            }
         }
         world.restart().await;
         world.settle().await;

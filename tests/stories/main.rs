@@ -25,6 +25,7 @@ mod odd;
 mod outbox;
 mod promises;
 mod questions;
+mod refused;
 mod reminder;
 mod sent;
 mod session;

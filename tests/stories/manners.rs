@@ -304,3 +304,78 @@ async fn homework_has_an_end_and_a_way_out() {
     add("task 7").await;
     assert_eq!(world.rows("SELECT count(*) FROM homework WHERE ended_at IS NULL").await, ["6"]);
 }
+
+#[tokio::test]
+async fn a_reply_to_the_finished_card_of_today_is_one() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "none", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&kim, "yes share it").await;
+    let card = || message_with(&kim, "It is saved");
+    let text = || {
+        let messages = kim.messages();
+        messages
+            .into_iter()
+            .find(|message| message.id == card())
+            .map(|message| message.text)
+            .unwrap_or_default()
+    };
+    for (said, shown) in [
+        ("mood 5", "Mood: 5"),
+        ("SUDs: 40", "highest of the day): 40"),
+        ("make it private", "Note (only for you)"),
+        ("Only for me.", "Note (only for you)"),
+    ] {
+        kim.reply(card(), said);
+        world.settle().await;
+        assert!(text().contains(shown), "{said}: {}", kim.transcript());
+    }
+    // Which one is meant by a bare number the card does not say: it is shown, with its buttons.
+    let before = world.answers().await;
+    for said in ["3", "done"] {
+        kim.reply(card(), said);
+        world.settle().await;
+        assert_eq!(world.answers().await, before);
+        let last = world.last(&kim);
+        assert!(last.contains("It is saved") && !kim.transcript().contains("I am not asking"), "{last}");
+    }
+    // A yes is asked for where it says who will read the note.
+    kim.reply(card(), "share it");
+    world.settle().await;
+    assert_eq!(world.rows("SELECT count(*) FROM answers WHERE shared").await, ["0"], "{}", kim.transcript());
+    assert!(kim.transcript().contains("May your therapist read this note?"), "{}", kim.transcript());
+    world.says(&kim, "no").await;
+    kim.reply(card(), "Remove the note");
+    world.settle().await;
+    let kept = world.answers().await;
+    assert!(!kept.iter().any(|kept| kept.contains("a long day")), "{kept:?}");
+}
+
+#[tokio::test]
+async fn todays_answers_are_not_followed_by_their_day_while_yesterdays_card_is_open() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.until("2026-03-03T09:00:00Z").await;
+    for said in ["/today", "7", "30", "none", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    assert!(world.answers().await.contains(&"2026-03-03|suds_highest_today|30||".to_owned()));
+    assert!(!kim.transcript().contains("Kept for"), "{}", kim.transcript());
+}
+
+#[tokio::test]
+async fn of_a_day_that_is_over_nobody_is_asked_how_it_is_right_now() {
+    let (world, ana, kim) = ana_and_kim().await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Ask SUDs “right now”").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "7").await;
+    assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
+    world.until("2026-03-03T09:00:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    let card = world.last(&kim);
+    assert!(card.contains("when I asked that day") && !card.contains("right now"), "{card}");
+}

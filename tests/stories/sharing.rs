@@ -313,3 +313,34 @@ async fn a_change_into_a_yes_never_shares() {
         }
     }
 }
+
+#[tokio::test]
+async fn two_equal_tasks_say_who_gave_them() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let bo = world.therapist(4, "Dr Bo").await;
+    kim.start(Some(&world.invites(&bo, "Wren").await));
+    world.settle().await;
+    world.says(&kim, "yes").await;
+    for (therapist, alias) in [(&ana, "Heron"), (&bo, "Wren")] {
+        world.says(therapist, "/clients").await;
+        for label in [alias, "Homework", "Add a task"] {
+            world.taps(therapist, label).await;
+        }
+        world.says(therapist, "Walk 10 minutes").await;
+        world.taps(therapist, "Until I end it").await;
+        // A therapist reads the task as it was typed.
+        let named = therapist
+            .messages()
+            .iter()
+            .any(|message| message.from_bot && message.text.contains("Dr Bo: Walk"));
+        assert!(!named, "{}", therapist.transcript());
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for (said, asked) in [("7", ""), ("30", ""), ("none", "Ana Ruiz: Walk"), ("none", "Dr Bo: Walk")] {
+        world.says(&kim, said).await;
+        assert!(world.last(&kim).contains(asked), "{}", world.last(&kim));
+    }
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}

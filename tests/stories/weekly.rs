@@ -124,6 +124,30 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     assert!(json["client"]["skills"].as_array().unwrap().len() > 3);
 }
 
+#[tokio::test]
+async fn the_export_says_what_each_day_was_asked() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // Monday is never answered; from Tuesday on SUDs are asked about another moment, and Wednesday is still to come.
+    world.until("2026-03-02T20:00:00Z").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Ask SUDs “right now”").await;
+    world.until("2026-03-03T20:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.says(&kim, "/export").await;
+    let json = kim.messages().into_iter().filter_map(|m| m.document).find(|d| d.name.ends_with("json"));
+    let json: serde_json::Value = serde_json::from_slice(&kim.file(&json.unwrap().file_id).unwrap()).unwrap();
+    let day = |at: usize| json["client"]["checkins"][at].clone();
+    let said =
+        |at: usize| (day(at)["day"].clone(), day(at)["asked"][1].clone(), day(at)["suds_when"].clone());
+    assert_eq!(said(0), ("2026-03-02".into(), "suds_highest_today".into(), "highest_today".into()));
+    assert_eq!(said(1), ("2026-03-03".into(), "suds_right_now".into(), "right_now".into()));
+    assert_eq!(day(1)["asked"][0], "mood");
+    assert_eq!(said(2), ("2026-03-04".into(), serde_json::Value::Null, serde_json::Value::Null));
+}
+
 /// The days that the weekly summaries of a chat name, in the order they came.
 fn weeks(person: &tidemark::sandbox::Person) -> Vec<String> {
     let title = |text: String| Some(text.strip_prefix("Your week, ")?.lines().next()?.to_owned());

@@ -70,6 +70,10 @@ pub enum Line {
     PickNumbers {
         high: u16,
     },
+    /// Of a question whose answers are words, each with its number.
+    PickWords {
+        item: Box<Item>,
+    },
     NoteTooLong {
         max: usize,
     },

@@ -231,13 +231,23 @@ fn an_answer_without_a_record_of_asking_counts_as_asked() {
 }
 
 #[test]
+fn a_mean_needs_five_days_even_where_all_are_alike() {
+    let of = |n| Comparison { this: Some(Stat { mean: 87.0, n, low: 87, high: 87 }), usual: None };
+    for n in 1..=7 {
+        assert_eq!(of(n).mean().is_some(), n >= MIN_TOLD, "{n}");
+    }
+    assert_eq!(Comparison::default().mean(), None);
+}
+
+#[test]
 fn the_top_skill_counts_days_not_mentions() {
     let to = day("2026-11-22");
     let with = |at, skills: &[i64]| answered(back(to, at), 5, 50).skilled(skills);
     let week = summarise(&[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])], to);
     assert_eq!((week.top_skill, week.skill_days), (Some((SkillId(2), 2)), 3));
     let equals = summarise(&[with(2, &[1]), with(1, &[9, 4])], to);
-    assert_eq!(equals.top_skill, Some((SkillId(4), 1)), "the most recent, then the smallest id");
+    assert_eq!((equals.top_skill, equals.skill_days), (None, 2), "of equals none is used most");
+    assert_eq!(summarise(&[with(1, &[9])], to).top_skill, Some((SkillId(9), 1)));
     assert_eq!(summarise(&[with(0, &[])], to).top_skill, None);
 }
 

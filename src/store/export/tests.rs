@@ -36,7 +36,7 @@ checkins.first_answered_at > client.checkins.first_answered_at
 checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
-checkins.form > client.checkins.form
+checkins.form > client.checkins.asked
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays

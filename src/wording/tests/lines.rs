@@ -2,9 +2,9 @@
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::screen::Line;
-use crate::domain::catalogue::of_library;
+use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
-use crate::domain::item::Name;
+use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
 use crate::domain::typed::TypedError;
 
@@ -134,6 +134,9 @@ pub fn lines() -> Vec<Line> {
             item: Box::new(of_library(ItemId(41), "sleep_hours").unwrap()),
             error: TypedError::NotANumber,
         },
+        Line::PickWords { item: Box::new(everybodys_item("homework")) },
+        Line::PickWords { item: Box::new(everybodys_item("homework_useful")) },
+        Line::PickWords { item: Box::new(everybodys_item("homework")) }.unheard(),
         Line::QuestionsFull { max: 24 },
         Line::QuestionTaken { name: Name::BuiltIn("sleep_hours".into()) },
         Line::LastQuestion,
@@ -148,4 +151,8 @@ pub fn lines() -> Vec<Line> {
         Line::NoClients,
     ]);
     lines
+}
+
+fn everybodys_item(code: &str) -> Item {
+    catalogue::everybodys().into_iter().find(|item| item.code() == Some(code)).unwrap()
 }

@@ -183,9 +183,10 @@ fn line_place(of: &Line) -> usize {
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
         Line::SharingSince { .. } => 100,
+        Line::PickWords { .. } => 101,
     }
 }
-const LINES: usize = 101;
+const LINES: usize = 102;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

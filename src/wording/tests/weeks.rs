@@ -208,6 +208,7 @@ pub fn weeks() -> Vec<Sample> {
         weekly(alone.clone(), None, vec![], first(&alone)),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
+        weekly(empty_week(), None, vec![], vec![Told::NoAnswersSince { since: day("2026-02-24") }]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
     ];
     let of_client = [

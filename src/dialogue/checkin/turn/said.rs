@@ -86,7 +86,10 @@ impl Turn<'_> {
             TypedError::OtherQuestion => self.other_question(question),
             TypedError::SeveralNumbers => Line::SeveralNumbers {},
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
-            _ => Line::NotANumber { low, high },
+            _ => match item.filter(|item| item.kind.is_worded()) {
+                Some(item) => Line::PickWords { item: Box::new(item.clone()) },
+                None => Line::NotANumber { low, high },
+            },
         };
         Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
     }
