@@ -61,7 +61,7 @@ pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
     if state.keeps_next_words(facts.now) {
         return to_use_them;
     }
-    checkin::said(facts, None, said).unwrap_or(to_use_them)
+    checkin::said(state, facts, None, said).unwrap_or(to_use_them)
 }
 
 /// The one gate for such questions: whichever act showed one, it stands from then on, until another is shown or

@@ -79,7 +79,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
-pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
+pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
@@ -87,6 +87,10 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => asks_at(&checkin, client, timing)?,
     };
+    // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
+    if let Some(done) = client.cards.finished_below(checkin.day) {
+        return Some(Step::new(state.clone()).line(Line::WhichDay { open: checkin.day, done }));
+    }
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
     let shared = checkin.answers.shared_text().map(|(item, _)| item);

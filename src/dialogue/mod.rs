@@ -230,7 +230,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
         // At a consent the buttons answer; other words of a client are for their open check-in.
         State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
-            checkin::said(facts, None, said)
+            checkin::said(state, facts, None, said)
                 .unwrap_or_else(|| Step::new(state.clone()).line(Line::AgreeWithButton))
         }
         State::Joining(joining) if said.changed => join::changed(joining, facts, said),
@@ -249,10 +249,10 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
             let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            checkin::said(facts, asked, said)
+            checkin::said(state, facts, asked, said)
                 .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
         }
-        State::Idle => checkin::said(facts, None, said)
+        State::Idle => checkin::said(state, facts, None, said)
             .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, None))),
     }
 }
@@ -262,6 +262,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
         Press::Today => open_day(state, facts, 0),
         Press::Yesterday => open_day(state, facts, 1),
+        Press::Day(day) => checkin::open(state, facts, *day),
         Press::Chart => weekly::chart(state, facts),
         Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
@@ -384,7 +385,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         }
         Event::Command(Command::Privacy) => focus.reads = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
-        Event::Pressed(Press::Checkin(day, _))
+        Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
             focus.day = DayRef::On(*day)
         }

@@ -77,7 +77,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     only_therapists_see_clients(&before, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
 
-    world.take(&step);
+    world.take(event, &step);
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
         if let Press::Checkin(day, tap) = press {
@@ -86,7 +86,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         // A double tap.
         let mut again = world.clone();
         let (_, second) = again.step(event);
-        again.take(&second);
+        again.take(event, &second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
     }
     Ok(())

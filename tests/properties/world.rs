@@ -195,9 +195,9 @@ impl World {
     }
 
     /// Writes what a step asks for.
-    pub fn take(&mut self, step: &Step) {
+    pub fn take(&mut self, event: &Event, step: &Step) {
         self.cards = match self.me() {
-            Some(_) => self.cards.after(&self.state, step),
+            Some(_) => self.cards.after(&self.state, event, step),
             None => Cards::default(),
         };
         self.state = step.state.clone();

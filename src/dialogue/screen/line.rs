@@ -79,6 +79,11 @@ pub enum Line {
     KeptFor {
         day: NaiveDate,
     },
+    /// Typed below the finished card of a later day, and not kept: that one may be meant as well.
+    WhichDay {
+        open: NaiveDate,
+        done: NaiveDate,
+    },
     DayClosed {
         day: NaiveDate,
         /// Was anything answered on it?

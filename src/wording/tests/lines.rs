@@ -49,6 +49,8 @@ pub fn lines() -> Vec<Line> {
         Line::EditedByBoth,
         Line::EditNotRead,
         Line::KeptFor { day },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
         Line::TiesFull { max: 10 },

@@ -177,10 +177,11 @@ fn line_place(of: &Line) -> usize {
         Line::StillOpen(..) => 90,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
-        Line::SharingSince { .. } => 100,
+        Line::SharingSince { .. } => 101,
+        Line::WhichDay { .. } => 102,
     }
 }
-const LINES: usize = 101;
+const LINES: usize = 103;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
