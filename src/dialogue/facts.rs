@@ -205,11 +205,13 @@ pub enum DayRef {
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
     /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
+    /// `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the person's own
+    /// last act there.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
         begun: bool,
+        since: Option<DateTime<Utc>>,
     },
     On(NaiveDate),
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.

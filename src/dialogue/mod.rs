@@ -249,8 +249,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
             let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            checkin::said(state, facts, asked, said)
-                .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
+            checkin::said(state, facts, asked, said).unwrap_or_else(|| checkin::not_taken(state, facts, *day))
         }
         State::Idle => checkin::said(state, facts, None, said)
             .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, None))),
@@ -365,7 +364,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 let number = said.is_bare_number();
                 let begun = *text && touched.is_some() && !number;
                 let unless_newer = *text && number || passing;
-                focus.day = DayRef::Answerable { day: *day, unless_newer, begun };
+                let since = touched.filter(|_| !unless_newer);
+                focus.day = DayRef::Answerable { day: *day, unless_newer, begun, since };
             }
             (None, _) => {}
         },

@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,7 @@ use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
+use crate::domain::moment::IN_THE_MIDDLE;
 
 use super::cards::Cards;
 
@@ -138,8 +139,6 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
-/// Whoever answered so short a while ago is in the middle of it.
-const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 
 #[derive(Serialize, Deserialize)]
 struct Stored {

@@ -11,7 +11,7 @@ use crate::domain::moment;
 use crate::domain::schedule::{Daily, local_day};
 use crate::domain::week::Week;
 
-use super::asked::Meant;
+use super::asked::{At, Meant};
 use super::link::Visible;
 use super::{
     Conn, StoreError, asked, checkin, client, conversations, days, homework, invite, items, link, looks,
@@ -159,12 +159,12 @@ async fn client_facts(
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
 /// for words, the plan of days nobody asked.
-fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<NaiveDate>, Option<Daily>)> {
+fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(day), None)),
+        DayRef::Said(day) => Some((Some(At { day, since: None }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, .. } => Some((Some(day), Some(daily))),
+        DayRef::Answerable { day, since, .. } => Some((Some(At { day, since }), Some(daily))),
         DayRef::On(_) | DayRef::DaysAgo(_) => None,
     }
 }

@@ -97,8 +97,12 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     for at in [ASK_NOTE, ASK_SHARE] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note =
-            |unless_newer: bool| DayRef::Answerable { day: day(2), unless_newer, begun: !unless_newer };
+        let note = |unless_newer: bool| DayRef::Answerable {
+            day: day(2),
+            unless_newer,
+            begun: !unless_newer,
+            since: (!unless_newer).then_some(touched),
+        };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
             assert_eq!(day_of(number), note(true), "{number}");
         }
