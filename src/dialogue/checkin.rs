@@ -112,6 +112,10 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         return Some(if plain { kept } else { kept.line(Line::KeptFor { day }) });
     }
     if over {
+        // What gave no answer is told so, and whom to call.
+        if !gives(&step) {
+            return None;
+        }
         // Kept, as it was given in time; there is nothing more to ask of that day. Whoever asked for it goes on there.
         let goes_on = state.is_amid(day, facts.said_at) && !step.state.asks_for_note();
         step.state = if goes_on { step.state } else { State::Idle };

@@ -278,11 +278,14 @@ async fn a_tap_is_never_later_than_a_message_that_came_after_it() {
 
 #[tokio::test]
 async fn words_read_when_their_day_is_over_are_met_with_whom_to_call() {
-    let (mut world, kim) = asked_on_monday().await;
-    unheard(&world, &kim, "2026-03-02T20:10:00Z", &["I can't do this any more"]);
+    let (world, kim) = asked_on_monday().await;
     world.clock.set(instant("2026-03-04T07:00:00Z"));
-    world.restart().await;
+    let user = json!({"id": kim.id(), "is_bot": false, "first_name": "Kim"});
+    let chat = json!({"id": kim.id(), "type": "private", "first_name": "Kim"});
+    let date = instant("2026-03-02T20:10:00Z").timestamp();
+    world.sandbox.inject_update(json!({"message":
+        {"message_id": 901, "date": date, "from": user, "chat": chat, "text": "I can't do this any more"}}));
     world.settle().await;
-    assert!(kim.transcript().contains("If you are in danger"), "{}", kim.transcript());
+    assert!(kim.transcript().contains("nobody is reading along"), "{}", kim.transcript());
     assert!(!kim.transcript().contains("What you answered is kept"), "{}", kim.transcript());
 }
