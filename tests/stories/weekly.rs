@@ -69,6 +69,35 @@ async fn a_week_is_told_alike_to_both_however_late_its_questions_go_out() {
 }
 
 #[tokio::test]
+async fn homework_answered_with_none_is_an_answer() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for task in ["Walk", "Sing"] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, task).await;
+        world.taps(&ana, "Until I end it").await;
+    }
+    let none = "Homework “Walk”: the answer was “none” on 1 day.";
+    let silence = "Homework “Sing”: nothing noted this week.";
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["5", "30", "none", "none"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "Skip").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = world.last(&ana).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(card.contains(none) && card.contains(silence), "{card}");
+    world.says(&kim, "/chart").await;
+    let own = world.last(&kim).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(own.contains(none) && own.contains(silence), "{own}");
+}
+
+#[tokio::test]
 async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
