@@ -151,7 +151,9 @@ pub struct CaseDetail {
     pub only_tie: bool,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
-    /// Tasks the client has now, whoever gave them.
+    /// The first day that what is arranged now is asked on: those before it were seen already.
+    pub next_day: NaiveDate,
+    /// Tasks the client has from then on, whoever gave them.
     pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,

@@ -9,7 +9,7 @@ use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::schedule::{Daily, Planned, local_day};
 
 use super::codec::{day, maybe_instant};
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, people};
 
 /// The latest day that was sent and is not closed. One of a future that a clock set wrong went to is none.
 pub async fn latest_open(
@@ -141,6 +141,28 @@ pub async fn standing(
     .fetch_optional(conn)
     .await?;
     found.as_deref().map(day).transpose()
+}
+
+/// The first day whose check-in was not put to the client yet: what is arranged now is asked from it on.
+pub async fn next_day(
+    conn: &mut Conn,
+    client: PersonId,
+    now: DateTime<Utc>,
+) -> Result<NaiveDate, StoreError> {
+    let zone = people::find(conn, client).await?.and_then(|row| row.zone).unwrap_or(Tz::UTC);
+    let today = local_day(now, zone);
+    let (text, last) = (today.to_string(), last_possible(today));
+    let put = sqlx::query_scalar!(
+        r#"SELECT max(day) AS "day?: String" FROM checkins
+           WHERE client_id = ?1 AND (sent_at IS NOT NULL AND day <= ?3 OR form IS NOT NULL AND day <= ?2)"#,
+        client.0,
+        text,
+        last
+    )
+    .fetch_one(conn)
+    .await?;
+    let after = put.as_deref().map(day).transpose()?.and_then(|day| day.succ_opt());
+    Ok(after.map_or(today, |after| after.max(today)))
 }
 
 pub async fn last_sent(

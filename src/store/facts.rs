@@ -122,7 +122,7 @@ async fn client_facts(
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
     };
     let checkin_id = found.as_ref().map(|found| found.row);
-    let skills = skills::list(conn, person, checkin_id).await?;
+    let skills = skills::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let of_day = found.as_ref().and_then(|found| found.form.as_ref());
     let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &own, &skills, &tasks);
@@ -249,6 +249,7 @@ async fn case_detail(
         return Ok(None);
     };
     let today = local_day(now, zone);
+    let next_day = asked::next_day(conn, seen.client, now).await?;
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
@@ -259,9 +260,10 @@ async fn case_detail(
         last_sent: asked::last_sent(conn, seen.client, today).await?,
         open_day: asked::latest_open(conn, seen.client, today).await?,
         asked: items::asked(conn, seen.client, &row.plan).await?,
-        tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),
+        tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
+        next_day,
         tasks: homework::of_link(conn, link, today).await?,
-        skills: skills::list(conn, seen.client, None).await?,
+        skills: skills::list(conn, seen.client).await?,
         outline,
         arrangements: row.arrangements,
     }))

@@ -179,6 +179,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
+        Line::DateTooSoon => say.say("homework-date-too-soon"),
         Line::NoQuestion(error) => super::line::wrong(say, error),
         Line::NotRead { item, error } => super::kind::unread(say, item, *error),
         Line::QuestionsFull { max: most } => say.with(

@@ -580,6 +580,7 @@ impl World {
                 last_sent: client.last_sent(),
                 open_day: client.open_day(),
                 asked: client.asked.clone(),
+                next_day: local_day(self.now, *self.zones.get(&link.client)?),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),

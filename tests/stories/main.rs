@@ -12,6 +12,7 @@ mod consent;
 mod crash;
 mod edits;
 mod forgetting;
+mod given;
 mod hello;
 mod looks;
 mod manners;

@@ -231,6 +231,8 @@ pub enum Line {
     },
     DateUnclear,
     DatePast,
+    /// Nothing would be asked until then: the check-in of that day is out.
+    DateTooSoon,
     /// A typed line that is no question, and why.
     NoQuestion(LineError),
     /// The answer to an item of some kind that could not be read, and why.

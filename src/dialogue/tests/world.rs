@@ -136,6 +136,7 @@ pub fn case() -> CaseDetail {
         last_sent: None,
         open_day: None,
         asked: form(SudsWhen::default(), &[], &[]).items,
+        next_day: day(3),
         tasks_open: 0,
         tasks: Vec::new(),
         skills: Vec::new(),

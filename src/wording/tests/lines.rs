@@ -128,6 +128,7 @@ pub fn lines() -> Vec<Line> {
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,
+        Line::DateTooSoon,
         Line::NoQuestion(LineError::NoKind),
         Line::NotRead {
             item: Box::new(of_library(ItemId(41), "sleep_hours").unwrap()),

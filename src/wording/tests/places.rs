@@ -179,9 +179,10 @@ fn line_place(of: &Line) -> usize {
         Line::NameChanged { .. } => 92,
         Line::SharingSince { .. } => 101,
         Line::WhichDay { .. } => 102,
+        Line::DateTooSoon => 103,
     }
 }
-const LINES: usize = 103;
+const LINES: usize = 104;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
