@@ -128,5 +128,9 @@ mod tests {
         assert_eq!(pressed("2026-03-03T11:58:50Z"), at("2026-03-03T11:58:50Z"));
         assert_eq!(pressed("2026-03-02T12:00:00Z"), at("2026-03-03T11:57:30Z"));
         assert_eq!(Receipt::at(at(NOON)).pressed(None), at(NOON));
+        // What came after it in the queue was sent before that.
+        let earlier = Some(at("2026-03-02T20:05:00Z"));
+        assert_eq!(Receipt::at(at(NOON)).pressed(earlier), at("2026-03-02T20:05:00Z"));
+        assert_eq!(Receipt::at(at(NOON)).pressed(Some(at(NOON))), at(NOON));
     }
 }

@@ -76,6 +76,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     only_who_agreed_is_written_about(&before, &step)?;
     only_therapists_see_clients(&before, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
+    words_below_a_finished_card_change_no_older_day(&before, event, &step)?;
 
     world.take(event, &step);
     answers_stay(&before, world, event, &facts, &step)?;
@@ -88,6 +89,19 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         let (_, second) = again.step(event);
         again.take(event, &second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
+    }
+    Ok(())
+}
+
+fn words_below_a_finished_card_change_no_older_day(
+    before: &World,
+    event: &Event,
+    step: &Step,
+) -> TestCaseResult {
+    for effect in step.effects.iter().filter(|_| matches!(event, Event::Text(_))) {
+        if let Effect::Write(Change::Answer { day, .. }) = effect {
+            prop_assert_eq!(before.cards.finished_below(*day), None, "{:?}", step);
+        }
     }
     Ok(())
 }
