@@ -95,6 +95,7 @@ checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-kept-for = حُفظ لهذا اليوم: { $day }.
 checkin-kept-answer = حُفظ ليوم { $day }: ✓ { $answer }
+checkin-which-day = لأي يوم هذا؟ لم يُحفظ بعد. يمكن فتح ذلك اليوم والإجابة فيه.
 checkin-day-closed = أُغلقت أسئلة { $day }.
 checkin-day-closed-kept = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-day-over = أُغلقت أسئلة { $day }، لذلك لم تُحفظ هذه الرسالة.

@@ -109,6 +109,14 @@ weekly-task = { PLURAL($days) ->
    *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
 weekly-task-none = الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
+weekly-task-said-none = { PLURAL($days) ->
+    [zero] الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
+    [one] الواجب «{ $task }»: كانت الإجابة «{ $none }» في يوم واحد.
+    [two] الواجب «{ $task }»: كانت الإجابة «{ $none }» في يومين.
+    [few] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } أيام.
+    [many] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يومًا.
+   *[other] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يوم.
+ }
 weekly-range = من { $low } إلى { $high }
 weekly-further = { PLURAL($days) ->
     [zero] { $item }: { $answer }.

@@ -83,6 +83,7 @@ checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
 checkin-kept-for = Kept for { $day }.
 checkin-kept-answer = Kept for { $day }: ✓ { $answer }
+checkin-which-day = Which day is this for? I have not kept it yet. Open the day and answer it there.
 checkin-day-closed = { $day } is closed now.
 checkin-day-closed-kept = { $day } is closed now. What you answered is kept.
 checkin-day-over = { $day } is closed now, so I did not keep this.

@@ -99,6 +99,10 @@ weekly-task = { PLURAL($days) ->
    *[other] Homework “{ $task }”: all or part done on { NUMBER($days) } days.
  }
 weekly-task-none = Homework “{ $task }”: nothing noted this week.
+weekly-task-said-none = { PLURAL($days) ->
+    [one] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } day.
+   *[other] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } days.
+ }
 weekly-range = { $low } to { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, on { NUMBER($days) } day.

@@ -80,6 +80,7 @@ checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
 checkin-kept-for = Guardado para este día: { $day }.
 checkin-kept-answer = Guardado para el { $day }: ✓ { $answer }
+checkin-which-day = ¿De qué día es esto? Todavía no se ha guardado. Puedes abrir ese día y responder allí.
 checkin-day-closed = Ese registro ya está cerrado: { $day }.
 checkin-day-closed-kept = Ese registro ya está cerrado: { $day }. Lo que respondiste queda guardado.
 checkin-day-over = Ese registro ya está cerrado: { $day }. Esto no se guardó.

@@ -96,6 +96,10 @@ weekly-task = { PLURAL($days) ->
    *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
 weekly-task-none = Tarea «{ $task }»: nada anotado esta semana.
+weekly-task-said-none = { PLURAL($days) ->
+    [one] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } día.
+   *[other] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } días.
+ }
 weekly-range = de { $low } a { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, en { NUMBER($days) } día.

@@ -98,7 +98,7 @@ pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
         let no = said.plain && said.word == Some(Word::No);
         return if no { Step::new(State::Idle).line(Line::Cancelled) } else { to_use_them };
     }
-    checkin::said(facts, None, said).unwrap_or(to_use_them)
+    checkin::said(state, facts, None, said).unwrap_or(to_use_them)
 }
 
 /// The one gate for such questions: whichever act showed one, it stands from then on, until another is shown or

@@ -45,7 +45,7 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.now, zone) else {
-        return Step::new(State::Idle).line(closed(&checkin));
+        return Step::new(asked_for(facts, zone, client, &checkin)).line(closed(&checkin));
     };
     let at = gone_on_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let begun = at.is_some() && !checkin.answers.is_empty();
@@ -53,6 +53,16 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
     let opening = if begun { Opening::Resumed } else { Opening::Going };
     step.show(card(client, &checkin, &client.form, timing, at, opening))
+}
+
+/// Asked for in time and read too late: the words that follow were for that day, and for no other.
+fn asked_for(facts: &Facts, zone: Tz, client: &ClientFacts, checkin: &Checkin) -> State {
+    let then = checkin.timing(facts.said_at, zone).filter(|_| moment::waited(facts.said_at, facts.now));
+    let asked = then.and_then(|timing| {
+        let mut order = order(client, checkin, &client.form, timing).into_iter();
+        order.find(|question| !is_text(&client.form, *question))
+    });
+    asked.map_or(State::Idle, |at| State::asking(checkin.day, &client.form, at))
 }
 
 /// A press on the check-in of the day in focus.
@@ -84,7 +94,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
-pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
+pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
@@ -92,6 +102,10 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => asks_at(&checkin, client, timing)?,
     };
+    // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
+    if let Some(done) = client.cards.finished_below(checkin.day) {
+        return Some(Step::new(state.clone()).line(Line::WhichDay { open: checkin.day, done }));
+    }
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
@@ -103,8 +117,13 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         return Some(if plain { kept } else { kept.line(Line::KeptFor { day }) });
     }
     if over {
-        // Kept, as it was given in time; there is nothing more to ask of that day.
-        step.state = State::Idle;
+        // What gave no answer is told so, and whom to call.
+        if !gives(&step) {
+            return None;
+        }
+        // Kept, as it was given in time; there is nothing more to ask of that day. Whoever asked for it goes on there.
+        let goes_on = state.is_amid(day, facts.said_at) && !step.state.asks_for_note();
+        step.state = if goes_on { step.state } else { State::Idle };
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
     }
@@ -116,6 +135,16 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         step.state = State::Idle;
     }
     Some(if over || waited && !noted { step } else { named(facts, day, step) })
+}
+
+/// Words at a question of this day that its check-in did not take.
+pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+    let waited = moment::waited(facts.said_at, facts.now);
+    match waited && state.is_amid(day, facts.said_at) {
+        // The day they were for was said just before them.
+        true => Step::new(state.clone()).line(Line::DayOver { day }),
+        false => Step::new(State::Idle).line(unkept(facts, Some(day))),
+    }
 }
 
 /// Why words that no check-in took are not kept; `stood`: the day the conversation was at.

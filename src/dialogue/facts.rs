@@ -161,7 +161,9 @@ pub struct CaseDetail {
     pub only_tie: bool,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
-    /// Tasks the client has now, whoever gave them.
+    /// The first day that what is arranged now is asked on: those before it were seen already.
+    pub next_day: NaiveDate,
+    /// Tasks the client has from then on, whoever gave them.
     pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
@@ -217,11 +219,13 @@ pub enum DayRef {
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
     /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
+    /// `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the person's own
+    /// last act there.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
         begun: bool,
+        since: Option<DateTime<Utc>>,
     },
     On(NaiveDate),
     /// The latest that a clock which ran ahead closed before its end, with the days it asked; else the latest open.

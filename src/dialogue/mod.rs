@@ -254,7 +254,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
         // At a consent the buttons answer; other words of a client are for their open check-in.
         State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
-            checkin::said(facts, None, said)
+            checkin::said(state, facts, None, said)
                 .unwrap_or_else(|| Step::new(state.clone()).line(Line::AgreeWithButton))
         }
         State::Joining(joining) if said.changed => join::changed(joining, facts, said),
@@ -273,10 +273,9 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
             let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            checkin::said(facts, asked, said)
-                .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
+            checkin::said(state, facts, asked, said).unwrap_or_else(|| checkin::not_taken(state, facts, *day))
         }
-        State::Idle => checkin::said(facts, None, said).unwrap_or_else(|| {
+        State::Idle => checkin::said(state, facts, None, said).unwrap_or_else(|| {
             match (checkin::unkept(facts, None), said.word) {
                 // A word that was asked for, and came too late or twice: it is asked for again.
                 (Line::NothingAsked, Some(Word::Delete))
@@ -295,6 +294,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
         Press::Today => open_day(state, facts, 0),
         Press::Yesterday => open_day(state, facts, 1),
+        Press::Day(day) => checkin::open(state, facts, *day),
         Press::Chart => weekly::chart(state, facts),
         Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
@@ -398,7 +398,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 let number = said.is_bare_number();
                 let begun = *text && touched.is_some() && !number;
                 let unless_newer = *text && number || passing;
-                focus.day = DayRef::Answerable { day: *day, unless_newer, begun };
+                let since = touched.filter(|_| !unless_newer);
+                focus.day = DayRef::Answerable { day: *day, unless_newer, begun, since };
             }
             (None, _) => {}
         },
@@ -417,7 +418,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         }
         Event::Command(Command::Privacy) => focus.reads = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
-        Event::Pressed(Press::Checkin(day, _))
+        Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
             focus.day = DayRef::On(*day)
         }

@@ -26,6 +26,8 @@ pub enum Press {
     Checkin(NaiveDate, Tap),
     Today,
     Yesterday,
+    /// The check-in of that day, whenever it is pressed.
+    Day(NaiveDate),
     Chart,
     Export,
     Help,
@@ -104,6 +106,7 @@ impl Press {
             Self::Checkin(day, tap) => format!("c {} {}", day.num_days_from_ce(), tap.encode()),
             Self::Today => "today".into(),
             Self::Yesterday => "yest".into(),
+            Self::Day(day) => format!("day {}", day.num_days_from_ce()),
             Self::Chart => "chart".into(),
             Self::Export => "export".into(),
             Self::Help => "help".into(),
@@ -160,11 +163,10 @@ impl Press {
             _ => return None,
         };
         Some(match body {
-            ["c", day, tap @ ..] => {
-                Self::Checkin(NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?, tap_of(tap)?)
-            }
+            ["c", day, tap @ ..] => Self::Checkin(day_of(day)?, tap_of(tap)?),
             ["today"] => Self::Today,
             ["yest"] => Self::Yesterday,
+            ["day", day] => Self::Day(day_of(day)?),
             ["chart"] => Self::Chart,
             ["export"] => Self::Export,
             ["help"] => Self::Help,
@@ -274,6 +276,10 @@ fn for_what(code: &str) -> Option<TimeFor> {
         "d" => TimeFor::Digest,
         _ => return None,
     })
+}
+
+fn day_of(code: &str) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(code.parse().ok()?)
 }
 
 fn length_code(length: PauseLength) -> u8 {

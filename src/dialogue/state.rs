@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,7 @@ use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
+use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::past::FAR;
 
 use super::cards::Cards;
@@ -139,8 +140,6 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
-/// Whoever answered so short a while ago is in the middle of it.
-const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 
 /// A moment hours ahead is of a clock that had gone there.
 fn is_just_now(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {

@@ -12,7 +12,7 @@ use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
 use crate::domain::week::Week;
 
-use super::asked::Meant;
+use super::asked::{At, Meant};
 use super::link::Visible;
 use super::{
     Conn, StoreError, ahead, asked, checkin, client, conversations, days, homework, invite, items, link,
@@ -125,7 +125,7 @@ async fn client_facts(
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
     };
     let checkin_id = found.as_ref().map(|found| found.row);
-    let skills = skills::list(conn, person, checkin_id).await?;
+    let skills = skills::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let mut tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
     let ties = link::ties(conn, person).await?;
     told_apart(&mut tasks, &ties);
@@ -171,12 +171,12 @@ async fn client_facts(
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
 /// for words, the plan of days nobody asked.
-fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<NaiveDate>, Option<Daily>)> {
+fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(day), None)),
+        DayRef::Said(day) => Some((Some(At { day, since: None }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, .. } => Some((Some(day), Some(daily))),
+        DayRef::Answerable { day, since, .. } => Some((Some(At { day, since }), Some(daily))),
         DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
 }
@@ -261,6 +261,7 @@ async fn case_detail(
         return Ok(None);
     };
     let today = local_day(now, zone);
+    let next_day = asked::next_day(conn, seen.client, now).await?;
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
@@ -272,9 +273,10 @@ async fn case_detail(
         usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,
         asked: items::asked(conn, seen.client, &row.plan).await?,
-        tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),
+        tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
+        next_day,
         tasks: homework::of_link(conn, link, today).await?,
-        skills: skills::list(conn, seen.client, None).await?,
+        skills: skills::list(conn, seen.client).await?,
         outline,
         joined_day: row.joined_day,
         arrangements: row.arrangements,

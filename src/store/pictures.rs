@@ -70,7 +70,7 @@ async fn series(
     let own = items::own(conn, person).await?;
     let days = days::load(conn, person, link, (from, today), today, &own).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
-    let mut tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
+    let mut tasks = homework::of_days(conn, person, link, (week.from().max(from), week.to()), zone).await?;
     if link.is_none() {
         told_apart(&mut tasks, &super::link::ties(conn, person).await?);
     }

@@ -13,6 +13,7 @@ use crate::domain::label::TASK_MAX;
 use super::checkin::example_choices;
 use super::dates::DayStyle;
 use super::homework::example_date;
+use super::html;
 use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
@@ -35,6 +36,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         Line::ReadTooLate { ago: Some(1), .. } => {
             message.button(say.label("checkin-fill-in"), Press::Yesterday)
         }
+        Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, day| {
+            message.button(html::plain(&say.day(*day, DayStyle::Long)), Press::Day(*day))
+        }),
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
         Line::TaskEnded
         | Line::TasksFull { .. }
@@ -107,6 +111,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
+        Line::WhichDay { .. } => say.say("checkin-which-day"),
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
@@ -180,6 +185,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
+        Line::DateTooSoon => say.say("homework-date-too-soon"),
         Line::NoQuestion(error) => super::line::wrong(say, error),
         Line::NotRead { item, error } => super::kind::unread(say, item, *error),
         Line::QuestionsFull { max: most } => say.with(

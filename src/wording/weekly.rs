@@ -265,8 +265,11 @@ pub fn shown_difference(this: f64, before: f64, decimals: usize) -> f64 {
 
 pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
     let args = Args::new().typed("task", &task.text, TASK_SHOWN);
-    match task.days {
-        0 => say.with("weekly-task-none", args),
-        days => say.with("weekly-task", args.count("days", days)),
+    match (task.days, task.said) {
+        (0, 0) => say.with("weekly-task-none", args),
+        // In the client's own word: an answer, and no silence.
+        (0, said) => say
+            .with("weekly-task-said-none", args.count("days", said).text("none", &say.say("checkin-done-0"))),
+        (days, _) => say.with("weekly-task", args.count("days", days)),
     }
 }

@@ -76,8 +76,9 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     only_who_agreed_is_written_about(&before, &step)?;
     only_therapists_see_clients(&before, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
+    words_below_a_finished_card_change_no_older_day(&before, event, &step)?;
 
-    world.take(&step);
+    world.take(event, &step);
     no_day_is_of_before_its_client_came(world)?;
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
@@ -87,7 +88,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         // A double tap.
         let mut again = world.clone();
         let (_, second) = again.step(event);
-        again.take(&second);
+        again.take(event, &second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
     }
     Ok(())
@@ -102,6 +103,19 @@ fn no_day_is_of_before_its_client_came(world: &World) -> TestCaseResult {
             "{first:?}, and joined on {}",
             client.joined_day
         );
+    }
+    Ok(())
+}
+
+fn words_below_a_finished_card_change_no_older_day(
+    before: &World,
+    event: &Event,
+    step: &Step,
+) -> TestCaseResult {
+    for effect in step.effects.iter().filter(|_| matches!(event, Event::Text(_))) {
+        if let Effect::Write(Change::Answer { day, .. }) = effect {
+            prop_assert_eq!(before.cards.finished_below(*day), None, "{:?}", step);
+        }
     }
     Ok(())
 }

@@ -288,6 +288,7 @@ fn press() -> impl Strategy<Value = Press> {
         1 => id().prop_map(|id| Press::Stop(LinkId(id))),
         8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(day, tap)),
+        1 => any_day().prop_map(Press::Day),
     ]
 }
 

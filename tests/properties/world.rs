@@ -197,9 +197,9 @@ impl World {
     }
 
     /// Writes what a step asks for.
-    pub fn take(&mut self, step: &Step) {
+    pub fn take(&mut self, event: &Event, step: &Step) {
         self.cards = match self.me() {
-            Some(_) => self.cards.after(&self.state, step),
+            Some(_) => self.cards.after(&self.state, event, step),
             None => Cards::default(),
         };
         self.state = step.state.clone();
@@ -603,6 +603,7 @@ impl World {
                 usual_minutes: None,
                 open_day: client.open_day(),
                 asked: client.asked.clone(),
+                next_day: local_day(self.now, *self.zones.get(&link.client)?),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),

@@ -61,7 +61,7 @@ async fn takes(world: &World) {
 #[tokio::test]
 async fn whatever_old_button_shows_answers_the_look_is_on_record() {
     for tap in every_case_tap() {
-        let (world, ana, _kim) = a_week().await;
+        let (world, ana, kim) = a_week().await;
         world.says(&ana, "/clients").await;
         world.taps(&ana, "Heron").await;
         let card = ana.last().unwrap();
@@ -76,6 +76,8 @@ async fn whatever_old_button_shows_answers_the_look_is_on_record() {
             }
         }
         world.hours(30).await;
+        // There is something new to see.
+        world.says(&kim, "4").await;
         let (before, recorded) = (shown(&ana), reads(&world).await.len());
         ana.press_data(card.id, &Press::Case(LinkId(1), tap).encode());
         world.settle().await;

@@ -14,6 +14,7 @@ mod crash;
 mod dead_clock;
 mod edits;
 mod forgetting;
+mod given;
 mod gone;
 mod hello;
 mod looks;

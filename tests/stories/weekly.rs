@@ -1,6 +1,6 @@
 //! The week: the client's picture and sentences, the therapist's digest and albums.
 
-use super::support::World;
+use super::support::{World, instant};
 
 #[tokio::test]
 async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
@@ -40,6 +40,61 @@ async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
 
     world.says(&kim, "/chart").await;
     assert!(kim.last().unwrap().photo.is_some());
+}
+
+#[tokio::test]
+async fn a_week_is_told_alike_to_both_however_late_its_questions_go_out() {
+    // The clock jumps, or nobody was there, over one evening or over three.
+    for from in ["2026-03-08T18:00:00Z", "2026-03-06T18:00:00Z"] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        for day in 2..=5 {
+            world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+            world.says(&kim, "6").await;
+        }
+        world.until(from).await;
+        world.clock.set(instant("2026-03-09T08:30:00Z"));
+        world.bot.tick().await.unwrap();
+        // Messages leave while alarms still ring: whatever was due is asked before anybody is told of the week.
+        let waiting = "SELECT coalesce(surface, 'a summary') FROM outbox WHERE outcome IS NULL
+             AND lane >= 2 AND action = 'show' ORDER BY id";
+        let waiting = world.rows(waiting).await;
+        assert_eq!(waiting, ["checkin 2026-03-08", "a summary", "a summary", "a summary"], "{from}");
+        world.settle().await;
+        let days = if from.contains("-08T") { "4 of 7 days" } else { "4 of 5 days" };
+        assert!(world.last(&kim).contains(days), "{from}\n{}", kim.transcript());
+        assert!(world.last(&ana).contains(days), "{from}\n{}", ana.transcript());
+    }
+}
+
+#[tokio::test]
+async fn homework_answered_with_none_is_an_answer() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for task in ["Walk", "Sing"] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, task).await;
+        world.taps(&ana, "Until I end it").await;
+    }
+    let none = "Homework “Walk”: the answer was “none” on 1 day.";
+    let silence = "Homework “Sing”: nothing noted this week.";
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["5", "30", "none", "none"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "Skip").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = world.last(&ana).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(card.contains(none) && card.contains(silence), "{card}");
+    world.says(&kim, "/chart").await;
+    let own = world.last(&kim).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(own.contains(none) && own.contains(silence), "{own}");
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ fn other_buttons_survive_the_journey() {
     let link = LinkId(i64::MAX);
     let time = LocalTime::from_hm(20, 30).unwrap();
     let cases = [
+        Press::Day(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
         Press::Agree(InviteId(7)),
         Press::TherapistToo(InviteId(7)),
         Press::Lang(Lang::new("zh-Hant")),

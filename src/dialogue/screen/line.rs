@@ -83,6 +83,11 @@ pub enum Line {
     KeptFor {
         day: NaiveDate,
     },
+    /// Typed below the finished card of a later day, and not kept: that one may be meant as well.
+    WhichDay {
+        open: NaiveDate,
+        done: NaiveDate,
+    },
     DayClosed {
         day: NaiveDate,
         /// Was anything answered on it?
@@ -232,6 +237,8 @@ pub enum Line {
     },
     DateUnclear,
     DatePast,
+    /// Nothing would be asked until then: the check-in of that day is out.
+    DateTooSoon,
     /// A typed line that is no question, and why.
     NoQuestion(LineError),
     /// The answer to an item of some kind that could not be read, and why.

@@ -149,6 +149,7 @@ pub fn case() -> CaseDetail {
         usual_minutes: None,
         open_day: None,
         asked: asked_items(),
+        next_day: day(3),
         tasks_open: 0,
         tasks: Vec::new(),
         skills: Vec::new(),

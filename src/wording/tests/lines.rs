@@ -49,6 +49,8 @@ pub fn lines() -> Vec<Line> {
         Line::EditedByBoth,
         Line::EditNotRead,
         Line::KeptFor { day },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
         Line::TiesFull { max: 10 },
@@ -129,6 +131,7 @@ pub fn lines() -> Vec<Line> {
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,
+        Line::DateTooSoon,
         Line::NoQuestion(LineError::NoKind),
         Line::NotRead {
             item: Box::new(of_library(ItemId(41), "sleep_hours").unwrap()),

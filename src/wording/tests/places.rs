@@ -73,7 +73,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 54;
+const SCREENS: usize = 56;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -182,11 +182,13 @@ fn line_place(of: &Line) -> usize {
         Line::StillOpen(..) => 90,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
-        Line::SharingSince { .. } => 100,
-        Line::PickWords { .. } => 101,
+        Line::SharingSince { .. } => 107,
+        Line::PickWords { .. } => 104,
+        Line::WhichDay { .. } => 105,
+        Line::DateTooSoon => 106,
     }
 }
-const LINES: usize = 102;
+const LINES: usize = 108;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -91,7 +91,7 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         tasks: if flags.is_empty() {
             vec![]
         } else {
-            vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3 }]
+            vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3, said: 4 }]
         },
         notes: if flags.is_empty() { vec![] } else { vec![(day("2026-03-04"), "Slept <badly>".into())] },
         flags,

@@ -185,8 +185,8 @@ pub fn weeks() -> Vec<Sample> {
         ..week()
     };
     let tasks: Vec<TaskWeek> =
-        [("Walk for ten minutes", 3), ("Write down one <thought>", 0), ("Call Ana", 1)]
-            .map(|(text, days)| TaskWeek { id: TaskId(4), text: text.into(), days })
+        [("Walk for ten minutes", 1, 5), ("Write down one <thought>", 0, 0), ("Call Ana", 0, 2)]
+            .map(|(text, days, said)| TaskWeek { id: TaskId(4), text: text.into(), days, said })
             .into();
     let first = |week: &WeekSummary| {
         let levels = [(mood(), Level::Mean(4.4)), (suds(), Level::Mean(55.2))].into();
