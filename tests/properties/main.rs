@@ -412,11 +412,15 @@ fn what_was_tapped_is_kept(
             _ => true,
         },
         Tap::Choose(item, part, on) if listed(item, part) => kept.chosen(item).contains(&part) == on,
-        Tap::NoneOf(item) if item == catalogue::SKILLS => {
+        Tap::NoneOf(item) if item == catalogue::SKILLS && asked(item).is_some() => {
             kept.get(Question::whole(item)) == Some(&Given::Value(Value::Chosen(Vec::new())))
         }
-        Tap::NoText(item) if item == ItemId(7) => kept.get(Question::whole(item)).is_some(),
-        Tap::Skip(question) if question == Question::whole(ItemId(1)) => kept.get(question).is_some(),
+        Tap::NoText(item) if item == ItemId(7) && asked(item).is_some() => {
+            kept.get(Question::whole(item)).is_some()
+        }
+        Tap::Skip(question) if question == Question::whole(ItemId(1)) && asked(ItemId(1)).is_some() => {
+            kept.get(question).is_some()
+        }
         _ => true,
     };
     prop_assert!(stored, "{tap:?} on {day} was not kept: {kept:?}");

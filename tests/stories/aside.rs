@@ -58,7 +58,7 @@ fn labels(person: &Person) -> Vec<String> {
     person.last().unwrap().keyboard.into_iter().flatten().map(|button| button.label).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_put_aside_is_not_asked_until_it_is_taken_up_and_the_therapist_sees_it() {
     for tongue in &TONGUES {
         let (world, ana, kim) = at_what_is_asked(tongue).await;
@@ -87,7 +87,7 @@ async fn what_is_put_aside_is_not_asked_until_it_is_taken_up_and_the_therapist_s
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn one_question_always_stays() {
     for tongue in &TONGUES {
         let (world, ana, kim) = at_what_is_asked(tongue).await;
@@ -107,7 +107,7 @@ async fn one_question_always_stays() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_therapist_chooses_what_is_large_and_when_it_stands_out() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -148,7 +148,7 @@ async fn the_therapist_chooses_what_is_large_and_when_it_stands_out() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whoever_comes_second_to_a_list_sees_what_changed_before_changing_it() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -187,7 +187,7 @@ async fn whoever_comes_second_to_a_list_sees_what_changed_before_changing_it() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn how_long_it_usually_takes_is_said_once_it_is_known() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

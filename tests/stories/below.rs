@@ -5,7 +5,7 @@ use tidemark::sandbox::Person;
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_came_of_typed_words_stands_where_they_were_typed() {
     for below in ["/help", "/privacy", "/chart"] {
         let world = World::at("2026-03-02T09:00:00Z").await;
@@ -49,7 +49,7 @@ async fn tuesday_done_below_monday(monday: &[&str]) -> (World, Person) {
     (world, kim)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_below_the_finished_card_of_today_change_no_other_day() {
     for (monday, lang) in [
         (&[][..], "English"),
@@ -79,7 +79,7 @@ async fn words_below_the_finished_card_of_today_change_no_other_day() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_day_that_was_meant_is_one_tap_away_and_takes_the_next_words() {
     let (world, kim) = tuesday_done_below_monday(&[]).await;
     world.says(&kim, "6").await;
@@ -102,7 +102,7 @@ async fn the_day_that_was_meant_is_one_tap_away_and_takes_the_next_words() {
     assert!(kept.contains(&"2026-03-03|mood|5||".to_owned()), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_above_that_is_pressed_or_replied_to_takes_the_words() {
     let (world, kim) = tuesday_done_below_monday(&[]).await;
     let monday = kim.messages().into_iter().find(|m| m.text.contains("How is your mood today?")).unwrap();
@@ -125,7 +125,7 @@ async fn a_card_above_that_is_pressed_or_replied_to_takes_the_words() {
     assert!(note.is_some_and(|row| row.starts_with("2026-03-02")), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_below_a_card_came_after_it_whatever_the_clocks_say() {
     for seconds in [90, 300, 3600] {
         let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::seconds(seconds)).await;

@@ -73,7 +73,7 @@ async fn note(world: &World) -> Vec<String> {
     world.rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL").await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_word_on_a_button_of_the_checkin_may_be_typed() {
     for tongue in &TONGUES {
         let (world, kim) = asked(tongue.code).await;
@@ -102,7 +102,7 @@ fn first_button(kim: &Person) -> String {
     card.keyboard[0][0].label.clone()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_at_the_question_of_sharing_answer_it_or_go_on_with_the_note() {
     for tongue in &TONGUES {
         for (answer, shared) in [(tongue.private, 0), (tongue.shared, 1)] {
@@ -121,7 +121,7 @@ async fn words_at_the_question_of_sharing_answer_it_or_go_on_with_the_note() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
     let (world, kim) = asked("en").await;
     for said in ["7", "30", "0", "0"] {
@@ -147,7 +147,7 @@ async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
     assert_eq!(note(&world).await, Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_number_after_a_question_of_buttons_rates_nothing() {
     let (world, kim) = asked("en").await;
     for (command, said) in [("/pause", "7"), ("/pause", "٧"), ("/stop", "1"), ("/settings", "")] {
@@ -165,7 +165,7 @@ async fn a_number_after_a_question_of_buttons_rates_nothing() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     let (world, kim) = asked("en").await;
     for said in ["7", "30", "0", "0"] {
@@ -201,7 +201,7 @@ fn is_heard(world: &World, person: &Person) -> bool {
     last.contains("911") || last.contains("112")
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn plain_words_at_a_question_of_words_are_taken_or_told_how() {
     for (code, hints, done, useful) in [
         ("en", ["done", "half of it", "yes"], "almost all of it", "very"),
@@ -231,7 +231,7 @@ async fn plain_words_at_a_question_of_words_are_taken_or_told_how() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn plain_words_at_a_pause_and_at_the_end_of_sharing_are_their_buttons() {
     for (code, week, no, all) in [
         ("en", "a week", "no", "everyone"),
@@ -263,7 +263,7 @@ async fn plain_words_at_a_pause_and_at_the_end_of_sharing_are_their_buttons() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn help_alone_says_whom_to_call_wherever_it_is_typed() {
     for (code, help) in [("en", "help"), ("es", "ayuda"), ("ar", "مساعدة")] {
         let (world, kim) = asked(code).await;
@@ -290,7 +290,7 @@ async fn help_alone_says_whom_to_call_wherever_it_is_typed() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_ends_a_sharing_by_a_plain_yes() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -306,7 +306,7 @@ async fn a_therapist_ends_a_sharing_by_a_plain_yes() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_word_that_erases_is_asked_for_again_where_nothing_else_is() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

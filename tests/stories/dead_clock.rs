@@ -97,21 +97,21 @@ const YEAR_BACK: &str = "2025-03-06T20:05:00Z";
 const NEW_YEAR: &str = "2026-01-01T00:00:00Z";
 const DAY_BACK: &str = "2026-03-05T21:00:00Z";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_year_back_for_a_moment_while_the_bot_runs_changes_nothing() {
     let spell = Spell { shows: YEAR_BACK, seconds: 4, act: Act::Help, restarts: false, telegram_too: true };
     changes_nothing(spell).await;
     changes_nothing(Spell { act: Act::Type, ..spell }).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_start_without_a_battery_changes_nothing() {
     let spell = Spell { shows: NEW_YEAR, seconds: 4, act: Act::Nothing, restarts: true, telegram_too: false };
     changes_nothing(spell).await;
     changes_nothing(Spell { act: Act::Tap, telegram_too: true, ..spell }).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_on_another_day_changes_nothing() {
     let spell = Spell { shows: DAY_BACK, seconds: 3600, act: Act::Tap, restarts: false, telegram_too: false };
     changes_nothing(spell).await;
@@ -120,7 +120,7 @@ async fn an_hour_on_another_day_changes_nothing() {
 
 /// The machine is off for two days and starts with a dead clock: what is said meanwhile is of the moment at which
 /// Telegram says that it was said.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn telegram_says_how_long_a_machine_with_a_dead_clock_was_off() {
     let mut kept = Vec::new();
     for dead in [true, false] {
@@ -153,7 +153,7 @@ async fn telegram_says_how_long_a_machine_with_a_dead_clock_was_off() {
 }
 
 /// Nobody ever told the bot that its clock was days ahead: Telegram does, and it is put right with the machine's.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_that_was_days_ahead_all_along_is_put_right() {
     let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::days(3)).await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -38,7 +38,7 @@ fn mentions(text: &str) -> bool {
         .any(|words| text.contains(words))
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_given_after_the_card_of_today_is_asked_from_the_next_one_on() {
     // By themselves in the morning, or asked in the evening; only seen, begun, or done.
     for (evening, said) in [
@@ -100,7 +100,7 @@ async fn what_is_given_after_the_card_of_today_is_asked_from_the_next_one_on() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_given_before_the_card_of_today_is_asked_today() {
     let (world, ana, kim) = kim_and_ana().await;
     gives_all(&world, &ana).await;
@@ -112,7 +112,7 @@ async fn what_is_given_before_the_card_of_today_is_asked_today() {
     assert_eq!(world.rows("SELECT given_day FROM homework").await, ["2026-03-02"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_task_that_would_never_be_asked_is_not_given_and_every_task_to_come_counts() {
     let (world, ana, kim) = kim_and_ana().await;
     world.says(&kim, "/today").await;

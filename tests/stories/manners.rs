@@ -19,7 +19,7 @@ fn message_with(person: &Person, words: &str) -> i64 {
     found.unwrap_or_else(|| panic!("no {words:?} in\n{}", person.transcript())).id
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_being_typed_stays_a_time_when_the_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T18:59:00Z").await;
@@ -35,7 +35,7 @@ async fn a_time_being_typed_stays_a_time_when_the_prompt_rings() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|6||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -52,7 +52,7 @@ async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     assert!(kept.contains(&"2026-03-03|mood|6||".to_owned()), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_never_written_does_not_swallow_the_next_mood() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -68,7 +68,7 @@ async fn a_note_never_written_does_not_swallow_the_next_mood() {
     assert!(world.answers().await.contains(&"2026-03-04|mood|5||".to_owned()), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn yesterday_being_filled_in_is_finished_when_todays_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T18:50:00Z").await;
@@ -83,7 +83,7 @@ async fn yesterday_being_filled_in_is_finished_when_todays_prompt_rings() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_asked_for_again_keeps_the_words_meant_for_it() {
     let (world, _, kim) = ana_and_kim().await;
     // Monday was asked and never answered; its card is asked for again just before Tuesday's comes.
@@ -95,7 +95,7 @@ async fn a_day_asked_for_again_keeps_the_words_meant_for_it() {
     assert!(matches!(kept.as_slice(), [mood] if mood.starts_with("2026-03-02|mood|4")), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn skills_being_ticked_when_the_next_day_is_asked_are_finished() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T18:30:00Z").await;
@@ -114,7 +114,7 @@ async fn skills_being_ticked_when_the_next_day_is_asked_are_finished() {
     assert!(!kept.iter().any(|answer| answer.starts_with("2026-03-03")), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_who_is_a_client_types_a_task_while_asked_for_a_mood() {
     let (world, ana, _) = ana_and_kim().await;
     let bo = world.therapist(4, "Bo Lind").await;
@@ -137,7 +137,7 @@ async fn a_therapist_who_is_a_client_types_a_task_while_asked_for_a_mood() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_changed_changes_the_answer_it_gave() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -172,7 +172,7 @@ async fn a_message_changed_changes_the_answer_it_gave() {
     assert!(world.answers().await.contains(&"2026-03-02|mood|3||".to_owned()));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn edits_nobody_made_are_met_with_silence() {
     let (world, ana, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -209,7 +209,7 @@ async fn edits_nobody_made_are_met_with_silence() {
     assert_eq!(ana.messages().len(), alias + 3, "{}", ana.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_messages_gave_goes_with_their_person_and_strangers_leave_nothing() {
     let (world, ana, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -229,7 +229,7 @@ async fn what_messages_gave_goes_with_their_person_and_strangers_leave_nothing()
     assert_eq!(world.rows("SELECT 1 FROM typed_messages WHERE person_id = 2").await.len(), 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_message_replied_to_decides_the_day() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T19:00:00Z").await;
@@ -250,7 +250,7 @@ async fn the_message_replied_to_decides_the_day() {
     assert!(world.answers().await[0].starts_with("2026-03-02|mood|8"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_that_still_stands_takes_the_answer() {
     let (world, _, kim) = ana_and_kim().await;
     world.says(&kim, "/today").await;
@@ -269,7 +269,7 @@ async fn a_card_that_still_stands_takes_the_answer() {
     assert!(world.answers().await.contains(&"2026-03-04|mood|5||".to_owned()), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_has_an_end_and_a_way_out() {
     let (world, ana, kim) = ana_and_kim().await;
     let add = async |text: &str| {
@@ -305,7 +305,7 @@ async fn homework_has_an_end_and_a_way_out() {
     assert_eq!(world.rows("SELECT count(*) FROM homework WHERE ended_at IS NULL").await, ["6"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_reply_to_the_finished_card_of_today_is_one() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -353,7 +353,7 @@ async fn a_reply_to_the_finished_card_of_today_is_one() {
     assert!(!kept.iter().any(|kept| kept.contains("a long day")), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn todays_answers_are_not_followed_by_their_day_while_yesterdays_card_is_open() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -365,7 +365,7 @@ async fn todays_answers_are_not_followed_by_their_day_while_yesterdays_card_is_o
     assert!(!kim.transcript().contains("Kept for"), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn of_a_day_that_is_over_nobody_is_asked_how_it_is_right_now() {
     let (world, ana, kim) = ana_and_kim().await;
     world.says(&ana, "/clients").await;

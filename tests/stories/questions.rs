@@ -35,7 +35,7 @@ async fn answers(world: &World) -> Vec<String> {
         .await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -109,7 +109,7 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -150,7 +150,7 @@ async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losin
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -177,7 +177,7 @@ async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed(
     assert_eq!(asked, ["Craving for sugar"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_order_is_the_therapists_and_the_last_question_stays() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -201,7 +201,7 @@ async fn the_order_is_the_therapists_and_the_last_question_stays() {
     assert!(world.last(&kim).contains("It is saved"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn in_arabic_and_spanish_as_well() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -226,7 +226,7 @@ async fn in_arabic_and_spanish_as_well() {
     assert_eq!(asked, ["¿Saliste de casa?", "قوة الرغبة"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
     for (lang, skip, typed, [early, late], asks) in [
         ("English", "skip", "half past ten", ["10:30", "22:30"], "Do you mean 10:30 or 22:30?"),

@@ -52,7 +52,7 @@ fn seen(person: &Person) -> usize {
 
 const ALONE: &str = "Only the words came through";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_digest_whose_picture_is_refused_comes_as_a_file_or_in_words() {
     for words_alone in [false, true] {
         let (world, ana, _) = a_week().await;
@@ -75,7 +75,7 @@ async fn a_digest_whose_picture_is_refused_comes_as_a_file_or_in_words() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whatever_was_asked_for_says_something_where_its_picture_is_refused() {
     let (world, ana, kim) = a_week().await;
     world.until("2026-03-09T09:00:00Z").await;

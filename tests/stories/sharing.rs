@@ -74,7 +74,7 @@ async fn opens(world: &World, therapist: &Person, alias: &str) -> String {
     world.last(therapist)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_question_a_changed_note_asks_stands_until_it_is_answered() {
     for tongue in &TONGUES {
         for (answer, shared) in [(tongue.private, 0), (tongue.yes, 1)] {
@@ -125,7 +125,7 @@ fn label_of_note(tongue: &Tongue) -> &'static str {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_words_of_a_button_at_a_note_do_what_it_does() {
     for tongue in &TONGUES {
         let (world, _, kim) = at_the_note(tongue).await;
@@ -143,7 +143,7 @@ async fn the_words_of_a_button_at_a_note_do_what_it_does() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_message_that_said_yes_changed_into_no_takes_the_yes_back() {
     for tongue in &TONGUES {
         for finished_before in [true, false] {
@@ -167,7 +167,7 @@ async fn the_message_that_said_yes_changed_into_no_takes_the_yes_back() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_given_again_is_for_all_who_are_there_by_then() {
     let (world, ana, kim) = at_the_note(&TONGUES[0]).await;
     world.says(&kim, "my zebra note").await;
@@ -197,7 +197,7 @@ async fn a_yes_given_again_is_for_all_who_are_there_by_then() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_that_none_of_now_can_read_says_so_and_asks_again() {
     for (lang, before) in [
         (0, "none of those you share with now can read it"),
@@ -229,7 +229,7 @@ async fn a_note_that_none_of_now_can_read_says_so_and_asks_again() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_can_be_taken_back_when_its_day_is_closed() {
     for (lang, told, privately) in [
         (0, "Monday 2 March", "is only for you now"),
@@ -262,7 +262,7 @@ async fn a_yes_can_be_taken_back_when_its_day_is_closed() {
 }
 
 /// On the day after, on a closed one, and with Tuesday's question standing, which keeps its words.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
     for (at, way) in [
         ("2026-03-02T19:30:00Z", "reply"),
@@ -298,7 +298,7 @@ async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
 }
 
 /// A yes by a change is asked for on the day after too, where it can be seen and said.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_change_into_a_yes_never_shares() {
     for at in ["2026-03-02T19:30:00Z", "2026-03-03T12:00:00Z", "2026-03-03T19:01:00Z", "2026-03-04T09:00:00Z"]
     {
@@ -314,7 +314,7 @@ async fn a_change_into_a_yes_never_shares() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_equal_tasks_say_who_gave_them() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

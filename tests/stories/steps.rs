@@ -23,7 +23,7 @@ fn set_back(world: &World, by: TimeDelta) {
 
 const ASKED: &str = "SELECT day FROM checkins WHERE sent_at IS NOT NULL ORDER BY day";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -38,7 +38,7 @@ async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting() {
     let mut rates = Rates::UNLIMITED;
     rates.unhurried = Rates::TELEGRAM.chat;
@@ -58,7 +58,7 @@ async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting(
     assert_eq!(asked(), 6);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_waited_a_minute_waits_a_minute() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     let flood = FaultKind::Error {
@@ -76,7 +76,7 @@ async fn what_waited_a_minute_waits_a_minute() {
     assert_eq!(kim.messages().len(), seen + 1, "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_step_that_could_not_be_written_is_mended_at_the_next_look() {
     for restarted in [false, true] {
         let (mut world, kim) = asked(Rates::UNLIMITED).await;
@@ -109,7 +109,7 @@ async fn change(world: &World, sql: &'static str) {
     tx.commit().await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
     let (mut world, kim) = asked(Rates::UNLIMITED).await;
     // Written and not sent when the process ends.
@@ -121,7 +121,7 @@ async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
     assert!(world.last(&kim).contains("SUDs"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -162,7 +162,7 @@ fn card(kim: &Person, day: &str) -> String {
     found.map(|message| message.text).unwrap_or_default()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_months_ahead_and_back_leave_one_card_that_asks() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -191,7 +191,7 @@ async fn two_months_ahead_and_back_leave_one_card_that_asks() {
     assert_eq!(world.answers().await[2], "2026-03-03|mood|5||", "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_year_ahead_and_back_leaves_the_next_day_asked() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -205,7 +205,7 @@ async fn a_year_ahead_and_back_leaves_the_next_day_asked() {
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"], "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn years_ahead_and_back_leave_nobody_waiting_for_years() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -222,7 +222,7 @@ async fn years_ahead_and_back_leave_nobody_waiting_for_years() {
     assert_eq!(world.rows(late).await, ["0"], "the week's summary and digest come within the week");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
     let (mut world, kim) = asked(Rates::UNLIMITED).await;
     world.restart().await;
@@ -237,7 +237,7 @@ async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_step_forward_while_a_message_is_on_its_way_sends_it_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -30,7 +30,7 @@ pub struct World {
     rates: Rates,
 }
 
-/// A connection that is only dropped is closed by a thread nobody waits for, and SQLCipher frees what it uses as the
+/// Closed by the worker that each story has beside its own thread. A connection that is only dropped is closed by a thread nobody waits for, and SQLCipher frees what it uses as the
 /// process ends: a test would pass and then crash.
 impl Drop for World {
     fn drop(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::support::{World, instant};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -42,7 +42,7 @@ async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
     assert!(kim.last().unwrap().photo.is_some());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_week_is_told_alike_to_both_however_late_its_questions_go_out() {
     // The clock jumps, or nobody was there, over one evening or over three.
     for from in ["2026-03-08T18:00:00Z", "2026-03-06T18:00:00Z"] {
@@ -68,7 +68,7 @@ async fn a_week_is_told_alike_to_both_however_late_its_questions_go_out() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_answered_with_none_is_an_answer() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -97,7 +97,7 @@ async fn homework_answered_with_none_is_an_answer() {
     assert!(own.contains(none) && own.contains(silence), "{own}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -112,7 +112,7 @@ async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
     assert!(weekly.contains("mood 4.0 on average (usually 8.0)"), "{weekly}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn twelve_clients_come_as_albums_of_two_to_ten() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -141,7 +141,7 @@ async fn twelve_clients_come_as_albums_of_two_to_ten() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_export_holds_every_answer_as_csv_and_json() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -179,7 +179,7 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     assert!(json["client"]["skills"].as_array().unwrap().len() > 3);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_export_says_what_each_day_was_asked() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -209,7 +209,7 @@ fn weeks(person: &tidemark::sandbox::Person) -> Vec<String> {
     person.messages().into_iter().filter(|m| m.from_bot).filter_map(|m| title(m.text)).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -231,7 +231,7 @@ async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
     assert!(of("16 Mar – 22 Mar").contains("Answered on 7 of 7 days"), "{}", of("16 Mar – 22 Mar"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_last_evening_counts_and_is_missed_once_it_is_over() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -256,7 +256,7 @@ async fn the_last_evening_counts_and_is_missed_once_it_is_over() {
     assert!(kim.last().unwrap().text.contains("3 Mar – 9 Mar"), "{}", kim.last().unwrap().text);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
     let mut world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -284,7 +284,7 @@ async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
     assert_eq!(weeks(&kim), ["23 Feb – 1 Mar", "2 Mar – 8 Mar", "16 Mar – 22 Mar"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -309,7 +309,7 @@ async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_filled_in_after_its_summary_belongs_to_that_week() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -346,7 +346,7 @@ async fn change(world: &World, sql: &'static str) {
 }
 
 /// As the form will be changed: the second rating first, then the first one no more.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn weeks_follow_the_form_and_what_is_not_asked_any_more_stands_apart() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -404,7 +404,7 @@ async fn weeks_follow_the_form_and_what_is_not_asked_any_more_stands_apart() {
 }
 
 /// A summary that an earlier version left waiting, with its numbers inside: those of now are told.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_week_that_waited_with_its_numbers_inside_is_told_with_those_of_now() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
