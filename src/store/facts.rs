@@ -133,8 +133,9 @@ async fn client_facts(
     let asked = row.plan.asked();
     let (form, beside) = items::form(of_day.unwrap_or(&asked), &own, &skills, &tasks);
     let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
+    let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
     Ok(Some(ClientFacts {
-        asked: items::asked(conn, person, &row.plan).await?,
+        asked: items::asked(&row.plan, &own),
         form,
         beside,
         joined_day: row.joined_day,
@@ -147,7 +148,11 @@ async fn client_facts(
         cards: conversations::cards(conn, person).await?,
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,
-        usual_minutes: usual_minutes(&asked::took(conn, person).await?),
+        // Said before the first answer only.
+        usual_minutes: match begun {
+            true => None,
+            false => usual_minutes(&asked::took(conn, person).await?),
+        },
         ahead: match focus.day {
             DayRef::ClosedAhead => ahead::asked(conn, person, today, now).await?,
             _ => Vec::new(),
@@ -272,7 +277,7 @@ async fn case_detail(
         last_sent: asked::last_sent(conn, seen.client, today).await?,
         usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,
-        asked: items::asked(conn, seen.client, &row.plan).await?,
+        asked: items::asked(&row.plan, &items::own(conn, seen.client).await?),
         tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,

@@ -93,11 +93,10 @@ pub async fn own(conn: &mut Conn, client: PersonId) -> Result<Vec<Item>, StoreEr
 }
 
 /// What stands in the client's plan, in order, also what is put aside.
-pub async fn asked(conn: &mut Conn, client: PersonId, plan: &Plan) -> Result<Vec<Asked>, StoreError> {
+pub fn asked(plan: &Plan, own: &[Item]) -> Vec<Asked> {
     let all: Vec<ItemId> = plan.0.iter().map(|placed| placed.item).collect();
-    let form = catalogue::form(&all, &own(conn, client).await?);
-    let items = form.items.into_iter().filter(|item| item.after.is_none());
-    Ok(items.map(|item| Asked::placed(plan.get(item.id), item)).collect())
+    let items = catalogue::form(&all, own).items.into_iter().filter(|item| item.after.is_none());
+    items.map(|item| Asked::placed(plan.get(item.id), item)).collect()
 }
 
 /// The form of a day, with its lists filled, and the items that are not in it.
