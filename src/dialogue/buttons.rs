@@ -7,7 +7,7 @@ use crate::domain::typed;
 use super::effect::{Effect, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, Press};
+use super::press::{CaseTap, JoinTap, Press, StopTap};
 use super::screen::{Line, Screen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, join, pressed};
@@ -66,26 +66,26 @@ pub fn said(state: &State, press: &Press, facts: &Facts) -> Step {
 /// What a yes says to a question that can be answered so. Whom or for how long it does not say.
 fn yes(screen: &Screen) -> Option<Press> {
     Some(match screen {
-        Screen::ConfirmStop { tie: Some(tie) } => Press::Stop(tie.link),
-        Screen::ConfirmStop { tie: None } => Press::StopAll,
+        Screen::ConfirmStop { tie: Some(tie) } => Press::Stop(StopTap::One(tie.link)),
+        Screen::ConfirmStop { tie: None } => Press::Stop(StopTap::All),
         Screen::AskStop { ties } => match ties.as_slice() {
             // It is asked once more.
-            [tie] => Press::StopAsk(tie.link),
+            [tie] => Press::Stop(StopTap::AskOne(tie.link)),
             _ => return None,
         },
         Screen::ConfirmEnd { link, .. } => Press::Case(*link, CaseTap::End),
-        Screen::TherapistLink { invite } => Press::TherapistToo(*invite),
+        Screen::TherapistLink { invite } => Press::Join(JoinTap::TherapistToo(*invite)),
         _ => return None,
     })
 }
 
 fn no(screen: &Screen) -> Option<Press> {
     Some(match screen {
-        Screen::ConfirmStop { .. } | Screen::AskStop { .. } => Press::KeepSharing,
+        Screen::ConfirmStop { .. } | Screen::AskStop { .. } => Press::Stop(StopTap::Keep),
         Screen::ConfirmEnd { link, .. } | Screen::AskCasePause { link, .. } => {
             Press::Case(*link, CaseTap::Open)
         }
-        Screen::TherapistLink { .. } => Press::Decline,
+        Screen::TherapistLink { .. } => Press::Join(JoinTap::Decline),
         _ => return None,
     })
 }

@@ -9,10 +9,13 @@ use crate::domain::schedule::local_day;
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
-use super::press::CaseTap;
 use super::screen::{Aim, ClientRow, Line, Look, Page, Screen};
 use super::state::State;
 use super::{homework, pause, questions, session, skills};
+
+mod tap;
+
+pub use tap::{CaseTap, ClientsTap, list_pressed};
 
 pub fn list(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);

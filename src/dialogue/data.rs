@@ -9,6 +9,10 @@ use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod tap;
+
+pub use tap::{DataTap, pressed};
+
 /// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
 pub fn privacy(state: &State, facts: &Facts) -> Step {
     let client = facts.client.as_ref();

@@ -18,6 +18,10 @@ use super::screen::{Line, Screen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
 
+mod tap;
+
+pub use tap::{JoinTap, pressed};
+
 /// `/start`, with or without the code of an invitation.
 pub fn start(state: &State, facts: &Facts, code: Option<&str>) -> Step {
     match code {

@@ -38,7 +38,7 @@ use crate::domain::alarm::Alarm;
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
 use facts::{DayRef, Facts, Focus, InviteRef};
-use press::Press;
+use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
 
@@ -296,42 +296,16 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Yesterday => open_day(state, facts, 1),
         Press::Day(day) => checkin::open(state, facts, *day),
         Press::Chart => weekly::chart(state, facts),
-        Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
-        Press::Agree(invite) => join::agree(state, facts, *invite),
-        Press::Decline => join::decline(state, facts),
-        Press::TherapistToo(invite) => join::therapist_too(state, facts, *invite),
-        Press::Lang(lang) => settings::lang(state, facts, lang),
-        Press::ChooseLang => settings::ask_lang(state, facts),
-        Press::ShareLocation => zone::share_location(state),
-        Press::ClockZones => zone::clocks(state, facts),
-        Press::Zone(zone) => zone::chosen(state, facts, *zone),
-        Press::Time(what, time) => settings::time_chosen(state, facts, *what, *time),
-        Press::Settings => settings::again(state, facts),
-        Press::ChooseZone => zone::ask(state, facts),
-        Press::ChooseTime(what) => settings::ask_time(state, facts, *what),
-        Press::ChooseWeekdays => settings::ask_weekdays(state, facts),
-        Press::Weekdays(weekdays) => settings::weekdays_chosen(state, facts, *weekdays),
-        Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),
-        Press::Weekday(what, day) => settings::weekday_chosen(state, facts, *what, *day),
-        Press::AskAside => aside::show(state, facts),
-        Press::Aside(item, on) => aside::pressed(state, facts, *item, *on),
-        Press::Nudge(on) => settings::nudge(state, facts, *on),
-        Press::NudgeLate(late) => settings::nudge_late(state, facts, *late),
-        Press::Pause(length) => pause::start(state, facts, *length),
-        Press::Resume => pause::resume(state, facts),
-        Press::AskPause => pause::ask(facts),
-        Press::AskStop => stop::ask(facts),
-        Press::StopAsk(link) => stop::confirm(state, facts, Some(*link)),
-        Press::Stop(link) => stop::stop(state, facts, Some(*link)),
-        Press::StopAllAsk => stop::confirm(state, facts, None),
-        Press::StopAll => stop::stop(state, facts, None),
-        Press::KeepSharing => stop::keep(facts),
-        Press::DeleteAsk => data::ask_delete(state, facts),
-        Press::Clients => clients::list_again(facts, 0),
-        Press::ClientsPage(page) => clients::list_again(facts, *page),
-        Press::Caseload(page) => digest::page(state, facts, *page),
         Press::Invite => invite::ask(facts),
+        Press::Join(tap) => join::pressed(state, facts, *tap),
+        Press::Settings(tap) => settings::pressed(state, facts, tap),
+        Press::Zone(tap) => zone::pressed(state, facts, *tap),
+        Press::Aside(tap) => aside::pressed(state, facts, *tap),
+        Press::Pause(tap) => pause::pressed(state, facts, *tap),
+        Press::Stop(tap) => stop::pressed(state, facts, *tap),
+        Press::Data(tap) => data::pressed(state, facts, *tap),
+        Press::Clients(tap) => clients::list_pressed(state, facts, *tap),
         Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
     }
 }
@@ -422,11 +396,11 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
             focus.day = DayRef::On(*day)
         }
-        Event::Pressed(Press::Agree(invite) | Press::TherapistToo(invite)) => {
-            focus.invite = Some(InviteRef::Id(*invite))
-        }
+        Event::Pressed(Press::Join(tap)) => focus.invite = tap.invite().map(InviteRef::Id),
         Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
-        Event::Due(Alarm::Digest) | Event::Pressed(Press::Caseload(_)) => focus.caseload_days = true,
+        Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))) => {
+            focus.caseload_days = true
+        }
         _ => {}
     }
     focus

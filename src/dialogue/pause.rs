@@ -13,6 +13,10 @@ use super::plan::{self, Plannable};
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod tap;
+
+pub use tap::{PauseTap, length_code, length_of, pressed};
+
 pub fn ask(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match (&facts.client, facts.zone) {

@@ -14,6 +14,10 @@ use super::plan::{self, Plannable};
 use super::screen::{Line, Screen, SettingsScreen};
 use super::state::{Joining, State, TimeFor};
 
+mod tap;
+
+pub use tap::{SettingsTap, pressed};
+
 pub fn screen(facts: &Facts) -> Screen {
     Screen::Settings(Box::new(SettingsScreen {
         lang: facts.lang.clone(),

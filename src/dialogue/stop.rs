@@ -10,6 +10,10 @@ use super::pause;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod tap;
+
+pub use tap::{StopTap, pressed};
+
 pub fn ask(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match &facts.client {

@@ -14,6 +14,10 @@ use super::screen::{Line, PlaceChoice, Screen};
 use super::state::State;
 use super::{join, settings};
 
+mod tap;
+
+pub use tap::{ZoneTap, pressed};
+
 /// The most zones offered for one typed name.
 const MATCHES: usize = 6;
 

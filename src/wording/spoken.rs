@@ -2,7 +2,7 @@
 //! lists of whole texts, one for each kind of question. Never says what a cry is: whatever is not listed may be one.
 
 use crate::dialogue::buttons;
-use crate::dialogue::press::{CaseTap, Press, Tap};
+use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
 use crate::dialogue::screen::{Card, Screen};
 use crate::domain::client::PauseLength;
 use crate::domain::item::Item;
@@ -41,26 +41,27 @@ pub fn phrases(say: &Say<'_>, screen: &Screen, text: &str) -> Vec<(String, Press
     match screen {
         Screen::Checkin(card) => of_card(say, card),
         Screen::AskStop { ties } => {
-            let mut known = each("typed-say-everyone", &Press::StopAllAsk);
-            known.extend(each("typed-say-keep", &Press::KeepSharing));
+            let mut known = each("typed-say-everyone", &Press::Stop(StopTap::AskAll));
+            known.extend(each("typed-say-keep", &Press::Stop(StopTap::Keep)));
             if let [tie] = ties.as_slice() {
-                known.extend(each("typed-say-end", &Press::StopAsk(tie.link)));
+                known.extend(each("typed-say-end", &Press::Stop(StopTap::AskOne(tie.link))));
             }
             // By a first name, where nobody else begins so.
             let first = |name: &str| bare(name).split(' ').next().map(str::to_owned).unwrap_or_default();
             let named = |tie: &crate::domain::link::Tie| {
                 let alone = ties.iter().filter(|other| first(&other.name) == first(&tie.name)).count() == 1;
                 let known = known.iter().any(|(phrase, _)| *phrase == first(&tie.name));
-                (alone && !known).then(|| (first(&tie.name), Press::StopAsk(tie.link)))
+                (alone && !known).then(|| (first(&tie.name), Press::Stop(StopTap::AskOne(tie.link))))
             };
             let by_name: Vec<_> = ties.iter().filter_map(named).collect();
             known.extend(by_name);
             known
         }
         Screen::ConfirmStop { tie } => {
-            let stop = tie.as_ref().map_or(Press::StopAll, |tie| Press::Stop(tie.link));
+            let stop =
+                tie.as_ref().map_or(Press::Stop(StopTap::All), |tie| Press::Stop(StopTap::One(tie.link)));
             let mut known = each("typed-say-end", &stop);
-            known.extend(each("typed-say-keep", &Press::KeepSharing));
+            known.extend(each("typed-say-keep", &Press::Stop(StopTap::Keep)));
             known
         }
         Screen::ConfirmEnd { link, .. } => each("typed-say-end", &Press::Case(*link, CaseTap::End)),
@@ -170,7 +171,7 @@ fn names(say: &Say<'_>, item: &Item) -> Vec<String> {
 
 fn paused(screen: &Screen, length: PauseLength) -> Option<Press> {
     match screen {
-        Screen::AskPause => Some(Press::Pause(length)),
+        Screen::AskPause => Some(Press::Pause(PauseTap::For(length))),
         Screen::AskCasePause { link, .. } => Some(Press::Case(*link, CaseTap::Pause(length))),
         _ => None,
     }

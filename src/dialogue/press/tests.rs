@@ -1,6 +1,12 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::dialogue::state::TimeFor;
+use crate::domain::client::PauseLength;
+use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
+use crate::domain::lang::Lang;
+use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Weekdays};
 
 proptest! {
     #[test]
@@ -12,7 +18,7 @@ proptest! {
 #[test]
 fn every_zone_fits_a_button() {
     for zone in chrono_tz::TZ_VARIANTS {
-        let press = Press::Zone(zone);
+        let press = Press::Zone(ZoneTap::Chosen(zone));
         assert!(press.encode().len() <= DATA_MAX);
         assert_eq!(Press::decode(&press.encode()), Some(press));
     }
@@ -24,26 +30,26 @@ fn other_buttons_survive_the_journey() {
     let time = LocalTime::from_hm(20, 30).unwrap();
     let cases = [
         Press::Day(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
-        Press::Agree(InviteId(7)),
-        Press::TherapistToo(InviteId(7)),
-        Press::Lang(Lang::new("zh-Hant")),
-        Press::Time(TimeFor::Digest, time),
-        Press::Weekdays(Weekdays::EVERY_DAY),
-        Press::Weekday(TimeFor::Weekly, 6),
-        Press::Nudge(false),
-        Press::NudgeLate(true),
-        Press::AskAside,
-        Press::Aside(ItemId(1_000_000_000_000), true),
-        Press::AskPause,
-        Press::AskStop,
-        Press::Pause(PauseLength::Days(3)),
-        Press::Pause(PauseLength::UntilResumed),
-        Press::Stop(link),
-        Press::StopAsk(link),
+        Press::Join(JoinTap::Agree(InviteId(7))),
+        Press::Join(JoinTap::TherapistToo(InviteId(7))),
+        Press::Settings(SettingsTap::Lang(Lang::new("zh-Hant"))),
+        Press::Settings(SettingsTap::Time(TimeFor::Digest, time)),
+        Press::Settings(SettingsTap::Weekdays(Weekdays::EVERY_DAY)),
+        Press::Settings(SettingsTap::Weekday(TimeFor::Weekly, 6)),
+        Press::Settings(SettingsTap::Nudge(false)),
+        Press::Settings(SettingsTap::NudgeLate(true)),
+        Press::Aside(AsideTap::List),
+        Press::Aside(AsideTap::Put(ItemId(1_000_000_000_000), true)),
+        Press::Pause(PauseTap::Ask),
+        Press::Stop(StopTap::Ask),
+        Press::Pause(PauseTap::For(PauseLength::Days(3))),
+        Press::Pause(PauseTap::For(PauseLength::UntilResumed)),
+        Press::Stop(StopTap::One(link)),
+        Press::Stop(StopTap::AskOne(link)),
         Press::Case(link, CaseTap::EndTask(TaskId(i64::MIN))),
         Press::Case(link, CaseTap::RetireSkill(SkillId(i64::MAX))),
-        Press::ClientsPage(u16::MAX),
-        Press::Caseload(0),
+        Press::Clients(ClientsTap::Page(u16::MAX)),
+        Press::Clients(ClientsTap::Caseload(0)),
         Press::Case(link, CaseTap::Session(26)),
         Press::Case(link, CaseTap::SessionFile(4)),
         Press::Case(link, CaseTap::SudsWhen(SudsWhen::RightNow)),

@@ -6,7 +6,7 @@ use crate::domain::ids::InviteId;
 use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::InviteRef;
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{ClientsTap, JoinTap, Press, SettingsTap, StopTap, ZoneTap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{focus, join, step};
@@ -32,13 +32,13 @@ fn the_way_in_keeps_its_place_through_every_command() {
             }
         }
         for press in [
-            Press::Settings,
-            Press::ChooseLang,
+            Press::Settings(SettingsTap::Show),
+            Press::Settings(SettingsTap::ChooseLang),
             Press::Help,
             Press::Chart,
             Press::Today,
-            Press::Clients,
-            Press::AskStop,
+            Press::Clients(ClientsTap::List),
+            Press::Stop(StopTap::Ask),
         ] {
             assert_eq!(step(&state, &Event::Pressed(press.clone()), &facts).state, state, "{press:?}");
         }
@@ -54,7 +54,7 @@ fn the_zone_is_mended_on_the_way_in() {
         panic!("{settings:?}")
     };
     assert_eq!(screen.zone, Some(chrono_tz::Asia::Shanghai));
-    let again = step(&state, &Event::Pressed(Press::ChooseZone), &facts);
+    let again = step(&state, &Event::Pressed(Press::Zone(ZoneTap::Ask)), &facts);
     assert_eq!(again.state, State::Joining(Joining::ClientZone { invite: InviteId(7) }));
     let mended = step(&again.state, &Event::typed("Europe/Madrid", None), &facts);
     assert_eq!(mended.state, State::Joining(Joining::ClientTime { invite: InviteId(7), zone: ZONE }));
@@ -94,7 +94,7 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
 
 #[test]
 fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
-    let pressed = Event::Pressed(Press::Agree(InviteId(7)));
+    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7))));
     let mut known = facts(true, false);
     known.invite = None;
     for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {

@@ -9,7 +9,7 @@ use super::typed::{Row, at_least, hold};
 use super::words;
 use crate::dialogue::buttons;
 use crate::dialogue::event::Said;
-use crate::dialogue::press::{CaseTap, Press, Tap};
+use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
 use crate::dialogue::screen::Screen;
 use crate::dialogue::state::State;
 use crate::domain::catalogue::samples::{ASK_HELPED, ASK_MOOD, ASK_SKILLS, ask_task, ask_useful, form};
@@ -66,13 +66,13 @@ fn told(press: &Press) -> String {
     match press {
         Press::Checkin(_, Tap::Give(_, n)) => n.to_string(),
         Press::Checkin(_, Tap::NoneOf(_)) => "none".into(),
-        Press::StopAsk(LinkId(3)) => "ask".into(),
-        Press::StopAllAsk => "all".into(),
-        Press::KeepSharing => "keep".into(),
-        Press::Stop(LinkId(3)) => "stop".into(),
+        Press::Stop(StopTap::AskOne(LinkId(3))) => "ask".into(),
+        Press::Stop(StopTap::AskAll) => "all".into(),
+        Press::Stop(StopTap::Keep) => "keep".into(),
+        Press::Stop(StopTap::One(LinkId(3))) => "stop".into(),
         Press::Case(LinkId(3), CaseTap::End) => "end".into(),
         Press::Case(LinkId(3), CaseTap::Open) => "open".into(),
-        Press::Pause(days) | Press::Case(LinkId(3), CaseTap::Pause(days)) => length(days),
+        Press::Pause(PauseTap::For(days)) | Press::Case(LinkId(3), CaseTap::Pause(days)) => length(days),
         other => format!("{other:?}"),
     }
 }

@@ -1,0 +1,50 @@
+//! A press on the way in, how it fits into a button, and what it leads to.
+
+use crate::dialogue::effect::Step;
+use crate::dialogue::facts::Facts;
+use crate::dialogue::state::State;
+use crate::domain::ids::InviteId;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JoinTap {
+    Agree(InviteId),
+    Decline,
+    /// A client means to become a therapist as well.
+    TherapistToo(InviteId),
+}
+
+pub fn pressed(state: &State, facts: &Facts, tap: JoinTap) -> Step {
+    match tap {
+        JoinTap::Agree(invite) => super::agree(state, facts, invite),
+        JoinTap::Decline => super::decline(state, facts),
+        JoinTap::TherapistToo(invite) => super::therapist_too(state, facts, invite),
+    }
+}
+
+impl JoinTap {
+    /// The invitation it is about.
+    pub fn invite(self) -> Option<InviteId> {
+        match self {
+            Self::Agree(invite) | Self::TherapistToo(invite) => Some(invite),
+            Self::Decline => None,
+        }
+    }
+
+    pub fn encode(self) -> String {
+        match self {
+            Self::Agree(invite) => format!("agree {}", invite.0),
+            Self::Decline => "decline".into(),
+            Self::TherapistToo(invite) => format!("also {}", invite.0),
+        }
+    }
+
+    pub fn decode(words: &[&str]) -> Option<Self> {
+        let invite = |id: &str| id.parse().ok().map(InviteId);
+        Some(match words {
+            ["agree", id] => Self::Agree(invite(id)?),
+            ["decline"] => Self::Decline,
+            ["also", id] => Self::TherapistToo(invite(id)?),
+            _ => return None,
+        })
+    }
+}
