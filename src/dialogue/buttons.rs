@@ -8,7 +8,10 @@ use super::effect::{Effect, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
 use super::press::{CaseTap, JoinTap, Press, StopTap};
-use super::screen::{Line, Screen};
+use super::screen::{
+    ClientsScreen, HomeworkScreen, JoinScreen, Line, PauseScreen, Screen, SettingsScreen, StopScreen,
+    ZoneScreen,
+};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, join, pressed};
 
@@ -17,11 +20,15 @@ pub fn standing(state: &State) -> Option<Screen> {
     match state {
         State::Buttons { screen, .. } => Screen::from_json(screen),
         State::Zone | State::Joining(Joining::ClientZone { .. } | Joining::TherapistZone { .. }) => {
-            Some(Screen::AskZone)
+            Some(Screen::Zone(ZoneScreen::AskZone))
         }
-        State::Time(what) => Some(Screen::AskTime { what: *what }),
-        State::Joining(Joining::ClientTime { .. }) => Some(Screen::AskTime { what: TimeFor::Prompt }),
-        State::TaskUntil { link, text } => Some(Screen::AskTaskUntil { link: *link, text: text.clone() }),
+        State::Time(what) => Some(Screen::Settings(SettingsScreen::AskTime { what: *what })),
+        State::Joining(Joining::ClientTime { .. }) => {
+            Some(Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }))
+        }
+        State::TaskUntil { link, text } => {
+            Some(Screen::Homework(HomeworkScreen::AskTaskUntil { link: *link, text: text.clone() }))
+        }
         State::Idle
         | State::Checkin { .. }
         | State::Joining(_)
@@ -39,7 +46,8 @@ pub fn night(state: &State, said: &Said) -> Option<Screen> {
     let asked = matches!(state, State::Time(TimeFor::Prompt) | State::Joining(Joining::ClientTime { .. }));
     let words = said.text.split_once(char::is_whitespace).filter(|_| asked)?.1;
     let read = typed::time_of_day(words, &said.lexicon).ok()?;
-    (read.time < LocalTime::NIGHT_ENDS).then_some(Screen::AskNight { time: read.time })
+    (read.time < LocalTime::NIGHT_ENDS)
+        .then_some(Screen::Settings(SettingsScreen::AskNight { time: read.time }))
 }
 
 /// The button beside this state whose words these are, or that a plain yes or no means there.
@@ -66,26 +74,27 @@ pub fn said(state: &State, press: &Press, facts: &Facts) -> Step {
 /// What a yes says to a question that can be answered so. Whom or for how long it does not say.
 fn yes(screen: &Screen) -> Option<Press> {
     Some(match screen {
-        Screen::ConfirmStop { tie: Some(tie) } => Press::Stop(StopTap::One(tie.link)),
-        Screen::ConfirmStop { tie: None } => Press::Stop(StopTap::All),
-        Screen::AskStop { ties } => match ties.as_slice() {
+        Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie) }) => Press::Stop(StopTap::One(tie.link)),
+        Screen::Stop(StopScreen::ConfirmStop { tie: None }) => Press::Stop(StopTap::All),
+        Screen::Stop(StopScreen::AskStop { ties }) => match ties.as_slice() {
             // It is asked once more.
             [tie] => Press::Stop(StopTap::AskOne(tie.link)),
             _ => return None,
         },
-        Screen::ConfirmEnd { link, .. } => Press::Case(*link, CaseTap::End),
-        Screen::TherapistLink { invite } => Press::Join(JoinTap::TherapistToo(*invite)),
+        Screen::Clients(ClientsScreen::ConfirmEnd { link, .. }) => Press::Case(*link, CaseTap::End),
+        Screen::Join(JoinScreen::TherapistLink { invite }) => Press::Join(JoinTap::TherapistToo(*invite)),
         _ => return None,
     })
 }
 
 fn no(screen: &Screen) -> Option<Press> {
     Some(match screen {
-        Screen::ConfirmStop { .. } | Screen::AskStop { .. } => Press::Stop(StopTap::Keep),
-        Screen::ConfirmEnd { link, .. } | Screen::AskCasePause { link, .. } => {
-            Press::Case(*link, CaseTap::Open)
+        Screen::Stop(StopScreen::ConfirmStop { .. }) | Screen::Stop(StopScreen::AskStop { .. }) => {
+            Press::Stop(StopTap::Keep)
         }
-        Screen::TherapistLink { .. } => Press::Join(JoinTap::Decline),
+        Screen::Clients(ClientsScreen::ConfirmEnd { link, .. })
+        | Screen::Pause(PauseScreen::AskCasePause { link, .. }) => Press::Case(*link, CaseTap::Open),
+        Screen::Join(JoinScreen::TherapistLink { .. }) => Press::Join(JoinTap::Decline),
         _ => return None,
     })
 }
@@ -113,7 +122,7 @@ pub fn stand(before: &State, event: &Event, facts: &Facts, step: &mut Step) {
         _ => None,
     });
     match shown {
-        Some(screen) if asks(screen) => {
+        Some(screen) if screen.asks() => {
             if let Ok(screen) = screen.to_json() {
                 step.state = State::Buttons { screen, touched: facts.said_at };
             }
@@ -129,61 +138,4 @@ pub fn stand(before: &State, event: &Event, facts: &Facts, step: &mut Step) {
 /// What a press goes by: a question of buttons is over with it.
 fn left(state: &State) -> &State {
     if matches!(state, State::Buttons { .. }) { &State::Idle } else { state }
-}
-
-/// Does nothing but a button answer this? Without a wildcard: each new screen has to say.
-pub fn asks(screen: &Screen) -> bool {
-    match screen {
-        Screen::TherapistLink { .. }
-        | Screen::Langs { .. }
-        | Screen::AskWeekdays { .. }
-        | Screen::AskWeekday { .. }
-        | Screen::AskPause
-        | Screen::AskStop { .. }
-        | Screen::ConfirmStop { .. }
-        | Screen::AskCasePause { .. }
-        | Screen::ConfirmEnd { .. } => true,
-        Screen::Line(_)
-        | Screen::Checkin(_)
-        | Screen::CheckinClosed { .. }
-        | Screen::KeptAnswer(_)
-        | Screen::Questions(_)
-        | Screen::CheckinAhead { .. }
-        | Screen::Stranger { .. }
-        | Screen::Consent { .. }
-        | Screen::AskName
-        | Screen::AskZone
-        | Screen::ClockZones { .. }
-        | Screen::PickZone { .. }
-        | Screen::PickPlace { .. }
-        | Screen::ShareLocation
-        | Screen::ZoneSet { .. }
-        | Screen::AskTime { .. }
-        | Screen::AskNight { .. }
-        | Screen::PickTime { .. }
-        | Screen::ClientReady { .. }
-        | Screen::ClientHome { .. }
-        | Screen::TherapistReady { .. }
-        | Screen::TherapistHome { .. }
-        | Screen::Settings(_)
-        | Screen::Paused { .. }
-        | Screen::Privacy { .. }
-        | Screen::AskDelete
-        | Screen::Aside(..)
-        | Screen::AskDeleteTherapist
-        | Screen::Help { .. }
-        | Screen::Weekly { .. }
-        | Screen::Export
-        | Screen::Invited { .. }
-        | Screen::AskAlias
-        | Screen::Clients { .. }
-        | Screen::Look(_)
-        | Screen::Homework { .. }
-        | Screen::AskTask { .. }
-        | Screen::AskTaskUntil { .. }
-        | Screen::Skills { .. }
-        | Screen::AskSkill { .. }
-        | Screen::Menu
-        | Screen::OnlyPrivate => false,
-    }
 }

@@ -12,6 +12,10 @@ use super::join::name_line;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod screen;
+
+pub use screen::InviteScreen;
+
 /// The most invitations of one therapist that wait to be used.
 pub const INVITES_MAX: usize = 50;
 
@@ -22,7 +26,7 @@ fn full() -> Line {
 pub fn ask(facts: &Facts) -> Step {
     match &facts.therapist {
         Some(therapist) if therapist.invited.len() >= INVITES_MAX => Step::new(State::Idle).line(full()),
-        Some(_) => Step::new(State::Inviting).show(Screen::AskAlias),
+        Some(_) => Step::new(State::Inviting).show(Screen::Invite(InviteScreen::AskAlias)),
         None => Step::new(State::Idle).line(Line::NotTherapist),
     }
 }
@@ -44,7 +48,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
             let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
             Step::new(State::Idle)
                 .write(Change::Invite { code: code.clone(), alias: alias.clone(), expires_at })
-                .show(Screen::Invited { alias, code, days: INVITE_DAYS })
+                .show(Screen::Invite(InviteScreen::Invited { alias, code, days: INVITE_DAYS }))
         }
         Err(error) => Step::new(State::Inviting).line(name_line(error)),
     }

@@ -1,32 +1,34 @@
-//! What a person is shown, as meaning: wording turns it into text and buttons at delivery, in their language.
+//! What a person is shown, as meaning: wording turns it into text and buttons at delivery, in their language. Each feature
+//! has its own screens, written as if they stood here.
 //! Stored in the outbox as JSON with a version; never holds words of ours.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::client::Pause;
-use crate::domain::ids::{InviteId, ItemId, LinkId};
-use crate::domain::lang::Lang;
-use crate::domain::link::Tie;
+use crate::domain::ids::ItemId;
 use crate::domain::placed::Asked;
-use crate::domain::schedule::{LocalTime, Weekdays};
-use crate::domain::skill::Skill;
-use crate::domain::task::Task;
 use crate::domain::week::Week;
 
 pub use super::checkin::{Card, Opening, checkin_surface};
-use super::facts::Read;
+pub use super::clients::ClientsScreen;
+pub use super::data::DataScreen;
+pub use super::homework::HomeworkScreen;
+pub use super::invite::InviteScreen;
+pub use super::join::JoinScreen;
 pub use super::look::{Aim, Look};
 pub use super::page::Page;
+pub use super::pause::PauseScreen;
 use super::questions::QuestionsScreen;
-use super::state::TimeFor;
+pub use super::settings::SettingsScreen;
+pub use super::skills::SkillsScreen;
+pub use super::stop::StopScreen;
+pub use super::zone::ZoneScreen;
 
 mod line;
 mod parts;
 
 pub use line::Line;
-pub use parts::{ClientRow, PlaceChoice, SettingsScreen};
+pub use parts::{ClientRow, PlaceChoice, SettingsNow};
 
 const VERSION: u32 = 1;
 
@@ -50,171 +52,46 @@ pub enum Screen {
     CheckinAhead {
         day: NaiveDate,
     },
-
-    /// To somebody without an invitation.
-    Stranger {
-        langs: Vec<Lang>,
-    },
-    /// What is asked, who sees it, how it is kept; only an explicit yes goes on.
-    Consent {
-        invite: InviteId,
-        therapist: String,
-    },
-    /// A client followed a link made for a therapist.
-    TherapistLink {
-        invite: InviteId,
-    },
-    AskName,
-    AskZone,
-    /// Wall clocks of now, to pick one's own from.
-    ClockZones {
-        choices: Vec<(LocalTime, Tz)>,
-    },
-    /// Zones to pick from, as an earlier version offered them: what it left waiting is still delivered, and no step shows it.
-    PickZone {
-        zones: Vec<Tz>,
-    },
-    /// Places that fit what was typed, one or more: none of them is taken without a tap.
-    PickPlace {
-        places: Vec<PlaceChoice>,
-    },
-    ShareLocation,
-    ZoneSet {
-        zone: Tz,
-        now: LocalTime,
-        /// The place that was typed, where it was one.
-        #[serde(default)]
-        place: Option<String>,
-    },
-    AskTime {
-        what: TimeFor,
-    },
-    /// A time after midnight was typed for the daily questions: which day are they to be about?
-    AskNight {
-        time: LocalTime,
-    },
-    /// A time was typed that may be of the morning or of the evening.
-    PickTime {
-        what: TimeFor,
-        times: Vec<LocalTime>,
-    },
-    Langs {
-        langs: Vec<Lang>,
-    },
-    ClientReady {
-        time: LocalTime,
-        next: DateTime<Utc>,
-        zone: Tz,
-    },
-    ClientHome {
-        next: Option<DateTime<Utc>>,
-        zone: Tz,
-        paused: bool,
-    },
-    TherapistReady {
-        name: String,
-    },
-    TherapistHome {
-        name: String,
-        clients: usize,
-    },
-
-    Settings(Box<SettingsScreen>),
-    AskWeekdays {
-        weekdays: Weekdays,
-    },
-    AskWeekday {
-        what: TimeFor,
-    },
-    AskPause,
-    Paused {
-        pause: Pause,
-        zone: Tz,
-    },
     /// To the client: what they are asked, and what of it they have put aside.
     Aside(Vec<Asked>),
-    AskStop {
-        ties: Vec<Tie>,
-    },
-    ConfirmStop {
-        tie: Option<Tie>,
-    },
-    Privacy {
-        ties: Vec<Tie>,
-        reads: Vec<Read>,
-        zone: Tz,
-        is_client: bool,
-        is_therapist: bool,
-        /// Was a therapist, and the role was taken back.
-        #[serde(default)]
-        was_therapist: bool,
-    },
-    AskDelete,
-    /// To a therapist, now or once: the name stays with clients.
-    AskDeleteTherapist,
     Help {
         is_client: bool,
         is_therapist: bool,
     },
-
     /// A client's picture with its sentences: summed, worded and drawn at delivery.
     Weekly {
         /// It once waited with its sums inside: of those only the days are read.
         #[serde(alias = "summary")]
         week: Week,
     },
-    Export,
-
-    Invited {
-        alias: String,
-        code: String,
-        days: i64,
-    },
-    AskAlias,
-    Clients {
-        rows: Vec<ClientRow>,
-        #[serde(default)]
-        page: Page,
-    },
     /// Answers of clients, for their therapist: loaded, worded and drawn at delivery.
     Look(Look),
-    Homework {
-        link: LinkId,
-        alias: String,
-        tasks: Vec<Task>,
-    },
-    AskTask {
-        link: LinkId,
-        alias: String,
-    },
-    AskTaskUntil {
-        link: LinkId,
-        text: String,
-    },
-    Skills {
-        link: LinkId,
-        alias: String,
-        skills: Vec<Skill>,
-    },
-    AskSkill {
-        link: LinkId,
-        alias: String,
-    },
     /// What a client is asked, for their therapist.
     Questions(Box<QuestionsScreen>),
-    AskCasePause {
-        link: LinkId,
-        alias: String,
-    },
-    ConfirmEnd {
-        link: LinkId,
-        alias: String,
-    },
-
     /// The list of commands beside the text field.
     Menu,
     /// To a group: one sentence, and leaving.
     OnlyPrivate,
+    #[serde(untagged)]
+    Join(JoinScreen),
+    #[serde(untagged)]
+    Zone(ZoneScreen),
+    #[serde(untagged)]
+    Settings(SettingsScreen),
+    #[serde(untagged)]
+    Pause(PauseScreen),
+    #[serde(untagged)]
+    Stop(StopScreen),
+    #[serde(untagged)]
+    Data(DataScreen),
+    #[serde(untagged)]
+    Invite(InviteScreen),
+    #[serde(untagged)]
+    Clients(ClientsScreen),
+    #[serde(untagged)]
+    Homework(HomeworkScreen),
+    #[serde(untagged)]
+    Skills(SkillsScreen),
 }
 
 impl Screen {
@@ -223,21 +100,54 @@ impl Screen {
         Some(match self {
             Self::Checkin(card) => checkin_surface(card.day),
             Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
-            Self::Settings(_) | Self::AskWeekdays { .. } | Self::AskWeekday { .. } => "settings".into(),
-            Self::Stranger { .. } | Self::Consent { .. } | Self::Langs { .. } => "welcome".into(),
-            Self::AskZone | Self::ClockZones { .. } | Self::PickZone { .. } | Self::PickPlace { .. } => {
-                "zone".into()
-            }
-            Self::AskStop { .. } | Self::ConfirmStop { .. } => "stop".into(),
             Self::Look(look) => return look.surface(),
-            Self::Clients { .. }
-            | Self::Homework { .. }
-            | Self::Skills { .. }
-            | Self::Questions(_)
-            | Self::AskCasePause { .. }
-            | Self::ConfirmEnd { .. } => "clients".into(),
-            _ => return None,
+            Self::Questions(_) => "clients".into(),
+            Self::Join(shown) => return shown.surface().map(str::to_owned),
+            Self::Zone(shown) => return shown.surface().map(str::to_owned),
+            Self::Settings(shown) => return shown.surface().map(str::to_owned),
+            Self::Pause(shown) => return shown.surface().map(str::to_owned),
+            Self::Stop(shown) => return shown.surface().map(str::to_owned),
+            Self::Data(shown) => return shown.surface().map(str::to_owned),
+            Self::Invite(shown) => return shown.surface().map(str::to_owned),
+            Self::Clients(shown) => return shown.surface().map(str::to_owned),
+            Self::Homework(shown) => return shown.surface().map(str::to_owned),
+            Self::Skills(shown) => return shown.surface().map(str::to_owned),
+            Self::Line(_)
+            | Self::KeptAnswer(_)
+            | Self::Aside(_)
+            | Self::Weekly { .. }
+            | Self::Help { .. }
+            | Self::Menu
+            | Self::OnlyPrivate => return None,
         })
+    }
+
+    /// Does nothing but a button answer it? Without a wildcard: each new screen has to say.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Join(shown) => shown.asks(),
+            Self::Zone(shown) => shown.asks(),
+            Self::Settings(shown) => shown.asks(),
+            Self::Pause(shown) => shown.asks(),
+            Self::Stop(shown) => shown.asks(),
+            Self::Data(shown) => shown.asks(),
+            Self::Invite(shown) => shown.asks(),
+            Self::Clients(shown) => shown.asks(),
+            Self::Homework(shown) => shown.asks(),
+            Self::Skills(shown) => shown.asks(),
+            Self::Line(_)
+            | Self::Checkin(_)
+            | Self::KeptAnswer(_)
+            | Self::CheckinClosed { .. }
+            | Self::CheckinAhead { .. }
+            | Self::Questions(_)
+            | Self::Aside(_)
+            | Self::Weekly { .. }
+            | Self::Look(_)
+            | Self::Help { .. }
+            | Self::Menu
+            | Self::OnlyPrivate => false,
+        }
     }
 
     /// As it is kept in the outbox.

@@ -12,6 +12,10 @@ use super::join::name_line;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod screen;
+
+pub use screen::SkillsScreen;
+
 /// The most skills on one list: more do not fit under one message.
 pub const SKILLS_MAX: usize = 40;
 
@@ -20,7 +24,11 @@ pub fn list(case: &CaseDetail) -> Step {
 }
 
 fn screen(case: &CaseDetail) -> Screen {
-    Screen::Skills { link: case.link, alias: case.alias.clone(), skills: case.skills.clone() }
+    Screen::Skills(SkillsScreen::Skills {
+        link: case.link,
+        alias: case.alias.clone(),
+        skills: case.skills.clone(),
+    })
 }
 
 pub fn ask(case: &CaseDetail) -> Step {
@@ -28,7 +36,7 @@ pub fn ask(case: &CaseDetail) -> Step {
         return Step::new(State::Idle).toast(Line::SkillsFull { max: SKILLS_MAX });
     }
     Step::new(State::Skill { link: case.link })
-        .show(Screen::AskSkill { link: case.link, alias: case.alias.clone() })
+        .show(Screen::Skills(SkillsScreen::AskSkill { link: case.link, alias: case.alias.clone() }))
 }
 
 pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {

@@ -10,8 +10,10 @@ use super::pause;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod screen;
 mod tap;
 
+pub use screen::StopScreen;
 pub use tap::{StopTap, pressed};
 
 pub fn ask(facts: &Facts) -> Step {
@@ -19,7 +21,7 @@ pub fn ask(facts: &Facts) -> Step {
     match &facts.client {
         None => step.line(Line::NotClient),
         Some(client) if client.ties.is_empty() => step.line(Line::SharesWithNobody),
-        Some(client) => step.show(Screen::AskStop { ties: client.ties.clone() }),
+        Some(client) => step.show(Screen::Stop(StopScreen::AskStop { ties: client.ties.clone() })),
     }
 }
 
@@ -29,7 +31,7 @@ pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
         [] => Step::new(state.clone()).toast(Line::SharesWithNobody),
         [tie, ..] => {
             let tie = link.map(|_| tie.clone());
-            Step::new(State::Idle).replace(Screen::ConfirmStop { tie })
+            Step::new(State::Idle).replace(Screen::Stop(StopScreen::ConfirmStop { tie }))
         }
     }
 }

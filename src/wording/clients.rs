@@ -2,7 +2,7 @@
 //! Never says more than the client shares.
 
 use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap};
-use crate::dialogue::screen::{ClientRow, Page};
+use crate::dialogue::screen::{ClientRow, ClientsScreen, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
 
@@ -13,6 +13,13 @@ use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::CaseCard;
 use super::{digest, html, weekly};
+
+pub fn screen(say: &Say<'_>, shown: &ClientsScreen) -> Message {
+    match shown {
+        ClientsScreen::Clients { rows, page } => list(say, rows, *page),
+        ClientsScreen::ConfirmEnd { link, alias } => confirm_end(say, *link, alias),
+    }
+}
 
 /// Weeks the look back before a session begins with.
 const SESSION: u8 = 4;

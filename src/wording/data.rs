@@ -1,6 +1,7 @@
 //! What becomes of a person's data: who sees it, who looked, taking it away, erasing it.
 //! Never shows an answer.
 
+use crate::dialogue::screen::DataScreen;
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
@@ -11,6 +12,18 @@ use super::dates::{self, DayStyle};
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, shown: &DataScreen) -> Message {
+    match shown {
+        DataScreen::Privacy { ties, reads, zone, is_client, is_therapist, was_therapist } => {
+            let who = Who { client: *is_client, therapist: *is_therapist, removed: *was_therapist };
+            privacy(say, ties, reads, *zone, who)
+        }
+        DataScreen::AskDelete => ask_delete(say, false),
+        DataScreen::AskDeleteTherapist => ask_delete(say, true),
+        DataScreen::Export => Message::new(say.say("data-export")),
+    }
+}
 
 /// Characters for the therapists and for who looked.
 const TIES_BUDGET: usize = 700;

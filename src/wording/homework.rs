@@ -2,6 +2,7 @@
 //! Never says whether it was done well.
 
 use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::screen::HomeworkScreen;
 use crate::domain::ids::LinkId;
 use crate::domain::label::TASK_MAX;
 use crate::domain::task::Task;
@@ -10,6 +11,14 @@ use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, shown: &HomeworkScreen) -> Message {
+    match shown {
+        HomeworkScreen::Homework { link, alias, tasks } => list(say, *link, alias, tasks),
+        HomeworkScreen::AskTask { link, alias } => ask(say, *link, alias),
+        HomeworkScreen::AskTaskUntil { link, text } => ask_until(say, *link, text),
+    }
+}
 
 /// Characters of a task in a list, and for the whole list.
 const SHOWN: usize = 120;

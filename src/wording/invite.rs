@@ -2,10 +2,18 @@
 //! Never makes a code.
 
 use crate::dialogue::press::{ClientsTap, Press};
+use crate::dialogue::screen::InviteScreen;
 
 use super::fit::Body;
 use super::message::{Ctx, Message};
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, ctx: &Ctx, shown: &InviteScreen) -> Message {
+    match shown {
+        InviteScreen::Invited { alias, code, days } => invited(say, ctx, alias, code, *days),
+        InviteScreen::AskAlias => Message::new(say.say("invite-ask-alias")),
+    }
+}
 
 /// The link with what to do with it; it also stands beneath its picture.
 pub fn invited(say: &Say<'_>, ctx: &Ctx, alias: &str, code: &str, days: i64) -> Message {

@@ -1,6 +1,7 @@
 //! The way in: what a stranger reads, what a client agrees to, and the first screen of either.
 //! Never opens the door itself.
 
+use crate::dialogue::screen::JoinScreen;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
@@ -14,6 +15,19 @@ use super::message::Message;
 use super::say::{Args, Say};
 use super::settings::lang_buttons;
 use super::words::Words;
+
+pub fn screen(words: &Words, say: &Say<'_>, shown: &JoinScreen) -> Message {
+    match shown {
+        JoinScreen::Stranger { langs } => stranger(words, say, langs),
+        JoinScreen::Consent { invite, therapist } => consent(say, *invite, therapist),
+        JoinScreen::TherapistLink { invite } => therapist_link(say, *invite),
+        JoinScreen::AskName => Message::new(say.say("join-ask-name")),
+        JoinScreen::ClientReady { time, next, zone } => client_ready(say, *time, *next, *zone),
+        JoinScreen::ClientHome { next, zone, paused } => client_home(say, *next, *zone, *paused),
+        JoinScreen::TherapistReady { name } => therapist_ready(say, name),
+        JoinScreen::TherapistHome { name, clients } => therapist_home(say, name, *clients),
+    }
+}
 
 pub fn stranger(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
     Message::new(say.say("join-stranger")).grid(3, lang_buttons(words, langs))

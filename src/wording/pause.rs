@@ -1,6 +1,7 @@
 //! Being left in peace for a while, asked for by a client or by a therapist for them.
 //! Never calls a paused day missed.
 
+use crate::dialogue::screen::PauseScreen;
 use chrono_tz::Tz;
 
 use crate::dialogue::press::{CaseTap, PauseTap, Press};
@@ -9,6 +10,14 @@ use crate::domain::ids::LinkId;
 
 use super::message::Message;
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, shown: &PauseScreen) -> Message {
+    match shown {
+        PauseScreen::AskPause => ask(say),
+        PauseScreen::Paused { pause, zone } => paused(say, pause, *zone),
+        PauseScreen::AskCasePause { link, alias } => ask_case(say, *link, alias),
+    }
+}
 
 /// Days offered.
 const LENGTHS: [u8; 4] = [1, 3, 7, 14];

@@ -4,7 +4,7 @@
 use chrono::Weekday;
 
 use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, ZoneTap};
-use crate::dialogue::screen::SettingsScreen;
+use crate::dialogue::screen::{SettingsNow, SettingsScreen};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, LAST_NUDGE};
 use crate::domain::lang::Lang;
@@ -17,11 +17,23 @@ use super::message::Message;
 use super::say::{Args, Say};
 use super::words::Words;
 
+pub fn screen(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message {
+    match shown {
+        SettingsScreen::AskTime { what } => ask_time(say, *what),
+        SettingsScreen::AskNight { time } => ask_night(say, *time),
+        SettingsScreen::PickTime { what, times } => pick_time(say, *what, times),
+        SettingsScreen::Langs { langs: offered } => langs(words, say, offered),
+        SettingsScreen::Settings(shown) => settings(words, say, shown),
+        SettingsScreen::AskWeekdays { weekdays } => ask_weekdays(say, *weekdays),
+        SettingsScreen::AskWeekday { what } => ask_weekday(say, *what),
+    }
+}
+
 /// Hours offered for the daily question and for summaries.
 const PROMPT_HOURS: [u16; 8] = [8, 12, 17, 18, 19, 20, 21, 22];
 const SUMMARY_HOURS: [u16; 8] = [7, 8, 9, 12, 16, 18, 19, 20];
 
-pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message {
+pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsNow) -> Message {
     let mut body = Body::new(say.say("settings-title"));
     if let Some(client) = &shown.client {
         body = client_lines(say, body.line(String::new()), client);
@@ -133,7 +145,7 @@ fn at(say: &Say<'_>, weekday: Weekday, time: LocalTime) -> Args {
     Args::new().text("weekday", &weekday).text("time", &say.time(time))
 }
 
-fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Message {
+fn buttons(say: &Say<'_>, shown: &SettingsNow, mut message: Message) -> Message {
     let both = |what| {
         let keys = match what {
             TimeFor::Prompt | TimeFor::Weekly => {

@@ -2,6 +2,7 @@
 //! Never ranks them.
 
 use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::screen::SkillsScreen;
 use crate::domain::ids::LinkId;
 use crate::domain::label::NAME_MAX;
 use crate::domain::skill::{Skill, SkillName};
@@ -13,6 +14,13 @@ use super::say::{Args, Say};
 
 const BUDGET: usize = 3200;
 const BUTTONS: usize = 80;
+pub fn screen(say: &Say<'_>, shown: &SkillsScreen) -> Message {
+    match shown {
+        SkillsScreen::Skills { link, alias, skills } => list(say, *link, alias, skills),
+        SkillsScreen::AskSkill { link, alias } => ask(say, *link, alias),
+    }
+}
+
 /// Characters of a name on a button that takes it off the list.
 const ON_BUTTON: usize = 24;
 

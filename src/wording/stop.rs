@@ -2,10 +2,18 @@
 //! Never asks for a reason.
 
 use crate::dialogue::press::{Press, StopTap};
+use crate::dialogue::screen::StopScreen;
 use crate::domain::link::Tie;
 
 use super::message::Message;
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, shown: &StopScreen) -> Message {
+    match shown {
+        StopScreen::AskStop { ties } => ask(say, ties),
+        StopScreen::ConfirmStop { tie } => confirm(say, tie.as_ref()),
+    }
+}
 
 /// Therapists with a button of their own.
 const TIES_MAX: usize = 20;

@@ -4,7 +4,7 @@
 use chrono_tz::Tz;
 
 use crate::dialogue::press::{Press, ZoneTap};
-use crate::dialogue::screen::PlaceChoice;
+use crate::dialogue::screen::{PlaceChoice, ZoneScreen};
 use crate::domain::label;
 use crate::domain::schedule::LocalTime;
 use crate::domain::zones::city;
@@ -12,6 +12,17 @@ use crate::domain::zones::city;
 use super::fit::Body;
 use super::message::{Message, ReplyKeyboard};
 use super::say::{Args, Say};
+
+pub fn screen(say: &Say<'_>, shown: &ZoneScreen) -> Message {
+    match shown {
+        ZoneScreen::AskZone => ask(say),
+        ZoneScreen::ClockZones { choices } => clocks(say, choices),
+        ZoneScreen::PickZone { zones } => pick(say, zones),
+        ZoneScreen::ShareLocation => share_location(say),
+        ZoneScreen::PickPlace { places } => pick_place(say, places),
+        ZoneScreen::ZoneSet { zone, now, place } => set(say, *zone, *now, place.as_deref()),
+    }
+}
 
 pub fn ask(say: &Say<'_>) -> Message {
     Message::new(say.say("zone-ask"))

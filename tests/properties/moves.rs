@@ -8,7 +8,7 @@ use tidemark::dialogue::press::{
     AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, StopTap, Tap,
     ZoneTap,
 };
-use tidemark::dialogue::screen::Screen;
+use tidemark::dialogue::screen::{PauseScreen, Screen};
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::client::PauseLength;
@@ -368,7 +368,10 @@ fn state() -> impl Strategy<Value = State> {
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
         Just(State::Deleting),
-        Just(State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: DateTime::UNIX_EPOCH }),
+        Just(State::Buttons {
+            screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),
+            touched: DateTime::UNIX_EPOCH
+        }),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::InviteRef;
 use crate::dialogue::press::{ClientsTap, JoinTap, Press, SettingsTap, StopTap, ZoneTap};
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{JoinScreen, Line, Screen, SettingsScreen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{focus, join, step};
 
@@ -50,7 +50,8 @@ fn the_zone_is_mended_on_the_way_in() {
     let facts = facts(false, false);
     let state = State::Joining(Joining::ClientTime { invite: InviteId(7), zone: chrono_tz::Asia::Shanghai });
     let settings = step(&state, &Event::Command(Command::Settings), &facts);
-    let Some(Effect::Show(Screen::Settings(screen), _)) = settings.effects.first() else {
+    let Some(Effect::Show(Screen::Settings(SettingsScreen::Settings(screen)), _)) = settings.effects.first()
+    else {
         panic!("{settings:?}")
     };
     assert_eq!(screen.zone, Some(chrono_tz::Asia::Shanghai));
@@ -76,10 +77,9 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
                 let asked = join::ask(joining, &facts);
                 assert_eq!((&step.state, &step.effects), (&state, &asked.effects), "{state:?}");
             } else if looked_for {
-                let consent = step
-                    .effects
-                    .iter()
-                    .any(|effect| matches!(effect, Effect::Show(Screen::Consent { .. }, _)));
+                let consent = step.effects.iter().any(|effect| {
+                    matches!(effect, Effect::Show(Screen::Join(JoinScreen::Consent { .. }), _))
+                });
                 assert!(consent, "{state:?}: {step:?}");
             }
         }

@@ -1,0 +1,28 @@
+//! What is asked before sharing ends.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::link::Tie;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StopScreen {
+    AskStop { ties: Vec<Tie> },
+    ConfirmStop { tie: Option<Tie> },
+}
+
+impl StopScreen {
+    /// The one message it stands on.
+    pub fn surface(&self) -> Option<&'static str> {
+        match self {
+            Self::AskStop { .. } | Self::ConfirmStop { .. } => Some("stop"),
+        }
+    }
+
+    /// Does nothing but a button answer it?
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::AskStop { .. } | Self::ConfirmStop { .. } => true,
+        }
+    }
+}
