@@ -64,6 +64,11 @@ impl Kind {
         }
     }
 
+    /// Is each answer a number that can be drawn as a line? Of yes and no, and of what is chosen, none can.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Rating(_) | Self::Count | Self::Amount(_) | Self::Clock)
+    }
+
     /// The lowest and the highest number there is.
     pub fn ends(&self) -> Option<(i32, i32)> {
         match self {

@@ -4,22 +4,28 @@
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
-use super::kind::Kind;
+use super::kind::{Amount, Kind, Unit};
 
-/// So many items are told in sentences and drawn large.
+/// So many items are told in sentences and drawn large where nobody chose which.
 pub const LARGE: usize = 2;
+/// The most that can be drawn large.
+pub const LARGE_MOST: usize = 3;
 /// Means of scales up to so many steps are told with a decimal.
 const FINE: i32 = 20;
 
-/// A client's ratings that are asked by themselves.
+/// A client's ratings that are asked by themselves, and what else is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ratings {
+    /// Those told in sentences and drawn large, at most [`LARGE_MOST`]: of any kind that is a number.
+    pub large: Vec<Item>,
     /// Those asked now, in the order of the form.
     pub asked: Vec<Item>,
     /// Those that may have been asked before.
     pub before: Vec<Item>,
     /// What else is asked that can be summed.
     pub others: Vec<Item>,
+    /// Is it asked which skills were used?
+    pub skills: bool,
 }
 
 impl Ratings {
@@ -33,16 +39,20 @@ impl Ratings {
             .chain(own.iter().cloned())
             .filter(|item| is_rating(item) && !asked.contains(item));
         let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
-        Self { before: before.collect(), others: form.into_iter().filter(is_other).collect(), asked }
+        let before = before.collect();
+        let skills = plan.contains(&catalogue::SKILLS);
+        let others: Vec<Item> = form.into_iter().filter(is_other).collect();
+        Self { large: first(&asked, &others), before, others, skills, asked }
     }
 
     pub fn large(&self) -> &[Item] {
-        self.asked.get(..LARGE).unwrap_or(&self.asked)
+        self.large.get(..LARGE_MOST).unwrap_or(&self.large)
     }
 
     /// The items that are not drawn large: further ratings, then what else is asked.
     pub fn further(&self) -> impl Iterator<Item = &Item> {
-        self.asked.iter().skip(LARGE).chain(&self.others)
+        let is_large = |item: &Item| self.large().iter().any(|large| large.id == item.id);
+        self.asked.iter().chain(&self.others).filter(move |item| !is_large(item))
     }
 
     /// The first whose higher end is better: days with something are held against days without it on its scale.
@@ -56,10 +66,21 @@ impl Ratings {
         other.is_some_and(|other| self.asked.iter().any(|asked| asked.id == other))
     }
 
+    /// Is homework asked about?
+    pub fn homework(&self) -> bool {
+        self.others.iter().any(|item| item.id == catalogue::HOMEWORK)
+    }
+
     /// The items asked, by number.
     pub fn ids(&self) -> Vec<ItemId> {
         self.asked.iter().map(|item| item.id).collect()
     }
+}
+
+/// What is drawn large where nobody chose: the first ratings, or the first numbers of a form that has no rating.
+fn first(ratings: &[Item], others: &[Item]) -> Vec<Item> {
+    let numbers = others.iter().filter(|_| ratings.is_empty()).filter(|item| item.kind.is_number());
+    ratings.iter().chain(numbers).take(LARGE).cloned().collect()
 }
 
 /// The ends of a rating's scale.
@@ -79,14 +100,19 @@ pub fn span(item: &Item) -> i32 {
     high.saturating_sub(low)
 }
 
-/// With how many decimals a mean of a rating is told.
+/// With how many decimals a mean of an item is told: times and spans of time to the minute.
 pub fn decimals(item: &Item) -> usize {
-    usize::from(span(item) <= FINE)
+    match &item.kind {
+        Kind::Clock | Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes }) => 0,
+        Kind::Count | Kind::Amount(Amount { unit: Unit::Own(_) }) => 1,
+        _ => usize::from(span(item) <= FINE),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::item::Spec;
     use crate::domain::scale::SudsWhen;
 
     fn codes(items: &[Item]) -> Vec<&str> {
@@ -108,6 +134,29 @@ mod tests {
         let none = Ratings::of(&[], &[]);
         assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
         assert!(!none.before.iter().any(|item| none.moved(item)));
+    }
+
+    #[test]
+    fn what_is_large_is_no_further_item_and_numbers_stand_in_where_no_rating_is() {
+        let own: Vec<Item> = (50..)
+            .zip([Kind::YesNo, Kind::Count, Kind::Clock, Kind::Count])
+            .map(|(id, kind)| Item::of_spec(ItemId(id), Spec::typed("Asked".into(), kind)))
+            .collect();
+        let plan: Vec<ItemId> = own.iter().map(|item| item.id).collect();
+        let ids = |items: &[Item]| items.iter().map(|item| item.id.0).collect::<Vec<_>>();
+        let counts = Ratings::of(&plan, &own);
+        assert_eq!(
+            (ids(counts.large()), ids(&counts.further().cloned().collect::<Vec<_>>())),
+            (vec![51, 52], vec![50, 53])
+        );
+        let mixed = Ratings::of(&[&catalogue::starting(SudsWhen::RightNow)[..1], &plan].concat(), &own);
+        assert_eq!(codes(mixed.large()), ["mood"]);
+        assert!(!mixed.skills && !mixed.homework());
+        assert_eq!(mixed.further().count(), 4);
+        // However many somebody chose, no more are drawn.
+        let chosen = Ratings { large: own.clone(), ..mixed };
+        assert_eq!(ids(chosen.large()), [50, 51, 52]);
+        assert_eq!(chosen.further().map(|item| item.id.0).collect::<Vec<_>>(), [1, 53]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The card with the plots, one above the other, and one time axis.
 
-use super::axis::{self, ENDS, Frame, Pause, TICKS};
+use super::axis::{self, ENDS, Frame, Pause};
 use super::legend::{self, Legend};
 use super::{EDGE, HEADING, NAME, NOTE, SMALL_LINE, Session, flags};
 use crate::charts::error::ChartError;
@@ -37,7 +37,7 @@ pub struct Plots<'a> {
 
 /// Measures everything around the plots.
 pub fn plan<'a>(page: &Page, input: &'a Session) -> Plots<'a> {
-    let frame = Frame::new(page, input.days.len());
+    let frame = Frame::new(page, input);
     let pauses = axis::pauses(page, input, &frame);
     let face = Face { size: HEADING, bold: true, fill: theme::INK };
     let shrunk = |panel: &Panel| page.shrunk(&panel.title, face, frame.width, 0.8);
@@ -115,7 +115,7 @@ impl Plots<'_> {
             stressed: 0..0,
             paused: &paused,
             marked: Some(&flags::days(input)),
-            labels: Labels { face: NOTE, room: TICKS - 8.0, drop: 9.0 },
+            labels: Labels { face: NOTE, room: frame.ticks - 8.0, drop: 9.0 },
         };
         series.draw(page)?;
         ends(page, panel, frame.plot_end() + 14.0, [series.y(panel.span()), series.y(0.0)]);

@@ -28,7 +28,7 @@ fn of(points: &[DayPoint], weeks: u8) -> Report {
 
 impl Report {
     fn of(&self, question: Question) -> Depth {
-        self.series.iter().find(|(item, _)| item.id == question.item).unwrap().1
+        self.large.iter().find(|(item, _)| item.id == question.item).unwrap().1
     }
 
     fn mood(&self) -> Depth {

@@ -268,7 +268,13 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
             point
         })
         .collect();
-    let ratings = Ratings { asked: asked.clone(), before: Vec::new(), others: Vec::new() };
+    let ratings = Ratings {
+        large: asked[..2].to_vec(),
+        asked: asked.clone(),
+        before: Vec::new(),
+        others: Vec::new(),
+        skills: true,
+    };
     let week = super::summarise(&points, Week::ending(to), &ratings);
     let flagged: Vec<(i64, f64, f64)> = flags(&week)
         .into_iter()
@@ -279,7 +285,7 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
         .collect();
     assert_eq!(flagged, [(92, 2.0, 1.0), (91, -3.0, -1.0)], "what rose first; what has no worse end never");
     assert_eq!(asked.iter().map(limit).collect::<Vec<_>>(), [Some(1.5), Some(0.6), None]);
-    assert_eq!(week.large().len(), 2);
+    assert_eq!(week.large.len(), 2);
 }
 
 #[test]
