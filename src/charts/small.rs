@@ -37,10 +37,17 @@ pub struct BetterKey {
 
 impl BetterKey {
     /// The triangles that occur, with their meaning.
-    pub fn of<'a>(&'a self, rows: impl Iterator<Item = Option<Towards>> + Clone) -> Vec<(Towards, &'a str)> {
+    pub fn of(&self, rows: impl Iterator<Item = Option<Towards>> + Clone) -> Vec<(Towards, &str)> {
         let texts = [(Towards::Higher, self.higher.as_str()), (Towards::Lower, &self.lower)];
         let occurs = |towards| rows.clone().any(|row| row == Some(towards));
         texts.into_iter().filter(|(towards, _)| occurs(*towards)).collect()
+    }
+}
+
+impl Small {
+    /// Whether some answer in a line came in this way.
+    pub fn has(&self, mark: Mark) -> bool {
+        matches!(self, Self::Line { points, .. } if points.iter().flatten().any(|point| point.mark == mark))
     }
 }
 

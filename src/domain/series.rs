@@ -154,7 +154,7 @@ mod tests {
         assert!(!mixed.skills && !mixed.homework());
         assert_eq!(mixed.further().count(), 4);
         // However many somebody chose, no more are drawn.
-        let chosen = Ratings { large: own.clone(), ..mixed };
+        let chosen = Ratings { large: own, ..mixed };
         assert_eq!(ids(chosen.large()), [50, 51, 52]);
         assert_eq!(chosen.further().map(|item| item.id.0).collect::<Vec<_>>(), [1, 53]);
     }

@@ -1,12 +1,12 @@
 //! The card of what is not drawn large: a row for each item, small over all days, with its numbers in a sentence.
 
 use super::card::{self, Card};
-use super::{Beside, BesideRow, EDGE, INSET, NAME, NOTE};
+use super::{Beside, BesideRow, EDGE, HEADING, INSET, NAME, NOTE};
 use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::small::{Small, Strip, Towards};
 use crate::charts::svg::Paint;
-use crate::charts::text::Line;
+use crate::charts::text::{Face, Line};
 use crate::charts::theme::{self, Tone};
 
 /// Height of a line of a row, in pixels.
@@ -23,6 +23,8 @@ const LABEL: f64 = 400.0;
 const GUTTER: f64 = 18.0;
 /// From the lowest to the highest value, in pixels.
 const HIGH: f64 = 26.0;
+/// From the heading to the key beside it, in pixels.
+const AFTER: f64 = 36.0;
 /// Height of the row of the key, in pixels.
 const KEY: f64 = 36.0;
 
@@ -39,6 +41,8 @@ pub struct Table<'a> {
     card: Card,
     rows: Vec<Row<'a>>,
     key: Keys<Towards>,
+    /// Where the key stands beside the heading; else it stands beneath the rows.
+    at: Option<f64>,
     indent: f64,
     days: usize,
 }
@@ -62,14 +66,24 @@ pub fn plan<'a>(
     let rows: Vec<Row<'_>> = left.iter().map(|row| Row::new(page, row, indent)).collect();
     let width = card::width(page);
     let flow = Flow { row: KEY, between: 28.0, baseline: 9.0, face: NOTE, most: width };
-    let key = Keys::new(page, triangles, |_| Towards::WIDTH, flow, width);
+    // Beside the heading, where both have room.
+    let heading = page.set(&input.title, Face { size: HEADING, bold: true, fill: theme::INK }).width;
+    let more_room = more.map_or(0.0, |more| page.set(more, NOTE).width + AFTER);
+    let triangle = |_| Towards::WIDTH;
+    let room_beside = width - heading - AFTER - more_room;
+    let beside = Keys::new(page, triangles.clone(), triangle, flow, room_beside);
+    let beside = Some(beside).filter(|key| key.height() <= KEY && room_beside > 0.0);
+    let at = beside.as_ref().map(|_| heading + AFTER);
+    let key = beside.unwrap_or_else(|| Keys::new(page, triangles, triangle, flow, width));
+    let beneath = if at.is_some() { 0.0 } else { key.height() };
     let heights: Vec<f64> = rows.iter().map(Row::height).collect();
-    let shown = card::fitting(&heights, room - key.height());
+    let shown = card::fitting(&heights, room - beneath);
     let more = more.filter(|_| shown < rows.len());
     (shown > 0).then(|| Table {
         card: Card::new(page, &input.title, theme::INK, more),
         rows: rows.into_iter().take(shown).collect(),
         key,
+        at,
         indent,
         days,
     })
@@ -108,7 +122,8 @@ impl Table<'_> {
     }
 
     fn inside(&self) -> f64 {
-        self.rows.iter().map(Row::height).sum::<f64>() + self.key.height()
+        let key = if self.at.is_some() { 0.0 } else { self.key.height() };
+        self.rows.iter().map(Row::height).sum::<f64>() + key
     }
 
     /// Draws the card.
@@ -150,6 +165,7 @@ impl Table<'_> {
             }
             y += row.height();
         }
-        self.key.draw(page, start, y, |page, towards, x, middle| towards.draw(page, x, middle, theme::MUTED));
+        let (x, y) = self.at.map_or((start, y), |at| (start + at, top + 12.0));
+        self.key.draw(page, x, y, |page, towards, x, middle| towards.draw(page, x, middle, theme::MUTED));
     }
 }

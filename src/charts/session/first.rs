@@ -10,7 +10,7 @@ use crate::charts::page::Page;
 /// So many changes of plan keep their place beside any number of skills.
 const PLAN: usize = 2;
 /// So much, at most, is kept for what else is asked, in pixels: some rows of it.
-const BESIDE: f64 = 300.0;
+const BESIDE: f64 = 240.0;
 /// What the plots get beyond their least height before anything of the second page is let in, in pixels.
 const COMFORT: f64 = 30.0;
 
@@ -39,7 +39,10 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     let spared = if asked > 0.0 { spare - asked - GAP } else { spare };
     let mut table = compared::plan(page, input, spared - GAP - if wanted > 0.0 { kept } else { 0.0 });
     let taken = table.as_ref().map_or(0.0, |table| table.height() + GAP);
-    let list = changes.list(page, &input.plan_title, input.plan_more.as_ref(), spared - taken - GAP);
+    // Some changes are told on this page whatever else is: their flags stand above.
+    let first = (spare - taken - GAP).min(kept - GAP);
+    let list =
+        changes.list(page, &input.plan_title, input.plan_more.as_ref(), (spared - taken - GAP).max(first));
     if list.is_none() {
         table = compared::plan(page, input, spared - GAP);
     }

@@ -232,6 +232,7 @@ impl Session {
     pub(super) fn has(&self, mark: Mark) -> bool {
         let drawn = self.panels.iter().flat_map(|panel| panel.points.iter().take(self.days.len()).flatten());
         drawn.into_iter().any(|point| point.mark == mark)
+            || self.beside.rows.iter().any(|row| row.days.has(mark))
     }
 
     /// Whether some day outside a pause has no answer.

@@ -2,7 +2,7 @@
 
 use super::cells::{self, Cell};
 use super::days::{DAY, Days};
-use super::{EDGE, FurtherRow, Weekly};
+use super::{EDGE, FurtherRow, Weekly, legend};
 use crate::charts::keys::{Flow, Keys};
 use crate::charts::page::Page;
 use crate::charts::small::Towards;
@@ -75,6 +75,8 @@ pub struct Plan {
     days: Vec<Line>,
     end: f64,
     measure: Measure,
+    /// What the marks of the rows mean, where no plot above says so.
+    legend: Option<legend::Plan>,
 }
 
 /// Measures both blocks; a block with neither rows nor a sentence is left out.
@@ -125,6 +127,10 @@ pub fn plan(page: &Page, input: &Weekly, tight: bool, further: usize) -> Plan {
         days: days.map(|day| page.fit(day, NOTE, DAY - 6.0)).collect(),
         end,
         measure: if tight { TIGHT } else { AMPLE },
+        legend: input
+            .panels
+            .is_empty()
+            .then(|| legend::plan(page, input, &[], page.width() - 2.0 * (EDGE + INSET), tight)),
     }
 }
 
@@ -227,7 +233,7 @@ impl Plan {
         let blocks: f64 = self.blocks.iter().map(|block| self.measure.block(block)).sum();
         match self.blocks.len() {
             0 => 0.0,
-            n => blocks + self.measure.between * (n - 1) as f64 + 26.0,
+            n => blocks + self.measure.between * (n - 1) as f64 + 26.0 + self.marks(),
         }
     }
 
@@ -270,6 +276,14 @@ impl Plan {
             }
             y += self.measure.between;
         }
+        if let Some(legend) = &self.legend {
+            legend.draw(page, start, y - self.measure.between);
+        }
+    }
+
+    /// Height of what the marks mean.
+    fn marks(&self) -> f64 {
+        self.legend.as_ref().map_or(0.0, legend::Plan::height)
     }
 
     fn column(&self, day: usize) -> f64 {
