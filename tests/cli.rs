@@ -586,7 +586,7 @@ async fn the_doctor_finds_a_good_place_good_and_an_outage_bad() {
     for what in ["configuration", "languages", "folder", "key file", "database", "integrity", "schema"] {
         said.line(&format!("ok    {what}"));
     }
-    for what in ["outbox", "dead letters", "last poll"] {
+    for what in ["outbox", "parked", "dead letters", "last poll"] {
         said.line(&format!("--    {what}"));
     }
 

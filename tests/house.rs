@@ -449,6 +449,17 @@ fn a_client_reads_no_direction() {
     }
 }
 
+/// On one thread the connections a story used cannot be closed while its world ends, and the process may crash at exit.
+#[test]
+fn every_story_runs_on_two_threads() {
+    let plain: Vec<PathBuf> = everywhere()
+        .into_iter()
+        .filter(|(path, text)| path.starts_with("tests/stories") && text.contains("#[tokio::test]\n"))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(plain.is_empty(), "a worker of its own, as the other stories: {plain:?}");
+}
+
 #[test]
 fn the_ban_list_of_clippy_names_what_exists() {
     // Clippy silently passes over a path that is wrong; these are compiled here instead.

@@ -109,6 +109,35 @@ async fn a_consent_from_before_its_day_was_kept_never_reaches_back() {
     }
 }
 
+/// What a clock set far back made up before a client came goes; what was answered stays, and nothing comes again.
+#[tokio::test]
+async fn no_day_is_kept_of_before_its_client_came() {
+    let mut conn = empty().await;
+    let (before, after): (Vec<_>, Vec<_>) =
+        migrations().into_iter().partition(|(name, _)| name.as_str() < "20261127000022");
+    for (_, sql) in before {
+        run(&mut conn, &sql).await;
+    }
+    let rows = "INSERT INTO people (id, lang, created_at) VALUES (2, 'en', 0);
+         INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+             VALUES (2, 1200, 127, 1, 0, 540, 0, '2026-03-02');
+         INSERT INTO checkins (client_id, day, planned_at, first_answered_at) VALUES
+             (2, '2025-03-07', 0, NULL), (2, '2026-03-01', 0, NULL), (2, '2026-02-27', 0, 5), (2, '2026-03-02', 0, NULL)";
+    run(&mut conn, rows).await;
+    for (_, sql) in after {
+        run(&mut conn, &sql).await;
+    }
+    let days = sqlx::query("SELECT day FROM checkins ORDER BY day").fetch_all(&mut conn).await.unwrap();
+    let days: Vec<String> = days.iter().map(|row| row.get(0)).collect();
+    assert_eq!(days, ["2026-02-27", "2026-03-02"]);
+    for (day, is_kept) in [("2026-03-01", false), ("2026-03-03", true)] {
+        let insert =
+            format!("INSERT INTO checkins (client_id, day) VALUES (2, '{day}') ON CONFLICT DO NOTHING");
+        let kept = sqlx::query(sqlx::AssertSqlSafe(insert)).execute(&mut conn).await;
+        assert_eq!(kept.is_ok(), is_kept, "{day}");
+    }
+}
+
 #[tokio::test]
 async fn every_table_is_strict() {
     let mut conn = empty().await;

@@ -50,6 +50,8 @@ pub struct Life {
     pub asked: Vec<Asked>,
     /// Nothing but that is asked.
     pub only: bool,
+    /// The places of those of it that are drawn large.
+    pub large: &'static [usize],
     /// Until then SUDs were asked about "right now".
     pub suds_now_until: Option<u16>,
 }
@@ -92,8 +94,8 @@ pub fn all(lang: &str, lines: &Lines) -> Vec<Life> {
         SILENT => silent(lines),
         CROWDED => crowded(lines),
         STRANGE => strange::client(),
-        TWELVE => Life { asked: asked::every_kind(lang), only: false, ..asked_more(lines, place) },
-        COUNTS => Life { asked: asked::counts(), only: true, ..asked_more(lines, place) },
+        TWELVE => Life { asked: asked::every_kind(lang), large: &[4], ..asked_more(lines, place) },
+        COUNTS => Life { asked: asked::counts(), only: true, large: &[0, 1], ..asked_more(lines, place) },
         _ => other(lines, place),
     };
     (0..CLIENTS).map(client).collect()

@@ -146,7 +146,8 @@ pub async fn live(
 async fn form(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
     if !shelf.life.only {
         sqlx::query(
-            "INSERT INTO form_items (client_id, item_id, position) SELECT ?, id, id FROM items
+            "INSERT INTO form_items (client_id, item_id, position, large)
+             SELECT ?, id, id, code IN ('mood', 'suds_highest_today') FROM items
              WHERE client_id IS NULL AND code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note')",
         )
         .bind(client(shelf.place))
@@ -165,10 +166,11 @@ async fn form(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()
             .bind(spec)
             .execute(&mut *conn)
             .await?;
-        sqlx::query("INSERT INTO form_items (client_id, item_id, position) VALUES (?, ?, ?)")
+        sqlx::query("INSERT INTO form_items (client_id, item_id, position, large) VALUES (?, ?, ?, ?)")
             .bind(client(shelf.place))
             .bind(shelf.item(place))
             .bind(100 + number(place))
+            .bind(shelf.life.large.contains(&place))
             .execute(&mut *conn)
             .await?;
     }

@@ -19,6 +19,7 @@ chart-helped = كم ساعدت
 chart-helped-mean = { $mean } من { $most }
 chart-homework = الواجبات
 chart-homework-none = لا واجبات
+chart-homework-none-yours = لا واجبات من جهتك
 chart-no-data = لا إجابات بعد
 chart-footer = الفراغات أيام بلا إجابة.
 chart-days = { PLURAL($days) ->

@@ -1,5 +1,13 @@
 # الأسئلة اليومية.
 checkin-progress = { NUMBER($place) } من { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { NUMBER($count) } دقائق
+    [many] نحو { NUMBER($count) } دقيقة
+   *[other] نحو { NUMBER($count) } دقيقة
+ }
 checkin-nudged = تذكير هادئ. فقط إن كان الوقت مناسبًا لك.
 checkin-asked-again = غبتُ قليلًا وربما لم تصلني آخر ضغطة. ها هو السؤال من جديد.
 checkin-resumed = ها هو من جديد، من حيث توقفت.
@@ -74,6 +82,7 @@ checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم ي�
 checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
 checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
+checkin-pick-words = يمكن الضغط على إحدى هذه الإجابات أو كتابتها: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [zero] هذا أطول مما تتسع له ملاحظة واحدة.
     [one] هذا أطول مما تتسع له ملاحظة واحدة: حرف واحد على الأكثر.
@@ -86,6 +95,7 @@ checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
 checkin-kept-for = حُفظ لهذا اليوم: { $day }.
 checkin-kept-answer = حُفظ ليوم { $day }: ✓ { $answer }
+checkin-which-day = لأي يوم هذا؟ لم يُحفظ بعد. يمكن فتح ذلك اليوم والإجابة فيه.
 checkin-day-closed = أُغلقت أسئلة { $day }.
 checkin-day-closed-kept = أُغلقت أسئلة { $day }. ما أجبت عنه محفوظ.
 checkin-day-over = أُغلقت أسئلة { $day }، لذلك لم تُحفظ هذه الرسالة.

@@ -16,6 +16,7 @@ common-not-live =
     { $danger }
 
 common-sorry = حدث خطأ من جهتي. يُرجى المحاولة مرة أخرى.
+common-words-alone = <i>لم يقبل Telegram الصورة أو الملف المرافق، ووصلت الكلمات وحدها.</i>
 common-nothing-asked = لا يوجد سؤال الآن. لم تُحفظ رسالتك ولم تُرسل إلى أحد. /help لمعرفة ما يمكنني فعله.
 common-use-buttons = يمكن استخدام الأزرار أعلاه أو كتابة ما على أحدها. لم تُحفظ رسالتك.
 common-unreadable-sticker = لا أستطيع قراءة الملصقات، ولا أحد يراها الآن. { $danger }

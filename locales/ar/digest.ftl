@@ -63,6 +63,9 @@ digest-column-suds_right_now = الضيق النفسي (SUDs)
 # The moment that a column of the picture, or of one client in it, is about.
 digest-about-suds_highest_today = الضيق النفسي (SUDs): الأعلى في اليوم
 digest-about-suds_right_now = الضيق النفسي (SUDs): لحظة السؤال
+# The same beneath the name of one client, where there is little room.
+digest-beneath-suds_highest_today = SUDs: الأعلى
+digest-beneath-suds_right_now = SUDs: لحظة السؤال
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }
@@ -71,3 +74,4 @@ digest-usual = المستوى المعتاد
 digest-stands-out = للنظر أولًا
 digest-paused = استراحة
 digest-not-asked = لم تُطرح أسئلة
+digest-rules-chosen = اختير حدّ آخر لبعض هؤلاء المراجعين.

@@ -25,3 +25,4 @@ homework-new =
     { $task }
 homework-date-unclear = لم أفهم هذا التاريخ. يُرجى كتابة اليوم أولًا، هكذا: { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = مضى ذلك اليوم. يُرجى اختيار اليوم أو يوم بعده.
+homework-date-too-soon = أسئلة ذلك اليوم معروضة من قبل. يُرجى اختيار يوم بعده.

@@ -19,7 +19,10 @@ item-suds_highest_today-hint =
     <i>يمكن أيضًا كتابة أي رقم بينهما.</i>
 item-suds_right_now = الضيق النفسي
 item-suds_right_now-line = الضيق النفسي (SUDs، لحظة السؤال)
-item-suds_right_now-ask = <b>ما شدة ضيقك النفسي الآن، في هذه اللحظة؟ (SUDs)</b>
+item-suds_right_now-ask = { $when ->
+   *[today] <b>ما شدة ضيقك النفسي الآن، في هذه اللحظة؟ (SUDs)</b>
+    [then] <b>ما شدة ضيقك النفسي لحظة السؤال في ذلك اليوم؟ (SUDs)</b>
+ }
 item-suds_right_now-hint =
     أي مقدار ما لديك من انزعاج أو توتر أو خوف.
     { $low } هدوء تام، و{ $high } أشد ما عرفته في حياتك.

@@ -11,6 +11,14 @@ questions-kind-one = واحد من قائمة
 questions-kind-several = عدة أشياء من قائمة
 questions-kind-progress = ما أُنجز
 questions-kind-text = نص
+questions-minutes = { PLURAL($count) ->
+    [zero] تستغرق عادةً أقل من دقيقة.
+    [one] تستغرق عادةً نحو دقيقة.
+    [two] تستغرق عادةً نحو دقيقتين.
+    [few] تستغرق عادةً نحو { NUMBER($count) } دقائق.
+    [many] تستغرق عادةً نحو { NUMBER($count) } دقيقة.
+   *[other] تستغرق عادةً نحو { NUMBER($count) } دقيقة.
+ }
 questions-many = { PLURAL($count) ->
     [zero] لا أسئلة.
     [one] هذا سؤال واحد. الأسئلة الكثيرة يُجاب عنها أقل.
@@ -42,8 +50,30 @@ questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
 questions-keep = هذا مناسب
 questions-change = تغييره
-questions-added = بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }: { $item }. يمكن تخطيه في أي وقت.
+questions-added = بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }: { $item }. يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
 questions-removed = بدءًا من الأسئلة القادمة لن يُسأل بعد عن هذا، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
 questions-full = أقصى عدد للأسئلة في المرة الواحدة { $max }. يُرجى إزالة سؤال أولًا.
 questions-taken = هذا السؤال موجود: { $item }.
 questions-last = هذا هو السؤال الوحيد الباقي، لذلك يبقى.
+questions-aside = <i>وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه.</i>
+questions-make-large = كبير في الصور
+questions-make-small = صغير في الصور
+questions-is-large = يظهر كبيرًا في الصور.
+questions-watch-open = متى يُلفت النظر
+questions-watch-now = يُلفت النظر حين يكون متوسط الأسبوع { $watch } من المعتاد.
+questions-watch-title =
+    <b>متى يُلفت الأسبوع النظر؟</b>
+    يُقارَن متوسطه بالأسابيع الأربعة السابقة للشخص نفسه. والحد جزء من المقياس.
+questions-watch-usual = كالمعتاد
+questions-watch-never = أبدًا
+questions-watch-lower = أدنى بنسبة { NUMBER($percent) }%
+questions-watch-higher = أعلى بنسبة { NUMBER($percent) }%
+questions-changed = تغيّرت هذه القائمة في هذه الأثناء، لذلك لم أغيّر شيئًا. وهي الآن هكذا.
+questions-large-full = { PLURAL($max) ->
+    [zero] لا يمكن أن يكون أي سؤال كبيرًا.
+    [one] أقصى عدد للأسئلة الكبيرة سؤال واحد. يُرجى تصغيره أولًا.
+    [two] أقصى عدد للأسئلة الكبيرة سؤالان. يُرجى تصغير أحدهما أولًا.
+    [few] أقصى عدد للأسئلة الكبيرة { NUMBER($max) } أسئلة. يُرجى تصغير واحد منها أولًا.
+    [many] أقصى عدد للأسئلة الكبيرة { NUMBER($max) } سؤالًا. يُرجى تصغير واحد منها أولًا.
+   *[other] أقصى عدد للأسئلة الكبيرة { NUMBER($max) } سؤال. يُرجى تصغير واحد منها أولًا.
+ }

@@ -7,6 +7,7 @@ weekly-days = أيام الإجابة: { NUMBER($answered) } من { NUMBER($aske
 weekly-no-answers = لا إجابات هذا الأسبوع.
 weekly-silent = لا إجابات هذا الأسبوع، ولا بأس في ذلك.
 weekly-still-no-answers = لا إجابات في الأسبوعين الأخيرين، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
+weekly-no-answers-since = لا إجابات منذ البداية في { $since }، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
 weekly-not-asked = لم تُطرح أسئلة هذا الأسبوع.
 weekly-paused = { PLURAL($days) ->
     [zero] بلا أيام استراحة.
@@ -111,6 +112,14 @@ weekly-task = { PLURAL($days) ->
    *[other] الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($days) } يوم.
  }
 weekly-task-none = الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
+weekly-task-said-none = { PLURAL($days) ->
+    [zero] الواجب «{ $task }»: لم يُذكر شيء هذا الأسبوع.
+    [one] الواجب «{ $task }»: كانت الإجابة «{ $none }» في يوم واحد.
+    [two] الواجب «{ $task }»: كانت الإجابة «{ $none }» في يومين.
+    [few] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } أيام.
+    [many] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يومًا.
+   *[other] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يوم.
+ }
 weekly-range = من { $low } إلى { $high }
 weekly-further = { PLURAL($days) ->
     [zero] { $item }: { $answer }.

@@ -19,6 +19,7 @@ chart-helped = How much it helped
 chart-helped-mean = { $mean } of { $most }
 chart-homework = Homework
 chart-homework-none = No homework set
+chart-homework-none-yours = No homework from you
 chart-no-data = No answers yet
 chart-footer = Gaps are days without an answer.
 chart-days = { PLURAL($days) ->

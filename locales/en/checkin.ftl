@@ -1,5 +1,9 @@
 # The daily check-in.
 checkin-progress = { NUMBER($place) } of { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [one] about a minute
+   *[other] about { NUMBER($count) } minutes
+ }
 checkin-nudged = A quiet reminder. Only if you have a moment.
 checkin-asked-again = I was away for a while. Your last tap may be lost. Here is the question again.
 checkin-resumed = Here it is again, where you left it.
@@ -70,6 +74,7 @@ checkin-several-numbers = I see more than one number there, so I took none. The 
 checkin-other-question = That names another question, so I took nothing. Open right now: { $item }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
 checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
+checkin-pick-words = You can tap or type one of these: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] That is too long for one note: at most { NUMBER($max) } character fits.
    *[other] That is too long for one note: at most { NUMBER($max) } characters fit.
@@ -78,6 +83,7 @@ checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
 checkin-kept-for = Kept for { $day }.
 checkin-kept-answer = Kept for { $day }: ✓ { $answer }
+checkin-which-day = Which day is this for? I have not kept it yet. Open the day and answer it there.
 checkin-day-closed = { $day } is closed now.
 checkin-day-closed-kept = { $day } is closed now. What you answered is kept.
 checkin-day-over = { $day } is closed now, so I did not keep this.

@@ -68,6 +68,9 @@ digest-column-suds_right_now = SUDs
 # The moment that a column of the picture, or of one client in it, is about.
 digest-about-suds_highest_today = SUDs: highest of the day
 digest-about-suds_right_now = SUDs: when asked
+# The same beneath the name of one client, where there is little room.
+digest-beneath-suds_highest_today = SUDs: highest
+digest-beneath-suds_right_now = SUDs: right now
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }
@@ -76,3 +79,4 @@ digest-usual = usual level
 digest-stands-out = look here first
 digest-paused = paused
 digest-not-asked = no check-ins
+digest-rules-chosen = For some of these clients another limit was chosen.

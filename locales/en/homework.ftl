@@ -25,3 +25,4 @@ homework-new =
     { $task }
 homework-date-unclear = I could not read that as a date. Please write the day first, like { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = That day is over. Please choose today or a later day.
+homework-date-too-soon = The check-in of that day is out already. Please choose a later day.

@@ -19,7 +19,10 @@ item-suds_highest_today-hint =
     <i>You can also type any number in between.</i>
 item-suds_right_now = Distress
 item-suds_right_now-line = Distress (SUDs, when asked)
-item-suds_right_now-ask = <b>How strong is your distress right now? (SUDs)</b>
+item-suds_right_now-ask = { $when ->
+   *[today] <b>How strong is your distress right now? (SUDs)</b>
+    [then] <b>How strong was your distress when I asked that day? (SUDs)</b>
+ }
 item-suds_right_now-hint =
     Distress means how upset, tense or afraid you feel.
     { $low } is completely calm, { $high } is the worst you have ever felt.

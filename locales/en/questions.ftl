@@ -11,6 +11,10 @@ questions-kind-one = one of a list
 questions-kind-several = several of a list
 questions-kind-progress = how much was done
 questions-kind-text = text
+questions-minutes = { PLURAL($count) ->
+    [one] It usually takes this client about a minute.
+   *[other] It usually takes this client about { NUMBER($count) } minutes.
+ }
 questions-many = { PLURAL($count) ->
     [one] That is { NUMBER($count) } question. Long check-ins are answered less often.
    *[other] That is { NUMBER($count) } questions. Long check-ins are answered less often.
@@ -38,8 +42,26 @@ questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
 questions-keep = Looks right
 questions-change = Change it
-questions-added = From the next check-in on, { $therapist } asks you about this too: { $item }. You can skip it any time.
+questions-added = From the next check-in on, { $therapist } asks you about this too: { $item }. You can skip it any time, or put it aside in /settings.
 questions-removed = From the next check-in on, { $therapist } no longer asks you about this: { $item }. Your answers are kept.
 questions-full = One check-in has { $max } questions at most. Please take one off first.
 questions-taken = This is asked already: { $item }.
 questions-last = This is the only question left, so it stays.
+questions-aside = <i>Put aside by your client.</i>
+questions-make-large = Large in the pictures
+questions-make-small = Small in the pictures
+questions-is-large = In the pictures it is large.
+questions-watch-open = When it stands out
+questions-watch-now = It stands out when a week’s average is { $watch } than the client’s usual.
+questions-watch-title =
+    <b>When shall a week stand out?</b>
+    I hold its average against the client’s own four weeks before. The limit is a share of the scale.
+questions-watch-usual = As usual
+questions-watch-never = Never
+questions-watch-lower = { NUMBER($percent) }% lower
+questions-watch-higher = { NUMBER($percent) }% higher
+questions-changed = This list has changed meanwhile, so I changed nothing. This is how it is now.
+questions-large-full = { PLURAL($max) ->
+    [one] At most { NUMBER($max) } question can be large. Please make it small first.
+   *[other] At most { NUMBER($max) } questions can be large. Please make one of them small first.
+ }

@@ -7,7 +7,7 @@ skills-add = Add a skill
 skills-ask =
     <b>Which skill should I add for { $alias }?</b>
     Two or three words are best: it has to fit on a button.
-skills-added = The skill is on the list.
+skills-added = The skill is on the list from the next check-in on.
 skills-taken = “{ $skill }” is on the list already. Please type another one.
 skills-retired = The skill is off the list. Earlier answers are kept.
 skills-full = { PLURAL($max) ->

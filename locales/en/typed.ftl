@@ -6,9 +6,10 @@ typed-back = back | previous
 typed-done = done | finish | finished | ready | that is all
 typed-none = none | nothing | none of these | no skills
 typed-delete = delete
+typed-help = help
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = share it | share | yes please | yes share | please share | share the note | they can read it | my therapist can read it | yes they can
-typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not
+typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not | make it private | make private | make the note private | make it only for me | keep it for me
 
 # Numbers in words: from zero on, then the tens from twenty on, how a ten and a one go together, and a hundred.
 # Between | stand the numbers, between / the spellings of one.
@@ -92,3 +93,28 @@ typed-line-to = to
 typed-line-from = from | scale | scale from
 # What makes several of one, as in glass and glasses: own names and units are known either way.
 typed-endings = s | es
+# What people say instead of the words on a button, whole texts only. How much of a task was done, by the number of the button.
+typed-say-done-0 = none of it | nothing of it | I did not | I didn’t | did not do it | didn’t do it | I did not do it | I didn’t do it | not done | not today
+typed-say-done-1 = a bit | a little bit | a bit of it | a little of it | only a little | just a little | just a bit | very little
+typed-say-done-2 = most | mostly | almost all | almost all of it | nearly all | nearly all of it | almost everything
+typed-say-done-3 = all | everything | the whole thing | the whole of it | all done | completely | I did it all | I did all of it | 100 percent
+# How much something helped, or how useful it was.
+typed-say-degree-0 = not useful | not helpful | not useful at all | not helpful at all | it did not help | it didn’t help | did not help | didn’t help
+typed-say-degree-1 = a bit | a little bit | slightly | only a little | just a little | just a bit | it helped a little | it helped a bit | helped a bit | a bit useful | a little useful | it helped me a little | it helped me a bit
+typed-say-degree-2 = moderately | somewhat useful | somewhat helpful
+typed-say-degree-3 = quite | quite useful | quite helpful | quite a lot | it helped quite a bit
+typed-say-degree-4 = very | very much | very useful | very helpful | lots | extremely | it helped a lot | it helped me a lot | helped a lot
+# None of a list.
+typed-say-none = I did not use any | I didn’t use any | did not use any | didn’t use any | I used none | used none | none today | not today | no skills today | none at all | I did not use anything | I didn’t use anything
+# Of whom or for how long a question of buttons asks.
+typed-say-everyone = everyone | everybody | all | all of them | with everyone | with everybody | with all of them
+typed-say-keep = keep it | keep on | go on sharing | nobody | no one | none of them | cancel | never mind
+typed-say-end = stop | stop it | stop sharing | end it | end | end sharing | yes stop | yes stop sharing | yes end it | yes please
+typed-say-open = no end | open end | open ended | until I say so | until I come back | as long as I need
+typed-say-for = for | about | for about
+typed-say-day = day | days | d
+typed-say-week = week | weeks | wk | wks
+typed-say-span = a day +1 | a week +7 | one more week +7 | a couple of days +2 | a fortnight +14
+# Plain words that choose nothing where they are said: they are told how to choose, and no more. Nothing that might be a cry.
+typed-say-plain = half | half of it | about half | about half of it | I did | I did it | I did some | some | some of it | part of it | a part | not really | not very | not much | so so | kind of | sort of | a few | several | all of them | both | maybe | sometimes
+typed-say-plain-buttons = some | one | one of them | both | a month | one month | two months | a while | a few days | some days | a few weeks | later | not yet | pause | take a break | the first | the first one | the second

@@ -10,6 +10,7 @@ weekly-days = { PLURAL($asked) ->
 weekly-no-answers = No answers this week.
 weekly-silent = No answers this week. That is all right.
 weekly-still-no-answers = No answers in the last two weeks. That is all right. Your check-in is here when you want it.
+weekly-no-answers-since = No answers since { $since }, when you started. That is all right. Your check-in is here when you want it.
 weekly-not-asked = No check-ins this week.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } day was paused.
@@ -101,6 +102,10 @@ weekly-task = { PLURAL($days) ->
    *[other] Homework “{ $task }”: all or part done on { NUMBER($days) } days.
  }
 weekly-task-none = Homework “{ $task }”: nothing noted this week.
+weekly-task-said-none = { PLURAL($days) ->
+    [one] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } day.
+   *[other] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } days.
+ }
 weekly-range = { $low } to { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, on { NUMBER($days) } day.

@@ -19,6 +19,7 @@ chart-helped = Cuánto ayudó
 chart-helped-mean = { $mean } de { $most }
 chart-homework = Tareas
 chart-homework-none = Sin tareas
+chart-homework-none-yours = Ninguna tarea tuya
 chart-no-data = Todavía no hay respuestas
 chart-footer = Los huecos son días sin respuesta.
 chart-days = { PLURAL($days) ->

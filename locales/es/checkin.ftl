@@ -1,5 +1,9 @@
 # El registro diario.
 checkin-progress = { NUMBER($place) } de { NUMBER($places) }
+checkin-usually = { PLURAL($count) ->
+    [one] un minuto más o menos
+   *[other] unos { NUMBER($count) } minutos
+ }
 checkin-nudged = Un recordatorio tranquilo. Solo si tienes un momento.
 checkin-asked-again = Estuve fuera un rato. Quizá se perdió lo último que tocaste. Aquí está otra vez la pregunta.
 checkin-resumed = Aquí está otra vez, donde lo dejaste.
@@ -67,6 +71,7 @@ checkin-several-numbers = Ahí veo varios números, así que no he tomado ningun
 checkin-other-question = Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: { $item }.
 checkin-out-of-range = La escala va del { $low } al { $high }.
 checkin-pick-numbers = Envía los números de las habilidades, del { $low } al { $high }, por ejemplo { $example }. O tócalas.
+checkin-pick-words = Puedes tocar o escribir una de estas: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] Es demasiado largo para una nota: cabe como mucho { NUMBER($max) } carácter.
    *[other] Es demasiado largo para una nota: caben como mucho { NUMBER($max) } caracteres.
@@ -75,6 +80,7 @@ checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
 checkin-kept-for = Guardado para este día: { $day }.
 checkin-kept-answer = Guardado para el { $day }: ✓ { $answer }
+checkin-which-day = ¿De qué día es esto? Todavía no se ha guardado. Puedes abrir ese día y responder allí.
 checkin-day-closed = Ese registro ya está cerrado: { $day }.
 checkin-day-closed-kept = Ese registro ya está cerrado: { $day }. Lo que respondiste queda guardado.
 checkin-day-over = Ese registro ya está cerrado: { $day }. Esto no se guardó.

@@ -68,6 +68,9 @@ digest-column-suds_right_now = SUD
 # The moment that a column of the picture, or of one client in it, is about.
 digest-about-suds_highest_today = SUD: lo más alto del día
 digest-about-suds_right_now = SUD: al preguntar
+# The same beneath the name of one client, where there is little room.
+digest-beneath-suds_highest_today = SUD: máximo
+digest-beneath-suds_right_now = SUD: ahora
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }
@@ -76,3 +79,4 @@ digest-usual = nivel habitual
 digest-stands-out = mirar primero
 digest-paused = en pausa
 digest-not-asked = sin registros
+digest-rules-chosen = Para algunos de estos pacientes se eligió otro límite.

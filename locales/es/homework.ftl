@@ -25,3 +25,4 @@ homework-new =
     { $task }
 homework-date-unclear = No entiendo esa fecha. Escribe primero el día, así: { NUMBER($day) }/{ NUMBER($month) }.
 homework-date-past = Ese día ya pasó. Elige hoy o un día posterior, por favor.
+homework-date-too-soon = El registro de ese día ya salió. Elige un día posterior, por favor.

@@ -19,7 +19,10 @@ item-suds_highest_today-hint =
     <i>También puedes escribir cualquier número intermedio.</i>
 item-suds_right_now = Malestar
 item-suds_right_now-line = Malestar (SUD, al preguntar)
-item-suds_right_now-ask = <b>¿Cuánto malestar emocional sientes ahora mismo? (SUD)</b>
+item-suds_right_now-ask = { $when ->
+   *[today] <b>¿Cuánto malestar emocional sientes ahora mismo? (SUD)</b>
+    [then] <b>¿Cuánto malestar emocional sentías ese día cuando pregunté? (SUD)</b>
+ }
 item-suds_right_now-hint =
     Es decir, cuánta angustia, tensión o miedo sientes.
     { $low } es calma total, { $high } lo peor que hayas sentido.

@@ -11,6 +11,10 @@ questions-kind-one = una de una lista
 questions-kind-several = varias de una lista
 questions-kind-progress = cuánto se hizo
 questions-kind-text = texto
+questions-minutes = { PLURAL($count) ->
+    [one] A esta persona le suele llevar un minuto más o menos.
+   *[other] A esta persona le suele llevar unos { NUMBER($count) } minutos.
+ }
 questions-many = { PLURAL($count) ->
     [one] Es { NUMBER($count) } pregunta. Los registros largos se responden menos.
    *[other] Son { NUMBER($count) } preguntas. Los registros largos se responden menos.
@@ -38,8 +42,26 @@ questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien
 questions-change = Cambiarla
-questions-added = Desde el próximo registro, { $therapist } te pregunta también por esto: { $item }. Puedes omitirlo cuando quieras.
+questions-added = Desde el próximo registro, { $therapist } te pregunta también por esto: { $item }. Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
 questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.
 questions-full = Un registro tiene como mucho { $max } preguntas. Quita una antes, por favor.
 questions-taken = Esto ya se pregunta: { $item }.
 questions-last = Es la única pregunta que queda, así que se mantiene.
+questions-aside = <i>Tu paciente la ha dejado aparte.</i>
+questions-make-large = Grande en las imágenes
+questions-make-small = Pequeña en las imágenes
+questions-is-large = En las imágenes aparece grande.
+questions-watch-open = Cuándo destaca
+questions-watch-now = Destaca cuando la media de una semana es { $watch } que la habitual.
+questions-watch-title =
+    <b>¿Cuándo debe destacar una semana?</b>
+    Comparo su media con las cuatro semanas anteriores de la misma persona. El límite es una parte de la escala.
+questions-watch-usual = Como siempre
+questions-watch-never = Nunca
+questions-watch-lower = un { NUMBER($percent) } % más baja
+questions-watch-higher = un { NUMBER($percent) } % más alta
+questions-changed = Esta lista ha cambiado entretanto, así que no he cambiado nada. Así está ahora.
+questions-large-full = { PLURAL($max) ->
+    [one] Como mucho { NUMBER($max) } pregunta puede ser grande. Haz pequeña esa antes, por favor.
+   *[other] Como mucho { NUMBER($max) } preguntas pueden ser grandes. Haz pequeña una de ellas antes, por favor.
+ }

@@ -7,7 +7,7 @@ skills-add = Añadir una habilidad
 skills-ask =
     <b>¿Qué habilidad añado para { $alias }?</b>
     Mejor dos o tres palabras: tiene que caber en un botón.
-skills-added = La habilidad está en la lista.
+skills-added = La habilidad está en la lista a partir del próximo registro.
 skills-taken = «{ $skill }» ya está en la lista. Escribe otra, por favor.
 skills-retired = La habilidad ya no está en la lista. Las respuestas anteriores se conservan.
 skills-full = { PLURAL($max) ->

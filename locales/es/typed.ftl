@@ -6,9 +6,10 @@ typed-back = atrás | volver | anterior
 typed-done = listo | lista | hecho | fin | eso es todo
 typed-none = ninguna | ninguno | nada | ninguna de estas
 typed-delete = borrar | eliminar
+typed-help = ayuda | help
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = sí por favor | compártela | compartir | sí compartir | compártela por favor | compartirla | puede leerla | sí puede | que la lea
-typed-share-not = solo para mí | solo mía | privada | privado | mejor no | no la compartas | no compartir | no compartirla | no quiero compartirla | que no la lea | prefiero que no
+typed-share-not = solo para mí | solo mía | privada | privado | mejor no | no la compartas | no compartir | no compartirla | no quiero compartirla | que no la lea | prefiero que no | hazla privada | ponla privada | que sea privada | que sea solo para mí | haz privada la nota
 
 # Números en palabras: desde el cero, luego las decenas desde veinte, cómo se unen decena y unidad, y el cien.
 # Entre | van los números; entre / las formas de escribir uno.
@@ -92,3 +93,24 @@ typed-line-to = a | al | hasta
 typed-line-from = de | del | desde | escala | escala de
 # Lo que hace de uno varios, como vaso y vasos: los nombres y unidades propios valen de ambas formas.
 typed-endings = es | s
+# Lo que se dice en vez de las palabras de un botón, solo como texto entero. Cuánto se hizo de una tarea, según el botón.
+typed-say-done-0 = nada de eso | no lo hice | no la hice | no hice nada | no hice nada de eso | hoy no | no hecho | no hecha
+typed-say-done-1 = un poquito | poco | algo | solo un poco | muy poco | una parte pequeña | un poco de eso
+typed-say-done-2 = casi todo | casi toda | casi entera | la mayoría | la mayor parte de eso | casi completo | casi completa
+typed-say-done-3 = toda | entera | completo | completa | todo hecho | lo hice todo | la hice toda | la hice entera | del todo | al completo
+typed-say-degree-0 = para nada | no me sirvió | no me ayudó | no sirvió | no ayudó | nada útil | no me sirvió de nada | no me ayudó nada
+typed-say-degree-1 = un poquito | poco | me sirvió un poco | me ayudó un poco | sirvió un poco | ayudó un poco | solo un poco | un poco útil | muy poco
+typed-say-degree-2 = me sirvió algo | me ayudó algo | algo útil
+typed-say-degree-3 = me sirvió bastante | me ayudó bastante | bastante útil | bastante bien
+typed-say-degree-4 = muchísimo | muy útil | me sirvió mucho | me ayudó mucho | sirvió mucho | ayudó mucho | un montón | muy
+typed-say-none = no usé ninguna | no he usado ninguna | ninguna hoy | hoy ninguna | no usé nada | no usé ninguna hoy | hoy no | no hice ninguna | no usé
+typed-say-everyone = todos | todas | con todos | con todas | todo el mundo | con todo el mundo | del todo
+typed-say-keep = seguir | sigo | con nadie | nadie | ninguno | ninguna | cancelar | seguir igual
+typed-say-end = parar | dejar de compartir | terminar | terminarlo | sí terminar | sí dejar | sí dejar de compartir | sí por favor | terminar de compartir
+typed-say-open = sin fin | sin fecha | hasta que yo diga | hasta que vuelva | lo que haga falta | sin límite
+typed-say-for = por | durante | unos | unas
+typed-say-day = día | días | d
+typed-say-week = semana | semanas | sem
+typed-say-span = un día +1 | una semana +7 | un par de días +2 | una quincena +15
+typed-say-plain = la mitad | mitad | más o menos la mitad | hecha | lo hice | la hice | sí lo hice | sí la hice | una parte | parte | no mucho | la verdad es que no | no tanto | más o menos | regular | algunas | varias | todas | las dos | quizá | a veces
+typed-say-plain-buttons = uno | una | los dos | ambos | un mes | dos meses | un tiempo | unos días | unas semanas | más tarde | todavía no | pausa | un descanso | el primero | la primera

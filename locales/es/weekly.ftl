@@ -7,6 +7,7 @@ weekly-days = Días con respuesta: { NUMBER($answered) } de { NUMBER($asked) }.
 weekly-no-answers = Esta semana no hay respuestas.
 weekly-silent = Esta semana no hay respuestas. No pasa nada.
 weekly-still-no-answers = Sin respuestas en las dos últimas semanas. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
+weekly-no-answers-since = Sin respuestas desde el { $since }, cuando empezaste. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
 weekly-not-asked = Esta semana no hubo registros.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } día estuvo en pausa.
@@ -98,6 +99,10 @@ weekly-task = { PLURAL($days) ->
    *[other] Tarea «{ $task }»: hecha, entera o en parte, en { NUMBER($days) } días.
  }
 weekly-task-none = Tarea «{ $task }»: nada anotado esta semana.
+weekly-task-said-none = { PLURAL($days) ->
+    [one] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } día.
+   *[other] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } días.
+ }
 weekly-range = de { $low } a { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, en { NUMBER($days) } día.

@@ -59,9 +59,14 @@ impl Arrears {
         Receipt { now, caught_up, in_step: self.in_step.load(Ordering::SeqCst) }
     }
 
-    /// When something of this date was sent; a fresh date shows that the clocks agree.
-    pub fn sent(&self, receipt: &Receipt, date: Option<DateTime<Utc>>) -> DateTime<Utc> {
-        let Some(date) = date else { return receipt.pressed() };
+    /// When something of this date was sent; a fresh date shows that the clocks agree. `next`: when what came after it was.
+    pub fn sent(
+        &self,
+        receipt: &Receipt,
+        date: Option<DateTime<Utc>>,
+        next: Option<DateTime<Utc>>,
+    ) -> DateTime<Utc> {
+        let Some(date) = date else { return receipt.pressed(next) };
         if receipt.agrees(date) {
             self.in_step.store(true, Ordering::SeqCst);
         }

@@ -20,7 +20,8 @@ use super::draw::Easels;
 use super::pace::{Pace, Rates};
 use super::steps::Steps;
 use super::underway::Underway;
-use super::{forget, intake, pictures, sender, tick};
+use super::watch::Watch;
+use super::{forget, intake, pictures, sender, steps, tick};
 
 /// What a bot is made of.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ pub struct Inner {
     pub store: Store,
     pub api: Api,
     pub words: Words,
-    pub clock: Clock,
+    pub clock: Watch,
     pub username: String,
     pub pace: std::sync::Mutex<Pace>,
     pub offset: AtomicI64,
@@ -68,7 +69,7 @@ impl Bot {
             store: parts.store,
             api: parts.api,
             words: parts.words,
-            clock: parts.clock,
+            clock: Watch::new(parts.clock),
             username: parts.username,
             pace: std::sync::Mutex::new(Pace::new(parts.rates)),
             offset: AtomicI64::new(0),
@@ -170,6 +171,7 @@ impl Bot {
         let mut tx = self.store.write().await?;
         marks::set(&mut tx, marks::LAST_POLL, self.clock.now()).await?;
         tx.commit().await?;
+        steps::live(self).await;
         self.settle().await
     }
 }

@@ -9,7 +9,8 @@ use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
-use crate::domain::series::{LARGE, decimals, ends};
+use crate::domain::placed::LARGE;
+use crate::domain::series::{decimals, ends};
 use crate::domain::week::{DayPoint, MIN_FLAGGED, MIN_USUAL, Series, Stat};
 use crate::store::looks::Case;
 use crate::telegram::File;
@@ -133,7 +134,7 @@ fn case_row(
     };
     // The same about two moments in one picture: whoever differs says so.
     let differs = columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
-    let about = || differs.filter_map(|series| words.column_about(lang, &series.item)).next();
+    let about = || differs.filter_map(|series| words.row_about(lang, &series.item)).next();
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
     CaseRow {
@@ -152,6 +153,7 @@ mod tests {
 
     use super::*;
     use crate::domain::ids::LinkId;
+    use crate::domain::placed::Plan;
     use crate::domain::scale::SudsWhen;
     use crate::domain::series::Ratings;
     use crate::domain::week::{Week, summarise};
@@ -159,8 +161,11 @@ mod tests {
     #[test]
     fn columns_hold_what_most_are_asked_and_two_moments_share_one() {
         let row = |plan: &[crate::domain::ids::ItemId]| {
-            let summary =
-                summarise(&[], Week::ending("2026-03-08".parse().unwrap()), &Ratings::of(plan, &[]));
+            let summary = summarise(
+                &[],
+                Week::ending("2026-03-08".parse().unwrap()),
+                &Ratings::of(&Plan::starting(plan), &[]),
+            );
             DigestRow { link: LinkId(1), alias: String::new(), summary, flags: Vec::new(), paused: false }
         };
         let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::starting);
@@ -186,5 +191,26 @@ mod tests {
         assert_eq!(label(2, 3, 6), "3–6");
         assert_eq!(label(3, 3, 6), "4.5");
         assert_eq!(label(1, 6, 6), "6");
+    }
+
+    #[test]
+    fn the_moment_a_row_is_about_is_never_cut() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        for (lang, when) in
+            words.langs().iter().flat_map(|lang| [(lang, SudsWhen::HighestToday), (lang, SudsWhen::RightNow)])
+        {
+            let plan = catalogue::starting(when);
+            let ratings = Ratings::of(&Plan::starting(&plan), &[]);
+            let about = ratings.asked.iter().find_map(|item| words.row_about(lang, item));
+            let row = CaseRow {
+                alias: "Heron".into(),
+                note: about.clone(),
+                answered: (3, 7, "3 of 7".into()),
+                ..CaseRow::default()
+            };
+            let input = Caseload { rtl: lang.is_rtl(), rows: vec![row], ..Caseload::default() };
+            let svg = charts::caseload_svg(&input).unwrap();
+            assert!(about.is_some() && !svg.contains('…'), "{} {about:?}", lang.tag());
+        }
     }
 }

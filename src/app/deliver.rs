@@ -19,7 +19,7 @@ use crate::wording::Ctx;
 
 use super::bot::Bot;
 use super::draw::Panicked;
-use super::{export, looks, pictures};
+use super::{export, lesser, looks, pictures};
 
 /// What became of a row.
 #[derive(Debug)]
@@ -95,7 +95,7 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
             }
         }
     }
-    let outcome = bot.api.show(row.chat, &message, media).await;
+    let outcome = lesser::show(bot, row, &lang, &message, media).await;
     if let (Outcome::Sent(Some(_)), Some(old)) = (&outcome, row.message) {
         // The surface moved to the end of the chat: its old message would be a second, stale face of it.
         bot.api.delete(row.chat, old).await;

@@ -45,12 +45,12 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch, then answers its presses.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     let count = batch.updates.len();
-    if let Err(error) = steps::mind(bot).await {
+    if let Err(error) = steps::hear(bot, batch.newest_date()).await {
         tracing::error!(%error, "the clock could not be minded");
     }
     let now = bot.clock.now();
     let more = more_may_wait(&batch, now);
-    let stored = match store_batch(bot, &batch.updates, now, more).await {
+    let stored = match store_batch(bot, &batch, now, more).await {
         Ok(stored) => stored,
         Err(error) => {
             tracing::error!(%error, updates = count, "a batch could not be stored; it is asked for again");
@@ -80,19 +80,15 @@ struct Stored {
 }
 
 /// `more`: the batch does not bring all that waits.
-async fn store_batch(
-    bot: &Bot,
-    batch: &[RawUpdate],
-    now: DateTime<Utc>,
-    more: bool,
-) -> Result<Stored, StoreError> {
+async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -> Result<Stored, StoreError> {
     let mut tx = bot.store.write().await?;
     let mut stored = Stored::default();
     let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
     let receipt = bot.arrears.receipt(now, last_poll);
-    for update in batch {
-        handle(&mut tx, bot, update, &receipt, &mut stored).await?;
+    for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
+        handle(&mut tx, bot, (update, next), &receipt, &mut stored).await?;
     }
+    steps::agree(&mut tx, batch.newest_date(), now).await?;
     // Until all that waited is read, the absence is not over.
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());
@@ -108,10 +104,27 @@ async fn store_batch(
     Ok(stored)
 }
 
+/// For each update the earliest moment at which one after it was sent, where any says so.
+fn dates_after(batch: &[RawUpdate], receipt: &Receipt) -> Vec<Option<DateTime<Utc>>> {
+    let mut next: Option<DateTime<Utc>> = None;
+    let mut dates: Vec<_> = batch
+        .iter()
+        .rev()
+        .map(|update| {
+            let after = next;
+            let sent = update.incoming.as_ref().and_then(|incoming| incoming.sent_at);
+            next = sent.map(|date| receipt.sent(date)).into_iter().chain(next).min();
+            after
+        })
+        .collect();
+    dates.reverse();
+    dates
+}
+
 async fn handle(
     conn: &mut Conn,
     bot: &Bot,
-    update: &RawUpdate,
+    (update, next): (&RawUpdate, Option<DateTime<Utc>>),
     receipt: &Receipt,
     stored: &mut Stored,
 ) -> Result<(), StoreError> {
@@ -129,7 +142,7 @@ async fn handle(
     if let What::Elsewhere { chat } = incoming.what {
         return leave(conn, bot, incoming, chat, now).await;
     }
-    let cause = cause(update.id, incoming, bot.arrears.sent(receipt, incoming.sent_at));
+    let cause = cause(update.id, incoming, bot.arrears.sent(receipt, incoming.sent_at, next));
     let turned = match turn::take(conn, bot, &cause).await {
         Ok(turned) => turned,
         Err(error) => {

@@ -10,6 +10,7 @@ mod draw;
 mod export;
 mod forget;
 mod intake;
+mod lesser;
 mod looks;
 pub mod pace;
 mod pictures;
@@ -25,6 +26,7 @@ mod steps;
 mod tick;
 mod turn;
 mod underway;
+mod watch;
 
 pub use bot::{Bot, Parts};
 pub use clock::Clock;

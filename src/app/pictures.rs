@@ -58,7 +58,7 @@ async fn of_client(bot: &Bot, person: PersonId, week: Option<Week>) -> Result<Op
 }
 
 fn own_week(series: &Series, summary: WeekSummary) -> OwnWeek {
-    let mut told = week::tell(&summary, &series.days);
+    let mut told = week::tell(&summary, &series.days, series.since);
     let better = week::better_skill(&told, &series.skills);
     told.retain(|told| better.is_some() || !matches!(told, week::Told::BetterDays { .. }));
     OwnWeek { told, better, top_skill: top_skill(&summary, &series.skills), tasks: tasks(series), summary }
@@ -67,7 +67,7 @@ fn own_week(series: &Series, summary: WeekSummary) -> OwnWeek {
 /// The tasks of the week; where homework is not asked about, those of which something was said.
 pub fn tasks(series: &Series) -> Vec<TaskWeek> {
     let tasks = task_weeks(&series.tasks, &series.days, series.week);
-    tasks.into_iter().filter(|task| task.days > 0 || series.ratings.homework()).collect()
+    tasks.into_iter().filter(|task| task.said > 0 || series.ratings.homework()).collect()
 }
 
 /// The picture of one client, for their therapist, with what goes beneath it.
@@ -172,15 +172,14 @@ impl Page<'_> {
     }
 
     fn panel(&self, by_day: &ByDay<'_>, series: &week::Series) -> Panel {
-        let week::Series { item, of } = series;
+        let week::Series { item, of, .. } = series;
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
         let reference = of.with_usual(MIN_TOLD).map(|(_, usual)| {
             let mean = self.words.number_of(self.lang, item, usual.mean, decimals(item));
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         // A mean of few days is no mean yet: the sentence above gives their range.
-        let gauge = of.this.filter(|this| this.n >= MIN_TOLD || this.low == this.high);
-        let gauge = gauge.map(|this| (this.mean, mean_label(self.words, self.lang, item, &this)));
+        let gauge = of.mean().map(|this| (this.mean, mean_label(self.words, self.lang, item, &this)));
         let average = self.words.average_sentence(self.lang, series);
         Panel {
             reference,
@@ -317,7 +316,11 @@ impl Page<'_> {
         let hidden = rows.len().saturating_sub(charts::tasks_shown(self.skills_count(), rows.len()));
         Homework {
             title: self.labels.homework_title.clone(),
-            empty: (rows.is_empty() && self.asks_homework()).then(|| self.labels.homework_none.clone()),
+            // A therapist sees their own tasks, and another's may be asked about.
+            empty: (rows.is_empty() && self.asks_homework()).then(|| match self.series.alias {
+                Some(_) => self.labels.homework_none_yours.clone(),
+                None => self.labels.homework_none.clone(),
+            }),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             rows,
         }

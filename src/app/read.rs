@@ -81,6 +81,9 @@ pub async fn beside_facts(
     };
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
         said.instead_of = part.or_else(|| said.instead_of.take());
+        if buttons::standing(state).is_none() {
+            said.plain = bot.words.is_plain(&facts.lang, card.as_ref(), &said.text);
+        }
         if let (true, Some(card)) = (said.presses.is_empty(), card) {
             said.presses = bot.words.presses(&facts.lang, &card, &said.text);
         }
@@ -170,7 +173,9 @@ async fn in_words(
     let (word, lexicon) = (bot.words.word(&lang, &said.text), bot.words.lexicon(&lang));
     let built_in = bot.words.built_in_skill(&said.text);
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
-    let screens = buttons::standing(state).into_iter().chain(buttons::night(state, &said));
+    let standing = buttons::standing(state);
+    said.plain = standing.is_some() && bot.words.is_plain(&lang, standing.as_ref(), &said.text);
+    let screens = standing.into_iter().chain(buttons::night(state, &said));
     said.presses =
         screens.flat_map(|screen| bot.words.presses(&lang, &screen, &said.text)).collect::<Vec<_>>();
     Ok(said)

@@ -1,5 +1,6 @@
 //! The clock set back or ahead while we run, or while we were down. What waits a short time goes on waiting as long
-//! as it had to, and nobody's next question stays in a future that was taken back. Nothing here waits by itself.
+//! as it had to, and nobody's next question stays in a future that was taken back. A clock that is far back is believed
+//! only where it was wrong before. Nothing here waits by itself.
 
 use std::time::Duration;
 
@@ -8,7 +9,9 @@ use tokio::sync::Mutex;
 
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, ahead, alarms, invite, marks, outbox};
+use crate::domain::moment::Receipt;
+use crate::domain::past::{Belief, FAR, Leap, Past};
+use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, outbox};
 
 use super::bot::Bot;
 use super::turn::{self, Cause};
@@ -22,9 +25,17 @@ const PLANNED_AHEAD: TimeDelta = TimeDelta::days(9);
 /// A clock set back by less asked no day before it came, but for minutes around midnight.
 const DAYS_AHEAD: TimeDelta = TimeDelta::hours(1);
 
-/// The last look at the clock of which all that follows is done. Held while it is: nobody goes by the time meanwhile.
+/// What is kept of the clock. Held while it is looked at: nobody goes by the time meanwhile.
 #[derive(Debug, Default)]
-pub struct Steps(Mutex<Option<Look>>);
+pub struct Steps(Mutex<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// The last look of which all that follows is done.
+    last: Option<Look>,
+    /// The clock is far back and not believed; since when Telegram has been saying the same as it.
+    disbelieved: Option<Option<DateTime<Utc>>>,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Look {
@@ -41,13 +52,26 @@ enum Moved {
     Back(TimeDelta),
 }
 
+impl Look {
+    /// What went by since, as far as a clock that nobody sets can say.
+    fn passed(&self, now: Self) -> Option<TimeDelta> {
+        let really = self.steady.zip(now.steady).and_then(|(before, now)| now.checked_sub(before));
+        really.and_then(|really| TimeDelta::from_std(really).ok())
+    }
+
+    /// The time until now that was not lived, where it is long.
+    fn leapt(&self, now: Self) -> Option<Leap> {
+        let from = self.at + self.passed(now).unwrap_or_default();
+        (now.at - from >= FAR).then_some(Leap { from, to: now.at })
+    }
+}
+
 fn moved(before: Look, now: Look) -> Moved {
     let passed = now.at - before.at;
     if passed < -NUDGED {
         return Moved::Back(-passed);
     }
-    let really = before.steady.zip(now.steady).and_then(|(before, now)| now.checked_sub(before));
-    match really.and_then(|really| TimeDelta::from_std(really).ok()) {
+    match before.passed(now) {
         Some(really) if passed - really > AHEAD => Moved::Ahead,
         _ => Moved::On,
     }
@@ -56,18 +80,141 @@ fn moved(before: Look, now: Look) -> Moved {
 /// Looks at the clock, and mends what a step of it would break. Taken before anything that goes by the time. A step
 /// that could not be mended is found again by the next look.
 pub async fn mind(bot: &Bot) -> Result<(), StoreError> {
-    let mut last = bot.steps.0.lock().await;
-    let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
-    if last.is_none() {
+    look(bot, None).await
+}
+
+/// The same where Telegram just dated something: a clock that is not believed is held against that.
+pub async fn hear(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+    look(bot, told).await
+}
+
+/// Telegram's clock agrees with ours: that is kept, to know later which of two times was lived.
+pub async fn agree(
+    conn: &mut Conn,
+    told: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match told.filter(|told| Receipt::at(now).agrees(*told)) {
+        Some(_) => marks::set(conn, marks::AGREED, now).await,
+        None => Ok(()),
+    }
+}
+
+/// Time went by that a clock set by hand was made to pass, and was lived.
+pub async fn live(bot: &Bot) {
+    let mut kept = bot.steps.0.lock().await;
+    if bot.clock.behind().is_none() {
+        let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
+        bot.clock.lives(now.at);
+        kept.last = Some(now);
+    }
+}
+
+/// May what has become old by now be forgotten? Not where a clock that went astray may have made it old.
+pub async fn is_sure(bot: &Bot) -> Result<bool, StoreError> {
+    let now = bot.clock.now();
+    let unlived = last_poll(bot).await?.is_some_and(|from| Leap { from, to: now }.is_very_far());
+    Ok(!unlived && past(bot, None).await?.is_sure(now))
+}
+
+async fn look(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+    let mut kept = bot.steps.0.lock().await;
+    if kept.last.is_none()
+        && let Some(at) = last_poll(bot).await?
+    {
         // The first look of this process: the clock may have been set while none ran.
-        *last = last_poll(bot).await?.map(|at| Look { at, steady: None });
+        kept.last = Some(Look { at, steady: None });
+        bot.clock.lives(at);
     }
-    match last.map_or(Moved::On, |before| moved(before, now)) {
-        Moved::On => {}
-        Moved::Ahead => bot.arrears.lose_step(),
-        Moved::Back(by) => set_back(bot, now.at, by).await?,
+    disbelieve(bot, told, &mut kept).await?;
+    let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
+    if let Some(before) = kept.last {
+        match moved(before, now) {
+            Moved::On => {}
+            Moved::Ahead => bot.arrears.lose_step(),
+            Moved::Back(by) => set_back(bot, now.at, by).await?,
+        }
+        if let Some(leap) = before.leapt(now) {
+            keep_leap(bot, leap).await?;
+        }
     }
-    *last = Some(now);
+    bot.clock.lives(now.at);
+    kept.last = Some(now);
+    Ok(())
+}
+
+/// A clock that is far back: is it wrong, or was it? As long as it is held for wrong, the watch goes on without it.
+async fn disbelieve(bot: &Bot, told: Option<DateTime<Utc>>, kept: &mut Kept) -> Result<(), StoreError> {
+    let Some(behind) = bot.clock.behind() else {
+        kept.disbelieved = None;
+        return Ok(());
+    };
+    let seconded = kept.disbelieved.flatten();
+    let past = past(bot, seconded).await?;
+    match past.believes(behind.lived, behind.shown, told) {
+        Belief::Shown => {
+            kept.disbelieved = None;
+            bot.clock.believes();
+            return Ok(());
+        }
+        Belief::Told(at) => bot.clock.lives(at),
+        Belief::Lived => {}
+    }
+    if kept.disbelieved.is_none() {
+        let by = behind.lived - behind.shown;
+        tracing::warn!(
+            seconds = by.num_seconds(),
+            "the clock is far behind what was lived, and is not believed"
+        );
+    }
+    let seconds_it = told.filter(|told| Receipt::at(behind.shown).agrees(*told));
+    kept.disbelieved = Some(seconded.or(seconds_it.map(|_| behind.shown)));
+    Ok(())
+}
+
+async fn past(bot: &Bot, seconded: Option<DateTime<Utc>>) -> Result<Past, StoreError> {
+    let mut conn = bot.store.read().await?;
+    Ok(Past {
+        agreed: marks::get(&mut conn, marks::AGREED).await?,
+        leap: leap(&mut conn, marks::LEAP).await?,
+        far_leap: leap(&mut conn, marks::FAR_LEAP).await?,
+        seconded,
+    })
+}
+
+async fn leap(conn: &mut Conn, [from, to]: [&str; 2]) -> Result<Option<Leap>, StoreError> {
+    let ends = marks::get(conn, from).await?.zip(marks::get(conn, to).await?);
+    Ok(ends.map(|(from, to)| Leap { from, to }))
+}
+
+async fn keep_leap(bot: &Bot, new: Leap) -> Result<(), StoreError> {
+    let mut tx = bot.store.write().await?;
+    let [from, to] = marks::LEAP;
+    marks::set(&mut tx, from, new.from).await?;
+    marks::set(&mut tx, to, new.to).await?;
+    if new.is_very_far() {
+        let new = new.after(leap(&mut tx, marks::FAR_LEAP).await?);
+        let [from, to] = marks::FAR_LEAP;
+        marks::set(&mut tx, from, new.from).await?;
+        marks::set(&mut tx, to, new.to).await?;
+    }
+    tx.commit().await.map_err(StoreError::from)
+}
+
+/// What was kept of times that have not come.
+async fn forget_future(conn: &mut Conn, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for mark in [marks::LAST_POLL, marks::AGREED] {
+        if marks::get(conn, mark).await?.is_some_and(|at| at > now) {
+            marks::set(conn, mark, now).await?;
+        }
+    }
+    for leap in [marks::LEAP, marks::FAR_LEAP] {
+        let [from, to] = leap;
+        if let Some(end) = marks::get(conn, to).await?.filter(|end| *end > now) {
+            marks::clear(conn, to, end).await?;
+            marks::clear(conn, from, end).await?;
+        }
+    }
     Ok(())
 }
 
@@ -82,9 +229,7 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
     let mut tx = bot.store.write().await?;
     outbox::set_back(&mut tx, now, by).await?;
     invite::set_back(&mut tx, now, by).await?;
-    if marks::get(&mut tx, marks::LAST_POLL).await?.is_some_and(|last| last > now) {
-        marks::set(&mut tx, marks::LAST_POLL, now).await?;
-    }
+    forget_future(&mut tx, now).await?;
     let mut people = alarms::planned_after(&mut tx, now + PLANNED_AHEAD).await?;
     if by >= DAYS_AHEAD {
         people.extend(ahead::clients(&mut tx, now).await?);

@@ -25,10 +25,14 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
     let mut rung = 0;
     loop {
         let now = bot.clock.now();
-        let due = {
+        let mut due = {
             let mut conn = bot.store.read().await?;
             alarms::due(&mut conn, now, BATCH).await?
         };
+        // What rings before the summaries may bring more that is due already, such as the question of the next day.
+        if let Some(first @ 1..) = due.iter().position(|(_, alarm)| alarm.is_summary()) {
+            due.truncate(first);
+        }
         if due.is_empty() {
             if rung > 0 {
                 bot.outgoing.notify_one();

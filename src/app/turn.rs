@@ -137,7 +137,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     let stepped = step(&state, &event, &facts);
     let cards = facts.client.map(|client| client.cards).unwrap_or_default();
-    let cards_after = cards.after(&state, &stepped);
+    let cards_after = cards.after(&state, &event, &stepped);
 
     let mut writing =
         Writing { conn, cause, now, said_at, lang: facts.lang, sent: 0, deleted: false, toast: None };

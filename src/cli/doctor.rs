@@ -206,6 +206,8 @@ async fn contents(
     findings.ok("schema", format!("version {applied}"));
     let mut conn = store.read().await?;
     findings.note("outbox", format!("{} messages waiting", outbox::waiting(&mut conn).await?));
+    let parked = outbox::parked(&mut conn).await?;
+    findings.note("parked", format!("{parked} messages that Telegram refused, in the last 30 days"));
     findings.note(
         "dead letters",
         format!("{} updates that could not be handled", updates::dead_letters(&mut conn).await?),

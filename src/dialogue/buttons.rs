@@ -5,8 +5,9 @@ use crate::domain::schedule::LocalTime;
 use crate::domain::typed;
 
 use super::effect::{Effect, Step};
-use super::event::{Event, Said};
+use super::event::{Event, Said, Word};
 use super::facts::Facts;
+use super::press::{CaseTap, Press};
 use super::screen::{Line, Screen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, join, pressed};
@@ -41,17 +42,52 @@ pub fn night(state: &State, said: &Said) -> Option<Screen> {
     (read.time < LocalTime::NIGHT_ENDS).then_some(Screen::AskNight { time: read.time })
 }
 
-/// Are these the words of a button that stands beside this state?
-pub fn answers(state: &State, said: &Said) -> bool {
-    said.presses.len() == 1 && standing(state).is_some()
+/// The button beside this state whose words these are, or that a plain yes or no means there.
+pub fn press(state: &State, said: &Said) -> Option<Press> {
+    let screen = standing(state)?;
+    match (said.presses.as_slice(), said.word) {
+        ([press], _) => Some(press.clone()),
+        ([], Some(Word::Yes)) if said.plain => yes(&screen),
+        ([], Some(Word::No)) if said.plain => no(&screen),
+        _ => None,
+    }
+}
+
+/// The same now: a bare yes or no is for what was asked just before.
+pub fn press_now(state: &State, said: &Said, facts: &Facts) -> Option<Press> {
+    press(state, said).filter(|_| !said.presses.is_empty() || state.keeps_next_words(facts.now))
 }
 
 /// The words of a button are a press of it.
-pub fn said(state: &State, said: &Said, facts: &Facts) -> Step {
-    match said.presses.as_slice() {
-        [press] => join::keep_place(state, facts, pressed(left(state), press, facts)),
-        _ => unread(state, facts, said),
-    }
+pub fn said(state: &State, press: &Press, facts: &Facts) -> Step {
+    join::keep_place(state, facts, pressed(left(state), press, facts))
+}
+
+/// What a yes says to a question that can be answered so. Whom or for how long it does not say.
+fn yes(screen: &Screen) -> Option<Press> {
+    Some(match screen {
+        Screen::ConfirmStop { tie: Some(tie) } => Press::Stop(tie.link),
+        Screen::ConfirmStop { tie: None } => Press::StopAll,
+        Screen::AskStop { ties } => match ties.as_slice() {
+            // It is asked once more.
+            [tie] => Press::StopAsk(tie.link),
+            _ => return None,
+        },
+        Screen::ConfirmEnd { link, .. } => Press::Case(*link, CaseTap::End),
+        Screen::TherapistLink { invite } => Press::TherapistToo(*invite),
+        _ => return None,
+    })
+}
+
+fn no(screen: &Screen) -> Option<Press> {
+    Some(match screen {
+        Screen::ConfirmStop { .. } | Screen::AskStop { .. } => Press::KeepSharing,
+        Screen::ConfirmEnd { link, .. } | Screen::AskCasePause { link, .. } => {
+            Press::Case(*link, CaseTap::Open)
+        }
+        Screen::TherapistLink { .. } => Press::Decline,
+        _ => return None,
+    })
 }
 
 /// Words that are no button's: just after the question they are told so, and later they mean what they would without it.
@@ -59,9 +95,10 @@ pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
     let to_use_them = Step::new(state.clone()).line(Line::UseButtons);
     // Numbers too: "7" after "how long?" is seven days, not a rating.
     if state.keeps_next_words(facts.now) {
-        return to_use_them;
+        let no = said.plain && said.word == Some(Word::No);
+        return if no { Step::new(State::Idle).line(Line::Cancelled) } else { to_use_them };
     }
-    checkin::said(facts, None, said).unwrap_or(to_use_them)
+    checkin::said(state, facts, None, said).unwrap_or(to_use_them)
 }
 
 /// The one gate for such questions: whichever act showed one, it stands from then on, until another is shown or
@@ -95,7 +132,7 @@ fn left(state: &State) -> &State {
 }
 
 /// Does nothing but a button answer this? Without a wildcard: each new screen has to say.
-fn asks(screen: &Screen) -> bool {
+pub fn asks(screen: &Screen) -> bool {
     match screen {
         Screen::TherapistLink { .. }
         | Screen::Langs { .. }
@@ -132,6 +169,7 @@ fn asks(screen: &Screen) -> bool {
         | Screen::Paused { .. }
         | Screen::Privacy { .. }
         | Screen::AskDelete
+        | Screen::Aside(..)
         | Screen::AskDeleteTherapist
         | Screen::Help { .. }
         | Screen::Weekly { .. }

@@ -21,7 +21,8 @@ pub struct Cards {
     /// The question of a check-in that something else, which asks for words too, was opened over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     left: Option<State>,
-    /// The day of each card, as it was shown last, and its question; `None`: it asks nothing.
+    /// The day of each card, as it was shown last, and its question; `None`: it asks nothing. The one that stands last
+    /// in the chat, or that the person pressed since, is the last here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     asks: Vec<(NaiveDate, Option<Question>)>,
 }
@@ -37,23 +38,35 @@ impl Cards {
         self.asks.contains(&(day, None))
     }
 
+    /// The later day whose card asks nothing, where that one stands below this day's: words typed there may mean it.
+    pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let (last, asks) = self.asks.last()?;
+        (asks.is_none() && *last > day).then_some(*last)
+    }
+
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
     /// As they stand after this step.
-    pub fn after(&self, before: &State, step: &Step) -> Self {
+    pub fn after(&self, before: &State, event: &Event, step: &Step) -> Self {
         let left = match (&step.state, before) {
             (State::Idle | State::Checkin { .. }, _) => None,
             (_, State::Checkin { .. }) => Some(before.clone()),
             _ => self.left.clone(),
         };
         let mut after = Self { left, asks: self.asks.clone() };
-        for (day, at) in step.effects.iter().filter_map(shown) {
+        // What is pressed is where somebody is, and a card that words go to comes to the end.
+        let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
+        for effect in &step.effects {
+            let Some((day, at)) = shown(effect) else { continue };
+            let stays = matches!(effect, Effect::Replace(_)) && !acted;
+            let place = after.asks.iter().position(|(of, _)| *of == day);
             after.asks.retain(|(of, _)| *of != day);
+            let place = place.filter(|_| stays).unwrap_or(after.asks.len());
             let of_day = |left: &State| matches!(left, State::Checkin { day: of, .. } if *of == day);
             match at {
-                Some(at) => after.asks.push((day, at)),
+                Some(at) => after.asks.insert(place, (day, at)),
                 // Closed by the clock. A note that was begun is waited for all the same.
                 None => after.left = after.left.filter(|left| !of_day(left) || left.asks_for_note()),
             }
@@ -125,12 +138,13 @@ mod tests {
     fn what_was_left_is_kept_with_the_conversation() {
         let day = "2026-03-02".parse().unwrap();
         let note = State::checkin(day, Question::whole(ItemId(7)));
-        let cards = Cards::default().after(&note, &Step::new(State::Time(TimeFor::Prompt)));
+        let event = Event::Command(Command::Settings);
+        let cards = Cards::default().after(&note, &event, &Step::new(State::Time(TimeFor::Prompt)));
         assert_eq!(cards.left, Some(note.clone()));
         let stored = State::Zone.to_json_beside(&cards);
         assert_eq!((State::from_json(&stored), Cards::from_json(&stored)), (State::Zone, cards.clone()));
-        assert_eq!(cards.after(&State::Zone, &Step::new(State::Deleting)).left, Some(note));
-        assert!(cards.after(&State::Zone, &Step::new(State::Idle)).is_empty());
+        assert_eq!(cards.after(&State::Zone, &event, &Step::new(State::Deleting)).left, Some(note));
+        assert!(cards.after(&State::Zone, &event, &Step::new(State::Idle)).is_empty());
         assert!(Cards::from_json(&State::Idle.to_json()).is_empty(), "as the version before wrote it");
     }
 }

@@ -14,9 +14,11 @@ use chrono_tz::Tz;
 
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{self, Asking, Form, Question};
-use crate::domain::kind::Kind;
+use crate::domain::item::Item;
+use crate::domain::kind::{self, Kind};
 use crate::domain::moment;
 use crate::domain::schedule::local_day;
+use crate::domain::typed::{self, Called, TypedError};
 
 use super::effect::{Change, Effect, Step};
 use super::event::{Event, Gave, Said};
@@ -30,6 +32,9 @@ pub use due::{ask_again, due, expire, nudge};
 pub use tap::Tap;
 use turn::Turn;
 
+/// Every number a question may take.
+const NUMBERS: (i32, i32) = (-1000, 1000);
+
 /// The client opens a day themselves: the check-in in focus, which need not exist yet.
 pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let Some((client, zone)) = at_home(facts) else {
@@ -40,7 +45,7 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
     let Some(timing) = checkin.timing(facts.now, zone) else {
-        return Step::new(State::Idle).line(closed(&checkin));
+        return Step::new(asked_for(facts, zone, client, &checkin)).line(closed(&checkin));
     };
     let at = gone_on_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let begun = at.is_some() && !checkin.answers.is_empty();
@@ -48,6 +53,16 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
     let opening = if begun { Opening::Resumed } else { Opening::Going };
     step.show(card(client, &checkin, &client.form, timing, at, opening))
+}
+
+/// Asked for in time and read too late: the words that follow were for that day, and for no other.
+fn asked_for(facts: &Facts, zone: Tz, client: &ClientFacts, checkin: &Checkin) -> State {
+    let then = checkin.timing(facts.said_at, zone).filter(|_| moment::waited(facts.said_at, facts.now));
+    let asked = then.and_then(|timing| {
+        let mut order = order(client, checkin, &client.form, timing).into_iter();
+        order.find(|question| !is_text(&client.form, *question))
+    });
+    asked.map_or(State::Idle, |at| State::asking(checkin.day, &client.form, at))
 }
 
 /// A press on the check-in of the day in focus.
@@ -79,7 +94,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
-pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
+pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step> {
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
@@ -87,6 +102,10 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         Some(question) => question,
         None => asks_at(&checkin, client, timing)?,
     };
+    // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
+    if let Some(done) = client.cards.finished_below(checkin.day) {
+        return Some(Step::new(state.clone()).line(Line::WhichDay { open: checkin.day, done }));
+    }
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
@@ -98,8 +117,13 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         return Some(if plain { kept } else { kept.line(Line::KeptFor { day }) });
     }
     if over {
-        // Kept, as it was given in time; there is nothing more to ask of that day.
-        step.state = State::Idle;
+        // What gave no answer is told so, and whom to call.
+        if !gives(&step) {
+            return None;
+        }
+        // Kept, as it was given in time; there is nothing more to ask of that day. Whoever asked for it goes on there.
+        let goes_on = state.is_amid(day, facts.said_at) && !step.state.asks_for_note();
+        step.state = if goes_on { step.state } else { State::Idle };
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
     }
@@ -111,6 +135,16 @@ pub fn said(facts: &Facts, asked: Option<Question>, said: &Said) -> Option<Step>
         step.state = State::Idle;
     }
     Some(if over || waited && !noted { step } else { named(facts, day, step) })
+}
+
+/// Words at a question of this day that its check-in did not take.
+pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+    let waited = moment::waited(facts.said_at, facts.now);
+    match waited && state.is_amid(day, facts.said_at) {
+        // The day they were for was said just before them.
+        true => Step::new(state.clone()).line(Line::DayOver { day }),
+        false => Step::new(State::Idle).line(unkept(facts, Some(day))),
+    }
 }
 
 /// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
@@ -155,10 +189,18 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     };
     let asked = match state {
         State::Checkin { day: on, at, .. } if *on == day => Some(*at),
-        _ => asks_at(&checkin, client, timing).or_else(|| private::question(day, said)),
+        _ => asks_at(&checkin, client, timing).or_else(|| named_by(&client.form, said)),
     };
     let Some(question) = asked else {
-        let kept = match said.is_figures() {
+        if let Some(tap) = private::about_text(day, said) {
+            let tap = match tap {
+                // A yes is given where it is asked for, beside the text and who will read it.
+                Tap::Share(item, true) => Tap::Goto(Question::share(item)),
+                tap => tap,
+            };
+            return named(facts, day, turn(facts, client, zone, checkin, timing).tap(state, tap));
+        }
+        let kept = match said.plain || said.is_figures() {
             true => Line::AnsweredAlready,
             false => Line::AnsweredAlready.unheard(),
         };
@@ -208,6 +250,19 @@ pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
     }
 }
 
+/// The question of numbers that these words name beside a value: "mood 5". None where more than one would do.
+fn named_by(form: &Form, said: &Said) -> Option<Question> {
+    let alone = typed::number(&said.text, NUMBERS, Called::default(), &said.lexicon);
+    if !matches!(alone, Err(TypedError::OtherQuestion | TypedError::AmongWords)) {
+        return None;
+    }
+    let of_numbers = |item: &&Item| matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_));
+    let main = form.items.iter().filter(|item| item.after.is_none()).filter(of_numbers);
+    let mut found = main.filter(|item| kind::read(item, &said.heard()).is_ok());
+    let first = found.next()?;
+    found.next().is_none().then(|| Question::whole(first.id))
+}
+
 /// A day that can be answered now, or why it cannot.
 fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
     let (client, zone) = at_home(facts).ok_or(Line::NotClient)?;
@@ -219,10 +274,12 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// Words that went to another day than the one asked last: the card they changed stands further up, so say which.
+/// Words that went to another day than the one asked last: the card they changed stands further up, so say which. Of
+/// today, whose card somebody opened themselves, that is plain.
 fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
     let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    match gives(&step) && asked.is_some_and(|asked| asked != day) {
+    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
+    match !plain && gives(&step) && asked.is_some_and(|asked| asked != day) {
         true => step.line(Line::KeptFor { day }),
         false => step,
     }

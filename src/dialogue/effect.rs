@@ -9,6 +9,7 @@ use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
+use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 
@@ -184,6 +185,22 @@ pub enum Change {
     AskInOrder {
         link: LinkId,
         order: Vec<ItemId>,
+    },
+
+    Large {
+        link: LinkId,
+        item: ItemId,
+        on: bool,
+    },
+    Watch {
+        link: LinkId,
+        item: ItemId,
+        watch: Watch,
+    },
+    /// A client puts a question aside, or takes it up again.
+    Aside {
+        item: ItemId,
+        aside: bool,
     },
 
     SetAlarm {

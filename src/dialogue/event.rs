@@ -61,6 +61,8 @@ pub struct Said {
     pub code: Option<String>,
     /// The buttons whose words these are, on the message being asked: one, or several that go together.
     pub presses: Vec<Press>,
+    /// Known words and nothing else, that choose nothing where they were said: told how to choose, and no more.
+    pub plain: bool,
     /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.
     pub instead_of: Option<String>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
@@ -153,9 +155,11 @@ pub enum Command {
 impl Command {
     /// A typed command, such as `/start abc` or `/help@tidemark_bot`. `None`: no command at all.
     pub fn parse(text: &str) -> Option<Self> {
-        let rest = text.trim().strip_prefix('/')?;
+        // Some keyboards have a wide slash, and wide letters.
+        let rest = text.trim().strip_prefix(['/', '／'])?;
         let (name, argument) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        let name = name.split('@').next().unwrap_or_default().to_lowercase();
+        let name: String = name.split('@').next().unwrap_or_default().chars().map(narrow).collect();
+        let name = name.to_lowercase();
         Some(match name.as_str() {
             "start" => Self::Start(Some(argument.trim().to_owned()).filter(|code| !code.is_empty())),
             "today" => Self::Today,
@@ -173,6 +177,16 @@ impl Command {
             "clients" => Self::Clients,
             _ => Self::Unknown,
         })
+    }
+}
+
+/// A letter as wide keyboards type it is the letter.
+fn narrow(letter: char) -> char {
+    match letter {
+        '！'..='～' => {
+            char::from_u32(u32::from(letter) - u32::from('！') + u32::from('!')).unwrap_or(letter)
+        }
+        letter => letter,
     }
 }
 
@@ -204,6 +218,8 @@ mod tests {
         assert_eq!(Command::parse("/start  AbC-_9 "), Some(Command::Start(Some("AbC-_9".into()))));
         assert_eq!(Command::parse("/START"), Some(Command::Start(None)));
         assert_eq!(Command::parse("/today@tidemark_bot"), Some(Command::Today));
+        assert_eq!(Command::parse("／today"), Some(Command::Today));
+        assert_eq!(Command::parse("／Ｈｅｌｐ"), Some(Command::Help));
         assert_eq!(Command::parse("/frobnicate 1"), Some(Command::Unknown));
         assert_eq!(Command::parse("/"), Some(Command::Unknown));
         assert_eq!(Command::parse("7/10"), None);

@@ -11,6 +11,7 @@ use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -79,6 +80,8 @@ pub struct ClientFacts {
     pub form: Form,
     /// Items of the client's that are not asked that day: buttons of older messages may be about one.
     pub beside: Vec<Item>,
+    /// What stands in the client's plan, also what is put aside.
+    pub asked: Vec<Asked>,
     /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
     pub tasks: Vec<Task>,
@@ -91,6 +94,10 @@ pub struct ClientFacts {
     pub open_day: Option<NaiveDate>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
+    /// How many minutes a check-in usually takes, once that is known.
+    pub usual_minutes: Option<u16>,
+    /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
+    pub ahead: Vec<NaiveDate>,
     /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
@@ -148,17 +155,22 @@ pub struct CaseDetail {
     pub alias: String,
     pub zone: Tz,
     pub arrangements: Arrangements,
+    pub joined_day: NaiveDate,
     pub pause: Option<Pause>,
     /// Does the client share with nobody else?
     pub only_tie: bool,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
-    /// Tasks the client has now, whoever gave them.
+    /// The first day that what is arranged now is asked on: those before it were seen already.
+    pub next_day: NaiveDate,
+    /// Tasks the client has from then on, whoever gave them.
     pub tasks_open: usize,
     /// Tasks this therapist gave that are not ended.
     pub tasks: Vec<Task>,
+    /// How many minutes a check-in usually takes them, once that is known.
+    pub usual_minutes: Option<u16>,
     /// What is asked, in its order.
-    pub asked: Vec<Item>,
+    pub asked: Vec<Asked>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
     pub outline: Outline,
@@ -207,13 +219,17 @@ pub enum DayRef {
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
     /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent.
+    /// `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the person's own
+    /// last act there.
     Answerable {
         day: NaiveDate,
         unless_newer: bool,
         begun: bool,
+        since: Option<DateTime<Utc>>,
     },
     On(NaiveDate),
+    /// The latest that a clock which ran ahead closed before its end, with the days it asked; else the latest open.
+    ClosedAhead,
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
     Said(NaiveDate),
     /// The day it was in the client's zone when this was said, or so many days before it.

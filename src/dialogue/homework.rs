@@ -65,6 +65,7 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
     let same = || Step::new(State::TaskUntil { link, text: text.to_owned() });
     match typed::date(&said.text, today) {
         Ok(day) if day < today => same().line(Line::DatePast),
+        Ok(day) if day < case.next_day => same().line(Line::DateTooSoon),
         Ok(day) => add(facts, case, text, Some(day)),
         Err(_) => same().line(Line::DateUnclear),
     }

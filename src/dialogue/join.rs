@@ -192,6 +192,8 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     let from = match open_invite(facts, invite) {
         // The consent of long ago: what it led to holds.
         Err(Line::InviteUsed) if agreed_before(facts, invite) => return holds(Step::new(left(state)), facts),
+        // Of so long ago that the invitation is forgotten: with whom they share is said, and nothing is to be asked for.
+        Err(Line::InviteUnknown) if shares(facts) => return holds(Step::new(left(state)), facts),
         Err(line) => return Step::new(State::Idle).line(line),
         Ok(InviteFacts { from: Some(from), .. }) => from,
         Ok(_) => return Step::new(state.clone()).toast(Line::StaleButton),
@@ -240,6 +242,10 @@ pub fn decline(state: &State, facts: &Facts) -> Step {
 
 fn left(state: &State) -> State {
     if matches!(state, State::Joining(_)) { State::Idle } else { state.clone() }
+}
+
+fn shares(facts: &Facts) -> bool {
+    facts.client.as_ref().is_some_and(|client| !client.ties.is_empty())
 }
 
 fn agreed_before(facts: &Facts, invite: InviteId) -> bool {
@@ -369,22 +375,19 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
         Ok(_) => return Step::new(State::Idle).line(Line::InviteUnknown),
     };
     let arrangements = Arrangements::starting_at(time);
+    let today = local_day(facts.now, *zone);
     let planned = plan::Plannable {
         client: facts.person,
         arrangements: &arrangements,
         zone: *zone,
+        joined_day: today,
         last_sent: None,
         open_day: None,
         paused: false,
     };
     let next = planned.next(facts.now);
     Step::new(State::Idle)
-        .write(Change::BecomeClient {
-            invite: *invite,
-            zone: *zone,
-            time,
-            today: local_day(facts.now, *zone),
-        })
+        .write(Change::BecomeClient { invite: *invite, zone: *zone, time, today })
         .writes(planned.changes(facts.now))
         .show(Screen::ClientReady { time, next: next.at, zone: *zone })
         .show(Screen::Menu)

@@ -1,6 +1,7 @@
 //! The conversation as a pure function: `step(state, event, facts)` gives the next state and effects.
 //! Total: every event in every state has an answer. Never any IO, clock, message id or word for people.
 
+mod aside;
 pub mod buttons;
 pub mod cards;
 pub mod checkin;
@@ -45,10 +46,13 @@ use state::{Joining, State};
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     let mut step = match event {
         Event::Command(command) => command_given(state, command, facts),
-        Event::Text(said) if buttons::answers(state, said) => buttons::said(state, said, facts),
-        Event::Text(said) => match invitation(state, said) {
-            Some(code) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
-            None => text_said(state, said, facts),
+        Event::Text(said) | Event::Reply { said, .. } if said.word == Some(Word::Help) => {
+            help_said(state, event, said, facts)
+        }
+        Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
+            (Some(press), _) => buttons::said(state, &press, facts),
+            (None, Some(code)) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
+            (None, None) => text_said(state, said, facts),
         },
         Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
         Event::Reply { said, .. } => text_said(state, said, facts),
@@ -117,7 +121,9 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
     let after = step.state.clone();
     match event {
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
-            if before.keeps_next_words(facts.now) && !is_over(before, facts) { before.clone() } else { after }
+            let keeps =
+                before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
+            if keeps { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
         Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
@@ -141,6 +147,12 @@ fn is_over(state: &State, facts: &Facts) -> bool {
     let cards = facts.client.as_ref().map(|client| &client.cards);
     matches!(state, State::Checkin { day, .. }
         if !state.is_amid(*day, facts.now) && cards.is_some_and(|cards| cards.is_done(*day)))
+}
+
+/// A check-in of a day that a clock which ran ahead had asked.
+fn is_ahead(before: &State, facts: &Facts) -> bool {
+    let ahead = facts.client.as_ref().map(|client| &client.ahead);
+    matches!(before, State::Checkin { day, .. } if ahead.is_some_and(|ahead| ahead.contains(day)))
 }
 
 fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {
@@ -215,6 +227,18 @@ fn help(state: &State, facts: &Facts) -> Step {
         .show(Screen::Help { is_client: facts.client.is_some(), is_therapist: facts.therapist.is_some() })
 }
 
+/// "Help", and nothing else: what there is, and whom to call. Where a note is asked for it is kept as well.
+fn help_said(state: &State, event: &Event, said: &Said, facts: &Facts) -> Step {
+    match event {
+        Event::Text(_) if state.asks_for_note() => {
+            let step = text_said(state, said, facts);
+            let effects = help(state, facts).effects;
+            effects.into_iter().fold(step, Step::with)
+        }
+        _ => command_given(state, &Command::Help, facts),
+    }
+}
+
 fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
     // The day it was when this was said, which may have been read only the day after.
     let day = facts.zone.and_then(|zone| {
@@ -230,7 +254,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
         // At a consent the buttons answer; other words of a client are for their open check-in.
         State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
-            checkin::said(facts, None, said)
+            checkin::said(state, facts, None, said)
                 .unwrap_or_else(|| Step::new(state.clone()).line(Line::AgreeWithButton))
         }
         State::Joining(joining) if said.changed => join::changed(joining, facts, said),
@@ -249,11 +273,19 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
             let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            checkin::said(facts, asked, said)
-                .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, Some(*day))))
+            checkin::said(state, facts, asked, said).unwrap_or_else(|| checkin::not_taken(state, facts, *day))
         }
-        State::Idle => checkin::said(facts, None, said)
-            .unwrap_or_else(|| Step::new(State::Idle).line(checkin::unkept(facts, None))),
+        State::Idle => checkin::said(state, facts, None, said).unwrap_or_else(|| {
+            match (checkin::unkept(facts, None), said.word) {
+                // A word that was asked for, and came too late or twice: it is asked for again.
+                (Line::NothingAsked, Some(Word::Delete))
+                    if facts.client.is_some() || facts.therapist.is_some() =>
+                {
+                    data::ask_delete(state, facts)
+                }
+                (line, _) => Step::new(State::Idle).line(line),
+            }
+        }),
     }
 }
 
@@ -262,6 +294,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
         Press::Today => open_day(state, facts, 0),
         Press::Yesterday => open_day(state, facts, 1),
+        Press::Day(day) => checkin::open(state, facts, *day),
         Press::Chart => weekly::chart(state, facts),
         Press::Export => data::export(state, facts),
         Press::Help => help(state, facts),
@@ -281,6 +314,8 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Weekdays(weekdays) => settings::weekdays_chosen(state, facts, *weekdays),
         Press::ChooseWeekday(what) => settings::ask_weekday(state, *what),
         Press::Weekday(what, day) => settings::weekday_chosen(state, facts, *what, *day),
+        Press::AskAside => aside::show(state, facts),
+        Press::Aside(item, on) => aside::pressed(state, facts, *item, *on),
         Press::Nudge(on) => settings::nudge(state, facts, *on),
         Press::NudgeLate(late) => settings::nudge_late(state, facts, *late),
         Press::Pause(length) => pause::start(state, facts, *length),
@@ -331,10 +366,9 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
-        && buttons::answers(state, said)
-        && let [press] = said.presses.as_slice()
+        && let Some(press) = buttons::press(state, said)
     {
-        return focus(state, &Event::Pressed(press.clone()));
+        return focus(state, &Event::Pressed(press));
     }
     let mut focus = Focus::default();
     match state {
@@ -364,16 +398,16 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 let number = said.is_bare_number();
                 let begun = *text && touched.is_some() && !number;
                 let unless_newer = *text && number || passing;
-                focus.day = DayRef::Answerable { day: *day, unless_newer, begun };
+                let since = touched.filter(|_| !unless_newer);
+                focus.day = DayRef::Answerable { day: *day, unless_newer, begun, since };
             }
             (None, _) => {}
         },
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }
-        Event::Command(Command::Start(None)) | Event::WasAway | Event::ClockSetBack => {
-            focus.day = DayRef::LatestOpen
-        }
+        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
+        Event::ClockSetBack => focus.day = DayRef::ClosedAhead,
         Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
         Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
             focus.day = DayRef::DaysAgo(1)
@@ -384,7 +418,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         }
         Event::Command(Command::Privacy) => focus.reads = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
-        Event::Pressed(Press::Checkin(day, _))
+        Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
             focus.day = DayRef::On(*day)
         }

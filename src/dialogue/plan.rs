@@ -17,6 +17,8 @@ pub struct Plannable<'a> {
     pub client: PersonId,
     pub arrangements: &'a Arrangements,
     pub zone: Tz,
+    /// No day before it is ever asked, wherever they go and whatever a clock shows.
+    pub joined_day: NaiveDate,
     /// The latest day asked: never asked again, whatever moves.
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
@@ -29,6 +31,7 @@ impl<'a> Plannable<'a> {
             client: person,
             arrangements: &client.arrangements,
             zone,
+            joined_day: client.joined_day,
             last_sent: client.last_sent,
             open_day: client.open_day,
             paused: client.pause.is_some(),
@@ -40,6 +43,7 @@ impl<'a> Plannable<'a> {
             client: case.client,
             arrangements: &case.arrangements,
             zone: case.zone,
+            joined_day: case.joined_day,
             last_sent: case.last_sent,
             open_day: case.open_day,
             paused: case.pause.is_some(),
@@ -48,7 +52,13 @@ impl<'a> Plannable<'a> {
 
     /// The next check-in that will be asked; in a pause, the one that would be.
     pub fn next(&self, now: DateTime<Utc>) -> Planned {
-        self.arrangements.daily(self.zone).next_from(now, self.last_sent)
+        self.arrangements.daily(self.zone).next_from(now, self.last_sent.max(self.joined_day.pred_opt()))
+    }
+
+    /// The one after the check-in of that day.
+    pub fn after(&self, day: NaiveDate) -> Planned {
+        let before_joining = self.joined_day.pred_opt().unwrap_or(day);
+        self.arrangements.daily(self.zone).next_after_day(day.max(before_joining))
     }
 
     /// Puts the next check-in, the end of the open one and the weekly summary where they belong now.
@@ -83,4 +93,42 @@ pub fn digest(facts: &Facts) -> Option<Change> {
     let therapist = facts.therapist.as_ref()?;
     let at = WeeklyAt { weekday: therapist.digest_weekday, time: therapist.digest_time, zone: facts.zone? };
     Some(set(facts.person, Alarm::Digest, at.next_after(facts.now)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::schedule::{LocalTime, Weekdays};
+
+    proptest! {
+        #[test]
+        fn nothing_is_planned_for_a_day_before_the_client_came(
+            now in 0i64..2_019_686_400,
+            joined in 0i64..2_019_686_400,
+            minute in 0u16..1440,
+            weekdays in 1u8..=127,
+            zone in proptest::sample::select(chrono_tz::TZ_VARIANTS.as_slice()),
+        ) {
+            let instant = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
+            let arrangements = Arrangements {
+                weekdays: Weekdays::from_bits(weekdays).unwrap(),
+                ..Arrangements::starting_at(LocalTime::new(minute).unwrap())
+            };
+            let joined_day = instant(joined).date_naive();
+            let planned = Plannable {
+                client: PersonId(1),
+                arrangements: &arrangements,
+                zone,
+                joined_day,
+                last_sent: None,
+                open_day: None,
+                paused: false,
+            };
+            let next = planned.next(instant(now));
+            prop_assert!(next.day >= joined_day && next.at >= instant(now));
+            prop_assert!(planned.after(instant(now).date_naive()).day >= joined_day);
+        }
+    }
 }

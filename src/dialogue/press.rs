@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -26,6 +26,8 @@ pub enum Press {
     Checkin(NaiveDate, Tap),
     Today,
     Yesterday,
+    /// The check-in of that day, whenever it is pressed.
+    Day(NaiveDate),
     Chart,
     Export,
     Help,
@@ -47,6 +49,9 @@ pub enum Press {
     ChooseWeekday(TimeFor),
     Weekday(TimeFor, u8),
     Nudge(bool),
+    /// What the client is asked, to put some of it aside.
+    AskAside,
+    Aside(ItemId, bool),
     /// May the nudge come late in the evening?
     NudgeLate(bool),
     Pause(PauseLength),
@@ -101,6 +106,7 @@ impl Press {
             Self::Checkin(day, tap) => format!("c {} {}", day.num_days_from_ce(), tap.encode()),
             Self::Today => "today".into(),
             Self::Yesterday => "yest".into(),
+            Self::Day(day) => format!("day {}", day.num_days_from_ce()),
             Self::Chart => "chart".into(),
             Self::Export => "export".into(),
             Self::Help => "help".into(),
@@ -122,6 +128,8 @@ impl Press {
             Self::Weekday(target, day) => format!("wday {} {day}", for_code(*target)),
             Self::Nudge(on) => format!("nudge {}", u8::from(*on)),
             Self::NudgeLate(on) => format!("nudge+ {}", u8::from(*on)),
+            Self::AskAside => "asked".into(),
+            Self::Aside(item, aside) => format!("aside {} {}", item.0, u8::from(*aside)),
             Self::Pause(length) => format!("pause {}", length_code(*length)),
             Self::Resume => "resume".into(),
             Self::AskPause => "pauses".into(),
@@ -155,11 +163,10 @@ impl Press {
             _ => return None,
         };
         Some(match body {
-            ["c", day, tap @ ..] => {
-                Self::Checkin(NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)?, tap_of(tap)?)
-            }
+            ["c", day, tap @ ..] => Self::Checkin(day_of(day)?, tap_of(tap)?),
             ["today"] => Self::Today,
             ["yest"] => Self::Yesterday,
+            ["day", day] => Self::Day(day_of(day)?),
             ["chart"] => Self::Chart,
             ["export"] => Self::Export,
             ["help"] => Self::Help,
@@ -183,6 +190,8 @@ impl Press {
             ["wday", target, day] => Self::Weekday(for_what(target)?, up_to(day, 6)?),
             ["nudge", on] => Self::Nudge(flag(on)?),
             ["nudge+", on] => Self::NudgeLate(flag(on)?),
+            ["asked"] => Self::AskAside,
+            ["aside", item, aside] => Self::Aside(ItemId(item.parse().ok()?), flag(aside)?),
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,
             ["pauses"] => Self::AskPause,
@@ -267,6 +276,10 @@ fn for_what(code: &str) -> Option<TimeFor> {
         "d" => TimeFor::Digest,
         _ => return None,
     })
+}
+
+fn day_of(code: &str) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(code.parse().ok()?)
 }
 
 fn length_code(length: PauseLength) -> u8 {

@@ -8,6 +8,7 @@ use crate::domain::ids::{ItemId, LinkId};
 use crate::domain::item::{Item, Name, Spec};
 use crate::domain::label;
 use crate::domain::line;
+use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
 
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::Said;
@@ -18,7 +19,7 @@ use super::state::State;
 
 mod tap;
 
-pub use tap::QuestionTap;
+pub use tap::{QuestionTap, Seen};
 
 /// The most questions of one check-in.
 pub const QUESTIONS_MAX: usize = 24;
@@ -30,19 +31,29 @@ pub const MANY: usize = 8;
 pub struct QuestionsScreen {
     pub link: LinkId,
     pub alias: String,
+    /// How many minutes a check-in usually takes the client, once that is known.
+    #[serde(default)]
+    pub minutes: Option<u16>,
     pub shown: Shown,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shown {
-    /// All of them, in order.
-    List(Vec<Item>),
+    /// All of them, in order, also what the client has put aside.
+    List(Vec<Asked>),
     /// One of them; its place from 1, and how many there are.
     One {
-        item: Item,
+        item: Asked,
         place: usize,
         places: usize,
+        #[serde(default)]
+        seen: Seen,
+    },
+    /// When a week of one of them is pointed out.
+    Watch {
+        item: Asked,
+        seen: Seen,
     },
     Groups,
     /// The items of one group of the library, by its place.
@@ -67,9 +78,26 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
             Some(at) => idle(case, one(case, at)),
             None => gone(case),
         },
-        QuestionTap::Up(id) => moved(case, id, true),
-        QuestionTap::Down(id) => moved(case, id, false),
-        QuestionTap::Remove(id) => remove(facts, case, id),
+        QuestionTap::Up(_, seen)
+        | QuestionTap::Down(_, seen)
+        | QuestionTap::Remove(_, seen)
+        | QuestionTap::Large(_, _, seen)
+        | QuestionTap::Watch(_, _, seen)
+            if seen.is_some_and(|seen| seen != mark(&case.asked)) =>
+        {
+            idle(case, list(case.asked.clone())).toast(Line::QuestionsChanged)
+        }
+        QuestionTap::Up(id, _) => moved(case, id, true),
+        QuestionTap::Down(id, _) => moved(case, id, false),
+        QuestionTap::Remove(id, _) => remove(facts, case, id),
+        QuestionTap::Large(id, on, _) => large(case, id, on),
+        QuestionTap::WatchAsk(id) => match place(case, id).and_then(|at| case.asked.get(at)) {
+            Some(asked) if can_be_watched(&asked.item) => {
+                idle(case, Shown::Watch { item: asked.clone(), seen: Some(mark(&case.asked)) })
+            }
+            _ => gone(case),
+        },
+        QuestionTap::Watch(id, watch, _) => watched(case, id, watch),
         QuestionTap::Library => idle(case, Shown::Groups),
         QuestionTap::Group(group) if usize::from(group) < GROUPS.len() => idle(case, Shown::Group(group)),
         QuestionTap::Group(_) => gone(case),
@@ -111,12 +139,12 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
         NewItem::Typed(spec) => Some(Item::of_spec(ItemId(0), spec.clone())),
     };
     let Some(item) = item else { return gone(case) };
-    if case.asked.iter().any(|asked| is_same(&asked.name, &item.name)) {
+    if case.asked.iter().any(|asked| is_same(&asked.item.name, &item.name)) {
         return step.line(Line::QuestionTaken { name: item.name });
     }
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone() };
     let mut asked = case.asked.clone();
-    asked.push(item);
+    asked.push(Asked::new(item));
     step.write(Change::Ask { link: case.link, item: new })
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::SettingsSaved)
@@ -125,14 +153,15 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
 
 fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
     let Some(at) = place(case, id) else { return gone(case) };
-    if case.asked.len() == 1 {
+    // What the client has put aside does not make a check-in.
+    if !case.asked.iter().any(|asked| asked.item.id != id && !asked.aside) {
         return Step::new(State::Idle)
             .toast(Line::LastQuestion)
             .replace(screen(case, list(case.asked.clone())));
     }
     let mut asked = case.asked.clone();
     let removed = asked.remove(at);
-    let told = Line::QuestionRemoved { therapist: name(facts), name: removed.name };
+    let told = Line::QuestionRemoved { therapist: name(facts), name: removed.item.name };
     idle(case, list(asked))
         .write(Change::Unask { link: case.link, item: id })
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
@@ -145,8 +174,53 @@ fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
     let Some(to) = to else { return idle(case, one(case, at)) };
     let mut asked = case.asked.clone();
     asked.swap(at, to);
-    let order = asked.iter().map(|item| item.id).collect();
+    let order = asked.iter().map(|asked| asked.item.id).collect();
     idle(case, list(asked)).write(Change::AskInOrder { link: case.link, order })
+}
+
+/// Drawn large in the pictures of this client from now on, or not.
+fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
+    let Some(at) = place(case, id) else { return gone(case) };
+    let others = case.asked.iter().filter(|asked| asked.large && asked.item.id != id).count();
+    match case.asked.get(at) {
+        Some(asked) if !can_be_large(&asked.item) => gone(case),
+        _ if on && others >= LARGE_MAX => idle(case, one(case, at)).toast(Line::LargeFull { max: LARGE_MAX }),
+        _ => {
+            changed(case, at, |asked| asked.large = on).write(Change::Large { link: case.link, item: id, on })
+        }
+    }
+}
+
+fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
+    match place(case, id).and_then(|at| Some((at, case.asked.get(at)?))) {
+        Some((at, asked)) if can_be_watched(&asked.item) => changed(case, at, |asked| asked.watch = watch)
+            .write(Change::Watch { link: case.link, item: id, watch }),
+        _ => gone(case),
+    }
+}
+
+/// One question, with something else chosen about it.
+fn changed(case: &CaseDetail, at: usize, change: impl FnOnce(&mut Asked)) -> Step {
+    let mut case = case.clone();
+    if let Some(asked) = case.asked.get_mut(at) {
+        change(asked);
+    }
+    idle(&case, one(&case, at)).toast(Line::SettingsSaved)
+}
+
+/// A mark of the list as it stands (FNV-1a): a button that changes it carries the one it was shown with, so that what
+/// another therapist, or the client, changed meanwhile is seen before it is changed again.
+pub fn mark(asked: &[Asked]) -> u16 {
+    let row = |asked: &Asked| {
+        let name = match &asked.item.name {
+            Name::BuiltIn(code) => format!("+{code}"),
+            Name::Own(own) => format!("={own}"),
+        };
+        format!("{name}\n{}{}{:?}\n", asked.aside, asked.large, asked.watch.number())
+    };
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
+    let hash = asked.iter().map(row).flat_map(String::into_bytes).fold(2_166_136_261, step);
+    u16::try_from((hash >> 16) ^ (hash & 0xffff)).unwrap_or_default()
 }
 
 /// It is not on the list any more: somebody else may have changed it.
@@ -155,17 +229,22 @@ fn gone(case: &CaseDetail) -> Step {
 }
 
 fn place(case: &CaseDetail, id: ItemId) -> Option<usize> {
-    case.asked.iter().position(|item| item.id == id)
+    case.asked.iter().position(|asked| asked.item.id == id)
 }
 
 fn one(case: &CaseDetail, at: usize) -> Shown {
     match case.asked.get(at) {
-        Some(item) => Shown::One { item: item.clone(), place: at + 1, places: case.asked.len() },
+        Some(item) => Shown::One {
+            item: item.clone(),
+            place: at + 1,
+            places: case.asked.len(),
+            seen: Some(mark(&case.asked)),
+        },
         None => list(case.asked.clone()),
     }
 }
 
-fn list(asked: Vec<Item>) -> Shown {
+fn list(asked: Vec<Asked>) -> Shown {
     Shown::List(asked)
 }
 
@@ -174,7 +253,12 @@ fn idle(case: &CaseDetail, shown: Shown) -> Step {
 }
 
 fn screen(case: &CaseDetail, shown: Shown) -> Screen {
-    Screen::Questions(Box::new(QuestionsScreen { link: case.link, alias: case.alias.clone(), shown }))
+    Screen::Questions(Box::new(QuestionsScreen {
+        link: case.link,
+        alias: case.alias.clone(),
+        minutes: case.usual_minutes,
+        shown,
+    }))
 }
 
 fn name(facts: &Facts) -> String {

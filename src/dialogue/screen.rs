@@ -9,6 +9,7 @@ use crate::domain::client::Pause;
 use crate::domain::ids::{InviteId, ItemId, LinkId};
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
+use crate::domain::placed::Asked;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -130,6 +131,8 @@ pub enum Screen {
         pause: Pause,
         zone: Tz,
     },
+    /// To the client: what they are asked, and what of it they have put aside.
+    Aside(Vec<Asked>),
     AskStop {
         ties: Vec<Tie>,
     },

@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,8 @@ use crate::domain::form::{Form, Question};
 use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
+use crate::domain::moment::IN_THE_MIDDLE;
+use crate::domain::past::FAR;
 
 use super::cards::Cards;
 
@@ -138,8 +140,11 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
-/// Whoever answered so short a while ago is in the middle of it.
-const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
+
+/// A moment hours ahead is of a clock that had gone there.
+fn is_just_now(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - at < IN_THE_MIDDLE && at - now <= FAR
+}
 
 #[derive(Serialize, Deserialize)]
 struct Stored {
@@ -167,8 +172,8 @@ impl State {
         match self {
             Self::Idle => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
-            Self::Checkin { touched, .. } => touched.is_some_and(|at| now - at < IN_THE_MIDDLE),
-            Self::Buttons { touched, .. } => now - *touched < IN_THE_MIDDLE,
+            Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
+            Self::Buttons { touched, .. } => is_just_now(*touched, now),
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -183,7 +188,7 @@ impl State {
 
     /// Did the person act on this check-in just now?
     pub fn is_amid(&self, day: NaiveDate, now: DateTime<Utc>) -> bool {
-        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && now - *at < IN_THE_MIDDLE)
+        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && is_just_now(*at, now))
     }
 
     /// The same state, but for the moment of the person's last act.

@@ -9,9 +9,9 @@ use super::state::State;
 
 /// The one gate for what is typed: where nothing came of it but a sentence of ours, that sentence says first that
 /// nobody reads along and whom to call. Only a plain slip is corrected and no more, "11" on a scale to 10,
-/// and a name that cannot be one.
+/// a name that cannot be one, and words of a closed list, such as "half of it" of a task.
 pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
-    if step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
+    if said.plain || step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
         return step;
     }
     let slip = said.is_figures();

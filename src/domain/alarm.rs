@@ -21,6 +21,14 @@ pub enum Alarm {
 }
 
 impl Alarm {
+    /// Does it sum up what the others brought?
+    pub fn is_summary(self) -> bool {
+        match self {
+            Self::Weekly | Self::Digest => true,
+            Self::Expiry(_) | Self::PauseEnd | Self::Prompt(_) | Self::Nudge(_) => false,
+        }
+    }
+
     /// Its kind as one word, as it is stored and logged.
     pub fn kind(self) -> &'static str {
         match self {

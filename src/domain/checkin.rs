@@ -10,6 +10,12 @@ use super::schedule::local_day;
 
 /// Somebody's answer may seem to come this long before its question: no two clocks agree.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::seconds(10);
+/// How long a check-in usually takes is said from so many finished ones on, the latest of them.
+pub const USUALLY_OF: usize = 5;
+/// The most of them that are looked at.
+pub const USUALLY_LAST: usize = 20;
+/// Whoever takes longer than this does it bit by bit: there is no usual time.
+const USUALLY_MOST: TimeDelta = TimeDelta::minutes(30);
 
 /// When an answer comes, against its day; the earlier the less.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,6 +46,16 @@ pub struct Checkin {
     #[serde(default)]
     pub touched: bool,
     pub answers: Answers,
+}
+
+/// How many minutes a check-in usually takes: the median of these, from the first answer to the last, rounded up;
+/// `None` where there are fewer than [`USUALLY_OF`], or where it is done bit by bit.
+pub fn usual_minutes(took: &[TimeDelta]) -> Option<u16> {
+    let mut took = took.to_vec();
+    took.sort_unstable();
+    let middle = took.get(took.len() / 2).filter(|middle| **middle <= USUALLY_MOST)?;
+    let minutes = (middle.num_seconds().max(1) + 59) / 60;
+    if took.len() < USUALLY_OF { None } else { u16::try_from(minutes).ok() }
 }
 
 impl Checkin {
@@ -105,6 +121,22 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn how_long_it_takes_is_said_of_five_and_of_nobody_who_does_it_bit_by_bit() {
+        let took = |seconds: &[i64]| seconds.iter().map(|s| TimeDelta::seconds(*s)).collect::<Vec<_>>();
+        for (seconds, told) in [
+            (&[60, 60, 60, 60][..], None),
+            (&[40, 50, 61, 70, 5000], Some(2)),
+            (&[60, 60, 60, 60, 60], Some(1)),
+            (&[0, 0, 0, 0, 0], Some(1)),
+            (&[-5, -5, -5, 0, 0], Some(1)),
+            (&[1801, 1801, 1801, 20, 20], None),
+            (&[1800, 1800, 1800, 20, 20], Some(30)),
+        ] {
+            assert_eq!(usual_minutes(&took(seconds)), told, "{seconds:?}");
+        }
     }
 
     #[test]

@@ -69,6 +69,15 @@ impl Kind {
         matches!(self, Self::Rating(_) | Self::Count | Self::Amount(_) | Self::Clock)
     }
 
+    /// Has each of its answers a word of its own?
+    pub fn is_worded(&self) -> bool {
+        match self {
+            Self::Rating(rating) => matches!(rating.ends, Ends::Each(_)),
+            Self::YesNo | Self::One { .. } | Self::Several { .. } | Self::Progress { .. } => true,
+            Self::Count | Self::Amount(_) | Self::Clock | Self::Text => false,
+        }
+    }
+
     /// The lowest and the highest number there is.
     pub fn ends(&self) -> Option<(i32, i32)> {
         match self {

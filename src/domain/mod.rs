@@ -19,6 +19,8 @@ pub mod line;
 pub mod link;
 pub mod marks;
 pub mod moment;
+pub mod past;
+pub mod placed;
 pub mod scale;
 pub mod schedule;
 pub mod secret;

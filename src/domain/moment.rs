@@ -9,6 +9,8 @@ const MESSAGES_KEPT: TimeDelta = TimeDelta::hours(25);
 const AWAY_AT_MOST: TimeDelta = TimeDelta::days(8);
 /// Telegram keeps a press for 150 s.
 const PRESSES_KEPT: TimeDelta = TimeDelta::seconds(150);
+/// Whoever answered so short a while ago is in the middle of it.
+pub const IN_THE_MIDDLE: TimeDelta = TimeDelta::minutes(15);
 /// What is older than this when it is read has waited.
 const WAITED: TimeDelta = TimeDelta::seconds(60);
 
@@ -41,12 +43,14 @@ impl Receipt {
         }
     }
 
-    /// When a press was made. It has no date, so one that may have waited counts as made as early as it can have been.
-    pub fn pressed(&self) -> DateTime<Utc> {
-        match self.caught_up {
+    /// When a press was made. It has no date, so one that may have waited counts as made as early as it can have been;
+    /// and what came after it in the same queue was sent after it. `next`: when that was.
+    pub fn pressed(&self, next: Option<DateTime<Utc>>) -> DateTime<Utc> {
+        let early = match self.caught_up {
             Some(at) if self.now - at > WAITED => at.max(self.now - PRESSES_KEPT),
             _ => self.now,
-        }
+        };
+        next.map_or(early, |next| early.min(next))
     }
 
     /// Does this date show that Telegram's clock and ours agree?
@@ -117,11 +121,16 @@ mod tests {
 
     #[test]
     fn a_press_is_of_now_and_after_an_absence_as_early_as_telegram_keeps_one() {
-        let pressed =
-            |caught_up: &str| Receipt { caught_up: Some(at(caught_up)), ..Receipt::at(at(NOON)) }.pressed();
+        let pressed = |caught_up: &str| {
+            Receipt { caught_up: Some(at(caught_up)), ..Receipt::at(at(NOON)) }.pressed(None)
+        };
         assert_eq!(pressed("2026-03-03T11:59:35Z"), at(NOON));
         assert_eq!(pressed("2026-03-03T11:58:50Z"), at("2026-03-03T11:58:50Z"));
         assert_eq!(pressed("2026-03-02T12:00:00Z"), at("2026-03-03T11:57:30Z"));
-        assert_eq!(Receipt::at(at(NOON)).pressed(), at(NOON));
+        assert_eq!(Receipt::at(at(NOON)).pressed(None), at(NOON));
+        // What came after it in the queue was sent before that.
+        let earlier = Some(at("2026-03-02T20:05:00Z"));
+        assert_eq!(Receipt::at(at(NOON)).pressed(earlier), at("2026-03-02T20:05:00Z"));
+        assert_eq!(Receipt::at(at(NOON)).pressed(Some(at(NOON))), at(NOON));
     }
 }

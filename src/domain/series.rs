@@ -1,24 +1,24 @@
 //! Which of a client's items have a series: days that can be summed, told and drawn. An item is a value here like any
 //! other; which one it is nobody asks but the catalogue.
 
+use std::collections::BTreeMap;
+
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
 use super::kind::{Amount, Kind, Unit};
+use super::placed::{LARGE_MAX, Plan, Watch, can_be_large};
 
-/// So many items are told in sentences and drawn large where nobody chose which.
-pub const LARGE: usize = 2;
-/// The most that can be drawn large.
-pub const LARGE_MOST: usize = 3;
 /// Means of scales up to so many steps are told with a decimal.
 const FINE: i32 = 20;
 
 /// A client's ratings that are asked by themselves, and what else is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ratings {
-    /// Those told in sentences and drawn large, at most [`LARGE_MOST`]: of any kind that is a number.
+    /// Those told in sentences and drawn large, of any kind that is a number: at most [`LARGE_MAX`], in the order of the
+    /// form.
     pub large: Vec<Item>,
-    /// Those asked now, in the order of the form.
+    /// The ratings asked now: first those drawn large, then the others, each in the order of the form.
     pub asked: Vec<Item>,
     /// Those that may have been asked before.
     pub before: Vec<Item>,
@@ -26,33 +26,44 @@ pub struct Ratings {
     pub others: Vec<Item>,
     /// Is it asked which skills were used?
     pub skills: bool,
+    /// When a week of them is pointed out, where that was chosen.
+    watch: BTreeMap<ItemId, Watch>,
 }
 
 impl Ratings {
-    /// `plan`: the items of the client's form, in order; `own`: those made for this client.
-    pub fn of(plan: &[ItemId], own: &[Item]) -> Self {
+    /// `own`: the items made for this client.
+    pub fn of(plan: &Plan, own: &[Item]) -> Self {
         let is_rating = |item: &Item| matches!(item.kind, Kind::Rating(_)) && item.after.is_none();
-        let form = catalogue::form(plan, own).items;
-        let asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
+        let form = catalogue::form(&plan.asked(), own).items;
+        let is_large = |item: &Item| plan.get(item.id).large;
+        let mut asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
+        asked.sort_by_key(|item| !is_large(item));
+        let drawn = form.iter().filter(|item| is_large(item) && can_be_large(item));
+        let large = drawn.take(LARGE_MAX).cloned().collect();
+        let watch = plan.0.iter().map(|placed| (placed.item, placed.watch)).collect();
         let before = catalogue::everybodys()
             .into_iter()
             .chain(own.iter().cloned())
             .filter(|item| is_rating(item) && !asked.contains(item));
         let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
         let before = before.collect();
-        let skills = plan.contains(&catalogue::SKILLS);
-        let others: Vec<Item> = form.into_iter().filter(is_other).collect();
-        Self { large: first(&asked, &others), before, others, skills, asked }
+        let skills = plan.asked().contains(&catalogue::SKILLS);
+        Self { before, others: form.into_iter().filter(is_other).collect(), asked, large, skills, watch }
     }
 
     pub fn large(&self) -> &[Item] {
-        self.large.get(..LARGE_MOST).unwrap_or(&self.large)
+        self.large.get(..LARGE_MAX).unwrap_or(&self.large)
     }
 
     /// The items that are not drawn large: further ratings, then what else is asked.
     pub fn further(&self) -> impl Iterator<Item = &Item> {
         let is_large = |item: &Item| self.large().iter().any(|large| large.id == item.id);
         self.asked.iter().chain(&self.others).filter(move |item| !is_large(item))
+    }
+
+    /// How far from the usual a week of this rating is pointed out, and whether it is for rising.
+    pub fn limit(&self, item: &Item) -> Option<(f64, bool)> {
+        self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
     /// The first whose higher end is better: days with something are held against days without it on its scale.
@@ -75,12 +86,6 @@ impl Ratings {
     pub fn ids(&self) -> Vec<ItemId> {
         self.asked.iter().map(|item| item.id).collect()
     }
-}
-
-/// What is drawn large where nobody chose: the first ratings, or the first numbers of a form that has no rating.
-fn first(ratings: &[Item], others: &[Item]) -> Vec<Item> {
-    let numbers = others.iter().filter(|_| ratings.is_empty()).filter(|item| item.kind.is_number());
-    ratings.iter().chain(numbers).take(LARGE).cloned().collect()
 }
 
 /// The ends of a rating's scale.
@@ -113,6 +118,7 @@ pub fn decimals(item: &Item) -> usize {
 mod tests {
     use super::*;
     use crate::domain::item::Spec;
+    use crate::domain::placed::Placed;
     use crate::domain::scale::SudsWhen;
 
     fn codes(items: &[Item]) -> Vec<&str> {
@@ -122,47 +128,48 @@ mod tests {
     #[test]
     fn the_ratings_of_a_form_stand_in_its_order_and_the_others_apart() {
         let [now, before] = [SudsWhen::RightNow, SudsWhen::HighestToday].map(catalogue::starting);
-        let ratings = Ratings::of(&now, &[]);
+        let ratings = Ratings::of(&Plan::starting(&now), &[]);
         assert_eq!(codes(&ratings.asked), ["mood", "suds_right_now"]);
         assert_eq!(codes(&ratings.before), ["suds_highest_today"]);
         assert!(ratings.moved(&ratings.before[0]));
         assert_eq!(ratings.higher().and_then(Item::code), Some("mood"));
         let mut turned = before;
         turned.reverse();
-        assert_eq!(codes(&Ratings::of(&turned, &[]).asked), ["suds_highest_today", "mood"]);
+        assert_eq!(codes(&Ratings::of(&Plan::starting(&turned), &[]).asked), ["suds_highest_today", "mood"]);
         // Nothing that is asked took the place of what is not asked any more.
-        let none = Ratings::of(&[], &[]);
+        let none = Ratings::of(&Plan::default(), &[]);
         assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
         assert!(!none.before.iter().any(|item| none.moved(item)));
     }
 
     #[test]
-    fn what_is_large_is_no_further_item_and_numbers_stand_in_where_no_rating_is() {
+    fn what_is_large_is_of_any_number_and_no_further_item() {
         let own: Vec<Item> = (50..)
-            .zip([Kind::YesNo, Kind::Count, Kind::Clock, Kind::Count])
+            .zip([Kind::YesNo, Kind::Count, Kind::Clock, Kind::Count, Kind::Count])
             .map(|(id, kind)| Item::of_spec(ItemId(id), Spec::typed("Asked".into(), kind)))
             .collect();
-        let plan: Vec<ItemId> = own.iter().map(|item| item.id).collect();
         let ids = |items: &[Item]| items.iter().map(|item| item.id.0).collect::<Vec<_>>();
-        let counts = Ratings::of(&plan, &own);
-        assert_eq!(
-            (ids(counts.large()), ids(&counts.further().cloned().collect::<Vec<_>>())),
-            (vec![51, 52], vec![50, 53])
-        );
-        let mixed = Ratings::of(&[&catalogue::starting(SudsWhen::RightNow)[..1], &plan].concat(), &own);
-        assert_eq!(codes(mixed.large()), ["mood"]);
-        assert!(!mixed.skills && !mixed.homework());
-        assert_eq!(mixed.further().count(), 4);
-        // However many somebody chose, no more are drawn.
-        let chosen = Ratings { large: own, ..mixed };
-        assert_eq!(ids(chosen.large()), [50, 51, 52]);
-        assert_eq!(chosen.further().map(|item| item.id.0).collect::<Vec<_>>(), [1, 53]);
+        let chosen = |large: &[i64]| {
+            let all = [ItemId(1)].into_iter().chain(own.iter().map(|item| item.id));
+            let placed = |id: ItemId| Placed { large: large.contains(&id.0), ..Placed::of(id) };
+            let ratings = Ratings::of(&Plan(all.map(placed).collect()), &own);
+            (ids(ratings.large()), ids(&ratings.further().cloned().collect::<Vec<_>>()), ids(&ratings.asked))
+        };
+        assert_eq!(chosen(&[]), (vec![], vec![1, 50, 51, 52, 53, 54], vec![1]));
+        assert_eq!(chosen(&[52, 51]), (vec![51, 52], vec![1, 50, 53, 54], vec![1]));
+        // What is no number is never large, and never more than three are.
+        assert_eq!(chosen(&[1, 50, 51, 52, 53, 54]), (vec![1, 51, 52], vec![50, 53, 54], vec![1]));
+        let none = Ratings::of(&Plan::default(), &own);
+        assert!(!none.skills && !none.homework());
     }
 
     #[test]
     fn a_mean_on_a_fine_scale_has_no_decimals() {
-        let told: Vec<usize> =
-            Ratings::of(&catalogue::starting(SudsWhen::RightNow), &[]).asked.iter().map(decimals).collect();
+        let told: Vec<usize> = Ratings::of(&Plan::starting(&catalogue::starting(SudsWhen::RightNow)), &[])
+            .asked
+            .iter()
+            .map(decimals)
+            .collect();
         assert_eq!(told, [1, 0]);
     }
 }

@@ -71,6 +71,8 @@ pub enum Word {
     Back,
     Done,
     None,
+    /// Whoever writes it alone is told what there is, and whom to call.
+    Help,
     Delete,
     /// That word with a sign beside it, such as a question mark: it may ask or cry.
     AlmostDelete,

@@ -3,7 +3,7 @@
 //! A missed day is missing: never a failure, never a zero, never filled with a guess. Reading aids of our own,
 //! not clinical cut-offs; no trend and no "reliable change", which single questions do not have. No words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -21,7 +21,7 @@ pub mod samples;
 mod span;
 mod told;
 
-pub use self::flags::{FLAG_SHARE, Flag, MIN_FLAGGED, flags, limit, urgency};
+pub use self::flags::{Flag, MIN_FLAGGED, flags, urgency};
 pub use self::further::{Further, Sum, further};
 pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
@@ -55,6 +55,11 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// The days of this week, where they are enough for a mean: the one rule for sentences, and for what is drawn large.
+    pub fn mean(&self) -> Option<Stat> {
+        self.this.filter(|this| this.n >= MIN_TOLD)
+    }
+
     /// The mean of this week and the usual one, if this week has at least `days` days with a value and the weeks
     /// before [`MIN_USUAL`].
     pub fn with_usual(&self, days: usize) -> Option<(Stat, Stat)> {
@@ -68,6 +73,8 @@ impl Comparison {
 pub struct Series {
     pub item: Item,
     pub of: Comparison,
+    /// How far from the usual it is pointed out, in units of the item, and whether it is for rising; `None`: never.
+    pub limit: Option<(f64, bool)>,
 }
 
 /// A rating that is not asked any more, and what a week still has of it: told apart, and in no sum.
@@ -101,8 +108,7 @@ pub struct WeekSummary {
     pub left: Vec<Left<Stat>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
-    /// The skill used on most days, with that number of days; of equals, the one used most recently, then the
-    /// one with the smallest id.
+    /// The skill used on more days than any other, with that number of days; of equals none is.
     pub top_skill: Option<(SkillId, usize)>,
     /// Days on which any skill was used.
     pub skill_days: usize,
@@ -120,7 +126,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         let read = read(points, week, item);
         let of = |from, to| stat(read.range(from..=to).map(|(_, value)| *value));
         let (this, usual) = (of(week.from(), week.to()), of(week.usual_from(), back(week.from(), 1)));
-        Series { item: item.clone(), of: Comparison { this, usual } }
+        Series { item: item.clone(), of: Comparison { this, usual }, limit: ratings.limit(item) }
     };
     let left = |item: &Item| {
         let of = stat(values(&this, item))?;
@@ -192,20 +198,14 @@ fn stat(values: impl Iterator<Item = i32> + Clone) -> Option<Stat> {
 }
 
 fn most_used(week: &Known<'_>) -> Option<(SkillId, usize)> {
-    let mut used: BTreeMap<SkillId, (usize, NaiveDate)> = BTreeMap::new();
-    for (day, point) in week {
-        let mut once: Vec<SkillId> = point.skills().collect();
-        once.sort_unstable();
-        once.dedup();
-        for skill in once {
-            let (days, last) = used.entry(skill).or_insert((0, *day));
-            *days += 1;
-            *last = *day;
-        }
+    let mut used: BTreeMap<SkillId, usize> = BTreeMap::new();
+    for point in week.values() {
+        let once: BTreeSet<SkillId> = point.skills().collect();
+        once.into_iter().for_each(|skill| *used.entry(skill).or_default() += 1);
     }
-    let (skill, (days, _)) =
-        used.into_iter().max_by_key(|(skill, (days, last))| (*days, *last, std::cmp::Reverse(*skill)))?;
-    Some((skill, days))
+    let most = *used.values().max()?;
+    let mut found = used.into_iter().filter(|(_, days)| *days == most);
+    found.next().filter(|_| found.next().is_none())
 }
 
 #[cfg(test)]

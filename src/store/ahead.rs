@@ -8,6 +8,9 @@ use crate::domain::ids::PersonId;
 use super::codec::{day, instant, ms};
 use super::{Conn, StoreError, alarms};
 
+/// Cards that are taken back at once; whoever touches an older one is told then.
+const CARDS: i64 = 8;
+
 /// Clients somebody asked, or whose day was closed, at an instant that has not come yet. Walks through all check-ins:
 /// for the rare moment when a clock was set back far.
 pub async fn clients(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<PersonId>, StoreError> {
@@ -19,6 +22,50 @@ pub async fn clients(conn: &mut Conn, now: DateTime<Utc>) -> Result<Vec<PersonId
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// The days to come that were asked, the latest first, whose cards still stand for a question.
+pub(super) async fn asked(
+    conn: &mut Conn,
+    client: PersonId,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<NaiveDate>, StoreError> {
+    let (today, now) = (today.to_string(), ms(now));
+    let days = sqlx::query_scalar!(
+        "SELECT day FROM checkins
+         WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 AND completed_at IS NULL
+           AND (EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day)
+                OR EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || checkins.day
+                           AND o.outcome IS NULL))
+         ORDER BY day DESC LIMIT ?4",
+        client.0,
+        today,
+        now,
+        CARDS
+    )
+    .fetch_all(conn)
+    .await?;
+    days.iter().map(|on| day(on)).collect()
+}
+
+/// The latest day that was closed before its end has come.
+pub(super) async fn closed(
+    conn: &mut Conn,
+    client: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let now = ms(now);
+    let found = sqlx::query_scalar!(
+        "SELECT day FROM checkins
+         WHERE client_id = ?1 AND sent_at <= ?2 AND closed_at > ?2 AND expires_at > ?2 AND completed_at IS NULL
+         ORDER BY day DESC LIMIT 1",
+        client.0,
+        now
+    )
+    .fetch_optional(conn)
+    .await?;
+    found.as_deref().map(day).transpose()
 }
 
 /// The days after this one count as not asked, and a day that such a clock closed is open until its own end.

@@ -8,7 +8,8 @@ use crate::domain::ids::PersonId;
 use super::codec::{day, ms};
 use super::{Conn, StoreError};
 
-/// Alarms due by now, in the order they must ring: by time, and a day closes before the next is asked.
+/// Alarms due by now, in the order they must ring: by time, and a day closes before the next is asked. Summaries come
+/// after all else, however late that is: a week is told once every question that was due has gone out.
 pub async fn due(
     conn: &mut Conn,
     now: DateTime<Utc>,
@@ -18,7 +19,7 @@ pub async fn due(
     let rows = sqlx::query!(
         r#"SELECT person_id AS "person_id!: i64", kind AS "kind!: String", day AS "day!: String"
            FROM alarms WHERE due_at <= ?
-           ORDER BY due_at,
+           ORDER BY kind IN ('weekly', 'digest'), due_at,
                     CASE kind WHEN 'expiry' THEN 0 WHEN 'pause_end' THEN 1 WHEN 'prompt' THEN 2 ELSE 3 END,
                     person_id
            LIMIT ?"#,

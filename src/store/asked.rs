@@ -1,14 +1,15 @@
 //! Which days were asked, and which of them something that was said is about. Never changes one.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::checkin::Checkin;
+use crate::domain::checkin::{Checkin, USUALLY_LAST};
 use crate::domain::ids::PersonId;
+use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::schedule::{Daily, Planned, local_day};
 
 use super::codec::{day, maybe_instant};
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, people};
 
 /// The latest day that was sent and is not closed. One of a future that a clock set wrong went to is none.
 pub async fn latest_open(
@@ -28,14 +29,23 @@ pub async fn latest_open(
     found.as_deref().map(day).transpose()
 }
 
+/// Where the conversation was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    pub day: NaiveDate,
+    /// The person's own last act there; `None`: the clock asked.
+    pub since: Option<DateTime<Utc>>,
+}
+
 /// The day that something said at that moment was about: the one the conversation was at, if it could be meant then,
-/// else the latest that could; else, where `daily` is given and its questions did not go out, the one due by plan.
+/// else the latest that could; else, where `daily` is given and its questions did not go out, the one due by plan. What
+/// the person opened by an act of their own is the one until the next question would have come.
 pub async fn meant(
     conn: &mut Conn,
     client: PersonId,
     said_at: DateTime<Utc>,
     zone: Tz,
-    at: Option<NaiveDate>,
+    at: Option<At>,
     daily: Option<Daily>,
 ) -> Result<Option<Meant>, StoreError> {
     let today = local_day(said_at, zone);
@@ -58,10 +68,6 @@ pub async fn meant(
             ..Checkin::unasked(day(&row.day)?)
         });
     }
-    let there = known.iter().find(|checkin| Some(checkin.day) == at);
-    let asked_later = there.is_some_and(|there| there.sent_at.is_some_and(|sent| sent > said_at));
-    let over = there.is_some_and(|there| there.sent_at.is_some() && !there.is_open(said_at));
-    let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.day);
     // Only what was planned last and never went out shows that the days after it were not asked either.
     let planned = known.iter().find(|checkin| checkin.planned_at.is_some());
     let overdue = planned.is_some_and(|checkin| {
@@ -69,12 +75,36 @@ pub async fn meant(
             && checkin.day <= today
             && checkin.planned_at.is_some_and(|at| at <= said_at)
     });
-    let by_plan = daily.filter(|_| overdue).and_then(|daily| daily.on(today)).filter(|due| due.at <= said_at);
+    let plan = daily.filter(|_| overdue);
+    let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.day);
+    let by_plan = plan.and_then(|daily| daily.on(today)).filter(|due| due.at <= said_at);
+    // When the last question of a day after that one came, or would have.
+    let asked_after = |day: NaiveDate| {
+        let came = known.iter().filter(|checkin| checkin.day > day && checkin.sent_at.is_some());
+        let came = came.flat_map(|checkin| checkin.planned_at.into_iter().chain(checkin.sent_at).min());
+        let due = plan.into_iter().flat_map(|daily| [today.pred_opt(), Some(today)].map(|on| daily.on(on?)));
+        let due = due.flatten().filter(|due| due.day > day).map(|due| due.at);
+        came.chain(due).filter(|at| *at <= said_at).max()
+    };
+    let there = |at: At| {
+        let row = known.iter().find(|checkin| checkin.day == at.day);
+        let sent = row.and_then(|row| row.sent_at);
+        let own = at.since.is_some_and(|since| {
+            said_at - since < IN_THE_MIDDLE || asked_after(at.day).is_none_or(|asked| asked <= since)
+        });
+        let over = match row.filter(|_| sent.is_some()) {
+            Some(row) => !row.is_open(said_at),
+            None => asked_after(at.day).is_some(),
+        };
+        let asked_later = sent.is_some_and(|sent| sent > said_at);
+        (own || !asked_later && !over, asked_later)
+    };
     let day = |day| Meant { day, planned_at: None };
     let due = |due: Planned| Meant { day: due.day, planned_at: Some(due.at) };
-    Ok(match at {
-        Some(at) if !asked_later && !over => Some(day(at)),
-        _ => meant.map(day).or(by_plan.map(due)).or(at.filter(|_| !asked_later).map(day)),
+    Ok(match at.map(|at| (at.day, there(at))) {
+        Some((at, (true, _))) => Some(day(at)),
+        Some((at, (false, later))) => meant.map(day).or(by_plan.map(due)).or((!later).then_some(at).map(day)),
+        None => meant.map(day).or(by_plan.map(due)),
     })
 }
 
@@ -113,6 +143,28 @@ pub async fn standing(
     found.as_deref().map(day).transpose()
 }
 
+/// The first day whose check-in was not put to the client yet: what is arranged now is asked from it on.
+pub async fn next_day(
+    conn: &mut Conn,
+    client: PersonId,
+    now: DateTime<Utc>,
+) -> Result<NaiveDate, StoreError> {
+    let zone = people::find(conn, client).await?.and_then(|row| row.zone).unwrap_or(Tz::UTC);
+    let today = local_day(now, zone);
+    let (text, last) = (today.to_string(), last_possible(today));
+    let put = sqlx::query_scalar!(
+        r#"SELECT max(day) AS "day?: String" FROM checkins
+           WHERE client_id = ?1 AND (sent_at IS NOT NULL AND day <= ?3 OR form IS NOT NULL AND day <= ?2)"#,
+        client.0,
+        text,
+        last
+    )
+    .fetch_one(conn)
+    .await?;
+    let after = put.as_deref().map(day).transpose()?.and_then(|day| day.succ_opt());
+    Ok(after.map_or(today, |after| after.max(today)))
+}
+
 pub async fn last_sent(
     conn: &mut Conn,
     client: PersonId,
@@ -128,6 +180,21 @@ pub async fn last_sent(
     .fetch_optional(conn)
     .await?;
     found.as_deref().map(day).transpose()
+}
+
+/// How long the last check-ins took that were finished on the day: from the first answer to the last.
+pub async fn took(conn: &mut Conn, client: PersonId) -> Result<Vec<TimeDelta>, StoreError> {
+    let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
+    let rows = sqlx::query_scalar!(
+        r#"SELECT completed_at - first_answered_at AS "took!: i64" FROM checkins
+           WHERE client_id = ? AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
+           ORDER BY day DESC LIMIT ?"#,
+        client.0,
+        last
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(TimeDelta::milliseconds).collect())
 }
 
 /// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.

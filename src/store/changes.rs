@@ -79,6 +79,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Closed { .. }
         | Change::TakeBack { .. }
         | Change::Opened { .. }
+        | Change::Aside { .. }
         | Change::Answer { .. }
         | Change::Completed { .. } => Touched::Own,
         // Either side may end a tie, and its query knows which side is asking.
@@ -95,7 +96,9 @@ fn touched(change: &Change) -> Touched {
         | Change::RetireSkill { link, .. }
         | Change::Ask { link, .. }
         | Change::Unask { link, .. }
-        | Change::AskInOrder { link, .. } => Touched::Through(*link),
+        | Change::AskInOrder { link, .. }
+        | Change::Large { link, .. }
+        | Change::Watch { link, .. } => Touched::Through(*link),
     }
 }
 
@@ -206,6 +209,17 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
             Some(seen) => questions::order(conn, seen.client, order).await,
             None => Ok(()),
         },
+        Change::Large { link, item, on } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => questions::large(conn, seen.client, *item, *on).await,
+            None => Ok(()),
+        },
+        Change::Watch { link, item, watch } => {
+            match link::visible(conn, person, Some(*link)).await?.first() {
+                Some(seen) => questions::watch(conn, seen.client, *item, *watch).await,
+                None => Ok(()),
+            }
+        }
+        Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
         Change::SetAlarm { person, set } => alarms::set(conn, *person, *set).await,
         Change::ClearAlarm { person, alarm } => alarms::clear(conn, *person, *alarm).await,
     }

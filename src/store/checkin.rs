@@ -157,7 +157,8 @@ pub async fn open(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<i6
     // From now on the day asks what is arranged now; a change of plan is of the next day.
     sqlx::query!(
         "UPDATE checkins SET form = (SELECT json_group_array(item_id) FROM (
-             SELECT item_id FROM form_items WHERE client_id = ?1 AND slot = ?3 ORDER BY position, item_id))
+             SELECT item_id FROM form_items WHERE client_id = ?1 AND slot = ?3 AND aside_at IS NULL
+             ORDER BY position, item_id))
          WHERE client_id = ?1 AND day = ?2 AND slot = ?3 AND form IS NULL",
         client.0,
         on,

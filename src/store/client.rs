@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::{ItemId, PersonId};
+use crate::domain::ids::PersonId;
+use crate::domain::placed::Plan;
 use crate::domain::schedule::{LocalTime, Weekdays};
 
 use super::codec::{day, maybe_instant, ms, time, weekday, weekday_number};
@@ -13,8 +14,8 @@ use super::{Conn, StoreError, items};
 #[derive(Debug)]
 pub struct ClientRow {
     pub arrangements: Arrangements,
-    /// What is asked from now on.
-    pub plan: Vec<ItemId>,
+    /// What is asked from now on, and what was chosen about it.
+    pub plan: Plan,
     pub joined_day: NaiveDate,
     /// The last day that a weekly summary told of.
     pub week_told: Option<NaiveDate>,
@@ -41,7 +42,7 @@ pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>
                 nudge_late: row.nudge_late != 0,
                 weekly_weekday: weekday(row.weekly_weekday)?,
                 weekly_time: time(row.weekly_minute)?,
-                suds_when: catalogue::moment_of(&plan),
+                suds_when: catalogue::moment_of(&plan.asked()),
             },
             plan,
             joined_day: day(&row.joined_day)?,

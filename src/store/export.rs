@@ -7,8 +7,10 @@ mod therapist;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{Item, Name};
+use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
 use super::{Conn, StoreError, items};
@@ -38,6 +40,8 @@ pub struct ClientExport {
     pub weekly_minute: i64,
     /// What is asked in a check-in, in order: built-in items by their codes.
     pub asked: Vec<String>,
+    /// What was chosen about each of them.
+    pub chosen: Vec<Chosen>,
     pub joined_at: DateTime<Utc>,
     pub joined_day: String,
     /// The last day a weekly summary told of.
@@ -49,6 +53,17 @@ pub struct ClientExport {
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
     pub reads: Vec<ReadRow>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Chosen {
+    pub question: String,
+    /// The client put it aside then, and has not taken it up since.
+    pub aside_since: Option<DateTime<Utc>>,
+    pub large_in_pictures: bool,
+    /// How far from the usual a week stands out, in percent of the scale: below 0 where it falls, above where it rises,
+    /// 0 never; `None`: as usual.
+    pub stands_out_percent: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -106,8 +121,10 @@ pub struct CheckinRow {
     pub completed_at: Option<DateTime<Utc>>,
     pub expires_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
-    /// What was asked that day, by the numbers of the items; `None`: nothing was.
-    pub form: Option<String>,
+    /// What was asked that day, in order, as `asked` of the client; `None`: nothing was yet.
+    pub asked: Option<Vec<String>>,
+    /// The moment that SUDs were asked about, answered or not: `highest_today` or `right_now`.
+    pub suds_when: Option<SudsWhen>,
 }
 
 /// One answer to one thing: an item, or a part of one, such as a skill used or a task. An empty value was skipped.
@@ -175,6 +192,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
         asked: asked(conn, person).await?,
+        chosen: chosen(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -203,8 +221,39 @@ fn part(item: &Item, id: i64) -> String {
 
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
     let plan = items::plan(conn, person).await?;
-    let asked = items::asked(conn, person, &plan).await?;
-    Ok(asked.iter().map(|item| said(&item.name)).collect())
+    Ok(names(&plan.asked(), &items::own(conn, person).await?))
+}
+
+fn suds_when(form: &[ItemId]) -> Option<SudsWhen> {
+    let moments = [SudsWhen::HighestToday, SudsWhen::RightNow];
+    moments.into_iter().find(|when| form.contains(&catalogue::suds(*when)))
+}
+
+/// What is asked by itself of these items, without what follows it.
+fn names(ids: &[ItemId], own: &[Item]) -> Vec<String> {
+    let form = catalogue::form(ids, own);
+    form.items.iter().filter(|item| item.after.is_none()).map(|item| said(&item.name)).collect()
+}
+
+async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chosen>, StoreError> {
+    let all: Vec<Item> = catalogue::everybodys().into_iter().chain(items::own(conn, person).await?).collect();
+    let rows = sqlx::query!(
+        "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? ORDER BY slot, position, item_id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let item = all.iter().find(|item| item.id == ItemId(row.item_id));
+            Ok(Chosen {
+                question: item.map(|item| said(&item.name)).unwrap_or_default(),
+                aside_since: maybe_instant(row.aside_at)?,
+                large_in_pictures: row.large != 0,
+                stands_out_percent: row.watch,
+            })
+        })
+        .collect()
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
@@ -302,11 +351,13 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
+    let own = items::own(conn, person).await?;
     rows.into_iter()
         .map(|row| {
             let at = |ms: Option<i64>| ms.map(instant).transpose();
+            let form = row.form.as_deref().map(items::of_json).transpose()?;
             Ok(CheckinRow {
                 day: row.day,
                 planned_at: at(row.planned_at)?,
@@ -316,7 +367,8 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
                 completed_at: at(row.completed_at)?,
                 expires_at: at(row.expires_at)?,
                 closed_at: at(row.closed_at)?,
-                form: row.form,
+                suds_when: form.as_deref().and_then(suds_when),
+                asked: form.map(|ids| names(&ids, &own)),
             })
         })
         .collect()

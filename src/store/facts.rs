@@ -4,18 +4,19 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
-use crate::domain::checkin::Checkin;
+use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment;
 use crate::domain::schedule::{Daily, local_day};
+use crate::domain::task::told_apart;
 use crate::domain::week::Week;
 
-use super::asked::Meant;
+use super::asked::{At, Meant};
 use super::link::Visible;
 use super::{
-    Conn, StoreError, asked, checkin, client, conversations, days, homework, invite, items, link, looks,
-    people, skills, therapist,
+    Conn, StoreError, ahead, asked, checkin, client, conversations, days, homework, invite, items, link,
+    looks, people, skills, therapist,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -98,6 +99,7 @@ async fn client_facts(
             meant.map(|meant| meant.day)
         }
         DayRef::LatestOpen => open_day,
+        DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(open_day),
         DayRef::Said(day) => Some(day),
         DayRef::Standing => asked::standing(conn, person, today).await?,
         DayRef::Answerable { day, unless_newer, .. } => {
@@ -123,24 +125,33 @@ async fn client_facts(
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
     };
     let checkin_id = found.as_ref().map(|found| found.row);
-    let skills = skills::list(conn, person, checkin_id).await?;
-    let tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let skills = skills::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let mut tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
+    let ties = link::ties(conn, person).await?;
+    told_apart(&mut tasks, &ties);
     let of_day = found.as_ref().and_then(|found| found.form.as_ref());
-    let (form, beside) = items::form(of_day.unwrap_or(&row.plan), &own, &skills, &tasks);
+    let asked = row.plan.asked();
+    let (form, beside) = items::form(of_day.unwrap_or(&asked), &own, &skills, &tasks);
     let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
     Ok(Some(ClientFacts {
+        asked: items::asked(conn, person, &row.plan).await?,
         form,
         beside,
         joined_day: row.joined_day,
         week_told: row.week_told,
         pause: client::pause(conn, person).await?,
-        ties: link::ties(conn, person).await?,
+        ties,
         skills,
         tasks,
         checkin,
         cards: conversations::cards(conn, person).await?,
         open_day,
         last_sent: asked::last_sent(conn, person, today).await?,
+        usual_minutes: usual_minutes(&asked::took(conn, person).await?),
+        ahead: match focus.day {
+            DayRef::ClosedAhead => ahead::asked(conn, person, today, now).await?,
+            _ => Vec::new(),
+        },
         days: match focus.client_days {
             true => {
                 // A long time after a summary there is more to tell.
@@ -160,13 +171,13 @@ async fn client_facts(
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
 /// for words, the plan of days nobody asked.
-fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<NaiveDate>, Option<Daily>)> {
+fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(day), None)),
+        DayRef::Said(day) => Some((Some(At { day, since: None }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, .. } => Some((Some(day), Some(daily))),
-        DayRef::On(_) | DayRef::DaysAgo(_) => None,
+        DayRef::Answerable { day, since, .. } => Some((Some(At { day, since }), Some(daily))),
+        DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
 }
 
@@ -250,6 +261,7 @@ async fn case_detail(
         return Ok(None);
     };
     let today = local_day(now, zone);
+    let next_day = asked::next_day(conn, seen.client, now).await?;
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
@@ -258,12 +270,15 @@ async fn case_detail(
         pause: client::pause(conn, seen.client).await?,
         only_tie: link::ties(conn, seen.client).await?.len() <= 1,
         last_sent: asked::last_sent(conn, seen.client, today).await?,
+        usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,
         asked: items::asked(conn, seen.client, &row.plan).await?,
-        tasks_open: homework::asked_on(conn, seen.client, today, zone, None).await?.len(),
+        tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
+        next_day,
         tasks: homework::of_link(conn, link, today).await?,
-        skills: skills::list(conn, seen.client, None).await?,
+        skills: skills::list(conn, seen.client).await?,
         outline,
+        joined_day: row.joined_day,
         arrangements: row.arrangements,
     }))
 }

@@ -8,7 +8,7 @@ use crate::domain::ids::{LinkId, PersonId, TaskId};
 use crate::domain::task::Task;
 
 use super::codec::{day, kept_day, ms};
-use super::{Conn, StoreError, link, people};
+use super::{Conn, StoreError, asked, link, people};
 
 /// The tasks asked on a day, with those this check-in already reports on.
 pub async fn asked_on(
@@ -72,23 +72,28 @@ pub async fn of_link(conn: &mut Conn, link: LinkId, today: NaiveDate) -> Result<
         .collect()
 }
 
-/// The tasks a picture names: those open, and those reported on since `from` though ended. With a link, its own only.
-pub async fn since(
+/// The tasks a picture of these days names: those asked in them and still open, and those reported on though ended. With
+/// a link, its own only.
+pub async fn of_days(
     conn: &mut Conn,
     client: PersonId,
     link: Option<LinkId>,
-    from: NaiveDate,
-    today: NaiveDate,
+    (first, last): (NaiveDate, NaiveDate),
+    zone: Tz,
 ) -> Result<Vec<Task>, StoreError> {
-    let (link, from, today) = (link.map(|link| link.0), from.to_string(), today.to_string());
+    let (link, from, today) = (link.map(|link| link.0), first.to_string(), last.to_string());
     let rows = sqlx::query!(
-        "SELECT h.id, h.link_id, h.task, h.last_day FROM homework h LEFT JOIN links l ON l.id = h.link_id
+        r#"SELECT h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
+                  h.id IN (SELECT a.part FROM checkins c JOIN answers a ON a.checkin_id = c.id
+                           WHERE c.client_id = ?1 AND c.day >= ?3 AND a.item_id = ?5 AND a.value IS NOT NULL)
+                      AS "reported!: bool"
+           FROM homework h LEFT JOIN links l ON l.id = h.link_id
          WHERE h.client_id = ?1 AND (?2 IS NULL OR h.link_id = ?2)
            AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4)
                  AND l.id IS NOT NULL AND l.ended_at IS NULL)
                 OR h.id IN (SELECT a.part FROM checkins c JOIN answers a ON a.checkin_id = c.id
                             WHERE c.client_id = ?1 AND c.day >= ?3 AND a.item_id = ?5 AND a.value IS NOT NULL))
-         ORDER BY h.id",
+         ORDER BY h.id"#,
         client.0,
         link,
         from,
@@ -97,16 +102,18 @@ pub async fn since(
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Task {
+    let mut tasks = Vec::new();
+    for row in rows {
+        if row.reported || kept_day(row.given_day.as_deref(), row.given_at, zone)? <= last {
+            tasks.push(Task {
                 id: TaskId(row.id),
                 link: row.link_id.map(LinkId),
                 text: row.task,
                 last_day: row.last_day.as_deref().map(day).transpose()?,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    Ok(tasks)
 }
 
 /// Gives a task through a link of this therapist; through nobody else's.
@@ -121,14 +128,15 @@ pub async fn add(
     let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
         return Ok(());
     };
-    let today = people::local_day(conn, seen.client, now).await?.map(|day| day.to_string());
+    // Of a day whose card was seen without it, it is not asked.
+    let from = asked::next_day(conn, seen.client, now).await?.to_string();
     let (last_day, now) = (last_day.map(|day| day.to_string()), ms(now));
     sqlx::query!(
         "INSERT INTO homework (link_id, client_id, task, given_at, given_day, last_day)
          SELECT id, client_id, ?, ?, ?, ? FROM links WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
         text,
         now,
-        today,
+        from,
         last_day,
         link.0,
         therapist.0

@@ -5,6 +5,7 @@ use crate::domain::catalogue::{self, HOMEWORK, SKILLS};
 use crate::domain::form::Form;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{Item, Name, Part, Spec};
+use crate::domain::placed::{Asked, Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -15,26 +16,38 @@ use super::{Conn, StoreError};
 pub const SLOT: i64 = 0;
 
 /// The items of a client's form, in order.
-pub async fn plan(conn: &mut Conn, client: PersonId) -> Result<Vec<ItemId>, StoreError> {
-    let rows = sqlx::query_scalar!(
-        "SELECT item_id FROM form_items WHERE client_id = ? AND slot = ? ORDER BY position, item_id",
+pub async fn plan(conn: &mut Conn, client: PersonId) -> Result<Plan, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? AND slot = ?
+         ORDER BY position, item_id",
         client.0,
         SLOT
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(ItemId).collect())
+    let placed = rows.into_iter().map(|row| {
+        Ok(Placed {
+            item: ItemId(row.item_id),
+            aside: row.aside_at.is_some(),
+            large: row.large != 0,
+            watch: Watch::of_number(row.watch).ok_or(StoreError::Corrupt("limit of a question"))?,
+        })
+    });
+    Ok(Plan(placed.collect::<Result<_, StoreError>>()?))
 }
 
 /// What a new client is asked.
 pub async fn start(conn: &mut Conn, client: PersonId, when: SudsWhen) -> Result<(), StoreError> {
-    for (position, item) in (1_i64..).zip(catalogue::starting(when)) {
+    for (position, placed) in (1_i64..).zip(Plan::starting(&catalogue::starting(when)).0) {
+        let large = i64::from(placed.large);
         sqlx::query!(
-            "INSERT INTO form_items (client_id, slot, item_id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO form_items (client_id, slot, item_id, position, large) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT DO NOTHING",
             client.0,
             SLOT,
-            item.0,
-            position
+            placed.item.0,
+            position,
+            large
         )
         .execute(&mut *conn)
         .await?;
@@ -79,10 +92,12 @@ pub async fn own(conn: &mut Conn, client: PersonId) -> Result<Vec<Item>, StoreEr
         .collect()
 }
 
-/// What is asked by itself from now on, in order.
-pub async fn asked(conn: &mut Conn, client: PersonId, plan: &[ItemId]) -> Result<Vec<Item>, StoreError> {
-    let form = catalogue::form(plan, &own(conn, client).await?);
-    Ok(form.items.into_iter().filter(|item| item.after.is_none()).collect())
+/// What stands in the client's plan, in order, also what is put aside.
+pub async fn asked(conn: &mut Conn, client: PersonId, plan: &Plan) -> Result<Vec<Asked>, StoreError> {
+    let all: Vec<ItemId> = plan.0.iter().map(|placed| placed.item).collect();
+    let form = catalogue::form(&all, &own(conn, client).await?);
+    let items = form.items.into_iter().filter(|item| item.after.is_none());
+    Ok(items.map(|item| Asked::placed(plan.get(item.id), item)).collect())
 }
 
 /// The form of a day, with its lists filled, and the items that are not in it.

@@ -8,6 +8,12 @@ use super::{Conn, StoreError};
 /// The last time Telegram answered a poll.
 pub const LAST_POLL: &str = "last_poll";
 
+/// The last time Telegram's clock and ours were seen to agree.
+pub const AGREED: &str = "agreed";
+/// Both ends of the last time of hours that was not lived, and of the last that led to another month or year.
+pub const LEAP: [&str; 2] = ["leap_from", "leap_to"];
+pub const FAR_LEAP: [&str; 2] = ["far_leap_from", "far_leap_to"];
+
 /// Something was deleted, and the write-ahead log still has it.
 pub const LOG_OWED: &str = "log_owed";
 

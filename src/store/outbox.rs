@@ -171,6 +171,13 @@ pub async fn next_due(conn: &mut Conn, lowest: Lane) -> Result<Option<DateTime<U
     super::codec::maybe_instant(at)
 }
 
+/// Messages that were refused for good or failed too often, as long as that is kept.
+pub async fn parked(conn: &mut Conn) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome = 'broken'"#)
+        .fetch_one(conn)
+        .await?)
+}
+
 pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
         .fetch_one(conn)

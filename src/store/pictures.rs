@@ -7,7 +7,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::skill::Skill;
-use crate::domain::task::Task;
+use crate::domain::task::{Task, told_apart};
 use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
@@ -70,7 +70,10 @@ async fn series(
     let own = items::own(conn, person).await?;
     let days = days::load(conn, person, link, (from, today), today, &own).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
-    let tasks = homework::since(conn, person, link, week.from().max(from), week.to()).await?;
+    let mut tasks = homework::of_days(conn, person, link, (week.from().max(from), week.to()), zone).await?;
+    if link.is_none() {
+        told_apart(&mut tasks, &super::link::ties(conn, person).await?);
+    }
     Ok(Some(Series {
         alias: seen.map(|seen| seen.alias.clone()),
         zone,

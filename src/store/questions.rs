@@ -1,8 +1,12 @@
-//! A therapist's changes to what a client is asked. An item is never rewritten and never goes: what was answered stays.
+//! Changes to what a client is asked: a therapist's, and what the client puts aside. An item is never rewritten and never goes: what was answered stays.
+
+use chrono::{DateTime, Utc};
 
 use crate::dialogue::questions::NewItem;
 use crate::domain::ids::{ItemId, PersonId};
+use crate::domain::placed::Watch;
 
+use super::codec::ms;
 use super::items::SLOT;
 use super::{Conn, StoreError};
 
@@ -74,5 +78,54 @@ pub async fn order(conn: &mut Conn, client: PersonId, order: &[ItemId]) -> Resul
         .execute(&mut *conn)
         .await?;
     }
+    Ok(())
+}
+
+/// Drawn large in this client's pictures, or not.
+pub async fn large(conn: &mut Conn, client: PersonId, item: ItemId, on: bool) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE form_items SET large = ? WHERE client_id = ? AND slot = ? AND item_id = ?",
+        on,
+        client.0,
+        SLOT,
+        item.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// When a week of it is pointed out.
+pub async fn watch(conn: &mut Conn, client: PersonId, item: ItemId, watch: Watch) -> Result<(), StoreError> {
+    let number = watch.number();
+    sqlx::query!(
+        "UPDATE form_items SET watch = ? WHERE client_id = ? AND slot = ? AND item_id = ?",
+        number,
+        client.0,
+        SLOT,
+        item.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Put aside since then, or asked again.
+pub async fn aside(
+    conn: &mut Conn,
+    client: PersonId,
+    item: ItemId,
+    since: Option<DateTime<Utc>>,
+) -> Result<(), StoreError> {
+    let since = since.map(ms);
+    sqlx::query!(
+        "UPDATE form_items SET aside_at = ? WHERE client_id = ? AND slot = ? AND item_id = ?",
+        since,
+        client.0,
+        SLOT,
+        item.0
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }

@@ -108,12 +108,14 @@ async fn given(conn: &mut Conn, link: LinkId, zone: Tz) -> Result<Vec<GivenTask>
 }
 
 fn task_changes(tasks: &[GivenTask]) -> Vec<PlanChange> {
+    // Ended before it was asked once, it was no change of what is asked.
+    let asked = tasks.iter().filter(|given| given.to.is_none_or(|to| to >= given.from));
     let of = |given: &GivenTask| {
         let id = given.task.id;
         let ended = given.to.map(|day| PlanChange { day, what: PlanWhat::TaskEnded(id) });
         [Some(PlanChange { day: given.from, what: PlanWhat::TaskGiven(id) }), ended]
     };
-    tasks.iter().flat_map(of).flatten().collect()
+    asked.flat_map(of).flatten().collect()
 }
 
 async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Vec<PlanChange>, StoreError> {
@@ -127,11 +129,12 @@ async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Ve
     for row in rows {
         let id = SkillId(row.id);
         let added = kept_day(row.added_day.as_deref(), row.created_at, zone)?;
-        changes.push(PlanChange { day: added, what: PlanWhat::SkillAdded(id) });
-        if let Some(at) = row.retired_at {
-            let day = kept_day(row.retired_day.as_deref(), at, zone)?;
-            changes.push(PlanChange { day, what: PlanWhat::SkillRetired(id) });
+        let retired = row.retired_at.map(|at| kept_day(row.retired_day.as_deref(), at, zone)).transpose()?;
+        if retired.is_some_and(|retired| retired < added) {
+            continue;
         }
+        changes.push(PlanChange { day: added, what: PlanWhat::SkillAdded(id) });
+        changes.extend(retired.map(|day| PlanChange { day, what: PlanWhat::SkillRetired(id) }));
     }
     Ok(changes)
 }

@@ -1,28 +1,56 @@
 //! Clients' lists of skills.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 use crate::domain::catalogue::SKILLS;
 use crate::domain::ids::{PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
-use super::codec::ms;
-use super::{Conn, StoreError, people};
+use super::codec::{kept_day, ms};
+use super::{Conn, StoreError, asked, people};
 
-/// The list as it is, with those taken off it that this check-in already names.
-pub async fn list(conn: &mut Conn, client: PersonId, checkin: Option<i64>) -> Result<Vec<Skill>, StoreError> {
+/// The list as it is now.
+pub async fn list(conn: &mut Conn, client: PersonId) -> Result<Vec<Skill>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT id, built_in, name FROM skills
-         WHERE client_id = ?1
-           AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3))
-         ORDER BY id",
+        "SELECT id, built_in, name FROM skills WHERE client_id = ? AND retired_at IS NULL ORDER BY id",
+        client.0
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| skill(row.id, row.built_in, row.name)).collect())
+}
+
+/// Those asked on a day, with those taken off the list that this check-in already names.
+pub async fn asked_on(
+    conn: &mut Conn,
+    client: PersonId,
+    on: NaiveDate,
+    zone: Tz,
+    checkin: Option<i64>,
+) -> Result<Vec<Skill>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT id, built_in, name, created_at, added_day,
+                  id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3) AS "named!: bool"
+           FROM skills
+           WHERE client_id = ?1
+             AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3))
+           ORDER BY id"#,
         client.0,
         checkin,
         SKILLS.0
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| skill(row.id, row.built_in, row.name)).collect())
+    let mut skills = Vec::new();
+    for row in rows {
+        // Those everybody starts with are there from the first day, wherever somebody lived then.
+        let there = row.built_in.is_some() || kept_day(row.added_day.as_deref(), row.created_at, zone)? <= on;
+        if row.named || there {
+            skills.push(skill(row.id, row.built_in, row.name));
+        }
+    }
+    Ok(skills)
 }
 
 /// Every skill the client ever had, for naming what was used.
@@ -67,22 +95,24 @@ pub async fn add(
     name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    // Of a day whose card was seen without it, it is not asked.
+    let from = asked::next_day(conn, client, now).await?.to_string();
     let back = sqlx::query!(
-        "UPDATE skills SET retired_at = NULL, retired_day = NULL WHERE client_id = ? AND name = ?",
+        "UPDATE skills SET retired_at = NULL, retired_day = NULL, added_day = ?3 WHERE client_id = ?1 AND name = ?2",
         client.0,
-        name
+        name,
+        from
     )
     .execute(&mut *conn)
     .await?;
     if back.rows_affected() == 0 {
-        let today = people::local_day(conn, client, now).await?.map(|day| day.to_string());
         let now = ms(now);
         sqlx::query!(
             "INSERT INTO skills (client_id, name, created_at, added_day) VALUES (?, ?, ?, ?)",
             client.0,
             name,
             now,
-            today
+            from
         )
         .execute(conn)
         .await?;

@@ -17,6 +17,8 @@ const KINDS: [&str; 5] = ["message", "edited_message", "callback_query", "my_cha
 /// Where messages of ours stand in an update, and what of them says nothing.
 const OURS: [&str; 3] =
     ["/callback_query/message", "/message/reply_to_message", "/edited_message/reply_to_message"];
+/// When a message of ours that was pressed came to stand as it does.
+const PRESSED: [&str; 2] = ["/callback_query/message/date", "/callback_query/message/edit_date"];
 const KEPT_OF_OURS: [&str; 4] = ["message_id", "date", "edit_date", "chat"];
 /// Fields that say where somebody is.
 const PLACES: [&str; 2] = ["location", "venue"];
@@ -69,6 +71,16 @@ impl Batch {
     /// When the last of them that says so was sent.
     pub fn last_sent_at(&self) -> Option<DateTime<Utc>> {
         self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
+    }
+
+    /// The latest moment that Telegram's clock had come to, by what it dated: messages, and ours that were pressed.
+    pub fn newest_date(&self) -> Option<DateTime<Utc>> {
+        let dated = |update: &RawUpdate| {
+            let pressed = PRESSED.iter().filter_map(|at| update.update.pointer(at)?.as_i64());
+            let shown = pressed.filter_map(|seconds| DateTime::from_timestamp(seconds, 0)).max();
+            update.incoming.as_ref()?.sent_at.max(shown)
+        };
+        self.updates.iter().filter_map(dated).max()
     }
 
     /// What has no number cannot be an update, and cannot be acknowledged.
@@ -130,6 +142,24 @@ mod tests {
         let ids: Vec<i64> = batch.updates.iter().map(|update| update.id).collect();
         assert_eq!(ids, [9_007_199_254_740_991, 9_007_199_254_740_992]);
         assert!(batch.updates.iter().all(|update| update.incoming.is_none()));
+    }
+
+    #[test]
+    fn telegrams_clock_is_where_it_dated_something_last() {
+        let person = json!({"id": 2, "is_bot": false, "first_name": "Kim"});
+        let chat = json!({"id": 2, "type": "private"});
+        let message =
+            |date: i64| json!({"message_id": 5, "date": date, "from": person, "chat": chat, "text": "7"});
+        let pressed = json!({"message_id": 4, "date": 100, "edit_date": 900, "chat": chat, "text": "?"});
+        let updates = vec![
+            json!({"update_id": 1, "message": message(700)}),
+            json!({"update_id": 2, "callback_query": {"id": "1", "from": person, "data": "x", "message": pressed}}),
+            json!({"update_id": 3, "message": message(800)}),
+        ];
+        let newest =
+            |updates: &[Value]| Batch::of(updates.to_vec()).newest_date().map(|date| date.timestamp());
+        assert_eq!(newest(&updates), Some(900));
+        assert_eq!((newest(&updates[2..]), newest(&[])), (Some(800), None));
     }
 
     #[test]

@@ -38,9 +38,9 @@ pub enum Media {
     Picture(File),
     /// Two to ten pictures, each with its caption.
     Album(Vec<File>),
-    /// The message is the caption.
+    /// The message is the caption, unless the file has one of its own.
     Document(File),
-    /// Two to ten documents; the message is the caption of the last.
+    /// Two to ten documents, each with its caption; where they have none, the message is that of the last.
     Documents(Vec<File>),
 }
 
@@ -80,9 +80,10 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
             Outcome::of(bot.send_media_group(chat, group).await, |_| None)
         }
         Media::Document(file) => {
+            let own = (!file.caption.is_empty()).then(|| file.caption.clone());
             let mut request = bot
                 .send_document(chat, input(file))
-                .caption(&message.text)
+                .caption(own.unwrap_or_else(|| message.text.clone()))
                 .parse_mode(ParseMode::Html)
                 .disable_notification(message.quiet);
             if let Some(markup) = markup(message) {
@@ -92,9 +93,11 @@ pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) 
         }
         Media::Documents(files) => {
             let last = files.len().saturating_sub(1);
+            let bare = files.iter().all(|file| file.caption.is_empty());
             let group = files.into_iter().enumerate().map(|(index, file)| {
+                let caption = if bare && index == last { message.text.clone() } else { file.caption.clone() };
                 let document = InputMediaDocument::new(input(file)).parse_mode(ParseMode::Html);
-                InputMedia::Document(if index == last { document.caption(&message.text) } else { document })
+                InputMedia::Document(if caption.is_empty() { document } else { document.caption(caption) })
             });
             Outcome::of(bot.send_media_group(chat, group).await, |_| None)
         }

@@ -25,6 +25,8 @@ pub struct ChartLabels {
     pub lower_better: String,
     pub homework_title: String,
     pub homework_none: String,
+    /// The same to a therapist, who sees the tasks they gave themselves.
+    pub homework_none_yours: String,
     pub no_data: String,
     pub footer: String,
 }
@@ -46,6 +48,7 @@ impl ChartLabels {
             lower_better: text("chart-lower-better"),
             homework_title: text("chart-homework"),
             homework_none: text("chart-homework-none"),
+            homework_none_yours: text("chart-homework-none-yours"),
             no_data: text("chart-no-data"),
             footer: text("chart-footer"),
         }

@@ -15,6 +15,7 @@ use crate::domain::schedule::LocalTime;
 use super::answers;
 use super::dates::DayStyle;
 use super::fit::Body;
+use super::html;
 use super::items;
 use super::kind;
 use super::message::Message;
@@ -92,7 +93,8 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
         .part(ask(say, card, question, when))
         .maybe(the_note(say, card, question))
         .maybe(so_far(say, card, question))
-        .line(hint(say, card, question));
+        .line(hint(say, card, question))
+        .maybe(which(say, card, question));
     let message = buttons(say, card, question, Message::new(body.text()));
     match card.opening {
         Opening::Asked | Opening::Nudged => message,
@@ -103,6 +105,8 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
 fn progress(say: &Say<'_>, card: &Card) -> String {
     let count = Args::new().count("place", card.place).count("places", card.places);
     let words = say.with("checkin-progress", count);
+    let usually = card.minutes.map(|n| say.with("checkin-usually", Args::new().count("count", n.into())));
+    let words = usually.map_or(words.clone(), |usually| format!("{words} · {usually}"));
     if card.places > DOTS_MAX {
         return words;
     }
@@ -173,6 +177,17 @@ fn the_note(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     Some(answers::told(say, &items::name(say, &item.name), text))
 }
 
+/// Where what was typed has two meanings.
+fn which(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    let item = card.item(question)?;
+    let [one, other] = card.either[..] else { return None };
+    let said = |number| html::plain(&items::number(say, item, number));
+    Some(format!(
+        "\n{}",
+        say.with("kind-unread-either", Args::new().text("one", &said(one)).text("other", &said(other)))
+    ))
+}
+
 fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let answer = answers::short(say, card, question)?;
     Some(say.with("checkin-so-far", Args::new().said("answer", answer)))
@@ -182,6 +197,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
     let tap = |tap| Press::Checkin(card.day, tap);
     let Some(item) = card.item(question) else { return message };
     let give = |n: i32| (items::number(say, item, n), tap(Tap::Give(question, n)));
+    let message = message.row(card.either.iter().copied().map(give).collect());
     let message = match &item.kind {
         Kind::Rating(rating) if rating.ends == Ends::Plain => {
             let all: Vec<_> = rating.buttons().into_iter().map(give).collect();
@@ -190,6 +206,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         }
         Kind::Rating(rating) => message.grid(2, rating.buttons().into_iter().map(give).collect()),
         Kind::Progress { .. } => message.grid(2, (0..=DONE_MAX).map(give).collect()),
+        _ if !card.either.is_empty() => message,
         Kind::YesNo | Kind::Count | Kind::Amount(_) | Kind::Clock | Kind::One { .. } => {
             let button = |(label, n)| (label, tap(Tap::Give(question, n)));
             message.grid(3, kind::buttons(say, item).into_iter().map(button).collect())

@@ -7,11 +7,13 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::Line;
+use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
 use super::checkin::example_choices;
 use super::dates::DayStyle;
 use super::homework::example_date;
+use super::html;
 use super::items;
 use super::message::Message;
 use super::say::{Args, Say};
@@ -34,6 +36,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         Line::ReadTooLate { ago: Some(1), .. } => {
             message.button(say.label("checkin-fill-in"), Press::Yesterday)
         }
+        Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, day| {
+            message.button(html::plain(&say.day(*day, DayStyle::Long)), Press::Day(*day))
+        }),
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
         Line::TaskEnded
         | Line::TasksFull { .. }
@@ -98,10 +103,15 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 .text("high", &say.whole(*high))
                 .text("example", &example_choices(say)),
         ),
+        Line::PickWords { item } => {
+            let worded = kind::buttons(item).into_iter().map(|n| items::word(say, item, n));
+            say.with("checkin-pick-words", Args::new().said("choices", say.list(&worded.collect::<Vec<_>>())))
+        }
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
+        Line::WhichDay { .. } => say.say("checkin-which-day"),
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
@@ -175,6 +185,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
+        Line::DateTooSoon => say.say("homework-date-too-soon"),
         Line::NoQuestion(error) => super::line::wrong(say, error),
         Line::NotRead { item, error } => super::kind::unread(say, item, *error),
         Line::QuestionsFull { max: most } => say.with(
@@ -185,6 +196,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with("questions-taken", Args::new().said("item", items::name(say, name)))
         }
         Line::LastQuestion => say.say("questions-last"),
+        Line::QuestionsChanged => say.say("questions-changed"),
+        Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
         Line::QuestionAdded { therapist, name } => say.with(
             "questions-added",
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),
@@ -216,6 +229,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::NotWhole { .. }
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
+        | Line::PickWords { .. }
         | Line::TimeUnclear => say.say("common-still-open"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),

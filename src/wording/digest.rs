@@ -5,9 +5,10 @@ use crate::dialogue::press::{CaseTap, Press};
 use crate::dialogue::screen::{Aim, Page};
 use crate::domain::catalogue;
 use crate::domain::item::{Better, Item};
+use crate::domain::placed::{Plan, WATCH_PERCENT, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::series::{Ratings, decimals};
-use crate::domain::week::{FLAG_SHARE, Flag, MIN_FLAGGED, limit};
+use crate::domain::week::{Flag, MIN_FLAGGED, Series};
 
 use super::fit::Body;
 use super::message::Message;
@@ -66,16 +67,19 @@ pub fn turning(say: &Say<'_>, page: Page, press: fn(u16) -> Press) -> Vec<(Strin
 /// When a flag is set, in one sentence or two: with the limits of what everybody is asked, or as a share of any scale.
 pub fn rules(say: &Say<'_>, rows: &[DigestRow]) -> String {
     let args = Args::new().count("days", MIN_FLAGGED);
-    let items = || rows.iter().flat_map(|row| &row.summary.series).map(|series| &series.item);
-    if !items().all(|item| catalogue::is_starting(item.id)) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a scale")]
-        let percent = (FLAG_SHARE * 100.0).round() as usize;
-        return say.with("digest-rules-any", args.count("percent", percent));
+    let series = || rows.iter().flat_map(|row| &row.summary.series);
+    let chosen = |series: &Series| series.limit != Watch::Usual.limit(&series.item);
+    if series().any(chosen) {
+        let rules = say.with("digest-rules-any", args.count("percent", WATCH_PERCENT.into()));
+        return format!("{rules}\n{}", say.say("digest-rules-chosen"));
     }
-    let starting = Ratings::of(&catalogue::starting(SudsWhen::default()), &[]);
+    if !series().all(|series| catalogue::is_starting(series.item.id)) {
+        return say.with("digest-rules-any", args.count("percent", WATCH_PERCENT.into()));
+    }
+    let starting = Ratings::of(&Plan::starting(&catalogue::starting(SudsWhen::default())), &[]);
     let of = |better| {
         let item = starting.asked.iter().find(|item| item.better == better);
-        let limit = item.and_then(|item| Some(say.number(limit(item)?, decimals(item))));
+        let limit = item.and_then(|item| Some(say.number(starting.limit(item)?.0, decimals(item))));
         limit.unwrap_or_default()
     };
     say.with("digest-rules", args.text("above", &of(Better::Lower)).text("below", &of(Better::Higher)))

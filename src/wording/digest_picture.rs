@@ -74,6 +74,11 @@ impl Words {
         measured::about(&self.say(lang), item).map(|html| plain(&html))
     }
 
+    /// The same beneath a name.
+    pub fn row_about(&self, lang: &Lang, item: &Item) -> Option<String> {
+        measured::beneath(&self.say(lang), item).map(|html| plain(&html))
+    }
+
     /// "5 of 7".
     pub fn out_of(&self, lang: &Lang, some: usize, all: usize) -> String {
         plain(

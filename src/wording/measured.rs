@@ -47,6 +47,11 @@ pub fn about(say: &Say<'_>, item: &Item) -> Option<String> {
     own(say, "digest-about", item, Args::new())
 }
 
+/// The same beneath a name, where there is little room.
+pub fn beneath(say: &Say<'_>, item: &Item) -> Option<String> {
+    own(say, "digest-beneath", item, Args::new())
+}
+
 /// What both ends of the scale mean, the lower first. Where no words of ours say which end is better, that is said.
 pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
     let typed = match &item.kind {

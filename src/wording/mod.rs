@@ -3,6 +3,7 @@
 //! Never decides anything, never reads a clock, never fails while running.
 
 mod answers;
+mod aside;
 mod chart;
 mod checkin;
 mod clients;
@@ -39,6 +40,7 @@ mod session;
 mod session_picture;
 mod settings;
 mod skills;
+mod spoken;
 mod stop;
 mod typed;
 mod weekly;

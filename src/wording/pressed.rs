@@ -13,6 +13,7 @@ use super::items;
 use super::message::{Button, Message};
 use super::named;
 use super::say::Say;
+use super::spoken;
 use super::typed::folded;
 
 /// The buttons whose words these are: none, one, or parts of a list by name.
@@ -33,6 +34,10 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
     if let Some(card) = card {
         known.extend(without_number(&known));
         known.extend(neighbours(say, card));
+    }
+    known.extend(spoken::phrases(say, screen, text));
+    if let Some(press) = spoken::pause(say, screen, text) {
+        return vec![press];
     }
     if let Some(press) = the_one(&known, &bare(text)) {
         return vec![press];

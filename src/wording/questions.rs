@@ -2,11 +2,13 @@
 //! Never decides what may be asked.
 
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
-use crate::dialogue::questions::{MANY, QuestionsScreen, Shown};
+use crate::dialogue::questions::{MANY, QuestionsScreen, Seen, Shown};
 use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::ids::ItemId;
+use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
 use crate::domain::kind::Kind;
+use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_large, can_be_watched};
 
 use super::fit::Body;
 use super::message::Message;
@@ -21,7 +23,8 @@ pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
     let page = Page { say, shown };
     match &shown.shown {
         Shown::List(asked) => page.list(asked),
-        Shown::One { item, place, places } => page.one(item, *place, *places),
+        Shown::One { item, place, places, seen } => page.one(item, (*place, *places), *seen),
+        Shown::Watch { item, seen } => page.watch(&item.item, *seen),
         Shown::Groups => page.groups(),
         Shown::Group(group) => page.group(*group),
         Shown::Ask => page.ask(),
@@ -43,18 +46,26 @@ impl Page<'_> {
         Args::new().name("alias", &self.shown.alias)
     }
 
-    fn list(&self, asked: &[Item]) -> Message {
+    fn list(&self, asked: &[Asked]) -> Message {
         let say = self.say;
-        let row = |(at, item): (usize, &Item)| {
+        let row = |(at, asked): (usize, &Asked)| {
+            let item = &asked.item;
             let args = Args::new().count("number", at + 1).said("item", items::before_answer(say, item));
-            say.with("questions-row", args.said("kind", kind_of(say, item)))
+            let row = say.with("questions-row", args.said("kind", kind_of(say, item)));
+            if asked.aside { format!("{row} {}", say.say("questions-aside")) } else { row }
         };
         let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
         let body =
             Body::new(say.with("questions-title", self.alias())).line(String::new()).rows(say, &rows, BUDGET);
+        let usually =
+            self.shown.minutes.map(|n| say.with("questions-minutes", Args::new().count("count", n.into())));
+        let body = match usually {
+            Some(usually) => body.part(usually),
+            None => body,
+        };
         let many = Args::new().count("count", asked.len());
         let body = if asked.len() > MANY { body.part(say.with("questions-many", many)) } else { body };
-        let open = |(at, item): (usize, &Item)| {
+        let open = |(at, Asked { item, .. }): (usize, &Asked)| {
             let label = format!(
                 "{} {}",
                 say.whole(u16::try_from(at + 1).unwrap_or(u16::MAX)),
@@ -73,22 +84,62 @@ impl Page<'_> {
             .button(say.label("clients-back-to-case"), Press::Case(self.shown.link, CaseTap::Open))
     }
 
-    fn one(&self, item: &Item, place: usize, places: usize) -> Message {
-        let say = self.say;
+    fn one(&self, asked: &Asked, (place, places): (usize, usize), seen: Seen) -> Message {
+        let (say, item) = (self.say, &asked.item);
         let count = Args::new().count("place", place).count("places", places);
-        let body = Body::new(say.with("checkin-progress", count)).part(as_asked(say, item));
+        let mut body = Body::new(say.with("checkin-progress", count)).part(as_asked(say, item));
+        if asked.aside {
+            body = body.part(say.say("questions-aside"));
+        }
+        let large = (asked.large && can_be_large(item)).then(|| say.say("questions-is-large"));
+        let watch = can_be_watched(item).then(|| watch_words(say, asked.watch, item)).flatten();
+        let watch = watch.map(|watch| say.with("questions-watch-now", Args::new().said("watch", watch)));
+        let chosen: Vec<String> = large.into_iter().chain(watch).collect();
+        if !chosen.is_empty() {
+            body = body.part(chosen.join("\n"));
+        }
         let mut moves = Vec::new();
         if place > 1 {
-            moves.push((say.label("questions-up"), self.tap(QuestionTap::Up(item.id))));
+            moves.push((say.label("questions-up"), self.tap(QuestionTap::Up(item.id, seen))));
         }
         if place < places {
-            moves.push((say.label("questions-down"), self.tap(QuestionTap::Down(item.id))));
+            moves.push((say.label("questions-down"), self.tap(QuestionTap::Down(item.id, seen))));
         }
-        let message = Message::new(body.part(say.say("questions-remove-hint")).text());
-        let message = if moves.is_empty() { message } else { message.row(moves) };
+        let message = Message::new(body.part(say.say("questions-remove-hint")).text())
+            .row(moves)
+            .row(self.pictured(asked, seen));
         message
-            .button(say.label("questions-remove"), self.tap(QuestionTap::Remove(item.id)))
+            .button(say.label("questions-remove"), self.tap(QuestionTap::Remove(item.id, seen)))
             .button(say.label("common-back"), self.tap(QuestionTap::List))
+    }
+
+    /// What can be chosen about how it is shown.
+    fn pictured(&self, Asked { item, large, .. }: &Asked, seen: Seen) -> Vec<(String, Press)> {
+        let mut row = Vec::new();
+        if can_be_large(item) {
+            let key = if *large { "questions-make-small" } else { "questions-make-large" };
+            row.push((self.say.label(key), self.tap(QuestionTap::Large(item.id, !large, seen))));
+        }
+        if can_be_watched(item) {
+            row.push((self.say.label("questions-watch-open"), self.tap(QuestionTap::WatchAsk(item.id))));
+        }
+        row
+    }
+
+    fn watch(&self, item: &Item, seen: Seen) -> Message {
+        let say = self.say;
+        let tap = |watch| self.tap(QuestionTap::Watch(item.id, watch, seen));
+        let falls = WATCH_CHOICES.map(Watch::Falls).into_iter().filter(|_| item.better != Better::Lower);
+        let rises = WATCH_CHOICES.map(Watch::Rises).into_iter().filter(|_| item.better != Better::Higher);
+        let choice = |watch| Some((html::plain(&watch_words(say, watch, item)?), tap(watch)));
+        let body = Body::new(items::before_answer(say, item)).part(say.say("questions-watch-title"));
+        Message::new(body.text())
+            .grid(2, falls.chain(rises).filter_map(choice).collect())
+            .row(vec![
+                (say.label("questions-watch-usual"), tap(Watch::Usual)),
+                (say.label("questions-watch-never"), tap(Watch::Never)),
+            ])
+            .button(say.label("common-back"), self.tap(QuestionTap::Open(item.id)))
     }
 
     fn groups(&self) -> Message {
@@ -145,6 +196,18 @@ impl Page<'_> {
             (say.label("questions-change"), self.tap(QuestionTap::Type)),
         ])
     }
+}
+
+/// "15% lower"; `None` where it never stands out.
+fn watch_words(say: &Say<'_>, watch: Watch, item: &Item) -> Option<String> {
+    let percent = match watch {
+        Watch::Usual => WATCH_PERCENT,
+        Watch::Never => return None,
+        Watch::Falls(percent) | Watch::Rises(percent) => percent,
+    };
+    let (_, rises) = watch.limit(item)?;
+    let key = if rises { "questions-watch-higher" } else { "questions-watch-lower" };
+    Some(say.with(key, Args::new().count("percent", percent.into())))
 }
 
 /// The question as the client reads it, with what may be answered.

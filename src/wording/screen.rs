@@ -8,8 +8,8 @@ use super::message::{Ctx, Message};
 use super::say::Say;
 use super::words::Words;
 use super::{
-    answers, checkin, clients, common, data, digest, help, homework, html, invite, join, pause, questions,
-    session, settings, skills, stop, weekly, zone,
+    answers, aside, checkin, clients, common, data, digest, help, homework, html, invite, join, pause,
+    questions, session, settings, skills, stop, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -69,6 +69,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
             let who = data::Who { client: *is_client, therapist: *is_therapist, removed: *was_therapist };
             data::privacy(say, ties, reads, *zone, who)
         }
+        Screen::Aside(asked) => aside::screen(say, asked),
         Screen::AskDelete => data::ask_delete(say, false),
         Screen::AskDeleteTherapist => data::ask_delete(say, true),
         Screen::Export => Message::new(say.say("data-export")),

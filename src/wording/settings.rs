@@ -156,6 +156,7 @@ fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Messa
             message = message.button(say.label_with(key, latest(say)), Press::NudgeLate(!client.nudge_late));
         }
         message = message.row(both(TimeFor::Weekly));
+        message = message.button(say.label("aside-open"), Press::AskAside);
     }
     if shown.paused {
         message = message.button(say.label("pause-resume"), Press::Resume);

@@ -9,25 +9,49 @@ use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, 
 
 use super::say::{Args, Say};
 
-const WORDS: [(Word, &str); 7] = [
+const WORDS: [(Word, &str); 8] = [
     (Word::Yes, "typed-yes"),
     (Word::No, "typed-no"),
     (Word::Skip, "typed-skip"),
     (Word::Back, "typed-back"),
     (Word::Done, "typed-done"),
     (Word::None, "typed-none"),
+    (Word::Help, "typed-help"),
     (Word::Delete, "typed-delete"),
 ];
 
-/// The word the whole text is, whatever its case, accents and punctuation. The one that erases takes no sign beside it.
+/// What stands between two words of one yes: "yes, okay".
+const BETWEEN: [char; 4] = [',', '،', '.', '!'];
+
+/// The word the whole text is, whatever its case, accents and punctuation; a yes may be said in several. The one
+/// that erases takes no sign beside it.
 pub fn word(say: &Say<'_>, text: &str) -> Option<Word> {
-    let bare = folded(text);
-    let is_it = |key| say.say(key).split('|').any(|spelling| folded(spelling) == bare);
-    let word = WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)?;
+    let word = one_word(say, text).or_else(|| {
+        let parts = text.split(BETWEEN).filter(|part| part.chars().any(char::is_alphanumeric));
+        // A no said over and over may be more than an answer.
+        let mut said = parts.map(|part| one_word(say, part)).peekable();
+        (said.peek().is_some() && said.all(|word| word == Some(Word::Yes))).then_some(Word::Yes)
+    })?;
+    // With a face beside it, or called out, it is no question about what there is.
+    if word == Word::Help && !is_calm(text) {
+        return None;
+    }
     Some(match word {
         Word::Delete if !is_to_the_letter(say, "typed-delete", text) => Word::AlmostDelete,
         word => word,
     })
+}
+
+/// Letters, with two signs of an end or a question at most.
+fn is_calm(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()).collect();
+    signs.len() <= 2 && signs.iter().all(|sign| matches!(sign, '.' | '!' | '?' | '¡' | '¿' | '؟'))
+}
+
+fn one_word(say: &Say<'_>, text: &str) -> Option<Word> {
+    let bare = folded(text);
+    let is_it = |key| say.say(key).split('|').any(|spelling| folded(spelling) == bare);
+    WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)
 }
 
 /// Is it one of these words and nothing else? Case, blanks around it and marks nobody sees aside.
@@ -215,6 +239,13 @@ fn numbers(say: &Say<'_>, lexicon: &mut Lexicon) {
     }
 }
 
+/// The number that is spelt so, from nought to ninety in words.
+pub fn spelt(say: &Say<'_>, word: &str) -> Option<usize> {
+    let units = spellings(&say.say("typed-units")).into_iter();
+    let tens = spellings(&say.say("typed-tens")).into_iter().map(|(at, ten)| ((at + 2) * 10, ten));
+    units.chain(tens).find(|(_, spelling)| folded(spelling) == word).map(|(number, _)| number)
+}
+
 /// "one / uno | two": each spelling with the place of its number.
 fn spellings(list: &str) -> Vec<(usize, String)> {
     let of_one = |(at, one): (usize, &str)| {
@@ -225,6 +256,13 @@ fn spellings(list: &str) -> Vec<(usize, String)> {
 
 fn each(say: &Say<'_>, key: &str, mut add: impl FnMut(&str)) {
     say.say(key).split('|').for_each(|phrase| add(phrase.trim()));
+}
+
+/// "a week +7": the phrase, and its number.
+pub fn counted(say: &Say<'_>, key: &str) -> Vec<(String, u16)> {
+    let mut found = Vec::new();
+    each_signed(say, key, |phrase, _, amount| found.push((folded(phrase), amount)));
+    found
 }
 
 /// "half past +30": the phrase, whether it takes away, and how many minutes (none: those that are said).

@@ -83,6 +83,10 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
         Told::NotAsked => say.say("weekly-not-asked"),
         Told::NoAnswers => say.say("weekly-silent"),
         Told::StillNoAnswers => say.say("weekly-still-no-answers"),
+        Told::NoAnswersSince { since } => {
+            let since = say.day(*since, DayStyle::Medium);
+            say.with("weekly-no-answers-since", Args::new().text("since", &since))
+        }
         Told::Answered { .. } => days(say, week),
         Told::Levels { of } => levels(say, of.iter().map(|(item, level)| (item, *level)))?,
         Told::Left(of) => left(say, of),
@@ -283,8 +287,11 @@ pub fn shown_difference(this: f64, before: f64, decimals: usize) -> f64 {
 
 pub fn task_row(say: &Say<'_>, task: &TaskWeek) -> String {
     let args = Args::new().typed("task", &task.text, TASK_SHOWN);
-    match task.days {
-        0 => say.with("weekly-task-none", args),
-        days => say.with("weekly-task", args.count("days", days)),
+    match (task.days, task.said) {
+        (0, 0) => say.with("weekly-task-none", args),
+        // In the client's own word: an answer, and no silence.
+        (0, said) => say
+            .with("weekly-task-said-none", args.count("days", said).text("none", &say.say("checkin-done-0"))),
+        (days, _) => say.with("weekly-task", args.count("days", days)),
     }
 }

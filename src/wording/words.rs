@@ -19,11 +19,11 @@ use crate::domain::week::{TaskWeek, WeekSummary};
 
 use super::chart::{self, ChartLabels, PanelLabels};
 use super::dates::DayStyle;
-use super::fit::{CAPTION_MAX, TOAST_MAX};
+use super::fit::{CAPTION_MAX, TEXT_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
-use super::{common, differences, help, html, pictured, pressed, screen, typed, weekly};
+use super::{common, differences, help, html, pictured, pressed, screen, spoken, typed, weekly};
 
 #[derive(Debug)]
 pub struct Words {
@@ -84,6 +84,24 @@ impl Words {
         html::plain(&html::clip(&common::line(&self.say(lang), line), TOAST_MAX))
     }
 
+    /// A message without the picture or file that belongs to it: what was to stand beneath those, as far as it fits.
+    pub fn in_words(&self, lang: &Lang, message: &Message, captions: &[&str]) -> Message {
+        let say = self.say(lang);
+        let alone = say.say("common-words-alone");
+        let captions: Vec<&str> = captions.iter().copied().filter(|caption| !caption.is_empty()).collect();
+        let own = captions.is_empty().then_some(message.text.as_str());
+        let left = TEXT_MAX - alone.len().min(TEXT_MAX);
+        let mut text = String::new();
+        for part in own.into_iter().chain(captions) {
+            let with_it = if text.is_empty() { part.to_owned() } else { format!("{text}\n\n{part}") };
+            if with_it.len() + 2 > left && !text.is_empty() {
+                break;
+            }
+            text = with_it;
+        }
+        Message { text: format!("{text}\n\n{alone}"), ..message.clone() }
+    }
+
     /// The word a message consists of, if it is one that stands for a button.
     pub fn word(&self, lang: &Lang, text: &str) -> Option<Word> {
         typed::word(&self.say(lang), text).or_else(|| typed::word(&self.say(&self.english.lang), text))
@@ -93,6 +111,11 @@ impl Words {
     pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
         let ctx = Ctx { bot_username: String::new(), local: None };
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
+    }
+
+    /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?
+    pub fn is_plain(&self, lang: &Lang, screen: Option<&Screen>, text: &str) -> bool {
+        [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))
     }
 
     /// The key of the skill everybody starts with that is called so in some language.

@@ -76,8 +76,10 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     only_who_agreed_is_written_about(&before, &step)?;
     only_therapists_see_clients(&before, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
+    words_below_a_finished_card_change_no_older_day(&before, event, &step)?;
 
-    world.take(&step);
+    world.take(event, &step);
+    no_day_is_of_before_its_client_came(world)?;
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
         if let Press::Checkin(day, tap) = press {
@@ -86,8 +88,34 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         // A double tap.
         let mut again = world.clone();
         let (_, second) = again.step(event);
-        again.take(&second);
+        again.take(event, &second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
+    }
+    Ok(())
+}
+
+/// Wherever they move, and whatever a clock shows.
+fn no_day_is_of_before_its_client_came(world: &World) -> TestCaseResult {
+    for client in world.clients.values() {
+        let first = client.days.keys().next();
+        prop_assert!(
+            first.is_none_or(|first| *first >= client.joined_day),
+            "{first:?}, and joined on {}",
+            client.joined_day
+        );
+    }
+    Ok(())
+}
+
+fn words_below_a_finished_card_change_no_older_day(
+    before: &World,
+    event: &Event,
+    step: &Step,
+) -> TestCaseResult {
+    for effect in step.effects.iter().filter(|_| matches!(event, Event::Text(_))) {
+        if let Effect::Write(Change::Answer { day, .. }) = effect {
+            prop_assert_eq!(before.cards.finished_below(*day), None, "{:?}", step);
+        }
     }
     Ok(())
 }
@@ -384,11 +412,15 @@ fn what_was_tapped_is_kept(
             _ => true,
         },
         Tap::Choose(item, part, on) if listed(item, part) => kept.chosen(item).contains(&part) == on,
-        Tap::NoneOf(item) if item == catalogue::SKILLS => {
+        Tap::NoneOf(item) if item == catalogue::SKILLS && asked(item).is_some() => {
             kept.get(Question::whole(item)) == Some(&Given::Value(Value::Chosen(Vec::new())))
         }
-        Tap::NoText(item) if item == ItemId(7) => kept.get(Question::whole(item)).is_some(),
-        Tap::Skip(question) if question == Question::whole(ItemId(1)) => kept.get(question).is_some(),
+        Tap::NoText(item) if item == ItemId(7) && asked(item).is_some() => {
+            kept.get(Question::whole(item)).is_some()
+        }
+        Tap::Skip(question) if question == Question::whole(ItemId(1)) && asked(ItemId(1)).is_some() => {
+            kept.get(question).is_some()
+        }
         _ => true,
     };
     prop_assert!(stored, "{tap:?} on {day} was not kept: {kept:?}");

@@ -12,6 +12,7 @@ use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
 use tidemark::domain::lang::Lang;
+use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
 
@@ -281,11 +282,13 @@ fn press() -> impl Strategy<Value = Press> {
         1 => (time_for(), 0..=6u8).prop_map(|(what, day)| Press::Weekday(what, day)),
         1 => any::<bool>().prop_map(Press::Nudge),
         1 => any::<bool>().prop_map(Press::NudgeLate),
+        1 => (1..=9i64, any::<bool>()).prop_map(|(id, aside)| Press::Aside(ItemId(id), aside)),
         2 => pause().prop_map(Press::Pause),
         1 => id().prop_map(|id| Press::StopAsk(LinkId(id))),
         1 => id().prop_map(|id| Press::Stop(LinkId(id))),
         8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(day, tap)),
+        1 => any_day().prop_map(Press::Day),
     ]
 }
 
@@ -310,6 +313,20 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         3 => question_tap().prop_map(CaseTap::Question),
         1 => suds_when().prop_map(CaseTap::SudsWhen),
         1 => pause().prop_map(CaseTap::Pause),
+    ]
+}
+
+/// Mostly a button of before the list was marked: the mark of one that was seen is rarely guessed.
+fn seen() -> impl Strategy<Value = Option<u16>> {
+    prop_oneof![4 => Just(None), 1 => any::<u16>().prop_map(Some)]
+}
+
+fn watch() -> impl Strategy<Value = Watch> {
+    prop_oneof![
+        Just(Watch::Usual),
+        Just(Watch::Never),
+        (0..=100u8).prop_map(Watch::Falls),
+        (0..=100u8).prop_map(Watch::Rises),
     ]
 }
 
@@ -376,9 +393,12 @@ fn question_tap() -> impl Strategy<Value = QuestionTap> {
     prop_oneof![
         Just(QuestionTap::List),
         item().prop_map(QuestionTap::Open),
-        item().prop_map(QuestionTap::Up),
-        item().prop_map(QuestionTap::Down),
-        item().prop_map(QuestionTap::Remove),
+        (item(), seen()).prop_map(|(id, seen)| QuestionTap::Up(id, seen)),
+        (item(), seen()).prop_map(|(id, seen)| QuestionTap::Down(id, seen)),
+        (item(), seen()).prop_map(|(id, seen)| QuestionTap::Remove(id, seen)),
+        (item(), any::<bool>(), seen()).prop_map(|(id, on, seen)| QuestionTap::Large(id, on, seen)),
+        item().prop_map(QuestionTap::WatchAsk),
+        (item(), watch(), seen()).prop_map(|(id, watch, seen)| QuestionTap::Watch(id, watch, seen)),
         Just(QuestionTap::Library),
         any::<u8>().prop_map(QuestionTap::Group),
         prop::sample::select(vec!["sleep_hours", "panic_attacks", "sleep_quality"])

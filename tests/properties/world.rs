@@ -25,6 +25,7 @@ use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId,
 use tidemark::domain::item::{Item, Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
+use tidemark::domain::placed::{Asked, Plan};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::domain::series::Ratings;
@@ -71,7 +72,7 @@ pub struct Client {
     week_told: Option<NaiveDate>,
     pub pause: Option<Pause>,
     skills: Vec<(Skill, bool)>,
-    asked: Vec<Item>,
+    asked: Vec<Asked>,
     pub days: BTreeMap<NaiveDate, Day>,
 }
 
@@ -127,6 +128,7 @@ impl World {
         let now: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().unwrap();
         let madrid = chrono_tz::Europe::Madrid;
         let mut kim = Client::joining(LocalTime::from_hm(20, 0).unwrap(), now, madrid, 5);
+        kim.joined_day = local_day(now, madrid) - TimeDelta::days(9);
         for (ago, mood) in [(1, 4), (2, 6), (4, 0), (9, 10)] {
             let day = kim.days.entry(local_day(now, madrid) - TimeDelta::days(ago)).or_default();
             day.sent_at = Some(now - TimeDelta::days(ago));
@@ -195,9 +197,9 @@ impl World {
     }
 
     /// Writes what a step asks for.
-    pub fn take(&mut self, step: &Step) {
+    pub fn take(&mut self, event: &Event, step: &Step) {
         self.cards = match self.me() {
-            Some(_) => self.cards.after(&self.state, step),
+            Some(_) => self.cards.after(&self.state, event, step),
             None => Cards::default(),
         };
         self.state = step.state.clone();
@@ -278,24 +280,37 @@ impl World {
                     NewItem::Typed(spec) => Item::of_spec(id, spec.clone()),
                 };
                 if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.push(item);
+                    kim.asked.push(Asked::new(item));
                 }
             }
             Change::Unask { item, .. } => {
                 if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.retain(|asked| asked.id != *item);
+                    kim.asked.retain(|asked| asked.item.id != *item);
                 }
             }
             Change::AskInOrder { order, .. } => {
                 if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.sort_by_key(|asked| order.iter().position(|id| *id == asked.id));
+                    kim.asked.sort_by_key(|asked| order.iter().position(|id| *id == asked.item.id));
                 }
             }
+            Change::Large { item, on, .. } => self.chosen(KIM, *item, |asked| asked.large = *on),
+            Change::Watch { item, watch, .. } => self.chosen(KIM, *item, |asked| asked.watch = *watch),
+            Change::Aside { item, aside } => self.chosen(ME, *item, |asked| asked.aside = *aside),
             Change::SetAlarm { person, set } => self.set_alarm(*person, *set),
             Change::ClearAlarm { person, alarm } => {
                 self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
             }
             _ => self.apply_to_client(change),
+        }
+    }
+
+    fn chosen(&mut self, client: PersonId, item: ItemId, change: impl FnOnce(&mut Asked)) {
+        let asked = self
+            .clients
+            .get_mut(&client)
+            .and_then(|client| client.asked.iter_mut().find(|asked| asked.item.id == item));
+        if let Some(asked) = asked {
+            change(asked);
         }
     }
 
@@ -507,7 +522,7 @@ impl World {
         let day = match focus.day {
             DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
-            DayRef::LatestOpen => me.open_day(),
+            DayRef::LatestOpen | DayRef::ClosedAhead => me.open_day(),
             DayRef::Standing => me.standing(today),
             DayRef::Answerable { day, unless_newer, .. } => {
                 let standing = me.standing(today);
@@ -528,11 +543,14 @@ impl World {
         let skills = me.listed(&used);
         let tasks: Vec<Task> = self.tasks.iter().filter(asked).map(|given| given.task.clone()).collect();
         let row = day.and_then(|day| me.days.get(&day));
-        let plan = catalogue::starting(me.arrangements.suds_when);
+        let aside = |id: &ItemId| me.asked.iter().any(|asked| asked.item.id == *id && asked.aside);
+        let mut plan = catalogue::starting(me.arrangements.suds_when);
+        plan.retain(|id| !aside(id));
         let ids = row.and_then(|row| row.form.clone()).unwrap_or(plan);
         let form = form(&ids, &skills, &tasks);
         let beside = catalogue::everybodys().into_iter().filter(|item| form.item(item.id).is_none());
         Some(ClientFacts {
+            asked: me.asked.clone(),
             beside: beside.collect(),
             form,
             arrangements: me.arrangements.clone(),
@@ -546,6 +564,8 @@ impl World {
             cards: self.cards.clone(),
             open_day: me.open_day(),
             last_sent: me.last_sent(),
+            usual_minutes: None,
+            ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },
             reads: Vec::new(),
         })
@@ -576,11 +596,14 @@ impl World {
                 alias: link.alias.clone(),
                 zone: *self.zones.get(&link.client)?,
                 arrangements: client.arrangements.clone(),
+                joined_day: client.joined_day,
                 pause: client.pause,
                 only_tie: true,
                 last_sent: client.last_sent(),
+                usual_minutes: None,
                 open_day: client.open_day(),
                 asked: client.asked.clone(),
+                next_day: local_day(self.now, *self.zones.get(&link.client)?),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: client.listed(&[]),
@@ -654,6 +677,7 @@ impl Client {
                 .items
                 .into_iter()
                 .filter(|item| item.after.is_none())
+                .map(Asked::new)
                 .collect(),
             skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
             days: BTreeMap::new(),
@@ -750,6 +774,10 @@ impl Client {
     }
 
     fn outline(&self, today: NaiveDate) -> Outline {
-        Outline::of(self.points(), today, Ratings::of(&catalogue::starting(self.arrangements.suds_when), &[]))
+        Outline::of(
+            self.points(),
+            today,
+            Ratings::of(&Plan::starting(&catalogue::starting(self.arrangements.suds_when)), &[]),
+        )
     }
 }

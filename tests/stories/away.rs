@@ -44,7 +44,7 @@ fn with(person: &Person, words: &str) -> Vec<MessageView> {
 
 const NOTHING_WAS_ANSWERED: &str = "What you answered is kept";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_of_days_nobody_asked_are_kept_for_their_own_day_or_said_to_be_lost() {
     let (mut world, kim) = asked_on_monday().await;
     world.clock.set(instant("2026-03-05T09:00:00Z"));
@@ -72,7 +72,7 @@ async fn words_of_days_nobody_asked_are_kept_for_their_own_day_or_said_to_be_los
     assert_eq!(world.answers().await.last().unwrap(), "2026-03-04|skills|0|late|");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_that_are_no_answer_to_a_day_nobody_asked_start_nothing() {
     let (mut world, kim) = asked_on_monday().await;
     unheard(&world, &kim, "2026-03-04T20:10:00Z", "a hard day");
@@ -88,7 +88,7 @@ async fn words_that_are_no_answer_to_a_day_nobody_asked_start_nothing() {
     assert!(world.last(&kim).contains("How was your mood that day"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn before_its_plan_and_on_days_without_one_nothing_is_taken() {
     let (mut world, kim) = asked_on_monday().await;
     // Tuesday's question would have been open, and nobody saw it; Wednesday's was not due.
@@ -110,7 +110,7 @@ async fn before_its_plan_and_on_days_without_one_nothing_is_taken() {
     assert_eq!(world.answers().await[0], "2026-03-03|mood|5|late|");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_card_on_the_screen_decides_before_an_older_one_that_is_closed() {
     let (mut world, kim) = asked_on_monday().await;
     // Monday's note was begun and left; Tuesday was asked.
@@ -130,7 +130,7 @@ async fn the_card_on_the_screen_decides_before_an_older_one_that_is_closed() {
     assert!(!seen.contains("March is closed now"), "{seen}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn after_a_block_nothing_is_said_of_a_day_that_was_never_delivered() {
     for (wednesday_done, back) in
         [(false, "2026-03-05T19:30:00Z"), (true, "2026-03-05T19:30:00Z"), (false, "2026-03-30T09:00:00Z")]
@@ -162,7 +162,7 @@ async fn after_a_block_nothing_is_said_of_a_day_that_was_never_delivered() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn of_a_closed_day_only_what_was_answered_is_said_to_be_kept() {
     let (world, kim) = asked_on_monday().await;
     let mood = kim.last().unwrap().button("7").unwrap().data.clone().unwrap();
@@ -183,7 +183,7 @@ async fn of_a_closed_day_only_what_was_answered_is_said_to_be_kept() {
     assert!(!kim.transcript().contains(NOTHING_WAS_ANSWERED), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_question_asked_again_is_the_one_that_stood_there() {
     for texts in [&[][..], &["a hard night", "and long"]] {
         let (world, kim) = asked_on_monday().await;
@@ -218,7 +218,7 @@ async fn the_question_asked_again_is_the_one_that_stood_there() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_old_copy_of_a_card_changes_no_answer_without_a_word() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -261,7 +261,7 @@ async fn an_old_copy_of_a_card_changes_no_answer_without_a_word() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn of_two_reminders_the_one_touched_is_left() {
     for (touched_at, says) in [("2026-03-02T22:05:00Z", "SUDs"), ("2026-03-04T09:00:00Z", "is closed")] {
         let (world, kim) = asked_on_monday().await;
@@ -280,7 +280,7 @@ async fn of_two_reminders_the_one_touched_is_left() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_is_never_older_than_its_card() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -29,7 +29,7 @@ async fn invited() -> (World, Person, Person, String) {
     (world, ana, kim, code)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_link_opened_again_on_the_way_in_keeps_the_place() {
     for agreed in ["tap", "yes"] {
         let (world, _, kim, code) = invited().await;
@@ -59,7 +59,7 @@ async fn the_link_opened_again_on_the_way_in_keeps_the_place() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_task_changed_before_its_last_day_is_given_as_changed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -87,7 +87,7 @@ async fn a_task_changed_before_its_last_day_is_given_as_changed() {
     assert_eq!(world.rows("SELECT task FROM homework ORDER BY id").await, ["Walk the cat", "Walk the fish"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_name_that_was_refused_may_be_changed_in_its_message() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -109,7 +109,7 @@ async fn a_name_that_was_refused_may_be_changed_in_its_message() {
     assert!(world.last(&ana).contains("changed nothing here"), "{}", ana.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_name_and_a_place_changed_on_the_way_in_are_changed() {
     let (world, _, kim, _) = invited().await;
     world.taps(&kim, "I agree").await;
@@ -142,7 +142,7 @@ async fn a_name_and_a_place_changed_on_the_way_in_are_changed() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_no_text_says_that_the_question_is_still_open() {
     let (world, _, kim, _) = invited().await;
     let sends = |body: serde_json::Value| {
@@ -190,7 +190,7 @@ async fn what_is_no_text_says_that_the_question_is_still_open() {
     asked("done", false).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn erasing_on_the_way_in_says_what_was_erased() {
     for place in ["consent", "zone"] {
         let (world, _, kim, code) = invited().await;
@@ -218,7 +218,7 @@ async fn erasing_on_the_way_in_says_what_was_erased() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_number_after_a_reply_to_an_older_day_is_for_what_is_asked_today() {
     for number in ["5", "five", "٥"] {
         let world = World::at("2026-03-02T09:00:00Z").await;
@@ -252,7 +252,7 @@ async fn a_number_after_a_reply_to_an_older_day_is_for_what_is_asked_today() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn today_goes_back_to_the_very_question_that_was_left() {
     for (lang, skill, done, helped) in [
         ("English", "Slow breathing", "Done", "How much did it help?"),
@@ -272,7 +272,7 @@ async fn today_goes_back_to_the_very_question_that_was_left() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_words_on_what_a_time_or_a_place_is_asked_back_with_may_be_typed() {
     let prompt = "SELECT prompt_minute FROM clients";
     let (world, ana, kim, _) = invited().await;

@@ -1,10 +1,11 @@
 //! What stands below what: the end of the chat is where somebody looks, and what is typed below a card came after it.
 
 use chrono::TimeDelta;
+use tidemark::sandbox::Person;
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_came_of_typed_words_stands_where_they_were_typed() {
     for below in ["/help", "/privacy", "/chart"] {
         let world = World::at("2026-03-02T09:00:00Z").await;
@@ -30,25 +31,101 @@ async fn what_came_of_typed_words_stands_where_they_were_typed() {
     }
 }
 
-#[tokio::test]
-async fn a_card_of_yesterday_that_words_go_to_comes_to_the_end() {
+/// Monday was asked and left, or begun; on Tuesday morning Kim did Tuesday's questions by themselves, and its card is the
+/// last in the chat.
+async fn tuesday_done_below_monday(monday: &[&str]) -> (World, Person) {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    world.until("2026-03-03T09:00:00Z").await;
-    world.says(&kim, "/today").await;
-    for said in ["3", "30", "none", "No note", "/today"] {
-        match said {
-            "No note" => world.taps(&kim, "No note").await,
-            said => world.says(&kim, said).await,
-        }
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in monday {
+        world.says(&kim, said).await;
     }
-    world.says(&kim, "6").await;
-    let end = world.last(&kim);
-    assert!(end.contains("Monday 2 March") && end.contains("6"), "{}", kim.transcript());
+    world.until("2026-03-03T09:00:00Z").await;
+    for said in ["/today", "3", "30", "none"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "No note").await;
+    (world, kim)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_below_the_finished_card_of_today_change_no_other_day() {
+    for (monday, lang) in [
+        (&[][..], "English"),
+        (&["4"], "Español"),
+        (&["4", "40", "none"], "العربية"),
+        (&["4", "40", "none", "a note of Monday"], "Español"),
+    ] {
+        let (world, kim) = tuesday_done_below_monday(monday).await;
+        for said in ["/settings", "tap Language", &format!("tap {lang}"), "/today"] {
+            match said.strip_prefix("tap ") {
+                Some(label) => world.taps(&kim, label).await,
+                None => world.says(&kim, said).await,
+            }
+        }
+        let kept = world.answers().await;
+        for said in ["6", "80", "I had a good day today", "sí", "yes", "نعم", "none", "line two"] {
+            world.says(&kim, said).await;
+            assert_eq!(world.answers().await, kept, "{monday:?} {said}\n{}", kim.transcript());
+            let shared = world.rows("SELECT count(*) FROM answers WHERE shared = 1").await;
+            assert_eq!(shared, ["0"], "{said}\n{}", kim.transcript());
+            let end = kim.last().unwrap();
+            assert_eq!(end.keyboard.concat().len(), 2, "{}", kim.transcript());
+            // Whoever wrote words may be in need, also here.
+            let words = !said.chars().all(|c| c.is_ascii_digit());
+            assert_eq!(end.text.contains("112"), words, "{}", end.text);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_day_that_was_meant_is_one_tap_away_and_takes_the_next_words() {
+    let (world, kim) = tuesday_done_below_monday(&[]).await;
+    world.says(&kim, "6").await;
+    let end = world.last(&kim);
+    assert!(end.contains("Which day is this for? I have not kept it yet."), "{end}");
+    world.taps(&kim, "Monday 2 March").await;
+    assert!(world.last(&kim).contains("This one is for Monday 2 March"), "{}", kim.transcript());
+    world.says(&kim, "6").await;
+    assert_eq!(world.answers().await[0], "2026-03-02|mood|6|late|", "{}", kim.transcript());
+    let end = world.last(&kim);
+    assert!(end.contains("Monday 2 March") && end.contains("6"), "{}", kim.transcript());
+    // Asked for again, Tuesday stands last once more; and its own button leads to its own answers.
+    world.says(&kim, "/today").await;
+    world.says(&kim, "50").await;
+    world.taps(&kim, "Tuesday 3 March").await;
+    world.taps(&kim, "✎ Mood").await;
+    world.says(&kim, "5").await;
+    let kept = world.answers().await;
+    assert_eq!(kept.iter().filter(|row| row.starts_with("2026-03-02")).count(), 1, "{kept:?}");
+    assert!(kept.contains(&"2026-03-03|mood|5||".to_owned()), "{kept:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_card_above_that_is_pressed_or_replied_to_takes_the_words() {
+    let (world, kim) = tuesday_done_below_monday(&[]).await;
+    let monday = kim.messages().into_iter().find(|m| m.text.contains("How is your mood today?")).unwrap();
+    kim.reply(monday.id, "6");
+    world.settle().await;
+    assert_eq!(world.answers().await[0], "2026-03-02|mood|6|late|", "{}", kim.transcript());
+    kim.tap_on(monday.id, "70").unwrap();
+    world.settle().await;
+    world.says(&kim, "none").await;
+    let kept = world.answers().await;
+    assert_eq!(
+        kept[1..3],
+        ["2026-03-02|suds_highest_today|70|late|", "2026-03-02|skills|0|late|"],
+        "{kept:?}"
+    );
+    // Wherever it was asked last, it is the one.
+    world.says(&kim, "/yesterday").await;
+    world.says(&kim, "a note of Monday").await;
+    let note = world.answers().await.into_iter().find(|row| row.contains("a note of Monday"));
+    assert!(note.is_some_and(|row| row.starts_with("2026-03-02")), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_below_a_card_came_after_it_whatever_the_clocks_say() {
     for seconds in [90, 300, 3600] {
         let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::seconds(seconds)).await;

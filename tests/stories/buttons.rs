@@ -73,7 +73,7 @@ async fn note(world: &World) -> Vec<String> {
     world.rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL").await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_word_on_a_button_of_the_checkin_may_be_typed() {
     for tongue in &TONGUES {
         let (world, kim) = asked(tongue.code).await;
@@ -102,7 +102,7 @@ fn first_button(kim: &Person) -> String {
     card.keyboard[0][0].label.clone()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_at_the_question_of_sharing_answer_it_or_go_on_with_the_note() {
     for tongue in &TONGUES {
         for (answer, shared) in [(tongue.private, 0), (tongue.shared, 1)] {
@@ -121,7 +121,7 @@ async fn words_at_the_question_of_sharing_answer_it_or_go_on_with_the_note() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
     let (world, kim) = asked("en").await;
     for said in ["7", "30", "0", "0"] {
@@ -147,7 +147,7 @@ async fn a_note_grows_is_private_again_and_goes_only_by_its_button() {
     assert_eq!(note(&world).await, Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_number_after_a_question_of_buttons_rates_nothing() {
     let (world, kim) = asked("en").await;
     for (command, said) in [("/pause", "7"), ("/pause", "٧"), ("/stop", "1"), ("/settings", "")] {
@@ -165,7 +165,7 @@ async fn a_number_after_a_question_of_buttons_rates_nothing() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     let (world, kim) = asked("en").await;
     for said in ["7", "30", "0", "0"] {
@@ -182,7 +182,7 @@ async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     world.says(&kim, "7 days").await;
     assert!(world.last(&kim).contains("Paused"), "{}", kim.transcript());
     world.says(&kim, "/stop").await;
-    world.says(&kim, "everyone").await;
+    world.says(&kim, "whoever").await;
     assert!(world.last(&kim).contains("use the buttons above"), "{}", kim.transcript());
     world.says(&kim, "/settings").await;
     world.taps(&kim, "Check-in days").await;
@@ -193,4 +193,132 @@ async fn a_question_of_buttons_says_so_and_keeps_the_words_meant_for_it() {
     world.says(&kim, "español").await;
     assert_eq!(world.rows("SELECT lang FROM people WHERE id = 2").await, ["es"]);
     assert_eq!(note(&world).await, Vec::<String>::new());
+}
+
+/// Did the newest message say whom to call?
+fn is_heard(world: &World, person: &Person) -> bool {
+    let last = world.last(person);
+    last.contains("911") || last.contains("112")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn plain_words_at_a_question_of_words_are_taken_or_told_how() {
+    for (code, hints, done, useful) in [
+        ("en", ["done", "half of it", "yes"], "almost all of it", "very"),
+        ("es", ["hecho", "la mitad", "sí"], "casi todo", "me sirvió un poco"),
+        ("ar", ["تم", "نصفه", "نعم"], "معظمها", "أفادني قليلا"),
+    ] {
+        let (world, kim) = asked(code).await;
+        for said in ["7", "30"] {
+            world.says(&kim, said).await;
+        }
+        let none = match code {
+            "es" => "no usé ninguna",
+            "ar" => "لم أستخدم شيئا",
+            _ => "I didn’t use any",
+        };
+        world.says(&kim, none).await;
+        for hint in hints {
+            world.says(&kim, hint).await;
+            assert!(!is_heard(&world, &kim), "{hint}: {}", world.last(&kim));
+        }
+        world.says(&kim, &format!("{} 😭", hints[1])).await;
+        assert!(is_heard(&world, &kim), "a face beside it: {}", world.last(&kim));
+        world.says(&kim, done).await;
+        world.says(&kim, useful).await;
+        let kept = world.rows("SELECT value FROM answers WHERE item_id IN (6, 8) ORDER BY item_id").await;
+        assert_eq!(kept, ["2", if code == "en" { "4" } else { "1" }], "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn plain_words_at_a_pause_and_at_the_end_of_sharing_are_their_buttons() {
+    for (code, week, no, all) in [
+        ("en", "a week", "no", "everyone"),
+        ("es", "siete días", "no", "todos"),
+        ("ar", "أسبوع", "لا", "الجميع"),
+    ] {
+        let (world, kim) = asked(code).await;
+        world.says(&kim, "/pause").await;
+        world.says(&kim, no).await;
+        assert!(!is_heard(&world, &kim), "{}", world.last(&kim));
+        assert_eq!(world.rows("SELECT count(*) FROM pauses").await, ["0"]);
+        world.says(&kim, "/pause").await;
+        world.says(&kim, week).await;
+        let days = "SELECT (until_at - from_at) / 86400000 FROM pauses";
+        assert_eq!(world.rows(days).await, ["7"], "{}", kim.transcript());
+        world.says(&kim, "/stop").await;
+        world.says(&kim, no).await;
+        assert!(!is_heard(&world, &kim), "{}", world.last(&kim));
+        world.says(&kim, "/stop").await;
+        world.says(&kim, all).await;
+        let asked = "SELECT count(*) FROM links WHERE ended_at IS NULL";
+        assert_eq!(world.rows(asked).await, ["1"], "it is asked once more: {}", kim.transcript());
+        world.says(&kim, no).await;
+        assert_eq!(world.rows(asked).await, ["1"]);
+        world.says(&kim, "/delete").await;
+        world.says(&kim, no).await;
+        assert!(!is_heard(&world, &kim), "{}", world.last(&kim));
+        assert_eq!(world.rows("SELECT count(*) FROM clients").await, ["1"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn help_alone_says_whom_to_call_wherever_it_is_typed() {
+    for (code, help) in [("en", "help"), ("es", "ayuda"), ("ar", "مساعدة")] {
+        let (world, kim) = asked(code).await;
+        let title = match code {
+            "es" => "Lo que puedo hacer",
+            "ar" => "ما يمكنني فعله",
+            _ => "What I can do",
+        };
+        for place in ["mood", "/pause", "/delete", "/settings", "／help"] {
+            if place.starts_with(['/', '／']) {
+                world.says(&kim, place).await;
+            }
+            world.says(&kim, help).await;
+            let last = world.last(&kim);
+            assert!(last.contains("/today") && is_heard(&world, &kim), "{code} at {place}, {title}: {last}");
+        }
+        world.says(&kim, "/today").await;
+        for said in ["7", "30", "0", "0"] {
+            world.says(&kim, said).await;
+        }
+        world.says(&kim, help).await;
+        assert!(is_heard(&world, &kim) && world.last(&kim).contains("/today"), "{}", world.last(&kim));
+        assert_eq!(note(&world).await, [format!("{help}|0")], "a note is kept too: {}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_therapist_ends_a_sharing_by_a_plain_yes() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (answer, left) in [("yes?", "1"), ("no", "1"), ("yes", "0")] {
+        world.says(&ana, "/clients").await;
+        for tap in ["Heron", "End sharing"] {
+            world.taps(&ana, tap).await;
+        }
+        world.says(&ana, answer).await;
+        assert_eq!(is_heard(&world, &ana), answer == "yes?", "{answer}: {}", world.last(&ana));
+        assert_eq!(world.rows("SELECT count(*) FROM links WHERE ended_at IS NULL").await, [left]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_word_that_erases_is_asked_for_again_where_nothing_else_is() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for said in ["/delete", "40", "delete", "no", "no"] {
+        world.says(&kim, said).await;
+        assert!(!is_heard(&world, &kim), "{said}: {}", world.last(&kim));
+        assert_eq!(said == "delete" || said == "/delete", world.last(&kim).contains("To go ahead"), "{said}");
+    }
+    for cry in ["nothing", "no 😢"] {
+        world.says(&kim, cry).await;
+        assert!(is_heard(&world, &kim), "{cry}: {}", world.last(&kim));
+    }
+    assert_eq!(world.rows("SELECT count(*) FROM clients").await, ["1"]);
 }

@@ -2,7 +2,7 @@
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn more_than_twenty_clients_are_paged_and_charts_come_by_button() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -39,7 +39,7 @@ async fn more_than_twenty_clients_are_paged_and_charts_come_by_button() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_picture_stays_when_its_buttons_are_pressed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -70,7 +70,7 @@ async fn a_picture_stays_when_its_buttons_are_pressed() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn this_week_can_be_looked_at_on_any_day() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

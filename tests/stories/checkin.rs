@@ -2,7 +2,7 @@
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_week_by_taps_only() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -34,7 +34,7 @@ async fn a_week_by_taps_only() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_week_by_typing_only() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -68,7 +68,7 @@ async fn a_week_by_typing_only() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_people_tapping_at_once_do_not_mix() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -86,7 +86,7 @@ async fn two_people_tapping_at_once_do_not_mix() {
     assert_eq!(kept, ["2|1|7", "2|2|30", "3|1|2", "3|2|90"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_double_tap_is_one_tap() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -108,7 +108,7 @@ async fn a_double_tap_is_one_tap() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -138,7 +138,7 @@ async fn an_answer_can_be_changed_skipped_and_gone_back_to() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn late_missed_and_filled_in_days_are_told_apart() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -173,7 +173,7 @@ async fn late_missed_and_filled_in_days_are_told_apart() {
     assert_eq!(world.rows("SELECT count(*) FROM answers WHERE value = 5").await, ["0"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn late_belongs_to_each_value_and_passing_over_is_never_late() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -198,7 +198,7 @@ async fn late_belongs_to_each_value_and_passing_over_is_never_late() {
     assert!(!kim.transcript().contains("later"), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn that_is_all_is_all() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -214,7 +214,7 @@ async fn that_is_all_is_all() {
     assert!(kept, "the answers stay to be seen when the day closes\n{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_nudge_after_an_answer_and_none_when_switched_off() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -227,7 +227,7 @@ async fn no_nudge_after_an_answer_and_none_when_switched_off() {
     assert_eq!(world.rows("SELECT count(*) FROM checkins WHERE nudged_at IS NOT NULL").await, ["0"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_answered_early_is_not_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -243,7 +243,7 @@ async fn what_is_answered_early_is_not_asked_again() {
     assert_eq!(kim.messages().len(), before + 1, "the next day is asked");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_cannot_be_read_gets_one_sentence_and_loses_nothing() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -280,7 +280,7 @@ async fn what_cannot_be_read_gets_one_sentence_and_loses_nothing() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_is_asked_until_it_ends() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -308,7 +308,7 @@ async fn homework_is_asked_until_it_ends() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn text_answers_ones_own_question_first_and_then_the_open_check_in() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -332,7 +332,7 @@ async fn text_answers_ones_own_question_first_and_then_the_open_check_in() {
     assert!(world.last(&kim).contains("Bo Lind"), "the button still says all it needs: {}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_closes_with_the_next_one_even_where_that_is_not_asked() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -353,7 +353,7 @@ async fn a_day_closes_with_the_next_one_even_where_that_is_not_asked() {
     assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn suds_are_kept_under_the_moment_the_card_asked_for() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -374,7 +374,7 @@ async fn suds_are_kept_under_the_moment_the_card_asked_for() {
     assert!(world.answers().await.contains(&"2026-03-03|suds_right_now|50||".to_owned()));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_number_is_taken_only_where_it_stands_alone_and_the_next_card_says_which() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -399,7 +399,7 @@ async fn a_number_is_taken_only_where_it_stands_alone_and_the_next_card_says_whi
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_is_read_as_it_is_said_and_asked_back_where_it_may_be_of_the_morning() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -422,7 +422,7 @@ async fn a_time_is_read_as_it_is_said_and_asked_back_where_it_may_be_of_the_morn
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1230"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_after_midnight_is_asked_back_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -437,7 +437,7 @@ async fn a_time_after_midnight_is_asked_back_once() {
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["30"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_answer_keeps_the_name_of_the_moment_it_was_given_for() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -20,7 +20,7 @@ async fn asked(zone: &str, time: &str, from: &str, to: &str) -> Vec<String> {
     sent
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn berlin_springs_forward_and_falls_back() {
     let spring = asked("Europe/Berlin", "02:30", "2026-03-27T10:00:00Z", "2026-03-30T10:00:00Z").await;
     assert_eq!(
@@ -34,7 +34,7 @@ async fn berlin_springs_forward_and_falls_back() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn new_york_springs_forward_and_falls_back() {
     let spring = asked("America/New_York", "02:30", "2026-03-06T12:00:00Z", "2026-03-09T12:00:00Z").await;
     assert_eq!(
@@ -48,7 +48,7 @@ async fn new_york_springs_forward_and_falls_back() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn lord_howe_moves_by_half_an_hour() {
     let spring = asked("Australia/Lord_Howe", "02:15", "2026-10-02T00:00:00Z", "2026-10-05T00:00:00Z").await;
     assert_eq!(
@@ -62,7 +62,7 @@ async fn lord_howe_moves_by_half_an_hour() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn casablanca_changes_for_ramadan() {
     let begin = asked("Africa/Casablanca", "20:00", "2026-02-13T10:00:00Z", "2026-02-16T22:00:00Z").await;
     assert_eq!(
@@ -81,7 +81,7 @@ async fn casablanca_changes_for_ramadan() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn kathmandu_never_changes() {
     let days = asked("Asia/Kathmandu", "07:00", "2026-03-27T10:00:00Z", "2026-03-30T10:00:00Z").await;
     assert_eq!(
@@ -90,7 +90,7 @@ async fn kathmandu_never_changes() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_move_to_another_zone_never_asks_a_day_twice() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -116,7 +116,7 @@ async fn a_move_to_another_zone_never_asks_a_day_twice() {
     insta::assert_debug_snapshot!(asked);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn in_a_pause_nothing_is_asked_and_nothing_counts() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -147,7 +147,7 @@ async fn in_a_pause_nothing_is_asked_and_nothing_counts() {
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn only_the_chosen_weekdays_are_asked_and_a_changed_time_holds_at_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -166,7 +166,7 @@ async fn only_the_chosen_weekdays_are_asked_and_a_changed_time_holds_at_once() {
     assert!(instant("2026-03-09T22:00:00Z") <= world.clock.now());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_language_can_change_in_the_middle_of_a_check_in() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

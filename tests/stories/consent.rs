@@ -14,7 +14,7 @@ const KEPT: &str = "SELECT 'l' || id || coalesce(ended_at, '') FROM links UNION 
     UNION ALL SELECT 's' || id || coalesce(retired_at, '') FROM skills UNION ALL SELECT 'p' || id FROM pauses
     UNION ALL SELECT 'r' || id FROM reads UNION ALL SELECT 'c' || item_id FROM form_items";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_never_reaches_another_ones_client() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -59,7 +59,7 @@ async fn a_therapist_never_reaches_another_ones_client() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -91,7 +91,7 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn withdrawing_cuts_access_at_once_even_for_what_is_on_its_way() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -137,7 +137,7 @@ async fn withdrawing_cuts_access_at_once_even_for_what_is_on_its_way() {
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn several_therapists_one_client_and_what_each_sees() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -172,7 +172,7 @@ async fn several_therapists_one_client_and_what_each_sees() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn delete_leaves_no_row_behind() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -209,7 +209,7 @@ async fn delete_leaves_no_row_behind() {
     assert!(!bytes.windows(8).any(|window| window == b"Ana Ruiz"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_who_deletes_leaves_clients_their_answers() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -227,7 +227,7 @@ async fn a_therapist_who_deletes_leaves_clients_their_answers() {
     assert!(named[0].contains("-1"), "{named:#?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_forged_button_opens_no_invitation() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     world.operator_invites().await;
@@ -250,7 +250,7 @@ async fn a_forged_button_opens_no_invitation() {
     assert_eq!(world.rows("SELECT person_id FROM clients").await, Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_of_before_the_consent_stays_with_those_it_was_shared_with() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -270,7 +270,7 @@ async fn a_note_of_before_the_consent_stays_with_those_it_was_shared_with() {
     assert!(!bo.transcript().contains("secret"), "{}", bo.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -286,7 +286,7 @@ async fn who_stops_in_a_pause_is_not_asked_when_it_would_have_ended() {
     assert_eq!(kim.messages().len(), before, "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -306,7 +306,7 @@ async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
     assert_eq!(world.rows("SELECT r.value, u.value FROM answers r LEFT JOIN answers u ON u.checkin_id = r.checkin_id AND u.part = r.part AND u.item_id = 8 WHERE r.item_id = 6").await, ["2|4"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_of_one_therapist_is_not_counted_for_another() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -343,7 +343,7 @@ async fn homework_of_one_therapist_is_not_counted_for_another() {
     assert_eq!(own.days.last().map(|day| (day.tasks().count(), day.reports().count())), Some((1, 2)));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -365,7 +365,7 @@ async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
     assert!(!world.last(&ana).contains("Heron"), "{}", world.last(&ana));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn withdrawing_holds_back_words_that_wait_too() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -419,7 +419,7 @@ pub async fn dump(world: &World) -> String {
     all
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn names_that_cannot_be_told_apart_are_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -448,7 +448,7 @@ async fn names_that_cannot_be_told_apart_are_asked_again() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -494,7 +494,7 @@ async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
 }
 
 /// `delete?` may ask, `Delete 😭` may cry: only the very word erases. Else it is asked again, and then the word counts.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn only_the_very_word_erases_everything() {
     for (lang, word) in [("English", "delete"), ("Español", "borrar"), ("العربية", "حذف")] {
         let world = World::at("2026-03-02T09:00:00Z").await;

@@ -6,7 +6,7 @@ use tidemark::sandbox::{Fault, FaultKind};
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_update_delivered_twice_counts_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -19,7 +19,7 @@ async fn an_update_delivered_twice_counts_once() {
     assert_eq!((world.answers().await, kim.messages().len(), kim.last()), before);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_crash_between_commit_and_acknowledgement_repeats_nothing() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -36,7 +36,7 @@ async fn a_crash_between_commit_and_acknowledgement_repeats_nothing() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new(), "the press was answered");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_crash_between_commit_and_sending_sends_once() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -51,7 +51,7 @@ async fn a_crash_between_commit_and_sending_sends_once() {
     assert_eq!(cards, 1, "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_prompt_whose_response_was_lost_may_come_twice_and_either_copy_works() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -74,7 +74,7 @@ async fn a_prompt_whose_response_was_lost_may_come_twice_and_either_copy_works()
     assert!(kim.messages().iter().all(|m| m.id != copies[1].id), "the other goes\n{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn once_touched_no_second_card_asks_what_is_answered() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -107,7 +107,7 @@ async fn once_touched_no_second_card_asks_what_is_answered() {
     assert!(kim.messages().iter().all(|m| !m.text.contains("mood today")), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_on_each_copy_while_the_first_is_on_its_way_leaves_one_card() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -135,7 +135,7 @@ async fn a_tap_on_each_copy_while_the_first_is_on_its_way_leaves_one_card() {
     assert!(kim.toasts().last().unwrap().contains("answered already"), "{:?}", kim.toasts());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_full_disk_is_waited_out_and_nothing_said_meanwhile_is_lost() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -171,7 +171,7 @@ async fn change(world: &World, sql: String) {
     tx.commit().await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn only_what_was_asked_before_an_absence_and_has_not_moved_is_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -199,7 +199,7 @@ async fn only_what_was_asked_before_an_absence_and_has_not_moved_is_asked_again(
     assert!(kim.transcript().contains("I was away"), "a tap of Kim's may be lost\n{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_chat_told_to_wait_holds_nobody_else_up() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -218,7 +218,7 @@ async fn a_chat_told_to_wait_holds_nobody_else_up() {
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn after_an_outage_what_is_open_is_asked_again_and_typed_answers_were_kept() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -241,7 +241,7 @@ async fn after_an_outage_what_is_open_is_asked_again_and_typed_answers_were_kept
     assert_eq!((kim.messages().len(), lu.messages().len()), before);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn after_days_of_downtime_one_question_comes_and_no_day_counts_as_missed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -255,7 +255,7 @@ async fn after_days_of_downtime_one_question_comes_and_no_day_counts_as_missed()
     assert_eq!(rows, ["2026-03-02|0", "2026-03-03|0", "2026-03-04|0", "2026-03-05|1", "2026-03-06|0"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_poisoned_update_is_put_aside_and_intake_goes_on() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -282,7 +282,7 @@ async fn a_poisoned_update_is_put_aside_and_intake_goes_on() {
     assert_eq!(world.sandbox.pending_updates(), 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn blocked_and_back() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -301,7 +301,7 @@ async fn blocked_and_back() {
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_block_that_was_never_told_is_noticed_at_the_first_refusal() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -314,7 +314,7 @@ async fn a_block_that_was_never_told_is_noticed_at_the_first_refusal() {
     assert_eq!(world.rows("SELECT unreachable_since IS NOT NULL FROM people WHERE id = 2").await, ["1"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn in_a_group_it_says_one_sentence_and_leaves() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -331,7 +331,7 @@ async fn in_a_group_it_says_one_sentence_and_leaves() {
     assert!(!channel.has_bot());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_chat_told_to_wait_with_more_to_come_does_not_keep_the_sender_awake() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -350,7 +350,7 @@ async fn a_chat_told_to_wait_with_more_to_come_does_not_keep_the_sender_awake() 
     assert_eq!(next, world.clock.now() + chrono::TimeDelta::seconds(40));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn after_a_long_outage_what_has_closed_is_not_asked_again() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -363,7 +363,7 @@ async fn after_a_long_outage_what_has_closed_is_not_asked_again() {
     assert_eq!(new.len(), 1, "the next day is asked, the old one closed in place: {new:#?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_group_where_it_may_not_speak_is_left_and_so_is_one_it_comes_back_to() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -383,7 +383,7 @@ async fn a_group_where_it_may_not_speak_is_left_and_so_is_one_it_comes_back_to()
     assert!(!group.has_bot(), "the same day");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn closing_a_day_for_many_delays_no_answer() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

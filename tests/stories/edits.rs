@@ -28,7 +28,7 @@ async fn says(world: &World, kim: &Person, text: &str) -> i64 {
     message
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_answer_of_yesterday_changed_says_so_and_asks_nothing() {
     for (lang, told) in [
         ("English", "Kept for Monday 2 March: ✓ Mood: 9"),
@@ -56,7 +56,7 @@ async fn an_answer_of_yesterday_changed_says_so_and_asks_nothing() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_change_on_the_day_after_takes_no_words_from_what_is_asked() {
     let (world, kim) = kim_on_monday("English").await;
     let mood = says(&world, &kim, "4").await;
@@ -92,7 +92,7 @@ async fn a_change_on_the_day_after_takes_no_words_from_what_is_asked() {
     assert!(kept.contains(&"2026-03-03|suds_highest_today|20||".to_owned()), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_that_is_closed_for_good_says_so_and_changes_nothing() {
     let (world, kim) = kim_on_monday("English").await;
     let mood = says(&world, &kim, "4").await;

@@ -32,7 +32,7 @@ fn log_length(world: &World) -> u64 {
     std::fs::metadata(log).unwrap().len()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn declining_leaves_nothing_of_a_stranger_in_any_table() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -61,7 +61,7 @@ async fn declining_leaves_nothing_of_a_stranger_in_any_table() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_stranger_is_told_what_little_is_kept_of_them() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -82,7 +82,7 @@ async fn a_stranger_is_told_what_little_is_kept_of_them() {
     assert!(kim.last().unwrap().text.contains("About you I keep only the ID"), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_declines_a_second_therapist_keeps_what_was_agreed_with_the_first() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -98,7 +98,7 @@ async fn who_declines_a_second_therapist_keeps_what_was_agreed_with_the_first() 
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_consent_nobody_answered_is_forgotten_with_its_invitation() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -124,7 +124,7 @@ async fn a_consent_nobody_answered_is_forgotten_with_its_invitation() {
     assert_eq!(named(&world, "Heron").await, [""; 0]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_deleted_leaves_the_log_though_somebody_reads_it_and_the_bot_restarts() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -155,7 +155,7 @@ async fn what_was_deleted_leaves_the_log_though_somebody_reads_it_and_the_bot_re
     beside.close().await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_deletion_nobody_disturbs_leaves_the_log_at_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -170,7 +170,7 @@ async fn a_deletion_nobody_disturbs_leaves_the_log_at_once() {
     assert_eq!(log_length(&world), 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn old_rows_are_forgotten_at_the_start_already() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;
     let mut tx = world.bot.store.write().await.unwrap();
@@ -181,4 +181,34 @@ async fn old_rows_are_forgotten_at_the_start_already() {
     assert_eq!(world.rows(old).await, ["1"]);
     world.restart().await;
     assert_eq!(world.rows(old).await, [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_start_in_a_far_year_forgets_nothing() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.taps(&kim, "7").await;
+    let kept = "SELECT surface FROM surfaces UNION SELECT state FROM conversations ORDER BY 1";
+    let before = world.rows(kept).await;
+    world.machine_shows("2027-06-01T00:00:00Z");
+    world.restart().await;
+    assert_eq!(world.rows(kept).await, before);
+    world.settle().await;
+    world.bot.forget().await.unwrap();
+    assert!(world.rows(kept).await.contains(&"checkin 2026-03-02".to_owned()));
+    world.all_show("2026-03-02T19:05:00Z");
+    world.restart().await;
+    world.settle().await;
+    world.says(&kim, "40").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
+    // Away for weeks: what has become old goes once Telegram has shown that it has.
+    world.all_show("2026-04-20T09:00:00Z");
+    world.restart().await;
+    let old = "SELECT count(*) > 0 FROM updates_seen WHERE at < 1775000000000";
+    assert_eq!(world.rows(old).await, ["1"]);
+    world.says(&kim, "/help").await;
+    world.bot.forget().await.unwrap();
+    assert_eq!(world.rows(old).await, ["0"]);
 }

@@ -84,7 +84,7 @@ async fn exported(world: &World, person: &Person) -> serde_json::Value {
     serde_json::from_slice(&person.file(&json.file_id).unwrap()).unwrap()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_who_deletes_leaves_the_clients_record_of_her() {
     for how in GOINGS {
         let (world, ana, kim) = two_looked().await;
@@ -118,7 +118,7 @@ async fn a_therapist_who_deletes_leaves_the_clients_record_of_her() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_name_left_behind_goes_with_its_last_client() {
     let (world, ana, kim) = two_looked().await;
     goes(&world, &ana, &kim, Going::Deletes).await;
@@ -145,20 +145,23 @@ async fn a_name_left_behind_goes_with_its_last_client() {
     assert_eq!(names(&world).await, ["3"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_name_left_behind_goes_with_its_year() {
     let (world, ana, kim) = two_looked().await;
     goes(&world, &ana, &kim, Going::Deletes).await;
     world.clock.set("2027-03-02T09:00:00Z".parse().unwrap());
+    // Telegram says that it is that late.
+    world.says(&kim, "/help").await;
     world.bot.forget().await.unwrap();
     assert_eq!(world.rows("SELECT name FROM therapists ORDER BY name").await, ["Ana Ruiz", "Bo Lind"]);
     world.clock.set("2027-03-04T09:00:00Z".parse().unwrap());
+    world.says(&kim, "/help").await;
     world.bot.forget().await.unwrap();
     assert_eq!(world.rows("SELECT name FROM therapists").await, ["Bo Lind"]);
     assert_eq!(world.rows("SELECT id FROM people WHERE id < 0").await, [""; 0]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whom_nobody_ever_agreed_to_leaves_no_name() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -170,7 +173,7 @@ async fn whom_nobody_ever_agreed_to_leaves_no_name() {
     assert_eq!(world.rows("SELECT id FROM people").await, [""; 0]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_removed_therapist_is_told_what_is_kept_and_may_take_and_erase_it() {
     for (lang, kept) in [
         ("English", "that role has ended"),

@@ -2,7 +2,7 @@
 
 use super::support::{World, code_in};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_invites_a_client_who_agrees_and_is_asked_the_same_evening() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -65,7 +65,7 @@ async fn a_therapist_invites_a_client_who_agrees_and_is_asked_the_same_evening()
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_thank_you_keeps_nothing() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -82,7 +82,7 @@ async fn no_thank_you_keeps_nothing() {
     assert!(world.last(&kim).contains("Do you agree"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn used_expired_and_invented_codes_get_one_clear_sentence() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -124,7 +124,7 @@ async fn used_expired_and_invented_codes_get_one_clear_sentence() {
     assert!(world.last(&zoe).contains("Do you agree"), "{}", world.last(&zoe));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_second_start_greets_and_ones_own_link_is_told_apart() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -158,7 +158,7 @@ async fn a_second_start_greets_and_ones_own_link_is_told_apart() {
     assert_eq!(world.rows("SELECT count(*) FROM clients").await, ["1"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_zone_comes_from_a_clock_or_a_shared_place() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -58,10 +58,10 @@ async fn takes(world: &World) {
     world.bot.poll(Duration::ZERO).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whatever_old_button_shows_answers_the_look_is_on_record() {
     for tap in every_case_tap() {
-        let (world, ana, _kim) = a_week().await;
+        let (world, ana, kim) = a_week().await;
         world.says(&ana, "/clients").await;
         world.taps(&ana, "Heron").await;
         let card = ana.last().unwrap();
@@ -76,6 +76,8 @@ async fn whatever_old_button_shows_answers_the_look_is_on_record() {
             }
         }
         world.hours(30).await;
+        // There is something new to see.
+        world.says(&kim, "4").await;
         let (before, recorded) = (shown(&ana), reads(&world).await.len());
         ana.press_data(card.id, &Press::Case(LinkId(1), tap).encode());
         world.settle().await;
@@ -116,7 +118,7 @@ fn shows_answers(tap: CaseTap) -> bool {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_caseload_and_its_charts_are_looks_and_a_list_of_clients_is_none() {
     let (world, ana, kim) = a_week().await;
     world.says(&ana, "/clients").await;
@@ -135,7 +137,7 @@ async fn a_caseload_and_its_charts_are_looks_and_a_list_of_clients_is_none() {
     assert_eq!(told.matches("the weekly digest").count(), 2, "looks of one hour are told as one: {told}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_taken_back_while_the_card_waits_is_not_on_it() {
     let (world, ana, kim) = a_week().await;
     let day = |n: u32| format!("2026-03-0{n}").parse().unwrap();
@@ -177,7 +179,7 @@ async fn take_away(world: &World, kim: &Person, how: Away) {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_waits_is_not_delivered_once_it_was_taken_away_and_nobody_looked() {
     let taps = [CaseTap::Open, CaseTap::Chart, CaseTap::Session(4), CaseTap::SessionFile(4)];
     let card_too = [Away::Deleted, Away::Revoked].map(|how| (CaseTap::Open, how));
@@ -195,7 +197,7 @@ async fn what_waits_is_not_delivered_once_it_was_taken_away_and_nobody_looked() 
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_is_a_client_and_a_therapist_leaves_looks_at_clients_and_none_at_themselves() {
     let (world, ana, _) = a_week().await;
     let bo = world.therapist(3, "Bo Lind").await;
@@ -217,7 +219,7 @@ async fn who_is_a_client_and_a_therapist_leaves_looks_at_clients_and_none_at_the
     assert_eq!(world.rows("SELECT link_id FROM reads").await, ["1"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_digest_and_its_album_that_wait_hold_only_those_who_still_share() {
     let (world, ana, kim) = a_week().await;
     let lu = world.client(&ana, 3, "Wren", "Madrid", "12:00").await;
@@ -243,7 +245,7 @@ fn photo_fails(kind: FaultKind) -> Fault {
     Fault { method: "sendPhoto".into(), chat: Some(1), times: 1, kind }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_tried_again_is_one_look_and_one_that_came_nowhere_is_none() {
     let (world, ana, kim) = a_week().await;
     world.says(&ana, "/clients").await;
@@ -268,7 +270,7 @@ async fn a_message_tried_again_is_one_look_and_one_that_came_nowhere_is_none() {
     assert_eq!(reads(&world).await, ["chart"], "{}", ana.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try() {
     let refused = || FaultKind::Error { code: 400, description: "Bad Request".into(), retry_after: None };
     for withdraws in [true, false] {
@@ -295,7 +297,11 @@ async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try(
         }
         match withdraws {
             true => kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode()),
-            false => world.sandbox.fault(photo_fails(refused())),
+            false => {
+                for method in ["sendPhoto", "sendDocument", "sendMessage"] {
+                    world.sandbox.fault(Fault { method: method.into(), ..photo_fails(refused()) });
+                }
+            }
         }
         world.restart().await;
         world.settle().await;
@@ -304,7 +310,7 @@ async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try(
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn looks_of_one_kind_within_an_hour_are_one_line() {
     let (world, ana, kim) = a_week().await;
     for step in ["card", "card", "chart", "an hour", "card"] {
@@ -326,7 +332,7 @@ async fn looks_of_one_kind_within_an_hour_are_one_line() {
     assert_eq!((lines(": your answers,"), lines(": your chart,")), (2, 1), "{said}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_move_west_shows_no_day_of_before_the_consent() {
     // Nine in the morning of 2 March in Auckland.
     let world = World::at("2026-03-01T20:00:00Z").await;
@@ -360,7 +366,7 @@ async fn a_move_west_shows_no_day_of_before_the_consent() {
     assert!(world.last(&ana).contains(SUDS), "Ana was there from the first day: {}", world.last(&ana));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_given_before_a_move_west_is_asked_from_its_own_day_on() {
     let world = World::at("2026-03-01T20:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

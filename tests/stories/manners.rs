@@ -19,7 +19,7 @@ fn message_with(person: &Person, words: &str) -> i64 {
     found.unwrap_or_else(|| panic!("no {words:?} in\n{}", person.transcript())).id
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_being_typed_stays_a_time_when_the_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T18:59:00Z").await;
@@ -35,7 +35,7 @@ async fn a_time_being_typed_stays_a_time_when_the_prompt_rings() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|6||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -52,7 +52,7 @@ async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     assert!(kept.contains(&"2026-03-03|mood|6||".to_owned()), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_never_written_does_not_swallow_the_next_mood() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -68,7 +68,7 @@ async fn a_note_never_written_does_not_swallow_the_next_mood() {
     assert!(world.answers().await.contains(&"2026-03-04|mood|5||".to_owned()), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn yesterday_being_filled_in_is_finished_when_todays_prompt_rings() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T18:50:00Z").await;
@@ -83,7 +83,7 @@ async fn yesterday_being_filled_in_is_finished_when_todays_prompt_rings() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_asked_for_again_keeps_the_words_meant_for_it() {
     let (world, _, kim) = ana_and_kim().await;
     // Monday was asked and never answered; its card is asked for again just before Tuesday's comes.
@@ -95,7 +95,7 @@ async fn a_day_asked_for_again_keeps_the_words_meant_for_it() {
     assert!(matches!(kept.as_slice(), [mood] if mood.starts_with("2026-03-02|mood|4")), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn skills_being_ticked_when_the_next_day_is_asked_are_finished() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T18:30:00Z").await;
@@ -114,7 +114,7 @@ async fn skills_being_ticked_when_the_next_day_is_asked_are_finished() {
     assert!(!kept.iter().any(|answer| answer.starts_with("2026-03-03")), "{kept:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_who_is_a_client_types_a_task_while_asked_for_a_mood() {
     let (world, ana, _) = ana_and_kim().await;
     let bo = world.therapist(4, "Bo Lind").await;
@@ -137,7 +137,7 @@ async fn a_therapist_who_is_a_client_types_a_task_while_asked_for_a_mood() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_changed_changes_the_answer_it_gave() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -172,7 +172,7 @@ async fn a_message_changed_changes_the_answer_it_gave() {
     assert!(world.answers().await.contains(&"2026-03-02|mood|3||".to_owned()));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn edits_nobody_made_are_met_with_silence() {
     let (world, ana, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -209,7 +209,7 @@ async fn edits_nobody_made_are_met_with_silence() {
     assert_eq!(ana.messages().len(), alias + 3, "{}", ana.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_messages_gave_goes_with_their_person_and_strangers_leave_nothing() {
     let (world, ana, kim) = ana_and_kim().await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -229,7 +229,7 @@ async fn what_messages_gave_goes_with_their_person_and_strangers_leave_nothing()
     assert_eq!(world.rows("SELECT 1 FROM typed_messages WHERE person_id = 2").await.len(), 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_message_replied_to_decides_the_day() {
     let (world, _, kim) = ana_and_kim().await;
     world.until("2026-03-03T19:00:00Z").await;
@@ -250,7 +250,7 @@ async fn the_message_replied_to_decides_the_day() {
     assert!(world.answers().await[0].starts_with("2026-03-02|mood|8"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_that_still_stands_takes_the_answer() {
     let (world, _, kim) = ana_and_kim().await;
     world.says(&kim, "/today").await;
@@ -269,7 +269,7 @@ async fn a_card_that_still_stands_takes_the_answer() {
     assert!(world.answers().await.contains(&"2026-03-04|mood|5||".to_owned()), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn homework_has_an_end_and_a_way_out() {
     let (world, ana, kim) = ana_and_kim().await;
     let add = async |text: &str| {
@@ -303,4 +303,79 @@ async fn homework_has_an_end_and_a_way_out() {
     world.taps(&ana, "End task 1").await;
     add("task 7").await;
     assert_eq!(world.rows("SELECT count(*) FROM homework WHERE ended_at IS NULL").await, ["6"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_reply_to_the_finished_card_of_today_is_one() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "none", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&kim, "yes share it").await;
+    let card = || message_with(&kim, "It is saved");
+    let text = || {
+        let messages = kim.messages();
+        messages
+            .into_iter()
+            .find(|message| message.id == card())
+            .map(|message| message.text)
+            .unwrap_or_default()
+    };
+    for (said, shown) in [
+        ("mood 5", "Mood: 5"),
+        ("SUDs: 40", "highest of the day): 40"),
+        ("make it private", "Note (only for you)"),
+        ("Only for me.", "Note (only for you)"),
+    ] {
+        kim.reply(card(), said);
+        world.settle().await;
+        assert!(text().contains(shown), "{said}: {}", kim.transcript());
+    }
+    // Which one is meant by a bare number the card does not say: it is shown, with its buttons.
+    let before = world.answers().await;
+    for said in ["3", "done"] {
+        kim.reply(card(), said);
+        world.settle().await;
+        assert_eq!(world.answers().await, before);
+        let last = world.last(&kim);
+        assert!(last.contains("It is saved") && !kim.transcript().contains("I am not asking"), "{last}");
+    }
+    // A yes is asked for where it says who will read the note.
+    kim.reply(card(), "share it");
+    world.settle().await;
+    assert_eq!(world.rows("SELECT count(*) FROM answers WHERE shared").await, ["0"], "{}", kim.transcript());
+    assert!(kim.transcript().contains("May your therapist read this note?"), "{}", kim.transcript());
+    world.says(&kim, "no").await;
+    kim.reply(card(), "Remove the note");
+    world.settle().await;
+    let kept = world.answers().await;
+    assert!(!kept.iter().any(|kept| kept.contains("a long day")), "{kept:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn todays_answers_are_not_followed_by_their_day_while_yesterdays_card_is_open() {
+    let (world, _, kim) = ana_and_kim().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.until("2026-03-03T09:00:00Z").await;
+    for said in ["/today", "7", "30", "none", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    assert!(world.answers().await.contains(&"2026-03-03|suds_highest_today|30||".to_owned()));
+    assert!(!kim.transcript().contains("Kept for"), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn of_a_day_that_is_over_nobody_is_asked_how_it_is_right_now() {
+    let (world, ana, kim) = ana_and_kim().await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Ask SUDs “right now”").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "7").await;
+    assert!(world.last(&kim).contains("right now"), "{}", world.last(&kim));
+    world.until("2026-03-03T09:00:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    let card = world.last(&kim);
+    assert!(card.contains("when I asked that day") && !card.contains("right now"), "{card}");
 }

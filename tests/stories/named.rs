@@ -24,7 +24,7 @@ async fn kept(world: &World) -> (Vec<String>, Vec<String>) {
     (used, world.rows("SELECT value FROM answers WHERE item_id = 5").await)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn skills_named_in_words_are_ticked_and_how_they_helped_is_asked() {
     for (lang, named, used, helped) in [
         ("English", "slow breathing and grounding", 2, "quite a bit"),
@@ -45,7 +45,7 @@ async fn skills_named_in_words_are_ticked_and_how_they_helped_is_asked() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn skills_named_one_after_the_other_are_all_kept() {
     let (world, kim) = at_the_skills("English").await;
     for said in ["Slow breathing", "grounding", "done", "quite a bit"] {
@@ -55,7 +55,7 @@ async fn skills_named_one_after_the_other_are_all_kept() {
     assert_eq!((found.len(), rated), (2, vec!["3".to_owned()]), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_skill_ticked_takes_the_words_of_what_is_asked_next() {
     let (world, kim) = at_the_skills("English").await;
     world.taps(&kim, "Slow breathing").await;
@@ -64,7 +64,7 @@ async fn a_skill_ticked_takes_the_words_of_what_is_asked_next() {
     assert_eq!((found.len(), rated), (1, vec!["3".to_owned()]), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_about_how_one_is_name_no_skill() {
     for said in [
         "breathing is all I can do",

@@ -136,7 +136,7 @@ async fn joins(world: &World, tongue: &Tongue, id: i64, code: &str) -> Person {
     kim
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_client_in_need_is_told_whom_to_call_wherever_they_write() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -198,7 +198,7 @@ async fn check_in(world: &World, tongue: &Tongue, kim: &Person) {
     is_heard(world, tongue, kim, "a day before the first").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_in_need_is_told_too() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let tongue = &TONGUES[0];
@@ -259,7 +259,7 @@ async fn a_therapist_in_need_is_told_too() {
     assert!(said.contains("911") && said.contains("Nothing was deleted"), "{said}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_voice_a_picture_and_a_forwarded_cry_are_told_whom_to_call() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -281,7 +281,7 @@ async fn a_voice_a_picture_and_a_forwarded_cry_are_told_whom_to_call() {
     assert_eq!(world.rows("SELECT value FROM answers").await, ["4"], "the card still stands");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn only_a_wrong_number_is_plainly_corrected() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -299,7 +299,7 @@ async fn only_a_wrong_number_is_plainly_corrected() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_no_rating_is_heard_at_both_ratings_in_every_language() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

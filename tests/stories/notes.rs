@@ -106,7 +106,7 @@ async fn note(world: &World) -> Vec<String> {
     world.rows("SELECT text, shared FROM answers WHERE item_id = 7 AND text IS NOT NULL").await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_that_crosses_the_prompt_keeps_the_words_about_it() {
     for crossing in CROSSINGS {
         for tongue in &TONGUES {
@@ -125,7 +125,7 @@ async fn a_note_that_crosses_the_prompt_keeps_the_words_about_it() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_number_after_such_a_note_is_the_mood_that_was_asked_last() {
     for crossing in CROSSINGS {
         let (world, kim) = at_the_note(&TONGUES[0]).await;

@@ -12,7 +12,7 @@ async fn with_code() -> (World, Person, String) {
     (world, ana, code)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_way_in_keeps_its_place_and_the_zone_is_mended_in_the_settings() {
     let (world, _, code) = with_code().await;
     let kim = world.sandbox.person(2, "Kim", "en");
@@ -34,7 +34,7 @@ async fn the_way_in_keeps_its_place_and_the_zone_is_mended_in_the_settings() {
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1200"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn leaving_the_way_in_says_what_is_left() {
     let (world, _, code) = with_code().await;
     let kim = world.sandbox.person(2, "Kim", "en");
@@ -47,7 +47,7 @@ async fn leaving_the_way_in_says_what_is_left() {
     assert!(world.last(&kim).contains("Do you agree"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_pasted_link_or_code_is_as_good_as_an_opened_one() {
     for paste in [
         "https://t.me/tidemark_bot?start=CODE",
@@ -69,7 +69,7 @@ async fn a_pasted_link_or_code_is_as_good_as_an_opened_one() {
     assert!(world.last(&kim).contains("Do you agree"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn pasted_guesses_are_limited_like_opened_ones_and_a_note_is_a_note() {
     let (world, ana, code) = with_code().await;
     let zoe = world.sandbox.person(3, "Zoe", "en");
@@ -88,7 +88,7 @@ async fn pasted_guesses_are_limited_like_opened_ones_and_a_note_is_a_note() {
     assert_eq!(world.rows("SELECT text FROM answers WHERE item_id = 7").await, [code]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_place_nobody_asked_for_is_told_the_truth() {
     let (world, ana, code) = with_code().await;
     let kim = world.sandbox.person(2, "Kim", "en");
@@ -110,7 +110,7 @@ async fn a_place_nobody_asked_for_is_told_the_truth() {
     drop(ana);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn kinds_of_messages_the_library_does_not_know_are_answered() {
     let (world, ana, _) = with_code().await;
     let kim = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
@@ -153,7 +153,7 @@ async fn kinds_of_messages_the_library_does_not_know_are_answered() {
     assert_eq!(world.rows("SELECT count(*) FROM dead_letters").await, ["0"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_command_copied_from_the_help_is_a_command() {
     let (world, ana, _) = with_code().await;
     let kim = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;

@@ -4,7 +4,7 @@ use tidemark::app::Rates;
 
 use super::support::World;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_waits_for_its_turn_is_left_alone_and_a_reply_passes_it() {
     let mut rates = Rates::UNLIMITED;
     rates.unhurried = Rates::TELEGRAM.chat;

@@ -12,7 +12,7 @@ async fn at_home(world: &World) -> (Person, Person) {
 }
 
 /// "Nobody reads your answers when they arrive": nobody is even told.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_answer_rings_nowhere() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
@@ -26,7 +26,7 @@ async fn an_answer_rings_nowhere() {
 }
 
 /// "I do not keep your name or phone number", and "the place itself is not kept".
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_name_and_no_place_is_kept() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -48,7 +48,7 @@ async fn no_name_and_no_place_is_kept() {
 }
 
 /// "Your message was not saved or passed on."
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_that_answer_nothing_are_kept_nowhere() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
@@ -59,7 +59,7 @@ async fn words_that_answer_nothing_are_kept_nowhere() {
 }
 
 /// "Only you see the alias."
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_alias_is_for_the_therapist_alone() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
@@ -74,7 +74,7 @@ async fn the_alias_is_for_the_therapist_alone() {
 }
 
 /// "Check-ins stop. Your answers stay yours: /export and /delete still work."
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
@@ -96,7 +96,7 @@ async fn who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers() {
 }
 
 /// "Your message was not saved", "This one was not kept", "nobody else hears them", "I do not read forwarded messages".
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_nobody_asked_for_reaches_nobody_and_is_kept_nowhere() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
@@ -123,7 +123,7 @@ async fn what_nobody_asked_for_reaches_nobody_and_is_kept_nowhere() {
 }
 
 /// "Nothing new was saved."
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn leaving_the_way_in_saves_nothing_new() {
     for said in [&["yes"][..], &["yes", "Europe/Madrid"]] {
         let world = World::at("2026-03-02T09:00:00Z").await;
@@ -152,7 +152,7 @@ async fn leaving_the_way_in_saves_nothing_new() {
 
 /// "Anything you answered is kept", "What you answered is kept", and "I could not read that change, so the earlier
 /// answer stays".
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_answered_is_kept_though_one_leaves_or_the_day_closes() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (_, kim) = at_home(&world).await;
@@ -181,7 +181,7 @@ async fn what_was_answered_is_kept_though_one_leaves_or_the_day_closes() {
 
 /// "Earlier answers are kept", "Your client is told and can start again sooner", "Your client keeps the answers and will
 /// be told": what a therapist does to a list, to a pause and to the tie takes no answer away.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;

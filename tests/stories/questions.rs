@@ -35,7 +35,7 @@ async fn answers(world: &World) -> Vec<String> {
         .await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -109,7 +109,7 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -128,6 +128,9 @@ async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
     ] {
         adds(&world, &ana, line).await;
     }
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "Hours slept").await;
+    world.taps(&ana, "Large in the pictures").await;
     for (day, asleep) in [(2, "23:50"), (3, "00:20")] {
         world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
         for said in ["6", "40"] {
@@ -143,11 +146,15 @@ async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
     world.says(&kim, "/chart").await;
     let week = kim.last().unwrap();
     let photo = week.photo.clone().expect("a picture");
-    // Ten rows beneath the two that are large: higher than the picture of those alone.
+    // Nine rows beneath the three that are large: higher than the picture of those alone.
     assert!(photo.width == 1080 && photo.height > 1440 && photo.height <= 1920, "{photo:?}");
-    for told in
-        ["Asleep at: 23:50 to 00:20, on 2 days", "Panic attacks: 2, on 2 days", "this week’s other answers"]
-    {
+    for told in [
+        "mood 6; distress (SUDs, highest of the day) 40; Hours slept 7 h 30 min.",
+        "Asleep at: 23:50 to 00:20, on 2 days",
+        "Panic attacks: 2, on 2 days",
+        "Hours slept day by day, over up to four weeks",
+        "this week’s other answers",
+    ] {
         assert!(plain(&week.text).contains(told), "{told}: {}", week.text);
     }
     world.says(&ana, "/clients").await;
@@ -164,7 +171,7 @@ async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -205,7 +212,7 @@ async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losin
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -232,7 +239,7 @@ async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed(
     assert_eq!(asked, ["Craving for sugar"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_order_is_the_therapists_and_the_last_question_stays() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -256,7 +263,7 @@ async fn the_order_is_the_therapists_and_the_last_question_stays() {
     assert!(world.last(&kim).contains("It is saved"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn in_arabic_and_spanish_as_well() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -279,4 +286,36 @@ async fn in_arabic_and_spanish_as_well() {
     let asked =
         world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL ORDER BY id").await;
     assert_eq!(asked, ["¿Saliste de casa?", "قوة الرغبة"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
+    for (lang, skip, typed, [early, late], asks) in [
+        ("English", "skip", "half past ten", ["10:30", "22:30"], "Do you mean 10:30 or 22:30?"),
+        ("Español", "omitir", "las diez y media", ["10:30", "22:30"], "¿Quieres decir 10:30 o 22:30?"),
+        ("العربية", "تخطي", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود"),
+    ] {
+        for (at, minutes) in [(0, 630), (1, 1350)] {
+            let world = World::at("2026-03-02T09:00:00Z").await;
+            let ana = world.therapist(1, "Ana Ruiz").await;
+            let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+            adds(&world, &ana, "Asleep at clock").await;
+            world.says(&kim, "/settings").await;
+            world.taps(&kim, "Language").await;
+            world.taps(&kim, lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            for said in ["7", "30", "0", skip] {
+                world.says(&kim, said).await;
+            }
+            world.says(&kim, typed).await;
+            let card = kim.last().unwrap();
+            assert!(plain(&card.text).contains(asks), "{}", kim.transcript());
+            let labels: Vec<String> = card.keyboard[0].iter().map(|button| button.label.clone()).collect();
+            assert_eq!(labels.len(), 2, "{labels:?}");
+            assert!(labels[at].contains([early, late][at]), "{labels:?}");
+            assert_eq!(answers(&world).await, [""; 0], "nothing is guessed");
+            world.taps(&kim, &labels[at]).await;
+            assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
+        }
+    }
 }

@@ -24,7 +24,7 @@ async fn lives_on(world: &World, asked_at: &str) {
     world.until("2026-03-03T12:00:00Z").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_reminder_comes_when_the_settings_say() {
     for (time, asked_at, told, came) in [
         ("20:00", "2026-03-02T19:00:04Z", "Reminder: 23:00", Some("2026-03-02|02T22:00")),
@@ -40,7 +40,7 @@ async fn the_reminder_comes_when_the_settings_say() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_reminder_in_the_night_is_for_whoever_wants_it() {
     let (world, _, kim) = world_with_client("22:30").await;
     world.says(&kim, "/settings").await;
@@ -57,7 +57,7 @@ async fn a_reminder_in_the_night_is_for_whoever_wants_it() {
     assert_eq!(nudged(&world).await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_that_went_out_late_is_reminded_of_by_its_plan_and_never_at_once() {
     for (back, came) in [
         ("2026-03-02T20:10:00Z", Some("2026-03-02|02T22:00")),
@@ -75,7 +75,7 @@ async fn a_question_that_went_out_late_is_reminded_of_by_its_plan_and_never_at_o
     assert_eq!(nudged(&world).await, Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_answer_to_a_question_that_was_changed_since_is_an_answer() {
     let (world, ana, kim) = world_with_client("20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -93,7 +93,7 @@ async fn an_answer_to_a_question_that_was_changed_since_is_an_answer() {
 
 const ALARMS: &str = "SELECT kind FROM alarms WHERE person_id = 2 ORDER BY kind";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn for_whom_nothing_reaches_nothing_is_planned_until_they_come_back() {
     let (world, _, kim) = world_with_client("20:00").await;
     kim.block();
@@ -109,7 +109,7 @@ async fn for_whom_nothing_reaches_nothing_is_planned_until_they_come_back() {
     assert!(world.last(&kim).contains("mood"), "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_nothing_reaches_gets_no_digest_planned_until_they_come_back() {
     let (world, ana, _) = world_with_client("20:00").await;
     let digest = "SELECT count(*) FROM alarms WHERE kind = 'digest'";
@@ -122,7 +122,7 @@ async fn a_therapist_nothing_reaches_gets_no_digest_planned_until_they_come_back
     assert_eq!(world.rows(digest).await, ["1"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn alarms_set_before_are_let_go_as_they_ring() {
     let (world, _, kim) = world_with_client("20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
@@ -137,7 +137,7 @@ async fn alarms_set_before_are_let_go_as_they_ring() {
     assert_eq!(world.rows("SELECT day FROM checkins WHERE sent_at IS NOT NULL").await, ["2026-03-02"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_that_was_refused_was_not_asked() {
     let (world, _, kim) = world_with_client("20:00").await;
     let blocked = FaultKind::Error {

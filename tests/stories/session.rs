@@ -31,7 +31,7 @@ async fn three_weeks(world: &World) -> (tidemark::sandbox::Person, tidemark::san
     (ana, kim)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_looks_back_and_takes_a_file_along() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = three_weeks(&world).await;
@@ -61,7 +61,7 @@ async fn a_therapist_looks_back_and_takes_a_file_along() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whoever_stopped_sharing_cannot_be_looked_back_at() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -82,7 +82,7 @@ async fn whoever_stopped_sharing_cannot_be_looked_back_at() {
     assert!(ana.messages().iter().all(|m| m.document.is_none()));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_before_the_consent_is_not_in_it() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -110,7 +110,7 @@ async fn what_was_before_the_consent_is_not_in_it() {
     assert!(seen.contains("Answered on 1 of 1 day") && seen.contains("Mood: 8 on 1 day."), "{seen}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn where_the_moment_of_suds_was_changed_both_are_told_each_for_itself() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

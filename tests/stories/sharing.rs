@@ -74,7 +74,7 @@ async fn opens(world: &World, therapist: &Person, alias: &str) -> String {
     world.last(therapist)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_question_a_changed_note_asks_stands_until_it_is_answered() {
     for tongue in &TONGUES {
         for (answer, shared) in [(tongue.private, 0), (tongue.yes, 1)] {
@@ -125,7 +125,7 @@ fn label_of_note(tongue: &Tongue) -> &'static str {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_words_of_a_button_at_a_note_do_what_it_does() {
     for tongue in &TONGUES {
         let (world, _, kim) = at_the_note(tongue).await;
@@ -143,7 +143,7 @@ async fn the_words_of_a_button_at_a_note_do_what_it_does() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_message_that_said_yes_changed_into_no_takes_the_yes_back() {
     for tongue in &TONGUES {
         for finished_before in [true, false] {
@@ -167,7 +167,7 @@ async fn the_message_that_said_yes_changed_into_no_takes_the_yes_back() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_given_again_is_for_all_who_are_there_by_then() {
     let (world, ana, kim) = at_the_note(&TONGUES[0]).await;
     world.says(&kim, "my zebra note").await;
@@ -197,7 +197,7 @@ async fn a_yes_given_again_is_for_all_who_are_there_by_then() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_that_none_of_now_can_read_says_so_and_asks_again() {
     for (lang, before) in [
         (0, "none of those you share with now can read it"),
@@ -229,7 +229,7 @@ async fn a_note_that_none_of_now_can_read_says_so_and_asks_again() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_can_be_taken_back_when_its_day_is_closed() {
     for (lang, told, privately) in [
         (0, "Monday 2 March", "is only for you now"),
@@ -262,7 +262,7 @@ async fn a_yes_can_be_taken_back_when_its_day_is_closed() {
 }
 
 /// On the day after, on a closed one, and with Tuesday's question standing, which keeps its words.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
     for (at, way) in [
         ("2026-03-02T19:30:00Z", "reply"),
@@ -298,7 +298,7 @@ async fn a_yes_is_taken_back_by_a_change_or_a_reply_on_any_later_day() {
 }
 
 /// A yes by a change is asked for on the day after too, where it can be seen and said.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_change_into_a_yes_never_shares() {
     for at in ["2026-03-02T19:30:00Z", "2026-03-03T12:00:00Z", "2026-03-03T19:01:00Z", "2026-03-04T09:00:00Z"]
     {
@@ -312,4 +312,35 @@ async fn a_change_into_a_yes_never_shares() {
             assert!(note(&world).await.ends_with("|0"), "{at} {no}: {}", kim.transcript());
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_equal_tasks_say_who_gave_them() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let bo = world.therapist(4, "Dr Bo").await;
+    kim.start(Some(&world.invites(&bo, "Wren").await));
+    world.settle().await;
+    world.says(&kim, "yes").await;
+    for (therapist, alias) in [(&ana, "Heron"), (&bo, "Wren")] {
+        world.says(therapist, "/clients").await;
+        for label in [alias, "Homework", "Add a task"] {
+            world.taps(therapist, label).await;
+        }
+        world.says(therapist, "Walk 10 minutes").await;
+        world.taps(therapist, "Until I end it").await;
+        // A therapist reads the task as it was typed.
+        let named = therapist
+            .messages()
+            .iter()
+            .any(|message| message.from_bot && message.text.contains("Dr Bo: Walk"));
+        assert!(!named, "{}", therapist.transcript());
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for (said, asked) in [("7", ""), ("30", ""), ("none", "Ana Ruiz: Walk"), ("none", "Dr Bo: Walk")] {
+        world.says(&kim, said).await;
+        assert!(world.last(&kim).contains(asked), "{}", world.last(&kim));
+    }
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }

@@ -70,7 +70,7 @@ fn looks() -> Vec<Vec<String>> {
     commands.chain(further).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whatever_is_looked_at_the_question_on_the_card_takes_the_next_number() {
     let mut forgot = Vec::new();
     for (place, there, back, item) in PLACES {
@@ -105,7 +105,7 @@ async fn whatever_is_looked_at_the_question_on_the_card_takes_the_next_number() 
     assert!(forgot.is_empty(), "{forgot:#?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_asked_for_again_goes_on_where_its_card_was() {
     for look in ["/settings", "/yesterday", "/cancel"] {
         let (world, _, kim) = asked_on_tuesday().await;
@@ -116,7 +116,7 @@ async fn a_day_asked_for_again_goes_on_where_its_card_was() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_after_a_look_elsewhere_is_for_the_question_about_the_note() {
     let (world, _, kim) = asked_on_tuesday().await;
     all_of(&world, &kim, &["5", "30", "none", "my note", "/settings", "yes, share it"]).await;
@@ -130,7 +130,7 @@ fn data(kim: &Person, label: &str) -> String {
     card.button(label).unwrap().data.clone().unwrap_or_default()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_on_an_older_keyboard_of_the_card_says_what_it_changed() {
     for (lang, distress) in [("English", "✓ Distress"), ("Español", "✓ Malestar")] {
         let (world, _, kim) = asked_on_tuesday().await;
@@ -149,7 +149,7 @@ async fn a_tap_on_an_older_keyboard_of_the_card_says_what_it_changed() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_consent_of_long_ago_says_what_holds_now() {
     for (lang, since, stop) in [
         ("English", "since 2 Mar", "/stop ends it"),
@@ -176,7 +176,7 @@ async fn the_consent_of_long_ago_says_what_holds_now() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_shared_with_nobody_grows_like_any_other() {
     let (world, _, kim) = asked_on_tuesday().await;
     kim.press_data(kim.last().unwrap().id, &Press::StopAll.encode());

@@ -5,7 +5,7 @@ use tidemark::app::Rates;
 use tidemark::dialogue::press::{Press, Tap};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
-use tidemark::sandbox::{Fault, FaultKind, Person};
+use tidemark::sandbox::{Fault, FaultKind, MessageView, Person};
 
 use super::support::{World, instant};
 
@@ -23,7 +23,7 @@ fn set_back(world: &World, by: TimeDelta) {
 
 const ASKED: &str = "SELECT day FROM checkins WHERE sent_at IS NOT NULL ORDER BY day";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -38,7 +38,7 @@ async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting() {
     let mut rates = Rates::UNLIMITED;
     rates.unhurried = Rates::TELEGRAM.chat;
@@ -58,7 +58,7 @@ async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting(
     assert_eq!(asked(), 6);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_waited_a_minute_waits_a_minute() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     let flood = FaultKind::Error {
@@ -76,7 +76,7 @@ async fn what_waited_a_minute_waits_a_minute() {
     assert_eq!(kim.messages().len(), seen + 1, "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_step_that_could_not_be_written_is_mended_at_the_next_look() {
     for restarted in [false, true] {
         let (mut world, kim) = asked(Rates::UNLIMITED).await;
@@ -109,7 +109,7 @@ async fn change(world: &World, sql: &'static str) {
     tx.commit().await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
     let (mut world, kim) = asked(Rates::UNLIMITED).await;
     // Written and not sent when the process ends.
@@ -121,7 +121,7 @@ async fn a_clock_set_back_while_no_bot_ran_keeps_nobody_waiting() {
     assert!(world.last(&kim).contains("SUDs"), "{}", world.last(&kim));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -137,7 +137,8 @@ async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     kim.press_data(tuesday, &mood);
     world.settle().await;
     assert!(world.last(&kim).contains("My clock was ahead"), "{}", kim.transcript());
-    // Monday, which that clock closed, is open again.
+    // Monday, which that clock closed, is open again, and its card asks where it was left.
+    assert!(card(&kim, "2026-03-02").contains("How strong was your distress today"), "{}", kim.transcript());
     world.says(&kim, "40").await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|40||"]);
     world.until("2026-03-03T19:00:00Z").await;
@@ -150,7 +151,47 @@ async fn a_day_ahead_and_back_asks_each_day_when_it_comes() {
     assert!(asked <= 4, "{}", kim.transcript());
 }
 
-#[tokio::test]
+/// The card whose buttons are about that day, as it stands now.
+fn card(kim: &Person, day: &str) -> String {
+    let is_about =
+        |data: &String| matches!(Press::decode(data), Some(Press::Checkin(on, _)) if on.to_string() == day);
+    let buttons = |message: &MessageView| {
+        message.keyboard.iter().flatten().filter_map(|b| b.data.clone()).collect::<Vec<_>>()
+    };
+    let found = kim.messages().into_iter().rfind(|message| buttons(message).iter().any(is_about));
+    found.map(|message| message.text).unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_months_ahead_and_back_leave_one_card_that_asks() {
+    let (world, kim) = asked(Rates::UNLIMITED).await;
+    world.taps(&kim, "7").await;
+    for to in ["2026-05-03T19:05:00Z", "2026-05-04T19:05:00Z", "2026-03-02T19:20:00Z"] {
+        world.clock.put(instant(to));
+        world.settle().await;
+        if to.starts_with("2026-05-04") {
+            // Somebody answers there, and is in the middle of it.
+            world.taps(&kim, "3").await;
+        }
+    }
+    for ahead in ["2026-05-03", "2026-05-04"] {
+        assert_eq!(card(&kim, ahead), "", "{}", kim.transcript());
+    }
+    let early = kim.messages().into_iter().filter(|m| m.text.contains("My clock was ahead")).count();
+    assert_eq!(early, 2, "{}", kim.transcript());
+    assert!(card(&kim, "2026-03-02").contains("How strong was your distress today"), "{}", kim.transcript());
+    world.says(&kim, "70").await;
+    let kept = ["2026-03-02|mood|7||", "2026-03-02|suds_highest_today|70||", "2026-05-04|mood|3||"];
+    assert_eq!(world.answers().await, kept, "{}", kim.transcript());
+    world.until("2026-03-03T19:00:00Z").await;
+    assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"]);
+    let planned = "SELECT count(*) FROM checkins WHERE day < '2026-05-04'";
+    assert_eq!(world.rows(planned).await, ["3"], "and the one that is planned");
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await[2], "2026-03-03|mood|5||", "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_year_ahead_and_back_leaves_the_next_day_asked() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -164,7 +205,7 @@ async fn a_year_ahead_and_back_leaves_the_next_day_asked() {
     assert_eq!(world.rows(ASKED).await, ["2026-03-02", "2026-03-03"], "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn years_ahead_and_back_leave_nobody_waiting_for_years() {
     let (world, kim) = asked(Rates::UNLIMITED).await;
     world.taps(&kim, "7").await;
@@ -181,7 +222,7 @@ async fn years_ahead_and_back_leave_nobody_waiting_for_years() {
     assert_eq!(world.rows(late).await, ["0"], "the week's summary and digest come within the week");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
     let (mut world, kim) = asked(Rates::UNLIMITED).await;
     world.restart().await;
@@ -196,7 +237,7 @@ async fn a_clock_an_hour_ahead_of_telegrams_still_hears_what_is_said_now() {
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_step_forward_while_a_message_is_on_its_way_sends_it_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,6 +12,7 @@ use tidemark::app::{Bot, Clock, Parts, Rates};
 use tidemark::dialogue::press::{CaseTap, QuestionTap};
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{ItemId, SkillId, TaskId};
+use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
@@ -21,12 +23,14 @@ pub struct World {
     pub sandbox: Sandbox,
     pub bot: Bot,
     pub clock: Clock,
+    /// By how many milliseconds Telegram's clock is ahead of the machine's.
+    telegrams: Arc<AtomicI64>,
     key: Key,
     dir: tempfile::TempDir,
     rates: Rates,
 }
 
-/// A connection that is only dropped is closed by a thread nobody waits for, and SQLCipher frees what it uses as the
+/// Closed by the worker that each story has beside its own thread. A connection that is only dropped is closed by a thread nobody waits for, and SQLCipher frees what it uses as the
 /// process ends: a test would pass and then crash.
 impl Drop for World {
     fn drop(&mut self) {
@@ -58,14 +62,17 @@ impl World {
 
     async fn with_clocks(start: &str, rates: Rates, ahead: TimeDelta) -> Self {
         let clock = Clock::by_hand(instant(start));
-        let shown = clock.clone();
-        let sandbox = Sandbox::start(Options::new(Arc::new(move || shown.now() - ahead))).await.unwrap();
+        let (shown, telegrams) = (clock.clone(), Arc::new(AtomicI64::new(-ahead.num_milliseconds())));
+        let theirs = Arc::clone(&telegrams);
+        let telegrams_time =
+            move || shown.now() + TimeDelta::milliseconds(theirs.load(std::sync::atomic::Ordering::SeqCst));
+        let sandbox = Sandbox::start(Options::new(Arc::new(telegrams_time))).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
         let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
         pair::open(&database, &key_file).await.unwrap().close().await;
         let key = Key::read(&key_file).unwrap().unwrap();
         let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
-        Self { sandbox, bot, clock, key, dir, rates }
+        Self { sandbox, bot, clock, telegrams, key, dir, rates }
     }
 
     /// The bot's process is gone, with everything that was only in its memory, and starts again.
@@ -109,6 +116,20 @@ impl World {
     /// Time passes while the bot is down.
     pub fn outage(&self, minutes: i64) {
         self.clock.advance(TimeDelta::minutes(minutes));
+    }
+
+    /// The machine's clock shows another time, and Telegram's goes on as it was.
+    pub fn machine_shows(&self, instant_text: &str) {
+        let before = self.clock.now();
+        self.clock.put(instant(instant_text));
+        let moved = (before - self.clock.now()).num_milliseconds();
+        self.telegrams.fetch_add(moved, std::sync::atomic::Ordering::SeqCst);
+    }
+
+    /// It is this moment, by the machine's clock and by Telegram's.
+    pub fn all_show(&self, instant_text: &str) {
+        self.clock.put(instant(instant_text));
+        self.telegrams.store(0, std::sync::atomic::Ordering::SeqCst);
     }
 
     /// Somebody opens an operator's link and becomes a therapist in Europe/Madrid.
@@ -247,15 +268,20 @@ pub fn every_case_tap() -> Vec<CaseTap> {
         CaseTap::RetireSkill(_) => Some(CaseTap::Question(QuestionTap::List)),
         CaseTap::Question(tap) => Some(match tap {
             QuestionTap::List => CaseTap::Question(QuestionTap::Open(ItemId(1))),
-            QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4))),
-            QuestionTap::Up(_) => CaseTap::Question(QuestionTap::Down(ItemId(1))),
-            QuestionTap::Down(_) => CaseTap::Question(QuestionTap::Library),
+            QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4), None)),
+            QuestionTap::Up(..) => CaseTap::Question(QuestionTap::Down(ItemId(1), None)),
+            QuestionTap::Down(..) => CaseTap::Question(QuestionTap::Large(ItemId(1), false, None)),
+            QuestionTap::Large(..) => CaseTap::Question(QuestionTap::WatchAsk(ItemId(1))),
+            QuestionTap::WatchAsk(_) => {
+                CaseTap::Question(QuestionTap::Watch(ItemId(1), Watch::Falls(20), None))
+            }
+            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Library),
             QuestionTap::Library => CaseTap::Question(QuestionTap::Group(0)),
             QuestionTap::Group(_) => CaseTap::Question(QuestionTap::Pick("sleep_hours")),
             QuestionTap::Pick(_) => CaseTap::Question(QuestionTap::Type),
             QuestionTap::Type => CaseTap::Question(QuestionTap::Keep),
-            QuestionTap::Keep => CaseTap::Question(QuestionTap::Remove(ItemId(6))),
-            QuestionTap::Remove(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Keep => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
+            QuestionTap::Remove(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),

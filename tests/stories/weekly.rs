@@ -1,8 +1,8 @@
 //! The week: the client's picture and sentences, the therapist's digest and albums.
 
-use super::support::World;
+use super::support::{World, instant};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -42,7 +42,62 @@ async fn on_monday_the_client_gets_a_picture_and_the_therapist_a_digest() {
     assert!(kim.last().unwrap().photo.is_some());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_week_is_told_alike_to_both_however_late_its_questions_go_out() {
+    // The clock jumps, or nobody was there, over one evening or over three.
+    for from in ["2026-03-08T18:00:00Z", "2026-03-06T18:00:00Z"] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        for day in 2..=5 {
+            world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+            world.says(&kim, "6").await;
+        }
+        world.until(from).await;
+        world.clock.set(instant("2026-03-09T08:30:00Z"));
+        world.bot.tick().await.unwrap();
+        // Messages leave while alarms still ring: whatever was due is asked before anybody is told of the week.
+        let waiting = "SELECT coalesce(surface, 'a summary') FROM outbox WHERE outcome IS NULL
+             AND lane >= 2 AND action = 'show' ORDER BY id";
+        let waiting = world.rows(waiting).await;
+        assert_eq!(waiting, ["checkin 2026-03-08", "a summary", "a summary", "a summary"], "{from}");
+        world.settle().await;
+        let days = if from.contains("-08T") { "4 of 7 days" } else { "4 of 5 days" };
+        assert!(world.last(&kim).contains(days), "{from}\n{}", kim.transcript());
+        assert!(world.last(&ana).contains(days), "{from}\n{}", ana.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn homework_answered_with_none_is_an_answer() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for task in ["Walk", "Sing"] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, task).await;
+        world.taps(&ana, "Until I end it").await;
+    }
+    let none = "Homework “Walk”: the answer was “none” on 1 day.";
+    let silence = "Homework “Sing”: nothing noted this week.";
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["5", "30", "none", "none"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "Skip").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = world.last(&ana).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(card.contains(none) && card.contains(silence), "{card}");
+    world.says(&kim, "/chart").await;
+    let own = world.last(&kim).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(own.contains(none) && own.contains(silence), "{own}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -57,7 +112,7 @@ async fn the_first_day_of_the_four_weeks_before_is_part_of_the_usual() {
     assert!(weekly.contains("mood 4.0 on average (usually 8.0)"), "{weekly}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn twelve_clients_come_as_albums_of_two_to_ten() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -86,7 +141,7 @@ async fn twelve_clients_come_as_albums_of_two_to_ten() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_export_holds_every_answer_as_csv_and_json() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -124,13 +179,37 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
     assert!(json["client"]["skills"].as_array().unwrap().len() > 3);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_export_says_what_each_day_was_asked() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    // Monday is never answered; from Tuesday on SUDs are asked about another moment, and Wednesday is still to come.
+    world.until("2026-03-02T20:00:00Z").await;
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Ask SUDs “right now”").await;
+    world.until("2026-03-03T20:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.says(&kim, "/export").await;
+    let json = kim.messages().into_iter().filter_map(|m| m.document).find(|d| d.name.ends_with("json"));
+    let json: serde_json::Value = serde_json::from_slice(&kim.file(&json.unwrap().file_id).unwrap()).unwrap();
+    let day = |at: usize| json["client"]["checkins"][at].clone();
+    let said =
+        |at: usize| (day(at)["day"].clone(), day(at)["asked"][1].clone(), day(at)["suds_when"].clone());
+    assert_eq!(said(0), ("2026-03-02".into(), "suds_highest_today".into(), "highest_today".into()));
+    assert_eq!(said(1), ("2026-03-03".into(), "suds_right_now".into(), "right_now".into()));
+    assert_eq!(day(1)["asked"][0], "mood");
+    assert_eq!(said(2), ("2026-03-04".into(), serde_json::Value::Null, serde_json::Value::Null));
+}
+
 /// The days that the weekly summaries of a chat name, in the order they came.
 fn weeks(person: &tidemark::sandbox::Person) -> Vec<String> {
     let title = |text: String| Some(text.strip_prefix("Your week, ")?.lines().next()?.to_owned());
     person.messages().into_iter().filter(|m| m.from_bot).filter_map(|m| title(m.text)).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -152,7 +231,7 @@ async fn with_a_morning_prompt_no_day_falls_between_two_weeks() {
     assert!(of("16 Mar – 22 Mar").contains("Answered on 7 of 7 days"), "{}", of("16 Mar – 22 Mar"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_last_evening_counts_and_is_missed_once_it_is_over() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -177,7 +256,7 @@ async fn the_last_evening_counts_and_is_missed_once_it_is_over() {
     assert!(kim.last().unwrap().text.contains("3 Mar – 9 Mar"), "{}", kim.last().unwrap().text);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
     let mut world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -205,7 +284,7 @@ async fn a_summary_that_rings_days_late_is_of_the_week_it_was_planned_for() {
     assert_eq!(weeks(&kim), ["23 Feb – 1 Mar", "2 Mar – 8 Mar", "16 Mar – 22 Mar"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     let world = World::at("2026-03-01T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -230,7 +309,7 @@ async fn a_summary_moved_to_another_weekday_tells_what_was_not_told_yet() {
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_day_filled_in_after_its_summary_belongs_to_that_week() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -267,7 +346,7 @@ async fn change(world: &World, sql: &'static str) {
 }
 
 /// As the form will be changed: the second rating first, then the first one no more.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn weeks_follow_the_form_and_what_is_not_asked_any_more_stands_apart() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
@@ -325,7 +404,7 @@ async fn weeks_follow_the_form_and_what_is_not_asked_any_more_stands_apart() {
 }
 
 /// A summary that an earlier version left waiting, with its numbers inside: those of now are told.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_week_that_waited_with_its_numbers_inside_is_told_with_those_of_now() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -69,7 +69,7 @@ async fn every_answer_is_exported_with_every_mark() {
 fn without_tables(mut export: Value) -> Value {
     let fields = [
         ("", &["machinery", "exported_at"][..]),
-        ("/client", &["answers", "checkins", "reads", "asked", "suds_when"]),
+        ("/client", &["answers", "checkins", "reads", "asked", "chosen", "suds_when"]),
         ("/therapist", &["looks"]),
     ];
     for (place, names) in fields {

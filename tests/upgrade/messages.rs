@@ -32,6 +32,12 @@ fn reworded(text: &str) -> String {
     said.unwrap_or_else(|| panic!("{text}"))
 }
 
+/// Of a day that is over, SUDs of right now are asked about the moment of asking.
+const ASKED_THEN: (&str, &str) = (
+    "¿Cuánto malestar emocional sientes ahora mismo? (SUD)",
+    "¿Cuánto malestar emocional sentías ese día cuando pregunté? (SUD)",
+);
+
 fn label(button: &Button) -> &str {
     match button {
         Button::Press { label, .. } | Button::Url { label, .. } => label,
@@ -67,7 +73,9 @@ async fn every_waiting_message_is_worded_as_it_was() {
         let zone: Option<chrono_tz::Tz> = zone.map(|zone| zone.parse().unwrap());
         let local = zone.map(|zone| (local_day(now(), zone), LocalTime::reading(now(), zone)));
         let ctx = Ctx { bot_username: "tidemark_bot".into(), local };
-        let message = words.screen(&Lang::new(&lang), &read, &ctx);
+        let mut message = words.screen(&Lang::new(&lang), &read, &ctx);
+        // What can be put aside since.
+        message.buttons.retain(|row| !matches!(row[..], [Button::Press { press: Press::AskAside, .. }]));
         let labels: Vec<Vec<&str>> =
             message.buttons.iter().map(|row| row.iter().map(label).collect()).collect();
         let is = json!({
@@ -82,6 +90,10 @@ async fn every_waiting_message_is_worded_as_it_was() {
         was["labels"] = json!(labels);
         if screen.contains(r#""other_question":"#) {
             was["text"] = json!(reworded(was["text"].as_str().unwrap()));
+        }
+        if screen.contains(r#""timing":"late","suds_when":"right_now","at":"suds""#) {
+            let (then, now) = ASKED_THEN;
+            was["text"] = json!(was["text"].as_str().unwrap().replace(then, now));
         }
         if is != was {
             wrong.push(format!("{screen}\nwas {was:#}\nis {is:#}"));

@@ -21,6 +21,8 @@ const BAR: f64 = 7.0;
 const ALIAS: Face = Face { size: theme::SMALL, bold: true, fill: theme::INK };
 const WORDS: Face = Face { size: theme::SMALL, bold: false, fill: theme::INK };
 const MEAN: f64 = 34.0;
+/// The share of its size to which a note shrinks before it is cut.
+const SMALLEST: f64 = 24.0 / theme::SMALL;
 
 /// A measured row.
 pub struct Plan<'a> {
@@ -56,7 +58,8 @@ pub fn plan<'a>(page: &Page, (row, columns): (&'a CaseRow, &[Column]), flags_at:
     let sparks = columns::SPARKS.into_iter().zip(&row.sparks).enumerate();
     let practice = practice::plan(page, row);
     let under = row.note.as_ref().filter(|_| !practice.has_note());
-    let under = under.map(|note| page.fit(note, NOTE, columns::NAME)).filter(|line| !line.is_empty());
+    let under =
+        under.map(|note| page.shrink(note, NOTE, columns::NAME, SMALLEST)).filter(|line| !line.is_empty());
     let mut alias = wrap(&row.alias, ALIAS, Base::Own, columns::NAME, 2 - usize::from(under.is_some()));
     alias.extend(under);
     let room = columns::END - flags_at - MARK;

@@ -1,5 +1,6 @@
 //! The clock was set back: what a clock that ran ahead asked of a day to come is asked when that day comes.
-//! What was answered stays.
+//! What was answered stays, and what it
+//! closed is open until its own end.
 
 use chrono::NaiveDate;
 
@@ -11,7 +12,7 @@ use crate::dialogue::plan::{self, Plannable};
 use crate::dialogue::screen::Screen;
 use crate::dialogue::state::State;
 
-use super::at_home;
+use super::{Opening, at_home, current};
 
 pub fn set_back(state: &State, facts: &Facts) -> Step {
     let step = Step::new(state.clone());
@@ -27,18 +28,22 @@ pub fn set_back(state: &State, facts: &Facts) -> Step {
     };
     let mut step = step.write(Change::TakeBack { after: today });
     step = step.writes(planned.changes(facts.now)).writes(plan::digest(facts));
-    let asked = client.checkin.as_ref().filter(|checkin| {
-        checkin.day > today
-            && checkin.sent_at.is_some_and(|at| at > facts.now)
-            && checkin.completed_at.is_none()
-    });
-    match asked {
-        Some(checkin) => {
-            if matches!(state, State::Checkin { day, .. } if *day == checkin.day) {
-                step.state = State::Idle;
-            }
-            step.replace(Screen::CheckinAhead { day: checkin.day })
+    for day in &client.ahead {
+        if matches!(step.state, State::Checkin { day: at, .. } if at == *day) {
+            step.state = State::Idle;
         }
-        None => step,
+        step = step.replace(Screen::CheckinAhead { day: *day });
     }
+    // What that clock closed is open again, and its card says what it asks.
+    let closed = client.checkin.as_ref().is_some_and(|checkin| {
+        let early = checkin.closed_at.is_some_and(|at| at > facts.now);
+        checkin.day <= today && early && checkin.is_open(facts.now) && checkin.completed_at.is_none()
+    });
+    if closed && let Some((expected, screen)) = current(&step.state, facts, Opening::Going) {
+        if step.state == State::Idle {
+            step.state = expected;
+        }
+        step = step.replace(screen);
+    }
+    step
 }

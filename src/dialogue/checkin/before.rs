@@ -81,6 +81,8 @@ pub fn card(written: Json) -> Result<Card, serde_json::Error> {
         opening: before.opening,
         shared: before.shared,
         noted: before.noted.map(right),
+        either: Vec::new(),
+        minutes: None,
     })
 }
 

@@ -33,6 +33,12 @@ pub struct Card {
     /// The question just answered by typing: the next one says what was understood.
     #[serde(default)]
     pub noted: Option<Question>,
+    /// What was typed means one of these values: the person says which.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub either: Vec<i32>,
+    /// How many minutes it usually takes, at the first question, once that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
 }
 
 /// Why a check-in message appears.
@@ -111,5 +117,7 @@ pub fn card_of(
         opening: Opening::Going,
         shared: !client.ties.is_empty(),
         noted: None,
+        either: Vec::new(),
+        minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),
     }
 }

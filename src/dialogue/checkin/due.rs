@@ -11,7 +11,7 @@ use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
 
 use super::{at_home, card, current, expecting, gone_on_at, leave, resume_at};
-use crate::dialogue::plan;
+use crate::dialogue::plan::{self, Plannable};
 
 /// The prompt of a day rings.
 pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
@@ -19,15 +19,15 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(state.clone());
     };
     let daily = client.arrangements.daily(zone);
-    let next = daily.next_after_day(day);
+    let next = Plannable::of_client(facts.person, client, zone).after(day);
     let closes = daily.every_day().next_after_day(day).at;
     let plan = Change::Plan { client: facts.person, next: Some(next) };
     if client.pause.is_some() {
         return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
     }
     let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
-    // Too late to be of use, or asked before: the day is not asked, and not counted as missed.
-    if closes <= facts.now || already_sent {
+    // Too late to be of use, asked before, or of before they came: the day is not asked, and not counted as missed.
+    if closes <= facts.now || already_sent || day < client.joined_day {
         return Step::new(state.clone()).write(plan);
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));

@@ -7,6 +7,7 @@ use crate::domain::answers::{Given, Value};
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
+use crate::domain::item::Item;
 
 use crate::dialogue::effect::{Change, Step};
 use crate::dialogue::event::{Event, Gave, Said, Word};
@@ -64,9 +65,17 @@ fn on_over(state: &State, facts: &Facts, day: NaiveDate, about: Question) -> Opt
 
 /// What words that take a yes back are an answer to.
 pub fn question(day: NaiveDate, said: &Said) -> Option<Question> {
+    about_text(day, said).and_then(|tap| match tap {
+        Tap::Share(item, false) => Some(Question::share(item)),
+        _ => None,
+    })
+}
+
+/// What words about a text as a whole say: who may read it, or that it goes.
+pub fn about_text(day: NaiveDate, said: &Said) -> Option<Tap> {
     let said = said.presses.iter().filter(|_| said.instead_of.is_none());
     said.into_iter().find_map(|press| match press {
-        Press::Checkin(on, Tap::Share(item, false)) if *on == day => Some(Question::share(*item)),
+        Press::Checkin(on, tap @ (Tap::Share(..) | Tap::RemoveText(_))) if *on == day => Some(*tap),
         _ => None,
     })
 }
@@ -86,8 +95,9 @@ pub fn asked(
         Event::Reply { .. } => {
             let timing = checkin.timing(facts.said_at, facts.zone?);
             let open = timing.and_then(|timing| asked.or_else(|| asks_at(checkin, client, timing)));
-            let shared = checkin.answers.shared_text().filter(|_| open.is_none());
-            shared.map(|(item, _)| Question::share(item))
+            let has_text = |item: &&Item| checkin.answers.text(item.id).is_some();
+            let text = client.form.items.iter().find(has_text).filter(|_| open.is_none());
+            text.map(|item| Question::share(item.id))
         }
         _ => None,
     }

@@ -13,7 +13,7 @@ use crate::dialogue::facts::ClientFacts;
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::card::{Opening, card};
+use super::card::{Opening, card, card_of};
 use super::{Tap, asks_in, expecting, order, resume_in};
 
 mod changed;
@@ -263,6 +263,13 @@ impl Turn<'_> {
             step = step.write(Change::Completed { day });
         }
         step.replace(self.card(at))
+    }
+
+    /// Asks the same again, with these values to choose from.
+    fn ask_which(&self, at: Question, either: Vec<i32>) -> Step {
+        let mut card = card_of(self.client, &self.checkin, &self.form, self.shown, Some(at));
+        card.either = either;
+        Step::new(expecting(&self.form, self.checkin.day, Some(at))).replace(Screen::Checkin(Box::new(card)))
     }
 
     fn card(&self, at: Option<Question>) -> Screen {

@@ -23,6 +23,7 @@ fn other_buttons_survive_the_journey() {
     let link = LinkId(i64::MAX);
     let time = LocalTime::from_hm(20, 30).unwrap();
     let cases = [
+        Press::Day(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
         Press::Agree(InviteId(7)),
         Press::TherapistToo(InviteId(7)),
         Press::Lang(Lang::new("zh-Hant")),
@@ -31,6 +32,8 @@ fn other_buttons_survive_the_journey() {
         Press::Weekday(TimeFor::Weekly, 6),
         Press::Nudge(false),
         Press::NudgeLate(true),
+        Press::AskAside,
+        Press::Aside(ItemId(1_000_000_000_000), true),
         Press::AskPause,
         Press::AskStop,
         Press::Pause(PauseLength::Days(3)),

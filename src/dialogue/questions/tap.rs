@@ -1,16 +1,22 @@
 //! A therapist's press on the questions of a client, and how it fits into a button. An item of the library is named by
-//! its code, so that an old button never adds another one.
+//! its code, so that an old button never adds another one; one that changes the list says which list was seen.
 
 use crate::domain::catalogue::library;
 use crate::domain::ids::ItemId;
+use crate::domain::placed::Watch;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionTap {
     List,
     Open(ItemId),
-    Up(ItemId),
-    Down(ItemId),
-    Remove(ItemId),
+    Up(ItemId, Seen),
+    Down(ItemId, Seen),
+    Remove(ItemId, Seen),
+    /// Drawn large in the pictures, or not.
+    Large(ItemId, bool, Seen),
+    /// To choose when a week of it is pointed out.
+    WatchAsk(ItemId),
+    Watch(ItemId, Watch, Seen),
     Library,
     Group(u8),
     Pick(&'static str),
@@ -20,14 +26,23 @@ pub enum QuestionTap {
     Keep,
 }
 
+/// A mark of the list a button stood beneath; `None` on buttons from before it was kept.
+pub type Seen = Option<u16>;
+
 impl QuestionTap {
     pub fn encode(self) -> String {
         match self {
             Self::List => "list".into(),
             Self::Open(id) => format!("one {}", id.0),
-            Self::Up(id) => format!("up {}", id.0),
-            Self::Down(id) => format!("down {}", id.0),
-            Self::Remove(id) => format!("- {}", id.0),
+            Self::Up(id, seen) => format!("up {}{}", id.0, mark(seen)),
+            Self::Down(id, seen) => format!("down {}{}", id.0, mark(seen)),
+            Self::Remove(id, seen) => format!("- {}{}", id.0, mark(seen)),
+            Self::Large(id, on, seen) => format!("large {} {}{}", id.0, u8::from(on), mark(seen)),
+            Self::WatchAsk(id) => format!("flag {}", id.0),
+            Self::Watch(id, watch, seen) => {
+                let number = watch.number().map_or_else(|| "d".into(), |number| number.to_string());
+                format!("flag {} {number}{}", id.0, mark(seen))
+            }
             Self::Library => "lib".into(),
             Self::Group(group) => format!("lib {group}"),
             Self::Pick(code) => format!("+ {code}"),
@@ -41,9 +56,17 @@ impl QuestionTap {
         Some(match words {
             ["list"] => Self::List,
             ["one", item] => Self::Open(id(item)?),
-            ["up", item] => Self::Up(id(item)?),
-            ["down", item] => Self::Down(id(item)?),
-            ["-", item] => Self::Remove(id(item)?),
+            ["up", item, seen @ ..] => Self::Up(id(item)?, seen_in(seen)?),
+            ["down", item, seen @ ..] => Self::Down(id(item)?, seen_in(seen)?),
+            ["-", item, seen @ ..] => Self::Remove(id(item)?, seen_in(seen)?),
+            ["large", item, on @ ("0" | "1"), seen @ ..] => {
+                Self::Large(id(item)?, *on == "1", seen_in(seen)?)
+            }
+            ["flag", item] => Self::WatchAsk(id(item)?),
+            ["flag", item, "d", seen @ ..] => Self::Watch(id(item)?, Watch::Usual, seen_in(seen)?),
+            ["flag", item, number, seen @ ..] => {
+                Self::Watch(id(item)?, Watch::of_number(Some(number.parse().ok()?))?, seen_in(seen)?)
+            }
             ["lib"] => Self::Library,
             ["lib", group] => Self::Group(group.parse().ok()?),
             ["+", code] => Self::Pick(library().into_iter().find(|listed| listed.code == *code)?.code),
@@ -51,6 +74,18 @@ impl QuestionTap {
             ["keep"] => Self::Keep,
             _ => return None,
         })
+    }
+}
+
+fn mark(seen: Seen) -> String {
+    seen.map(|seen| format!(" {seen:x}")).unwrap_or_default()
+}
+
+fn seen_in(words: &[&str]) -> Option<Seen> {
+    match words {
+        [] => Some(None),
+        [seen] => u16::from_str_radix(seen, 16).ok().map(Some),
+        _ => None,
     }
 }
 
@@ -66,9 +101,17 @@ mod tests {
         let mut taps = vec![
             QuestionTap::List,
             QuestionTap::Open(item),
-            QuestionTap::Up(item),
-            QuestionTap::Down(item),
-            QuestionTap::Remove(item),
+            QuestionTap::Up(item, None),
+            QuestionTap::Up(item, Some(u16::MAX)),
+            QuestionTap::Down(item, Some(0)),
+            QuestionTap::Remove(item, Some(7)),
+            QuestionTap::Large(item, true, Some(u16::MAX)),
+            QuestionTap::Large(item, false, None),
+            QuestionTap::WatchAsk(item),
+            QuestionTap::Watch(item, Watch::Usual, Some(u16::MAX)),
+            QuestionTap::Watch(item, Watch::Never, None),
+            QuestionTap::Watch(item, Watch::Falls(30), Some(u16::MAX)),
+            QuestionTap::Watch(item, Watch::Rises(10), Some(1)),
             QuestionTap::Library,
             QuestionTap::Group(9),
             QuestionTap::Type,

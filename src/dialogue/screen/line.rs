@@ -70,6 +70,10 @@ pub enum Line {
     PickNumbers {
         high: u16,
     },
+    /// Of a question whose answers are words, each with its number.
+    PickWords {
+        item: Box<Item>,
+    },
     NoteTooLong {
         max: usize,
     },
@@ -78,6 +82,11 @@ pub enum Line {
     /// An answer went to that day, while another was asked last.
     KeptFor {
         day: NaiveDate,
+    },
+    /// Typed below the finished card of a later day, and not kept: that one may be meant as well.
+    WhichDay {
+        open: NaiveDate,
+        done: NaiveDate,
     },
     DayClosed {
         day: NaiveDate,
@@ -228,6 +237,8 @@ pub enum Line {
     },
     DateUnclear,
     DatePast,
+    /// Nothing would be asked until then: the check-in of that day is out.
+    DateTooSoon,
     /// A typed line that is no question, and why.
     NoQuestion(LineError),
     /// The answer to an item of some kind that could not be read, and why.
@@ -244,6 +255,11 @@ pub enum Line {
     },
     LastQuestion,
     /// To the client: what will be asked from the next check-in on, and by whom.
+    /// Another therapist or the client changed the list meanwhile.
+    QuestionsChanged,
+    LargeFull {
+        max: usize,
+    },
     QuestionAdded {
         therapist: String,
         name: Name,

@@ -1,5 +1,6 @@
 //! The way in keeps its place, and a pasted code opens it.
 
+use crate::domain::catalogue::samples::ASK_MOOD;
 use crate::domain::ids::InviteId;
 
 use crate::dialogue::effect::{Change, Effect};
@@ -10,7 +11,7 @@ use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{focus, join, step};
 
-use super::world::{CODE, ZONE, doings, facts, lines, states};
+use super::world::{CODE, ZONE, day, doings, facts, lines, states};
 
 #[test]
 fn the_way_in_keeps_its_place_through_every_command() {
@@ -89,4 +90,19 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
     assert!(guessed.effects.contains(&Effect::Write(Change::Guessed)), "guessing is counted");
     strange.guessed_too_often = true;
     assert_eq!(lines(&step(&State::Idle, &Event::typed(CODE, None), &strange)), [Line::GuessedTooOften]);
+}
+
+#[test]
+fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
+    let pressed = Event::Pressed(Press::Agree(InviteId(7)));
+    let mut known = facts(true, false);
+    known.invite = None;
+    for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {
+        let step = step(&state, &pressed, &known);
+        assert!(matches!(lines(&step).as_slice(), [Line::SharingSince { .. }]), "{step:?}");
+        assert_eq!(step.state, state, "nothing that is asked is left for it");
+    }
+    let mut strange = facts(false, false);
+    strange.invite = None;
+    assert_eq!(lines(&step(&State::Idle, &pressed, &strange)), [Line::InviteUnknown]);
 }

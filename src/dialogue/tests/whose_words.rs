@@ -51,10 +51,8 @@ fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
 #[test]
 fn a_note_that_is_finished_gives_way_to_what_is_asked_next() {
     let mut facts = facts(true, false);
-    let noted = |facts: &Facts| {
-        let said = Event::Text(Said::of("a long day"));
-        step(&State::checkin(day(2), ASK_NOTE), &said, facts)
-    };
+    let said = Event::Text(Said::of("a long day"));
+    let noted = |facts: &Facts| step(&State::checkin(day(2), ASK_NOTE), &said, facts);
     let client = facts.client.as_mut().unwrap();
     let mut yesterday = asked(2);
     for question in [ASK_MOOD, ASK_SUDS, ASK_SKILLS] {
@@ -66,7 +64,7 @@ fn a_note_that_is_finished_gives_way_to_what_is_asked_next() {
     let note = noted(&facts);
     assert!(note.state.asks_for_note(), "more words go on with it");
     let client = facts.client.as_mut().unwrap();
-    client.cards = Cards::default().after(&State::checkin(day(2), ASK_NOTE), &note);
+    client.cards = Cards::default().after(&State::checkin(day(2), ASK_NOTE), &said, &note);
     client.checkin = Some(Checkin::unasked(day(3)));
     for (now, gives_way) in [("2026-03-03T18:40:00Z", false), ("2026-03-03T19:00:00Z", true)] {
         (facts.now, facts.said_at) = (at(now), at(now));
@@ -99,8 +97,12 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     for at in [ASK_NOTE, ASK_SHARE] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note =
-            |unless_newer: bool| DayRef::Answerable { day: day(2), unless_newer, begun: !unless_newer };
+        let note = |unless_newer: bool| DayRef::Answerable {
+            day: day(2),
+            unless_newer,
+            begun: !unless_newer,
+            since: (!unless_newer).then_some(touched),
+        };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
             assert_eq!(day_of(number), note(true), "{number}");
         }

@@ -13,6 +13,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::placed::Asked;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 use crate::domain::week::samples::ratings;
@@ -73,6 +74,12 @@ pub fn asked(n: u32) -> Checkin {
     checkin
 }
 
+/// What a new client is asked, with what can be chosen about it.
+pub fn asked_items() -> Vec<Asked> {
+    let items = form(SudsWhen::default(), &[], &[]).items;
+    items.into_iter().filter(|item| item.after.is_none()).map(Asked::new).collect()
+}
+
 pub fn client() -> ClientFacts {
     ClientFacts {
         arrangements: Arrangements::starting_at(time()),
@@ -86,6 +93,7 @@ pub fn client() -> ClientFacts {
             since: at("2026-03-01T09:00:00Z"),
             day: Some(day(1)),
         }],
+        asked: asked_items(),
         form: form(SudsWhen::default(), &[], &[]),
         beside: Vec::new(),
         skills: Vec::new(),
@@ -94,6 +102,8 @@ pub fn client() -> ClientFacts {
         cards: Cards::default(),
         open_day: Some(day(3)),
         last_sent: Some(day(3)),
+        usual_minutes: None,
+        ahead: Vec::new(),
         days: Vec::new(),
         reads: Vec::new(),
         week_told: None,
@@ -132,11 +142,14 @@ pub fn case() -> CaseDetail {
         alias: "Kite".into(),
         zone: ZONE,
         arrangements: Arrangements::starting_at(time()),
+        joined_day: day(1),
         pause: None,
         only_tie: true,
         last_sent: None,
+        usual_minutes: None,
         open_day: None,
-        asked: form(SudsWhen::default(), &[], &[]).items,
+        asked: asked_items(),
+        next_day: day(3),
         tasks_open: 0,
         tasks: Vec::new(),
         skills: Vec::new(),

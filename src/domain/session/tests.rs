@@ -158,6 +158,7 @@ proptest! {
 fn what_is_not_drawn_large_has_a_median_and_no_direction() {
     use crate::domain::item::Spec;
     use crate::domain::kind::{Amount, Unit};
+    use crate::domain::placed::{Placed, Plan};
 
     let kinds = [
         Kind::Count,
@@ -185,7 +186,9 @@ fn what_is_not_drawn_large_has_a_median_and_no_direction() {
         })
         .collect();
     let with = |large: &[Item]| {
-        let ratings = Ratings { large: large.to_vec(), ..Ratings::of(&plan, &items) };
+        let placed =
+            |id: &ItemId| Placed { large: large.iter().any(|item| item.id == *id), ..Placed::of(*id) };
+        let ratings = Ratings::of(&Plan(plan.iter().map(placed).collect()), &items);
         report(&points, first_day(to(), 4), to(), &ratings)
     };
     let report = with(&[]);

@@ -39,7 +39,11 @@ pub(super) fn whole(
     let scale_alone = pieces[..quantity.from].contains(&Piece::OutOf) && quantity.is_the(high);
     // Where numbers go below zero, a dash behind one may be its sign: "3-".
     let behind = below_zero && pieces.get(quantity.to) == Some(&Piece::Mark('-'));
-    if either || scale_alone || behind || quantity.percent && high != 100 {
+    // "90+" is more than 90. On a scale to 100, "1,00" may be one, or a hundred with a slip.
+    let more = matches!(pieces.get(quantity.to), Some(Piece::Mark('+')));
+    let in_hundreds = u64::try_from(high).unwrap_or_default() / 100;
+    let cents = quantity.cents && (1..=in_hundreds).contains(&quantity.value);
+    if either || scale_alone || behind || more || cents || quantity.percent && high != 100 {
         return Err(TypedError::AmongWords);
     }
     let size = i64::try_from(quantity.value).unwrap_or(i64::MAX - 1);
@@ -220,6 +224,8 @@ struct Quantity {
     fraction: bool,
     minus: bool,
     percent: bool,
+    /// Written with two noughts behind: "1,00".
+    cents: bool,
 }
 
 impl Quantity {
@@ -247,6 +253,7 @@ fn quantities(pieces: &[Piece]) -> Result<Vec<Quantity>, TypedError> {
                 fraction: true,
                 minus: has_minus(pieces, at),
                 percent: false,
+                cents: false,
             },
             _ => {
                 at += 1;
@@ -270,6 +277,7 @@ fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
         fraction: false,
         minus: has_minus(pieces, from),
         percent: false,
+        cents: false,
     };
     // ".5" alone, but not the end of "..5" or "a.5".
     let before = |back: usize| from.checked_sub(back).and_then(|at| pieces.get(at));
@@ -287,6 +295,7 @@ fn number_at(pieces: &[Piece], from: usize, value: u64) -> Quantity {
     match pieces[quantity.to..] {
         [Piece::Mark('.' | ','), Piece::Number { value: digits, len }, ..] if quantity.to == from + 1 => {
             quantity.fraction = digits != 0 || len > 2;
+            quantity.cents = digits == 0 && len == 2;
             quantity.to += 2;
         }
         [Piece::Fraction, ..] | [Piece::Blank, Piece::Fraction, ..] => {

@@ -4,15 +4,12 @@
 //! there are none. Each stands with the numbers it rests on; no words.
 
 use crate::domain::item::{Better, Item};
-use crate::domain::series::span;
 
 use super::{Series, WeekSummary};
 
 /// A week is held against the usual level only if it has at least this many days: fewer than a client is told
 /// of, because bad days are missing more often.
 pub const MIN_FLAGGED: usize = 3;
-/// How far the week's mean must lie from the usual level, for the worse, to be pointed out: this share of the scale.
-pub const FLAG_SHARE: f64 = 0.15;
 
 /// What stands out, with the numbers that a person needs to check it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,14 +18,9 @@ pub enum Flag {
     NoAnswers { asked: usize },
     /// Answered on fewer than half of the days asked, but on some.
     FewAnswers { answered: usize, asked: usize },
-    /// The week's mean lies at least [`limit`] from the client's own usual level, for the worse, this week of
+    /// The week's mean lies at least the limit of its series from the client's own usual level, this week of
     /// [`MIN_FLAGGED`] days or more; in units of the item.
     Worse { item: Item, this: f64, usual: f64 },
-}
-
-/// How far for the worse is pointed out, in units of the item; `None` where no end is better.
-pub fn limit(item: &Item) -> Option<f64> {
-    (item.better != Better::Neither).then(|| f64::from(span(item)) * FLAG_SHARE)
 }
 
 /// What stands out in a week, the most pressing first; empty if nothing does.
@@ -44,14 +36,11 @@ pub fn flags(week: &WeekSummary) -> Vec<Flag> {
     found
 }
 
-fn worse(Series { item, of }: &Series) -> Option<Flag> {
+fn worse(Series { item, of, limit }: &Series) -> Option<Flag> {
     let (this, usual) = of.with_usual(MIN_FLAGGED)?;
-    let by = match item.better {
-        Better::Higher => usual.mean - this.mean,
-        Better::Lower => this.mean - usual.mean,
-        Better::Neither => return None,
-    };
-    reaches(by, limit(item)?).then(|| Flag::Worse { item: item.clone(), this: this.mean, usual: usual.mean })
+    let (limit, rises) = (*limit)?;
+    let by = if rises { this.mean - usual.mean } else { usual.mean - this.mean };
+    reaches(by, limit).then(|| Flag::Worse { item: item.clone(), this: this.mean, usual: usual.mean })
 }
 
 /// Where a client belongs in a digest, 0 where nothing stands out, for ordering only and never for showing.

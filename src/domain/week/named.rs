@@ -13,6 +13,8 @@ pub struct TaskWeek {
     pub text: String,
     /// Days on which some of it was done.
     pub days: usize,
+    /// Days on which it was said how much, be it none.
+    pub said: usize,
 }
 
 /// The most used skill.
@@ -34,10 +36,17 @@ fn called(id: SkillId, skills: &[Skill]) -> Option<Skill> {
     skills.iter().find(|skill| skill.id == id).cloned()
 }
 
-/// On how many days of a week some of each task was done.
+/// On how many days of a week it was said how much of each task was done, and on how many some was.
 pub fn task_weeks(tasks: &[Task], days: &[DayPoint], week: Week) -> Vec<TaskWeek> {
     let within: Vec<&DayPoint> = days.iter().filter(|point| week.contains(point.day)).collect();
-    let done_on = |task: &Task| within.iter().filter(|point| point.tasks().any(|id| id == task.id)).count();
-    let of = |task: &Task| TaskWeek { id: task.id, text: task.text.clone(), days: done_on(task) };
+    let of = |task: &Task| {
+        let on = |is: fn(&DayPoint, TaskId) -> bool| within.iter().filter(|point| is(point, task.id)).count();
+        TaskWeek {
+            id: task.id,
+            text: task.text.clone(),
+            days: on(|point, task| point.tasks().any(|id| id == task)),
+            said: on(|point, task| point.reports().any(|(id, _)| id == task)),
+        }
+    };
     tasks.iter().map(of).collect()
 }

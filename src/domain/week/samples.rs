@@ -6,12 +6,13 @@ use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::PartId;
 use crate::domain::item::Item;
+use crate::domain::placed::Plan;
 use crate::domain::scale::SudsWhen;
 use crate::domain::series::Ratings;
 
 /// What a new client is asked for numbers.
 pub fn ratings(when: SudsWhen) -> Ratings {
-    Ratings::of(&starting(when), &[])
+    Ratings::of(&Plan::starting(&starting(when)), &[])
 }
 
 /// One of everybody's items.

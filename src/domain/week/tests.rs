@@ -4,6 +4,7 @@ use super::samples::{item, ratings};
 use super::*;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
+use crate::domain::placed::{Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
 
 fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
@@ -230,13 +231,23 @@ fn an_answer_without_a_record_of_asking_counts_as_asked() {
 }
 
 #[test]
+fn a_mean_needs_five_days_even_where_all_are_alike() {
+    let of = |n| Comparison { this: Some(Stat { mean: 87.0, n, low: 87, high: 87 }), usual: None };
+    for n in 1..=7 {
+        assert_eq!(of(n).mean().is_some(), n >= MIN_TOLD, "{n}");
+    }
+    assert_eq!(Comparison::default().mean(), None);
+}
+
+#[test]
 fn the_top_skill_counts_days_not_mentions() {
     let to = day("2026-11-22");
     let with = |at, skills: &[i64]| answered(back(to, at), 5, 50).skilled(skills);
     let week = summarise(&[with(3, &[1, 1, 1]), with(2, &[2]), with(1, &[2, 3]), with(0, &[])], to);
     assert_eq!((week.top_skill, week.skill_days), (Some((SkillId(2), 2)), 3));
     let equals = summarise(&[with(2, &[1]), with(1, &[9, 4])], to);
-    assert_eq!(equals.top_skill, Some((SkillId(4), 1)), "the most recent, then the smallest id");
+    assert_eq!((equals.top_skill, equals.skill_days), (None, 2), "of equals none is used most");
+    assert_eq!(summarise(&[with(1, &[9])], to).top_skill, Some((SkillId(9), 1)));
     assert_eq!(summarise(&[with(0, &[])], to).top_skill, None);
 }
 
@@ -268,24 +279,32 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
             point
         })
         .collect();
-    let ratings = Ratings {
-        large: asked[..2].to_vec(),
-        asked: asked.clone(),
-        before: Vec::new(),
-        others: Vec::new(),
-        skills: true,
+    let week = |chosen: [Watch; 3]| {
+        let placed =
+            |(item, watch): (&Item, Watch)| Placed { large: item.id.0 < 93, watch, ..Placed::of(item.id) };
+        let plan = Plan(asked.iter().zip(chosen).map(placed).collect());
+        super::summarise(&points, Week::ending(to), &Ratings::of(&plan, &asked))
     };
-    let week = super::summarise(&points, Week::ending(to), &ratings);
-    let flagged: Vec<(i64, f64, f64)> = flags(&week)
-        .into_iter()
-        .filter_map(|flag| match flag {
+    let flagged = |chosen: [Watch; 3]| -> Vec<(i64, f64, f64)> {
+        let worse = |flag| match flag {
             Flag::Worse { item, this, usual } => Some((item.id.0, this, usual)),
             _ => None,
-        })
-        .collect();
-    assert_eq!(flagged, [(92, 2.0, 1.0), (91, -3.0, -1.0)], "what rose first; what has no worse end never");
-    assert_eq!(asked.iter().map(limit).collect::<Vec<_>>(), [Some(1.5), Some(0.6), None]);
-    assert_eq!(week.large.len(), 2);
+        };
+        flags(&week(chosen)).into_iter().filter_map(worse).collect()
+    };
+    let usual = [Watch::Usual; 3];
+    assert_eq!(
+        flagged(usual),
+        [(92, 2.0, 1.0), (91, -3.0, -1.0)],
+        "what rose first; what has no worse end never"
+    );
+    let limits: Vec<_> = week(usual).series.iter().map(|series| series.limit).collect();
+    assert_eq!(limits, [Some((1.5, false)), Some((0.6, true)), None]);
+    assert_eq!(week(usual).large.len(), 2);
+    // Or as the therapist chose: another share, the other end, never.
+    let chosen = [Watch::Falls(30), Watch::Never, Watch::Rises(30)];
+    assert_eq!(flagged(chosen), [(93, 4.0, 0.0)], "2 of 10 is less than 30 percent; 4 of 4 is more");
+    assert_eq!(flagged([Watch::Falls(20), Watch::Falls(10), Watch::Falls(10)]), [(91, -3.0, -1.0)]);
 }
 
 #[test]
@@ -409,13 +428,8 @@ fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
         id,
         crate::domain::item::Spec::typed("Asleep".into(), Kind::Clock),
     );
-    let ratings = Ratings {
-        large: vec![clock.clone()],
-        asked: Vec::new(),
-        before: Vec::new(),
-        others: vec![clock.clone()],
-        skills: false,
-    };
+    let plan = Plan(vec![Placed { large: true, ..Placed::of(id) }]);
+    let ratings = Ratings::of(&plan, std::slice::from_ref(&clock));
     let to = day("2026-11-22");
     let nights = |from: u64, times: [i32; 7]| -> Vec<DayPoint> {
         (from..)

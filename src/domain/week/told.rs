@@ -29,6 +29,10 @@ pub enum Told {
     NoAnswers,
     /// The same, and in the week before as well.
     StillNoAnswers,
+    /// None since the beginning, which is less than two weeks ago.
+    NoAnswersSince {
+        since: NaiveDate,
+    },
     /// `later`: answered late or filled in afterwards, of the answered.
     Answered {
         answered: usize,
@@ -84,14 +88,20 @@ pub enum Well {
 }
 
 /// What to tell of a week that `points` made: at most six sentences, in the order they are said.
-pub fn tell(week: &WeekSummary, points: &[DayPoint]) -> Vec<Told> {
+///
+/// `since`: the first day that could have anything.
+pub fn tell(week: &WeekSummary, points: &[DayPoint], since: NaiveDate) -> Vec<Told> {
     if week.asked == 0 && week.answered == 0 {
         return vec![Told::NotAsked];
     }
     if week.answered == 0 {
         // A week of silence is no week to bring something from.
-        let silent = silent_before(week.week, points);
-        return vec![if silent { Told::StillNoAnswers } else { Told::NoAnswers }];
+        return vec![match silent_before(week.week, points) {
+            false => Told::NoAnswers,
+            // Two weeks are said of two whole weeks.
+            true if since > Week::before(week.week.from()).from() => Told::NoAnswersSince { since },
+            true => Told::StillNoAnswers,
+        }];
     }
     let later = week.late + week.filled_in;
     let mut told = vec![Told::Answered { answered: week.answered, asked: week.asked, later }];
@@ -150,7 +160,7 @@ pub fn better_days(points: &[DayPoint], week: Week, item: &Item) -> Option<Told>
 /// Where a scale was, without a mean or a change of fewer than [`MIN_TOLD`] days; `None` without a day.
 pub fn level(of: &Comparison) -> Option<Level> {
     let this = of.this?;
-    if this.n < MIN_TOLD {
+    if of.mean().is_none() {
         return Some(if this.low == this.high {
             Level::At(this.low)
         } else {

@@ -12,6 +12,7 @@ use crate::domain::checkin::Timing;
 use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
+use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 use crate::store::samples;
@@ -106,6 +107,9 @@ fn all(link: i64) -> Vec<Change> {
         Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)) },
         Change::Unask { link, item: ItemId(4) },
         Change::AskInOrder { link, order: vec![ItemId(7), ItemId(1)] },
+        Change::Large { link, item: ItemId(1), on: false },
+        Change::Watch { link, item: ItemId(1), watch: Watch::Falls(20) },
+        Change::Aside { item: ItemId(1), aside: true },
     ]
 }
 
@@ -151,9 +155,12 @@ fn number(change: &Change) -> usize {
         Change::Ask { .. } => 36,
         Change::Unask { .. } => 37,
         Change::AskInOrder { .. } => 38,
+        Change::Large { .. } => 39,
+        Change::Watch { .. } => 40,
+        Change::Aside { .. } => 41,
     }
 }
-const KINDS: usize = 39;
+const KINDS: usize = 42;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

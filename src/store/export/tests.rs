@@ -36,7 +36,7 @@ checkins.first_answered_at > client.checkins.first_answered_at
 checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
-checkins.form > client.checkins.form
+checkins.form > client.checkins.asked
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
@@ -61,6 +61,9 @@ form_items.client_id - whose export it is
 form_items.slot - always 0: there is one check-in a day
 form_items.item_id > client.asked
 form_items.position > client.asked
+form_items.aside_at > client.chosen.aside_since
+form_items.large > client.chosen.large_in_pictures
+form_items.watch > client.chosen.stands_out_percent
 homework.id - a number of ours
 homework.link_id > client.tasks.therapist
 homework.link_id > therapist.tasks_given.client

@@ -43,6 +43,8 @@ pub fn card(at: Option<Question>) -> Card {
         opening: Opening::Asked,
         shared: true,
         noted: None,
+        either: Vec::new(),
+        minutes: (at == Some(ASK_MOOD)).then_some(2),
     }
 }
 

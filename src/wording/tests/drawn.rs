@@ -117,7 +117,7 @@ fn an_average_of_any_kind_is_said_in_its_own_unit() {
     let stat = |mean| Some(Stat { mean, n: 6, low: 0, high: 1 });
     let said = |tag: &str, kind: Kind, this: f64, usual: f64| {
         let of = Comparison { this: stat(this), usual: stat(usual) };
-        words.average_sentence(&Lang::new(tag), &Series { item: own(kind, Better::Neither), of })
+        words.average_sentence(&Lang::new(tag), &Series { item: own(kind, Better::Neither), of, limit: None })
     };
     assert_eq!(said("en", Kind::Count, 2.66, 2.0), "On average 2.7, 0.7 more than usual.");
     assert_eq!(

@@ -49,7 +49,7 @@ const SAME: [&str; 33] = [
 const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
 /// What is said of a measured item, where it has words of its own for it, by its code.
-const MEASURED: [&str; 12] = [
+const MEASURED: [&str; 13] = [
     "weekly-name",
     "weekly-head",
     "weekly-short",
@@ -60,6 +60,7 @@ const MEASURED: [&str; 12] = [
     "chart-high",
     "digest-column",
     "digest-about",
+    "digest-beneath",
     "session-skills-alike",
     "session-moved",
 ];

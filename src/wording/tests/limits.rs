@@ -48,7 +48,10 @@ fn full_of(text: &str) -> Vec<Sample> {
         summary: week(),
         flags: flags(),
         top_skill: skills.first().cloned(),
-        tasks: tasks.iter().map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3 }).collect(),
+        tasks: tasks
+            .iter()
+            .map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3, said: 3 })
+            .collect(),
         notes: (1..=7).map(|_| (day("2026-03-03"), own())).collect(),
         pause: None,
         zone: ZONE,
@@ -56,7 +59,7 @@ fn full_of(text: &str) -> Vec<Sample> {
     };
     let aim = || Aim { link, alias: own(), week: Some(week().week) };
     let row = || DigestRow { link: LinkId(1), alias: own(), summary: week(), flags: flags(), paused: true };
-    let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3 };
+    let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3, said: 3 };
     let read = |_| crate::dialogue::facts::Read {
         therapist: own(),
         what: crate::dialogue::facts::ReadWhat::Card,
@@ -336,7 +339,7 @@ fn a_clients_caption_with_much_in_it_is_whole() {
     let weekly = OwnWeek {
         summary: week(),
         top_skill: Some(skill.clone()),
-        tasks: (0..9).map(|n| TaskWeek { id: TaskId(n), text: text.into(), days: 3 }).collect(),
+        tasks: (0..9).map(|n| TaskWeek { id: TaskId(n), text: text.into(), days: 3, said: 3 }).collect(),
         told: told(),
         better: Some(skill),
     };

@@ -2,9 +2,9 @@
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::screen::Line;
-use crate::domain::catalogue::of_library;
+use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
-use crate::domain::item::Name;
+use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
 use crate::domain::typed::TypedError;
 
@@ -49,6 +49,8 @@ pub fn lines() -> Vec<Line> {
         Line::EditedByBoth,
         Line::EditNotRead,
         Line::KeptFor { day },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() },
+        Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
         Line::TiesFull { max: 10 },
@@ -117,6 +119,8 @@ pub fn lines() -> Vec<Line> {
         Line::DeleteNotTyped,
         Line::Deleted,
         Line::DeletedTherapist,
+        Line::QuestionsChanged,
+        Line::LargeFull { max: 3 },
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
         Line::TherapistEnded { therapist: therapist() },
@@ -127,11 +131,15 @@ pub fn lines() -> Vec<Line> {
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,
+        Line::DateTooSoon,
         Line::NoQuestion(LineError::NoKind),
         Line::NotRead {
             item: Box::new(of_library(ItemId(41), "sleep_hours").unwrap()),
             error: TypedError::NotANumber,
         },
+        Line::PickWords { item: Box::new(everybodys_item("homework")) },
+        Line::PickWords { item: Box::new(everybodys_item("homework_useful")) },
+        Line::PickWords { item: Box::new(everybodys_item("homework")) }.unheard(),
         Line::QuestionsFull { max: 24 },
         Line::QuestionTaken { name: Name::BuiltIn("sleep_hours".into()) },
         Line::LastQuestion,
@@ -146,4 +154,8 @@ pub fn lines() -> Vec<Line> {
         Line::NoClients,
     ]);
     lines
+}
+
+fn everybodys_item(code: &str) -> Item {
+    catalogue::everybodys().into_iter().find(|item| item.code() == Some(code)).unwrap()
 }

@@ -14,6 +14,7 @@ mod questions;
 mod samples;
 mod sentences;
 mod speech;
+mod spoken;
 mod typed;
 mod weeks;
 

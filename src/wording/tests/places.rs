@@ -42,6 +42,7 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Privacy { .. } => 25,
         Screen::AskDelete => 26,
         Screen::AskDeleteTherapist => 54,
+        Screen::Aside(..) => 55,
         Screen::Help { .. } => 27,
         Screen::Weekly { .. } => 28,
         Screen::Export => 29,
@@ -72,7 +73,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 54;
+const SCREENS: usize = 56;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -135,6 +136,8 @@ fn line_place(of: &Line) -> usize {
         Line::DeleteNotTyped => 55,
         Line::Deleted => 56,
         Line::DeletedTherapist => 101,
+        Line::QuestionsChanged => 102,
+        Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,
         Line::TherapistEnded { .. } => 59,
@@ -179,10 +182,13 @@ fn line_place(of: &Line) -> usize {
         Line::StillOpen(..) => 90,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
-        Line::SharingSince { .. } => 100,
+        Line::SharingSince { .. } => 107,
+        Line::PickWords { .. } => 104,
+        Line::WhichDay { .. } => 105,
+        Line::DateTooSoon => 106,
     }
 }
-const LINES: usize = 101;
+const LINES: usize = 108;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -100,6 +100,7 @@ const NO_PROMISES: &[&str] = &[
     "help-command-privacy",
     "kind-unread-among-words",
     "kind-unread-several",
+    "typed-say-keep",
 ];
 
 #[test]

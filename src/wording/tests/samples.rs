@@ -14,6 +14,7 @@ use crate::domain::item::{Item, Name, Part, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
+use crate::domain::placed::{Asked, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
@@ -90,7 +91,7 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         tasks: if flags.is_empty() {
             vec![]
         } else {
-            vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3 }]
+            vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3, said: 4 }]
         },
         notes: if flags.is_empty() { vec![] } else { vec![(day("2026-03-04"), "Slept <badly>".into())] },
         flags,
@@ -391,14 +392,29 @@ fn questions() -> Vec<Screen> {
         .collect();
     asked.push(typed(52, "Where were you?", Kind::One { parts: parts.clone() }));
     asked.push(typed(53, "With whom?", Kind::Several { parts }));
-    let mut shown: Vec<Shown> = (0..asked.len())
-        .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len() })
+    let drafts: Vec<Item> = asked.iter().filter(|item| item.id.0 >= 50).cloned().collect();
+    let chosen = [(false, true, Watch::Usual), (true, false, Watch::Falls(10)), (false, false, Watch::Never)];
+    let asked: Vec<Asked> = asked
+        .into_iter()
+        .zip(chosen.into_iter().cycle())
+        .map(|(item, (aside, large, watch))| Asked { item, aside, large, watch })
         .collect();
+    let mut shown: Vec<Shown> = (0..asked.len())
+        .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len(), seen: Some(7) })
+        .collect();
+    shown.extend(asked[..2].iter().map(|item| Shown::Watch { item: item.clone(), seen: Some(7) }));
     shown.extend([Shown::List(asked.clone()), Shown::List(asked[..3].to_vec()), Shown::Groups, Shown::Ask]);
     shown.extend((0..10).map(Shown::Group));
-    shown.extend(asked.iter().filter(|item| item.id.0 >= 50).cloned().map(Shown::Draft));
+    shown.extend(drafts.into_iter().map(Shown::Draft));
     let screen = |shown| {
-        Screen::Questions(Box::new(QuestionsScreen { link: LinkId(4), alias: HOSTILE.into(), shown }))
+        Screen::Questions(Box::new(QuestionsScreen {
+            link: LinkId(4),
+            alias: HOSTILE.into(),
+            minutes: Some(3),
+            shown,
+        }))
     };
-    shown.into_iter().map(screen).collect()
+    let mut screens: Vec<Screen> = shown.into_iter().map(screen).collect();
+    screens.push(Screen::Aside(asked));
+    screens
 }

@@ -267,6 +267,7 @@ fn one_day_is_no_average_and_no_median() {
     let of = |n| Series {
         item: super::weeks::mood(),
         of: Comparison { this: Some(Stat { mean: 7.0, n, low: 7, high: 7 }), ..Comparison::default() },
+        limit: None,
     };
     let depth = |n| Depth { n, median: Some(7.0), low: 7, high: 7, trend: None };
     let said = |tag: &str, n| {

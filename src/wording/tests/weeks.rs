@@ -4,6 +4,7 @@ use crate::dialogue::screen::{Look, Screen};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
+use crate::domain::placed::Watch;
 use crate::domain::week::samples::item;
 use crate::domain::week::{
     Comparison, Flag, Left, Level, Series, Stat, TaskWeek, Told, Week, WeekSummary, Well,
@@ -26,7 +27,8 @@ pub fn suds() -> Item {
 }
 
 fn series(mood: Comparison, suds: Comparison) -> Vec<Series> {
-    vec![Series { item: self::mood(), of: mood }, Series { item: self::suds(), of: suds }]
+    let series = |item: Item, of| Series { limit: Watch::Usual.limit(&item), item, of };
+    vec![series(self::mood(), mood), series(self::suds(), suds)]
 }
 
 /// What was asked about the other moment.
@@ -186,8 +188,8 @@ pub fn weeks() -> Vec<Sample> {
         ..with(usually(None, None), week())
     };
     let tasks: Vec<TaskWeek> =
-        [("Walk for ten minutes", 3), ("Write down one <thought>", 0), ("Call Ana", 1)]
-            .map(|(text, days)| TaskWeek { id: TaskId(4), text: text.into(), days })
+        [("Walk for ten minutes", 1, 5), ("Write down one <thought>", 0, 0), ("Call Ana", 0, 2)]
+            .map(|(text, days, said)| TaskWeek { id: TaskId(4), text: text.into(), days, said })
             .into();
     let first = |week: &WeekSummary| {
         let levels = [(mood(), Level::Mean(4.4)), (suds(), Level::Mean(55.2))].into();
@@ -209,6 +211,7 @@ pub fn weeks() -> Vec<Sample> {
         weekly(alone.clone(), None, vec![], first(&alone)),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
+        weekly(empty_week(), None, vec![], vec![Told::NoAnswersSince { since: day("2026-02-24") }]),
         weekly(paused_week(), None, tasks, vec![Told::NotAsked]),
     ];
     let of_client = [

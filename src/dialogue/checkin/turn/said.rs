@@ -69,6 +69,9 @@ impl Turn<'_> {
     }
 
     fn unclear(&self, question: Question, error: TypedError) -> Step {
+        if let TypedError::EitherTime { one, other } = error {
+            return self.ask_which(question, vec![one.into(), other.into()]);
+        }
         let item = self.item(question);
         if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Rating(_) | Kind::Progress { .. }))
         {
@@ -83,7 +86,10 @@ impl Turn<'_> {
             TypedError::OtherQuestion => self.other_question(question),
             TypedError::SeveralNumbers => Line::SeveralNumbers {},
             TypedError::OutOfRange { low, high } => Line::OutOfRange { low, high },
-            _ => Line::NotANumber { low, high },
+            _ => match item.filter(|item| item.kind.is_worded()) {
+                Some(item) => Line::PickWords { item: Box::new(item.clone()) },
+                None => Line::NotANumber { low, high },
+            },
         };
         Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
     }

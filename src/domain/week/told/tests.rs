@@ -29,7 +29,11 @@ fn with_skill(point: DayPoint, skill: i64) -> DayPoint {
 }
 
 fn told(points: &[DayPoint]) -> Vec<Told> {
-    tell(&summarise(points, Week::ending(to()), &ratings(SudsWhen::HighestToday)), points)
+    told_since(points, back(to(), 34))
+}
+
+fn told_since(points: &[DayPoint], since: NaiveDate) -> Vec<Told> {
+    tell(&summarise(points, Week::ending(to()), &ratings(SudsWhen::HighestToday)), points, since)
 }
 
 fn levels(points: &[DayPoint]) -> (Option<Level>, Option<Level>) {
@@ -93,6 +97,11 @@ fn silence_is_said_and_nothing_is_made_of_it() {
 fn after_two_silent_weeks_both_are_named() {
     let silent: Vec<DayPoint> = (0..14).map(missed).chain((14..35).map(|ago| day(ago, 9, 10))).collect();
     assert_eq!(told(&silent), [Told::StillNoAnswers]);
+    // Who came nine days ago was silent for nine days.
+    let new: Vec<DayPoint> = (0..9).map(missed).collect();
+    assert_eq!(told_since(&new, back(to(), 8)), [Told::NoAnswersSince { since: back(to(), 8) }]);
+    assert_eq!(told_since(&silent, back(to(), 13)), [Told::StillNoAnswers]);
+    assert_eq!(told_since(&new[..7], back(to(), 6)), [Told::NoAnswers]);
 }
 
 #[test]
@@ -222,7 +231,7 @@ proptest! {
     #[test]
     fn never_more_than_six_sentences_and_never_a_change_from_few_days(points in any_days()) {
         let week = summarise(&points, Week::ending(to()), &ratings(SudsWhen::HighestToday));
-        let told = tell(&week, &points);
+        let told = tell(&week, &points, back(to(), 34));
         prop_assert!((1..=6).contains(&told.len()));
         prop_assert!(week.answered > 0 || !told.contains(&Told::BringOne));
         for each in &told {

@@ -1,0 +1,181 @@
+//! An item in its place in a client's plan, with what was chosen about it: put aside by the client, drawn large or
+//! pointed out for the therapist. Never says an item's words, and never what its answers are.
+
+use serde::{Deserialize, Serialize};
+
+use super::catalogue;
+use super::ids::ItemId;
+use super::item::{Better, Item};
+use super::kind::Kind;
+use super::series::span;
+
+/// The most items drawn large.
+pub const LARGE_MAX: usize = 3;
+/// So many of what a client starts with are.
+pub const LARGE: usize = 2;
+/// How far a week's mean lies from the usual, for the worse, to be pointed out: this share of the scale, in percent.
+pub const WATCH_PERCENT: u8 = 15;
+/// The shares to choose from.
+pub const WATCH_CHOICES: [u8; 4] = [10, 15, 20, 30];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placed {
+    pub item: ItemId,
+    /// Put aside by the client: not asked until they take it up again.
+    #[serde(default)]
+    pub aside: bool,
+    #[serde(default)]
+    pub large: bool,
+    #[serde(default)]
+    pub watch: Watch,
+}
+
+/// A question of a plan, whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    #[serde(flatten)]
+    pub item: Item,
+    #[serde(default)]
+    pub aside: bool,
+    #[serde(default)]
+    pub large: bool,
+    #[serde(default)]
+    pub watch: Watch,
+}
+
+/// When the mean of a week is pointed out, in percent of the scale from the client's own usual.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Watch {
+    /// [`WATCH_PERCENT`] for the worse; where no end is better, never.
+    #[default]
+    Usual,
+    Never,
+    Falls(u8),
+    Rises(u8),
+}
+
+/// What a client is asked by themselves, in order, also what is put aside.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan(pub Vec<Placed>);
+
+impl Plan {
+    /// These items, as a client starts with them.
+    pub fn starting(items: &[ItemId]) -> Self {
+        let everybodys = catalogue::everybodys();
+        let rating = |id: &ItemId| {
+            everybodys.iter().any(|item| item.id == *id && matches!(item.kind, Kind::Rating(_)))
+        };
+        let large: Vec<ItemId> = items.iter().copied().filter(rating).take(LARGE).collect();
+        let placed = |item: &ItemId| Placed { large: large.contains(item), ..Placed::of(*item) };
+        Self(items.iter().map(placed).collect())
+    }
+
+    /// The items asked, without those put aside.
+    pub fn asked(&self) -> Vec<ItemId> {
+        self.0.iter().filter(|placed| !placed.aside).map(|placed| placed.item).collect()
+    }
+
+    pub fn get(&self, item: ItemId) -> Placed {
+        self.0.iter().find(|placed| placed.item == item).copied().unwrap_or(Placed::of(item))
+    }
+}
+
+impl Placed {
+    pub fn of(item: ItemId) -> Self {
+        Self { item, aside: false, large: false, watch: Watch::Usual }
+    }
+}
+
+impl Asked {
+    pub fn placed(at: Placed, item: Item) -> Self {
+        Self { item, aside: at.aside, large: at.large, watch: at.watch }
+    }
+
+    /// Asked from now on, with nothing chosen about it.
+    pub fn new(item: Item) -> Self {
+        Self::placed(Placed::of(item.id), item)
+    }
+}
+
+impl Watch {
+    /// How far in units of the item, and whether rising is pointed out rather than falling; `None`: never.
+    pub fn limit(self, item: &Item) -> Option<(f64, bool)> {
+        let (percent, rises) = match (self, item.better) {
+            (Self::Usual, Better::Higher) => (WATCH_PERCENT, false),
+            (Self::Usual, Better::Lower) => (WATCH_PERCENT, true),
+            (Self::Usual, Better::Neither) | (Self::Never, _) => return None,
+            (Self::Falls(percent), _) => (percent, false),
+            (Self::Rises(percent), _) => (percent, true),
+        };
+        Some((f64::from(span(item)) * f64::from(percent) / 100.0, rises))
+    }
+
+    /// As it is kept: `None` for the usual.
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::Usual => None,
+            Self::Never => Some(0),
+            Self::Falls(percent) => Some(-i64::from(percent)),
+            Self::Rises(percent) => Some(i64::from(percent)),
+        }
+    }
+
+    pub fn of_number(number: Option<i64>) -> Option<Self> {
+        let Some(number) = number else { return Some(Self::Usual) };
+        let percent = u8::try_from(number.unsigned_abs()).ok().filter(|percent| *percent <= 100)?;
+        Some(match number {
+            0 => Self::Never,
+            ..0 => Self::Falls(percent),
+            _ => Self::Rises(percent),
+        })
+    }
+}
+
+/// Can it be drawn large: is it a number over days?
+pub fn can_be_large(item: &Item) -> bool {
+    item.after.is_none() && matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_) | Kind::Clock)
+}
+
+/// Can a week of it be pointed out: has it a scale to be far on?
+pub fn can_be_watched(item: &Item) -> bool {
+    item.after.is_none() && matches!(item.kind, Kind::Rating(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scale::SudsWhen;
+
+    #[test]
+    fn what_is_watched_is_kept_and_read_the_same() {
+        let mut all = vec![Watch::Usual, Watch::Never];
+        all.extend(WATCH_CHOICES.into_iter().flat_map(|n| [Watch::Falls(n), Watch::Rises(n)]));
+        for watch in all {
+            assert_eq!(Watch::of_number(watch.number()), Some(watch));
+        }
+        assert_eq!(Watch::of_number(Some(101)), None);
+    }
+
+    #[test]
+    fn the_usual_limit_is_for_the_worse_and_another_as_chosen() {
+        let items = catalogue::everybodys();
+        let item = |code: &str| items.iter().find(|item| item.code() == Some(code)).unwrap();
+        assert_eq!(Watch::Usual.limit(item("mood")), Some((1.5, false)));
+        assert_eq!(Watch::Usual.limit(item("suds_right_now")), Some((15.0, true)));
+        assert_eq!(Watch::Rises(20).limit(item("mood")), Some((2.0, true)));
+        assert_eq!(Watch::Never.limit(item("mood")), None);
+        let neither = Item { better: Better::Neither, ..item("mood").clone() };
+        assert_eq!(Watch::Usual.limit(&neither), None);
+        assert_eq!(Watch::Falls(10).limit(&neither), Some((1.0, false)));
+    }
+
+    #[test]
+    fn a_new_plan_has_its_first_ratings_large_and_nothing_aside() {
+        let plan = Plan::starting(&catalogue::starting(SudsWhen::RightNow));
+        assert_eq!(plan.0.iter().filter(|placed| placed.large).count(), 2);
+        assert_eq!(plan.asked(), catalogue::starting(SudsWhen::RightNow));
+        let aside = Plan(plan.0.iter().map(|placed| Placed { aside: true, ..*placed }).collect());
+        assert_eq!(aside.asked(), []);
+    }
+}

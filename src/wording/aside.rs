@@ -1,0 +1,34 @@
+//! What a client is asked, for the client: what goes on and what is put aside. Never decides which.
+
+use crate::dialogue::press::Press;
+use crate::domain::placed::Asked;
+
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::{html, items};
+
+/// Characters of a question on a button.
+const ON_BUTTON: usize = 24;
+const BUDGET: usize = 2800;
+
+pub fn screen(say: &Say<'_>, asked: &[Asked]) -> Message {
+    let row = |asked: &Asked| {
+        let item = items::before_answer(say, &asked.item);
+        if asked.aside {
+            say.with("aside-row", Args::new().said("item", item))
+        } else {
+            format!("• {item}")
+        }
+    };
+    let rows: Vec<String> = asked.iter().map(row).collect();
+    let body = Body::new(say.say("aside-title")).line(String::new()).rows(say, &rows, BUDGET);
+    let tap = |asked: &Asked| {
+        let mark = if asked.aside { "▶" } else { "⏸" };
+        let name = html::cut(&html::plain(&items::name(say, &asked.item.name)), ON_BUTTON);
+        (format!("{mark} {name}"), Press::Aside(asked.item.id, !asked.aside))
+    };
+    Message::new(body.part(say.say("aside-hint")).text())
+        .grid(2, asked.iter().map(tap).collect())
+        .button(say.label("settings-back"), Press::Settings)
+}

@@ -1,0 +1,205 @@
+//! What people say instead of the words on a button, and the plain words that choose nothing where they are said: closed
+//! lists of whole texts, one for each kind of question. Never says what a cry is: whatever is not listed may be one.
+
+use crate::dialogue::buttons;
+use crate::dialogue::press::{CaseTap, Press, Tap};
+use crate::dialogue::screen::{Card, Screen};
+use crate::domain::client::PauseLength;
+use crate::domain::item::Item;
+use crate::domain::kind::{Ends, Kind, Rating};
+use crate::domain::label;
+use crate::domain::typed::Word;
+
+use super::pressed::bare;
+use super::say::Say;
+use super::typed;
+
+/// The longest pause that can be named.
+const DAYS_MAX: usize = 31;
+const WEEK: usize = 7;
+/// How much was done, and how much it helped, by the number of the button.
+const DONE: [&str; 4] = ["typed-say-done-0", "typed-say-done-1", "typed-say-done-2", "typed-say-done-3"];
+const DEGREE: [&str; 5] = [
+    "typed-say-degree-0",
+    "typed-say-degree-1",
+    "typed-say-degree-2",
+    "typed-say-degree-3",
+    "typed-say-degree-4",
+];
+/// Words for every question. "None" is missing: with no list in sight it may say more.
+const ANYWHERE: [&str; 6] =
+    ["typed-yes", "typed-no", "typed-skip", "typed-back", "typed-done", "typed-delete"];
+/// What a plain word may have beside it. A question mark, a face or a trail of points is a doubt.
+const BESIDE: [char; 8] = [',', '.', '!', '،', '¡', '\'', '’', '-'];
+
+/// Whole texts that mean a button of this screen, beside its own words.
+pub fn phrases(say: &Say<'_>, screen: &Screen, text: &str) -> Vec<(String, Press)> {
+    if !is_clean(text) {
+        return Vec::new();
+    }
+    let each = |key: &str, press: &Press| spelt(say, key, press);
+    match screen {
+        Screen::Checkin(card) => of_card(say, card),
+        Screen::AskStop { ties } => {
+            let mut known = each("typed-say-everyone", &Press::StopAllAsk);
+            known.extend(each("typed-say-keep", &Press::KeepSharing));
+            if let [tie] = ties.as_slice() {
+                known.extend(each("typed-say-end", &Press::StopAsk(tie.link)));
+            }
+            // By a first name, where nobody else begins so.
+            let first = |name: &str| bare(name).split(' ').next().map(str::to_owned).unwrap_or_default();
+            let named = |tie: &crate::domain::link::Tie| {
+                let alone = ties.iter().filter(|other| first(&other.name) == first(&tie.name)).count() == 1;
+                let known = known.iter().any(|(phrase, _)| *phrase == first(&tie.name));
+                (alone && !known).then(|| (first(&tie.name), Press::StopAsk(tie.link)))
+            };
+            let by_name: Vec<_> = ties.iter().filter_map(named).collect();
+            known.extend(by_name);
+            known
+        }
+        Screen::ConfirmStop { tie } => {
+            let stop = tie.as_ref().map_or(Press::StopAll, |tie| Press::Stop(tie.link));
+            let mut known = each("typed-say-end", &stop);
+            known.extend(each("typed-say-keep", &Press::KeepSharing));
+            known
+        }
+        Screen::ConfirmEnd { link, .. } => each("typed-say-end", &Press::Case(*link, CaseTap::End)),
+        Screen::AskPause | Screen::AskCasePause { .. } => paused(screen, PauseLength::UntilResumed)
+            .map(|press| each("typed-say-open", &press))
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+/// "A week", "for 10 days": a pause of that length.
+pub fn pause(say: &Say<'_>, screen: &Screen, text: &str) -> Option<Press> {
+    let days = days(say, &bare(text)).filter(|days| is_clean(text) && (1..=DAYS_MAX).contains(days))?;
+    paused(screen, PauseLength::Days(u8::try_from(days).ok()?))
+}
+
+/// Is the whole text plain words that choose nothing at this screen? `None`: nothing is asked that has a card.
+pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
+    let bare = bare(text);
+    if bare.is_empty() || !is_clean(text) {
+        return false;
+    }
+    let is_in = |keys: &[&str]| keys.iter().any(|key| listed(say, key).any(|phrase| phrase == bare));
+    // "Ok, yes" is a yes.
+    if matches!(typed::word(say, text), Some(Word::Yes | Word::No)) && screen.is_none_or(is_for_words) {
+        return true;
+    }
+    let worded = || {
+        let more = ["typed-none", "typed-say-none", "typed-say-plain"];
+        is_in(&ANYWHERE) || is_in(&DONE) || is_in(&DEGREE) || is_in(&more)
+    };
+    match screen {
+        None => is_in(&ANYWHERE),
+        Some(screen) if !is_for_words(screen) => false,
+        Some(Screen::Checkin(_)) => worded(),
+        Some(Screen::AskPause | Screen::AskCasePause { .. }) => {
+            is_in(&ANYWHERE) || is_in(&["typed-say-plain-buttons"]) || days(say, &bare).is_some()
+        }
+        Some(_) => {
+            let more = ["typed-none", "typed-say-plain-buttons", "typed-say-everyone", "typed-say-keep"];
+            is_in(&ANYWHERE) || is_in(&more) || is_in(&["typed-say-end"])
+        }
+    }
+}
+
+/// Letters and figures with a comma or one stop: no face, no question mark, no trail of points.
+fn is_clean(text: &str) -> bool {
+    let ends = text.chars().filter(|c| matches!(c, '.' | '!')).count();
+    let clean = |c: char| c.is_alphanumeric() || c.is_whitespace() || BESIDE.contains(&c);
+    ends <= 1 && text.chars().all(clean)
+}
+
+/// Is it a question that is answered in words?
+fn is_for_words(screen: &Screen) -> bool {
+    match screen {
+        Screen::Checkin(card) => is_worded(card),
+        screen => buttons::asks(screen),
+    }
+}
+
+/// Is what the card asks answered in words? Where it is a number of its own, a "no" may say more than no.
+fn is_worded(card: &Card) -> bool {
+    let item = card.at.filter(|at| !at.shares()).and_then(|at| card.item(at));
+    item.is_some_and(|item| item.kind.is_worded())
+}
+
+fn of_card(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
+    let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
+    let tap = |tap| Press::Checkin(card.day, tap);
+    let steps = |keys: &[&str]| {
+        let each = |(n, key): (i32, &&str)| spelt(say, key, &tap(Tap::Give(at, n)));
+        (0..).zip(keys).flat_map(each).collect()
+    };
+    match scale(item) {
+        Scale::Done => steps(&DONE),
+        Scale::Degree => steps(&DEGREE),
+        Scale::List => {
+            let press = tap(Tap::NoneOf(item.id));
+            // A name of somebody's own may be such words.
+            let is_name = |phrase: &String| names(say, item).iter().any(|name| label::is_same(name, phrase));
+            spelt(say, "typed-say-none", &press).into_iter().filter(|(phrase, _)| !is_name(phrase)).collect()
+        }
+        Scale::Other => Vec::new(),
+    }
+}
+
+enum Scale {
+    Done,
+    Degree,
+    List,
+    Other,
+}
+
+fn scale(item: &Item) -> Scale {
+    match &item.kind {
+        Kind::Progress { .. } => Scale::Done,
+        Kind::Rating(Rating { ends: Ends::Each(_), .. }) => Scale::Degree,
+        Kind::Several { .. } => Scale::List,
+        _ => Scale::Other,
+    }
+}
+
+fn names(say: &Say<'_>, item: &Item) -> Vec<String> {
+    let parts = item.kind.parts().iter();
+    parts.map(|part| bare(&super::skills::label(say, &part.name, usize::MAX))).collect()
+}
+
+fn paused(screen: &Screen, length: PauseLength) -> Option<Press> {
+    match screen {
+        Screen::AskPause => Some(Press::Pause(length)),
+        Screen::AskCasePause { link, .. } => Some(Press::Case(*link, CaseTap::Pause(length))),
+        _ => None,
+    }
+}
+
+/// How many days these words name.
+fn days(say: &Say<'_>, text: &str) -> Option<usize> {
+    let starts: Vec<String> = listed(say, "typed-say-for").collect();
+    let rest = starts.iter().find_map(|start| text.strip_prefix(start)?.strip_prefix(' ')).unwrap_or(text);
+    let fixed = typed::counted(say, "typed-say-span");
+    if let Some((_, days)) = fixed.iter().find(|(phrase, _)| phrase == rest || phrase == text) {
+        return Some(usize::from(*days));
+    }
+    let (number, unit) = rest.rsplit_once(' ')?;
+    let number = number.parse().ok().or_else(|| typed::spelt(say, number))?;
+    let is = |key| listed(say, key).any(|word| word == unit);
+    match () {
+        () if is("typed-say-day") => Some(number),
+        () if is("typed-say-week") => number.checked_mul(WEEK),
+        () => None,
+    }
+}
+
+fn spelt(say: &Say<'_>, key: &str, press: &Press) -> Vec<(String, Press)> {
+    listed(say, key).map(|phrase| (phrase, press.clone())).collect()
+}
+
+/// The phrases of a list, as they are compared.
+fn listed(say: &Say<'_>, key: &str) -> std::vec::IntoIter<String> {
+    let said = say.say(key);
+    said.split('|').map(bare).collect::<Vec<_>>().into_iter()
+}

@@ -1,0 +1,170 @@
+//! A machine's clock that is far back for a while, as one without a battery after a start: nothing that was lived is
+//! forgotten, nothing is made up, and nothing comes out of turn. Each life is held against the same without it.
+
+use chrono::TimeDelta;
+use tidemark::sandbox::Person;
+
+use super::support::World;
+
+/// What somebody does while the clock is far back.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Nothing,
+    Help,
+    Tap,
+    Type,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Spell {
+    shows: &'static str,
+    seconds: i64,
+    act: Act,
+    /// The process ends before it and after it.
+    restarts: bool,
+    /// Telegram dates its messages by the same wrong clock, as no Telegram does.
+    telegram_too: bool,
+}
+
+const EVERYTHING: &str =
+    "SELECT client_id, day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at,
+    closed_at FROM checkins ORDER BY client_id, day";
+const PLANNED: &str = "SELECT person_id, kind, day, due_at FROM alarms ORDER BY 1, 2, 3";
+
+/// All that is kept of the days, and what the bot said in each chat.
+async fn lived(spell: Spell, dead: bool) -> (Vec<Vec<String>>, String) {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let heron = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let wren = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    for day in 2..7 {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        if day % 2 == 0 {
+            world.says(&heron, "6").await;
+            world.taps(&heron, "40").await;
+        }
+    }
+    world.until("2026-03-06T21:00:00Z").await;
+    if spell.restarts {
+        world.restart().await;
+    }
+    if dead {
+        match spell.telegram_too {
+            true => world.all_show(spell.shows),
+            false => world.machine_shows(spell.shows),
+        }
+    }
+    world.settle().await;
+    match spell.act {
+        Act::Nothing => {}
+        Act::Help => world.says(&heron, "/help").await,
+        Act::Tap => world.taps(&wren, "7").await,
+        Act::Type => world.says(&wren, "7").await,
+    }
+    world.clock.advance(TimeDelta::seconds(spell.seconds));
+    world.settle().await;
+    if spell.restarts {
+        world.restart().await;
+    }
+    world.all_show("2026-03-07T18:00:00Z");
+    world.settle().await;
+    world.until("2026-03-07T19:00:00Z").await;
+    world.says(&heron, "5").await;
+    world.until("2026-03-10T12:00:00Z").await;
+    let kept = vec![world.rows(EVERYTHING).await, world.answers().await, world.rows(PLANNED).await];
+    let said = |person: &Person| {
+        let texts = person.messages().into_iter().filter(|m| m.from_bot).map(|m| m.text);
+        texts.collect::<Vec<_>>().join("\n---\n")
+    };
+    (kept, [&ana, &heron, &wren].map(said).join("\n=====\n"))
+}
+
+async fn changes_nothing(spell: Spell) {
+    let ((kept, said), (kept_without, said_without)) = (lived(spell, true).await, lived(spell, false).await);
+    assert_eq!(kept, kept_without, "{spell:?}");
+    // Codes of invitations are drawn by lot.
+    let without_codes = |said: String| -> Vec<String> {
+        said.lines().filter(|line| !line.contains("start=")).map(str::to_owned).collect()
+    };
+    let (said, said_without) = (without_codes(said), without_codes(said_without));
+    for (line, without) in said.iter().zip(&said_without) {
+        assert_eq!(line, without, "{spell:?}");
+    }
+    assert_eq!(said.len(), said_without.len(), "{spell:?}");
+}
+
+const YEAR_BACK: &str = "2025-03-06T20:05:00Z";
+const NEW_YEAR: &str = "2026-01-01T00:00:00Z";
+const DAY_BACK: &str = "2026-03-05T21:00:00Z";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_year_back_for_a_moment_while_the_bot_runs_changes_nothing() {
+    let spell = Spell { shows: YEAR_BACK, seconds: 4, act: Act::Help, restarts: false, telegram_too: true };
+    changes_nothing(spell).await;
+    changes_nothing(Spell { act: Act::Type, ..spell }).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_start_without_a_battery_changes_nothing() {
+    let spell = Spell { shows: NEW_YEAR, seconds: 4, act: Act::Nothing, restarts: true, telegram_too: false };
+    changes_nothing(spell).await;
+    changes_nothing(Spell { act: Act::Tap, telegram_too: true, ..spell }).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_hour_on_another_day_changes_nothing() {
+    let spell = Spell { shows: DAY_BACK, seconds: 3600, act: Act::Tap, restarts: false, telegram_too: false };
+    changes_nothing(spell).await;
+    changes_nothing(Spell { act: Act::Type, restarts: true, telegram_too: true, ..spell }).await;
+}
+
+/// The machine is off for two days and starts with a dead clock: what is said meanwhile is of the moment at which
+/// Telegram says that it was said.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn telegram_says_how_long_a_machine_with_a_dead_clock_was_off() {
+    let mut kept = Vec::new();
+    for dead in [true, false] {
+        let mut world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
+        world.until("2026-03-02T19:00:00Z").await;
+        world.says(&wren, "4").await;
+        world.until("2026-03-02T21:00:00Z").await;
+        world.all_show("2026-03-04T20:00:00Z");
+        if dead {
+            world.machine_shows(NEW_YEAR);
+        }
+        world.restart().await;
+        wren.say("/today");
+        world.settle().await;
+        world.says(&wren, "7").await;
+        assert_eq!(
+            world.answers().await,
+            ["2026-03-02|mood|4||", "2026-03-04|mood|7||"],
+            "{}",
+            wren.transcript()
+        );
+        world.all_show("2026-03-04T20:00:05Z");
+        world.settle().await;
+        world.until("2026-03-05T19:00:00Z").await;
+        kept.push((world.rows(EVERYTHING).await, world.rows(PLANNED).await));
+    }
+    assert_eq!(kept[0], kept[1]);
+}
+
+/// Nobody ever told the bot that its clock was days ahead: Telegram does, and it is put right with the machine's.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_that_was_days_ahead_all_along_is_put_right() {
+    let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::days(3)).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-06T21:00:00Z").await;
+    world.all_show("2026-03-03T21:00:00Z");
+    world.says(&wren, "/help").await;
+    // It has agreed with Telegram never before, so hours go by until that is believed.
+    world.clock.advance(TimeDelta::hours(2));
+    world.says(&wren, "/help").await;
+    world.until("2026-03-04T19:00:00Z").await;
+    world.says(&wren, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-04|mood|7||"], "{}", wren.transcript());
+}
