@@ -11,6 +11,8 @@ use crate::charts::page::Page;
 const PLAN: usize = 2;
 /// So much, at most, is kept for what else is asked, in pixels: some rows of it.
 const BESIDE: f64 = 240.0;
+/// So many skills keep theirs.
+const SKILLS: usize = 2;
 /// What the plots get beyond their least height before anything of the second page is let in, in pixels.
 const COMFORT: f64 = 30.0;
 
@@ -37,14 +39,22 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     let kept = changes.height(PLAN) + GAP;
     let asked = beside::wanted(page, &input.beside, 0, input.days.len()).min(BESIDE);
     let spared = if asked > 0.0 { spare - asked - GAP } else { spare };
-    let mut table = compared::plan(page, input, spared - GAP - if wanted > 0.0 { kept } else { 0.0 });
-    let taken = table.as_ref().map_or(0.0, |table| table.height() + GAP);
-    // Some changes are told on this page whatever else is: their flags stand above.
-    let first = (spare - taken - GAP).min(kept - GAP);
-    let list =
-        changes.list(page, &input.plan_title, input.plan_more.as_ref(), (spared - taken - GAP).max(first));
+    let room = spared - GAP - if wanted > 0.0 { kept } else { 0.0 };
+    // Some changes are told on this page whatever else is, for their flags stand above: where need be, beside one skill.
+    let both = |least: usize| {
+        let table = compared::plan(page, input, room, least);
+        let taken = table.as_ref().map_or(0.0, |table| table.height() + GAP);
+        let first = (spare - taken - GAP).min(kept - GAP);
+        let changes = plan::Items::new(page, &input.plan);
+        let room = (spared - taken - GAP).max(first);
+        (table, changes.list(page, &input.plan_title, input.plan_more.as_ref(), room))
+    };
+    let (mut table, mut list) = both(SKILLS);
+    if list.is_none() && wanted > 0.0 {
+        (table, list) = both(1);
+    }
     if list.is_none() {
-        table = compared::plan(page, input, spared - GAP);
+        table = compared::plan(page, input, spared - GAP, SKILLS);
     }
     let used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
         + list.as_ref().map_or(0.0, |list| list.height() + GAP);

@@ -19,6 +19,8 @@ const TALL: f64 = 340.0;
 const PLOT: f64 = 172.0;
 /// The same where there is more to show than the plots.
 const LOW_PLOT: f64 = 140.0;
+/// The same where more than two are drawn.
+const LOWEST_PLOT: f64 = 118.0;
 /// Room above and beneath everything in the card, in pixels.
 const MARGIN: f64 = 12.0;
 /// Room between a plot and the heading beneath it, in pixels.
@@ -57,7 +59,12 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> Plots<'a> {
 impl Plots<'_> {
     /// The height below which the plots could not be read, in pixels.
     pub fn least(&self) -> f64 {
-        self.around() + self.count() * if self.input.beside.rows.is_empty() { PLOT } else { LOW_PLOT }
+        let plot = match self.heads.len() {
+            0..=2 if self.input.beside.rows.is_empty() => PLOT,
+            0..=2 => LOW_PLOT,
+            _ => LOWEST_PLOT,
+        };
+        self.around() + self.count() * plot
     }
 
     /// The height beyond which the card would only be emptier, in pixels.

@@ -220,7 +220,7 @@ fn what_the_first_page_has_no_room_for_stands_on_the_second() {
             let shown = session_shown(&input);
             let pages = session_pages(&input).expect("drawn");
             assert!(shown.beside > 0 || large > 1, "{large} {rows}: the chat has one page");
-            assert!(shown.plan >= 2 && shown.skills >= 2, "{large} {rows}: what stood there stays");
+            assert!(shown.plan >= 1 && shown.skills >= 1, "{large} {rows}: what stood there stays");
             assert_eq!(shown.beside + shown.beside_rest, rows, "{large} {rows}");
             let drawn = pages.join("\n");
             for place in 0..rows {

@@ -23,6 +23,8 @@ const LINE: f64 = 38.0;
 const PLOT: f64 = 190.0;
 /// The least height of a plot where room is short, in pixels.
 const TIGHT_PLOT: f64 = 160.0;
+/// The same where rows of further items need it.
+const LOW_PLOT: f64 = 140.0;
 /// Room between a plot and the heading beneath it, in pixels.
 const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
@@ -57,7 +59,11 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
         input,
         legend: legend::plan(page, input, &unnamed, frame.width, tight),
         heads: Head::all(page, input, &frame, if tight { 1 } else { 2 }),
-        least: if tight { TIGHT_PLOT } else { PLOT },
+        least: match tight {
+            false => PLOT,
+            true if input.further.rows.is_empty() => TIGHT_PLOT,
+            true => LOW_PLOT,
+        },
         names,
         frame,
     }

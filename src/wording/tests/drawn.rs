@@ -70,7 +70,7 @@ fn ticks_have_their_unit_and_an_own_unit_stands_in_the_title() {
     assert_eq!(ticks("es", amount(Unit::Minutes), &[45]), ["0 min", "15 min", "30 min", "45 min"]);
     assert_eq!(ticks("ar", Kind::Count, &[3]), ["٠", "١", "٢", "٣"]);
     assert_eq!(ticks("en", Kind::Rating(Rating { high: 5, ..Rating::default() }), &[]), ["0", "2.5", "5"]);
-    assert_eq!(ticks("en", glasses(), &[8]), ["0", "2", "4", "6", "8"]);
+    assert_eq!(ticks("en", glasses(), &[8]), ["0", "5", "10"]);
     let title = words.panel_labels(&Lang::new("en"), &own(glasses(), Better::Neither)).title;
     assert_eq!(title.replace(['\u{2068}', '\u{2069}'], ""), "Asked (glasses)");
 }
