@@ -15,7 +15,7 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use tidemark::app::{Bot, Clock, Parts, Rates, fresh_code};
-use tidemark::dialogue::press::{Press, Tap};
+use tidemark::dialogue::press::{Press, Tap, ZoneTap};
 use tidemark::domain::catalogue::HOMEWORK;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{PartId, TaskId};
@@ -205,7 +205,7 @@ async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> 
     let ana = sandbox.person(1, "Ana", "en");
     say(&ana, &format!("/start {code}")).await;
     say(&ana, "Ana Ruiz").await;
-    press(&ana, Press::Zone(zone)).await;
+    press(&ana, Press::Zone(ZoneTap::Chosen(zone))).await;
 
     let mut people = Vec::new();
     for number in 0..CHATS {
@@ -219,7 +219,7 @@ async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> 
         say(&person, &format!("/start {code}")).await;
         person.tap("I agree").unwrap();
         settle().await;
-        press(&person, Press::Zone(zone)).await;
+        press(&person, Press::Zone(ZoneTap::Chosen(zone))).await;
         say(&person, "20:30").await;
         say(&person, "/today").await;
         people.push(person);

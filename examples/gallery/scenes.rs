@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use tidemark::dialogue::press::{CaseTap, Press};
+use tidemark::dialogue::press::{CaseTap, ClientsTap, Press};
 use tidemark::domain::ids::LinkId;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::session::LENGTHS;
@@ -118,13 +118,13 @@ async fn caseloads(studio: &mut Studio<'_>, now: DateTime<Utc>) -> anyhow::Resul
 
     let therapist = studio.person(rows::therapist(1));
     studio.says(&therapist, "/clients").await?;
-    studio.presses(&therapist, &Press::Caseload(0)).await?;
+    studio.presses(&therapist, &Press::Clients(ClientsTap::Caseload(0))).await?;
     studio.shoot(&therapist, "caseload-20", "The caseload on request: 20 clients")?;
 
     let therapist = studio.person(rows::therapist(2));
     studio.says(&therapist, "/clients").await?;
-    studio.presses(&therapist, &Press::Caseload(0)).await?;
-    studio.presses(&therapist, &Press::Caseload(1)).await?;
+    studio.presses(&therapist, &Press::Clients(ClientsTap::Caseload(0))).await?;
+    studio.presses(&therapist, &Press::Clients(ClientsTap::Caseload(1))).await?;
     studio.shoot(&therapist, "caseload-23-page-2", "The caseload: page 2 of 23 clients")
 }
 

@@ -8,7 +8,7 @@ use futures_util::FutureExt as _;
 
 use crate::charts::ChartError;
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
-use crate::dialogue::screen::Screen;
+use crate::dialogue::screen::{DataScreen, InviteScreen, Screen};
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, local_day};
@@ -121,10 +121,10 @@ async fn reader(bot: &Bot, row: &Leased) -> Result<(Lang, Option<(NaiveDate, Loc
 async fn media(bot: &Bot, row: &Leased, screen: &Screen) -> anyhow::Result<Option<Media>> {
     let person = PersonId(row.chat);
     Ok(match screen {
-        Screen::Invited { alias, code, .. } => {
+        Screen::Invite(InviteScreen::Invited { alias, code, .. }) => {
             Some(Media::Picture(pictures::invite(bot, alias, code).await?))
         }
-        Screen::Export => export::files(bot, person).await?.map(Media::Documents),
+        Screen::Data(DataScreen::Export) => export::files(bot, person).await?.map(Media::Documents),
         _ => Some(Media::None),
     })
 }

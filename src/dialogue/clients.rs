@@ -10,7 +10,7 @@ use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
 use super::press::CaseTap;
-use super::screen::{Aim, ClientRow, Line, Look, Page, Screen};
+use super::screen::{Aim, ClientRow, ClientsScreen, Line, Look, Page, PauseScreen, Screen};
 use super::state::State;
 use super::{homework, pause, questions, session, skills};
 
@@ -40,7 +40,7 @@ fn page(therapist: &TherapistFacts, number: u16) -> Screen {
         paused: case.paused,
     };
     let (page, cases) = Page::of(number, &therapist.caseload);
-    Screen::Clients { rows: cases.iter().map(row).collect(), page }
+    Screen::Clients(ClientsScreen::Clients { rows: cases.iter().map(row).collect(), page })
 }
 
 /// A press on one client.
@@ -66,9 +66,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::RetireSkill(skill) => skills::retire(case, skill),
         CaseTap::SudsWhen(when) => suds_when(case, when),
         CaseTap::Question(tap) => questions::pressed(state, facts, case, tap),
-        CaseTap::PauseAsk => {
-            Step::new(State::Idle).replace(Screen::AskCasePause { link, alias: case.alias.clone() })
-        }
+        CaseTap::PauseAsk => Step::new(State::Idle)
+            .replace(Screen::Pause(PauseScreen::AskCasePause { link, alias: case.alias.clone() })),
         CaseTap::Pause(length) => match case.pause {
             Some(_) => Step::new(State::Idle).toast(Line::AlreadyPaused).replace(card(case)),
             None => {
@@ -80,9 +79,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
             }
         },
         CaseTap::Resume => resume_case(facts, therapist, case),
-        CaseTap::EndAsk => {
-            Step::new(State::Idle).replace(Screen::ConfirmEnd { link, alias: case.alias.clone() })
-        }
+        CaseTap::EndAsk => Step::new(State::Idle)
+            .replace(Screen::Clients(ClientsScreen::ConfirmEnd { link, alias: case.alias.clone() })),
         CaseTap::End => end(facts, therapist, case),
     }
 }

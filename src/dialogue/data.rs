@@ -6,27 +6,27 @@ use super::clients;
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::Facts;
-use super::screen::{Line, Screen};
+use super::screen::{DataScreen, Line, Screen};
 use super::state::State;
 
 /// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
 pub fn privacy(state: &State, facts: &Facts) -> Step {
     let client = facts.client.as_ref();
-    Step::new(state.clone()).show(Screen::Privacy {
+    Step::new(state.clone()).show(Screen::Data(DataScreen::Privacy {
         ties: client.map(|client| client.ties.clone()).unwrap_or_default(),
         reads: client.map(|client| client.reads.clone()).unwrap_or_default(),
         zone: facts.zone.unwrap_or(chrono_tz::UTC),
         is_client: client.is_some(),
         is_therapist: facts.therapist.is_some(),
         was_therapist: facts.removed,
-    })
+    }))
 }
 
 pub fn export(state: &State, facts: &Facts) -> Step {
     let step = Step::new(state.clone());
     match somebody(facts) {
         false => step.line(Line::NotClient),
-        true => step.show(Screen::Export),
+        true => step.show(Screen::Data(DataScreen::Export)),
     }
 }
 
@@ -77,7 +77,7 @@ fn leaves_name(facts: &Facts) -> bool {
 
 fn ask(facts: &Facts) -> Screen {
     match leaves_name(facts) {
-        true => Screen::AskDeleteTherapist,
-        false => Screen::AskDelete,
+        true => Screen::Data(DataScreen::AskDeleteTherapist),
+        false => Screen::Data(DataScreen::AskDelete),
     }
 }

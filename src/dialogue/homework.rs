@@ -9,7 +9,7 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::{CaseDetail, Facts};
 use super::join::name_line;
-use super::screen::{Line, Screen};
+use super::screen::{HomeworkScreen, Line, Screen};
 use super::state::State;
 
 pub fn list(case: &CaseDetail) -> Step {
@@ -17,7 +17,11 @@ pub fn list(case: &CaseDetail) -> Step {
 }
 
 fn screen(case: &CaseDetail) -> Screen {
-    Screen::Homework { link: case.link, alias: case.alias.clone(), tasks: case.tasks.clone() }
+    Screen::Homework(HomeworkScreen::Homework {
+        link: case.link,
+        alias: case.alias.clone(),
+        tasks: case.tasks.clone(),
+    })
 }
 
 /// The most homework one client has at a time, whoever gave it: each is a question every day.
@@ -34,7 +38,7 @@ pub fn ask(case: &CaseDetail) -> Step {
     if let Some(full) = full(case) {
         return Step::new(State::Idle).line(full);
     }
-    let screen = Screen::AskTask { link: case.link, alias: case.alias.clone() };
+    let screen = Screen::Homework(HomeworkScreen::AskTask { link: case.link, alias: case.alias.clone() });
     Step::new(State::Task { link: case.link }).show(screen)
 }
 
@@ -47,7 +51,7 @@ pub fn task_said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         }
         Ok(text) => {
             let state = State::TaskUntil { link, text: text.clone() };
-            Step::new(state).show(Screen::AskTaskUntil { link, text })
+            Step::new(state).show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))
         }
         Err(error) => Step::new(State::Task { link }).line(name_line(error)),
     }

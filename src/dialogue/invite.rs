@@ -9,7 +9,7 @@ use super::effect::{Change, Step};
 use super::event::Said;
 use super::facts::Facts;
 use super::join::name_line;
-use super::screen::{Line, Screen};
+use super::screen::{InviteScreen, Line, Screen};
 use super::state::State;
 
 /// The most invitations of one therapist that wait to be used.
@@ -22,7 +22,7 @@ fn full() -> Line {
 pub fn ask(facts: &Facts) -> Step {
     match &facts.therapist {
         Some(therapist) if therapist.invited.len() >= INVITES_MAX => Step::new(State::Idle).line(full()),
-        Some(_) => Step::new(State::Inviting).show(Screen::AskAlias),
+        Some(_) => Step::new(State::Inviting).show(Screen::Invite(InviteScreen::AskAlias)),
         None => Step::new(State::Idle).line(Line::NotTherapist),
     }
 }
@@ -44,7 +44,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
             let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
             Step::new(State::Idle)
                 .write(Change::Invite { code: code.clone(), alias: alias.clone(), expires_at })
-                .show(Screen::Invited { alias, code, days: INVITE_DAYS })
+                .show(Screen::Invite(InviteScreen::Invited { alias, code, days: INVITE_DAYS }))
         }
         Err(error) => Step::new(State::Inviting).line(name_line(error)),
     }

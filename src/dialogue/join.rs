@@ -14,7 +14,7 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::{Facts, InviteFacts, Inviter};
 use super::plan;
-use super::screen::{Line, Screen};
+use super::screen::{JoinScreen, Line, Screen, SettingsScreen, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
 
@@ -39,12 +39,18 @@ pub fn ask(joining: &Joining, facts: &Facts) -> Step {
     let step = Step::new(State::Joining(joining.clone()));
     match joining {
         Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-            Some(from) => step.show(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
+            Some(from) => {
+                step.show(Screen::Join(JoinScreen::Consent { invite: *invite, therapist: from.name.clone() }))
+            }
             None => Step::new(State::Idle).line(Line::InviteUnknown),
         },
-        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => step.show(Screen::AskZone),
-        Joining::ClientTime { .. } => step.show(Screen::AskTime { what: TimeFor::Prompt }),
-        Joining::TherapistName { .. } => step.show(Screen::AskName),
+        Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {
+            step.show(Screen::Zone(ZoneScreen::AskZone))
+        }
+        Joining::ClientTime { .. } => {
+            step.show(Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }))
+        }
+        Joining::TherapistName { .. } => step.show(Screen::Join(JoinScreen::AskName)),
     }
 }
 
@@ -103,14 +109,16 @@ fn cannot_go_on(joining: &Joining, facts: &Facts, line: &Line) -> bool {
 pub fn home(state: &State, facts: &Facts) -> Step {
     let mut step = Step::new(State::Idle);
     if let Some(therapist) = &facts.therapist {
-        step = step
-            .show(Screen::TherapistHome { name: therapist.name.clone(), clients: therapist.caseload.len() });
+        step = step.show(Screen::Join(JoinScreen::TherapistHome {
+            name: therapist.name.clone(),
+            clients: therapist.caseload.len(),
+        }));
     }
     if let (Some(client), Some(zone)) = (&facts.client, facts.zone) {
         let planned = plan::Plannable::of_client(facts.person, client, zone);
         let paused = client.pause.is_some();
         let next = (!paused).then(|| planned.next(facts.now).at);
-        step = step.show(Screen::ClientHome { next, zone, paused });
+        step = step.show(Screen::Join(JoinScreen::ClientHome { next, zone, paused }));
         let waiting =
             client.checkin.as_ref().is_some_and(|c| c.sent_at.is_some() && c.completed_at.is_none());
         if waiting
@@ -121,7 +129,7 @@ pub fn home(state: &State, facts: &Facts) -> Step {
         }
     }
     if step.effects.is_empty() {
-        step = step.show(Screen::Stranger { langs: facts.langs.clone() });
+        step = step.show(Screen::Join(JoinScreen::Stranger { langs: facts.langs.clone() }));
     }
     step
 }
@@ -146,14 +154,17 @@ fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
     }
     match &invite.from {
         None if facts.therapist.is_some() => idle.line(Line::AlreadyTherapist),
-        None if facts.client.is_some() => idle.show(Screen::TherapistLink { invite: invite.id }),
+        None if facts.client.is_some() => {
+            idle.show(Screen::Join(JoinScreen::TherapistLink { invite: invite.id }))
+        }
         None => ask_name(invite.id),
         Some(from) if from.therapist == facts.person => idle.line(Line::OwnInvite),
         Some(from) if shares_with(facts, from) => {
             idle.line(Line::AlreadySharing { therapist: from.name.clone() })
         }
         Some(from) => {
-            let screen = Screen::Consent { invite: invite.id, therapist: from.name.clone() };
+            let screen =
+                Screen::Join(JoinScreen::Consent { invite: invite.id, therapist: from.name.clone() });
             Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
         }
     }
@@ -173,7 +184,7 @@ fn shares_with(facts: &Facts, from: &Inviter) -> bool {
 }
 
 fn ask_name(invite: InviteId) -> Step {
-    Step::new(State::Joining(Joining::TherapistName { invite })).show(Screen::AskName)
+    Step::new(State::Joining(Joining::TherapistName { invite })).show(Screen::Join(JoinScreen::AskName))
 }
 
 /// A client says they are a therapist too.
@@ -220,7 +231,9 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     }
     match facts.zone {
         Some(zone) => ask_time(invite, zone),
-        None => Step::new(State::Joining(Joining::ClientZone { invite })).show(Screen::AskZone),
+        None => {
+            Step::new(State::Joining(Joining::ClientZone { invite })).show(Screen::Zone(ZoneScreen::AskZone))
+        }
     }
 }
 
@@ -285,7 +298,7 @@ fn open_invite(facts: &Facts, id: InviteId) -> Result<&InviteFacts, Line> {
 
 fn ask_time(invite: InviteId, zone: Tz) -> Step {
     let state = State::Joining(Joining::ClientTime { invite, zone });
-    Step::new(state).show(Screen::AskTime { what: TimeFor::Prompt })
+    Step::new(state).show(Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }))
 }
 
 /// Text on the way in.
@@ -314,7 +327,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
                 Some(zone) => become_therapist(facts, *invite, name, zone),
                 None => {
                     let state = State::Joining(Joining::TherapistZone { invite: *invite, name });
-                    Step::new(state).show(Screen::AskZone)
+                    Step::new(state).show(Screen::Zone(ZoneScreen::AskZone))
                 }
             },
             Err(error) => same().line(name_line(error)),
@@ -389,7 +402,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
     Step::new(State::Idle)
         .write(Change::BecomeClient { invite: *invite, zone: *zone, time, today })
         .writes(planned.changes(facts.now))
-        .show(Screen::ClientReady { time, next: next.at, zone: *zone })
+        .show(Screen::Join(JoinScreen::ClientReady { time, next: next.at, zone: *zone }))
         .show(Screen::Menu)
         .with(joined(from))
 }
@@ -403,7 +416,7 @@ fn become_therapist(facts: &Facts, invite: InviteId, name: String, zone: Tz) -> 
         .write(Change::BecomeTherapist { invite, name: name.clone(), zone })
         .write(Change::DigestAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME })
         .write(plan::set(facts.person, crate::domain::alarm::Alarm::Digest, digest.next_after(facts.now)))
-        .show(Screen::TherapistReady { name })
+        .show(Screen::Join(JoinScreen::TherapistReady { name }))
         .show(Screen::Menu)
 }
 

@@ -10,16 +10,16 @@ use crate::domain::schedule::local_day;
 use super::effect::{Change, Step};
 use super::facts::{ClientFacts, Facts};
 use super::plan::{self, Plannable};
-use super::screen::{Line, Screen};
+use super::screen::{Line, PauseScreen, Screen};
 use super::state::State;
 
 pub fn ask(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match (&facts.client, facts.zone) {
         (Some(ClientFacts { pause: Some(pause), .. }), Some(zone)) => {
-            step.show(Screen::Paused { pause: *pause, zone })
+            step.show(Screen::Pause(PauseScreen::Paused { pause: *pause, zone }))
         }
-        (Some(_), _) => step.show(Screen::AskPause),
+        (Some(_), _) => step.show(Screen::Pause(PauseScreen::AskPause)),
         (None, _) => step.line(Line::NotClient),
     }
 }
@@ -34,7 +34,7 @@ pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
     let pause = Pause { from_day: local_day(facts.now, zone), until: until(facts.now, length) };
     Step::new(State::Idle)
         .writes(changes(Plannable::of_client(facts.person, client, zone), pause))
-        .show(Screen::Paused { pause, zone })
+        .show(Screen::Pause(PauseScreen::Paused { pause, zone }))
 }
 
 /// What a pause of this client writes, whoever asked for it.

@@ -11,17 +11,17 @@ use super::event::Said;
 use super::facts::{ClientFacts, Facts};
 use super::join;
 use super::plan::{self, Plannable};
-use super::screen::{Line, Screen, SettingsScreen};
+use super::screen::{JoinScreen, Line, Screen, SettingsNow, SettingsScreen, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 
 pub fn screen(facts: &Facts) -> Screen {
-    Screen::Settings(Box::new(SettingsScreen {
+    Screen::Settings(SettingsScreen::Settings(Box::new(SettingsNow {
         lang: facts.lang.clone(),
         zone: facts.zone,
         client: facts.client.as_ref().map(|client| client.arrangements.clone()),
         paused: facts.client.as_ref().is_some_and(|client| client.pause.is_some()),
         digest: facts.therapist.as_ref().map(|therapist| (therapist.digest_weekday, therapist.digest_time)),
-    }))
+    })))
 }
 
 pub fn show(state: &State, facts: &Facts) -> Step {
@@ -40,13 +40,13 @@ fn here(state: &State, facts: &Facts) -> Screen {
         State::Joining(joining) if joining.at_zone().is_some() => {
             screen(&Facts { zone: joining.zone(), ..facts.clone() })
         }
-        _ => Screen::Langs { langs: facts.langs.clone() },
+        _ => Screen::Settings(SettingsScreen::Langs { langs: facts.langs.clone() }),
     }
 }
 
 /// Asks for a language, on the message touched.
 pub fn ask_lang(state: &State, facts: &Facts) -> Step {
-    Step::new(left(state)).replace(Screen::Langs { langs: facts.langs.clone() })
+    Step::new(left(state)).replace(Screen::Settings(SettingsScreen::Langs { langs: facts.langs.clone() }))
 }
 
 /// Settings leave what was asked before, but for the way in.
@@ -64,15 +64,20 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
     match state {
         State::Joining(Joining::Consent { invite }) => {
             match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-                Some(from) => step.replace(Screen::Consent { invite: *invite, therapist: from.name.clone() }),
+                Some(from) => step.replace(Screen::Join(JoinScreen::Consent {
+                    invite: *invite,
+                    therapist: from.name.clone(),
+                })),
                 None => step.line(Line::SettingsSaved),
             }
         }
         State::Joining(Joining::ClientZone { .. } | Joining::TherapistZone { .. }) => {
-            step.show(Screen::AskZone)
+            step.show(Screen::Zone(ZoneScreen::AskZone))
         }
-        State::Joining(Joining::ClientTime { .. }) => step.show(Screen::AskTime { what: TimeFor::Prompt }),
-        State::Joining(Joining::TherapistName { .. }) => step.show(Screen::AskName),
+        State::Joining(Joining::ClientTime { .. }) => {
+            step.show(Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }))
+        }
+        State::Joining(Joining::TherapistName { .. }) => step.show(Screen::Join(JoinScreen::AskName)),
         State::Checkin { .. } => {
             let shown = super::checkin::current(state, &spoken, super::screen::Opening::Resumed);
             let step = step.line(Line::SettingsSaved);
@@ -82,7 +87,7 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
             }
         }
         _ if facts.client.is_none() && facts.therapist.is_none() => {
-            step.replace(Screen::Stranger { langs: facts.langs.clone() })
+            step.replace(Screen::Join(JoinScreen::Stranger { langs: facts.langs.clone() }))
         }
         _ => step.line(Line::SettingsSaved).show(screen(&spoken)),
     }
@@ -96,7 +101,7 @@ pub fn ask_time(state: &State, facts: &Facts, what: TimeFor) -> Step {
     };
     match missing {
         Some(line) => Step::new(state.clone()).toast(line),
-        None => Step::new(State::Time(what)).show(Screen::AskTime { what }),
+        None => Step::new(State::Time(what)).show(Screen::Settings(SettingsScreen::AskTime { what })),
     }
 }
 
@@ -110,12 +115,11 @@ pub fn time_said(state: &State, facts: &Facts, what: TimeFor, said: &Said) -> St
     match typed::time_of_day(&said.text, &said.lexicon) {
         // "Midnight" mostly means the day that ends, and a day's questions are asked on that day.
         Ok(TimeRead { time, or: None }) if what == TimeFor::Prompt && time < LocalTime::NIGHT_ENDS => {
-            Step::new(state.clone()).show(Screen::AskNight { time })
+            Step::new(state.clone()).show(Screen::Settings(SettingsScreen::AskNight { time }))
         }
         Ok(TimeRead { time, or: None }) => time_chosen(state, facts, what, time),
-        Ok(TimeRead { time, or: Some(or) }) => {
-            Step::new(state.clone()).show(Screen::PickTime { what, times: vec![time, or] })
-        }
+        Ok(TimeRead { time, or: Some(or) }) => Step::new(state.clone())
+            .show(Screen::Settings(SettingsScreen::PickTime { what, times: vec![time, or] })),
         Err(_) => Step::new(state.clone()).line(Line::TimeUnclear),
     }
 }
@@ -140,7 +144,7 @@ pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime)
 pub fn ask_weekday(state: &State, what: TimeFor) -> Step {
     match what {
         TimeFor::Prompt => Step::new(state.clone()).toast(Line::StaleButton),
-        _ => Step::new(State::Idle).replace(Screen::AskWeekday { what }),
+        _ => Step::new(State::Idle).replace(Screen::Settings(SettingsScreen::AskWeekday { what })),
     }
 }
 
@@ -160,9 +164,9 @@ pub fn weekday_chosen(state: &State, facts: &Facts, what: TimeFor, day: u8) -> S
 
 pub fn ask_weekdays(state: &State, facts: &Facts) -> Step {
     match &facts.client {
-        Some(client) => {
-            Step::new(State::Idle).replace(Screen::AskWeekdays { weekdays: client.arrangements.weekdays })
-        }
+        Some(client) => Step::new(State::Idle).replace(Screen::Settings(SettingsScreen::AskWeekdays {
+            weekdays: client.arrangements.weekdays,
+        })),
         None => Step::new(state.clone()).toast(Line::NotClient),
     }
 }
@@ -173,7 +177,9 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
         // Pressed twice, or the last day, which has to stay.
         let single = weekdays.iter().count() == 1;
         let said = if single { Line::LastWeekday } else { Line::SettingsSaved };
-        return Step::new(state.clone()).toast(said).replace(Screen::AskWeekdays { weekdays });
+        return Step::new(state.clone())
+            .toast(said)
+            .replace(Screen::Settings(SettingsScreen::AskWeekdays { weekdays }));
     }
     let mut step = with_client(state, facts, |client| {
         client.arrangements.weekdays = weekdays;
@@ -181,7 +187,7 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
     });
     // Several days are ticked one after the other: stay with the question.
     step.effects.retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
-    step.replace(Screen::AskWeekdays { weekdays })
+    step.replace(Screen::Settings(SettingsScreen::AskWeekdays { weekdays }))
 }
 
 pub fn nudge(state: &State, facts: &Facts, on: bool) -> Step {

@@ -9,7 +9,7 @@ use super::event::Said;
 use super::facts::{CaseDetail, Facts};
 use super::homework::case;
 use super::join::name_line;
-use super::screen::{Line, Screen};
+use super::screen::{Line, Screen, SkillsScreen};
 use super::state::State;
 
 /// The most skills on one list: more do not fit under one message.
@@ -20,7 +20,11 @@ pub fn list(case: &CaseDetail) -> Step {
 }
 
 fn screen(case: &CaseDetail) -> Screen {
-    Screen::Skills { link: case.link, alias: case.alias.clone(), skills: case.skills.clone() }
+    Screen::Skills(SkillsScreen::Skills {
+        link: case.link,
+        alias: case.alias.clone(),
+        skills: case.skills.clone(),
+    })
 }
 
 pub fn ask(case: &CaseDetail) -> Step {
@@ -28,7 +32,7 @@ pub fn ask(case: &CaseDetail) -> Step {
         return Step::new(State::Idle).toast(Line::SkillsFull { max: SKILLS_MAX });
     }
     Step::new(State::Skill { link: case.link })
-        .show(Screen::AskSkill { link: case.link, alias: case.alias.clone() })
+        .show(Screen::Skills(SkillsScreen::AskSkill { link: case.link, alias: case.alias.clone() }))
 }
 
 pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {

@@ -7,7 +7,7 @@ use crate::domain::schedule::local_day;
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::Facts;
 use super::pause;
-use super::screen::{Line, Screen};
+use super::screen::{Line, Screen, StopScreen};
 use super::state::State;
 
 pub fn ask(facts: &Facts) -> Step {
@@ -15,7 +15,7 @@ pub fn ask(facts: &Facts) -> Step {
     match &facts.client {
         None => step.line(Line::NotClient),
         Some(client) if client.ties.is_empty() => step.line(Line::SharesWithNobody),
-        Some(client) => step.show(Screen::AskStop { ties: client.ties.clone() }),
+        Some(client) => step.show(Screen::Stop(StopScreen::AskStop { ties: client.ties.clone() })),
     }
 }
 
@@ -25,7 +25,7 @@ pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
         [] => Step::new(state.clone()).toast(Line::SharesWithNobody),
         [tie, ..] => {
             let tie = link.map(|_| tie.clone());
-            Step::new(State::Idle).replace(Screen::ConfirmStop { tie })
+            Step::new(State::Idle).replace(Screen::Stop(StopScreen::ConfirmStop { tie }))
         }
     }
 }

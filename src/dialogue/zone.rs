@@ -10,7 +10,7 @@ use super::effect::{Change, Effect, Step};
 use super::event::Said;
 use super::facts::Facts;
 use super::plan::{self, Plannable};
-use super::screen::{Line, PlaceChoice, Screen};
+use super::screen::{Line, PlaceChoice, Screen, ZoneScreen};
 use super::state::State;
 use super::{join, settings};
 
@@ -21,20 +21,21 @@ pub fn ask(state: &State, facts: &Facts) -> Step {
     if let State::Joining(joining) = state
         && let Some(before) = joining.at_zone()
     {
-        return Step::new(State::Joining(before)).show(Screen::AskZone);
+        return Step::new(State::Joining(before)).show(Screen::Zone(ZoneScreen::AskZone));
     }
     if facts.client.is_none() && facts.therapist.is_none() {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
-    Step::new(State::Zone).show(Screen::AskZone)
+    Step::new(State::Zone).show(Screen::Zone(ZoneScreen::AskZone))
 }
 
 pub fn share_location(state: &State) -> Step {
-    Step::new(state.clone()).show(Screen::ShareLocation)
+    Step::new(state.clone()).show(Screen::Zone(ZoneScreen::ShareLocation))
 }
 
 pub fn clocks(state: &State, facts: &Facts) -> Step {
-    Step::new(state.clone()).replace(Screen::ClockZones { choices: zones::clock_choices(facts.now) })
+    Step::new(state.clone())
+        .replace(Screen::Zone(ZoneScreen::ClockZones { choices: zones::clock_choices(facts.now) }))
 }
 
 /// A typed city, a zone's name, or what the clock shows.
@@ -64,7 +65,7 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Step {
             };
             // Beside its name each shows its clock: that is what was typed.
             let places = zones.into_iter().map(choice).collect();
-            Step::new(state.clone()).show(Screen::PickPlace { places })
+            Step::new(state.clone()).show(Screen::Zone(ZoneScreen::PickPlace { places }))
         }
     }
 }
@@ -78,7 +79,7 @@ fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
         Found::One(found) => {
             let mut step = chosen(state, facts, found.zone);
             for effect in &mut step.effects {
-                if let Effect::Show(Screen::ZoneSet { place, .. }, _) = effect {
+                if let Effect::Show(Screen::Zone(ZoneScreen::ZoneSet { place, .. }), _) = effect {
                     *place = Some(found.name.clone());
                 }
             }
@@ -92,7 +93,7 @@ fn place_said(state: &State, facts: &Facts, said: &Said) -> Step {
                 now: LocalTime::reading(facts.now, place.zone),
             };
             Step::new(state.clone())
-                .show(Screen::PickPlace { places: found.into_iter().map(choice).collect() })
+                .show(Screen::Zone(ZoneScreen::PickPlace { places: found.into_iter().map(choice).collect() }))
         }
     }
 }
@@ -141,7 +142,8 @@ pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
 
 /// The zone is chosen: for the way in, or for the settings.
 pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
-    let told = Screen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone), place: None };
+    let told =
+        Screen::Zone(ZoneScreen::ZoneSet { zone, now: LocalTime::reading(facts.now, zone), place: None });
     if let State::Joining(joining) = state
         && joining.at_zone().is_some()
     {

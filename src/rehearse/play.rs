@@ -4,7 +4,7 @@ use anyhow::{Context as _, bail};
 use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use crate::app::fresh_code;
-use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::press::{CaseTap, JoinTap, PauseTap, Press, SettingsTap, ZoneTap};
 use crate::dialogue::state::TimeFor;
 use crate::domain::checkin::Timing;
 use crate::domain::client::PauseLength;
@@ -73,7 +73,7 @@ impl<'a> Play<'a> {
             }
             Deed::Pause => {
                 self.stage.says(&main, "/pause").await?;
-                let three_days = Press::Pause(PauseLength::Days(3));
+                let three_days = Press::Pause(PauseTap::For(PauseLength::Days(3)));
                 self.stage.taps(&main, |press| *press == three_days).await?;
                 Ok(())
             }
@@ -93,9 +93,9 @@ impl<'a> Play<'a> {
         tx.commit().await?;
         self.stage.starts(&who, &code).await?;
         self.stage.says(&who, self.scene.lines.therapist).await?;
-        self.stage.taps(&who, |press| *press == Press::ClockZones).await?;
+        self.stage.taps(&who, |press| *press == Press::Zone(ZoneTap::Clocks)).await?;
         let clocks = buttons(&who);
-        match clocks.iter().find(|seen| seen.press == Press::Zone(HOME)) {
+        match clocks.iter().find(|seen| seen.press == Press::Zone(ZoneTap::Chosen(HOME))) {
             Some(seen) => self.stage.presses(&who, seen).await,
             None => self.says_city(&who).await,
         }
@@ -104,7 +104,7 @@ impl<'a> Play<'a> {
     async fn says_city(&mut self, who: &Person) -> anyhow::Result<()> {
         self.stage.says(who, self.scene.lines.city).await?;
         let offered = who.last().is_some_and(|message| !message.keyboard.is_empty());
-        let home = buttons(who).into_iter().find(|seen| seen.press == Press::Zone(HOME));
+        let home = buttons(who).into_iter().find(|seen| seen.press == Press::Zone(ZoneTap::Chosen(HOME)));
         match home.filter(|_| offered) {
             Some(seen) if who.last().is_some_and(|last| last.id == seen.message) => {
                 self.stage.presses(who, &seen).await
@@ -128,18 +128,18 @@ impl<'a> Play<'a> {
         let who = self.person(client);
         let code = self.codes[client as usize].take().context("nobody invited this client")?;
         self.stage.starts(&who, &code).await?;
-        self.stage.taps(&who, |press| matches!(press, Press::Agree(_))).await?;
+        self.stage.taps(&who, |press| matches!(press, Press::Join(JoinTap::Agree(_)))).await?;
         if client == Client::Main {
             self.says_city(&who).await?;
             let (hour, minute) = MAIN_ASKED;
             let time = self.stage.digits(self.scene.lang, &format!("{hour}:{minute:02}"));
             return self.stage.says(&who, &time).await;
         }
-        self.stage.taps(&who, |press| *press == Press::ShareLocation).await?;
+        self.stage.taps(&who, |press| *press == Press::Zone(ZoneTap::Share)).await?;
         let place = if client == Client::Steady { FAR_PLACE } else { AWAY_PLACE };
         self.stage.sends_place(&who, place).await?;
         let time = LocalTime::from_hm(SPARSE_ASKED.0, SPARSE_ASKED.1).unwrap_or(LocalTime::MIDNIGHT);
-        let nine = Press::Time(TimeFor::Prompt, time);
+        let nine = Press::Settings(SettingsTap::Time(TimeFor::Prompt, time));
         self.stage.taps(&who, |press| *press == nine).await?;
         Ok(())
     }

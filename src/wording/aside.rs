@@ -1,6 +1,6 @@
 //! What a client is asked, for the client: what goes on and what is put aside. Never decides which.
 
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{AsideTap, Press, SettingsTap};
 use crate::domain::placed::Asked;
 
 use super::fit::Body;
@@ -26,9 +26,9 @@ pub fn screen(say: &Say<'_>, asked: &[Asked]) -> Message {
     let tap = |asked: &Asked| {
         let mark = if asked.aside { "▶" } else { "⏸" };
         let name = html::cut(&html::plain(&items::name(say, &asked.item.name)), ON_BUTTON);
-        (format!("{mark} {name}"), Press::Aside(asked.item.id, !asked.aside))
+        (format!("{mark} {name}"), Press::Aside(AsideTap::Put(asked.item.id, !asked.aside)))
     };
     Message::new(body.part(say.say("aside-hint")).text())
         .grid(2, asked.iter().map(tap).collect())
-        .button(say.label("settings-back"), Press::Settings)
+        .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
 }

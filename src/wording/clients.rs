@@ -1,7 +1,7 @@
 //! A therapist's list of clients, and one client's card before a session.
 //! Never says more than the client shares.
 
-use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap};
 use crate::dialogue::screen::{ClientRow, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -33,8 +33,11 @@ pub fn list(say: &Say<'_>, rows: &[ClientRow], page: Page) -> Message {
     });
     Message::new(body.maybe(digest::place(say, page)).text())
         .grid(2, rows.iter().map(open).collect())
-        .row(digest::turning(say, page, Press::ClientsPage))
-        .row(vec![(say.label("digest-open"), Press::Caseload(0)), (say.label("invite-open"), Press::Invite)])
+        .row(digest::turning(say, page, Press::Clients(ClientsTap::Page)))
+        .row(vec![
+            (say.label("digest-open"), Press::Clients(ClientsTap::Caseload(0))),
+            (say.label("invite-open"), Press::Invite),
+        ])
 }
 
 pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
@@ -107,5 +110,5 @@ fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
         .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
         .button(say.label(suds.0), tap(CaseTap::SudsWhen(suds.1)))
         .row(vec![pause, (say.label("clients-end"), tap(CaseTap::EndAsk))])
-        .button(say.label("clients-back"), Press::Clients)
+        .button(say.label("clients-back"), Press::Clients(ClientsTap::List))
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{ClientsTap, PauseTap, Press};
 use crate::dialogue::screen::Line;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
@@ -28,7 +28,7 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
     };
     match plain {
         Line::AlreadyPaused | Line::PausedByTherapist { .. } => {
-            message.button(say.label("pause-resume"), Press::Resume)
+            message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
         }
         Line::DayClosed { .. } | Line::DayOver { .. } | Line::ReadTooLate { ago: Some(0), .. } => {
             message.button(say.label("checkin-today"), Press::Today)
@@ -45,7 +45,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         | Line::TasksFullOthers { .. }
         | Line::SkillAdded
         | Line::SkillRetired
-        | Line::CaseEnded { .. } => message.button(say.label("clients-open"), Press::Clients),
+        | Line::CaseEnded { .. } => {
+            message.button(say.label("clients-open"), Press::Clients(ClientsTap::List))
+        }
         _ => message,
     }
 }

@@ -4,7 +4,7 @@
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{DataTap, Press, StopTap};
 use crate::domain::link::Tie;
 
 use super::dates::{self, DayStyle};
@@ -52,11 +52,14 @@ pub fn privacy(say: &Say<'_>, ties: &[Tie], reads: &[Read], zone: Tz, who: Who) 
         body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
     }
     let message = Message::new(body.text());
-    let message =
-        if ties.is_empty() { message } else { message.button(say.label("stop-yes"), Press::AskStop) };
+    let message = if ties.is_empty() {
+        message
+    } else {
+        message.button(say.label("stop-yes"), Press::Stop(StopTap::Ask))
+    };
     message.row(vec![
-        (say.label("data-export-button"), Press::Export),
-        (say.label("data-delete-button"), Press::DeleteAsk),
+        (say.label("data-export-button"), Press::Data(DataTap::Export)),
+        (say.label("data-delete-button"), Press::Data(DataTap::AskDelete)),
     ])
 }
 
@@ -66,7 +69,7 @@ pub fn ask_delete(say: &Say<'_>, therapist: bool) -> Message {
         body = body.part(say.say("data-ask-delete-therapist"));
     }
     let how = say.with("data-ask-delete-how", Args::new().said("word", say.say("data-delete-word")));
-    Message::new(body.part(how).text()).button(say.label("data-export-first"), Press::Export)
+    Message::new(body.part(how).text()).button(say.label("data-export-first"), Press::Data(DataTap::Export))
 }
 
 fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {

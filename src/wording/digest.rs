@@ -1,7 +1,7 @@
 //! A therapist's week: one line per client, and what stands out with the numbers it rests on.
 //! Never diagnoses; the rules are reading aids and say so.
 
-use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::press::{CaseTap, ClientsTap, Press};
 use crate::dialogue::screen::{Aim, Page};
 use crate::domain::catalogue;
 use crate::domain::item::{Better, Item};
@@ -37,8 +37,8 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
     let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
     Message::new(body.text())
         .grid(2, charts)
-        .row(turning(say, page, Press::Caseload))
-        .button(say.label("clients-open"), Press::Clients)
+        .row(turning(say, page, Press::Clients(ClientsTap::Caseload)))
+        .button(say.label("clients-open"), Press::Clients(ClientsTap::List))
 }
 
 /// The days the rows are of. Weeks end today for who has answered today and yesterday for who has not, and clients

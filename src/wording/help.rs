@@ -2,7 +2,7 @@
 //! Never promises that somebody is reading.
 
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{ClientsTap, Press};
 
 use super::fit::Body;
 use super::html::{self, cut};
@@ -35,8 +35,10 @@ pub fn help(say: &Say<'_>, is_client: bool, is_therapist: bool) -> Message {
         message
     };
     if is_therapist {
-        message
-            .row(vec![(say.label("clients-open"), Press::Clients), (say.label("invite-open"), Press::Invite)])
+        message.row(vec![
+            (say.label("clients-open"), Press::Clients(ClientsTap::List)),
+            (say.label("invite-open"), Press::Invite),
+        ])
     } else {
         message
     }

@@ -1,7 +1,7 @@
 //! A therapist's invitation for one client.
 //! Never makes a code.
 
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{ClientsTap, Press};
 
 use super::fit::Body;
 use super::message::{Ctx, Message};
@@ -14,6 +14,8 @@ pub fn invited(say: &Say<'_>, ctx: &Ctx, alias: &str, code: &str, days: i64) -> 
     let body = Body::new(say.with("invite-made", Args::new().name("alias", alias)))
         .part(say.with("invite-link", Args::new().text("link", &link)))
         .part(say.with("invite-once", days));
-    Message::new(body.text())
-        .row(vec![(say.label("invite-another"), Press::Invite), (say.label("clients-open"), Press::Clients)])
+    Message::new(body.text()).row(vec![
+        (say.label("invite-another"), Press::Invite),
+        (say.label("clients-open"), Press::Clients(ClientsTap::List)),
+    ])
 }

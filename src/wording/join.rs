@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{ClientsTap, JoinTap, PauseTap, Press, SettingsTap};
 use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
@@ -28,23 +28,25 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str) -> Message {
         .part(say.say("join-consent-stop"))
         .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))
         .part(say.say("join-consent-ask"));
-    Message::new(body.text()).button(say.label("join-agree"), Press::Agree(invite)).row(vec![
-        (say.label("join-decline"), Press::Decline),
-        (say.label("settings-choose-lang"), Press::ChooseLang),
+    Message::new(body.text()).button(say.label("join-agree"), Press::Join(JoinTap::Agree(invite))).row(vec![
+        (say.label("join-decline"), Press::Join(JoinTap::Decline)),
+        (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
     ])
 }
 
 /// A client followed a link made for a therapist.
 pub fn therapist_link(say: &Say<'_>, invite: InviteId) -> Message {
     Message::new(say.say("join-therapist-link"))
-        .button(say.label("join-therapist-too"), Press::TherapistToo(invite))
-        .button(say.label("join-decline"), Press::Decline)
+        .button(say.label("join-therapist-too"), Press::Join(JoinTap::TherapistToo(invite)))
+        .button(say.label("join-decline"), Press::Join(JoinTap::Decline))
 }
 
 pub fn client_ready(say: &Say<'_>, time: LocalTime, next: DateTime<Utc>, zone: Tz) -> Message {
     let args = Args::new().text("time", &say.time(time)).text("next", &say.instant(next, zone));
-    Message::new(say.with("join-client-ready", args))
-        .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
+    Message::new(say.with("join-client-ready", args)).row(vec![
+        (say.label("checkin-today"), Press::Today),
+        (say.label("settings-open"), Press::Settings(SettingsTap::Show)),
+    ])
 }
 
 pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused: bool) -> Message {
@@ -55,10 +57,17 @@ pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused:
         (false, None) => say.say("join-home"),
     };
     let message = Message::new(text);
-    let message = if paused { message.button(say.label("pause-resume"), Press::Resume) } else { message };
+    let message = if paused {
+        message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
+    } else {
+        message
+    };
     message
         .row(vec![(say.label("checkin-today"), Press::Today), (say.label("weekly-chart"), Press::Chart)])
-        .row(vec![(say.label("settings-open"), Press::Settings), (say.label("help-open"), Press::Help)])
+        .row(vec![
+            (say.label("settings-open"), Press::Settings(SettingsTap::Show)),
+            (say.label("help-open"), Press::Help),
+        ])
 }
 
 pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
@@ -74,6 +83,12 @@ pub fn therapist_home(say: &Say<'_>, name: &str, clients: usize) -> Message {
         clients => say.with("join-therapist-home", args.count("clients", clients)),
     };
     Message::new(hello)
-        .row(vec![(say.label("clients-open"), Press::Clients), (say.label("invite-open"), Press::Invite)])
-        .row(vec![(say.label("settings-open"), Press::Settings), (say.label("help-open"), Press::Help)])
+        .row(vec![
+            (say.label("clients-open"), Press::Clients(ClientsTap::List)),
+            (say.label("invite-open"), Press::Invite),
+        ])
+        .row(vec![
+            (say.label("settings-open"), Press::Settings(SettingsTap::Show)),
+            (say.label("help-open"), Press::Help),
+        ])
 }

@@ -3,7 +3,7 @@
 
 use chrono_tz::Tz;
 
-use crate::dialogue::press::{CaseTap, Press};
+use crate::dialogue::press::{CaseTap, PauseTap, Press};
 use crate::domain::client::{Pause, PauseLength};
 use crate::domain::ids::LinkId;
 
@@ -14,7 +14,7 @@ use super::say::{Args, Say};
 const LENGTHS: [u8; 4] = [1, 3, 7, 14];
 
 pub fn ask(say: &Say<'_>) -> Message {
-    lengths(say, Message::new(say.say("pause-ask")), Press::Pause)
+    lengths(say, Message::new(say.say("pause-ask")), Press::Pause(PauseTap::For))
 }
 
 /// A therapist pauses the check-ins of one client.
@@ -25,7 +25,7 @@ pub fn ask_case(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 }
 
 pub fn paused(say: &Say<'_>, pause: &Pause, zone: Tz) -> Message {
-    Message::new(sentence(say, pause, zone)).button(say.label("pause-resume"), Press::Resume)
+    Message::new(sentence(say, pause, zone)).button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
 }
 
 fn sentence(say: &Say<'_>, pause: &Pause, zone: Tz) -> String {

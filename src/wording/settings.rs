@@ -3,8 +3,8 @@
 
 use chrono::Weekday;
 
-use crate::dialogue::press::Press;
-use crate::dialogue::screen::SettingsScreen;
+use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, ZoneTap};
+use crate::dialogue::screen::SettingsNow;
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, LAST_NUDGE};
 use crate::domain::lang::Lang;
@@ -21,7 +21,7 @@ use super::words::Words;
 const PROMPT_HOURS: [u16; 8] = [8, 12, 17, 18, 19, 20, 21, 22];
 const SUMMARY_HOURS: [u16; 8] = [7, 8, 9, 12, 16, 18, 19, 20];
 
-pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsScreen) -> Message {
+pub fn settings(words: &Words, say: &Say<'_>, shown: &SettingsNow) -> Message {
     let mut body = Body::new(say.say("settings-title"));
     if let Some(client) = &shown.client {
         body = client_lines(say, body.line(String::new()), client);
@@ -47,7 +47,7 @@ pub fn ask_time(say: &Say<'_>, what: TimeFor) -> Message {
     };
     let times = hours.iter().filter_map(|hour| LocalTime::from_hm(*hour, 0));
     Message::new(say.with(key, example_time(say, example)))
-        .grid(4, times.map(|time| (say.time(time), Press::Time(what, time))).collect())
+        .grid(4, times.map(|time| (say.time(time), Press::Settings(SettingsTap::Time(what, time)))).collect())
 }
 
 /// Half past an hour, as one would type it.
@@ -58,7 +58,7 @@ pub fn example_time(say: &Say<'_>, hour: u16) -> Args {
 /// The night of which day? Before midnight, or about the day that begins.
 pub fn ask_night(say: &Say<'_>, time: LocalTime) -> Message {
     let kept = || Args::new().text("time", &say.time(time));
-    let press = |time| Press::Time(TimeFor::Prompt, time);
+    let press = |time| Press::Settings(SettingsTap::Time(TimeFor::Prompt, time));
     let earlier = LocalTime::from_hm(23, 30).map(|earlier| (say.time(earlier), press(earlier)));
     let keep = (say.label_with("settings-night-keep", kept()), press(time));
     Message::new(say.with("settings-night", kept())).row(earlier.into_iter().chain([keep]).collect())
@@ -66,7 +66,7 @@ pub fn ask_night(say: &Say<'_>, time: LocalTime) -> Message {
 
 /// The same reading of the clock twice a day.
 pub fn pick_time(say: &Say<'_>, what: TimeFor, times: &[LocalTime]) -> Message {
-    let choices = times.iter().map(|time| (say.time(*time), Press::Time(what, *time)));
+    let choices = times.iter().map(|time| (say.time(*time), Press::Settings(SettingsTap::Time(what, *time))));
     Message::new(say.say("settings-pick-time")).grid(2, choices.collect())
 }
 
@@ -75,11 +75,11 @@ pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
         let mark = if weekdays.contains(weekday) { "✓ " } else { "" };
         let label = format!("{mark}{}", say.weekday(weekday, DayStyle::WeekdayLong));
         // The last day left cannot be taken away: its button says what already holds.
-        (label, Press::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays)))
+        (label, Press::Settings(SettingsTap::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays))))
     });
     Message::new(say.say("settings-ask-weekdays"))
         .grid(2, choices.collect())
-        .button(say.label("settings-back"), Press::Settings)
+        .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
 }
 
 pub fn ask_weekday(say: &Say<'_>, what: TimeFor) -> Message {
@@ -87,11 +87,12 @@ pub fn ask_weekday(say: &Say<'_>, what: TimeFor) -> Message {
         TimeFor::Prompt | TimeFor::Weekly => "settings-ask-weekly-day",
         TimeFor::Digest => "settings-ask-digest-day",
     };
-    let choices = Weekdays::EVERY_DAY
-        .iter()
-        .zip(0..)
-        .map(|(weekday, number)| (say.weekday(weekday, DayStyle::WeekdayLong), Press::Weekday(what, number)));
-    Message::new(say.say(key)).grid(2, choices.collect()).button(say.label("settings-back"), Press::Settings)
+    let choices = Weekdays::EVERY_DAY.iter().zip(0..).map(|(weekday, number)| {
+        (say.weekday(weekday, DayStyle::WeekdayLong), Press::Settings(SettingsTap::Weekday(what, number)))
+    });
+    Message::new(say.say(key))
+        .grid(2, choices.collect())
+        .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
 }
 
 pub fn langs(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
@@ -100,7 +101,7 @@ pub fn langs(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
 
 /// Every language by its own name.
 pub fn lang_buttons(words: &Words, langs: &[Lang]) -> Vec<(String, Press)> {
-    langs.iter().map(|lang| (words.name_of(lang), Press::Lang(lang.clone()))).collect()
+    langs.iter().map(|lang| (words.name_of(lang), Press::Settings(SettingsTap::Lang(lang.clone())))).collect()
 }
 
 fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
@@ -132,7 +133,7 @@ fn at(say: &Say<'_>, weekday: Weekday, time: LocalTime) -> Args {
     Args::new().text("weekday", &weekday).text("time", &say.time(time))
 }
 
-fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Message {
+fn buttons(say: &Say<'_>, shown: &SettingsNow, mut message: Message) -> Message {
     let both = |what| {
         let keys = match what {
             TimeFor::Prompt | TimeFor::Weekly => {
@@ -140,34 +141,43 @@ fn buttons(say: &Say<'_>, shown: &SettingsScreen, mut message: Message) -> Messa
             }
             TimeFor::Digest => ("settings-choose-digest-day", "settings-choose-digest-time"),
         };
-        vec![(say.label(keys.0), Press::ChooseWeekday(what)), (say.label(keys.1), Press::ChooseTime(what))]
+        vec![
+            (say.label(keys.0), Press::Settings(SettingsTap::ChooseWeekday(what))),
+            (say.label(keys.1), Press::Settings(SettingsTap::ChooseTime(what))),
+        ]
     };
     if let Some(client) = &shown.client {
         let nudge = if client.nudge { "settings-turn-nudge-off" } else { "settings-turn-nudge-on" };
         message = message
             .row(vec![
-                (say.label("settings-choose-prompt-time"), Press::ChooseTime(TimeFor::Prompt)),
-                (say.label("settings-choose-days"), Press::ChooseWeekdays),
+                (
+                    say.label("settings-choose-prompt-time"),
+                    Press::Settings(SettingsTap::ChooseTime(TimeFor::Prompt)),
+                ),
+                (say.label("settings-choose-days"), Press::Settings(SettingsTap::ChooseWeekdays)),
             ])
-            .button(say.label(nudge), Press::Nudge(!client.nudge));
+            .button(say.label(nudge), Press::Settings(SettingsTap::Nudge(!client.nudge)));
         if client.nudge && client.nudge_could_be_late() {
             let key =
                 if client.nudge_late { "settings-nudge-by-evening" } else { "settings-nudge-also-late" };
-            message = message.button(say.label_with(key, latest(say)), Press::NudgeLate(!client.nudge_late));
+            message = message.button(
+                say.label_with(key, latest(say)),
+                Press::Settings(SettingsTap::NudgeLate(!client.nudge_late)),
+            );
         }
         message = message.row(both(TimeFor::Weekly));
-        message = message.button(say.label("aside-open"), Press::AskAside);
+        message = message.button(say.label("aside-open"), Press::Aside(AsideTap::List));
     }
     if shown.paused {
-        message = message.button(say.label("pause-resume"), Press::Resume);
+        message = message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume));
     } else if shown.client.is_some() {
-        message = message.button(say.label("pause-take"), Press::AskPause);
+        message = message.button(say.label("pause-take"), Press::Pause(PauseTap::Ask));
     }
     if shown.digest.is_some() {
         message = message.row(both(TimeFor::Digest));
     }
     message.row(vec![
-        (say.label("settings-choose-zone"), Press::ChooseZone),
-        (say.label("settings-choose-lang"), Press::ChooseLang),
+        (say.label("settings-choose-zone"), Press::Zone(ZoneTap::Ask)),
+        (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
     ])
 }

@@ -2,8 +2,8 @@
 //! lists of whole texts, one for each kind of question. Never says what a cry is: whatever is not listed may be one.
 
 use crate::dialogue::buttons;
-use crate::dialogue::press::{CaseTap, Press, Tap};
-use crate::dialogue::screen::{Card, Screen};
+use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
+use crate::dialogue::screen::{Card, ClientsScreen, PauseScreen, Screen, StopScreen};
 use crate::domain::client::PauseLength;
 use crate::domain::item::Item;
 use crate::domain::kind::{Ends, Kind, Rating};
@@ -40,33 +40,38 @@ pub fn phrases(say: &Say<'_>, screen: &Screen, text: &str) -> Vec<(String, Press
     let each = |key: &str, press: &Press| spelt(say, key, press);
     match screen {
         Screen::Checkin(card) => of_card(say, card),
-        Screen::AskStop { ties } => {
-            let mut known = each("typed-say-everyone", &Press::StopAllAsk);
-            known.extend(each("typed-say-keep", &Press::KeepSharing));
+        Screen::Stop(StopScreen::AskStop { ties }) => {
+            let mut known = each("typed-say-everyone", &Press::Stop(StopTap::AskAll));
+            known.extend(each("typed-say-keep", &Press::Stop(StopTap::Keep)));
             if let [tie] = ties.as_slice() {
-                known.extend(each("typed-say-end", &Press::StopAsk(tie.link)));
+                known.extend(each("typed-say-end", &Press::Stop(StopTap::AskOne(tie.link))));
             }
             // By a first name, where nobody else begins so.
             let first = |name: &str| bare(name).split(' ').next().map(str::to_owned).unwrap_or_default();
             let named = |tie: &crate::domain::link::Tie| {
                 let alone = ties.iter().filter(|other| first(&other.name) == first(&tie.name)).count() == 1;
                 let known = known.iter().any(|(phrase, _)| *phrase == first(&tie.name));
-                (alone && !known).then(|| (first(&tie.name), Press::StopAsk(tie.link)))
+                (alone && !known).then(|| (first(&tie.name), Press::Stop(StopTap::AskOne(tie.link))))
             };
             let by_name: Vec<_> = ties.iter().filter_map(named).collect();
             known.extend(by_name);
             known
         }
-        Screen::ConfirmStop { tie } => {
-            let stop = tie.as_ref().map_or(Press::StopAll, |tie| Press::Stop(tie.link));
+        Screen::Stop(StopScreen::ConfirmStop { tie }) => {
+            let stop =
+                tie.as_ref().map_or(Press::Stop(StopTap::All), |tie| Press::Stop(StopTap::One(tie.link)));
             let mut known = each("typed-say-end", &stop);
-            known.extend(each("typed-say-keep", &Press::KeepSharing));
+            known.extend(each("typed-say-keep", &Press::Stop(StopTap::Keep)));
             known
         }
-        Screen::ConfirmEnd { link, .. } => each("typed-say-end", &Press::Case(*link, CaseTap::End)),
-        Screen::AskPause | Screen::AskCasePause { .. } => paused(screen, PauseLength::UntilResumed)
-            .map(|press| each("typed-say-open", &press))
-            .unwrap_or_default(),
+        Screen::Clients(ClientsScreen::ConfirmEnd { link, .. }) => {
+            each("typed-say-end", &Press::Case(*link, CaseTap::End))
+        }
+        Screen::Pause(PauseScreen::AskPause) | Screen::Pause(PauseScreen::AskCasePause { .. }) => {
+            paused(screen, PauseLength::UntilResumed)
+                .map(|press| each("typed-say-open", &press))
+                .unwrap_or_default()
+        }
         _ => Vec::new(),
     }
 }
@@ -96,7 +101,7 @@ pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
         None => is_in(&ANYWHERE),
         Some(screen) if !is_for_words(screen) => false,
         Some(Screen::Checkin(_)) => worded(),
-        Some(Screen::AskPause | Screen::AskCasePause { .. }) => {
+        Some(Screen::Pause(PauseScreen::AskPause) | Screen::Pause(PauseScreen::AskCasePause { .. })) => {
             is_in(&ANYWHERE) || is_in(&["typed-say-plain-buttons"]) || days(say, &bare).is_some()
         }
         Some(_) => {
@@ -170,8 +175,10 @@ fn names(say: &Say<'_>, item: &Item) -> Vec<String> {
 
 fn paused(screen: &Screen, length: PauseLength) -> Option<Press> {
     match screen {
-        Screen::AskPause => Some(Press::Pause(length)),
-        Screen::AskCasePause { link, .. } => Some(Press::Case(*link, CaseTap::Pause(length))),
+        Screen::Pause(PauseScreen::AskPause) => Some(Press::Pause(PauseTap::For(length))),
+        Screen::Pause(PauseScreen::AskCasePause { link, .. }) => {
+            Some(Press::Case(*link, CaseTap::Pause(length)))
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{Press, SettingsTap};
 use crate::domain::answers::Value;
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
@@ -55,8 +55,10 @@ pub fn own(say: &Say<'_>, week: Week) -> Message {
 }
 
 fn buttons(say: &Say<'_>, text: String) -> Message {
-    Message::new(text)
-        .row(vec![(say.label("checkin-today"), Press::Today), (say.label("settings-open"), Press::Settings)])
+    Message::new(text).row(vec![
+        (say.label("checkin-today"), Press::Today),
+        (say.label("settings-open"), Press::Settings(SettingsTap::Show)),
+    ])
 }
 
 fn title(say: &Say<'_>, week: Week) -> String {

@@ -3,7 +3,7 @@
 
 use chrono_tz::Tz;
 
-use crate::dialogue::press::Press;
+use crate::dialogue::press::{Press, ZoneTap};
 use crate::dialogue::screen::PlaceChoice;
 use crate::domain::label;
 use crate::domain::schedule::LocalTime;
@@ -15,17 +15,18 @@ use super::say::{Args, Say};
 
 pub fn ask(say: &Say<'_>) -> Message {
     Message::new(say.say("zone-ask"))
-        .button(say.label("zone-by-clock"), Press::ClockZones)
-        .button(say.label("zone-by-place"), Press::ShareLocation)
+        .button(say.label("zone-by-clock"), Press::Zone(ZoneTap::Clocks))
+        .button(say.label("zone-by-place"), Press::Zone(ZoneTap::Share))
 }
 
 pub fn clocks(say: &Say<'_>, choices: &[(LocalTime, Tz)]) -> Message {
-    let buttons = choices.iter().map(|(time, zone)| (say.time(*time), Press::Zone(*zone)));
+    let buttons = choices.iter().map(|(time, zone)| (say.time(*time), Press::Zone(ZoneTap::Chosen(*zone))));
     Message::new(say.say("zone-clocks")).grid(4, buttons.collect())
 }
 
 pub fn pick(say: &Say<'_>, zones: &[Tz]) -> Message {
-    let buttons = zones.iter().map(|zone| (say.typed_label(&full_name(*zone)), Press::Zone(*zone)));
+    let buttons =
+        zones.iter().map(|zone| (say.typed_label(&full_name(*zone)), Press::Zone(ZoneTap::Chosen(*zone))));
     Message::new(say.say("zone-pick")).grid(1, buttons.collect())
 }
 
@@ -41,10 +42,12 @@ pub fn pick_place(say: &Say<'_>, places: &[PlaceChoice]) -> Message {
         let zone = if is_its_own { String::new() } else { format!(" · {}", city(place.zone)) };
         format!("{flag}{} {}", say.time(place.now), say.typed_label(&format!("{}{zone}", place.name)))
     };
-    let buttons = places.iter().map(|place| (label(place), Press::Zone(place.zone)));
+    let buttons = places.iter().map(|place| (label(place), Press::Zone(ZoneTap::Chosen(place.zone))));
     let key = if places.len() == 1 { "zone-is-it" } else { "zone-pick" };
     let body = Body::new(say.say(key)).line(say.say("zone-none-of-these"));
-    Message::new(body.text()).grid(1, buttons.collect()).button(say.label("zone-by-clock"), Press::ClockZones)
+    Message::new(body.text())
+        .grid(1, buttons.collect())
+        .button(say.label("zone-by-clock"), Press::Zone(ZoneTap::Clocks))
 }
 
 /// A country's flag, from the two letters of its code.

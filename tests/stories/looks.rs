@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::dialogue::press::{CaseTap, Press, StopTap, Tap};
 use tidemark::domain::ids::{ItemId, LinkId};
 use tidemark::sandbox::{Fault, FaultKind, MessageView, Person};
 
@@ -162,7 +162,7 @@ enum Away {
 async fn take_away(world: &World, kim: &Person, how: Away) {
     match how {
         Away::Stopped => {
-            kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode());
+            kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::One(LinkId(1))).encode());
             takes(world).await;
         }
         Away::Deleted => {
@@ -231,7 +231,7 @@ async fn a_digest_and_its_album_that_wait_hold_only_those_who_still_share() {
     let before = shown(&ana);
     world.clock.set("2026-03-09T07:00:00Z".parse().unwrap());
     world.bot.tick().await.unwrap();
-    kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode());
+    kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::One(LinkId(1))).encode());
     takes(&world).await;
     world.settle().await;
     let new = since(&ana, &before);
@@ -264,7 +264,7 @@ async fn a_message_tried_again_is_one_look_and_one_that_came_nowhere_is_none() {
     world.sandbox.fault(photo_fails(FaultKind::Error { code: 429, description, retry_after: Some(60) }));
     ana.press_data(card, &chart);
     world.settle().await;
-    kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode());
+    kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::One(LinkId(1))).encode());
     world.settle().await;
     world.hours(1).await;
     assert_eq!(reads(&world).await, ["chart"], "{}", ana.transcript());
@@ -296,7 +296,7 @@ async fn a_look_that_may_have_been_seen_stands_whatever_becomes_of_the_next_try(
             () = crash => {}
         }
         match withdraws {
-            true => kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode()),
+            true => kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::One(LinkId(1))).encode()),
             false => {
                 for method in ["sendPhoto", "sendDocument", "sendMessage"] {
                     world.sandbox.fault(Fault { method: method.into(), ..photo_fails(refused()) });

@@ -215,7 +215,8 @@ async fn a_note_that_none_of_now_can_read_says_so_and_asks_again() {
         world.settle().await;
         let agree = ["I agree", "De acuerdo", "أوافق"][lang];
         world.says(&kim, agree).await;
-        let ended = tidemark::dialogue::press::Press::Stop(tidemark::domain::ids::LinkId(1)).encode();
+        let ended =
+            tidemark::dialogue::press::Press::Stop(StopTap::One(tidemark::domain::ids::LinkId(1))).encode();
         kim.press_data(kim.messages().into_iter().rfind(|m| m.from_bot).unwrap().id, &ended);
         world.settle().await;
         world.until("2026-03-02T20:10:00Z").await;

@@ -2,7 +2,7 @@
 //! kept for that very question.
 
 use tidemark::dialogue::event::CLIENT_COMMANDS;
-use tidemark::dialogue::press::Press;
+use tidemark::dialogue::press::{Press, StopTap};
 use tidemark::sandbox::Person;
 
 use super::support::World;
@@ -179,7 +179,7 @@ async fn the_consent_of_long_ago_says_what_holds_now() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_note_shared_with_nobody_grows_like_any_other() {
     let (world, _, kim) = asked_on_tuesday().await;
-    kim.press_data(kim.last().unwrap().id, &Press::StopAll.encode());
+    kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::All).encode());
     world.settle().await;
     all_of(&world, &kim, &["/today", "5", "30", "none", "line a", "line b", "/help", "line c"]).await;
     let notes = "SELECT text FROM answers a JOIN checkins c ON c.id = a.checkin_id WHERE a.item_id = 7

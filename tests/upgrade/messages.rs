@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::{Value, json};
 use sqlx::Row as _;
-use tidemark::dialogue::press::Press;
+use tidemark::dialogue::press::{AsideTap, Press};
 use tidemark::dialogue::screen::Screen;
 use tidemark::dialogue::state::State;
 use tidemark::domain::ids::PersonId;
@@ -75,7 +75,9 @@ async fn every_waiting_message_is_worded_as_it_was() {
         let ctx = Ctx { bot_username: "tidemark_bot".into(), local };
         let mut message = words.screen(&Lang::new(&lang), &read, &ctx);
         // What can be put aside since.
-        message.buttons.retain(|row| !matches!(row[..], [Button::Press { press: Press::AskAside, .. }]));
+        message
+            .buttons
+            .retain(|row| !matches!(row[..], [Button::Press { press: Press::Aside(AsideTap::List), .. }]));
         let labels: Vec<Vec<&str>> =
             message.buttons.iter().map(|row| row.iter().map(label).collect()).collect();
         let is = json!({

@@ -13,7 +13,7 @@ use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SettingsScreen {
+pub struct SettingsNow {
     pub lang: Lang,
     pub zone: Option<Tz>,
     pub client: Option<Arrangements>,

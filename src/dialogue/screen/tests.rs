@@ -31,7 +31,7 @@ fn summary() -> Value {
 
 #[test]
 fn what_waited_since_before_there_were_pages_is_still_read() {
-    let clients = Screen::Clients { rows: Vec::new(), page: Page::default() };
+    let clients = Screen::Clients(ClientsScreen::Clients { rows: Vec::new(), page: Page::default() });
     assert_eq!(without(&clients, &["page"]), Some(clients.clone()));
     assert_eq!(Screen::from_json(&json!({ "v": VERSION + 1, "screen": "help" }).to_string()), None);
 }

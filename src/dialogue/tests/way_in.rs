@@ -6,8 +6,8 @@ use crate::domain::ids::InviteId;
 use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::InviteRef;
-use crate::dialogue::press::Press;
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::press::{ClientsTap, JoinTap, Press, SettingsTap, StopTap, ZoneTap};
+use crate::dialogue::screen::{JoinScreen, Line, Screen, SettingsScreen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{focus, join, step};
 
@@ -32,13 +32,13 @@ fn the_way_in_keeps_its_place_through_every_command() {
             }
         }
         for press in [
-            Press::Settings,
-            Press::ChooseLang,
+            Press::Settings(SettingsTap::Show),
+            Press::Settings(SettingsTap::ChooseLang),
             Press::Help,
             Press::Chart,
             Press::Today,
-            Press::Clients,
-            Press::AskStop,
+            Press::Clients(ClientsTap::List),
+            Press::Stop(StopTap::Ask),
         ] {
             assert_eq!(step(&state, &Event::Pressed(press.clone()), &facts).state, state, "{press:?}");
         }
@@ -50,11 +50,12 @@ fn the_zone_is_mended_on_the_way_in() {
     let facts = facts(false, false);
     let state = State::Joining(Joining::ClientTime { invite: InviteId(7), zone: chrono_tz::Asia::Shanghai });
     let settings = step(&state, &Event::Command(Command::Settings), &facts);
-    let Some(Effect::Show(Screen::Settings(screen), _)) = settings.effects.first() else {
+    let Some(Effect::Show(Screen::Settings(SettingsScreen::Settings(screen)), _)) = settings.effects.first()
+    else {
         panic!("{settings:?}")
     };
     assert_eq!(screen.zone, Some(chrono_tz::Asia::Shanghai));
-    let again = step(&state, &Event::Pressed(Press::ChooseZone), &facts);
+    let again = step(&state, &Event::Pressed(Press::Zone(ZoneTap::Ask)), &facts);
     assert_eq!(again.state, State::Joining(Joining::ClientZone { invite: InviteId(7) }));
     let mended = step(&again.state, &Event::typed("Europe/Madrid", None), &facts);
     assert_eq!(mended.state, State::Joining(Joining::ClientTime { invite: InviteId(7), zone: ZONE }));
@@ -76,10 +77,9 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
                 let asked = join::ask(joining, &facts);
                 assert_eq!((&step.state, &step.effects), (&state, &asked.effects), "{state:?}");
             } else if looked_for {
-                let consent = step
-                    .effects
-                    .iter()
-                    .any(|effect| matches!(effect, Effect::Show(Screen::Consent { .. }, _)));
+                let consent = step.effects.iter().any(|effect| {
+                    matches!(effect, Effect::Show(Screen::Join(JoinScreen::Consent { .. }), _))
+                });
                 assert!(consent, "{state:?}: {step:?}");
             }
         }
@@ -94,7 +94,7 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
 
 #[test]
 fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
-    let pressed = Event::Pressed(Press::Agree(InviteId(7)));
+    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7))));
     let mut known = facts(true, false);
     known.invite = None;
     for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {

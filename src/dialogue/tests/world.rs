@@ -24,7 +24,7 @@ use crate::dialogue::event::{Event, Gave, Said, Unreadable};
 use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
 };
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, PauseScreen, Screen};
 use crate::dialogue::state::{Joining, State, TimeFor};
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
@@ -183,7 +183,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Skill { link: LinkId(1) },
         State::Question { link: LinkId(1), draft: None },
         State::Deleting,
-        State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: now },
+        State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
     ]);
     // A new kind has to be added above and counted here.
     let mut kinds: Vec<usize> = states.iter().map(place).collect();

@@ -3,7 +3,10 @@
 use proptest::prelude::*;
 
 use crate::dialogue::press::DATA_MAX;
-use crate::dialogue::screen::{Aim, ClientRow, Line, Look, Page, Screen};
+use crate::dialogue::screen::{
+    Aim, ClientRow, ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, Page,
+    Screen, SkillsScreen, StopScreen, ZoneScreen,
+};
 use crate::domain::catalogue::samples::{
     ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
 };
@@ -68,32 +71,32 @@ fn full_of(text: &str) -> Vec<Sample> {
     let mut screens: Vec<Screen> =
         [done, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
     screens.extend([
-        Screen::Consent { invite: InviteId(1), therapist: own() },
-        Screen::Clients {
+        Screen::Join(JoinScreen::Consent { invite: InviteId(1), therapist: own() }),
+        Screen::Clients(ClientsScreen::Clients {
             rows: (0..20).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
             page: Page { number: 1, total: 200 },
-        },
-        Screen::Homework { link, alias: own(), tasks },
-        Screen::Skills { link, alias: own(), skills: skills.clone() },
+        }),
+        Screen::Homework(HomeworkScreen::Homework { link, alias: own(), tasks }),
+        Screen::Skills(SkillsScreen::Skills { link, alias: own(), skills: skills.clone() }),
         Screen::Look(Look::Case(aim())),
         Screen::Look(Look::CaseChart(aim())),
         Screen::Look(Look::Session { aim: aim(), weeks: 26 }),
         Screen::Look(Look::SessionFile { aim: aim(), weeks: 26 }),
         Screen::Look(Look::Album { cases: vec![aim(); 10] }),
-        Screen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 },
-        Screen::AskStop { ties: (0..50).map(|_| tie(text)).collect() },
-        Screen::ConfirmStop { tie: Some(tie(text)) },
-        Screen::Privacy {
+        Screen::Invite(InviteScreen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 }),
+        Screen::Stop(StopScreen::AskStop { ties: (0..50).map(|_| tie(text)).collect() }),
+        Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(text)) }),
+        Screen::Data(DataScreen::Privacy {
             ties: (0..50).map(|_| tie(text)).collect(),
             reads: (0..200).map(read).collect(),
             zone: ZONE,
             is_client: true,
             is_therapist: true,
             was_therapist: false,
-        },
-        Screen::AskTaskUntil { link, text: own() },
-        Screen::PickZone { zones: chrono_tz::TZ_VARIANTS.to_vec() },
-        Screen::TherapistReady { name: own() },
+        }),
+        Screen::Homework(HomeworkScreen::AskTaskUntil { link, text: own() }),
+        Screen::Zone(ZoneScreen::PickZone { zones: chrono_tz::TZ_VARIANTS.to_vec() }),
+        Screen::Join(JoinScreen::TherapistReady { name: own() }),
         Screen::Line(Line::NewTask { therapist: own(), text: own() }),
         Screen::Line(Line::TaskAdded { text: own(), last_day: Some(day("2026-03-03")) }),
     ]);
@@ -117,7 +120,10 @@ fn is_caption(sample: &Sample) -> bool {
     match sample {
         Sample::Screen(screen) => matches!(
             screen,
-            Screen::Weekly { .. } | Screen::Look(_) | Screen::Export | Screen::Invited { .. }
+            Screen::Weekly { .. }
+                | Screen::Look(_)
+                | Screen::Data(DataScreen::Export)
+                | Screen::Invite(InviteScreen::Invited { .. })
         ),
         Sample::Case(_) => false,
         Sample::Own(_) | Sample::Digest(_) | Sample::Chart(..) => true,

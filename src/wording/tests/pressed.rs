@@ -1,7 +1,7 @@
 //! The words on every button of the questions, typed: each is its own button, in every language.
 
 use crate::dialogue::press::{Press, Tap};
-use crate::dialogue::screen::Screen;
+use crate::dialogue::screen::{PauseScreen, Screen, SettingsScreen};
 use crate::domain::catalogue::samples::{
     ASK_HELPED, ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SKILLS, ASK_SUDS, ask_task, ask_useful, form,
     text as written,
@@ -33,9 +33,10 @@ fn screens() -> Vec<Screen> {
     let questions =
         [ASK_MOOD, ASK_SUDS, ASK_SKILLS, ASK_HELPED, ask_task(1), ask_useful(1), ASK_NOTE, ASK_SHARE];
     let mut screens: Vec<Screen> = questions.map(asking).into();
-    screens.push(Screen::AskPause);
-    screens.push(Screen::AskWeekday { what: crate::dialogue::state::TimeFor::Weekly });
-    screens.push(Screen::Langs { langs: words().langs() });
+    screens.push(Screen::Pause(PauseScreen::AskPause));
+    screens
+        .push(Screen::Settings(SettingsScreen::AskWeekday { what: crate::dialogue::state::TimeFor::Weekly }));
+    screens.push(Screen::Settings(SettingsScreen::Langs { langs: words().langs() }));
     screens
 }
 

@@ -5,7 +5,10 @@ use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
 use crate::dialogue::questions::{QuestionsScreen, Shown};
-use crate::dialogue::screen::{Aim, ClientRow, Look, Page, PlaceChoice, Screen, SettingsScreen};
+use crate::dialogue::screen::{
+    Aim, ClientRow, ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Look, Page,
+    PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, SkillsScreen, StopScreen, ZoneScreen,
+};
 use crate::dialogue::state::TimeFor;
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
@@ -77,7 +80,13 @@ fn settings() -> Vec<Screen> {
         (None, false, Some((Weekday::Fri, time(16)))),
     ];
     let screen = |(client, paused, digest)| {
-        Screen::Settings(Box::new(SettingsScreen { lang: Lang::new("es"), zone, client, paused, digest }))
+        Screen::Settings(SettingsScreen::Settings(Box::new(SettingsNow {
+            lang: Lang::new("es"),
+            zone,
+            client,
+            paused,
+            digest,
+        })))
     };
     shown.into_iter().map(screen).collect()
 }
@@ -191,64 +200,81 @@ pub fn samples() -> Vec<Feature> {
         (
             "join",
             plain(vec![
-                Screen::Stranger { langs: langs() },
-                Screen::Consent { invite: InviteId(7), therapist: HOSTILE.into() },
-                Screen::TherapistLink { invite: InviteId(7) },
-                Screen::AskName,
-                Screen::ClientReady { time: time(20), next, zone: ZONE },
-                Screen::ClientHome { next: Some(next), zone: ZONE, paused: false },
-                Screen::ClientHome { next: None, zone: ZONE, paused: false },
-                Screen::ClientHome { next: None, zone: ZONE, paused: true },
-                Screen::TherapistReady { name: HOSTILE.into() },
-                Screen::TherapistHome { name: "Dr Rivera".into(), clients: 0 },
-                Screen::TherapistHome { name: "Dr Rivera".into(), clients: 2 },
+                Screen::Join(JoinScreen::Stranger { langs: langs() }),
+                Screen::Join(JoinScreen::Consent { invite: InviteId(7), therapist: HOSTILE.into() }),
+                Screen::Join(JoinScreen::TherapistLink { invite: InviteId(7) }),
+                Screen::Join(JoinScreen::AskName),
+                Screen::Join(JoinScreen::ClientReady { time: time(20), next, zone: ZONE }),
+                Screen::Join(JoinScreen::ClientHome { next: Some(next), zone: ZONE, paused: false }),
+                Screen::Join(JoinScreen::ClientHome { next: None, zone: ZONE, paused: false }),
+                Screen::Join(JoinScreen::ClientHome { next: None, zone: ZONE, paused: true }),
+                Screen::Join(JoinScreen::TherapistReady { name: HOSTILE.into() }),
+                Screen::Join(JoinScreen::TherapistHome { name: "Dr Rivera".into(), clients: 0 }),
+                Screen::Join(JoinScreen::TherapistHome { name: "Dr Rivera".into(), clients: 2 }),
             ]),
         ),
         (
             "zone",
             plain(vec![
-                Screen::AskZone,
-                Screen::ClockZones { choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)] },
-                Screen::PickZone { zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC] },
-                Screen::ShareLocation,
-                Screen::PickPlace { places: vec![choice("Al Ain", "AE", chrono_tz::Asia::Dubai)] },
-                Screen::PickPlace {
+                Screen::Zone(ZoneScreen::AskZone),
+                Screen::Zone(ZoneScreen::ClockZones {
+                    choices: vec![(time(9), ZONE), (time(10), chrono_tz::Asia::Amman)],
+                }),
+                Screen::Zone(ZoneScreen::PickZone {
+                    zones: vec![chrono_tz::America::Argentina::Buenos_Aires, Tz::UTC],
+                }),
+                Screen::Zone(ZoneScreen::ShareLocation),
+                Screen::Zone(ZoneScreen::PickPlace {
+                    places: vec![choice("Al Ain", "AE", chrono_tz::Asia::Dubai)],
+                }),
+                Screen::Zone(ZoneScreen::PickPlace {
                     places: vec![
                         choice("Cambridge", "GB", chrono_tz::Europe::London),
                         choice("Cambridge", "US", chrono_tz::America::New_York),
                         PlaceChoice { country: None, ..choice("Dubai", "", chrono_tz::Asia::Dubai) },
                     ],
-                },
-                Screen::ZoneSet { zone: ZONE, now: time(9), place: None },
-                Screen::ZoneSet { zone: ZONE, now: time(9), place: Some("Almería".into()) },
+                }),
+                Screen::Zone(ZoneScreen::ZoneSet { zone: ZONE, now: time(9), place: None }),
+                Screen::Zone(ZoneScreen::ZoneSet {
+                    zone: ZONE, now: time(9), place: Some("Almería".into())
+                }),
             ]),
         ),
         ("settings", {
             let mut screens = settings();
             screens.extend(
-                [TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskTime { what }),
+                [TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest]
+                    .map(|what| Screen::Settings(SettingsScreen::AskTime { what })),
             );
-            screens.push(Screen::AskNight { time: LocalTime::MIDNIGHT });
-            screens.push(Screen::PickTime { what: TimeFor::Prompt, times: vec![time(8), time(20)] });
-            screens.extend([TimeFor::Weekly, TimeFor::Digest].map(|what| Screen::AskWeekday { what }));
-            screens.push(Screen::AskWeekdays { weekdays: Weekdays::from_bits(1).unwrap() });
-            screens.push(Screen::Langs { langs: langs() });
+            screens.push(Screen::Settings(SettingsScreen::AskNight { time: LocalTime::MIDNIGHT }));
+            screens.push(Screen::Settings(SettingsScreen::PickTime {
+                what: TimeFor::Prompt,
+                times: vec![time(8), time(20)],
+            }));
+            screens.extend(
+                [TimeFor::Weekly, TimeFor::Digest]
+                    .map(|what| Screen::Settings(SettingsScreen::AskWeekday { what })),
+            );
+            screens.push(Screen::Settings(SettingsScreen::AskWeekdays {
+                weekdays: Weekdays::from_bits(1).unwrap(),
+            }));
+            screens.push(Screen::Settings(SettingsScreen::Langs { langs: langs() }));
             plain(screens)
         }),
         (
             "pause",
             plain(vec![
-                Screen::AskPause,
-                Screen::Paused { pause: pause(until), zone: ZONE },
-                Screen::Paused { pause: pause(None), zone: ZONE },
-                Screen::AskCasePause { link, alias: alias() },
+                Screen::Pause(PauseScreen::AskPause),
+                Screen::Pause(PauseScreen::Paused { pause: pause(until), zone: ZONE }),
+                Screen::Pause(PauseScreen::Paused { pause: pause(None), zone: ZONE }),
+                Screen::Pause(PauseScreen::AskCasePause { link, alias: alias() }),
             ]),
         ),
         ("weekly", weeks()),
         (
             "data",
             plain(vec![
-                Screen::Privacy {
+                Screen::Data(DataScreen::Privacy {
                     ties: vec![tie(HOSTILE), tie("Dr Amari")],
                     reads: [ReadWhat::Card, ReadWhat::Chart, ReadWhat::Digest, ReadWhat::Session]
                         .map(read)
@@ -257,95 +283,101 @@ pub fn samples() -> Vec<Feature> {
                     is_client: true,
                     is_therapist: true,
                     was_therapist: false,
-                },
-                Screen::Privacy {
+                }),
+                Screen::Data(DataScreen::Privacy {
                     ties: vec![],
                     reads: vec![],
                     zone: ZONE,
                     is_client: true,
                     is_therapist: false,
                     was_therapist: false,
-                },
-                Screen::Privacy {
+                }),
+                Screen::Data(DataScreen::Privacy {
                     ties: vec![],
                     reads: vec![],
                     zone: ZONE,
                     is_client: false,
                     is_therapist: true,
                     was_therapist: false,
-                },
-                Screen::Privacy {
+                }),
+                Screen::Data(DataScreen::Privacy {
                     ties: vec![],
                     reads: vec![],
                     zone: ZONE,
                     is_client: false,
                     is_therapist: false,
                     was_therapist: false,
-                },
-                Screen::Privacy {
+                }),
+                Screen::Data(DataScreen::Privacy {
                     ties: vec![],
                     reads: vec![],
                     zone: ZONE,
                     is_client: false,
                     is_therapist: false,
                     was_therapist: true,
-                },
-                Screen::AskDelete,
-                Screen::AskDeleteTherapist,
-                Screen::Export,
+                }),
+                Screen::Data(DataScreen::AskDelete),
+                Screen::Data(DataScreen::AskDeleteTherapist),
+                Screen::Data(DataScreen::Export),
             ]),
         ),
         (
             "stop",
             plain(vec![
-                Screen::AskStop { ties: vec![tie(HOSTILE), tie("Dr Amari")] },
-                Screen::ConfirmStop { tie: Some(tie(HOSTILE)) },
-                Screen::ConfirmStop { tie: None },
+                Screen::Stop(StopScreen::AskStop { ties: vec![tie(HOSTILE), tie("Dr Amari")] }),
+                Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(HOSTILE)) }),
+                Screen::Stop(StopScreen::ConfirmStop { tie: None }),
             ]),
         ),
         (
             "invite",
-            plain(vec![Screen::AskAlias, Screen::Invited { alias: alias(), code: "Ab-_9".into(), days: 14 }]),
+            plain(vec![
+                Screen::Invite(InviteScreen::AskAlias),
+                Screen::Invite(InviteScreen::Invited { alias: alias(), code: "Ab-_9".into(), days: 14 }),
+            ]),
         ),
         (
             "clients",
             vec![
-                Screen::Clients {
+                Screen::Clients(ClientsScreen::Clients {
                     rows: (1..=3).map(|n| client_row((n, n == 2))).collect(),
                     page: Page { number: 0, total: 3 },
-                }
+                })
                 .into(),
-                Screen::Clients { rows: vec![client_row((1, false))], page: Page { number: 1, total: 45 } }
-                    .into(),
+                Screen::Clients(ClientsScreen::Clients {
+                    rows: vec![client_row((1, false))],
+                    page: Page { number: 1, total: 45 },
+                })
+                .into(),
                 case(flags(), Some(pause(until))),
                 case(vec![], Some(pause(None))),
                 case(vec![], None),
-                Screen::ConfirmEnd { link, alias: alias() }.into(),
+                Screen::Clients(ClientsScreen::ConfirmEnd { link, alias: alias() }).into(),
             ],
         ),
         (
             "homework",
             plain(vec![
-                Screen::Homework {
+                Screen::Homework(HomeworkScreen::Homework {
                     link,
                     alias: alias(),
                     tasks: vec![
                         task(4, HOSTILE),
                         Task { last_day: Some(day("2026-03-20")), ..task(5, "Walk") },
                     ],
-                },
-                Screen::Homework { link, alias: alias(), tasks: vec![] },
-                Screen::AskTask { link, alias: alias() },
-                Screen::AskTaskUntil { link, text: HOSTILE.into() },
+                }),
+                Screen::Homework(HomeworkScreen::Homework { link, alias: alias(), tasks: vec![] }),
+                Screen::Homework(HomeworkScreen::AskTask { link, alias: alias() }),
+                Screen::Homework(HomeworkScreen::AskTaskUntil { link, text: HOSTILE.into() }),
             ]),
         ),
         ("questions", plain(questions())),
         (
             "skills",
             plain(vec![
-                Screen::Skills { link, alias: alias(), skills: skills() },
-                Screen::Skills { link, alias: alias(), skills: vec![] },
-                Screen::AskSkill { link, alias: alias() },
+                Screen::Skills(SkillsScreen::Skills { link, alias: alias(), skills: skills() }),
+                Screen::Skills(SkillsScreen::Skills { link, alias: alias(), skills: vec![] }),
+                Screen::Skills(SkillsScreen::AskSkill { link, alias: alias() }),
             ]),
         ),
         (

@@ -1,7 +1,7 @@
 //! What is said, read as a person reads it: one snapshot per feature and language, and the conventions of each.
 
 use crate::dialogue::event::{Unreadable, Word};
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{DataScreen, HomeworkScreen, InviteScreen, Line, Screen, SettingsScreen};
 use crate::dialogue::state::TimeFor;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::LinkId;
@@ -54,7 +54,7 @@ fn every_screen_reads_well() {
 #[test]
 fn what_people_typed_shows_as_typed() {
     let words = words();
-    let invited = Screen::Invited { alias: HOSTILE.into(), code: "x".into(), days: 1 };
+    let invited = Screen::Invite(InviteScreen::Invited { alias: HOSTILE.into(), code: "x".into(), days: 1 });
     for lang in words.langs() {
         let text = words.screen(&lang, &invited, &ctx()).text;
         assert!(text.contains("\u{2068}&lt;b&gt;&amp;{ $x } &quot;حسن&quot;\u{2069}"), "{text}");
@@ -174,13 +174,15 @@ fn the_operator_says_whom_to_call() {
 #[test]
 fn a_stranger_is_told_what_is_kept_of_a_stranger() {
     let words = words();
-    let privacy = |is_client, is_therapist| Screen::Privacy {
-        ties: Vec::new(),
-        reads: Vec::new(),
-        zone: chrono_tz::UTC,
-        is_client,
-        is_therapist,
-        was_therapist: false,
+    let privacy = |is_client, is_therapist| {
+        Screen::Data(DataScreen::Privacy {
+            ties: Vec::new(),
+            reads: Vec::new(),
+            zone: chrono_tz::UTC,
+            is_client,
+            is_therapist,
+            was_therapist: false,
+        })
     };
     for (lang, answers) in [("en", "answers"), ("es", "respuestas"), ("ar", "إجاباتك")] {
         let text = |screen| words.screen(&Lang::new(lang), &screen, &ctx()).text;
@@ -207,11 +209,14 @@ fn a_skill_of_everybody_is_known_by_its_name_in_every_language() {
 fn the_examples_given_can_be_typed() {
     let words = words();
     let line = |line| Screen::Line(line);
-    let dates = [Screen::AskTaskUntil { link: LinkId(1), text: "x".into() }, line(Line::DateUnclear)];
+    let dates = [
+        Screen::Homework(HomeworkScreen::AskTaskUntil { link: LinkId(1), text: "x".into() }),
+        line(Line::DateUnclear),
+    ];
     let times = [
-        Screen::AskTime { what: TimeFor::Prompt },
-        Screen::AskTime { what: TimeFor::Weekly },
-        Screen::AskTime { what: TimeFor::Digest },
+        Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }),
+        Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Weekly }),
+        Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Digest }),
         line(Line::TimeUnclear),
     ];
     let choices = [line(Line::PickNumbers { high: 7 })];

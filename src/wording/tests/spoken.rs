@@ -9,8 +9,8 @@ use super::typed::{Row, at_least, hold};
 use super::words;
 use crate::dialogue::buttons;
 use crate::dialogue::event::Said;
-use crate::dialogue::press::{CaseTap, Press, Tap};
-use crate::dialogue::screen::Screen;
+use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
+use crate::dialogue::screen::{ClientsScreen, PauseScreen, Screen, StopScreen};
 use crate::dialogue::state::State;
 use crate::domain::catalogue::samples::{ASK_HELPED, ASK_MOOD, ASK_SKILLS, ask_task, ask_useful, form};
 use crate::domain::client::PauseLength;
@@ -47,12 +47,12 @@ fn place(name: &str) -> Option<Screen> {
         "useful" => asking(ask_useful(1)),
         "skills" => asking(ASK_SKILLS),
         "mood" => asking(ASK_MOOD),
-        "stop1" => Screen::AskStop { ties: vec![tie(3, "Ana Vela")] },
-        "stop2" => Screen::AskStop { ties: vec![tie(3, "Ana Vela"), tie(4, "Dr Ruiz")] },
-        "confirm" => Screen::ConfirmStop { tie: Some(tie(3, "Ana Vela")) },
-        "end" => Screen::ConfirmEnd { link: LinkId(3), alias: "Heron".into() },
-        "pause" => Screen::AskPause,
-        "case" => Screen::AskCasePause { link: LinkId(3), alias: "Heron".into() },
+        "stop1" => Screen::Stop(StopScreen::AskStop { ties: vec![tie(3, "Ana Vela")] }),
+        "stop2" => Screen::Stop(StopScreen::AskStop { ties: vec![tie(3, "Ana Vela"), tie(4, "Dr Ruiz")] }),
+        "confirm" => Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(3, "Ana Vela")) }),
+        "end" => Screen::Clients(ClientsScreen::ConfirmEnd { link: LinkId(3), alias: "Heron".into() }),
+        "pause" => Screen::Pause(PauseScreen::AskPause),
+        "case" => Screen::Pause(PauseScreen::AskCasePause { link: LinkId(3), alias: "Heron".into() }),
         "idle" => return None,
         other => panic!("{other}"),
     })
@@ -66,13 +66,13 @@ fn told(press: &Press) -> String {
     match press {
         Press::Checkin(_, Tap::Give(_, n)) => n.to_string(),
         Press::Checkin(_, Tap::NoneOf(_)) => "none".into(),
-        Press::StopAsk(LinkId(3)) => "ask".into(),
-        Press::StopAllAsk => "all".into(),
-        Press::KeepSharing => "keep".into(),
-        Press::Stop(LinkId(3)) => "stop".into(),
+        Press::Stop(StopTap::AskOne(LinkId(3))) => "ask".into(),
+        Press::Stop(StopTap::AskAll) => "all".into(),
+        Press::Stop(StopTap::Keep) => "keep".into(),
+        Press::Stop(StopTap::One(LinkId(3))) => "stop".into(),
         Press::Case(LinkId(3), CaseTap::End) => "end".into(),
         Press::Case(LinkId(3), CaseTap::Open) => "open".into(),
-        Press::Pause(days) | Press::Case(LinkId(3), CaseTap::Pause(days)) => length(days),
+        Press::Pause(PauseTap::For(days)) | Press::Case(LinkId(3), CaseTap::Pause(days)) => length(days),
         other => format!("{other:?}"),
     }
 }
