@@ -1,8 +1,9 @@
-//! Who is in the pictures: six clients a picture is drawn of, seventeen more for long caseloads, and what their weeks
+//! Who is in the pictures: eight clients a picture is drawn of, fifteen more for long caseloads, and what their weeks
 //! are like. Days are counted back from today, so 1 is yesterday.
 
 use tidemark::domain::skill::{BUILT_IN, SkillName};
 
+use crate::asked::{self, Asked};
 use crate::lines::Lines;
 use crate::strange;
 
@@ -13,6 +14,8 @@ pub const ONE_DAY: usize = 2;
 pub const SILENT: usize = 3;
 pub const CROWDED: usize = 4;
 pub const STRANGE: usize = 6;
+pub const TWELVE: usize = 7;
+pub const COUNTS: usize = 8;
 /// How many there are.
 pub const CLIENTS: usize = 23;
 
@@ -43,6 +46,12 @@ pub struct Life {
     pub tasks: Vec<Task>,
     /// Shared ones.
     pub notes: Vec<(u16, String)>,
+    /// What is asked beside what everybody is.
+    pub asked: Vec<Asked>,
+    /// Nothing but that is asked.
+    pub only: bool,
+    /// The places of those of it that are drawn large.
+    pub large: &'static [usize],
     /// Until then SUDs were asked about "right now".
     pub suds_now_until: Option<u16>,
 }
@@ -77,7 +86,7 @@ fn task(text: &str, from: u16, to: Option<u16>) -> Task {
 }
 
 /// Everybody, by their places.
-pub fn all(lines: &Lines) -> Vec<Life> {
+pub fn all(lang: &str, lines: &Lines) -> Vec<Life> {
     let client = |place| match place {
         MONTH => month(lines),
         FIRST_WEEK => first_week(lines),
@@ -85,6 +94,8 @@ pub fn all(lines: &Lines) -> Vec<Life> {
         SILENT => silent(lines),
         CROWDED => crowded(lines),
         STRANGE => strange::client(),
+        TWELVE => Life { asked: asked::every_kind(lang), large: &[4], ..asked_more(lines, place) },
+        COUNTS => Life { asked: asked::counts(), only: true, large: &[0, 1], ..asked_more(lines, place) },
         _ => other(lines, place),
     };
     (0..CLIENTS).map(client).collect()
@@ -180,6 +191,24 @@ fn crowded(lines: &Lines) -> Life {
         skills,
         tasks: (9..).zip(lines.tasks).map(|(from, text)| task(text, from * 4, None)).collect(),
         notes: (1..).zip(lines.notes).map(|(back, text)| (back * 2, text.to_owned())).collect(),
+        ..Life::default()
+    }
+}
+
+/// Who is asked more than everybody, or something else.
+fn asked_more(lines: &Lines, place: usize) -> Life {
+    Life {
+        alias: lines.aliases[place].to_owned(),
+        days: 90,
+        mood: 5.8,
+        a_week: 0.05,
+        answers: 90,
+        late: 6,
+        filled_in: 5,
+        uses: 30,
+        skills: built_in(4, 90),
+        tasks: vec![task(lines.tasks[0], 60, None), task(lines.tasks[4], 20, None)],
+        notes: vec![(4, lines.notes[0].to_owned())],
         ..Life::default()
     }
 }

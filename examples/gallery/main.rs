@@ -4,6 +4,7 @@
 //!
 //! `cargo run --example gallery [FOLDER]`; without a folder, `target/gallery`.
 
+mod asked;
 mod cast;
 mod days;
 mod dice;

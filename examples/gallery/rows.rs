@@ -2,10 +2,13 @@
 
 use chrono::{DateTime, Days as Back, NaiveDate, TimeDelta, Utc};
 use sqlx::SqliteConnection;
+use tidemark::domain::ids::ItemId;
 use tidemark::domain::skill::SkillName;
 
+use crate::asked::{self, Asked};
 use crate::cast::Life;
 use crate::days::{self, Answer, Day};
+use crate::dice::Dice;
 
 /// How many clients each therapist has, the first ones of the cast; the therapist's id is the place plus one.
 pub const CASELOADS: [usize; 3] = [6, 20, 23];
@@ -67,6 +70,11 @@ impl Shelf<'_> {
         client(self.place) * 100 + number(place)
     }
 
+    /// An item of their own; the numbers below are everybody's.
+    fn item(&self, place: usize) -> i64 {
+        client(self.place) * 100 + number(place)
+    }
+
     fn checkin(&self, back: u16) -> i64 {
         client(self.place) * 1000 + i64::from(back)
     }
@@ -123,19 +131,79 @@ pub async fn live(
     .bind(shelf.day(life.days))
     .execute(&mut *conn)
     .await?;
-    sqlx::query(
-        "INSERT INTO form_items (client_id, item_id, position) SELECT ?, id, id FROM items
-         WHERE client_id IS NULL AND code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note')",
-    )
-    .bind(client(place))
-    .execute(&mut *conn)
-    .await?;
+    form(conn, &shelf).await?;
     links(conn, &shelf).await?;
     plan(conn, &shelf).await?;
     pauses(conn, &shelf).await?;
     let seed = u64::try_from(client(place)).unwrap_or(1);
     for day in days::days(life, seed) {
         checkin(conn, &shelf, &day).await?;
+    }
+    Ok(())
+}
+
+/// What everybody is asked, and what this client is asked beside it.
+async fn form(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()> {
+    if !shelf.life.only {
+        sqlx::query(
+            "INSERT INTO form_items (client_id, item_id, position, large)
+             SELECT ?, id, id, code IN ('mood', 'suds_highest_today') FROM items
+             WHERE client_id IS NULL AND code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note')",
+        )
+        .bind(client(shelf.place))
+        .execute(&mut *conn)
+        .await?;
+    }
+    for (place, asked) in shelf.life.asked.iter().enumerate() {
+        let (code, spec) = match asked {
+            Asked::Library(code) => (Some(*code), None),
+            Asked::Typed(spec) => (None, serde_json::to_string(spec).ok()),
+        };
+        sqlx::query("INSERT INTO items (id, client_id, code, spec) VALUES (?, ?, ?, ?)")
+            .bind(shelf.item(place))
+            .bind(client(shelf.place))
+            .bind(code)
+            .bind(spec)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query("INSERT INTO form_items (client_id, item_id, position, large) VALUES (?, ?, ?, ?)")
+            .bind(client(shelf.place))
+            .bind(shelf.item(place))
+            .bind(100 + number(place))
+            .bind(shelf.life.large.contains(&place))
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// A day's answers to what is asked beside: of the item as a whole, and of each of its parts that was chosen.
+async fn beside(
+    conn: &mut SqliteConnection,
+    shelf: &Shelf<'_>,
+    back: u16,
+    given: &Answer,
+) -> sqlx::Result<()> {
+    let mut dice = Dice::new(u64::from(back) + 7);
+    for (place, asked) in shelf.life.asked.iter().enumerate() {
+        let id = shelf.item(place);
+        let answered = asked.item(ItemId(id)).and_then(|item| asked::answer(&item, given.mood, &mut dice));
+        let Some((whole, parts)) = answered.filter(|_| dice.chance(88)) else { continue };
+        for (part, value) in [(0, whole)].into_iter().chain(parts.into_iter().map(|part| (part, 1))) {
+            sqlx::query(
+                "INSERT INTO answers (checkin_id, item_id, part, value, answered_at, late, filled_in)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+            )
+            .bind(shelf.checkin(back))
+            .bind(id)
+            .bind(part)
+            .bind(value)
+            .bind(shelf.at(back))
+            .bind(given.late)
+            .bind(given.filled_in)
+            .execute(&mut *conn)
+            .await?;
+        }
     }
     Ok(())
 }
@@ -242,6 +310,10 @@ async fn answers(
     given: &Answer,
 ) -> sqlx::Result<()> {
     let (checkin, at) = (shelf.checkin(back), shelf.at(back));
+    beside(conn, shelf, back, given).await?;
+    if shelf.life.only {
+        return Ok(());
+    }
     let suds = if shelf.life.suds_now_until.is_some_and(|to| back > to) { SUDS_NOW } else { SUDS_HIGHEST };
     let used = i64::try_from(given.skills.len()).ok();
     let values = [

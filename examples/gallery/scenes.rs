@@ -9,7 +9,7 @@ use tidemark::domain::lang::Lang;
 use tidemark::domain::session::LENGTHS;
 use tidemark::sandbox::Person;
 
-use crate::cast::{self, CROWDED, FIRST_WEEK, MONTH, ONE_DAY, SILENT, STRANGE};
+use crate::cast::{self, COUNTS, CROWDED, FIRST_WEEK, MONTH, ONE_DAY, SILENT, STRANGE, TWELVE};
 use crate::lines::{Lines, lines};
 use crate::rows;
 use crate::studio::{Shot, Studio};
@@ -20,25 +20,28 @@ const TODAY: &str = "2026-03-16";
 const ZONE: &str = "Europe/Madrid";
 
 /// Clients by place, the name of their files, and what their own picture shows.
-const OWN: [(usize, &str, &str); 6] = [
+const OWN: [(usize, &str, &str); 8] = [
     (MONTH, "month", "A client’s week in an ordinary month"),
     (FIRST_WEEK, "first-week", "The first week of a new client"),
     (ONE_DAY, "one-day", "A single day"),
     (SILENT, "silent", "No answer this week"),
     (CROWDED, "crowded", "A crowded plan: 14 skills, 12 tasks"),
     (STRANGE, "strange", "Emoji, mixed scripts, the longest texts"),
+    (TWELVE, "twelve", "Twelve items of every kind"),
+    (COUNTS, "counts", "Nothing but counts"),
 ];
 
 /// Clients whose chart the therapist opens.
-const CHARTS: [(usize, &str, &str); 4] = [
+const CHARTS: [(usize, &str, &str); 5] = [
     (MONTH, "chart-month", "The therapist’s chart of a client"),
     (SILENT, "chart-silent", "The therapist’s chart: no answer this week"),
     (CROWDED, "chart-crowded", "The therapist’s chart: a crowded plan"),
     (STRANGE, "chart-strange", "The therapist’s chart: mixed scripts"),
+    (TWELVE, "chart-twelve", "The therapist’s chart: twelve items"),
 ];
 
 /// Clients with the weeks looked back on before a session.
-const SESSIONS: [(usize, u8, &str, &str); 7] = [
+const SESSIONS: [(usize, u8, &str, &str); 10] = [
     (MONTH, LENGTHS[0], "session-4", "Before the session: 4 weeks"),
     (MONTH, LENGTHS[1], "session-12", "Before the session: 12 weeks"),
     (MONTH, LENGTHS[2], "session-26", "Before the session: 26 weeks"),
@@ -46,13 +49,17 @@ const SESSIONS: [(usize, u8, &str, &str); 7] = [
     (SILENT, LENGTHS[0], "session-silent", "Before the session: few answers"),
     (CROWDED, LENGTHS[1], "session-crowded", "Before the session: a crowded plan"),
     (STRANGE, LENGTHS[0], "session-strange", "Before the session: mixed scripts"),
+    (TWELVE, LENGTHS[0], "session-twelve", "Before the session: twelve items"),
+    (TWELVE, LENGTHS[1], "session-twelve-12", "Before the session: twelve items, 12 weeks"),
+    (COUNTS, LENGTHS[0], "session-counts", "Before the session: nothing but counts"),
 ];
 
 /// Of these the file is taken as well.
-const FILES: [(usize, u8, &str, &str); 3] = [
+const FILES: [(usize, u8, &str, &str); 4] = [
     (MONTH, LENGTHS[1], "file-12", "The PDF: 12 weeks"),
     (CROWDED, LENGTHS[1], "file-crowded", "The PDF: a crowded plan"),
     (STRANGE, LENGTHS[0], "file-strange", "The PDF: mixed scripts"),
+    (TWELVE, LENGTHS[1], "file-twelve", "The PDF: twelve items"),
 ];
 
 /// Everything in one language, its files in a folder of its own inside `folder`.
@@ -85,7 +92,7 @@ async fn seed(
     let mut tx = studio.bot.store.write().await?;
     let digest = now + TimeDelta::minutes(1);
     rows::therapists(&mut tx, (lang.tag(), lines.therapist, ZONE), digest).await?;
-    for (place, life) in cast::all(lines).iter().enumerate() {
+    for (place, life) in cast::all(lang.tag(), lines).iter().enumerate() {
         rows::live(&mut tx, (lang.tag(), ZONE), (place, life), (today, now)).await?;
     }
     Ok(tx.commit().await?)

@@ -28,6 +28,15 @@ session-same = { PLURAL($days) ->
     [many] { $median } في كل يوم من { NUMBER($days) } يومًا.
    *[other] { $median } في كل الأيام، وعددها { NUMBER($days) }.
  }
+session-yes = عدد أيام «نعم» { NUMBER($yes) } من { NUMBER($days) }.
+session-chosen = { PLURAL($days) ->
+    [zero] { $answer }.
+    [one] { $answer }، في يوم واحد.
+    [two] { $answer }، في يومين.
+    [few] { $answer }، في { NUMBER($days) } أيام.
+    [many] { $answer }، في { NUMBER($days) } يومًا.
+   *[other] { $answer }، في { NUMBER($days) } يوم.
+ }
 session-slope-up = ارتفاع بمقدار { $low } إلى { $high } تقريبًا في الأسبوع.
 session-slope-up-by = ارتفاع بمقدار { $by } تقريبًا في الأسبوع.
 session-slope-down = انخفاض بمقدار { $low } إلى { $high } تقريبًا في الأسبوع.

@@ -20,6 +20,7 @@ weekly-paused = { PLURAL($days) ->
 weekly-days-later = أيام الإجابة: { NUMBER($answered) } من { NUMBER($asked) }، منها لاحقًا: { NUMBER($later) }.
 weekly-levels = هذا الأسبوع: { $scale }.
 weekly-levels-both = هذا الأسبوع: { $one }؛ { $other }.
+weekly-levels-three = هذا الأسبوع: { $one }؛ { $other }؛ { $third }.
 # What is measured: within a sentence, at the head of a line, and without its moment.
 weekly-name-mood = المزاج
 weekly-name-suds_highest_today = الضيق النفسي (SUDs، الأعلى في اليوم)
@@ -82,8 +83,10 @@ weekly-better-mood = متوسط مزاجك في الأسابيع الأخيرة 
 # Beneath every summary: nobody may have seen this week before.
 weekly-help = يبيّن /help بمن يمكن الاتصال عند الخطر.
 weekly-bring = يمكنك، إن أردت، اختيار أمر واحد من هذا الأسبوع للحديث عنه في جلستك.
-weekly-picture = في الصورة: { $items } يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحتهما مهارات هذا الأسبوع وواجباته.
+weekly-picture = في الصورة: { $items } يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحت ذلك مهارات هذا الأسبوع وواجباته.
 weekly-picture-practice = في الصورة: مهارات هذا الأسبوع وواجباته.
+weekly-picture-further = في الصورة: { $items } يومًا بيوم على مدى أربعة أسابيع على الأكثر. وتحت ذلك إجابات هذا الأسبوع الأخرى ومهاراته وواجباته.
+weekly-picture-practice-further = في الصورة: إجابات هذا الأسبوع الأخرى ومهاراته وواجباته.
 weekly-skill = { PLURAL($days) ->
     [zero] المهارة الأكثر استخدامًا: { $skill }.
     [one] المهارة الأكثر استخدامًا: { $skill }، في يوم واحد.

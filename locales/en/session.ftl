@@ -16,6 +16,14 @@ session-same = { PLURAL($days) ->
     [one] { $median } on { NUMBER($days) } day.
    *[other] { $median } on each of { NUMBER($days) } days.
  }
+session-yes = { PLURAL($days) ->
+    [one] Yes on { NUMBER($yes) } of { NUMBER($days) } day.
+   *[other] Yes on { NUMBER($yes) } of { NUMBER($days) } days.
+ }
+session-chosen = { PLURAL($days) ->
+    [one] { $answer }, on { NUMBER($days) } day.
+   *[other] { $answer }, on { NUMBER($days) } days.
+ }
 session-slope-up = About { $low } to { $high } up a week.
 session-slope-up-by = About { $by } up a week.
 session-slope-down = About { $low } to { $high } down a week.

@@ -22,6 +22,7 @@ weekly-days-later = { PLURAL($asked) ->
  }
 weekly-levels = This week: { $scale }.
 weekly-levels-both = This week: { $one }; { $other }.
+weekly-levels-three = This week: { $one }; { $other }; { $third }.
 # What is measured: within a sentence, at the head of a line, and without its moment.
 weekly-name-mood = mood
 weekly-name-suds_highest_today = distress (SUDs, highest of the day)
@@ -86,6 +87,8 @@ weekly-help = /help says whom to call in danger.
 weekly-bring = If you like, pick one thing from this week to talk about in your session.
 weekly-picture = In the picture: { $items } day by day, over up to four weeks. Below them, this week’s skills and homework.
 weekly-picture-practice = In the picture: this week’s skills and homework.
+weekly-picture-further = In the picture: { $items } day by day, over up to four weeks. Below them, this week’s other answers, skills and homework.
+weekly-picture-practice-further = In the picture: this week’s other answers, skills and homework.
 weekly-skill = { PLURAL($days) ->
     [one] Skill used most: { $skill }, on { NUMBER($days) } day.
    *[other] Skill used most: { $skill }, on { NUMBER($days) } days.

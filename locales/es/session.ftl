@@ -16,6 +16,14 @@ session-same = { PLURAL($days) ->
     [one] { $median } en { NUMBER($days) } día.
    *[other] { $median } en cada uno de { NUMBER($days) } días.
  }
+session-yes = { PLURAL($days) ->
+    [one] Sí en { NUMBER($yes) } de { NUMBER($days) } día.
+   *[other] Sí en { NUMBER($yes) } de { NUMBER($days) } días.
+ }
+session-chosen = { PLURAL($days) ->
+    [one] { $answer }, en { NUMBER($days) } día.
+   *[other] { $answer }, en { NUMBER($days) } días.
+ }
 session-slope-up = Sube entre { $low } y { $high } por semana, más o menos.
 session-slope-up-by = Sube { $by } por semana, más o menos.
 session-slope-down = Baja entre { $low } y { $high } por semana, más o menos.

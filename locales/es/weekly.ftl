@@ -19,6 +19,7 @@ weekly-days-later = { PLURAL($later) ->
  }
 weekly-levels = Esta semana: { $scale }.
 weekly-levels-both = Esta semana: { $one }; { $other }.
+weekly-levels-three = Esta semana: { $one }; { $other }; { $third }.
 # What is measured: within a sentence, at the head of a line, and without its moment.
 weekly-name-mood = ánimo
 weekly-name-suds_highest_today = malestar (SUD, lo más alto del día)
@@ -83,6 +84,8 @@ weekly-help = /help dice a quién llamar en caso de peligro.
 weekly-bring = Si quieres, elige una cosa de esta semana para hablar de ella en tu sesión.
 weekly-picture = En la imagen: { $items } día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
 weekly-picture-practice = En la imagen: las habilidades y tareas de esta semana.
+weekly-picture-further = En la imagen: { $items } día a día, durante hasta cuatro semanas. Debajo, las otras respuestas, habilidades y tareas de esta semana.
+weekly-picture-practice-further = En la imagen: las otras respuestas, habilidades y tareas de esta semana.
 weekly-skill = { PLURAL($days) ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.
    *[other] Habilidad más usada: { $skill }, en { NUMBER($days) } días.

@@ -7,6 +7,7 @@ use crate::charts::{self, CaseLegend, CaseRow, Caseload, Column, Heads, Spark};
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
+use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::placed::LARGE;
 use crate::domain::series::{decimals, ends};
@@ -63,11 +64,13 @@ pub async fn picture(
     bot.easels.draw(lane, "caseload.png", move || Ok(charts::caseload(&input)?.png)).await
 }
 
-/// What the columns hold: what most clients are asked first, in the order of the first who is asked it. The same about
+/// What the columns hold: the ratings that are drawn large of most clients, in the order of the first who is asked it. The same about
 /// two moments is one column, and each row that differs says so.
 fn columns(rows: &[DigestRow]) -> Vec<Item> {
     let mut found: Vec<(usize, Item)> = Vec::new();
-    for series in rows.iter().flat_map(|row| row.summary.large()) {
+    // Counts and times have no scale that is the same for every client.
+    let large = rows.iter().flat_map(|row| &row.summary.large);
+    for series in large.filter(|series| matches!(series.item.kind, Kind::Rating(_))) {
         match found.iter_mut().find(|(_, item)| shares_column(item, &series.item)) {
             Some((count, item)) => {
                 *count += 1;
@@ -89,10 +92,10 @@ fn shares_column(one: &Item, other: &Item) -> bool {
 }
 
 /// A mean from as many days as a flag needs; below that the range of what was answered.
-fn level_label(words: &Words, lang: &Lang, this: &Stat, decimals: usize) -> String {
+fn level_label(words: &Words, lang: &Lang, item: &Item, this: &Stat) -> String {
     let number = |value: i32| words.number(lang, f64::from(value), 0);
     match this.n >= MIN_FLAGGED || this.low == this.high {
-        true => mean_label(words, lang, this, decimals),
+        true => mean_label(words, lang, item, this),
         false => format!("{}–{}", number(this.low), number(this.high)),
     }
 }
@@ -116,7 +119,7 @@ fn case_row(
             week: points.len().saturating_sub(7)..points.len(),
             points,
             usual: of.usual.filter(|usual| usual.n >= MIN_USUAL).map(|usual| usual.mean),
-            label: of.this.map(|this| level_label(words, lang, &this, decimals)).unwrap_or_default(),
+            label: of.this.map(|this| level_label(words, lang, &series.item, &this)).unwrap_or_default(),
             change: of
                 .with_usual(MIN_FLAGGED)
                 .map(|(this, usual)| words.change(lang, this.mean, usual.mean, decimals))
@@ -181,8 +184,9 @@ mod tests {
     fn a_mean_of_few_days_is_told_as_their_range() {
         let words = Words::new(BTreeMap::new()).unwrap();
         let en = words.guess(None);
+        let item = crate::domain::week::samples::item(catalogue::samples::ASK_MOOD);
         let label = |n, low, high| {
-            level_label(&words, &en, &Stat { mean: f64::from(low + high) / 2.0, n, low, high }, 1)
+            level_label(&words, &en, &item, &Stat { mean: f64::from(low + high) / 2.0, n, low, high })
         };
         assert_eq!(label(2, 3, 6), "3–6");
         assert_eq!(label(3, 3, 6), "4.5");

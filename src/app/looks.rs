@@ -8,7 +8,7 @@ use crate::dialogue::screen::{Aim, Look, Page, Screen};
 use crate::domain::catalogue;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
-use crate::domain::week::{self, task_weeks, top_skill};
+use crate::domain::week::{self, top_skill};
 use crate::store::looks::{self, Case, Viewer};
 use crate::store::outbox::Leased;
 use crate::store::session::Session;
@@ -136,7 +136,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         alias: series.alias.clone().unwrap_or_default(),
         flags: week::flags(&summary),
         top_skill: top_skill(&summary, &series.skills),
-        tasks: task_weeks(&series.tasks, &series.days, series.week),
+        tasks: pictures::tasks(&series),
         summary,
         notes,
         pause,

@@ -18,6 +18,7 @@ mod places;
 mod points;
 mod read;
 mod revoke;
+mod rows;
 mod run;
 mod sender;
 mod session;

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::charts::{self, DayLabel, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow, Weekly};
+use crate::charts::{
+    self, DayLabel, Further, FurtherRow, HelpedRow, Homework, Legend, Panel, SkillRow, Skills, TaskRow,
+    Weekly,
+};
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::series::decimals;
 use crate::domain::task::some_done;
-use crate::domain::week::{self, MIN_TOLD, Week, WeekSummary, task_weeks, top_skill};
+use crate::domain::week::{self, MIN_TOLD, TaskWeek, Week, WeekSummary, task_weeks, top_skill};
 use crate::store::StoreError;
 use crate::store::pictures::{self, Series};
 use crate::telegram::{File, Media};
@@ -19,6 +22,7 @@ use crate::wording::{ChartLabels, DayStyle, Message, OwnWeek, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay, back_from, mean_label};
+use super::rows;
 
 /// Days drawn: four weeks.
 const SPAN: u64 = 28;
@@ -57,13 +61,13 @@ fn own_week(series: &Series, summary: WeekSummary) -> OwnWeek {
     let mut told = week::tell(&summary, &series.days, series.since);
     let better = week::better_skill(&told, &series.skills);
     told.retain(|told| better.is_some() || !matches!(told, week::Told::BetterDays { .. }));
-    OwnWeek {
-        told,
-        better,
-        top_skill: top_skill(&summary, &series.skills),
-        tasks: task_weeks(&series.tasks, &series.days, series.week),
-        summary,
-    }
+    OwnWeek { told, better, top_skill: top_skill(&summary, &series.skills), tasks: tasks(series), summary }
+}
+
+/// The tasks of the week; where homework is not asked about, those of which something was said.
+pub fn tasks(series: &Series) -> Vec<TaskWeek> {
+    let tasks = task_weeks(&series.tasks, &series.days, series.week);
+    tasks.into_iter().filter(|task| task.said > 0 || series.ratings.homework()).collect()
 }
 
 /// The picture of one client, for their therapist, with what goes beneath it.
@@ -71,7 +75,7 @@ pub async fn of_case(bot: &Bot, series: &Series, (lang, lane): (&Lang, Lane)) ->
     let (input, summary) = weekly(&bot.words, lang, series);
     let alias = series.alias.as_deref().unwrap_or_default();
     let top = top_skill(&summary, &series.skills);
-    let tasks = task_weeks(&series.tasks, &series.days, series.week);
+    let tasks = tasks(series);
     let caption = bot.words.album_caption(lang, alias, &summary, top.as_ref(), &tasks);
     Ok(File { caption, ..draw(bot, lane, input).await? })
 }
@@ -126,7 +130,7 @@ impl Page<'_> {
             Some(alias) => (self.words.pictured(self.lang, alias), week),
             None => (week, self.labels.footer.clone()),
         };
-        Weekly {
+        let mut input = Weekly {
             rtl: self.lang.is_rtl(),
             title,
             subtitle,
@@ -134,6 +138,7 @@ impl Page<'_> {
             days: self.day_labels(),
             this_week: self.days.len().saturating_sub(self.series.week.days().count())..self.days.len(),
             paused: points::paused(&self.days, &by_day, &self.labels.paused),
+            further: self.further(&by_day),
             skills: self.skills(&by_day),
             homework: self.homework(&by_day),
             legend: Legend {
@@ -146,11 +151,14 @@ impl Page<'_> {
             footer: String::new(),
             no_data: self.labels.no_data.clone(),
             to_come: 0,
-        }
+        };
+        let hidden = input.further.rows.len() - charts::further_shown(&input).min(input.further.rows.len());
+        input.further.more = (hidden > 0).then(|| self.words.and_more(self.lang, hidden));
+        input
     }
 
     fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {
-        let large = self.summary.large();
+        let large = &self.summary.large;
         let mut panels: Vec<Panel> = large.iter().map(|series| self.panel(by_day, series)).collect();
         for left in &self.summary.left {
             // Beneath what is asked in its place, or the last of them.
@@ -165,20 +173,47 @@ impl Page<'_> {
 
     fn panel(&self, by_day: &ByDay<'_>, series: &week::Series) -> Panel {
         let week::Series { item, of, .. } = series;
-        let decimals = decimals(item);
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
         let reference = of.with_usual(MIN_TOLD).map(|(_, usual)| {
-            let mean = self.words.number(self.lang, usual.mean, decimals);
+            let mean = self.words.number_of(self.lang, item, usual.mean, decimals(item));
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         // A mean of few days is no mean yet: the sentence above gives their range.
-        let gauge = of.mean().map(|this| (this.mean, mean_label(self.words, self.lang, &this, decimals)));
+        let gauge = of.mean().map(|this| (this.mean, mean_label(self.words, self.lang, item, &this)));
         let average = self.words.average_sentence(self.lang, series);
         Panel {
             reference,
             summary: Some(average).filter(|average| !average.is_empty()).into_iter().collect(),
             gauge,
-            ..points::panel((self.words, self.lang), item, &self.days, by_day)
+            ..points::panel(
+                (self.words, self.lang),
+                item,
+                &self.days,
+                by_day,
+                &week::read(&self.series.days, self.series.week, item),
+            )
+        }
+    }
+
+    /// The rows of what is not drawn large; the chart says how many there is room for.
+    fn further(&self, by_day: &ByDay<'_>) -> Further {
+        // The columns before a shorter week have no answer of it.
+        let within: ByDay<'_> = by_day
+            .range(self.series.week.from()..=self.series.week.to())
+            .map(|(day, of)| (*day, *of))
+            .collect();
+        let row = |further: &week::Further| FurtherRow {
+            name: self.words.row_name(self.lang, &further.item),
+            colour: points::colour(&further.item),
+            better: rows::towards(&further.item),
+            days: rows::small((self.words, self.lang), &further.item, &self.week, &within),
+            label: self.words.row_label(self.lang, further),
+        };
+        Further {
+            title: self.labels.further.clone(),
+            rows: self.summary.further.iter().map(row).collect(),
+            better: rows::better_key(&self.labels),
+            more: None,
         }
     }
 
@@ -232,7 +267,7 @@ impl Page<'_> {
         Skills {
             title: self.labels.skills_title.clone(),
             day_labels: self.week.iter().map(letter).collect(),
-            empty: rows.is_empty().then(|| self.labels.skills_none.clone()),
+            empty: (rows.is_empty() && self.series.ratings.skills).then(|| self.labels.skills_none.clone()),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             helped: self.helped(by_day),
             rows,
@@ -270,6 +305,7 @@ impl Page<'_> {
             .series
             .tasks
             .iter()
+            .filter(|task| self.asks_homework() || done.contains_key(&task.id))
             .map(|task| {
                 let days = done.get(&task.id).copied().unwrap_or_default();
                 let some = days.iter().filter(|cell| cell.is_some_and(some_done)).count();
@@ -281,13 +317,17 @@ impl Page<'_> {
         Homework {
             title: self.labels.homework_title.clone(),
             // A therapist sees their own tasks, and another's may be asked about.
-            empty: rows.is_empty().then(|| match self.series.alias {
+            empty: (rows.is_empty() && self.asks_homework()).then(|| match self.series.alias {
                 Some(_) => self.labels.homework_none_yours.clone(),
                 None => self.labels.homework_none.clone(),
             }),
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             rows,
         }
+    }
+
+    fn asks_homework(&self) -> bool {
+        self.series.ratings.homework()
     }
 
     fn skills_count(&self) -> usize {

@@ -7,11 +7,12 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{Colour, Mark, Panel, Point};
+use crate::domain::axis::axis;
 use crate::domain::checkin::Timing;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Better, Item};
 use crate::domain::lang::Lang;
-use crate::domain::series::{ends, middle};
+use crate::domain::series::decimals;
 use crate::domain::week::{DayPoint, Stat};
 use crate::wording::{PanelLabels, Words};
 
@@ -27,36 +28,52 @@ pub fn back_from(to: NaiveDate, days: u64) -> Vec<NaiveDate> {
     (0..days).rev().filter_map(|back| to.checked_sub_days(Days::new(back))).collect()
 }
 
-/// One point for each day that has a value of this item, marked as that value came in.
-pub fn points(days: &[NaiveDate], by_day: &ByDay<'_>, item: ItemId) -> Vec<Option<Point>> {
+/// One point for each day that has a value of this item, marked as that value came in. `numbers`: its values by day, as
+/// they can be compared.
+pub fn points(
+    days: &[NaiveDate],
+    by_day: &ByDay<'_>,
+    item: ItemId,
+    numbers: &BTreeMap<NaiveDate, i32>,
+) -> Vec<Option<Point>> {
     let of = |day: &NaiveDate| {
-        let point = by_day.get(day)?.values.get(&item)?;
-        let mark = match point.came {
-            Timing::FilledIn => Mark::FilledIn,
-            Timing::Late => Mark::Late,
-            Timing::OnTime => Mark::OnTime,
-        };
-        Some(Point { value: f64::from(point.value), mark })
+        let came = by_day.get(day)?.values.get(&item)?.came;
+        Some(Point { value: f64::from(*numbers.get(day)?), mark: mark(came) })
     };
     days.iter().map(of).collect()
 }
 
-/// A rating's panel: its words, its scale with both ends and the middle on the grid, and its points.
-pub fn panel((words, lang): (&Words, &Lang), item: &Item, days: &[NaiveDate], by_day: &ByDay<'_>) -> Panel {
-    let PanelLabels { title, low: low_end, high: high_end } = words.panel_labels(lang, item);
-    Panel { title, low_end, high_end, points: points(days, by_day, item.id), ..scale((words, lang), item) }
+pub fn mark(came: Timing) -> Mark {
+    match came {
+        Timing::FilledIn => Mark::FilledIn,
+        Timing::Late => Mark::Late,
+        Timing::OnTime => Mark::OnTime,
+    }
 }
 
-/// A rating's scale alone.
-pub fn scale((words, lang): (&Words, &Lang), item: &Item) -> Panel {
-    let (low, high) = ends(item);
-    let ticks = [f64::from(low), middle(item), f64::from(high)];
-    let label = |tick: f64| (tick, words.number(lang, tick, usize::from(tick.fract() != 0.0)));
+/// A number's panel: its words, its axis, and its points.
+pub fn panel(
+    (words, lang): (&Words, &Lang),
+    item: &Item,
+    days: &[NaiveDate],
+    by_day: &ByDay<'_>,
+    numbers: &BTreeMap<NaiveDate, i32>,
+) -> Panel {
+    let PanelLabels { title, low: low_end, high: high_end } = words.panel_labels(lang, item);
+    let drawn: Vec<i32> = days.iter().filter_map(|day| numbers.get(day).copied()).collect();
+    let points = points(days, by_day, item.id, numbers);
+    Panel { title, low_end, high_end, points, ..scale((words, lang), item, &drawn) }
+}
+
+/// The axis alone that these values need.
+pub fn scale((words, lang): (&Words, &Lang), item: &Item, values: &[i32]) -> Panel {
+    let Some(axis) = axis(&item.kind, values) else { return Panel::default() };
+    let label = |tick: f64| (tick, words.tick(lang, item, tick));
     Panel {
         colour: colour(item),
-        low: f64::from(low),
-        high: f64::from(high),
-        ticks: ticks.map(label).into(),
+        low: axis.low,
+        high: axis.high,
+        ticks: axis.ticks.into_iter().map(label).collect(),
         ..Panel::default()
     }
 }
@@ -71,8 +88,8 @@ pub fn colour(item: &Item) -> Colour {
 }
 
 /// A mean as it is written beside a gauge: one day, or the same on each, is no mean and stays whole.
-pub fn mean_label(words: &Words, lang: &Lang, of: &Stat, decimals: usize) -> String {
-    words.number(lang, of.mean, if of.low == of.high { 0 } else { decimals })
+pub fn mean_label(words: &Words, lang: &Lang, item: &Item, of: &Stat) -> String {
+    words.number_of(lang, item, of.mean, if of.low == of.high { 0 } else { decimals(item) })
 }
 
 /// The stretches of days in a pause without a check-in, as they are counted, as indexes into `days`, each with the name of a pause.
@@ -100,8 +117,9 @@ mod tests {
     fn a_single_day_is_written_as_it_was_given() {
         let (words, en) = (Words::new(BTreeMap::new()).unwrap(), Lang::new("en"));
         let stat = |mean, low, high| Stat { mean, n: 2, low, high };
-        assert_eq!(mean_label(&words, &en, &stat(6.0, 6, 6), 1), "6");
-        assert_eq!(mean_label(&words, &en, &stat(6.0, 5, 7), 1), "6.0");
+        let item = week::samples::item(crate::domain::catalogue::samples::ASK_MOOD);
+        assert_eq!(mean_label(&words, &en, &item, &stat(6.0, 6, 6)), "6");
+        assert_eq!(mean_label(&words, &en, &item, &stat(6.0, 5, 7)), "6.0");
     }
 
     #[test]
@@ -118,7 +136,11 @@ mod tests {
             point(days[1], &[(one, value(4, Timing::FilledIn))]),
         ];
         let drawn = |item| -> Vec<_> {
-            points(&days, &by_day(&known), item).into_iter().map(|point| Some(point?.mark)).collect()
+            let numbers = known.iter().filter_map(|point| Some((point.day, point.value(item)?))).collect();
+            points(&days, &by_day(&known), item, &numbers)
+                .into_iter()
+                .map(|point| Some(point?.mark))
+                .collect()
         };
         assert_eq!(drawn(one), [Some(Mark::OnTime), Some(Mark::FilledIn)]);
         assert_eq!(drawn(other), [Some(Mark::Late), None]);

@@ -1,25 +1,30 @@
 //! The look back before a session: from what a look handed out to a picture with its caption, and to a file
 //! for print. Numbers come from the domain, words from wording, lines from charts.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{
-    self, CompareRow, Compared, History, HistoryRow, Notes, Panel, PlanMark, SessionDay, SessionLegend,
+    self, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, Panel, PlanMark, SessionDay,
+    SessionLegend,
 };
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
-use crate::domain::session::{Depth, Report, first_day, report};
+use crate::domain::session::{Beside, Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
+use crate::domain::week::of_item;
 use crate::store::session::Session;
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay};
+use super::rows;
 
 /// The first page with its sentences.
 pub async fn picture(
@@ -102,6 +107,13 @@ impl<'a> Sheet<'a> {
             plan_title: self.labels.plan.clone(),
             plan_more: None,
             plan_rest_more: None,
+            beside: charts::Beside {
+                title: self.chart.further.clone(),
+                rows: self.report.further.iter().map(|beside| self.beside(&by_day, beside)).collect(),
+                better: rows::better_key(&self.chart),
+                more: None,
+                rest_more: None,
+            },
             skills: self.skills(),
             homework: self.homework(),
             notes: self.shared_notes(),
@@ -121,7 +133,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {
-        let large: Vec<&(Item, Depth)> = self.report.series.iter().take(self.report.large).collect();
+        let large = &self.report.large;
         let mut panels: Vec<Panel> =
             large.iter().map(|(item, depth)| self.panel(by_day, item, depth)).collect();
         for left in &self.report.left {
@@ -143,8 +155,25 @@ impl<'a> Sheet<'a> {
             // One day has no median.
             median: depth.median.filter(|_| depth.n > 1),
             trend: trend.map(|(trend, (first, last))| (trend.on(*first), trend.on(*last))),
-            summary: self.words.session_numbers(self.lang, depth),
-            ..points::panel((self.words, self.lang), item, &self.days, by_day)
+            summary: self.words.session_numbers(self.lang, item, depth),
+            ..points::panel((self.words, self.lang), item, &self.days, by_day, &self.numbers(by_day, item))
+        }
+    }
+
+    /// The numbers of the period, as the report has read them.
+    fn numbers(&self, by_day: &ByDay<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
+        let period = self.report.from..=self.report.to;
+        of_item(&by_day.range(period).map(|(day, point)| (*day, *point)).collect(), item)
+    }
+
+    fn beside(&self, by_day: &ByDay<'_>, beside: &Beside) -> BesideRow {
+        let item = &beside.of.item;
+        BesideRow {
+            name: self.words.row_name(self.lang, item),
+            colour: points::colour(item),
+            better: rows::towards(item),
+            days: rows::small((self.words, self.lang), item, &self.days, by_day),
+            label: self.words.session_beside(self.lang, beside),
         }
     }
 
@@ -187,7 +216,7 @@ impl<'a> Sheet<'a> {
         let Some(item) = &self.report.skills_on else { return Compared::default() };
         Compared {
             title: self.words.session_with_and_without(self.lang, item),
-            scale: points::scale((self.words, self.lang), item),
+            scale: points::scale((self.words, self.lang), item, &[]),
             head_with: self.labels.with.clone(),
             head_without: self.labels.without.clone(),
             rows: self.report.skills.iter().filter_map(row).collect(),
@@ -247,6 +276,8 @@ impl<'a> Sheet<'a> {
         let more =
             |all: usize, shown: usize| (all > shown).then(|| self.words.and_more(self.lang, all - shown));
         input.skills.more = more(input.skills.rows.len(), shown.skills);
+        input.beside.more = more(input.beside.rows.len(), shown.beside);
+        input.beside.rest_more = more(input.beside.rows.len(), shown.beside + shown.beside_rest);
         input.plan_more = more(input.plan.len(), shown.plan);
         input.plan_rest_more = more(input.plan.len(), shown.plan + shown.plan_rest);
         input.homework.more = more(input.homework.rows.len(), shown.homework);

@@ -17,6 +17,7 @@ mod raster;
 mod series;
 mod session;
 mod sheet;
+mod small;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -33,11 +34,12 @@ pub use self::panel::{Mark, Panel, Point};
 pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::session::{
-    CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay, SessionLegend,
-    SessionShown, session, session_pages, session_pdf, session_shown,
+    Beside, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay,
+    SessionLegend, SessionShown, session, session_pages, session_pdf, session_shown,
 };
+pub use self::small::{BetterKey, Small, Towards};
 pub use self::theme::Colour;
 pub use self::weekly::{
-    DayLabel, HelpedRow, Homework, Legend, MAX_SKILLS, SkillRow, Skills, TaskRow, Weekly, tasks_shown,
-    weekly, weekly_svg,
+    DayLabel, Further, FurtherRow, HelpedRow, Homework, Legend, MAX_SKILLS, SkillRow, Skills, TaskRow,
+    Weekly, further_shown, tasks_shown, weekly, weekly_svg,
 };

@@ -42,6 +42,15 @@ pub struct Labels {
     pub drop: f64,
 }
 
+/// What the labels of the ticks of these panels need beside the plots, between the least and the most.
+pub fn ticks_room(page: &Page, panels: &[Panel], face: Face, [least, most]: [f64; 2]) -> f64 {
+    let labels = panels.iter().flat_map(|panel| &panel.ticks).map(|(_, label)| page.set(label, face).width);
+    (labels.fold(0.0, f64::max) + BEFORE).clamp(least, most)
+}
+
+/// From a label to its plot, in pixels.
+const BEFORE: f64 = 8.0;
+
 impl Series<'_> {
     /// Where something so far above the lower end lies on the page.
     pub fn y(&self, above: f64) -> f64 {

@@ -65,6 +65,8 @@ pub const WIDTH: f64 = 1080.0;
 pub const HEIGHT: f64 = 1350.0;
 /// The greatest height of the weekly picture in pixels.
 pub const HIGHEST: f64 = 1440.0;
+/// The same where rows of further items are drawn: a phone held upright is filled.
+pub const TALLEST: f64 = 1920.0;
 /// The smallest text in pixels; a phone shows the picture at about a third.
 pub const SMALL: f64 = 28.0;
 /// Summaries and captions, in pixels.

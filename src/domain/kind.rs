@@ -64,6 +64,11 @@ impl Kind {
         }
     }
 
+    /// Is each answer a number that can be drawn as a line? Of yes and no, and of what is chosen, none can.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Rating(_) | Self::Count | Self::Amount(_) | Self::Clock)
+    }
+
     /// Has each of its answers a word of its own?
     pub fn is_worded(&self) -> bool {
         match self {

@@ -3,6 +3,7 @@
 
 pub mod alarm;
 pub mod answers;
+pub mod axis;
 pub mod catalogue;
 pub mod checkin;
 pub mod client;

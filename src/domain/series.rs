@@ -6,23 +6,26 @@ use std::collections::BTreeMap;
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
-use super::kind::Kind;
-use super::placed::{LARGE_MAX, Plan, Watch};
+use super::kind::{Amount, Kind, Unit};
+use super::placed::{LARGE_MAX, Plan, Watch, can_be_large};
 
 /// Means of scales up to so many steps are told with a decimal.
 const FINE: i32 = 20;
 
-/// A client's ratings that are asked by themselves.
+/// A client's ratings that are asked by themselves, and what else is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ratings {
-    /// Those asked now: first those drawn large, then the others, each in the order of the form.
+    /// Those told in sentences and drawn large, of any kind that is a number: at most [`LARGE_MAX`], in the order of the
+    /// form.
+    pub large: Vec<Item>,
+    /// The ratings asked now: first those drawn large, then the others, each in the order of the form.
     pub asked: Vec<Item>,
-    /// So many of them are told in sentences and drawn large.
-    pub large: usize,
     /// Those that may have been asked before.
     pub before: Vec<Item>,
     /// What else is asked that can be summed.
     pub others: Vec<Item>,
+    /// Is it asked which skills were used?
+    pub skills: bool,
     /// When a week of them is pointed out, where that was chosen.
     watch: BTreeMap<ItemId, Watch>,
 }
@@ -35,7 +38,8 @@ impl Ratings {
         let is_large = |item: &Item| plan.get(item.id).large;
         let mut asked: Vec<Item> = form.iter().filter(|item| is_rating(item)).cloned().collect();
         asked.sort_by_key(|item| !is_large(item));
-        let large = asked.iter().filter(|item| is_large(item)).take(LARGE_MAX).count();
+        let drawn = form.iter().filter(|item| is_large(item) && can_be_large(item));
+        let large = drawn.take(LARGE_MAX).cloned().collect();
         let watch = plan.0.iter().map(|placed| (placed.item, placed.watch)).collect();
         let before = catalogue::everybodys()
             .into_iter()
@@ -43,16 +47,18 @@ impl Ratings {
             .filter(|item| is_rating(item) && !asked.contains(item));
         let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
         let before = before.collect();
-        Self { before, others: form.into_iter().filter(is_other).collect(), asked, large, watch }
+        let skills = plan.asked().contains(&catalogue::SKILLS);
+        Self { before, others: form.into_iter().filter(is_other).collect(), asked, large, skills, watch }
     }
 
     pub fn large(&self) -> &[Item] {
-        self.asked.get(..self.large).unwrap_or(&self.asked)
+        self.large.get(..LARGE_MAX).unwrap_or(&self.large)
     }
 
     /// The items that are not drawn large: further ratings, then what else is asked.
     pub fn further(&self) -> impl Iterator<Item = &Item> {
-        self.asked.iter().skip(self.large).chain(&self.others)
+        let is_large = |item: &Item| self.large().iter().any(|large| large.id == item.id);
+        self.asked.iter().chain(&self.others).filter(move |item| !is_large(item))
     }
 
     /// How far from the usual a week of this rating is pointed out, and whether it is for rising.
@@ -69,6 +75,11 @@ impl Ratings {
     pub fn moved(&self, item: &Item) -> bool {
         let other = catalogue::other_moment(item.id);
         other.is_some_and(|other| self.asked.iter().any(|asked| asked.id == other))
+    }
+
+    /// Is homework asked about?
+    pub fn homework(&self) -> bool {
+        self.others.iter().any(|item| item.id == catalogue::HOMEWORK)
     }
 
     /// The items asked, by number.
@@ -94,14 +105,20 @@ pub fn span(item: &Item) -> i32 {
     high.saturating_sub(low)
 }
 
-/// With how many decimals a mean of a rating is told.
+/// With how many decimals a mean of an item is told: times and spans of time to the minute.
 pub fn decimals(item: &Item) -> usize {
-    usize::from(span(item) <= FINE)
+    match &item.kind {
+        Kind::Clock | Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes }) => 0,
+        Kind::Count | Kind::Amount(Amount { unit: Unit::Own(_) }) => 1,
+        _ => usize::from(span(item) <= FINE),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::item::Spec;
+    use crate::domain::placed::Placed;
     use crate::domain::scale::SudsWhen;
 
     fn codes(items: &[Item]) -> Vec<&str> {
@@ -123,6 +140,27 @@ mod tests {
         let none = Ratings::of(&Plan::default(), &[]);
         assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
         assert!(!none.before.iter().any(|item| none.moved(item)));
+    }
+
+    #[test]
+    fn what_is_large_is_of_any_number_and_no_further_item() {
+        let own: Vec<Item> = (50..)
+            .zip([Kind::YesNo, Kind::Count, Kind::Clock, Kind::Count, Kind::Count])
+            .map(|(id, kind)| Item::of_spec(ItemId(id), Spec::typed("Asked".into(), kind)))
+            .collect();
+        let ids = |items: &[Item]| items.iter().map(|item| item.id.0).collect::<Vec<_>>();
+        let chosen = |large: &[i64]| {
+            let all = [ItemId(1)].into_iter().chain(own.iter().map(|item| item.id));
+            let placed = |id: ItemId| Placed { large: large.contains(&id.0), ..Placed::of(id) };
+            let ratings = Ratings::of(&Plan(all.map(placed).collect()), &own);
+            (ids(ratings.large()), ids(&ratings.further().cloned().collect::<Vec<_>>()), ids(&ratings.asked))
+        };
+        assert_eq!(chosen(&[]), (vec![], vec![1, 50, 51, 52, 53, 54], vec![1]));
+        assert_eq!(chosen(&[52, 51]), (vec![51, 52], vec![1, 50, 53, 54], vec![1]));
+        // What is no number is never large, and never more than three are.
+        assert_eq!(chosen(&[1, 50, 51, 52, 53, 54]), (vec![1, 51, 52], vec![50, 53, 54], vec![1]));
+        let none = Ratings::of(&Plan::default(), &own);
+        assert!(!none.skills && !none.homework());
     }
 
     #[test]

@@ -9,10 +9,11 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::{ItemId, SkillId, TaskId};
 use super::item::Item;
+use super::kind::Kind;
 use super::series::Ratings;
 use super::task::some_done;
 use super::trend::{self, Difference, Trend, Unclear};
-use super::week::{DayPoint, Left};
+use super::week::{DayPoint, Further, Left, further, of_item};
 
 /// How many weeks can be looked back on.
 pub const LENGTHS: [u8; 3] = [4, 12, 26];
@@ -32,10 +33,10 @@ pub struct Report {
     pub later: usize,
     /// Days of a pause without a check-in.
     pub paused: usize,
-    /// Every rating that is asked, in the order of the form.
-    pub series: Vec<(Item, Depth)>,
-    /// So many of them, the first, are drawn large.
-    pub large: usize,
+    /// What is told in sentences and drawn large.
+    pub large: Vec<(Item, Depth)>,
+    /// What else was asked and answered, in the order of the form.
+    pub further: Vec<Beside>,
     /// What was answered of ratings that are not asked any more.
     pub left: Vec<Left<Depth>>,
     /// The rating on which days with a skill and without it are held against each other.
@@ -48,7 +49,15 @@ pub struct Report {
     pub tasks: Vec<TaskHistory>,
 }
 
-/// One scale over the period.
+/// An item that is not drawn large, over the period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    pub of: Further,
+    /// Of numbers; of yes and no and of what was chosen there is none.
+    pub median: Option<f64>,
+}
+
+/// One number over the period; times of day in numbers that can be compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Depth {
     /// Days with a value.
@@ -57,7 +66,7 @@ pub struct Depth {
     pub median: Option<f64>,
     pub low: i32,
     pub high: i32,
-    /// From at least [`trend::MIN_SLOPE_DAYS`] days.
+    /// From at least [`trend::MIN_SLOPE_DAYS`] days, of ratings and counts.
     pub trend: Option<Trend>,
 }
 
@@ -115,7 +124,7 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
     let skills_on = ratings.higher();
     let compared = skills_on.map_or(Err(Unclear::FewDays), |item| skills(&days, item.id));
     let left = |item: &Item| {
-        let of = depth(&days, item.id);
+        let of = depth(&days, item);
         (of.n > 0).then(|| Left { item: item.clone(), of, moved: ratings.moved(item) })
     };
     Report {
@@ -125,8 +134,8 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         answered: count(|point| point.answered),
         later: count(|point| point.answered && (point.late || point.filled_in)),
         paused: count(|point| point.paused && !point.asked && !point.answered),
-        series: ratings.asked.iter().map(|item| (item.clone(), depth(&days, item.id))).collect(),
-        large: ratings.large,
+        large: ratings.large().iter().map(|item| (item.clone(), depth(&days, item))).collect(),
+        further: ratings.further().filter_map(|item| beside(&days, item)).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         skills_on: skills_on.cloned(),
         no_skills: compared.as_ref().err().copied(),
@@ -170,9 +179,19 @@ pub fn skill_days<'a>(
     Ok(SkillDays { skill, apart })
 }
 
-fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: ItemId) -> Depth {
-    let known: Vec<(NaiveDate, i32)> =
-        days.iter().filter_map(|(day, point)| Some((*day, point.value(item)?))).collect();
+fn beside(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Option<Beside> {
+    let of = further(days, item)?;
+    let median = if item.kind.is_number() { depth(days, item).median } else { None };
+    Some(Beside { of, median })
+}
+
+/// Has it a direction? "Later by so much a week" and "more by so many minutes" are not said.
+pub fn has_directions(kind: &Kind) -> bool {
+    matches!(kind, Kind::Rating(_) | Kind::Count)
+}
+
+fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Depth {
+    let known: Vec<(NaiveDate, i32)> = of_item(days, item).into_iter().collect();
     let series: Vec<(NaiveDate, f64)> = known.iter().map(|(day, value)| (*day, f64::from(*value))).collect();
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let all = || known.iter().map(|(_, value)| *value);
@@ -181,7 +200,7 @@ fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: ItemId) -> Depth {
         median: trend::median(&values),
         low: all().min().unwrap_or(0),
         high: all().max().unwrap_or(0),
-        trend: trend::line(&series),
+        trend: trend::line(&series).filter(|_| has_directions(&item.kind)),
     }
 }
 

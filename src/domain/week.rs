@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::SkillId;
 use super::item::Item;
+use super::kind::{Kind, unrolled};
 use super::series::Ratings;
 
 mod flags;
@@ -21,7 +22,7 @@ mod span;
 mod told;
 
 pub use self::flags::{Flag, MIN_FLAGGED, flags, urgency};
-pub use self::further::{Further, Sum};
+pub use self::further::{Further, Sum, further};
 pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
@@ -67,7 +68,7 @@ impl Comparison {
     }
 }
 
-/// A rating that is asked, in one week.
+/// A number that is asked, in one week. Times of day are numbers that can be compared: 00:20 may be 1460.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
     pub item: Item,
@@ -102,8 +103,8 @@ pub struct WeekSummary {
     pub paused: usize,
     /// Every rating that is asked, in the order of the form.
     pub series: Vec<Series>,
-    /// So many of them, the first, are told in sentences and drawn large.
-    pub large: usize,
+    /// What is told in sentences and drawn large.
+    pub large: Vec<Series>,
     pub left: Vec<Left<Stat>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
@@ -115,22 +116,16 @@ pub struct WeekSummary {
     pub homework: (usize, usize),
 }
 
-impl WeekSummary {
-    /// What is told in sentences and drawn large.
-    pub fn large(&self) -> &[Series] {
-        self.series.get(..self.large).unwrap_or(&self.series)
-    }
-}
-
 /// The days of a week, against the 28 before.
 ///
 /// `points` may come in any order and reach beyond all of these. If a day comes twice, the first counts.
 pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSummary {
     let this = days_within(points, week.from(), week.to());
-    let usual = days_within(points, week.usual_from(), back(week.from(), 1));
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     let series = |item: &Item| {
-        let [this, usual] = [&this, &usual].map(|days| stat(values(days, item)));
+        let read = read(points, week, item);
+        let of = |from, to| stat(read.range(from..=to).map(|(_, value)| *value));
+        let (this, usual) = (of(week.from(), week.to()), of(week.usual_from(), back(week.from(), 1)));
         Series { item: item.clone(), of: Comparison { this, usual }, limit: ratings.limit(item) }
     };
     let left = |item: &Item| {
@@ -145,9 +140,9 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().map(series).collect(),
-        large: ratings.large,
+        large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
-        further: ratings.further().filter_map(|item| further::further(&this, item)).collect(),
+        further: ratings.further().filter_map(|item| further(&this, item)).collect(),
         top_skill: most_used(&this),
         skill_days: count(DayPoint::used_skills),
         homework: this.values().fold((0, 0), |(done, said), point| {
@@ -156,7 +151,24 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
     }
 }
 
-type Known<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
+/// The numbers of an item in this week and the weeks it is held against, by day. Times of day are read together, so
+/// that they can be compared: sums and pictures of one week are of the same numbers.
+pub fn read(points: &[DayPoint], week: Week, item: &Item) -> BTreeMap<NaiveDate, i32> {
+    of_item(&days_within(points, week.usual_from(), week.to()), item)
+}
+
+/// The numbers of an item on these days, times of day unrolled.
+pub fn of_item(days: &Known<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
+    let said = days.iter().filter_map(|(day, point)| Some((*day, point.value(item.id)?)));
+    let (days, mut numbers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
+    if item.kind == Kind::Clock {
+        numbers = unrolled(&numbers);
+    }
+    days.into_iter().zip(numbers).collect()
+}
+
+/// Days by their date.
+pub type Known<'a> = BTreeMap<NaiveDate, &'a DayPoint>;
 
 fn back(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN)

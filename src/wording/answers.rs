@@ -104,7 +104,7 @@ pub fn kept(say: &Say<'_>, card: &Card) -> Message {
     })
 }
 
-/// "Mood: 6".
+/// "Anxiety: 6".
 pub fn told(say: &Say<'_>, item: &str, answer: String) -> String {
     say.with("checkin-line", Args::new().said("item", item.to_owned()).said("answer", answer))
 }

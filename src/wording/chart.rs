@@ -6,6 +6,7 @@ use crate::domain::scale::HELPED_MAX;
 
 use super::html::plain;
 use super::measured;
+use super::pictured::pictured;
 use super::say::{Args, Say};
 
 /// Headings and the legend of the weekly picture.
@@ -19,6 +20,9 @@ pub struct ChartLabels {
     pub skills_title: String,
     pub skills_none: String,
     pub helped: String,
+    pub further: String,
+    pub higher_better: String,
+    pub lower_better: String,
     pub homework_title: String,
     pub homework_none: String,
     /// The same to a therapist, who sees the tasks they gave themselves.
@@ -39,6 +43,9 @@ impl ChartLabels {
             skills_title: text("chart-skills"),
             skills_none: text("chart-skills-none"),
             helped: text("chart-helped"),
+            further: text("chart-further"),
+            higher_better: text("chart-higher-better"),
+            lower_better: text("chart-lower-better"),
             homework_title: text("chart-homework"),
             homework_none: text("chart-homework-none"),
             homework_none_yours: text("chart-homework-none-yours"),
@@ -58,8 +65,9 @@ pub struct PanelLabels {
 
 impl PanelLabels {
     pub(super) fn of(say: &Say<'_>, item: &Item) -> Self {
-        let [low, high] = measured::ends(say, item).map(|html| plain(&html));
-        Self { title: plain(&measured::title(say, item)), low, high }
+        let drawn = |html: String| pictured(say, &plain(&html));
+        let [low, high] = measured::ends(say, item).map(drawn);
+        Self { title: drawn(measured::title(say, item)), low, high }
     }
 }
 

@@ -41,11 +41,15 @@ impl Body {
         self.line(line)
     }
 
-    /// As many rows as fit into `budget` characters, then "and so many more".
+    /// As many rows as fit into `budget` characters, then "and so many more"; where not one does, nothing: nobody would
+    /// know more of what.
     pub fn rows(mut self, say: &Say<'_>, rows: &[String], budget: usize) -> Self {
         let mut used = 0;
         for (shown, row) in rows.iter().enumerate() {
             used += visible_len(row) + 1;
+            if used > budget && shown == 0 {
+                return self;
+            }
             if used > budget {
                 return self.line(say.with("common-more", Args::new().count("count", rows.len() - shown)));
             }

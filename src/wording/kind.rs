@@ -4,9 +4,10 @@
 use crate::domain::answers::Value;
 use crate::domain::catalogue::Group;
 use crate::domain::item::Item;
-use crate::domain::kind::{self, Kind};
+use crate::domain::kind::{self, Amount, Kind, Unit};
 use crate::domain::typed::TypedError;
 
+use super::numbers::nearest;
 use super::say::Say;
 use super::{html, items};
 
@@ -32,6 +33,23 @@ pub fn said(say: &Say<'_>, item: &Item, value: &Value) -> String {
         }
         (Value::Chosen(chosen), kind) => choice::said(say, kind.parts(), chosen),
         (Value::Text(text), _) => text::said(&text.text),
+    }
+}
+
+/// A mean of an item's numbers, or one of them: "4.4", "7 h 20 min", "23:40", "5.5 glasses". HTML.
+pub fn mean(say: &Say<'_>, item: &Item, value: f64, decimals: usize) -> String {
+    match &item.kind {
+        Kind::Amount(amount) => amount::mean(say, amount, value, decimals),
+        Kind::Clock => clock::said(say, nearest(value)),
+        _ => say.number(value, decimals),
+    }
+}
+
+/// How far two of an item's numbers lie apart: of two times it is a span.
+pub fn apart(say: &Say<'_>, item: &Item, by: f64, decimals: usize) -> String {
+    match &item.kind {
+        Kind::Clock => amount::said(say, &Amount { unit: Unit::Minutes }, nearest(by)),
+        _ => mean(say, item, by, decimals),
     }
 }
 

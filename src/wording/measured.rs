@@ -1,12 +1,15 @@
 //! What a measured item is called wherever its numbers are told: by its code where the language has words for it, else
 //! as it is called where it is asked. Never knows a single item.
 
-use crate::domain::item::Item;
-use crate::domain::kind::{Ends, Kind};
+use crate::domain::item::{Better, Item};
+use crate::domain::kind::{Amount, Ends, Kind, Unit};
 
 use super::html::escape;
 use super::items;
 use super::say::{Args, Say};
+
+/// Characters of a unit.
+const UNIT: usize = 24;
 
 /// Within a sentence: "distress (SUDs, highest of the day)".
 pub fn name(say: &Say<'_>, item: &Item) -> String {
@@ -23,9 +26,15 @@ pub fn short(say: &Say<'_>, item: &Item) -> String {
     called(say, "weekly-short", item)
 }
 
-/// The head of a panel.
+/// The head of a panel or a small row; an own unit stands beside the name.
 pub fn title(say: &Say<'_>, item: &Item) -> String {
-    called(say, "chart-title", item)
+    let title = called(say, "chart-title", item);
+    match &item.kind {
+        Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
+            say.with("chart-title-unit", Args::new().said("item", title).typed("unit", unit, UNIT))
+        }
+        _ => title,
+    }
 }
 
 /// The head of a narrow column.
@@ -43,14 +52,31 @@ pub fn beneath(say: &Say<'_>, item: &Item) -> Option<String> {
     own(say, "digest-beneath", item, Args::new())
 }
 
-/// What both ends of the scale mean.
+/// What both ends of the scale mean, the lower first. Where no words of ours say which end is better, that is said.
 pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
-    if let Kind::Rating(rating) = &item.kind
-        && let Ends::Typed { low, high } = &rating.ends
-    {
-        return [escape(low), escape(high)];
-    }
-    ["chart-low", "chart-high"].map(|key| own(say, key, item, Args::new()).unwrap_or_default())
+    let typed = match &item.kind {
+        Kind::Rating(rating) => match &rating.ends {
+            Ends::Typed { low, high } => Some([escape(low), escape(high)]),
+            Ends::Plain | Ends::Each(_) => None,
+        },
+        _ => None,
+    };
+    let ours = ["chart-low", "chart-high"].map(|key| own(say, key, item, Args::new()));
+    let mut ends = match (typed, ours) {
+        (Some(typed), _) => typed,
+        (None, [Some(low), Some(high)]) => return [low, high],
+        (None, _) => Default::default(),
+    };
+    let better = match item.better {
+        Better::Lower => &mut ends[0],
+        Better::Higher => &mut ends[1],
+        Better::Neither => return ends,
+    };
+    *better = match better.is_empty() {
+        true => say.say("chart-better"),
+        false => say.with("chart-end-better", Args::new().said("end", std::mem::take(better))),
+    };
+    ends
 }
 
 /// A sentence about the item: its own, where the language has one, else the one for any.

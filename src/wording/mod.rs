@@ -13,6 +13,7 @@ mod dates;
 mod differences;
 mod digest;
 mod digest_picture;
+mod drawn;
 mod fit;
 mod help;
 mod homework;

@@ -15,6 +15,12 @@ pub fn rounded(value: f64, decimals: usize) -> f64 {
     (value * unit).round() / unit
 }
 
+/// The whole number nearest to a mean.
+#[expect(clippy::cast_possible_truncation, reason = "a cast from a float stays within the ends of an i32")]
+pub fn nearest(value: f64) -> i32 {
+    value.round() as i32
+}
+
 /// Rounded to `decimals` places; in the digits of the language.
 pub fn number(locale: &Locale, value: f64, decimals: usize) -> String {
     let written = format!("{:.decimals$}", rounded(value, decimals));

@@ -1,11 +1,14 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
+use crate::domain::answers::Value;
 use crate::domain::item::Item;
+use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::series::decimals;
 use crate::domain::week::{Comparison, Left, Level, Series, Stat, level};
 
 use super::html::plain;
+use super::kind;
 use super::say::{Args, Say};
 use super::weekly::{self, shown_difference};
 use super::words::Words;
@@ -26,24 +29,29 @@ impl Words {
 
 fn sentence(say: &Say<'_>, item: &Item, of: &Comparison) -> Option<String> {
     let decimals = decimals(item);
-    let whole = |value| say.number(f64::from(value), 0);
-    let mean = |mean| Args::new().text("mean", &say.number(mean, decimals));
+    let whole = |value: i32| kind::said(say, item, &Value::Number(value));
+    let mean = |mean| Args::new().said("mean", kind::mean(say, item, mean, decimals));
     Some(match level(of)? {
         Level::At(value) => {
-            say.with("chart-at", Args::new().text("value", &whole(value)).count("days", of.this?.n))
+            say.with("chart-at", Args::new().said("value", whole(value)).count("days", of.this?.n))
         }
         Level::Between(low, high) => {
-            say.with("chart-between", Args::new().text("low", &whole(low)).text("high", &whole(high)))
+            say.with("chart-between", Args::new().said("low", whole(low)).said("high", whole(high)))
         }
         Level::Mean(this) => say.with("chart-average", mean(this)),
         Level::Usual { this, usual } => {
             let by = shown_difference(this, usual, decimals);
+            let [above, below] = match &item.kind {
+                Kind::Count | Kind::Amount(_) => ["chart-average-more", "chart-average-less"],
+                Kind::Clock => ["chart-average-later", "chart-average-earlier"],
+                _ => ["chart-average-higher", "chart-average-lower"],
+            };
             let key = match by {
                 0.0 => "chart-average-same",
-                by if by > 0.0 => "chart-average-higher",
-                _ => "chart-average-lower",
+                by if by > 0.0 => above,
+                _ => below,
             };
-            say.with(key, mean(this).text("by", &say.number(by.abs(), decimals)))
+            say.with(key, mean(this).said("by", kind::apart(say, item, by.abs(), decimals)))
         }
     })
 }

@@ -7,11 +7,13 @@ use crate::dialogue::press::{CaseTap, Press};
 use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
-use crate::domain::session::{Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
+use crate::domain::session::{
+    Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory, has_directions,
+};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
-use crate::domain::week::Left;
+use crate::domain::week::{Left, Sum};
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
@@ -19,9 +21,10 @@ use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::{measured, weekly};
+use super::{kind, measured, weekly};
 
 /// Characters for what a caption has no fixed room for.
+const FURTHER_BUDGET: usize = 260;
 const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
@@ -82,10 +85,12 @@ pub fn caption(
     if report.answered == 0 {
         return body.text();
     }
-    let large = report.series.iter().take(report.large);
-    let large = large.map(|(item, depth)| of_item(say, item, numbers(say, depth).join(" ")));
+    let large = report.large.iter();
+    let large = large.map(|(item, depth)| of_item(say, item, numbers(say, item, depth).join(" ")));
     let left = report.left.iter().filter_map(|left| self::left(say, left));
     let series: Vec<String> = large.chain(left).collect();
+    let further = report.further.iter().map(|of| of_item(say, &of.of.item, beside(say, of)));
+    let further: Vec<String> = further.collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
@@ -98,10 +103,14 @@ pub fn caption(
         None => body,
     };
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
-    let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 3 * MORE + 1);
+    let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 4 * MORE + 1);
+    let wanted: usize = further.iter().map(|row| visible_len(row) + 1).sum();
+    let first = FURTHER_BUDGET.min(wanted).min(left / 3);
+    let left = left - first;
     let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
     let budget = |own: usize| own.min(own * left / all);
-    body.rows(say, &skills, budget(SKILLS_BUDGET))
+    body.rows(say, &further, first)
+        .rows(say, &skills, budget(SKILLS_BUDGET))
         .rows(say, &tasks, budget(TASKS_BUDGET))
         .rows(say, &notes, budget(NOTES_BUDGET))
         .line(aids)
@@ -120,18 +129,34 @@ pub fn completion(say: &Say<'_>, report: &Report) -> String {
 
 /// What was answered of what is not asked any more: median and range, and never a direction.
 pub fn left(say: &Say<'_>, left: &Left<Depth>) -> Option<String> {
-    Some(of_item(say, &left.item, spread(say, &left.of)?))
+    Some(of_item(say, &left.item, spread(say, &left.item, &left.of)?))
 }
 
 fn of_item(say: &Say<'_>, item: &Item, numbers: String) -> String {
     say.with("session-numbers", Args::new().said("item", measured::head(say, item)).said("numbers", numbers))
 }
 
+/// Median and range of what is not drawn large, or how often each was chosen; and on how many days.
+pub fn beside(say: &Say<'_>, beside: &Beside) -> String {
+    let of = &beside.of;
+    match (&of.sum, beside.median) {
+        (Sum::Between(low, high), Some(median)) => spread_of(say, &of.item, median, (*low, *high), of.days),
+        (Sum::Yes(yes), _) => say.with("session-yes", Args::new().count("yes", *yes).count("days", of.days)),
+        _ => {
+            let answer = weekly::chosen(say, of);
+            say.with("session-chosen", Args::new().said("answer", answer).count("days", of.days))
+        }
+    }
+}
+
 /// Median and range, and the direction or why there is none; nothing without a day.
-pub fn numbers(say: &Say<'_>, depth: &Depth) -> Vec<String> {
-    let Some(spread) = spread(say, depth) else {
+pub fn numbers(say: &Say<'_>, item: &Item, depth: &Depth) -> Vec<String> {
+    let Some(spread) = spread(say, item, depth) else {
         return vec![say.say("session-none")];
     };
+    if !has_directions(&item.kind) {
+        return vec![spread];
+    }
     let direction = match depth.trend {
         Some(trend) => direction(say, &trend),
         None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
@@ -140,16 +165,19 @@ pub fn numbers(say: &Say<'_>, depth: &Depth) -> Vec<String> {
 }
 
 /// Median and range; `None` without a day.
-fn spread(say: &Say<'_>, depth: &Depth) -> Option<String> {
-    let median = depth.median?;
+fn spread(say: &Say<'_>, item: &Item, depth: &Depth) -> Option<String> {
+    Some(spread_of(say, item, depth.median?, (depth.low, depth.high), depth.n))
+}
+
+fn spread_of(say: &Say<'_>, item: &Item, median: f64, (low, high): (i32, i32), days: usize) -> String {
+    let whole = |number: i32| kind::mean(say, item, number.into(), 0);
     let range = Args::new()
-        .text("median", &middle(say, median))
-        .text("low", &say.whole(depth.low))
-        .text("high", &say.whole(depth.high))
-        .count("days", depth.n);
+        .said("median", middle(say, item, median))
+        .said("low", whole(low))
+        .said("high", whole(high))
+        .count("days", days);
     // One day has no median, and days that are all the same no range.
-    let key = if depth.low == depth.high { "session-same" } else { "session-range" };
-    Some(say.with(key, range))
+    say.with(if low == high { "session-same" } else { "session-range" }, range)
 }
 
 /// "About 0.4 to 1.1 up a week", or that there is no clear direction yet.
@@ -197,9 +225,9 @@ pub fn has_direction(trend: &Trend) -> bool {
     trend.is_clear() && rounded((trend.low * 7.0).abs().min((trend.high * 7.0).abs()), 2) > 0.0
 }
 
-/// A median has a half at most.
-fn middle(say: &Say<'_>, median: f64) -> String {
-    say.number(median, usize::from(median.fract() != 0.0))
+/// A median has a half at most; of times that is half a minute, which nobody meant.
+fn middle(say: &Say<'_>, item: &Item, median: f64) -> String {
+    kind::mean(say, item, median, usize::from(median.fract() != 0.0))
 }
 
 /// With its sign, where it is not zero as it is shown.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::session::{Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
+use crate::domain::session::{Beside, Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
 use crate::domain::trend::{Trend, Unclear};
 use crate::domain::week::Left;
 
@@ -86,8 +86,13 @@ impl Words {
     }
 
     /// Median and range, and the direction, a sentence each.
-    pub fn session_numbers(&self, lang: &Lang, depth: &Depth) -> Vec<String> {
-        session::numbers(&self.say(lang), depth).iter().map(|html| plain(html)).collect()
+    pub fn session_numbers(&self, lang: &Lang, item: &Item, depth: &Depth) -> Vec<String> {
+        session::numbers(&self.say(lang), item, depth).iter().map(|html| plain(html)).collect()
+    }
+
+    /// "Median 3, from 0 to 7, 40 days.", beside the small row of what is not drawn large.
+    pub fn session_beside(&self, lang: &Lang, beside: &Beside) -> String {
+        self.pictured(lang, &plain(&session::beside(&self.say(lang), beside)))
     }
 
     /// "SUDs (highest of the day): Median 35, from 20 to 50, 4 days.": what is not asked any more.

@@ -15,6 +15,7 @@ use crate::domain::week::{
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
+use super::html::visible_len;
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
@@ -24,6 +25,8 @@ use super::{measured, screen};
 /// Characters of a task, and for all of them.
 const TASK_SHOWN: usize = 50;
 const TASKS_BUDGET: usize = 280;
+/// Characters for all items that are not drawn large.
+const FURTHER_BUDGET: usize = 400;
 /// Room for an "and so many more" with its line break.
 const MORE: usize = 20;
 
@@ -67,8 +70,12 @@ pub fn summary(say: &Say<'_>, own: &OwnWeek) -> Body {
     let week = &own.summary;
     let told = own.told.iter().filter_map(|told| sentence(say, week, told, own.better.as_ref()));
     let body = told.fold(Body::new(title(say, week.week)).line(String::new()), Body::line);
-    let body = week.further.iter().fold(body, |body, of| body.line(further(say, of)));
-    let body = body.line(say.say("weekly-help"));
+    let rows: Vec<String> = week.further.iter().map(|of| further(say, of)).collect();
+    let help = say.say("weekly-help");
+    // What the picture shows in words is whole at least without the tasks.
+    let words = if week.answered == 0 { 0 } else { visible_len(&in_words(say, own, 0)) + 2 };
+    let taken = body.len() + visible_len(&help) + words + 2 * MORE;
+    let body = body.rows(say, &rows, FURTHER_BUDGET.min(CAPTION_MAX.saturating_sub(taken))).line(help);
     let left = CAPTION_MAX.saturating_sub(body.len() + 2);
     if week.answered == 0 { body } else { body.part(in_words(say, own, left)) }
 }
@@ -115,13 +122,16 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
 
 /// What the picture shows, folded away beneath the sentences: in so many characters, as far as tasks go.
 fn in_words(say: &Say<'_>, own: &OwnWeek, left: usize) -> String {
-    let large = own.summary.large();
+    let large = &own.summary.large;
     let ranges = large.iter().filter_map(|each| Some((&each.item, range(&each.of.this?))));
     let rows: Vec<String> = own.tasks.iter().map(|task| task_row(say, task)).collect();
     let names: Vec<String> = large.iter().map(|each| measured::short(say, &each.item)).collect();
-    let shows = match names.as_slice() {
-        [] => say.say("weekly-picture-practice"),
-        names => say.with("weekly-picture", Args::new().said("items", say.list(names))),
+    let items = || Args::new().said("items", say.list(&names));
+    let shows = match (names.is_empty(), own.summary.further.is_empty()) {
+        (true, true) => say.say("weekly-picture-practice"),
+        (true, false) => say.say("weekly-picture-practice-further"),
+        (false, true) => say.with("weekly-picture", items()),
+        (false, false) => say.with("weekly-picture-further", items()),
     };
     let body =
         Body::new(shows).maybe(levels(say, ranges)).maybe(skill(say, &own.summary, own.top_skill.as_ref()));
@@ -143,7 +153,9 @@ pub fn of_client(
     tasks: &[TaskWeek],
 ) -> String {
     let body = Body::new(client_title(say, alias, week)).line(String::new());
-    let body = lines(say, week, top_skill).into_iter().fold(body, Body::line);
+    let further: Vec<String> = week.further.iter().map(|of| further(say, of)).collect();
+    let body = measured_lines(say, week).into_iter().fold(body, Body::line);
+    let body = body.rows(say, &further, FURTHER_BUDGET).maybe(skill(say, week, top_skill));
     let rows: Vec<String> = tasks.iter().map(|task| task_row(say, task)).collect();
     body.rows(say, &rows, TASKS_BUDGET).text()
 }
@@ -155,16 +167,22 @@ pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
     )
 }
 
-/// What a therapist reads: the days, what is measured against the client's own usual, the skill used most.
+/// What a therapist reads: the days, what is measured against the client's own usual, what else was asked, the skill
+/// used most.
 pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Vec<String> {
+    let mut lines = measured_lines(say, week);
+    lines.extend(week.further.iter().map(|of| further(say, of)));
+    lines.extend(skill(say, week, top_skill));
+    lines
+}
+
+fn measured_lines(say: &Say<'_>, week: &WeekSummary) -> Vec<String> {
     let mut lines = vec![days(say, week)];
     if week.paused > 0 {
         lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
     }
-    lines.extend(levels(say, week.large().iter().filter_map(|each| Some((&each.item, level(&each.of)?)))));
+    lines.extend(levels(say, week.large.iter().filter_map(|each| Some((&each.item, level(&each.of)?)))));
     lines.extend(week.left.iter().map(|of| left(say, of)));
-    lines.extend(week.further.iter().map(|of| further(say, of)));
-    lines.extend(skill(say, week, top_skill));
     lines
 }
 
@@ -181,20 +199,19 @@ fn further(say: &Say<'_>, of: &Further) -> String {
             say.with("weekly-further", args().said("answer", say.with("weekly-range", range)))
         }
         Sum::Yes(yes) => say.with("weekly-further-yes", args().count("yes", *yes)),
-        Sum::Chosen(chosen) => {
-            let named = chosen.iter().filter_map(|(id, days)| {
-                let part = of.item.kind.parts().iter().find(|part| part.id == *id)?;
-                Some(format!(
-                    "{} {}",
-                    say.skill(&part.name),
-                    say.whole(u16::try_from(*days).unwrap_or(u16::MAX))
-                ))
-            });
-            let named: Vec<String> = named.collect();
-            let answer = if named.is_empty() { say.say("checkin-none") } else { say.list(&named) };
-            say.with("weekly-further", args().said("answer", answer))
-        }
+        Sum::Chosen(_) => say.with("weekly-further", args().said("answer", chosen(say, of))),
     }
+}
+
+/// "home 3 and work 2": what was chosen, with its days.
+pub fn chosen(say: &Say<'_>, of: &Further) -> String {
+    let Sum::Chosen(chosen) = &of.sum else { return String::new() };
+    let named = chosen.iter().filter_map(|(id, days)| {
+        let part = of.item.kind.parts().iter().find(|part| part.id == *id)?;
+        Some(format!("{} {}", say.skill(&part.name), say.whole(u16::try_from(*days).unwrap_or(u16::MAX))))
+    });
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { say.say("checkin-none") } else { say.list(&named) }
 }
 
 fn skill(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Option<String> {
@@ -226,9 +243,13 @@ fn days(say: &Say<'_>, week: &WeekSummary) -> String {
 fn levels<'a>(say: &Say<'_>, of: impl Iterator<Item = (&'a Item, Level)>) -> Option<String> {
     let mut known = of.map(|(item, level)| scale(say, item, level));
     let one = known.next()?;
+    let Some(other) = known.next() else {
+        return Some(say.with("weekly-levels", Args::new().said("scale", one)));
+    };
+    let both = Args::new().said("one", one).said("other", other);
     Some(match known.next() {
-        Some(other) => say.with("weekly-levels-both", Args::new().said("one", one).said("other", other)),
-        None => say.with("weekly-levels", Args::new().said("scale", one)),
+        Some(third) => say.with("weekly-levels-three", both.said("third", third)),
+        None => say.with("weekly-levels-both", both),
     })
 }
 
@@ -241,19 +262,20 @@ pub fn left(say: &Say<'_>, left: &Left<Stat>) -> String {
 
 /// "distress (SUDs, when asked) 62 on average (usually 54)".
 fn scale(say: &Say<'_>, item: &Item, level: Level) -> String {
-    let number = |value| say.number(value, decimals(item));
+    let number = |value| super::kind::mean(say, item, value, decimals(item));
+    let whole = |value: i32| super::kind::said(say, item, &Value::Number(value));
     let args = Args::new().said("item", measured::name(say, item));
     let (key, args) = match level {
-        Level::At(value) => ("weekly-level-at", args.text("value", &say.whole(value))),
+        Level::At(value) => ("weekly-level-at", args.said("value", whole(value))),
         Level::Between(low, high) => {
-            ("weekly-level-between", args.text("low", &say.whole(low)).text("high", &say.whole(high)))
+            ("weekly-level-between", args.said("low", whole(low)).said("high", whole(high)))
         }
-        Level::Mean(mean) => ("weekly-level-mean", args.text("mean", &number(mean))),
+        Level::Mean(mean) => ("weekly-level-mean", args.said("mean", number(mean))),
         Level::Usual { this, usual } if number(this) == number(usual) => {
-            ("weekly-level-same", args.text("mean", &number(this)))
+            ("weekly-level-same", args.said("mean", number(this)))
         }
         Level::Usual { this, usual } => {
-            ("weekly-level-usual", args.text("mean", &number(this)).text("usual", &number(usual)))
+            ("weekly-level-usual", args.said("mean", number(this)).said("usual", number(usual)))
         }
     };
     say.with(key, args)

@@ -110,6 +110,68 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for line in [
+        "Craving 0-5 none..unbearable",
+        "Did you leave the house? yes/no",
+        "Panic attacks count",
+        "Hours slept hours",
+        "Asleep at clock",
+        "Where were you? home, work, out",
+        "Cigarettes count",
+        "Meals count",
+        "Up at clock",
+        "Did you rest? yes/no",
+    ] {
+        adds(&world, &ana, line).await;
+    }
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "Hours slept").await;
+    world.taps(&ana, "Large in the pictures").await;
+    for (day, asleep) in [(2, "23:50"), (3, "00:20")] {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        for said in ["6", "40"] {
+            world.says(&kim, said).await;
+        }
+        for passed in ["Skip", "No note"] {
+            world.taps(&kim, passed).await;
+        }
+        for said in ["4", "yes", "2", "7 h 30", asleep, "work", "5", "3", "07:10", "no"] {
+            world.says(&kim, said).await;
+        }
+    }
+    world.says(&kim, "/chart").await;
+    let week = kim.last().unwrap();
+    let photo = week.photo.clone().expect("a picture");
+    // Nine rows beneath the three that are large: higher than the picture of those alone.
+    assert!(photo.width == 1080 && photo.height > 1440 && photo.height <= 1920, "{photo:?}");
+    for told in [
+        "mood 6; distress (SUDs, highest of the day) 40; Hours slept 7 h 30 min.",
+        "Asleep at: 23:50 to 00:20, on 2 days",
+        "Panic attacks: 2, on 2 days",
+        "Hours slept day by day, over up to four weeks",
+        "this week’s other answers",
+    ] {
+        assert!(plain(&week.text).contains(told), "{told}: {}", week.text);
+    }
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "Before the session").await;
+    let look = ana.last().unwrap();
+    assert!(
+        look.photo.is_some() && plain(&look.text).contains("Craving: 4 on each of 2 days."),
+        "{}",
+        look.text
+    );
+    world.taps(&ana, "PDF").await;
+    assert!(ana.last().unwrap().document.is_some(), "{}", world.last(&ana));
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losing_an_answer() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

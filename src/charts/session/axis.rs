@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::{EDGE, INSET, NOTE, Session};
 use crate::charts::page::Page;
+use crate::charts::series;
 use crate::charts::text::Line;
 
-/// Room for the labels of the ticks, in pixels.
-pub const TICKS: f64 = 52.0;
+/// The least and the most room for the labels of the ticks, in pixels.
+const TICKS: [f64; 2] = [52.0, 130.0];
 /// Room for the names of the scale's ends, in pixels.
 pub const ENDS: f64 = 138.0;
 /// Height of the labels of the days, in pixels.
@@ -19,21 +20,25 @@ pub struct Frame {
     pub start: f64,
     /// From where text starts to where it ends.
     pub width: f64,
+    /// Room for the labels of the ticks.
+    pub ticks: f64,
     /// Number of days.
     pub days: usize,
 }
 
 impl Frame {
-    pub fn new(page: &Page, days: usize) -> Self {
-        Self { start: EDGE + INSET, width: page.width() - 2.0 * (EDGE + INSET), days }
+    pub fn new(page: &Page, input: &Session) -> Self {
+        let ticks = series::ticks_room(page, &input.panels, NOTE, TICKS);
+        let width = page.width() - 2.0 * (EDGE + INSET);
+        Self { start: EDGE + INSET, width, ticks, days: input.days.len() }
     }
 
     pub fn plot_start(&self) -> f64 {
-        self.start + TICKS
+        self.start + self.ticks
     }
 
     pub fn plot_width(&self) -> f64 {
-        self.width - TICKS - ENDS
+        self.width - self.ticks - ENDS
     }
 
     pub fn plot_end(&self) -> f64 {

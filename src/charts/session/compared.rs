@@ -46,8 +46,8 @@ pub struct Table {
     label: f64,
 }
 
-/// Measures as many rows as fit into this height, at least two.
-pub fn plan(page: &Page, input: &Session, room: f64) -> Option<Table> {
+/// Measures as many rows as fit into this height, but at least so many.
+pub fn plan(page: &Page, input: &Session, room: f64, least: usize) -> Option<Table> {
     let skills = &input.skills;
     let lines = if skills.rows.len() > ROOMY { 1 } else { 2 };
     let rows: Vec<Row> =
@@ -61,7 +61,7 @@ pub fn plan(page: &Page, input: &Session, room: f64) -> Option<Table> {
     let heads = [(Key::With, skills.head_with.as_str()), (Key::Without, &skills.head_without)];
     let key = Legend::new(page, &heads, width);
     let heights: Vec<f64> = rows.iter().map(Row::height).collect();
-    let shown = card::fitting(&heights, room - TICKS - key.height()).max(rows.len().min(2));
+    let shown = card::fitting(&heights, room - TICKS - key.height()).max(rows.len().min(least));
     let more = skills.more.as_ref().filter(|_| shown < skills.rows.len());
     let scale = &skills.scale;
     let tick = |(at, label): &(f64, String)| (scale.above(*at) / scale.span(), page.fit(label, NOTE, 60.0));

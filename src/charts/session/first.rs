@@ -1,14 +1,18 @@
-//! The first page: how its height is shared between plots, skills and plan; and homework and notes as well, where
+//! The first page: how its height is shared between plots, skills, plan and what else was asked; and homework and notes as well, where
 //! all of them fit and the plots stay comfortable, for this page alone goes into the chat.
 
 use super::header::{self, Footer};
-use super::{EDGE, GAP, Session, SessionShown, compared, history, measures, notes, plan};
+use super::{EDGE, GAP, Session, SessionShown, beside, compared, history, measures, notes, plan};
 use crate::charts::error::ChartError;
 use crate::charts::opening;
 use crate::charts::page::Page;
 
 /// So many changes of plan keep their place beside any number of skills.
 const PLAN: usize = 2;
+/// So much, at most, is kept for what else is asked, in pixels: some rows of it.
+const BESIDE: f64 = 240.0;
+/// So many skills keep theirs.
+const SKILLS: usize = 2;
 /// What the plots get beyond their least height before anything of the second page is let in, in pixels.
 const COMFORT: f64 = 30.0;
 
@@ -19,6 +23,7 @@ pub struct First<'a> {
     plots: measures::Plots<'a>,
     skills: Option<compared::Table>,
     list: Option<plan::List>,
+    beside: Option<beside::Table<'a>>,
     homework: Option<history::Table>,
     notes: Option<notes::List>,
 }
@@ -32,20 +37,37 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     let changes = plan::Items::new(page, &input.plan);
     let wanted = changes.height(input.plan.len());
     let kept = changes.height(PLAN) + GAP;
-    let mut table = compared::plan(page, input, spare - GAP - if wanted > 0.0 { kept } else { 0.0 });
-    let taken = table.as_ref().map_or(0.0, |table| table.height() + GAP);
-    let list = changes.list(page, &input.plan_title, input.plan_more.as_ref(), spare - taken - GAP);
+    let asked = beside::wanted(page, &input.beside, 0, input.days.len()).min(BESIDE);
+    let spared = if asked > 0.0 { spare - asked - GAP } else { spare };
+    let room = spared - GAP - if wanted > 0.0 { kept } else { 0.0 };
+    // Some changes are told on this page whatever else is, for their flags stand above: where need be, beside one skill.
+    let both = |least: usize| {
+        let table = compared::plan(page, input, room, least);
+        let taken = table.as_ref().map_or(0.0, |table| table.height() + GAP);
+        let first = (spare - taken - GAP).min(kept - GAP);
+        let changes = plan::Items::new(page, &input.plan);
+        let room = (spared - taken - GAP).max(first);
+        (table, changes.list(page, &input.plan_title, input.plan_more.as_ref(), room))
+    };
+    let (mut table, mut list) = both(SKILLS);
+    if list.is_none() && wanted > 0.0 {
+        (table, list) = both(1);
+    }
     if list.is_none() {
-        table = compared::plan(page, input, spare - GAP);
+        table = compared::plan(page, input, spared - GAP, SKILLS);
     }
     let used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
         + list.as_ref().map_or(0.0, |list| list.height() + GAP);
     let whole_plan = list.as_ref().map_or(0, plan::List::len) == input.plan.len();
+    let asked = (&input.beside, input.beside.more.as_ref());
+    let beside = beside::plan(page, asked, 0, input.days.len(), spare - used - GAP);
+    let whole_beside = beside.as_ref().map_or(0, beside::Table::rows) == input.beside.rows.len();
+    let used = used + beside.as_ref().map_or(0.0, |table| table.height() + GAP);
     let (homework, notes) = match spare - used - COMFORT {
-        room if whole_plan => guests(page, input, room),
+        room if whole_plan && whole_beside => guests(page, input, room),
         _ => (None, None),
     };
-    First { input, footer, plots, skills: table, list, homework, notes }
+    First { input, footer, plots, skills: table, list, beside, homework, notes }
 }
 
 /// Homework and notes, if all their rows fit into this height.
@@ -70,6 +92,7 @@ impl First<'_> {
         }
         SessionShown {
             skills: self.skills.as_ref().map_or(0, compared::Table::rows),
+            beside: self.beside.as_ref().map_or(0, beside::Table::rows),
             plan: self.list.as_ref().map_or(0, plan::List::len),
             homework: self.homework.as_ref().map_or(0, history::Table::rows),
             notes: self.notes.as_ref().map_or(0, notes::List::len),
@@ -90,24 +113,37 @@ impl First<'_> {
             opening::nothing(page, &self.input.no_data, EDGE, [top, bottom]);
             return Ok(());
         }
-        let skills = self.skills.as_ref().map_or(0.0, |table| table.height() + GAP);
-        let list = self.list.as_ref().map_or(0.0, |list| list.height() + GAP);
-        let homework = self.homework.as_ref().map_or(0.0, |table| table.height() + GAP);
-        let notes = self.notes.as_ref().map_or(0.0, |list| list.height() + GAP);
-        let lists = skills + list + homework + notes;
+        let heights = [
+            self.skills.as_ref().map(compared::Table::height),
+            self.list.as_ref().map(plan::List::height),
+            self.beside.as_ref().map(beside::Table::height),
+            self.homework.as_ref().map(history::Table::height),
+            self.notes.as_ref().map(notes::List::height),
+        ];
+        let lists: f64 = heights.iter().flatten().map(|height| height + GAP).sum();
         let height = (bottom - top - lists).min(self.plots.most());
         self.plots.draw(page, [top, height])?;
+        let mut y = if height > 0.0 { top + height + GAP } else { top };
+        let mut next = |table: Option<f64>| {
+            let at = y;
+            y += table.map_or(0.0, |height| height + GAP);
+            at
+        };
+        let at = heights.map(&mut next);
         if let Some(table) = &self.skills {
-            table.draw(page, top + height + GAP);
+            table.draw(page, at[0]);
         }
         if let Some(changes) = &self.list {
-            changes.draw(page, top + height + GAP + skills);
+            changes.draw(page, at[1]);
+        }
+        if let Some(table) = &self.beside {
+            table.draw(page, at[2]);
         }
         if let Some(table) = &self.homework {
-            table.draw(page, top + height + GAP + skills + list);
+            table.draw(page, at[3]);
         }
         if let Some(notes) = &self.notes {
-            notes.draw(page, top + height + GAP + skills + list + homework);
+            notes.draw(page, at[4]);
         }
         Ok(())
     }

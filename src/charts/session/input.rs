@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::charts::{Mark, Panel};
+use crate::charts::{BetterKey, Colour, Mark, Panel, Small, Towards};
 
 /// Everything the picture before a session shows: one client, in depth.
 ///
@@ -21,7 +21,7 @@ pub struct Session {
     pub subtitle: String,
     /// How many days were answered: one line.
     pub completion: String,
-    /// What was measured over the days, one above the other; two are comfortable.
+    /// What was measured over the days, one above the other: up to three.
     pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, 84 or 182, oldest first.
     pub days: Vec<SessionDay>,
@@ -35,6 +35,8 @@ pub struct Session {
     pub plan_more: Option<String>,
     /// Beside the heading on the second page where changes are still left.
     pub plan_rest_more: Option<String>,
+    /// What is not drawn large.
+    pub beside: Beside,
     /// Means on days with and without each skill.
     pub skills: Compared,
     /// Homework, a row per task.
@@ -67,6 +69,36 @@ pub struct PlanMark {
     pub number: String,
     /// The day and the change: one line.
     pub text: String,
+}
+
+/// What is not drawn large, a row for each item.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Beside {
+    /// Heading, on either page.
+    pub title: String,
+    /// Most important first; those the first page has no room for stand on the second.
+    pub rows: Vec<BesideRow>,
+    /// The meaning of the triangles.
+    pub better: BetterKey,
+    /// Beside the heading on the first page where it holds fewer than all: "and 3 more".
+    pub more: Option<String>,
+    /// Beside the heading on the second page where rows are still left.
+    pub rest_more: Option<String>,
+}
+
+/// One item over the days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BesideRow {
+    /// The item's name.
+    pub name: String,
+    /// The colour of what is drawn.
+    pub colour: Colour,
+    /// Which end is better, if either is.
+    pub better: Option<Towards>,
+    /// One for each day; of marks none is drawn here.
+    pub days: Small,
+    /// At the end of the row: its numbers in a sentence of up to two lines.
+    pub label: String,
 }
 
 /// Means on days with and without something.
@@ -162,6 +194,10 @@ pub struct SessionLegend {
 /// How far the lists of a [`Session`] are drawn, so that the caller can word the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SessionShown {
+    /// Rows of [`Session::beside`] on the first page.
+    pub beside: usize,
+    /// Further rows of it on the second page.
+    pub beside_rest: usize,
     /// Rows of [`Session::skills`].
     pub skills: usize,
     /// Changes of plan listed on the first page.
@@ -174,10 +210,18 @@ pub struct SessionShown {
     pub notes: usize,
 }
 
+impl BesideRow {
+    /// Whether anything is drawn between the name and the sentence.
+    pub(super) fn has_picture(&self) -> bool {
+        !matches!(self.days, Small::Marks(_))
+    }
+}
+
 impl Session {
     /// Whether there is nothing to draw at all.
     pub(super) fn is_empty(&self) -> bool {
         self.panels.iter().all(Panel::is_empty)
+            && self.beside.rows.is_empty()
             && self.plan.is_empty()
             && self.skills.rows.is_empty()
             && self.homework.rows.is_empty()
@@ -188,6 +232,7 @@ impl Session {
     pub(super) fn has(&self, mark: Mark) -> bool {
         let drawn = self.panels.iter().flat_map(|panel| panel.points.iter().take(self.days.len()).flatten());
         drawn.into_iter().any(|point| point.mark == mark)
+            || self.beside.rows.iter().any(|row| row.days.has(mark))
     }
 
     /// Whether some day outside a pause has no answer.

@@ -1,6 +1,6 @@
 //! The card with the plots, one above the other, and one time axis.
 
-use super::axis::{self, ENDS, Frame, Pause, TICKS};
+use super::axis::{self, ENDS, Frame, Pause};
 use super::legend::{self, Legend};
 use super::{EDGE, HEADING, NAME, NOTE, SMALL_LINE, Session, flags};
 use crate::charts::error::ChartError;
@@ -17,6 +17,10 @@ const PADDING: f64 = 13.0;
 const TALL: f64 = 340.0;
 /// The least height of a plot, in pixels.
 const PLOT: f64 = 172.0;
+/// The same where there is more to show than the plots.
+const LOW_PLOT: f64 = 140.0;
+/// The same where more than two are drawn.
+const LOWEST_PLOT: f64 = 118.0;
 /// Room above and beneath everything in the card, in pixels.
 const MARGIN: f64 = 12.0;
 /// Room between a plot and the heading beneath it, in pixels.
@@ -37,7 +41,7 @@ pub struct Plots<'a> {
 
 /// Measures everything around the plots.
 pub fn plan<'a>(page: &Page, input: &'a Session) -> Plots<'a> {
-    let frame = Frame::new(page, input.days.len());
+    let frame = Frame::new(page, input);
     let pauses = axis::pauses(page, input, &frame);
     let face = Face { size: HEADING, bold: true, fill: theme::INK };
     let shrunk = |panel: &Panel| page.shrunk(&panel.title, face, frame.width, 0.8);
@@ -55,7 +59,12 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> Plots<'a> {
 impl Plots<'_> {
     /// The height below which the plots could not be read, in pixels.
     pub fn least(&self) -> f64 {
-        self.around() + self.count() * PLOT
+        let plot = match self.heads.len() {
+            0..=2 if self.input.beside.rows.is_empty() => PLOT,
+            0..=2 => LOW_PLOT,
+            _ => LOWEST_PLOT,
+        };
+        self.around() + self.count() * plot
     }
 
     /// The height beyond which the card would only be emptier, in pixels.
@@ -115,7 +124,7 @@ impl Plots<'_> {
             stressed: 0..0,
             paused: &paused,
             marked: Some(&flags::days(input)),
-            labels: Labels { face: NOTE, room: TICKS - 8.0, drop: 9.0 },
+            labels: Labels { face: NOTE, room: frame.ticks - 8.0, drop: 9.0 },
         };
         series.draw(page)?;
         ends(page, panel, frame.plot_end() + 14.0, [series.y(panel.span()), series.y(0.0)]);

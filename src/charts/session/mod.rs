@@ -1,10 +1,11 @@
 //! The picture before a session: one client in depth, on one or two A4 pages.
 //!
-//! The first page has the plots, the skills and the plan; the second, where
-//! there is anything for it, homework, notes and what the plan left over.
+//! The first page has the plots, what else was asked, the skills and the plan; the second,
+//! where there is anything for it, homework, notes and what the first left over.
 //! Draws what it is given: no median, trend or word is made here.
 
 mod axis;
+mod beside;
 mod card;
 mod compared;
 mod first;
@@ -19,8 +20,8 @@ mod plan;
 mod second;
 
 pub use self::input::{
-    CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay, SessionLegend,
-    SessionShown,
+    Beside, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay,
+    SessionLegend, SessionShown,
 };
 
 use super::error::ChartError;
@@ -66,11 +67,11 @@ pub fn sheet(input: &Session) -> Result<Sheet, ChartError> {
 pub fn session_pages(input: &Session) -> Result<Vec<String>, ChartError> {
     let mut page_one = page(input);
     let one = first::plan(&page_one, input);
-    let listed = (!one.is_all()).then(|| one.shown().plan);
+    let listed = (!one.is_all()).then(|| one.shown());
     one.draw(&mut page_one)?;
     let mut pages = vec![page_one.finish().svg];
     let mut page_two = page(input);
-    if let Some(two) = listed.and_then(|listed| second::plan(&page_two, input, listed)) {
+    if let Some(two) = listed.and_then(|listed| second::plan(&page_two, input, &listed)) {
         two.draw(&mut page_two);
         pages.push(page_two.finish().svg);
     }
@@ -91,8 +92,8 @@ pub fn session_shown(input: &Session) -> SessionShown {
     if first.is_all() {
         return one;
     }
-    let two = second::plan(&page, input, one.plan).map(|two| two.shown()).unwrap_or_default();
-    SessionShown { skills: one.skills, plan: one.plan, ..two }
+    let two = second::plan(&page, input, &one).map(|two| two.shown()).unwrap_or_default();
+    SessionShown { skills: one.skills, plan: one.plan, beside: one.beside, ..two }
 }
 
 fn page(input: &Session) -> Page {

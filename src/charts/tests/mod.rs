@@ -3,6 +3,7 @@
 mod caseload;
 mod fonts;
 mod ink;
+mod kinds;
 mod pictures;
 mod robust;
 mod samples;

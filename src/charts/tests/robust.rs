@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::samples;
 use crate::charts::raster::parse;
 use crate::charts::text::{Base, Face, fit};
-use crate::charts::{DayLabel, Mark, Panel, Point, Weekly, qr, weekly, weekly_svg};
+use crate::charts::{
+    Colour, DayLabel, FurtherRow, Mark, Panel, Point, Small, Towards, Weekly, qr, weekly, weekly_svg,
+};
 
 #[test]
 fn every_sample_becomes_a_png() {
@@ -84,6 +86,7 @@ prop_compose! {
         week in (0..60usize, 0..60usize),
         pause in (0..60usize, 0..60usize),
         to_come in 0..40usize,
+        further in prop::collection::vec((any::<f64>(), any::<f64>(), prop::collection::vec(any::<f64>(), 0..9)), 0..30),
     ) -> Weekly {
         let mut input = samples::ordinary();
         input.rtl = rtl;
@@ -102,6 +105,24 @@ prop_compose! {
         input.skills.rows[0].name = texts[5].clone();
         input.homework.rows[0].name = texts[6].clone();
         input.legend.late = texts[7].clone();
+        input.further.rows = further
+            .into_iter()
+            .enumerate()
+            .map(|(place, (low, high, values))| FurtherRow {
+                name: texts[place % 8].clone(),
+                colour: Colour::Plum,
+                better: (place % 2 > 0).then_some(Towards::Lower),
+                days: match place % 3 {
+                    0 => Small::Marks(values.iter().map(|_| Some(texts[place % 8].clone())).collect()),
+                    1 => Small::YesNo(values.iter().map(|value| Some(*value > 0.0)).collect()),
+                    _ => {
+                        let point = |value| Some(Point { value, mark: Mark::FilledIn });
+                        Small::Line { low, high, points: values.into_iter().map(point).collect() }
+                    }
+                },
+                label: texts[(place + 1) % 8].clone(),
+            })
+            .collect();
         input
     }
 }
@@ -113,7 +134,7 @@ proptest! {
     fn any_input_gives_an_svg_that_can_be_read(input in input()) {
         let svg = weekly_svg(&input).expect("drawn");
         let tree = parse(&svg);
-        prop_assert!(tree.is_ok_and(|tree| (1350.0..=1440.0).contains(&tree.size().height())));
+        prop_assert!(tree.is_ok_and(|tree| (540.0..=1920.0).contains(&tree.size().height())));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Weekly inputs the tests share; the words stand in for a translation.
 
 use crate::charts::{
-    Colour, DayLabel, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow, Weekly,
+    Colour, DayLabel, Further, HelpedRow, Homework, Legend, Mark, Panel, Point, SkillRow, Skills, TaskRow,
+    Weekly,
 };
 
 const ONE: [i8; 28] =
@@ -48,6 +49,7 @@ pub fn ordinary() -> Weekly {
         this_week: 21..28,
         to_come: 0,
         paused: vec![(14..18, "Paused".to_owned())],
+        further: Further::default(),
         skills: Skills {
             title: "Skills this week".to_owned(),
             day_labels: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].map(str::to_owned).to_vec(),
@@ -259,6 +261,7 @@ pub fn blank() -> Weekly {
         this_week: 0..0,
         to_come: 0,
         paused: Vec::new(),
+        further: Further::default(),
         skills: Skills::default(),
         homework: Homework::default(),
         legend: Legend::default(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::charts::Panel;
+use crate::charts::{BetterKey, Colour, Panel, Small, Towards};
 
 /// Everything the weekly picture shows.
 ///
@@ -16,7 +16,7 @@ pub struct Weekly {
     pub title: String,
     /// One line, for instance the dates covered.
     pub subtitle: String,
-    /// What was measured over the days, one above the other; two are comfortable.
+    /// What was measured over the days, one above the other: up to three.
     pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, oldest first.
     pub days: Vec<DayLabel>,
@@ -27,6 +27,8 @@ pub struct Weekly {
     pub to_come: usize,
     /// Stretches of paused days, as indexes into `days`, each with its name.
     pub paused: Vec<(Range<usize>, String)>,
+    /// What else was asked in the stressed week.
+    pub further: Further,
     /// Skills used in the stressed week.
     pub skills: Skills,
     /// Homework in the stressed week.
@@ -46,6 +48,34 @@ pub struct DayLabel {
     pub label: String,
     /// Whether a line is drawn before this day.
     pub week_start: bool,
+}
+
+/// What is not drawn large: a row each over the seven days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Further {
+    /// Heading.
+    pub title: String,
+    /// Most important first; drawn up to [`further_shown`](super::further_shown).
+    pub rows: Vec<FurtherRow>,
+    /// The meaning of the triangles.
+    pub better: BetterKey,
+    /// Beneath the rows where there are more than drawn: "and 3 more".
+    pub more: Option<String>,
+}
+
+/// One item over the seven days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FurtherRow {
+    /// The item's name.
+    pub name: String,
+    /// The colour of what is drawn.
+    pub colour: Colour,
+    /// Which end is better, if either is.
+    pub better: Option<Towards>,
+    /// The seven days.
+    pub days: Small,
+    /// At the end of the row, very short ("2–5"); may be empty.
+    pub label: String,
 }
 
 /// A small calendar of the skills used.
@@ -133,6 +163,7 @@ impl Weekly {
     /// Whether there is nothing to draw at all.
     pub fn is_empty(&self) -> bool {
         self.panels.iter().all(Panel::is_empty)
+            && self.further.rows.is_empty()
             && !self.skills.rows.iter().any(|row| row.used.contains(&true))
             && !self.skills.helped.as_ref().is_some_and(HelpedRow::says_anything)
             && !self.homework.rows.iter().any(|row| row.days.iter().any(Option::is_some))

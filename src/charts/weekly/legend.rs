@@ -46,7 +46,7 @@ impl Plan {
 pub fn plan(page: &Page, input: &Weekly, unnamed: &[&str], width: f64, tight: bool) -> Plan {
     let has = |mark| {
         let mut points = input.panels.iter().flat_map(|panel| panel.points.iter().flatten());
-        points.any(|point| point.mark == mark)
+        points.any(|point| point.mark == mark) || input.further.rows.iter().any(|row| row.days.has(mark))
     };
     let paused = |day: usize| input.paused.iter().any(|(days, _)| days.contains(&day));
     let gap = input.panels.iter().any(|panel| {

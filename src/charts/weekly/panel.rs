@@ -6,15 +6,15 @@ use super::{EDGE, Weekly, gauge, legend};
 use crate::charts::error::ChartError;
 use crate::charts::page::Page;
 use crate::charts::panel::Panel;
-use crate::charts::series::{Labels, Series};
+use crate::charts::series::{self, Labels, Series};
 use crate::charts::svg::Paint;
 use crate::charts::text::{Face, Line};
 use crate::charts::theme;
 
 /// Space inside the card, in pixels.
 const INSET: f64 = 28.0;
-/// Room for the labels of the ticks, in pixels.
-const TICKS: f64 = 62.0;
+/// The least and the most room for the labels of the ticks, in pixels.
+const TICKS: [f64; 2] = [62.0, 150.0];
 /// Room above the top value and beneath the lowest, in pixels.
 const PADDING: f64 = 16.0;
 /// From one line of a summary to the next, in pixels.
@@ -23,6 +23,8 @@ const LINE: f64 = 38.0;
 const PLOT: f64 = 190.0;
 /// The least height of a plot where room is short, in pixels.
 const TIGHT_PLOT: f64 = 160.0;
+/// The same where rows of further items need it.
+const LOW_PLOT: f64 = 140.0;
 /// Room between a plot and the heading beneath it, in pixels.
 const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
@@ -47,6 +49,7 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
     let frame = Frame {
         start: EDGE + INSET,
         width: width - 2.0 * INSET,
+        ticks: series::ticks_room(page, &input.panels, NOTE, TICKS),
         ends: gauge::room(&input.panels),
         days: input.days.len(),
     };
@@ -56,7 +59,11 @@ pub fn plan<'a>(page: &Page, input: &'a Weekly, tight: bool) -> Plan<'a> {
         input,
         legend: legend::plan(page, input, &unnamed, frame.width, tight),
         heads: Head::all(page, input, &frame, if tight { 1 } else { 2 }),
-        least: if tight { TIGHT_PLOT } else { PLOT },
+        least: match tight {
+            false => PLOT,
+            true if input.further.rows.is_empty() => TIGHT_PLOT,
+            true => LOW_PLOT,
+        },
         names,
         frame,
     }
@@ -102,6 +109,8 @@ impl Plan<'_> {
 struct Frame {
     start: f64,
     width: f64,
+    /// Room for the labels of the ticks.
+    ticks: f64,
     /// Room for the margin beyond the plots.
     ends: f64,
     days: usize,
@@ -109,11 +118,11 @@ struct Frame {
 
 impl Frame {
     fn plot_start(&self) -> f64 {
-        self.start + TICKS
+        self.start + self.ticks
     }
 
     fn plot_width(&self) -> f64 {
-        self.width - TICKS - self.ends
+        self.width - self.ticks - self.ends
     }
 
     fn day(&self, day: usize) -> f64 {
@@ -214,7 +223,7 @@ impl Plan<'_> {
             stressed: input.this_week.start..input.this_week.end.min(begun),
             paused: &paused,
             marked: None,
-            labels: Labels { face: NOTE, room: TICKS - 8.0, drop: 10.0 },
+            labels: Labels { face: NOTE, room: frame.ticks - 8.0, drop: 10.0 },
         };
         series.draw(page)?;
         let end = frame.plot_start() + frame.plot_width();

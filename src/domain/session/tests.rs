@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
 use crate::domain::scale::SudsWhen;
+use crate::domain::week::Sum;
 use crate::domain::week::samples::ratings;
 
 fn to() -> NaiveDate {
@@ -28,7 +29,7 @@ fn of(points: &[DayPoint], weeks: u8) -> Report {
 
 impl Report {
     fn of(&self, question: Question) -> Depth {
-        self.series.iter().find(|(item, _)| item.id == question.item).unwrap().1
+        self.large.iter().find(|(item, _)| item.id == question.item).unwrap().1
     }
 
     fn mood(&self) -> Depth {
@@ -151,4 +152,60 @@ proptest! {
             prop_assert!(apart.days.min(apart.other_days) >= trend::MIN_KIND_DAYS);
         }
     }
+}
+
+#[test]
+fn what_is_not_drawn_large_has_a_median_and_no_direction() {
+    use crate::domain::item::Spec;
+    use crate::domain::kind::{Amount, Unit};
+    use crate::domain::placed::{Placed, Plan};
+
+    let kinds = [
+        Kind::Count,
+        Kind::Amount(Amount { unit: Unit::Hours }),
+        Kind::Clock,
+        Kind::YesNo,
+        Kind::Several { parts: Vec::new() },
+        Kind::Text,
+    ];
+    let items: Vec<Item> = (50..)
+        .zip(kinds)
+        .map(|(id, kind)| Item::of_spec(ItemId(id), Spec::typed("Asked".into(), kind)))
+        .collect();
+    let plan: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+    let points: Vec<DayPoint> = (0..28)
+        .map(|back| {
+            let fall = i32::try_from(back).unwrap();
+            let mut point =
+                [fall, 400 + 10 * fall, if back % 2 == 0 { 1430 } else { 20 }, i32::from(back < 7)]
+                    .into_iter()
+                    .zip(&items)
+                    .fold(unrated(back), |point, (value, item)| point.rated(Question::whole(item.id), value));
+            point.chosen.insert(ItemId(54), vec![crate::domain::ids::PartId(2)]);
+            point
+        })
+        .collect();
+    let with = |large: &[Item]| {
+        let placed =
+            |id: &ItemId| Placed { large: large.iter().any(|item| item.id == *id), ..Placed::of(*id) };
+        let ratings = Ratings::of(&Plan(plan.iter().map(placed).collect()), &items);
+        report(&points, first_day(to(), 4), to(), &ratings)
+    };
+    let report = with(&[]);
+    let told: Vec<_> = report.further.iter().map(|of| (of.of.days, of.median, of.of.sum.clone())).collect();
+    assert_eq!(
+        told,
+        [
+            (28, Some(13.5), Sum::Between(0, 27)),
+            (28, Some(535.0), Sum::Between(400, 670)),
+            (28, Some(1445.0), Sum::Between(1430, 1460)),
+            (28, None, Sum::Yes(7)),
+            (28, None, Sum::Chosen(vec![(crate::domain::ids::PartId(2), 28)])),
+        ],
+        "a text is in no sum"
+    );
+    // Drawn large, a count has a direction; "later a week" and "longer a week" are not said.
+    let large = with(&items[..3]);
+    let directions: Vec<bool> = large.large.iter().map(|(_, depth)| depth.trend.is_some()).collect();
+    assert_eq!((directions, large.further.len()), (vec![true, false, false], 2));
 }

@@ -1,12 +1,12 @@
-//! What a week has of the items that are not drawn large: from where to where, how often yes, how often each choice.
+//! What a week, or the weeks before a session, have of the items that are not drawn large: from where to where, how often yes, how often each choice.
 //! No mean and no change of so few days; texts are for those they are shared with, one by one, and are not summed.
 
 use std::collections::BTreeMap;
 
-use super::{Known, values};
+use super::{Known, of_item, values};
 use crate::domain::ids::PartId;
 use crate::domain::item::Item;
-use crate::domain::kind::{Kind, unrolled};
+use crate::domain::kind::Kind;
 
 /// One item over the days of a week on which it was answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Further {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sum {
     /// The lowest and the highest, in units of the item; times of day from the earliest to the latest of a run of
-    /// nights.
+    /// nights, in numbers that may lie beyond midnight.
     Between(i32, i32),
     /// Days with a yes.
     Yes(usize),
@@ -31,14 +31,9 @@ pub enum Sum {
 /// `None` where it was answered on no day, and for texts, lists of tasks and the client's own skills.
 pub fn further(days: &Known<'_>, item: &Item) -> Option<Further> {
     let (n, sum) = match &item.kind {
-        Kind::Rating(_) | Kind::Count | Kind::Amount(_) => {
-            let said: Vec<i32> = values(days, item).collect();
-            (said.len(), Sum::Between(*said.iter().min()?, *said.iter().max()?))
-        }
-        Kind::Clock => {
-            let said = unrolled(&values(days, item).collect::<Vec<_>>());
-            let time = |number: &i32| number.rem_euclid(24 * 60);
-            (said.len(), Sum::Between(time(said.iter().min()?), time(said.iter().max()?)))
+        Kind::Rating(_) | Kind::Count | Kind::Amount(_) | Kind::Clock => {
+            let said = of_item(days, item);
+            (said.len(), Sum::Between(*said.values().min()?, *said.values().max()?))
         }
         Kind::YesNo => {
             let said: Vec<i32> = values(days, item).collect();
@@ -92,7 +87,7 @@ mod tests {
         let counts = week(&[Some(2), None, Some(0), Some(5)]);
         assert_eq!(sum(Kind::Count, &counts), Some((3, Sum::Between(0, 5))));
         let nights = week(&[Some(1430), Some(20), Some(1410)]);
-        assert_eq!(sum(Kind::Clock, &nights), Some((3, Sum::Between(1410, 20))));
+        assert_eq!(sum(Kind::Clock, &nights), Some((3, Sum::Between(1410, 1460))));
         assert_eq!(sum(Kind::YesNo, &week(&[Some(1), Some(0), None, Some(1)])), Some((3, Sum::Yes(2))));
         assert_eq!(sum(Kind::Count, &week(&[None, None])), None);
         assert_eq!(sum(Kind::Text, &counts), None);

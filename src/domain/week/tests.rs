@@ -300,7 +300,7 @@ fn any_rating_is_flagged_by_its_own_scale_and_its_own_worse_end() {
     );
     let limits: Vec<_> = week(usual).series.iter().map(|series| series.limit).collect();
     assert_eq!(limits, [Some((1.5, false)), Some((0.6, true)), None]);
-    assert_eq!(week(usual).large().len(), 2);
+    assert_eq!(week(usual).large.len(), 2);
     // Or as the therapist chose: another share, the other end, never.
     let chosen = [Watch::Falls(30), Watch::Never, Watch::Rises(30)];
     assert_eq!(flagged(chosen), [(93, 4.0, 0.0)], "2 of 10 is less than 30 percent; 4 of 4 is more");
@@ -418,4 +418,30 @@ proptest! {
         once.reverse();
         prop_assert_eq!(summarise(&once, to), forward);
     }
+}
+
+/// Of nights on both sides of midnight the mean is a night, and the usual it is held against is read with them.
+#[test]
+fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
+    let id = crate::domain::ids::ItemId(60);
+    let clock = crate::domain::item::Item::of_spec(
+        id,
+        crate::domain::item::Spec::typed("Asleep".into(), Kind::Clock),
+    );
+    let plan = Plan(vec![Placed { large: true, ..Placed::of(id) }]);
+    let ratings = Ratings::of(&plan, std::slice::from_ref(&clock));
+    let to = day("2026-11-22");
+    let nights = |from: u64, times: [i32; 7]| -> Vec<DayPoint> {
+        (from..)
+            .zip(times)
+            .map(|(ago, time)| missed(back(to, ago)).rated(Question::whole(id), time))
+            .collect()
+    };
+    let points = [nights(0, [1430, 20, 1430, 20, 1430, 20, 5]), nights(7, [1380; 7])].concat();
+    let week = super::summarise(&points, Week::ending(to), &ratings);
+    let [only] = week.large.as_slice() else { panic!("one: {:?}", week.large) };
+    let (this, usual) = only.of.with_usual(MIN_TOLD).unwrap();
+    assert_eq!((this.mean, this.low, this.high, usual.mean), (1445.0, 1430, 1460, 1380.0));
+    assert_eq!(read(&points, Week::ending(to), &clock)[&to], 1430);
+    assert_eq!((week.series.len(), week.further.len()), (0, 0), "what is large is told once");
 }

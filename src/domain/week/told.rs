@@ -105,7 +105,7 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint], since: NaiveDate) -> Vec<To
     }
     let later = week.late + week.filled_in;
     let mut told = vec![Told::Answered { answered: week.answered, asked: week.asked, later }];
-    let large = week.large().iter();
+    let large = week.large.iter();
     let of: Vec<(Item, Level)> =
         large.filter_map(|each| Some((each.item.clone(), level(&each.of)?))).collect();
     if !of.is_empty() {

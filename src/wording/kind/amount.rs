@@ -2,6 +2,7 @@
 
 use crate::domain::kind::{Amount, Unit};
 use crate::wording::html;
+use crate::wording::numbers::nearest;
 use crate::wording::say::{Args, Say};
 
 /// Characters of an own unit.
@@ -20,6 +21,20 @@ pub fn said(say: &Say<'_>, amount: &Amount, number: i32) -> String {
             let unit = html::escape(&html::isolate(unit, UNIT));
             say.with("kind-amount", Args::new().text("number", &say.whole(number)).said("unit", unit))
         }
+    }
+}
+
+/// A mean, with so many decimals where it is not one of time.
+pub fn mean(say: &Say<'_>, amount: &Amount, value: f64, decimals: usize) -> String {
+    match &amount.unit {
+        Unit::Own(unit) => {
+            let unit = html::escape(&html::isolate(unit, UNIT));
+            say.with(
+                "kind-amount",
+                Args::new().text("number", &say.number(value, decimals)).said("unit", unit),
+            )
+        }
+        Unit::Hours | Unit::Minutes => said(say, amount, nearest(value)),
     }
 }
 

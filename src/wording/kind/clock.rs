@@ -8,8 +8,9 @@ use crate::wording::say::{Args, Say};
 /// 23:15, where there are no buttons to go by.
 pub const EXAMPLE: i32 = 23 * 60 + 15;
 
+/// Numbers that were read beyond midnight are times as well.
 pub fn said(say: &Say<'_>, number: i32) -> String {
-    match u16::try_from(number).ok().and_then(LocalTime::new) {
+    match u16::try_from(number.rem_euclid(24 * 60)).ok().and_then(LocalTime::new) {
         Some(time) => say.time(time),
         None => say.whole(number),
     }

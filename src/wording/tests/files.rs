@@ -10,7 +10,7 @@ use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 29] = [
+const SAME: [&str; 33] = [
     "session-title",
     "digest-flag",
     "session-change",
@@ -40,6 +40,10 @@ const SAME: [&str; 29] = [
     "kind-minutes",
     "kind-hours-minutes",
     "kind-amount",
+    "chart-title-unit",
+    "chart-range",
+    "chart-range-hours",
+    "chart-range-minutes",
 ];
 /// What an Arabic text may hold in Latin letters, beside commands.
 const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];

@@ -10,10 +10,12 @@ use crate::dialogue::screen::{
 use crate::domain::catalogue::samples::{
     ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
 };
-use crate::domain::ids::{InviteId, LinkId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
+use crate::domain::item::{Item, Spec};
+use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{Skill, SkillName};
-use crate::domain::week::TaskWeek;
+use crate::domain::week::{Further, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
@@ -285,7 +287,7 @@ fn the_rules_of_the_flags_are_never_cut_off() {
 
 #[test]
 fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
-    use crate::domain::session::{Depth, Report, SkillDays, TaskHistory};
+    use crate::domain::session::{Beside, Depth, Report, SkillDays, TaskHistory};
     use crate::domain::trend::{Difference, Trend};
     use crate::wording::Names;
 
@@ -310,8 +312,8 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         answered: 170,
         later: 20,
         paused: 12,
-        series: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
-        large: 2,
+        large: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
+        further: vec![Beside { of: further(&long), median: Some(3.5) }; 12],
         left: vec![left(depth(0.0))],
         skills_on: Some(mood()),
         no_skills: None,
@@ -328,6 +330,12 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     }
 }
 
+/// An item that is not drawn large, with as long a name as there is.
+fn further(name: &str) -> Further {
+    let item = Item::of_spec(ItemId(50), Spec::typed(name[..40].into(), Kind::Count));
+    Further { item, days: 7, sum: Sum::Between(0, 12) }
+}
+
 /// Lists give way before anything else is cut.
 #[test]
 fn a_clients_caption_with_much_in_it_is_whole() {
@@ -341,8 +349,15 @@ fn a_clients_caption_with_much_in_it_is_whole() {
         told: told(),
         better: Some(skill),
     };
+    let many = |n: usize| OwnWeek {
+        summary: WeekSummary { further: vec![further(text); n], ..week() },
+        ..weekly.clone()
+    };
     for lang in words.langs() {
-        let own = words.own_week(&lang, &weekly).text;
-        assert!(!own.contains("…</blockquote>") && visible_len(&own) <= 1024, "{own}");
+        for further in [0, 3, 12, 40] {
+            let own = words.own_week(&lang, &many(further)).text;
+            assert!(!own.contains("…</blockquote>") && visible_len(&own) <= 1024, "{own}");
+            assert!(own.contains("</blockquote>") && own.contains("/help"), "{own}");
+        }
     }
 }

@@ -277,7 +277,7 @@ fn one_day_is_no_average_and_no_median() {
     let depth = |n| Depth { n, median: Some(7.0), low: 7, high: 7, trend: None };
     let said = |tag: &str, n| {
         let lang = Lang::new(tag);
-        let numbers = words.session_numbers(&lang, &depth(n));
+        let numbers = words.session_numbers(&lang, &super::weeks::mood(), &depth(n));
         format!("{} / {}", words.average_sentence(&lang, &of(n)), numbers[0])
     };
     assert_eq!(said("en", 1), "7 on the day answered. / 7 on 1 day.");
@@ -316,7 +316,9 @@ fn a_direction_is_said_as_a_range_or_not_at_all() {
         let trend = Trend { slope, low, high, value: 5.0, origin: day("2026-01-05"), n: 60 };
         Depth { n: 60, median: Some(5.0), low: 2, high: 8, trend: Some(trend) }
     };
-    let said = |tag: &str, low, high| words.session_numbers(&Lang::new(tag), &depth(low, high))[1].clone();
+    let said = |tag: &str, low, high| {
+        words.session_numbers(&Lang::new(tag), &super::weeks::mood(), &depth(low, high))[1].clone()
+    };
     assert_eq!(said("en", 0.4, 1.1), "About 0.4 to 1.1 up a week.");
     assert_eq!(said("en", -1.1, -0.4), "About 0.4 to 1.1 down a week.");
     assert_eq!(said("en", -2.14, -0.03), "About 0.03 to 2.1 down a week.");
@@ -330,7 +332,10 @@ fn a_direction_is_said_as_a_range_or_not_at_all() {
     }
     assert!(crate::wording::Words::says_direction(&depth(0.02, 0.08).trend.unwrap()));
     let few = Depth { trend: None, ..depth(0.0, 0.0) };
-    assert_eq!(words.session_numbers(&Lang::new("en"), &few)[1], "Answered days needed for a direction: 21.");
+    assert_eq!(
+        words.session_numbers(&Lang::new("en"), &super::weeks::mood(), &few)[1],
+        "Answered days needed for a direction: 21."
+    );
 
     let apart = |low, high| {
         let apart = Difference { with: 6.4, days: 12, without: 5.1, other_days: 20, low, high };

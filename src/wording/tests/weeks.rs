@@ -42,7 +42,16 @@ fn of(week: &WeekSummary, place: usize) -> Comparison {
     week.series[place].of
 }
 
+/// These are asked, and all of them are drawn large.
+fn with(series: Vec<Series>, rest: WeekSummary) -> WeekSummary {
+    WeekSummary { large: series.clone(), series, ..rest }
+}
+
 pub fn week() -> WeekSummary {
+    let series = series(
+        Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
+        Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
+    );
     WeekSummary {
         week: Week::ending(day("2026-03-08")),
         asked: 6,
@@ -50,11 +59,8 @@ pub fn week() -> WeekSummary {
         late: 1,
         filled_in: 1,
         paused: 1,
-        series: series(
-            Comparison { this: stat(4.4, 5), usual: stat(5.6, 20) },
-            Comparison { this: stat(55.2, 5), usual: stat(35.0, 20) },
-        ),
-        large: 2,
+        large: series.clone(),
+        series,
         further: Vec::new(),
         left: Vec::new(),
         top_skill: Some((SkillId(1), 3)),
@@ -69,12 +75,11 @@ fn empty_week() -> WeekSummary {
         late: 0,
         filled_in: 0,
         paused: 0,
-        series: series(NONE, NONE),
         top_skill: None,
         skill_days: 0,
         homework: (0, 0),
         asked: 7,
-        ..week()
+        ..with(series(NONE, NONE), week())
     }
 }
 
@@ -151,8 +156,8 @@ pub fn digest() -> Vec<DigestRow> {
         flags,
         paused,
     };
-    let mood_only = WeekSummary { series: series(of(&week(), 0), NONE), ..week() };
-    let suds_only = WeekSummary { series: series(NONE, of(&week(), 1)), paused: 0, ..week() };
+    let mood_only = with(series(of(&week(), 0), NONE), week());
+    let suds_only = WeekSummary { paused: 0, ..with(series(NONE, of(&week(), 1)), week()) };
     vec![
         row(HOSTILE, week(), flags(), false),
         row("Heron", empty_week(), vec![Flag::NoAnswers { asked: 7 }], false),
@@ -168,21 +173,19 @@ pub fn weeks() -> Vec<Sample> {
         let [one, other] = [of(&week(), 0), of(&week(), 1)];
         series(Comparison { usual: mood, ..one }, Comparison { usual: suds, ..other })
     };
-    let same = WeekSummary { series: usually(stat(4.41, 20), stat(55.0, 20)), top_skill: None, ..week() };
+    let same = WeekSummary { top_skill: None, ..with(usually(stat(4.41, 20), stat(55.0, 20)), week()) };
     let other_way = WeekSummary {
-        series: usually(stat(2.9, 20), stat(73.4, 20)),
         answered: 1,
         asked: 1,
         skill_days: 1,
-        ..week()
+        ..with(usually(stat(2.9, 20), stat(73.4, 20)), week())
     };
     let alone = WeekSummary {
-        series: usually(None, None),
         top_skill: None,
         skill_days: 0,
         further: Vec::new(),
         left: vec![left(Stat { mean: 35.0, n: 1, low: 35, high: 35 })],
-        ..week()
+        ..with(usually(None, None), week())
     };
     let tasks: Vec<TaskWeek> =
         [("Walk for ten minutes", 1, 5), ("Write down one <thought>", 0, 0), ("Call Ana", 0, 2)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::charts::{
-    Colour, CompareRow, Compared, History, HistoryRow, Mark, Notes, Panel, PlanMark, Point, Session,
+    Beside, Colour, CompareRow, Compared, History, HistoryRow, Mark, Notes, Panel, PlanMark, Point, Session,
     SessionDay, SessionLegend,
 };
 
@@ -102,6 +102,7 @@ pub fn weeks(weeks: usize) -> Session {
         plan_title: "Changes of plan".to_owned(),
         plan_more: None,
         plan_rest_more: None,
+        beside: Beside::default(),
         skills: Compared {
             title: "Mood on days with and without each skill".to_owned(),
             scale: Panel { high: 10.0, ticks: ticks([0, 5, 10]), ..Panel::default() },

@@ -236,7 +236,7 @@ proptest! {
         prop_assert!(week.answered > 0 || !told.contains(&Told::BringOne));
         for each in &told {
             if let Told::Levels { of } = each {
-                for series in week.large() {
+                for series in &week.large {
                     let n = series.of.this.map_or(0, |stat| stat.n);
                     let level = of.iter().find(|(item, _)| *item == series.item).map(|(_, level)| level);
                     let few = matches!(level, None | Some(Level::At(_) | Level::Between(..)));
