@@ -11,4 +11,5 @@ invite-once = { PLURAL($days) ->
     [one] It works once, within { NUMBER($days) } day. I will tell you when your client has agreed.
    *[other] It works once, within { NUMBER($days) } days. I will tell you when your client has agreed.
  }
+invite-not-forwarded = This message names the alias, so please do not forward it. The picture does not.
 invite-full = Invitations waiting to be used: { $max }, and that is the most. Each one ends by itself after a while.

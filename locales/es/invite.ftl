@@ -11,4 +11,5 @@ invite-once = { PLURAL($days) ->
     [one] Sirve una sola vez, en el plazo de { NUMBER($days) } día. Te avisaré cuando tu paciente acepte.
    *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te avisaré cuando tu paciente acepte.
  }
+invite-not-forwarded = Este mensaje lleva el alias, así que no lo reenvíes, por favor. La imagen no lo lleva.
 invite-full = Invitaciones que esperan: { $max }, y no caben más. Cada una caduca sola al cabo de un tiempo.

@@ -121,8 +121,8 @@ async fn reader(bot: &Bot, row: &Leased) -> Result<(Lang, Option<(NaiveDate, Loc
 async fn media(bot: &Bot, row: &Leased, screen: &Screen) -> anyhow::Result<Option<Media>> {
     let person = PersonId(row.chat);
     Ok(match screen {
-        Screen::Invite(InviteScreen::Invited { alias, code, .. }) => {
-            Some(Media::Picture(pictures::invite(bot, alias, code).await?))
+        Screen::Invite(InviteScreen::Invited { code, .. }) => {
+            Some(Media::Picture(pictures::invite(bot, code).await?))
         }
         Screen::Data(DataScreen::Export) => export::files(bot, person).await?.map(Media::Documents),
         _ => Some(Media::None),

@@ -80,10 +80,9 @@ pub async fn of_case(bot: &Bot, series: &Series, (lang, lane): (&Lang, Lane)) ->
     Ok(File { caption, ..draw(bot, lane, input).await? })
 }
 
-pub async fn invite(bot: &Bot, alias: &str, code: &str) -> anyhow::Result<File> {
+pub async fn invite(bot: &Bot, code: &str) -> anyhow::Result<File> {
     let link = format!("https://t.me/{}?start={code}", bot.username);
-    let alias = alias.to_owned();
-    bot.easels.draw(Lane::Reply, "invitation.png", move || Ok(charts::qr(&link, &alias)?.png)).await
+    bot.easels.draw(Lane::Reply, "invitation.png", move || Ok(charts::qr(&link)?.png)).await
 }
 
 async fn draw(bot: &Bot, lane: Lane, input: Weekly) -> anyhow::Result<File> {

@@ -1,4 +1,4 @@
-//! A QR code with a caption, to be scanned from a screen.
+//! A QR code, to be scanned from a screen. Never names anybody.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,6 @@ use super::error::ChartError;
 use super::raster::{self, Picture};
 use super::sheet::Sheet;
 use super::svg::{self, Paint, number};
-use super::text::{Base, Face, wrap};
 use super::theme;
 
 /// Width of the picture in pixels.
@@ -16,26 +15,23 @@ const WIDTH: f64 = 800.0;
 /// The code takes at most this many pixels, quiet margin not counted.
 const CODE: f64 = 620.0;
 
-/// Draws `text` as a QR code with `caption` beneath it.
+/// Draws `text` as a QR code.
 ///
 /// The picture is 800 pixels wide; the margin is at least the four modules the
-/// standard asks for. The caption is cut after two lines and may be empty.
+/// standard asks for. Nothing but the code stands on it: it is made to be shown.
 /// Fails when the text is longer than a QR code holds (about 2300 bytes).
-pub fn qr(text: &str, caption: &str) -> Result<Picture, ChartError> {
-    raster::picture(&sheet(text, caption)?)
+pub fn qr(text: &str) -> Result<Picture, ChartError> {
+    raster::picture(&sheet(text)?)
 }
 
 /// The document of [`qr`].
-pub fn sheet(text: &str, caption: &str) -> Result<Sheet, ChartError> {
+pub fn sheet(text: &str) -> Result<Sheet, ChartError> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M)?;
     let modules = code.width();
     let module = (CODE / modules as f64).floor().max(3.0);
     let side = module * modules as f64;
     let margin = ((WIDTH - side) / 2.0).floor();
-    let face = Face { size: 38.0, bold: true, fill: theme::INK };
-    let lines = wrap(caption, face, Base::Own, WIDTH - 2.0 * 64.0, 2);
-    let caption_height = if lines.is_empty() { 0.0 } else { lines.len() as f64 * 50.0 + 10.0 };
-    let height = side + 2.0 * margin + caption_height;
+    let height = side + 2.0 * margin;
     let mut sheet = Sheet::default();
     let _ = writeln!(
         sheet.svg,
@@ -47,10 +43,6 @@ pub fn sheet(text: &str, caption: &str) -> Result<Sheet, ChartError> {
     svg::rect(&mut sheet.svg, [0.0, 0.0, WIDTH, height], 0.0, white);
     let d = dark_runs(&code.to_colors(), modules, module, margin);
     let _ = writeln!(sheet.svg, "<path d=\"{d}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>", theme::INK);
-    for (i, line) in lines.iter().enumerate() {
-        let y = margin + side + 78.0 + 50.0 * i as f64;
-        sheet.text(line, (WIDTH - line.width) / 2.0, y);
-    }
     sheet.svg.push_str("</svg>\n");
     Ok(sheet)
 }

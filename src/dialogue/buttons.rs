@@ -54,6 +54,8 @@ pub fn night(state: &State, said: &Said) -> Option<Screen> {
 pub fn press(state: &State, said: &Said) -> Option<Press> {
     let screen = standing(state)?;
     match (said.presses.as_slice(), said.word) {
+        // What they would press on a card further up is for when that is what is asked.
+        ([Press::Checkin(..)], _) => None,
         ([press], _) => Some(press.clone()),
         ([], Some(Word::Yes)) if said.plain => yes(&screen),
         ([], Some(Word::No)) if said.plain => no(&screen),

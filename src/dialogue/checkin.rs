@@ -23,6 +23,7 @@ use crate::domain::typed::{self, Called, TypedError};
 use super::effect::{Change, Effect, Step};
 use super::event::{Event, Gave, Said};
 use super::facts::{ClientFacts, Facts};
+use super::press::Press;
 use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
@@ -102,6 +103,11 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         Some(question) => question,
         None => asks_at(&checkin, client, timing)?,
     };
+    // Asked about something else, nobody gives a note away or shares one: only a plain answer is for the card then.
+    let beside = !matches!(state, State::Idle | State::Checkin { .. });
+    if beside && (is_text(&client.form, question) || said.presses.iter().any(|press| !gives_answer(press))) {
+        return None;
+    }
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
     if let Some(done) = client.cards.finished_below(checkin.day) {
         return Some(Step::new(state.clone()).line(Line::WhichDay { open: checkin.day, done }));
@@ -208,6 +214,11 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         return step.show(card(client, &checkin, &client.form, timing, None, Opening::Going));
     };
     named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
+}
+
+/// Is it an answer, and not what becomes of a text or of the question?
+fn gives_answer(press: &Press) -> bool {
+    matches!(press, Press::Checkin(_, Tap::Give(..) | Tap::Choose(..) | Tap::NoneOf(..)))
 }
 
 /// The card of the question these words go to, so that its buttons can be told by their words.

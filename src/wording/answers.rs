@@ -109,7 +109,7 @@ pub fn told(say: &Say<'_>, item: &str, answer: String) -> String {
     say.with("checkin-line", Args::new().said("item", item.to_owned()).said("answer", answer))
 }
 
-fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+pub fn line(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let item = card.item(question).filter(|item| item.after.is_none() && !question.shares())?;
     let given = card.answers.get(question)?;
     let args = Args::new();

@@ -125,7 +125,14 @@ fn opening(say: &Say<'_>, opening: Opening) -> Option<String> {
 
 /// What was understood of the words typed before.
 fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
-    Some(format!("✓ {}", answers::noted(say, card, card.noted?)?))
+    let question = card.noted?;
+    let is_text = card.item(question).is_some_and(|item| item.kind == Kind::Text) && !question.shares();
+    // Where it is asked who may read it, the text stands there, and whom to call.
+    if is_text && card.at.is_some_and(|at| at != Question::share(question.item)) {
+        let kept = answers::line(say, card, Question::whole(question.item))?;
+        return Some(format!("✓ {kept}\n\n{}\n", say.unwatched()));
+    }
+    Some(format!("✓ {}", answers::noted(say, card, question)?))
 }
 
 fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {

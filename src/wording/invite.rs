@@ -21,7 +21,8 @@ pub fn invited(say: &Say<'_>, ctx: &Ctx, alias: &str, code: &str, days: i64) -> 
     let days = Args::new().count("days", usize::try_from(days).unwrap_or_default());
     let body = Body::new(say.with("invite-made", Args::new().name("alias", alias)))
         .part(say.with("invite-link", Args::new().text("link", &link)))
-        .part(say.with("invite-once", days));
+        .part(say.with("invite-once", days))
+        .line(say.say("invite-not-forwarded"));
     Message::new(body.text()).row(vec![
         (say.label("invite-another"), Press::Invite),
         (say.label("clients-open"), Press::Clients(ClientsTap::List)),

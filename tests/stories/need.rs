@@ -347,3 +347,55 @@ async fn what_is_no_rating_is_heard_at_both_ratings_in_every_language() {
         Vec::<String>::new()
     );
 }
+
+/// Whoever shares with nobody is asked nothing about a text: what was written is met all the same, also where a message
+/// already read becomes such a text.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_text_before_another_question_is_met_with_whom_to_call() {
+    for (lang, cry, calm, told) in [
+        ("English", "I want to die", "all fine today", "call your local emergency number"),
+        ("Español", "quiero desaparecer", "todo bien hoy", "llama al número de emergencias"),
+        ("العربية", "أريد أن أموت", "يوم عادي", "رقم الطوارئ"),
+    ] {
+        for edited in [false, true] {
+            let world = World::at("2026-03-02T09:00:00Z").await;
+            let ana = world.therapist(1, "Ana Ruiz").await;
+            let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+            world.says(&ana, "/clients").await;
+            for label in ["Heron", "What is asked", "Type one"] {
+                world.taps(&ana, label).await;
+            }
+            world.says(&ana, "Did you leave the house? yes/no").await;
+            world.taps(&ana, "Looks right").await;
+            world.says(&kim, "/settings").await;
+            world.taps(&kim, "Language").await;
+            world.taps(&kim, lang).await;
+            let code = tidemark::dialogue::press::Press::Stop(tidemark::dialogue::press::StopTap::One(
+                tidemark::domain::ids::LinkId(1),
+            ));
+            if !edited {
+                kim.press_data(kim.last().unwrap().id, &code.encode());
+                world.settle().await;
+            }
+            world.says(&kim, "/today").await;
+            for said in ["7", "30", "0"] {
+                world.says(&kim, said).await;
+            }
+            let message = kim.say(if edited { calm } else { cry });
+            world.settle().await;
+            if edited {
+                let no = match lang {
+                    "English" => "no",
+                    "Español" => "no",
+                    _ => "لا",
+                };
+                world.says(&kim, no).await;
+                assert!(!world.last(&kim).contains(told), "{}", kim.transcript());
+                kim.edit_text(message, cry);
+                world.settle().await;
+            }
+            assert!(world.last(&kim).contains(told), "{edited}: {}", kim.transcript());
+            assert!(world.last(&kim).contains(cry), "{edited}: {}", kim.transcript());
+        }
+    }
+}

@@ -347,3 +347,41 @@ async fn two_equal_tasks_say_who_gave_them() {
     }
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
+
+/// Whatever is asked meanwhile, a yes is to that: nothing typed there shares the note on the card further up, skips its
+/// question or takes it away.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_typed_at_another_question_shares_nothing() {
+    const SAID: [[&str; 6]; 3] = [
+        ["yes please", "share", "yes, share it", "yes", "skip", "remove the note"],
+        ["compártela", "sí por favor", "compartirla", "sí", "omitir", "borrar la nota"],
+        ["أكيد", "شاركها", "نعم من فضلك", "نعم", "تخطي", "حذف الملاحظة"],
+    ];
+    for (tongue, said) in TONGUES.iter().zip(SAID) {
+        for (asks, later) in [("/stop", false), ("/pause", false), ("/stop", true), ("/pause", true)] {
+            for words in said {
+                let (world, ana, kim) = at_the_note(tongue).await;
+                world.says(&kim, "my zebra note").await;
+                world.says(&kim, asks).await;
+                if later {
+                    world.until("2026-03-02T19:20:00Z").await;
+                }
+                world.says(&kim, words).await;
+                assert_eq!(note(&world).await, "my zebra note|0", "{asks} {words}: {}", kim.transcript());
+                assert!(!opens(&world, &ana, "Heron").await.contains("zebra"), "{asks} {words}");
+            }
+        }
+        // A second therapist's consent stands: a yes to it is no yes to the note.
+        for words in said {
+            let (world, ana, kim) = at_the_note(tongue).await;
+            world.says(&kim, "my zebra note").await;
+            let bo = world.therapist(3, "Bo Lind").await;
+            let code = world.invites(&bo, "Osprey").await;
+            kim.start(Some(&code));
+            world.settle().await;
+            world.says(&kim, words).await;
+            assert_eq!(note(&world).await, "my zebra note|0", "consent {words}: {}", kim.transcript());
+            assert!(!opens(&world, &ana, "Heron").await.contains("zebra"), "consent {words}");
+        }
+    }
+}

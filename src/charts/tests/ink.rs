@@ -79,7 +79,7 @@ fn every_picture_is_inked_as_resvg_draws_it() {
     {
         sheets.push(charts::session::sheet(&input).expect("drawn"));
     }
-    sheets.push(qr::sheet("https://t.me/bot?start=abc", "محمد (River)").expect("drawn"));
+    sheets.push(qr::sheet("https://t.me/bot?start=abc").expect("drawn"));
     for (i, sheet) in sheets.iter().enumerate() {
         let (mean, most) = apart(sheet, &inked(sheet));
         assert!(mean < MEAN && most <= STEP, "{i}: {mean} and {most}");

@@ -35,7 +35,7 @@ fn every_sample_becomes_a_png() {
 
 #[test]
 fn a_code_has_a_quiet_margin_of_four_modules() {
-    let picture = qr("https://t.me/bot?start=abc", "").expect("drawn");
+    let picture = qr("https://t.me/bot?start=abc").expect("drawn");
     assert_eq!(picture.width, 800);
     assert_eq!(picture.height, 800);
 }
