@@ -4,6 +4,7 @@
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
 use crate::domain::answers::{Given, Text, Value};
+use crate::domain::catalogue;
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -46,10 +47,17 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
             _ => body.maybe(line(say, card, Question::whole(item.id))),
         };
     }
-    let noted = main_items(card).any(|item| card.answers.text(item.id).is_some());
+    let noted = main_items(card).any(|item| card.answers.text(item.id).is_some() || is_harm(card, item));
     let body = if noted { body.part(say.unwatched()) } else { body };
     let message = Message::new(body.part(say.say("checkin-change")).text());
     message.grid(3, change_buttons(say, card)).quiet()
+}
+
+/// Was an urge to hurt oneself answered with more than none?
+fn is_harm(card: &Card, item: &Item) -> bool {
+    let none = item.kind.ends().map(|(low, _)| low);
+    let given = card.answers.number(Question::whole(item.id));
+    item.code().is_some_and(catalogue::is_of_harm) && given > none && given.is_some()
 }
 
 fn main_items(card: &Card) -> impl Iterator<Item = &Item> {

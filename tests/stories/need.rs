@@ -399,3 +399,24 @@ async fn a_text_before_another_question_is_met_with_whom_to_call() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_urge_to_hurt_oneself_is_met_with_whom_to_call() {
+    for (urge, told) in [("0", false), ("1", true), ("5", true)] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "From the library", "Urges", "Urge to hurt"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&kim, "/today").await;
+        for said in ["7", "30", "none", "skip"] {
+            world.says(&kim, said).await;
+        }
+        assert!(world.last(&kim).contains("hurt yourself"), "{}", world.last(&kim));
+        world.says(&kim, urge).await;
+        let last = world.last(&kim);
+        assert_eq!(last.contains("call your local emergency number"), told, "{urge}: {last}");
+    }
+}

@@ -53,6 +53,11 @@ pub fn family(code: &str) -> &str {
     if code.starts_with("suds_") { "suds" } else { code }
 }
 
+/// Does an answer above its lowest say that somebody may hurt themselves? Whoever gives one is told whom to call.
+pub fn is_of_harm(code: &str) -> bool {
+    code == "urge_self_harm"
+}
+
 /// The numbers that get a button at the item of this code, where they are others than its kind's own.
 pub fn buttons(code: &str) -> Option<&'static [i32]> {
     let listed = library().into_iter().find(|listed| listed.code == code)?;
