@@ -243,7 +243,7 @@ impl Typing {
     fn figures(&self, n: i32) -> String {
         let eastern = |c: char| c.to_digit(10).and_then(|d| char::from_u32(u32::from('٠') + d)).unwrap_or(c);
         let text = n.to_string();
-        if self.nth % 4 == 0 { text.chars().map(eastern).collect() } else { text }
+        if self.nth.is_multiple_of(4) { text.chars().map(eastern).collect() } else { text }
     }
 
     fn loosely(&self) -> String {
