@@ -18,7 +18,9 @@ use tidemark::dialogue::effect::{Change, Effect, Step};
 use tidemark::dialogue::event::{Event, Word};
 use tidemark::dialogue::facts::Facts;
 use tidemark::dialogue::press::{DATA_MAX, Press, Tap};
-use tidemark::dialogue::screen::{Opening, Screen};
+use tidemark::dialogue::screen::{
+    ClientsScreen, HomeworkScreen, InviteScreen, Opening, PauseScreen, Screen, SkillsScreen,
+};
 use tidemark::dialogue::state::{Joining, State};
 use tidemark::domain::answers::{Answers, Given, Value};
 use tidemark::domain::catalogue;
@@ -348,15 +350,15 @@ fn only_therapists_see_clients(world: &World, step: &Step) -> TestCaseResult {
         let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { continue };
         let of_clients = matches!(
             screen,
-            Screen::Clients { .. }
+            Screen::Clients(ClientsScreen::Clients { .. })
                 | Screen::Look(_)
-                | Screen::Homework { .. }
-                | Screen::AskTask { .. }
-                | Screen::Skills { .. }
-                | Screen::AskSkill { .. }
-                | Screen::AskCasePause { .. }
-                | Screen::ConfirmEnd { .. }
-                | Screen::Invited { .. }
+                | Screen::Homework(HomeworkScreen::Homework { .. })
+                | Screen::Homework(HomeworkScreen::AskTask { .. })
+                | Screen::Skills(SkillsScreen::Skills { .. })
+                | Screen::Skills(SkillsScreen::AskSkill { .. })
+                | Screen::Pause(PauseScreen::AskCasePause { .. })
+                | Screen::Clients(ClientsScreen::ConfirmEnd { .. })
+                | Screen::Invite(InviteScreen::Invited { .. })
         );
         prop_assert!(world.is_therapist() || !of_clients, "{screen:?}");
     }

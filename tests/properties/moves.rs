@@ -4,9 +4,12 @@ use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
-use tidemark::dialogue::press::{CaseTap, Press, QuestionTap, Tap};
+use tidemark::dialogue::press::{
+    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, StopTap, Tap,
+    ZoneTap,
+};
 use tidemark::dialogue::questions::NewItem;
-use tidemark::dialogue::screen::Screen;
+use tidemark::dialogue::screen::{PauseScreen, Screen};
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::client::PauseLength;
@@ -116,7 +119,7 @@ impl Move {
             }
             Self::Asides(nth, aside) => {
                 let item = nth_of(&world.plan(), *nth)?.item.id;
-                Some(Event::Pressed(Press::Aside(item, *aside)))
+                Some(Event::Pressed(Press::Aside(AsideTap::Put(item, *aside))))
             }
         }
     }
@@ -153,11 +156,14 @@ pub fn joining(as_client: bool, as_therapist: bool) -> Vec<Move> {
     let says = |text: &str| happens(Event::Text(Said::of(text)));
     let mut moves = Vec::new();
     if as_client {
-        moves.extend([start("ana"), happens(Event::Pressed(Press::Agree(InviteId(2))))]);
+        moves.extend([start("ana"), happens(Event::Pressed(Press::Join(JoinTap::Agree(InviteId(2)))))]);
         moves.extend([says("Europe/Madrid"), says("20:30")]);
     }
     if as_therapist {
-        moves.extend([start("therapist"), happens(Event::Pressed(Press::TherapistToo(InviteId(1))))]);
+        moves.extend([
+            start("therapist"),
+            happens(Event::Pressed(Press::Join(JoinTap::TherapistToo(InviteId(1))))),
+        ]);
         moves.extend([says("Dr Me"), says("Europe/Madrid")]);
     }
     moves
@@ -318,42 +324,43 @@ fn press() -> impl Strategy<Value = Press> {
         Press::Today,
         Press::Yesterday,
         Press::Chart,
-        Press::Export,
+        Press::Data(DataTap::Export),
         Press::Help,
-        Press::Decline,
-        Press::ChooseLang,
-        Press::ShareLocation,
-        Press::ClockZones,
-        Press::Settings,
-        Press::ChooseZone,
-        Press::ChooseWeekdays,
-        Press::Resume,
-        Press::StopAllAsk,
-        Press::StopAll,
-        Press::KeepSharing,
-        Press::DeleteAsk,
-        Press::Clients,
+        Press::Join(JoinTap::Decline),
+        Press::Settings(SettingsTap::ChooseLang),
+        Press::Zone(ZoneTap::Share),
+        Press::Zone(ZoneTap::Clocks),
+        Press::Settings(SettingsTap::Show),
+        Press::Zone(ZoneTap::Ask),
+        Press::Settings(SettingsTap::ChooseWeekdays),
+        Press::Pause(PauseTap::Resume),
+        Press::Stop(StopTap::AskAll),
+        Press::Stop(StopTap::All),
+        Press::Stop(StopTap::Keep),
+        Press::Data(DataTap::AskDelete),
+        Press::Clients(ClientsTap::List),
         Press::Invite,
     ]);
-    let lang = prop::sample::select(LANGS.to_vec()).prop_map(|tag| Press::Lang(Lang::new(tag)));
+    let lang = prop::sample::select(LANGS.to_vec())
+        .prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(tag))));
     prop_oneof![
         8 => plain,
-        4 => (1..=7i64).prop_map(|id| Press::Agree(InviteId(id))),
-        2 => (1..=7i64).prop_map(|id| Press::TherapistToo(InviteId(id))),
+        4 => (1..=7i64).prop_map(|id| Press::Join(JoinTap::Agree(InviteId(id)))),
+        2 => (1..=7i64).prop_map(|id| Press::Join(JoinTap::TherapistToo(InviteId(id)))),
         2 => lang,
-        1 => "[a-z]{2}".prop_map(|tag| Press::Lang(Lang::new(&tag))),
-        2 => zone().prop_map(Press::Zone),
-        2 => (time_for(), time()).prop_map(|(what, time)| Press::Time(what, time)),
-        1 => time_for().prop_map(Press::ChooseTime),
-        1 => weekdays().prop_map(Press::Weekdays),
-        1 => time_for().prop_map(Press::ChooseWeekday),
-        1 => (time_for(), 0..=6u8).prop_map(|(what, day)| Press::Weekday(what, day)),
-        1 => any::<bool>().prop_map(Press::Nudge),
-        1 => any::<bool>().prop_map(Press::NudgeLate),
-        1 => (1..=9i64, any::<bool>()).prop_map(|(id, aside)| Press::Aside(ItemId(id), aside)),
-        2 => pause().prop_map(Press::Pause),
-        1 => id().prop_map(|id| Press::StopAsk(LinkId(id))),
-        1 => id().prop_map(|id| Press::Stop(LinkId(id))),
+        1 => "[a-z]{2}".prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(&tag)))),
+        2 => zone().prop_map(Press::Zone(ZoneTap::Chosen)),
+        2 => (time_for(), time()).prop_map(|(what, time)| Press::Settings(SettingsTap::Time(what, time))),
+        1 => time_for().prop_map(Press::Settings(SettingsTap::ChooseTime)),
+        1 => weekdays().prop_map(Press::Settings(SettingsTap::Weekdays)),
+        1 => time_for().prop_map(Press::Settings(SettingsTap::ChooseWeekday)),
+        1 => (time_for(), 0..=6u8).prop_map(|(what, day)| Press::Settings(SettingsTap::Weekday(what, day))),
+        1 => any::<bool>().prop_map(Press::Settings(SettingsTap::Nudge)),
+        1 => any::<bool>().prop_map(Press::Settings(SettingsTap::NudgeLate)),
+        1 => (1..=9i64, any::<bool>()).prop_map(|(id, aside)| Press::Aside(AsideTap::Put(ItemId(id), aside))),
+        2 => pause().prop_map(Press::Pause(PauseTap::For)),
+        1 => id().prop_map(|id| Press::Stop(StopTap::AskOne(LinkId(id)))),
+        1 => id().prop_map(|id| Press::Stop(StopTap::One(LinkId(id)))),
         8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(day, tap)),
         1 => any_day().prop_map(Press::Day),
@@ -429,7 +436,10 @@ fn state() -> impl Strategy<Value = State> {
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
         Just(State::Deleting),
-        Just(State::Buttons { screen: Screen::AskPause.to_json().unwrap(), touched: DateTime::UNIX_EPOCH }),
+        Just(State::Buttons {
+            screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),
+            touched: DateTime::UNIX_EPOCH
+        }),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! Who may see whom: consent, its withdrawal, and deletion. Checked with forged buttons and the database itself.
 
 use tidemark::dialogue::facts::ReadWhat;
-use tidemark::dialogue::press::{CaseTap, Press, Tap};
+use tidemark::dialogue::press::{CaseTap, JoinTap, Press, StopTap, Tap};
 use tidemark::domain::catalogue::{HOMEWORK, SKILLS};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId};
@@ -43,7 +43,7 @@ async fn a_therapist_never_reaches_another_ones_client() {
             intruder.say("a task for nobody");
             world.settle().await;
         }
-        intruder.press_data(own, &Press::Stop(LinkId(1)).encode());
+        intruder.press_data(own, &Press::Stop(StopTap::One(LinkId(1))).encode());
         world.settle().await;
         if intruder.id() == kim.id() {
             break;
@@ -75,7 +75,7 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
         Press::Checkin(day("2026-03-02"), Tap::RemoveText(ItemId(1))).encode(),
         Press::Checkin(day("2030-01-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
         Press::Checkin(day("2026-02-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
-        Press::Agree(InviteId(1)).encode(),
+        Press::Join(JoinTap::Agree(InviteId(1))).encode(),
         "1 c 99999999 m 5".into(),
         "0 nonsense".into(),
         "x".repeat(64),
@@ -108,7 +108,7 @@ async fn withdrawing_cuts_access_at_once_even_for_what_is_on_its_way() {
     ana.tap("Chart").unwrap();
     kim.say("/stop");
     world.bot.poll(std::time::Duration::ZERO).await.unwrap();
-    let link = Press::Stop(LinkId(1)).encode();
+    let link = Press::Stop(StopTap::One(LinkId(1))).encode();
     kim.press_data(kim.messages().last().unwrap().id, &link);
     world.bot.poll(std::time::Duration::ZERO).await.unwrap();
     world.settle().await;
@@ -240,7 +240,9 @@ async fn a_forged_button_opens_no_invitation() {
     world.settle().await;
     let own = zoe.last().unwrap().id;
     for id in 1..6 {
-        for press in [Press::TherapistToo(InviteId(id)), Press::Agree(InviteId(id))] {
+        for press in
+            [Press::Join(JoinTap::TherapistToo(InviteId(id))), Press::Join(JoinTap::Agree(InviteId(id)))]
+        {
             zoe.press_data(own, &press.encode());
             world.settle().await;
             for text in ["Dr Zoe", "Madrid", "20:00"] {
@@ -382,7 +384,7 @@ async fn withdrawing_holds_back_words_that_wait_too() {
     world.bot.poll(std::time::Duration::ZERO).await.unwrap();
     world.clock.set("2026-03-09T07:00:00Z".parse().unwrap());
     world.bot.tick().await.unwrap();
-    kim.press_data(kim.last().unwrap().id, &Press::Stop(LinkId(1)).encode());
+    kim.press_data(kim.last().unwrap().id, &Press::Stop(StopTap::One(LinkId(1))).encode());
     world.settle().await;
     let shown: Vec<String> = ana.messages().into_iter().skip(before).map(|m| m.text).collect();
     assert!(shown.iter().any(|text| text.contains("Wren")), "the digest came: {shown:#?}");
