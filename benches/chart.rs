@@ -32,8 +32,8 @@ const DAYS: &str = "
     INSERT INTO therapists (person_id, name, joined_at) VALUES (2, 'Ana Ruiz', 0);
     INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
         VALUES (1, 480, 127, 1, 0, 540, 0, '2026-01-01');
-    INSERT INTO form_items (client_id, item_id, position, large) SELECT c.person_id, i.id, i.id, i.id <= 2 FROM clients c JOIN items i
-        WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
+    INSERT INTO form_items (client_id, item_id, position, large) SELECT c.person_id, i.id, i.id, i.id <= 2
+        FROM clients c JOIN items i WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
     INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, consented_day)
         VALUES (1, 2, 1, 'Heron', 1, 0, '2026-01-01');
     INSERT INTO skills (client_id, built_in, created_at)

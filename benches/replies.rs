@@ -28,8 +28,8 @@ const PEOPLE: &str = "
     INSERT INTO people (id, lang, zone, created_at) SELECT i, 'en', 'UTC', 0 FROM numbers;
     INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
         SELECT i, 480, 127, 1, 0, 540, 0, '2026-01-01' FROM numbers;
-    INSERT INTO form_items (client_id, item_id, position, large) SELECT c.person_id, i.id, i.id, i.id <= 2 FROM clients c JOIN items i
-        WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
+    INSERT INTO form_items (client_id, item_id, position, large) SELECT c.person_id, i.id, i.id, i.id <= 2
+        FROM clients c JOIN items i WHERE i.client_id IS NULL AND i.code IN ('mood', 'suds_highest_today', 'skills', 'homework', 'note');
     INSERT INTO skills (client_id, built_in, created_at) SELECT i, 'breathing', 0 FROM numbers;
     INSERT INTO checkins (client_id, day, planned_at, sent_at, first_answered_at, completed_at, closed_at)
         SELECT n.i, date('2026-03-04', '-' || d.i || ' days'), 1, 1, 1, 1, 2 FROM numbers n JOIN days d;

@@ -91,6 +91,21 @@ impl Kind {
         }
     }
 
+    /// Is this the make of its answers, as a whole or, where it has a part, of one? Not whether that is listed by now.
+    pub fn takes(&self, value: &Value, of_part: bool) -> bool {
+        match (self, value) {
+            (Self::Progress { .. }, Value::Number(_)) => of_part,
+            (Self::One { .. }, Value::Chosen(chosen)) => !of_part && chosen.len() == 1,
+            (Self::Several { .. }, Value::Chosen(_)) | (Self::Text, Value::Text(_)) => !of_part,
+            (Self::One { .. } | Self::Several { .. } | Self::Progress { .. } | Self::Text, _) => false,
+            // The follow-up of one thing of a list is about that thing.
+            (_, Value::Number(number)) => {
+                self.ends().is_some_and(|(low, high)| (low..=high).contains(number))
+            }
+            (_, Value::Chosen(_) | Value::Text(_)) => false,
+        }
+    }
+
     /// The value a button stands for, if it can be one. Of a list it is the number of the part.
     pub fn tapped(&self, number: i32) -> Option<Value> {
         match self {

@@ -112,13 +112,14 @@ fn readable(text: String, shared: bool, ties: &str) -> Result<Text, StoreError> 
     Ok(Text { text, shared, unseen, only: can.into_iter().map(|(name, _)| name).collect() })
 }
 
-/// Puts the one planned check-in where it belongs: rows planned before, never sent nor answered, go.
+/// Puts the one planned check-in where it belongs: rows planned before, never sent, opened nor answered, go. Whose card
+/// was seen stays, with what it asks.
 pub async fn plan(conn: &mut Conn, client: PersonId, next: Option<Planned>) -> Result<(), StoreError> {
     let keep = next.map(|next| next.day.to_string()).unwrap_or_default();
     let from = next.map(|next| ms(next.at)).unwrap_or_default();
     // What was due and could not be asked stays, as a day that was planned and not sent.
     sqlx::query!(
-        "DELETE FROM checkins WHERE client_id = ?1 AND day <> ?2 AND sent_at IS NULL AND planned_at IS NOT NULL
+        "DELETE FROM checkins WHERE client_id = ?1 AND day <> ?2 AND sent_at IS NULL AND planned_at IS NOT NULL AND form IS NULL
            AND (?3 = 0 OR planned_at > ?3 OR day > ?2)
            AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id)",
         client.0,

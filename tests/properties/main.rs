@@ -2,6 +2,8 @@
 //! and no answer of theirs is lost. No IO: the step is pure, and what it writes goes to a model of the store.
 #![expect(clippy::unwrap_used, reason = "a property that cannot be tried has failed")]
 
+mod forms;
+mod lines;
 mod moves;
 mod world;
 
@@ -26,10 +28,11 @@ use tidemark::domain::checkin::Timing;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
 use tidemark::domain::item::{About, After};
-use tidemark::domain::kind::Kind;
+use tidemark::domain::kind::{self, Kind};
 use tidemark::wording::{Button, Ctx, Words};
 
-use moves::{joining, life};
+use forms::form;
+use moves::{joining, life, life_with_a_form};
 use world::{KIM, ME, World};
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(BTreeMap::new()).unwrap());
@@ -45,6 +48,11 @@ proptest! {
     #[test]
     fn a_client_loses_no_answer(moves in life()) {
         live(&joining(true, false), &moves)?;
+    }
+
+    #[test]
+    fn whatever_is_asked_no_answer_is_lost(form in form(), moves in life_with_a_form()) {
+        live(&[joining(true, false), form].concat(), &moves)?;
     }
 
     #[test]
@@ -75,12 +83,20 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     let (facts, step) = before.step(event);
     everything_can_be_stored_and_said(&before, &step)?;
     nobody_is_left_without_an_answer(event, &step)?;
+    cards_ask_what_the_day_asks(&before, &step)?;
     only_who_agreed_is_written_about(&before, &step)?;
     only_therapists_see_clients(&before, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
     words_below_a_finished_card_change_no_older_day(&before, event, &step)?;
 
+    let sure = world.sure.take();
     world.take(event, &step);
+    what_was_shown_can_be_pressed(world, &step);
+    what_is_kept_fits_its_item(world)?;
+    a_day_goes_on_asking_what_it_asked(&before, world, &step)?;
+    if let (Some(sure), Event::Text(_)) = (sure, event) {
+        what_was_plainly_said_is_kept(&before, world, &sure, &step)?;
+    }
     no_day_is_of_before_its_client_came(world)?;
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
@@ -93,6 +109,123 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
         again.take(event, &second);
         prop_assert_eq!(kept(world), kept(&again), "pressed twice");
     }
+    Ok(())
+}
+
+/// The question of a card is one of its day's, and what words answer next is too.
+fn cards_ask_what_the_day_asks(world: &World, step: &Step) -> TestCaseResult {
+    let form_of = |day| world.me().and_then(|me| me.days.get(&day)?.form.clone());
+    for screen in screens(step) {
+        let Screen::Checkin(card) = screen else { continue };
+        let there = |question: Question| {
+            card.item(question).is_some_and(|item| match (&item.kind, question.part(), item.after) {
+                (Kind::Progress { parts }, Some(part), _) => parts.iter().any(|one| one.id == part),
+                (Kind::Progress { .. }, None, _) => false,
+                (Kind::Text, None, _) => true,
+                (_, part, None) => part.is_none() && !question.shares(),
+                (_, _, Some(_)) => !question.shares(),
+            })
+        };
+        for question in card.at.into_iter().chain(card.back) {
+            prop_assert!(there(question), "{question} is asked on {card:?}");
+        }
+        prop_assert!(card.at.is_none() || (1..=card.places).contains(&card.place), "{card:?}");
+        // What an answer changes is written with it.
+        let changed = writes(step).any(|change| matches!(change, Change::Answer { form: Some(_), .. }));
+        if let (Some(form), false) = (form_of(card.day), changed) {
+            prop_assert_eq!(&card.form.ids(), &form);
+        }
+        if let State::Checkin { day, at, .. } = &step.state
+            && *day == card.day
+            && step.state != world.state
+        {
+            prop_assert!(card.item(*at).is_some(), "{at} is awaited beside {card:?}");
+        }
+    }
+    Ok(())
+}
+
+fn what_was_shown_can_be_pressed(world: &mut World, step: &Step) {
+    let ctx = Ctx { bot_username: "tidemark_bot".into(), local: None };
+    for screen in screens(step).filter(|screen| matches!(screen, Screen::Checkin(_) | Screen::Aside(_))) {
+        for button in WORDS.screen(&world.lang, screen, &ctx).buttons.into_iter().flatten() {
+            if let Button::Press { press, .. } = button {
+                world.shown.push(press);
+            }
+        }
+    }
+}
+
+/// Whatever was pressed, forged or of long ago: a number within its ends, things of its list, a text.
+fn what_is_kept_fits_its_item(world: &World) -> TestCaseResult {
+    let items = world.items();
+    for row in world.me().into_iter().flat_map(|me| me.days.values()) {
+        for (question, given) in row.kept.iter() {
+            let Some(item) = items.iter().find(|item| item.id == question.item) else {
+                return Err(TestCaseError::fail(format!("an answer to nothing: {question}")));
+            };
+            let Some(value) = given.value() else { continue };
+            let listed = |part| item.kind.parts().iter().any(|one| one.id == part);
+            let fits = match (&item.kind, value, question.part()) {
+                (Kind::One { .. }, Value::Chosen(chosen), None) => {
+                    matches!(chosen.as_slice(), [one] if listed(*one))
+                }
+                (Kind::Several { .. }, Value::Chosen(chosen), None) => {
+                    let mut once = chosen.clone();
+                    once.sort_unstable();
+                    once.dedup();
+                    once.len() == chosen.len() && chosen.iter().all(|part| listed(*part))
+                }
+                (Kind::Progress { .. }, Value::Number(n), Some(_)) => item.kind.tapped(*n).is_some(),
+                (Kind::One { .. } | Kind::Several { .. } | Kind::Progress { .. }, ..) => false,
+                (Kind::Text, Value::Text(text), None) => !text.text.trim().is_empty(),
+                (Kind::Text, ..) => false,
+                (_, Value::Number(n), part) => {
+                    (part.is_none() || item.after.is_some()) && item.kind.tapped(*n).is_some()
+                }
+                (_, Value::Chosen(_) | Value::Text(_), _) => false,
+            };
+            prop_assert!(fits, "{question}, which is {:?}, was answered {value:?}", item.kind);
+        }
+    }
+    Ok(())
+}
+
+/// However the therapist or the client changes what is asked: a card that was seen asks the same.
+fn a_day_goes_on_asking_what_it_asked(before: &World, after: &World, step: &Step) -> TestCaseResult {
+    if writes(step).any(|change| *change == Change::DeletePerson) {
+        return Ok(());
+    }
+    for (day, row) in before.me().into_iter().flat_map(|me| &me.days) {
+        let Some(asked) = &row.form else { continue };
+        let now = after.me().and_then(|me| me.days.get(day)?.form.clone()).unwrap_or_default();
+        let same = |(was, is): (&ItemId, &ItemId)| was == is || catalogue::other_moment(*was) == Some(*is);
+        prop_assert!(
+            asked.len() == now.len() && asked.iter().zip(&now).all(same),
+            "{day}: {asked:?} became {now:?}"
+        );
+    }
+    Ok(())
+}
+
+/// Words that can mean only one thing where they were said, on a day that can be answered, are that answer.
+fn what_was_plainly_said_is_kept(
+    before: &World,
+    after: &World,
+    (day, question, value): &(NaiveDate, Question, Value),
+    step: &Step,
+) -> TestCaseResult {
+    let zone = before.my_zone().unwrap();
+    let open = before.checkin(*day).and_then(|checkin| checkin.timing(before.now, zone)).is_some();
+    let (facts, _) = before.step(&Event::typed("7", None));
+    let Some(client) = &facts.client else { return Ok(()) };
+    let at_hand = client.checkin.as_ref().is_some_and(|checkin| checkin.day == *day);
+    let asked = client.form.item(question.item).is_some();
+    if !open || !at_hand || !asked || before.cards.finished_below(*day).is_some() {
+        return Ok(());
+    }
+    let kept = after.me().and_then(|me| me.days.get(day)?.kept.value(*question).cloned());
+    prop_assert!(kept.as_ref() == Some(value), "{value:?} to {question} on {day}: {kept:?} after {step:?}");
     Ok(())
 }
 
@@ -274,21 +407,30 @@ fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, ste
         prop_assert!(asked_for || nothing_kept, "{event:?} deleted somebody");
         return Ok(());
     }
-    let about = about(before, event, facts);
+    let mut about: Vec<(NaiveDate, Question)> = about(before, event, facts).into_iter().collect();
+    about.extend(named(event));
+    about.extend(called(before, event, step));
     let (old, new) = (kept(before), kept(after));
     for ((person, day), old) in &old {
         let mut old = old.clone();
         let Some(mut new) = new.get(&(*person, *day)).cloned() else {
             return Err(TestCaseError::fail(format!("all answers of {day} are gone")));
         };
-        let removed = matches!(event, Event::Pressed(Press::Checkin(on, Tap::RemoveText(_))) if on == day);
+        let removes = |press: &Press| matches!(press, Press::Checkin(on, Tap::RemoveText(_)) if on == day);
+        let removed = match event {
+            Event::Pressed(press) => removes(press),
+            Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } => {
+                said.presses.iter().any(removes)
+            }
+            _ => false,
+        };
         prop_assert!(
             removed || !lost(&old, &new),
             "{event:?} took an answer of {day} away: {old:?} became {new:?}"
         );
-        if let Some((_, question)) = about.filter(|(on, _)| on == day && *person == ME.0) {
-            leave_out(&mut old, question);
-            leave_out(&mut new, question);
+        for (_, question) in about.iter().filter(|(on, _)| on == day && *person == ME.0) {
+            leave_out(&mut old, *question);
+            leave_out(&mut new, *question);
         }
         prop_assert_eq!(old, new, "{:?} changed an answer of {}", event, day);
     }
@@ -299,19 +441,7 @@ fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, ste
 /// The question an event can answer, and of which day.
 fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Question)> {
     match event {
-        Event::Pressed(Press::Checkin(day, tap)) => {
-            let question = match tap {
-                Tap::Give(question, _) | Tap::Skip(question) => *question,
-                Tap::Choose(item, ..)
-                | Tap::NoneOf(item)
-                | Tap::Chosen(item)
-                | Tap::NoText(item)
-                | Tap::RemoveText(item)
-                | Tap::Share(item, _) => Question::whole(*item),
-                Tap::Goto(_) | Tap::Finish => return None,
-            };
-            Some((*day, question))
-        }
+        Event::Pressed(press) => tapped(press),
         Event::Edited { gave: Some(gave), .. } => Some((gave.day, gave.question)),
         Event::Text(_) | Event::Reply { .. } => match &world.state {
             State::Checkin { day, at, .. }
@@ -329,6 +459,45 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
         },
         _ => None,
     }
+}
+
+/// The question a press can answer, and of which day.
+fn tapped(press: &Press) -> Option<(NaiveDate, Question)> {
+    let Press::Checkin(day, tap) = press else { return None };
+    let question = match tap {
+        Tap::Give(question, _) | Tap::Skip(question) => *question,
+        Tap::Choose(item, ..)
+        | Tap::NoneOf(item)
+        | Tap::Chosen(item)
+        | Tap::NoText(item)
+        | Tap::RemoveText(item)
+        | Tap::Share(item, _) => Question::whole(*item),
+        Tap::Goto(_) | Tap::Finish => return None,
+    };
+    Some((*day, question))
+}
+
+/// Words may be those of a button.
+fn named(event: &Event) -> Vec<(NaiveDate, Question)> {
+    match event {
+        Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } => {
+            said.presses.iter().filter_map(tapped).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A reply to a card may call the question it answers by its name: "mood 5".
+fn called(world: &World, event: &Event, step: &Step) -> Vec<(NaiveDate, Question)> {
+    let Event::Reply { day, said } = event else { return Vec::new() };
+    let of_day = writes(step).filter_map(|change| match change {
+        Change::Answer { day: on, question, given: Given::Value(value), .. } if on == day => {
+            let item = world.item(question.item)?;
+            (kind::read(&item, &said.heard()).as_ref() == Ok(value)).then_some((*day, *question))
+        }
+        _ => None,
+    });
+    of_day.collect()
 }
 
 /// What the card of the check-in in focus asks, or else what is asked next on it.
@@ -400,26 +569,31 @@ fn what_was_tapped_is_kept(
         })
     };
     let listed = |id, part| asked(id).is_some_and(|item| item.kind.parts().iter().any(|one| one.id == part));
-    let value = |n| Some(Given::Value(Value::Number(n)));
+    let is_several = |id| asked(id).is_some_and(|item| matches!(item.kind, Kind::Several { .. }));
+    let is_text = |id| {
+        asked(id)
+            .is_some_and(|item| item.kind == Kind::Text && !(looking_back && item.about == About::Moment))
+    };
     let stored = match tap {
         Tap::Give(question, n) => match asked(question.item) {
             Some(item) if item.after.is_none() && item.kind.tapped(n).is_some() && !question.shares() => {
                 let there = match (&item.kind, question.part()) {
                     (Kind::Progress { .. }, Some(part)) => listed(item.id, part),
-                    (Kind::Rating(_), None) => !(looking_back && item.about == About::Moment),
-                    _ => false,
+                    (Kind::Several { .. } | Kind::Progress { .. } | Kind::Text, _) | (_, Some(_)) => false,
+                    (_, None) => true,
                 };
-                (kept.get(question).cloned() == value(n)) || !there
+                let there = there && !(looking_back && item.about == About::Moment);
+                (kept.get(question).cloned() == item.kind.tapped(n).map(Given::Value)) || !there
             }
             _ => true,
         },
-        Tap::Choose(item, part, on) if listed(item, part) => kept.chosen(item).contains(&part) == on,
-        Tap::NoneOf(item) if item == catalogue::SKILLS && asked(item).is_some() => {
+        Tap::Choose(item, part, on) if is_several(item) && listed(item, part) => {
+            kept.chosen(item).contains(&part) == on
+        }
+        Tap::NoneOf(item) if is_several(item) => {
             kept.get(Question::whole(item)) == Some(&Given::Value(Value::Chosen(Vec::new())))
         }
-        Tap::NoText(item) if item == ItemId(7) && asked(item).is_some() => {
-            kept.get(Question::whole(item)).is_some()
-        }
+        Tap::NoText(item) if is_text(item) => kept.get(Question::whole(item)).is_some(),
         Tap::Skip(question) if question == Question::whole(ItemId(1)) && asked(ItemId(1)).is_some() => {
             kept.get(question).is_some()
         }

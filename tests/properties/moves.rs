@@ -8,6 +8,7 @@ use tidemark::dialogue::press::{
     AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, StopTap, Tap,
     ZoneTap,
 };
+use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
@@ -19,7 +20,8 @@ use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
 
-use crate::world::{CODES, LANGS, World};
+use crate::forms::{Touch, Typing, new_item, touch, typing};
+use crate::world::{CODES, LANGS, World, nth_of};
 
 #[derive(Clone, Debug)]
 pub enum Move {
@@ -34,6 +36,16 @@ pub enum Move {
     Outside(Outside),
     /// The conversation stands somewhere else, however it came there.
     Stands(State),
+    /// A tap on an item of mine, be it asked by now or not.
+    Touches(i8, Touch),
+    /// A button of a card that was shown, counted back from the last.
+    PressesShown(u8),
+    /// Words at what is asked, read as the bot reads them; of a reply, to the card of that day.
+    Types(Option<i8>, Typing),
+    /// The message that answered last is changed.
+    Changes(Typing),
+    /// I put one of the questions aside, or take it up again.
+    Asides(u8, bool),
 }
 
 /// What a therapist of mine does.
@@ -45,14 +57,18 @@ pub enum Outside {
     AsksSuds(SudsWhen),
     Pauses(PauseLength),
     EndsLink,
+    Asks(NewItem),
+    /// Those of the plan are meant by their place, whatever stands there by then.
+    Unasks(u8),
+    Moves(u8, u8),
 }
 
 impl Move {
     /// The event it is, after what it does to the world besides.
     pub fn made(&self, world: &mut World) -> Option<Event> {
+        let today = world.today();
         let day = |ago: i8| {
             let days = Days::new(ago.unsigned_abs().into());
-            let today = world.today();
             if ago < 0 { today.checked_add_days(days) } else { today.checked_sub_days(days) }
         };
         match self {
@@ -72,6 +88,39 @@ impl Move {
                 world.state = state.clone();
                 None
             }
+            Self::Touches(ago, touch) => {
+                let tap = touch.on(nth_of(&world.items(), touch.item)?);
+                Some(Event::Pressed(Press::Checkin(day(*ago)?, tap)))
+            }
+            Self::PressesShown(nth) => {
+                let back = usize::from(*nth) % world.shown.len().clamp(1, usize::from(*nth / 8) + 12);
+                world.shown.iter().rev().nth(back).cloned().map(Event::Pressed)
+            }
+            Self::Types(reply, typing) => {
+                let (text, sure) = world.types(typing);
+                world.sure = sure.filter(|_| reply.is_none());
+                let said = Said::of(&text);
+                let event = match reply {
+                    // There is a card of it to reply to.
+                    Some(ago) => {
+                        let day =
+                            day(*ago).filter(|day| world.checkin(*day).is_some_and(|day| day.opened))?;
+                        Event::Reply { day, said }
+                    }
+                    None => Event::typed(&text, None),
+                };
+                Some(world.read(event))
+            }
+            Self::Changes(typing) => {
+                let gave = world.gave;
+                let item = gave.and_then(|gave| world.item(gave.question.item));
+                let (text, _) = typing.at(item.as_ref(), gave.is_some_and(|gave| gave.question.shares()));
+                Some(world.read(Event::Edited { said: Said::of(&text), gave }))
+            }
+            Self::Asides(nth, aside) => {
+                let item = nth_of(&world.plan(), *nth)?.item.id;
+                Some(Event::Pressed(Press::Aside(AsideTap::Put(item, *aside))))
+            }
         }
     }
 }
@@ -79,6 +128,25 @@ impl Move {
 /// A stretch of somebody's life with the bot.
 pub fn life() -> impl Strategy<Value = Vec<Move>> {
     prop::collection::vec(one(), 1..60)
+}
+
+/// A stretch of the life of somebody with a form of their own, and with a therapist who goes on changing it.
+pub fn life_with_a_form() -> impl Strategy<Value = Vec<Move>> {
+    let reply = prop::option::weighted(0.2, ago());
+    let own = prop_oneof![
+        8 => (ago(), touch()).prop_map(|(ago, touch)| Move::Touches(ago, touch)),
+        10 => any::<u8>().prop_map(Move::PressesShown),
+        10 => (reply, typing()).prop_map(|(reply, typing)| Move::Types(reply, typing)),
+        2 => typing().prop_map(Move::Changes),
+        2 => any::<(u8, bool)>().prop_map(|(nth, aside)| Move::Asides(nth, aside)),
+        2 => new_item().prop_map(|item| Move::Outside(Outside::Asks(item))),
+        1 => any::<u8>().prop_map(|nth| Move::Outside(Outside::Unasks(nth))),
+        1 => any::<(u8, u8)>().prop_map(|(at, to)| Move::Outside(Outside::Moves(at, to))),
+        4 => Just(Move::RingsNext),
+        2 => prop::sample::select(vec![Command::Today, Command::Yesterday])
+            .prop_map(|command| Move::Happens(Event::Command(command))),
+    ];
+    prop::collection::vec(prop_oneof![4 => own, 1 => one()], 1..60)
 }
 
 /// The way in as a client, then as a therapist, taken for certain.

@@ -7,14 +7,15 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 use tidemark::dialogue::cards::Cards;
 use tidemark::dialogue::effect::{Change, Effect, Step};
-use tidemark::dialogue::event::Event;
+use tidemark::dialogue::event::{Event, Gave};
 use tidemark::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Outline,
     TherapistFacts,
 };
-use tidemark::dialogue::questions::NewItem;
+use tidemark::dialogue::press::Press;
+use tidemark::dialogue::questions::{NewItem, QUESTIONS_MAX};
 use tidemark::dialogue::state::State;
-use tidemark::dialogue::{focus, step};
+use tidemark::dialogue::{buttons, checkin, focus, step};
 use tidemark::domain::alarm::{Alarm, Set};
 use tidemark::domain::answers::{Answers, Given, Value};
 use tidemark::domain::catalogue;
@@ -33,6 +34,8 @@ use tidemark::domain::skill::{Skill, SkillName};
 use tidemark::domain::task::Task;
 use tidemark::domain::week::{DayPoint, Point};
 
+use crate::WORDS;
+use crate::forms::Typing;
 use crate::moves::Outside;
 
 /// The person whose conversation it is.
@@ -63,6 +66,12 @@ pub struct World {
     tasks: Vec<Homework>,
     misses: i64,
     fresh: i64,
+    /// The buttons of check-ins and lists of mine that were shown, those of the last at the end.
+    pub shown: Vec<Press>,
+    /// The answer that a message of mine gave last.
+    pub gave: Option<Gave>,
+    /// What the words typed next can only mean, and at which question.
+    pub sure: Option<(NaiveDate, Question, Value)>,
 }
 
 #[derive(Clone, Debug)]
@@ -73,6 +82,8 @@ pub struct Client {
     pub pause: Option<Pause>,
     skills: Vec<(Skill, bool)>,
     asked: Vec<Asked>,
+    /// The items made for this client; one that is asked no more stays, as its answers do.
+    own: Vec<Item>,
     pub days: BTreeMap<NaiveDate, Day>,
 }
 
@@ -85,7 +96,7 @@ pub struct Day {
     completed_at: Option<DateTime<Utc>>,
     closed_at: Option<DateTime<Utc>>,
     /// What was asked, once it was.
-    form: Option<Vec<ItemId>>,
+    pub form: Option<Vec<ItemId>>,
     pub kept: Answers,
 }
 
@@ -164,6 +175,9 @@ impl World {
             tasks: Vec::new(),
             misses: 0,
             fresh: 0,
+            shown: Vec::new(),
+            gave: None,
+            sure: None,
         }
     }
 
@@ -189,6 +203,40 @@ impl World {
         self.zones.get(&ME).copied()
     }
 
+    pub fn item(&self, id: ItemId) -> Option<Item> {
+        self.items().into_iter().find(|item| item.id == id)
+    }
+
+    /// What is typed at the question the conversation is at, and what it can only mean there.
+    pub fn types(&self, typing: &Typing) -> (String, Option<(NaiveDate, Question, Value)>) {
+        let State::Checkin { day, at, .. } = &self.state else { return (typing.at(None, false).0, None) };
+        let (text, value) = typing.at(self.item(at.item).as_ref(), at.shares());
+        (text, value.map(|value| (*day, *at, value)))
+    }
+
+    /// The words of an event as the bot reads them before the turn.
+    pub fn read(&self, mut event: Event) -> Event {
+        if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
+            said.word = WORDS.word(&self.lang, &said.text);
+            said.lexicon = WORDS.lexicon(&self.lang);
+            let standing = buttons::standing(&self.state);
+            said.plain = standing.is_some() && WORDS.is_plain(&self.lang, standing.as_ref(), &said.text);
+            let screens = standing.into_iter().chain(buttons::night(&self.state, said));
+            said.presses =
+                screens.flat_map(|screen| WORDS.presses(&self.lang, &screen, &said.text)).collect();
+        }
+        let card = checkin::asked_card(&self.state, &event, &self.facts(&focus(&self.state, &event)));
+        if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
+            if buttons::standing(&self.state).is_none() {
+                said.plain = WORDS.is_plain(&self.lang, card.as_ref(), &said.text);
+            }
+            if let (true, Some(card)) = (said.presses.is_empty(), card) {
+                said.presses = WORDS.presses(&self.lang, &card, &said.text);
+            }
+        }
+        event
+    }
+
     /// The turn an event makes, without what it writes.
     pub fn step(&self, event: &Event) -> (Facts, Step) {
         let facts = self.facts(&focus(&self.state, event));
@@ -204,6 +252,12 @@ impl World {
         };
         self.state = step.state.clone();
         for effect in &step.effects {
+            let said = matches!(event, Event::Text(_) | Event::Reply { .. });
+            if let Effect::Write(Change::Answer { day, question, .. }) = effect
+                && said
+            {
+                self.gave = Some(Gave { day: *day, question: *question });
+            }
             if let Effect::Write(change) = effect {
                 self.apply(change);
             }
@@ -273,26 +327,9 @@ impl World {
                 }
             }
             Change::RetireSkill { skill, .. } => self.retire(KIM, *skill),
-            Change::Ask { item, .. } => {
-                let id = ItemId(self.fresh());
-                let item = match item {
-                    NewItem::Listed(code) => catalogue::of_library(id, code).unwrap(),
-                    NewItem::Typed(spec) => Item::of_spec(id, spec.clone()),
-                };
-                if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.push(Asked::new(item));
-                }
-            }
-            Change::Unask { item, .. } => {
-                if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.retain(|asked| asked.item.id != *item);
-                }
-            }
-            Change::AskInOrder { order, .. } => {
-                if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.asked.sort_by_key(|asked| order.iter().position(|id| *id == asked.item.id));
-                }
-            }
+            Change::Ask { item, .. } => self.ask(KIM, item),
+            Change::Unask { item, .. } => self.unask(KIM, *item),
+            Change::AskInOrder { order, .. } => self.ask_in_order(KIM, order),
             Change::Large { item, on, .. } => self.chosen(KIM, *item, |asked| asked.large = *on),
             Change::Watch { item, watch, .. } => self.chosen(KIM, *item, |asked| asked.watch = *watch),
             Change::Aside { item, aside } => self.chosen(ME, *item, |asked| asked.aside = *aside),
@@ -301,6 +338,30 @@ impl World {
                 self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
             }
             _ => self.apply_to_client(change),
+        }
+    }
+
+    fn ask(&mut self, client: PersonId, new: &NewItem) {
+        let id = ItemId(self.fresh());
+        let item = match new {
+            NewItem::Listed(code) => catalogue::of_library(id, code).unwrap(),
+            NewItem::Typed(spec) => Item::of_spec(id, spec.clone()),
+        };
+        if let Some(client) = self.clients.get_mut(&client) {
+            client.own.push(item.clone());
+            client.asked.push(Asked::new(item));
+        }
+    }
+
+    fn unask(&mut self, client: PersonId, item: ItemId) {
+        if let Some(client) = self.clients.get_mut(&client) {
+            client.asked.retain(|asked| asked.item.id != item);
+        }
+    }
+
+    fn ask_in_order(&mut self, client: PersonId, order: &[ItemId]) {
+        if let Some(client) = self.clients.get_mut(&client) {
+            client.asked.sort_by_key(|asked| order.iter().position(|id| *id == asked.item.id));
         }
     }
 
@@ -336,7 +397,7 @@ impl World {
                 client.arrangements.weekly_time = *time;
             }
             Change::WeekTold { to } => client.week_told = Some(*to),
-            Change::SudsWhen { when, .. } => client.arrangements.suds_when = *when,
+            Change::SudsWhen { when, .. } => client.ask_suds(*when),
             Change::Pause { from_day, until, .. } => {
                 client.pause.get_or_insert(Pause { from_day: *from_day, until: *until });
             }
@@ -409,12 +470,45 @@ impl World {
                 self.apply(&Change::Pause { client: ME, from_day: local_day(now, zone), until });
                 self.apply(&Change::Plan { client: ME, next: None });
             }
+            Outside::Asks(new) => {
+                if self.plan().len() < QUESTIONS_MAX {
+                    self.ask(ME, new);
+                }
+            }
+            Outside::Unasks(nth) => {
+                let plan = self.plan();
+                let left = |item: ItemId| plan.iter().any(|asked| asked.item.id != item && !asked.aside);
+                if let Some(item) = nth_of(&plan, *nth).map(|asked| asked.item.id).filter(|item| left(*item))
+                {
+                    self.unask(ME, item);
+                }
+            }
+            Outside::Moves(nth, to) => {
+                let mut order: Vec<ItemId> = self.plan().iter().map(|asked| asked.item.id).collect();
+                let (at, to) = (usize::from(*nth) % order.len(), usize::from(*to) % order.len());
+                order.swap(at, to);
+                self.ask_in_order(ME, &order);
+            }
             Outside::EndsLink => {
                 for ended in self.links.iter_mut().filter(|other| other.id == link) {
                     ended.ended = true;
                 }
             }
         }
+    }
+
+    /// What stands in my plan, also what is put aside.
+    pub fn plan(&self) -> Vec<Asked> {
+        self.me().map(|me| me.asked.clone()).unwrap_or_default()
+    }
+
+    /// Every item there is for me: everybody's, and those made for me, asked by now or not; their lists filled.
+    pub fn items(&self) -> Vec<Item> {
+        let Some(me) = self.me() else { return catalogue::everybodys() };
+        let ids: Vec<ItemId> = me.known().iter().map(|item| item.id).collect();
+        let tasks: Vec<Task> = self.tasks.iter().map(|given| given.task.clone()).collect();
+        let skills: Vec<Skill> = me.skills.iter().map(|(skill, _)| skill.clone()).collect();
+        form(&ids, &me.own, &skills, &tasks).items
     }
 
     fn become_therapist(&mut self, invite: InviteId, name: &str, zone: Tz) {
@@ -472,6 +566,7 @@ impl World {
         self.clients.remove(&ME);
         self.zones.remove(&ME);
         self.therapist = None;
+        self.gave = None;
         self.unreachable = false;
         self.misses = 0;
         self.alarms.retain(|(.., whose)| *whose != ME);
@@ -543,12 +638,9 @@ impl World {
         let skills = me.listed(&used);
         let tasks: Vec<Task> = self.tasks.iter().filter(asked).map(|given| given.task.clone()).collect();
         let row = day.and_then(|day| me.days.get(&day));
-        let aside = |id: &ItemId| me.asked.iter().any(|asked| asked.item.id == *id && asked.aside);
-        let mut plan = catalogue::starting(me.arrangements.suds_when);
-        plan.retain(|id| !aside(id));
-        let ids = row.and_then(|row| row.form.clone()).unwrap_or(plan);
-        let form = form(&ids, &skills, &tasks);
-        let beside = catalogue::everybodys().into_iter().filter(|item| form.item(item.id).is_none());
+        let ids = row.and_then(|row| row.form.clone()).unwrap_or_else(|| me.asks());
+        let form = form(&ids, &me.own, &skills, &tasks);
+        let beside = me.known().into_iter().filter(|item| form.item(item.id).is_none());
         Some(ClientFacts {
             asked: me.asked.clone(),
             beside: beside.collect(),
@@ -638,8 +730,13 @@ fn of_task(id: TaskId) -> Question {
     Question::part_of(catalogue::HOMEWORK, PartId(id.0))
 }
 
-fn form(ids: &[ItemId], skills: &[Skill], tasks: &[Task]) -> Form {
-    let mut form = catalogue::form(ids, &[]);
+/// Of a list of any length, by a number drawn before it was known.
+pub fn nth_of<T>(list: &[T], nth: u8) -> Option<&T> {
+    list.get(usize::from(nth).checked_rem(list.len())?)
+}
+
+fn form(ids: &[ItemId], own: &[Item], skills: &[Skill], tasks: &[Task]) -> Form {
+    let mut form = catalogue::form(ids, own);
     let skill = |skill: &Skill| Part { id: PartId(skill.id.0), name: skill.name.clone() };
     form.set_parts(catalogue::SKILLS, skills.iter().map(skill).collect());
     let task = |task: &Task| Part { id: PartId(task.id.0), name: Name::Own(task.text.clone()) };
@@ -679,21 +776,46 @@ impl Client {
                 .filter(|item| item.after.is_none())
                 .map(Asked::new)
                 .collect(),
+            own: Vec::new(),
             skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
             days: BTreeMap::new(),
         }
     }
 
-    /// Rows planned before, never sent nor answered, go; what was due and could not be asked stays.
+    /// Rows planned before, never sent, opened nor answered, go; what was due and could not be asked stays.
     fn plan(&mut self, next: Option<(NaiveDate, DateTime<Utc>)>) {
         self.days.retain(|day, row| {
-            let (Some(planned_at), None, true) = (row.planned_at, row.sent_at, row.kept.is_empty()) else {
+            let unseen = row.form.is_none() && row.kept.is_empty();
+            let (Some(planned_at), None, true) = (row.planned_at, row.sent_at, unseen) else {
                 return true;
             };
             next.is_some_and(|(next_day, at)| *day == next_day || (planned_at <= at && *day < next_day))
         });
         if let Some((day, at)) = next {
             self.days.entry(day).or_default().planned_at = Some(at);
+        }
+    }
+
+    /// The items asked by themselves from now on.
+    fn asks(&self) -> Vec<ItemId> {
+        self.asked.iter().filter(|asked| !asked.aside).map(|asked| asked.item.id).collect()
+    }
+
+    fn known(&self) -> Vec<Item> {
+        catalogue::everybodys().into_iter().chain(self.own.iter().cloned()).collect()
+    }
+
+    /// In the place where they were asked about the other moment.
+    fn ask_suds(&mut self, when: SudsWhen) {
+        self.arrangements.suds_when = when;
+        let to = catalogue::suds(when);
+        if self.asked.iter().any(|asked| asked.item.id == to) {
+            return;
+        }
+        let from = self.asked.iter_mut().find(|asked| catalogue::other_moment(to) == Some(asked.item.id));
+        let item = catalogue::everybodys().into_iter().find(|item| item.id == to);
+        if let (Some(from), Some(item)) = (from, item) {
+            from.item = item;
         }
     }
 
@@ -714,8 +836,9 @@ impl Client {
 
     /// The row of a day; from now on it asks what is arranged now.
     fn day(&mut self, on: NaiveDate) -> &mut Day {
+        let asks = self.asks();
         let row = self.days.entry(on).or_default();
-        row.form.get_or_insert_with(|| catalogue::starting(self.arrangements.suds_when));
+        row.form.get_or_insert(asks);
         row
     }
 
@@ -774,10 +897,6 @@ impl Client {
     }
 
     fn outline(&self, today: NaiveDate) -> Outline {
-        Outline::of(
-            self.points(),
-            today,
-            Ratings::of(&Plan::starting(&catalogue::starting(self.arrangements.suds_when)), &[]),
-        )
+        Outline::of(self.points(), today, Ratings::of(&Plan::starting(&self.asks()), &self.own))
     }
 }

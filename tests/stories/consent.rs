@@ -71,6 +71,8 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
     for data in [
         Press::Checkin(day("2026-03-02"), Tap::Choose(SKILLS, PartId(1), true)).encode(),
         Press::Checkin(day("2026-03-02"), Tap::Give(Question::part_of(HOMEWORK, PartId(9)), 3)).encode(),
+        Press::Checkin(day("2026-03-02"), Tap::NoneOf(ItemId(1))).encode(),
+        Press::Checkin(day("2026-03-02"), Tap::RemoveText(ItemId(1))).encode(),
         Press::Checkin(day("2030-01-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
         Press::Checkin(day("2026-02-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
         Press::Join(JoinTap::Agree(InviteId(1))).encode(),

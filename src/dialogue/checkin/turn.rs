@@ -7,6 +7,7 @@ use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{Form, Question, left_over};
 use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Item};
+use crate::domain::kind::Kind;
 
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::facts::ClientFacts;
@@ -51,9 +52,12 @@ impl Turn<'_> {
             Tap::NoneOf(item) => {
                 self.answer_and_go_on(Question::whole(item), Given::Value(Value::Chosen(Vec::new())))
             }
-            Tap::Chosen(item) => self.chosen_all(item),
-            Tap::NoText(item) => self.skip(Question::whole(item)),
-            Tap::RemoveText(item) => self.answer_and_go_on(Question::whole(item), Given::Skipped),
+            Tap::Chosen(item) if self.is_several(item) => self.chosen_all(item),
+            Tap::NoText(item) if self.is_text(item) => self.skip(Question::whole(item)),
+            Tap::RemoveText(item) if self.is_text(item) => {
+                self.answer_and_go_on(Question::whole(item), Given::Skipped)
+            }
+            Tap::Chosen(_) | Tap::NoText(_) | Tap::RemoveText(_) => self.stale(),
             Tap::Share(item, shared) => self.share(item, shared),
             Tap::Skip(question) => self.skip(self.of_the_day(question)),
             Tap::Goto(question) => {
@@ -133,12 +137,25 @@ impl Turn<'_> {
         self.ask(self.asked()).toast(Line::StaleButton)
     }
 
+    fn is_several(&self, item: ItemId) -> bool {
+        self.form.item(item).is_some_and(|item| matches!(item.kind, Kind::Several { .. }))
+    }
+
+    fn is_text(&self, item: ItemId) -> bool {
+        self.form.item(item).is_some_and(|item| item.kind == Kind::Text)
+    }
+
     fn number(&mut self, question: Question, n: i32) -> Step {
+        let form = self.form.clone();
         self.make_room_for(question.item);
         let value = self.item(question).and_then(|item| item.kind.tapped(n));
         match value.filter(|_| self.can_be_told(question)) {
             Some(value) => self.answer_and_go_on(question, Given::Value(value)),
-            None => self.stale(),
+            // What is no answer changes nothing of what is asked.
+            None => {
+                (self.form, self.changed) = (form, false);
+                self.stale()
+            }
         }
     }
 
@@ -165,7 +182,7 @@ impl Turn<'_> {
 
     fn choose(mut self, state: &State, item: ItemId, part: PartId, on: bool) -> Step {
         let parts = self.form.item(item).map(|item| item.kind.parts()).unwrap_or_default();
-        if !parts.iter().any(|listed| listed.id == part) {
+        if !self.is_several(item) || !parts.iter().any(|listed| listed.id == part) {
             return Step::new(state.clone()).toast(Line::StaleButton);
         }
         let mut chosen = self.checkin.answers.chosen(item).to_vec();
@@ -217,8 +234,11 @@ impl Turn<'_> {
         }
     }
 
+    /// Whatever was pressed or typed, of whichever day it came from: only what can be an answer to this item is one.
     fn answer_and_go_on(&mut self, question: Question, given: Given<Value>) -> Step {
-        if self.item(question).is_none() {
+        let of_part = question.part().is_some();
+        let takes = |item: &Item| given.value().is_none_or(|value| item.kind.takes(value, of_part));
+        if !self.item(question).is_some_and(takes) {
             return self.stale();
         }
         let write = self.give(question, given);

@@ -229,3 +229,22 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
         samples::run(&mut conn, "ROLLBACK TO attempt; RELEASE attempt").await;
     }
 }
+
+#[tokio::test]
+async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
+    let mut conn = samples::filled().await;
+    let (client, day, at) = (PersonId(2), "2026-03-08".parse().unwrap(), now());
+    let planned = Change::Plan { client, next: Some(Planned { day, at }) };
+    for change in [planned, Change::Opened { day }] {
+        apply(&mut conn, &by(2), &change).await.unwrap();
+    }
+    let asked = "SELECT form FROM checkins WHERE client_id = 2 AND day = '2026-03-08'";
+    let before = samples::texts(&mut conn, asked).await;
+    assert_eq!(before.len(), 1);
+    let new = NewItem::Typed(Spec::typed("Craving".into(), Kind::YesNo));
+    apply(&mut conn, &by(1), &Change::Ask { link: LinkId(2), item: new }).await.unwrap();
+    for change in [Change::Plan { client, next: None }, Change::Opened { day }] {
+        apply(&mut conn, &by(2), &change).await.unwrap();
+    }
+    assert_eq!(samples::texts(&mut conn, asked).await, before);
+}
