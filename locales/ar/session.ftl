@@ -12,6 +12,7 @@ session-file = PDF
 session-title = <b>{ $alias }</b>، { $weeks }
 session-none = لا إجابات في هذه الأسابيع.
 session-numbers = <b>{ $item }:</b> { $numbers }
+session-gone = { $item } ({ $gone })
 session-range = { PLURAL($days) ->
     [zero] الوسيط { $median }، من { $low } إلى { $high }.
     [one] الوسيط { $median }، من { $low } إلى { $high }، يوم واحد.

@@ -52,6 +52,16 @@ weekly-left = { PLURAL($days) ->
     [many] لا يُسأل عنه الآن، وأُجيب عنه في { NUMBER($days) } يومًا: { $item }.
    *[other] لا يُسأل عنه الآن، وأُجيب عنه في { NUMBER($days) } يوم: { $item }.
  }
+weekly-aside = { PLURAL($days) ->
+    [zero] موضوع جانبًا: { $item }.
+    [one] موضوع جانبًا، وأُجيب عنه في يوم واحد: { $item }.
+    [two] موضوع جانبًا، وأُجيب عنه في يومين: { $item }.
+    [few] موضوع جانبًا، وأُجيب عنه في { NUMBER($days) } أيام: { $item }.
+    [many] موضوع جانبًا، وأُجيب عنه في { NUMBER($days) } يومًا: { $item }.
+   *[other] موضوع جانبًا، وأُجيب عنه في { NUMBER($days) } يوم: { $item }.
+ }
+weekly-level-yes = { $item } «نعم» { NUMBER($yes) } من { NUMBER($days) }
+weekly-homework-aside = الواجبات: موضوعة جانبًا، ولا يُسأل عنها الآن.
 weekly-well-helped = { PLURAL($days) ->
     [zero] أمر سار على ما يرام: ساعدت المهارات.
     [one] أمر سار على ما يرام: ساعدت المهارات كثيرًا في يوم واحد.
@@ -120,6 +130,7 @@ weekly-task-said-none = { PLURAL($days) ->
     [many] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يومًا.
    *[other] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يوم.
  }
+weekly-range-clock = بين { $low } و{ $high }
 weekly-range = من { $low } إلى { $high }
 weekly-further = { PLURAL($days) ->
     [zero] { $item }: { $answer }.

@@ -20,6 +20,11 @@ chart-helped-mean = { $mean } of { $most }
 chart-homework = Homework
 chart-homework-none = No homework set
 chart-homework-none-yours = No homework from you
+# Why something is not asked now, beneath its name.
+chart-gone-moved = another moment
+chart-gone-aside = put aside
+chart-gone-off = not asked any more
+chart-homework-aside = Put aside, so not asked about
 chart-no-data = No answers yet
 chart-footer = Gaps are days without an answer.
 chart-days = { PLURAL($days) ->

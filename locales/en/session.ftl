@@ -8,6 +8,7 @@ session-file = PDF
 session-title = <b>{ $alias }</b>, { $weeks }
 session-none = No answers in these weeks.
 session-numbers = <b>{ $item }:</b> { $numbers }
+session-gone = { $item } ({ $gone })
 session-range = { PLURAL($days) ->
     [one] Median { $median }, from { $low } to { $high }, { NUMBER($days) } day.
    *[other] Median { $median }, from { $low } to { $high }, { NUMBER($days) } days.

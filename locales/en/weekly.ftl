@@ -46,6 +46,12 @@ weekly-left = { PLURAL($days) ->
     [one] Not asked any more, answered on { NUMBER($days) } day: { $item }.
    *[other] Not asked any more, answered on { NUMBER($days) } days: { $item }.
  }
+weekly-aside = { PLURAL($days) ->
+    [one] Put aside, answered on { NUMBER($days) } day: { $item }.
+   *[other] Put aside, answered on { NUMBER($days) } days: { $item }.
+ }
+weekly-level-yes = { $item } yes on { NUMBER($yes) } of { NUMBER($days) }
+weekly-homework-aside = Homework: put aside, so not asked about.
 weekly-well-helped = { PLURAL($days) ->
     [one] Something that went well: on { NUMBER($days) } day, skills helped quite a bit.
    *[other] Something that went well: on { NUMBER($days) } days, skills helped quite a bit.
@@ -107,6 +113,7 @@ weekly-task-said-none = { PLURAL($days) ->
    *[other] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } days.
  }
 weekly-range = { $low } to { $high }
+weekly-range-clock = between { $low } and { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, on { NUMBER($days) } day.
    *[other] { $item }: { $answer }, on { NUMBER($days) } days.

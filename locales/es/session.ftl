@@ -8,6 +8,7 @@ session-file = PDF
 session-title = <b>{ $alias }</b>, { $weeks }
 session-none = Sin respuestas en estas semanas.
 session-numbers = <b>{ $item }:</b> { $numbers }
+session-gone = { $item } ({ $gone })
 session-range = { PLURAL($days) ->
     [one] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } día.
    *[other] Mediana { $median }, de { $low } a { $high }, { NUMBER($days) } días.

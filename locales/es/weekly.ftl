@@ -43,6 +43,12 @@ weekly-left = { PLURAL($days) ->
     [one] Ya no se pregunta, con respuesta en { NUMBER($days) } día: { $item }.
    *[other] Ya no se pregunta, con respuesta en { NUMBER($days) } días: { $item }.
  }
+weekly-aside = { PLURAL($days) ->
+    [one] Aparte ahora, con respuesta en { NUMBER($days) } día: { $item }.
+   *[other] Aparte ahora, con respuesta en { NUMBER($days) } días: { $item }.
+ }
+weekly-level-yes = { $item } sí en { NUMBER($yes) } de { NUMBER($days) }
+weekly-homework-aside = Tareas: aparte, así que no se preguntan.
 weekly-well-helped = { PLURAL($days) ->
     [one] Algo que fue bien: en { NUMBER($days) } día las habilidades ayudaron bastante.
    *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
@@ -103,6 +109,7 @@ weekly-task-said-none = { PLURAL($days) ->
     [one] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } día.
    *[other] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } días.
  }
+weekly-range-clock = entre las { $low } y las { $high }
 weekly-range = de { $low } a { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, en { NUMBER($days) } día.

@@ -11,8 +11,9 @@ use crate::charts::{
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::series::decimals;
+use crate::domain::series::{Gone, decimals};
 use crate::domain::task::some_done;
 use crate::domain::week::{self, MIN_TOLD, TaskWeek, Week, WeekSummary, task_weeks, top_skill};
 use crate::store::StoreError;
@@ -160,14 +161,19 @@ impl Page<'_> {
         let large = &self.summary.large;
         let mut panels: Vec<Panel> = large.iter().map(|series| self.panel(by_day, series)).collect();
         for left in &self.summary.left {
-            // Beneath what is asked in its place, or the last of them.
-            let other = catalogue::other_moment(left.item.id);
-            let place = large.iter().position(|series| Some(series.item.id) == other);
-            if let Some(panel) = panels.get_mut(place.unwrap_or(large.len().saturating_sub(1))) {
+            // Only beneath what is asked in its place: anywhere else it would be read of another question.
+            let place = self.place(&left.of.item);
+            if let Some(panel) = place.and_then(|place| panels.get_mut(place)) {
                 panel.summary.push(self.words.left_sentence(self.lang, left));
             }
         }
         panels
+    }
+
+    /// The plot of the same about another moment.
+    fn place(&self, item: &Item) -> Option<usize> {
+        let other = catalogue::other_moment(item.id)?;
+        self.summary.large.iter().position(|series| series.item.id == other)
     }
 
     fn panel(&self, by_day: &ByDay<'_>, series: &week::Series) -> Panel {
@@ -201,16 +207,19 @@ impl Page<'_> {
             .range(self.series.week.from()..=self.series.week.to())
             .map(|(day, of)| (*day, *of))
             .collect();
-        let row = |further: &week::Further| FurtherRow {
+        let row = |further: &week::Further, gone: Option<Gone>| FurtherRow {
             name: self.words.row_name(self.lang, &further.item),
+            note: gone.map(|gone| self.words.row_gone(self.lang, gone)),
             colour: points::colour(&further.item),
             better: rows::towards(&further.item),
             days: rows::small((self.words, self.lang), &further.item, &self.week, &within),
             label: self.words.row_label(self.lang, further),
         };
+        let asked = self.summary.further.iter().map(|further| row(further, None));
+        let left = self.summary.left.iter().filter(|left| self.place(&left.of.item).is_none());
         Further {
             title: self.labels.further.clone(),
-            rows: self.summary.further.iter().map(row).collect(),
+            rows: asked.chain(left.map(|left| row(&left.of, Some(left.gone)))).collect(),
             better: rows::better_key(&self.labels),
             more: None,
         }
@@ -316,10 +325,13 @@ impl Page<'_> {
         Homework {
             title: self.labels.homework_title.clone(),
             // A therapist sees their own tasks, and another's may be asked about.
-            empty: (rows.is_empty() && self.asks_homework()).then(|| match self.series.alias {
-                Some(_) => self.labels.homework_none_yours.clone(),
-                None => self.labels.homework_none.clone(),
-            }),
+            empty: match self.series.alias {
+                _ if !rows.is_empty() => None,
+                _ if self.series.ratings.homework_aside() => Some(self.labels.homework_aside.clone()),
+                _ if !self.asks_homework() => None,
+                Some(_) => Some(self.labels.homework_none_yours.clone()),
+                None => Some(self.labels.homework_none.clone()),
+            },
             more: (hidden > 0).then(|| self.words.and_more(self.lang, hidden)),
             rows,
         }

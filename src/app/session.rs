@@ -14,6 +14,7 @@ use crate::domain::catalogue;
 use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
+use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, Report, first_day, report};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -109,7 +110,7 @@ impl<'a> Sheet<'a> {
             plan_rest_more: None,
             beside: charts::Beside {
                 title: self.chart.further.clone(),
-                rows: self.report.further.iter().map(|beside| self.beside(&by_day, beside)).collect(),
+                rows: self.rows(&by_day),
                 better: rows::better_key(&self.chart),
                 more: None,
                 rest_more: None,
@@ -137,14 +138,26 @@ impl<'a> Sheet<'a> {
         let mut panels: Vec<Panel> =
             large.iter().map(|(item, depth)| self.panel(by_day, item, depth)).collect();
         for left in &self.report.left {
-            // Beneath what is asked in its place, or the last of them.
-            let other = catalogue::other_moment(left.item.id);
-            let place = large.iter().position(|(item, _)| Some(item.id) == other);
-            if let Some(panel) = panels.get_mut(place.unwrap_or(large.len().saturating_sub(1))) {
-                panel.summary.extend(self.words.session_left(self.lang, left));
+            // Only beneath what is asked in its place: anywhere else it would be read of another question.
+            let place = self.place(&left.of.of.item);
+            if let Some(panel) = place.and_then(|place| panels.get_mut(place)) {
+                panel.summary.push(self.words.session_left(self.lang, left));
             }
         }
         panels
+    }
+
+    /// The plot of the same about another moment.
+    fn place(&self, item: &Item) -> Option<usize> {
+        let other = catalogue::other_moment(item.id)?;
+        self.report.large.iter().position(|(item, _)| item.id == other)
+    }
+
+    /// The small rows: what is asked, then what is not asked now.
+    fn rows(&self, by_day: &ByDay<'_>) -> Vec<BesideRow> {
+        let asked = self.report.further.iter().map(|of| self.beside(by_day, of, None));
+        let left = self.report.left.iter().filter(|left| self.place(&left.of.of.item).is_none());
+        asked.chain(left.map(|left| self.beside(by_day, &left.of, Some(left.gone)))).collect()
     }
 
     fn panel(&self, by_day: &ByDay<'_>, item: &Item, depth: &Depth) -> Panel {
@@ -166,10 +179,11 @@ impl<'a> Sheet<'a> {
         of_item(&by_day.range(period).map(|(day, point)| (*day, *point)).collect(), item)
     }
 
-    fn beside(&self, by_day: &ByDay<'_>, beside: &Beside) -> BesideRow {
+    fn beside(&self, by_day: &ByDay<'_>, beside: &Beside, gone: Option<Gone>) -> BesideRow {
         let item = &beside.of.item;
         BesideRow {
             name: self.words.row_name(self.lang, item),
+            note: gone.map(|gone| self.words.row_gone(self.lang, gone)),
             colour: points::colour(item),
             better: rows::towards(item),
             days: rows::small((self.words, self.lang), item, &self.days, by_day),

@@ -1,7 +1,7 @@
 //! Which of a client's items have a series: days that can be summed, told and drawn. An item is a value here like any
 //! other; which one it is nobody asks but the catalogue.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue;
 use super::ids::ItemId;
@@ -20,7 +20,7 @@ pub struct Ratings {
     pub large: Vec<Item>,
     /// The ratings asked now: first those drawn large, then the others, each in the order of the form.
     pub asked: Vec<Item>,
-    /// Those that may have been asked before.
+    /// What may have been asked before and is not now, of every kind that can be summed.
     pub before: Vec<Item>,
     /// What else is asked that can be summed.
     pub others: Vec<Item>,
@@ -28,6 +28,19 @@ pub struct Ratings {
     pub skills: bool,
     /// When a week of them is pointed out, where that was chosen.
     watch: BTreeMap<ItemId, Watch>,
+    /// What the client put aside.
+    aside: BTreeSet<ItemId>,
+}
+
+/// Why an item is not asked now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// The same is asked about another moment.
+    Moved,
+    /// Put aside by the client, who may take it up again.
+    Aside,
+    /// Taken off.
+    Off,
 }
 
 impl Ratings {
@@ -41,14 +54,24 @@ impl Ratings {
         let drawn = form.iter().filter(|item| is_large(item) && can_be_large(item));
         let large = drawn.take(LARGE_MAX).cloned().collect();
         let watch = plan.0.iter().map(|placed| (placed.item, placed.watch)).collect();
-        let before = catalogue::everybodys()
-            .into_iter()
-            .chain(own.iter().cloned())
-            .filter(|item| is_rating(item) && !asked.contains(item));
         let is_other = |item: &Item| !is_rating(item) && item.after.is_none() && item.id != catalogue::SKILLS;
-        let before = before.collect();
+        let all = catalogue::everybodys().into_iter().chain(own.iter().cloned());
+        let before = all
+            .filter(|item| {
+                (is_rating(item) || is_other(item)) && !form.iter().any(|asked| asked.id == item.id)
+            })
+            .collect();
+        let aside = plan.0.iter().filter(|placed| placed.aside).map(|placed| placed.item).collect();
         let skills = plan.asked().contains(&catalogue::SKILLS);
-        Self { before, others: form.into_iter().filter(is_other).collect(), asked, large, skills, watch }
+        Self {
+            before,
+            others: form.into_iter().filter(is_other).collect(),
+            asked,
+            large,
+            skills,
+            watch,
+            aside,
+        }
     }
 
     pub fn large(&self) -> &[Item] {
@@ -71,10 +94,19 @@ impl Ratings {
         self.asked.iter().find(|item| item.better == Better::Higher)
     }
 
-    /// Is the same asked now about another moment?
-    pub fn moved(&self, item: &Item) -> bool {
+    /// Why this one is not asked now.
+    pub fn gone(&self, item: &Item) -> Gone {
         let other = catalogue::other_moment(item.id);
-        other.is_some_and(|other| self.asked.iter().any(|asked| asked.id == other))
+        match other.is_some_and(|other| self.asked.iter().any(|asked| asked.id == other)) {
+            _ if self.aside.contains(&item.id) => Gone::Aside,
+            true => Gone::Moved,
+            false => Gone::Off,
+        }
+    }
+
+    /// Has the client put the question about homework aside?
+    pub fn homework_aside(&self) -> bool {
+        self.aside.contains(&catalogue::HOMEWORK)
     }
 
     /// Is homework asked about?
@@ -131,15 +163,23 @@ mod tests {
         let ratings = Ratings::of(&Plan::starting(&now), &[]);
         assert_eq!(codes(&ratings.asked), ["mood", "suds_right_now"]);
         assert_eq!(codes(&ratings.before), ["suds_highest_today"]);
-        assert!(ratings.moved(&ratings.before[0]));
+        assert_eq!(ratings.gone(&ratings.before[0]), Gone::Moved);
         assert_eq!(ratings.higher().and_then(Item::code), Some("mood"));
         let mut turned = before;
         turned.reverse();
         assert_eq!(codes(&Ratings::of(&Plan::starting(&turned), &[]).asked), ["suds_highest_today", "mood"]);
         // Nothing that is asked took the place of what is not asked any more.
         let none = Ratings::of(&Plan::default(), &[]);
-        assert_eq!((none.asked.len(), none.before.len(), none.higher()), (0, 3, None));
-        assert!(!none.before.iter().any(|item| none.moved(item)));
+        assert_eq!((none.asked.len(), none.higher()), (0, None));
+        assert_eq!(codes(&none.before)[..3], ["mood", "suds_highest_today", "suds_right_now"]);
+        assert!(none.before.iter().all(|item| none.gone(item) == Gone::Off));
+        // Put aside is not taken off, and stays so where the other moment is asked.
+        let aside = |placed: &Placed| Placed { aside: true, ..*placed };
+        let aside = Plan(Plan::starting(&now).0.iter().map(aside).collect());
+        let aside = Ratings::of(&aside, &[]);
+        let gone = |code| aside.gone(aside.before.iter().find(|item| item.code() == Some(code)).unwrap());
+        assert_eq!((gone("mood"), gone("suds_highest_today")), (Gone::Aside, Gone::Off));
+        assert!(aside.homework_aside() && !none.homework_aside());
     }
 
     #[test]

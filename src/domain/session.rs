@@ -37,8 +37,8 @@ pub struct Report {
     pub large: Vec<(Item, Depth)>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Beside>,
-    /// What was answered of ratings that are not asked any more.
-    pub left: Vec<Left<Depth>>,
+    /// What was answered of what is not asked now.
+    pub left: Vec<Left<Beside>>,
     /// The rating on which days with a skill and without it are held against each other.
     pub skills_on: Option<Item>,
     /// Skills with enough days of both kinds that vary, those used on most days first.
@@ -49,7 +49,7 @@ pub struct Report {
     pub tasks: Vec<TaskHistory>,
 }
 
-/// An item that is not drawn large, over the period.
+/// An item that is not drawn large, or not asked now, over the period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Beside {
     pub of: Further,
@@ -124,8 +124,8 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
     let skills_on = ratings.higher();
     let compared = skills_on.map_or(Err(Unclear::FewDays), |item| skills(&days, item.id));
     let left = |item: &Item| {
-        let of = depth(&days, item);
-        (of.n > 0).then(|| Left { item: item.clone(), of, moved: ratings.moved(item) })
+        let of = beside(&days, item)?;
+        Some(Left { of, gone: ratings.gone(item) })
     };
     Report {
         from,

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use super::ids::SkillId;
 use super::item::Item;
 use super::kind::{Kind, unrolled};
-use super::series::Ratings;
+use super::series::{Gone, Ratings};
 
 mod flags;
 mod further;
@@ -77,13 +77,11 @@ pub struct Series {
     pub limit: Option<(f64, bool)>,
 }
 
-/// A rating that is not asked any more, and what a week still has of it: told apart, and in no sum.
+/// An item of any kind that is not asked now, and what a period still has of it: told apart, and in no mean.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Left<T> {
-    pub item: Item,
     pub of: T,
-    /// The same is asked about another moment now.
-    pub moved: bool,
+    pub gone: Gone,
 }
 
 /// A week of one client in numbers.
@@ -105,7 +103,8 @@ pub struct WeekSummary {
     pub series: Vec<Series>,
     /// What is told in sentences and drawn large.
     pub large: Vec<Series>,
-    pub left: Vec<Left<Stat>>,
+    /// What was answered of what is not asked now.
+    pub left: Vec<Left<Further>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
     /// The skill used on more days than any other, with that number of days; of equals none is.
@@ -114,6 +113,8 @@ pub struct WeekSummary {
     pub skill_days: usize,
     /// How often some of a task was done, and how often it was said how much, over all days and tasks.
     pub homework: (usize, usize),
+    /// The client put the question about it aside: silence is none of theirs.
+    pub homework_aside: bool,
 }
 
 /// The days of a week, against the 28 before.
@@ -129,8 +130,8 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         Series { item: item.clone(), of: Comparison { this, usual }, limit: ratings.limit(item) }
     };
     let left = |item: &Item| {
-        let of = stat(values(&this, item))?;
-        Some(Left { item: item.clone(), of, moved: ratings.moved(item) })
+        let of = further(&this, item)?;
+        Some(Left { of, gone: ratings.gone(item) })
     };
     WeekSummary {
         week,
@@ -148,6 +149,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         homework: this.values().fold((0, 0), |(done, said), point| {
             (done + point.tasks().count(), said + point.reports().count())
         }),
+        homework_aside: ratings.homework_aside(),
     }
 }
 

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
-use crate::domain::item::{Item, Name};
+use crate::domain::item::{About, Better, Item, Name};
+use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
@@ -42,6 +43,8 @@ pub struct ClientExport {
     pub asked: Vec<String>,
     /// What was chosen about each of them.
     pub chosen: Vec<Chosen>,
+    /// Every question there is for this client, also what is not asked any more.
+    pub questions: Vec<QuestionRow>,
     pub joined_at: DateTime<Utc>,
     pub joined_day: String,
     /// The last day a weekly summary told of.
@@ -53,6 +56,30 @@ pub struct ClientExport {
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
     pub reads: Vec<ReadRow>,
+}
+
+/// A question with all that its answers need to be read.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionRow {
+    /// As in the answers: two questions may be called the same.
+    pub number: i64,
+    pub question: String,
+    /// Its kind, with ends, the words of both, the unit, or what there is to choose.
+    pub kind: Kind,
+    pub about: About,
+    pub better: Better,
+    pub now: Standing,
+}
+
+/// How a question stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    Asked,
+    PutAside,
+    /// Asked after another answer, where that calls for it.
+    FollowsAnother,
+    NotAsked,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -131,6 +158,8 @@ pub struct CheckinRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerRow {
     pub day: String,
+    /// Of the question, as in `questions` of the client.
+    pub question_number: i64,
     pub question: String,
     /// The skill or task, where the question has several.
     pub item: String,
@@ -183,7 +212,9 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
     .await?;
     let Some(row) = row else { return Ok(None) };
     let mut answers = answers(conn, person).await?;
-    answers.sort_by(|a, b| (&a.day, &a.question, &a.item).cmp(&(&b.day, &b.question, &b.item)));
+    let key =
+        |row: &AnswerRow| (row.day.clone(), row.question.clone(), row.question_number, row.item.clone());
+    answers.sort_by_cached_key(key);
     Ok(Some(ClientExport {
         daily_minute: row.prompt_minute,
         weekdays: row.weekdays,
@@ -193,6 +224,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         weekly_minute: row.weekly_minute,
         asked: asked(conn, person).await?,
         chosen: chosen(conn, person).await?,
+        questions: questions(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -222,6 +254,26 @@ fn part(item: &Item, id: i64) -> String {
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
     let plan = items::plan(conn, person).await?;
     Ok(names(&plan.asked(), &items::own(conn, person).await?))
+}
+
+async fn questions(conn: &mut Conn, person: PersonId) -> Result<Vec<QuestionRow>, StoreError> {
+    let plan = items::plan(conn, person).await?;
+    let standing = |item: &Item| match plan.0.iter().find(|placed| placed.item == item.id) {
+        Some(placed) if placed.aside => Standing::PutAside,
+        Some(_) => Standing::Asked,
+        None if item.after.is_some() => Standing::FollowsAnother,
+        None => Standing::NotAsked,
+    };
+    let row = |item: Item| QuestionRow {
+        number: item.id.0,
+        question: said(&item.name),
+        about: item.about,
+        better: item.better,
+        now: standing(&item),
+        kind: item.kind,
+    };
+    let own = items::own(conn, person).await?;
+    Ok(catalogue::everybodys().into_iter().chain(own).map(row).collect())
 }
 
 fn suds_when(form: &[ItemId]) -> Option<SudsWhen> {
@@ -392,6 +444,7 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
         .map(|row| {
             Ok(AnswerRow {
                 day: row.day,
+                question_number: row.item_id,
                 question: row
                     .code
                     .unwrap_or_else(|| of(row.item_id).map(|item| said(&item.name)).unwrap_or_default()),

@@ -27,6 +27,7 @@ pub struct ChartLabels {
     pub homework_none: String,
     /// The same to a therapist, who sees the tasks they gave themselves.
     pub homework_none_yours: String,
+    pub homework_aside: String,
     pub no_data: String,
     pub footer: String,
 }
@@ -49,6 +50,7 @@ impl ChartLabels {
             homework_title: text("chart-homework"),
             homework_none: text("chart-homework-none"),
             homework_none_yours: text("chart-homework-none-yours"),
+            homework_aside: text("chart-homework-aside"),
             no_data: text("chart-no-data"),
             footer: text("chart-footer"),
         }

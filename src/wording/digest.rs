@@ -7,10 +7,11 @@ use crate::domain::catalogue;
 use crate::domain::item::{Better, Item};
 use crate::domain::placed::{Plan, WATCH_PERCENT, Watch};
 use crate::domain::scale::SudsWhen;
-use crate::domain::series::{Ratings, decimals};
+use crate::domain::series::{Gone, Ratings, decimals};
 use crate::domain::week::{Flag, MIN_FLAGGED, Series};
 
 use super::fit::Body;
+use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
@@ -26,7 +27,7 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
     };
     let total = page.total.max(rows.len());
     let title = say.with("digest-title", Args::new().text("week", &week).count("clients", total));
-    let lines: Vec<String> = rows.iter().map(|each| row(say, each)).collect();
+    let lines = self::rows(say, rows);
     let body = Body::new(title)
         .maybe(place(say, page))
         .line(String::new())
@@ -118,7 +119,22 @@ pub fn flag_line(say: &Say<'_>, flag: &Flag) -> String {
     say.with("digest-flag", Args::new().said("flag", self::flag(say, flag)))
 }
 
-fn row(say: &Say<'_>, row: &DigestRow) -> String {
+/// A row for each client; where there is room for it, with what the pictures show of the week, from the first on.
+fn rows(say: &Say<'_>, rows: &[DigestRow]) -> Vec<String> {
+    let mut lines: Vec<String> = rows.iter().map(|each| row(say, each, false)).collect();
+    let mut used: usize = lines.iter().map(|line| visible_len(line) + 1).sum();
+    for (line, each) in lines.iter_mut().zip(rows) {
+        let whole = row(say, each, true);
+        let more = visible_len(&whole).saturating_sub(visible_len(line));
+        if used + more <= BUDGET {
+            used += more;
+            *line = whole;
+        }
+    }
+    lines
+}
+
+fn row(say: &Say<'_>, row: &DigestRow, whole: bool) -> String {
     let week = &row.summary;
     let args = Args::new().name("alias", &row.alias);
     if week.asked == 0 {
@@ -128,6 +144,9 @@ fn row(say: &Say<'_>, row: &DigestRow) -> String {
     let args = args.count("answered", week.answered).count("asked", week.asked);
     let now = row.paused.then(|| say.say("clients-paused"));
     let body = Body::new(say.with("digest-row", args)).maybe(now);
+    let levels = if whole { weekly::measured_levels(say, week) } else { None };
     let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each)));
-    week.left.iter().fold(body, |body, left| body.line(weekly::left(say, left))).text()
+    // A mean of the same about another moment is read beside what is drawn.
+    let left = week.left.iter().filter(|left| whole || left.gone == Gone::Moved);
+    left.fold(body.maybe(levels), |body, left| body.line(weekly::left(say, left))).text()
 }

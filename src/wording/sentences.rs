@@ -5,7 +5,7 @@ use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::series::decimals;
-use crate::domain::week::{Comparison, Left, Level, Series, Stat, level};
+use crate::domain::week::{Comparison, Further, Left, Level, Series, level};
 
 use super::html::plain;
 use super::kind;
@@ -22,7 +22,7 @@ impl Words {
     }
 
     /// On how many days of the week something was answered that is not asked any more, and where it was.
-    pub fn left_sentence(&self, lang: &Lang, left: &Left<Stat>) -> String {
+    pub fn left_sentence(&self, lang: &Lang, left: &Left<Further>) -> String {
         plain(&weekly::left(&self.say(lang), left))
     }
 }

@@ -7,6 +7,7 @@ use crate::dialogue::press::{CaseTap, Press};
 use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
+use crate::domain::series::Gone;
 use crate::domain::session::{
     Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory, has_directions,
 };
@@ -87,10 +88,11 @@ pub fn caption(
     }
     let large = report.large.iter();
     let large = large.map(|(item, depth)| of_item(say, item, numbers(say, item, depth).join(" ")));
-    let left = report.left.iter().filter_map(|left| self::left(say, left));
-    let series: Vec<String> = large.chain(left).collect();
+    let (moved, gone): (Vec<_>, Vec<_>) = report.left.iter().partition(|left| left.gone == Gone::Moved);
+    let left = |left: &&Left<Beside>| self::left(say, left);
+    let series: Vec<String> = large.chain(moved.iter().map(left)).collect();
     let further = report.further.iter().map(|of| of_item(say, &of.of.item, beside(say, of)));
-    let further: Vec<String> = further.collect();
+    let further: Vec<String> = further.chain(gone.iter().map(left)).collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
@@ -127,13 +129,32 @@ pub fn completion(say: &Say<'_>, report: &Report) -> String {
     }
 }
 
-/// What was answered of what is not asked any more: median and range, and never a direction.
-pub fn left(say: &Say<'_>, left: &Left<Depth>) -> Option<String> {
-    Some(of_item(say, &left.item, spread(say, &left.item, &left.of)?))
+/// What was answered of what is not asked now: median and range, and never a direction.
+pub fn left(say: &Say<'_>, left: &Left<Beside>) -> String {
+    let head = measured::head(say, &left.of.of.item);
+    // Of the same about two moments the name says which.
+    let head = match left.gone {
+        Gone::Moved => head,
+        gone => say.with("session-gone", Args::new().said("item", head).said("gone", self::gone(say, gone))),
+    };
+    numbered(say, head, beside(say, &left.of))
+}
+
+/// Why something is not asked now, in two or three words.
+pub fn gone(say: &Say<'_>, gone: Gone) -> String {
+    say.say(match gone {
+        Gone::Moved => "chart-gone-moved",
+        Gone::Aside => "chart-gone-aside",
+        Gone::Off => "chart-gone-off",
+    })
 }
 
 fn of_item(say: &Say<'_>, item: &Item, numbers: String) -> String {
-    say.with("session-numbers", Args::new().said("item", measured::head(say, item)).said("numbers", numbers))
+    numbered(say, measured::head(say, item), numbers)
+}
+
+fn numbered(say: &Say<'_>, head: String, numbers: String) -> String {
+    say.with("session-numbers", Args::new().said("item", head).said("numbers", numbers))
 }
 
 /// Median and range of what is not drawn large, or how often each was chosen; and on how many days.

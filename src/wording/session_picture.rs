@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
+use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
 use crate::domain::trend::{Trend, Unclear};
 use crate::domain::week::Left;
@@ -96,8 +97,13 @@ impl Words {
     }
 
     /// "SUDs (highest of the day): Median 35, from 20 to 50, 4 days.": what is not asked any more.
-    pub fn session_left(&self, lang: &Lang, left: &Left<Depth>) -> Option<String> {
-        session::left(&self.say(lang), left).map(|html| plain(&html))
+    pub fn session_left(&self, lang: &Lang, left: &Left<Beside>) -> String {
+        plain(&session::left(&self.say(lang), left))
+    }
+
+    /// "put aside": beneath the name of a small row of what is not asked now.
+    pub fn row_gone(&self, lang: &Lang, gone: Gone) -> String {
+        plain(&session::gone(&self.say(lang), gone))
     }
 
     /// "Distress with and without a skill".

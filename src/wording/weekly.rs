@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use crate::dialogue::press::{Press, SettingsTap};
 use crate::domain::answers::Value;
 use crate::domain::item::Item;
+use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
-use crate::domain::series::decimals;
+use crate::domain::series::{Gone, decimals};
 use crate::domain::skill::Skill;
 use crate::domain::week::{
     Further, Left, Level, Stat, Sum, TOLD_WEEKS, TaskWeek, Told, Week, WeekSummary, Well, level,
@@ -68,10 +69,14 @@ fn title(say: &Say<'_>, week: Week) -> String {
 /// The sentences to the client, and the picture in words for whom it cannot reach.
 pub fn summary(say: &Say<'_>, own: &OwnWeek) -> Body {
     let week = &own.summary;
-    let told = own.told.iter().filter_map(|told| sentence(say, week, told, own.better.as_ref()));
+    // What to do with a week comes after all that is told of it.
+    let (closing, told): (Vec<_>, Vec<_>) = own.told.iter().partition(|told| **told == Told::BringOne);
+    let said = |told: &&Told| sentence(say, week, told, own.better.as_ref());
+    let told = told.iter().filter_map(said);
     let body = told.fold(Body::new(title(say, week.week)).line(String::new()), Body::line);
-    let rows: Vec<String> = week.further.iter().map(|of| further(say, of)).collect();
-    let help = say.say("weekly-help");
+    let rows = rows(say, week);
+    let closing = closing.iter().filter_map(said).chain([say.say("weekly-help")]);
+    let help = closing.collect::<Vec<_>>().join("\n");
     // What the picture shows in words is whole at least without the tasks.
     let words = if week.answered == 0 { 0 } else { visible_len(&in_words(say, own, 0)) + 2 };
     let taken = body.len() + visible_len(&help) + words + 2 * MORE;
@@ -91,7 +96,6 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
         }
         Told::Answered { .. } => days(say, week),
         Told::Levels { of } => levels(say, of.iter().map(|(item, level)| (item, *level)))?,
-        Told::Left(of) => left(say, of),
         Told::Well { well } => match well {
             Well::Helped { days } => say.with("weekly-well-helped", Args::new().count("days", *days)),
             Well::Best { day, item, value } => measured::sentence(say, "weekly-well-best", item, || {
@@ -133,15 +137,21 @@ fn in_words(say: &Say<'_>, own: &OwnWeek, left: usize) -> String {
         (false, true) => say.with("weekly-picture", items()),
         (false, false) => say.with("weekly-picture-further", items()),
     };
-    let body =
-        Body::new(shows).maybe(levels(say, ranges)).maybe(skill(say, &own.summary, own.top_skill.as_ref()));
+    // Of few days the sentence above has said the same.
+    let ranges =
+        levels(say, ranges).filter(|ranges| measured_levels(say, &own.summary).as_ref() != Some(ranges));
+    let body = Body::new(shows).maybe(ranges).maybe(skill(say, &own.summary, own.top_skill.as_ref()));
     let budget = TASKS_BUDGET.min(left.saturating_sub(body.len() + MORE));
-    let body = body.rows(say, &rows, budget);
+    let body = body.maybe(homework_aside(say, &own.summary)).rows(say, &rows, budget);
     format!("<blockquote expandable>{}</blockquote>", body.text())
 }
 
 fn range(stat: &Stat) -> Level {
-    if stat.low == stat.high { Level::At(stat.low) } else { Level::Between(stat.low, stat.high) }
+    between(stat.low, stat.high)
+}
+
+fn between(low: i32, high: i32) -> Level {
+    if low == high { Level::At(low) } else { Level::Between(low, high) }
 }
 
 /// The sentences to the therapist.
@@ -153,9 +163,9 @@ pub fn of_client(
     tasks: &[TaskWeek],
 ) -> String {
     let body = Body::new(client_title(say, alias, week)).line(String::new());
-    let further: Vec<String> = week.further.iter().map(|of| further(say, of)).collect();
     let body = measured_lines(say, week).into_iter().fold(body, Body::line);
-    let body = body.rows(say, &further, FURTHER_BUDGET).maybe(skill(say, week, top_skill));
+    let body = body.rows(say, &rows(say, week), FURTHER_BUDGET).maybe(skill(say, week, top_skill));
+    let body = body.maybe(homework_aside(say, week));
     let rows: Vec<String> = tasks.iter().map(|task| task_row(say, task)).collect();
     body.rows(say, &rows, TASKS_BUDGET).text()
 }
@@ -171,8 +181,9 @@ pub fn client_title(say: &Say<'_>, alias: &str, week: &WeekSummary) -> String {
 /// used most.
 pub fn lines(say: &Say<'_>, week: &WeekSummary, top_skill: Option<&Skill>) -> Vec<String> {
     let mut lines = measured_lines(say, week);
-    lines.extend(week.further.iter().map(|of| further(say, of)));
+    lines.extend(rows(say, week));
     lines.extend(skill(say, week, top_skill));
+    lines.extend(homework_aside(say, week));
     lines
 }
 
@@ -181,9 +192,27 @@ fn measured_lines(say: &Say<'_>, week: &WeekSummary) -> Vec<String> {
     if week.paused > 0 {
         lines.push(say.with("weekly-paused", Args::new().count("days", week.paused)));
     }
-    lines.extend(levels(say, week.large.iter().filter_map(|each| Some((&each.item, level(&each.of)?)))));
-    lines.extend(week.left.iter().map(|of| left(say, of)));
+    lines.extend(measured_levels(say, week));
     lines
+}
+
+/// All that is drawn large, in one sentence: whoever gets no picture misses none of it.
+pub fn measured_levels(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+    levels(say, week.large.iter().filter_map(|each| Some((&each.item, level(&each.of)?))))
+}
+
+/// What else was answered, to client and therapist alike: of the same about another moment, of what is asked, and of
+/// what is not asked now.
+fn rows(say: &Say<'_>, week: &WeekSummary) -> Vec<String> {
+    let (moved, gone): (Vec<_>, Vec<_>) = week.left.iter().partition(|left| left.gone == Gone::Moved);
+    let left = |of: &&Left<Further>| self::left(say, of);
+    let further = week.further.iter().map(|of| further(say, of));
+    moved.iter().map(left).chain(further).chain(gone.iter().map(left)).collect()
+}
+
+/// Where homework is put aside it was not asked about, so nobody left it out.
+fn homework_aside(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
+    week.homework_aside.then(|| say.say("weekly-homework-aside"))
 }
 
 /// "Craving: 2 to 4, on 5 days".
@@ -196,7 +225,9 @@ fn further(say: &Say<'_>, of: &Further) -> String {
         }
         Sum::Between(low, high) => {
             let range = Args::new().said("low", number(*low)).said("high", number(*high));
-            say.with("weekly-further", args().said("answer", say.with("weekly-range", range)))
+            // "13:00 to 15:30" would be one span of time.
+            let key = if of.item.kind == Kind::Clock { "weekly-range-clock" } else { "weekly-range" };
+            say.with("weekly-further", args().said("answer", say.with(key, range)))
         }
         Sum::Yes(yes) => say.with("weekly-further-yes", args().count("yes", *yes)),
         Sum::Chosen(_) => say.with("weekly-further", args().said("answer", chosen(say, of))),
@@ -254,10 +285,20 @@ fn levels<'a>(say: &Say<'_>, of: impl Iterator<Item = (&'a Item, Level)>) -> Opt
 }
 
 /// "Asked about another moment on 3 days: distress (SUDs, highest of the day) between 20 and 50."
-pub fn left(say: &Say<'_>, left: &Left<Stat>) -> String {
-    let key = if left.moved { "weekly-other-moment" } else { "weekly-left" };
-    let item = scale(say, &left.item, range(&left.of));
-    say.with(key, Args::new().count("days", left.of.n).said("item", item))
+pub fn left(say: &Say<'_>, left: &Left<Further>) -> String {
+    let key = match left.gone {
+        Gone::Moved => "weekly-other-moment",
+        Gone::Aside => "weekly-aside",
+        Gone::Off => "weekly-left",
+    };
+    let of = &left.of;
+    let args = || Args::new().said("item", measured::name(say, &of.item));
+    let item = match &of.sum {
+        Sum::Between(low, high) => scale(say, &of.item, between(*low, *high)),
+        Sum::Yes(yes) => say.with("weekly-level-yes", args().count("yes", *yes).count("days", of.days)),
+        Sum::Chosen(_) => say.with("weekly-level-at", args().said("value", chosen(say, of))),
+    };
+    say.with(key, Args::new().count("days", of.days).said("item", item))
 }
 
 /// "distress (SUDs, when asked) 62 on average (usually 54)".

@@ -14,9 +14,9 @@ pub const NAME: f64 = 204.0;
 /// Room between a drawing and the text beside it.
 pub const BESIDE: f64 = 10.0;
 /// Room for a number beside a spark.
-pub const FIGURE: f64 = 76.0;
+pub const FIGURE: f64 = 70.0;
 /// From where one column of small lines begins to where the next does.
-const STEP: f64 = spark::WIDTH + BESIDE + FIGURE + 14.0;
+const STEP: f64 = spark::WIDTH + BESIDE + FIGURE + 20.0;
 /// Where each of those columns begins.
 pub const SPARKS: [f64; CASELOAD_COLUMNS] = [FIRST, FIRST + STEP];
 /// Where the first begins.

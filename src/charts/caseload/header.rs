@@ -5,8 +5,8 @@ use crate::charts::opening;
 use crate::charts::page::Page;
 use crate::charts::text::Line;
 
-/// At most this many lines at the foot.
-const FOOT_LINES: usize = 6;
+/// At most this many lines for each paragraph at the foot.
+const FOOT_LINES: usize = 3;
 /// From one of them to the next, in pixels.
 const FOOT_LINE: f64 = 35.0;
 /// Height of the card without a row, in pixels.
@@ -22,7 +22,8 @@ pub struct Footer(Vec<Line>);
 
 /// Measures the lines at the foot.
 pub fn footer(page: &Page, input: &Caseload) -> Footer {
-    Footer(page.wrap(&input.footer, NOTE, page.width() - 2.0 * EDGE - 24.0, FOOT_LINES))
+    let wrap = |line| page.wrap(line, NOTE, page.width() - 2.0 * EDGE - 24.0, FOOT_LINES);
+    Footer(input.footer.lines().flat_map(wrap).collect())
 }
 
 impl Footer {

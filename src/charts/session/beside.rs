@@ -91,8 +91,10 @@ pub fn plan<'a>(
 
 impl<'a> Row<'a> {
     fn new(page: &Page, row: &'a BesideRow, indent: f64) -> Self {
+        let mut name = page.wrap(&row.name, NAME, NAMES - indent, 2);
+        name.extend(row.note.as_ref().map(|note| page.fit(note, NOTE, NAMES - indent)));
         Self {
-            name: page.wrap(&row.name, NAME, NAMES - indent, 2),
+            name,
             better: row.better,
             tone: row.colour.tone(),
             days: &row.days,

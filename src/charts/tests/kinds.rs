@@ -64,6 +64,7 @@ fn line(low: f64, high: f64, values: [i32; 7]) -> Small {
 fn rows() -> Vec<FurtherRow> {
     let row = |name: &str, colour, better, days, label: &str| FurtherRow {
         name: name.to_owned(),
+        note: None,
         colour,
         better,
         days,
@@ -189,6 +190,7 @@ fn looked_back(weeks: usize, rows: usize) -> Session {
         };
         BesideRow {
             name: format!("Item {place}"),
+            note: (place % 4 == 3).then(|| "put aside".to_owned()),
             colour: [Colour::Orange, Colour::Blue, Colour::Plum][place % 3],
             better: [Some(Towards::Lower), Some(Towards::Higher), None][place % 3],
             days: drawn,

@@ -110,6 +110,7 @@ prop_compose! {
             .enumerate()
             .map(|(place, (low, high, values))| FurtherRow {
                 name: texts[place % 8].clone(),
+                note: (place % 2 > 0).then(|| texts[0].clone()),
                 colour: Colour::Plum,
                 better: (place % 2 > 0).then_some(Towards::Lower),
                 days: match place % 3 {

@@ -68,6 +68,8 @@ pub struct Further {
 pub struct FurtherRow {
     /// The item's name.
     pub name: String,
+    /// Why it is not asked now, beneath its name.
+    pub note: Option<String>,
     /// The colour of what is drawn.
     pub colour: Colour,
     /// Which end is better, if either is.

@@ -30,6 +30,9 @@ const BETWEEN: f64 = 22.0;
 /// Height of the labels of the days, in pixels.
 const AXIS: f64 = 44.0;
 
+/// Lines a further sentence beneath a title may take, however tight the page.
+const SENTENCE_LINES: usize = 3;
+
 const NOTE: Face = Face { size: theme::SMALL, bold: false, fill: theme::MUTED };
 
 /// The plots, measured but for their height.
@@ -164,7 +167,13 @@ impl Head {
             title: page.wrap(&panel.title, face, width, lines),
             size: page.shrunk(&panel.title, face, width, theme::BODY / size),
             key,
-            summary: page.wrap(&panel.summary.join(" "), summary, frame.width, lines),
+            // Each sentence on lines of its own: one about something else is no end of the one before.
+            summary: (panel.summary.iter().enumerate())
+                .flat_map(|(place, sentence)| {
+                    let lines = if place == 0 { lines } else { SENTENCE_LINES };
+                    page.wrap(sentence, summary, frame.width, lines)
+                })
+                .collect(),
         }
     }
 

@@ -181,8 +181,10 @@ impl Setter<'_> {
         let indent = if triangles.is_empty() { 0.0 } else { Towards::WIDTH };
         let set = |row: &FurtherRow| {
             let tone = row.colour.tone();
+            let mut name = self.page.wrap(&row.name, NAME, self.width - indent, self.lines);
+            name.extend(row.note.as_ref().map(|note| self.page.fit(note, NOTE, self.width - indent)));
             Row {
-                name: self.page.wrap(&row.name, NAME, self.width - indent, self.lines),
+                name,
                 better: row.better.map(|towards| (towards, tone.strong)),
                 indent,
                 days: Days::small(&row.days, tone, self.blanks),

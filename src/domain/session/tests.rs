@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
 use crate::domain::scale::SudsWhen;
+use crate::domain::series::Gone;
 use crate::domain::week::Sum;
 use crate::domain::week::samples::ratings;
 
@@ -78,8 +79,8 @@ fn what_is_not_asked_any_more_stands_apart() {
     let report = of(&[day(0, 5), other(1, 20), other(2, 50), other(40, 90)], 4);
     assert_eq!((report.of(ASK_SUDS).n, report.of(ASK_SUDS).high), (1, 50));
     let [left] = report.left.as_slice() else { panic!("one: {report:?}") };
-    assert_eq!((left.item.id, left.moved), (ASK_SUDS_NOW.item, true));
-    assert_eq!((left.of.n, left.of.median, left.of.low, left.of.high), (2, Some(35.0), 20, 50));
+    assert_eq!((left.of.of.item.id, left.gone), (ASK_SUDS_NOW.item, Gone::Moved));
+    assert_eq!((left.of.of.days, left.of.median, &left.of.of.sum), (2, Some(35.0), &Sum::Between(20, 50)));
 }
 
 #[test]

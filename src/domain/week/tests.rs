@@ -6,6 +6,7 @@ use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
 use crate::domain::placed::{Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
+use crate::domain::series::Gone;
 
 fn summarise(points: &[DayPoint], to: NaiveDate) -> WeekSummary {
     super::summarise(points, Week::ending(to), &ratings(SudsWhen::HighestToday))
@@ -314,8 +315,8 @@ fn what_is_not_asked_any_more_stands_apart_and_in_no_mean() {
     let week = summarise(&[answered(to, 5, 10), other(1, 50), other(2, 20), other(9, 90)], to);
     assert_eq!(of(&week, ASK_SUDS).this.map(|stat| (stat.n, stat.mean)), Some((1, 10.0)));
     let [left] = week.left.as_slice() else { panic!("one: {:?}", week.left) };
-    assert_eq!((left.item.id, left.moved), (ASK_SUDS_NOW.item, true));
-    assert_eq!((left.of.n, left.of.low, left.of.high), (2, 20, 50));
+    assert_eq!((left.of.item.id, left.gone), (ASK_SUDS_NOW.item, Gone::Moved));
+    assert_eq!((left.of.days, &left.of.sum), (2, &Sum::Between(20, 50)));
 }
 
 #[test]

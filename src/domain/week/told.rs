@@ -1,4 +1,4 @@
-//! What a client is told of their week: at most six things, each with its numbers.
+//! What a client is told of their week: at most five things, each with its numbers.
 //!
 //! Never a judgement or a diagnosis, no change from fewer than [`MIN_TOLD`] days, and of two things that went
 //! together never that one caused the other. No words.
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Comparison, DayPoint, Left, MIN_TOLD, Series, Stat, USUAL_DAYS, Week, WeekSummary, days_within};
+use super::{Comparison, DayPoint, MIN_TOLD, Series, USUAL_DAYS, Week, WeekSummary, days_within};
 use crate::domain::ids::SkillId;
 use crate::domain::item::{Better, Item};
 use crate::domain::series::{middle, span};
@@ -43,8 +43,6 @@ pub enum Told {
     Levels {
         of: Vec<(Item, Level)>,
     },
-    /// What is not asked any more.
-    Left(Left<Stat>),
     Well {
         well: Well,
     },
@@ -87,7 +85,7 @@ pub enum Well {
     Skills { days: usize },
 }
 
-/// What to tell of a week that `points` made: at most six sentences, in the order they are said.
+/// What to tell of a week that `points` made: at most five sentences, in the order they are said.
 ///
 /// `since`: the first day that could have anything.
 pub fn tell(week: &WeekSummary, points: &[DayPoint], since: NaiveDate) -> Vec<Told> {
@@ -111,8 +109,6 @@ pub fn tell(week: &WeekSummary, points: &[DayPoint], since: NaiveDate) -> Vec<To
     if !of.is_empty() {
         told.push(Told::Levels { of });
     }
-    // One, or it would be no short tale: the therapist is told of all.
-    told.extend(week.left.first().cloned().map(Told::Left));
     told.extend(well(week, points).map(|well| Told::Well { well }));
     told.extend(higher(week).and_then(|higher| better_days(points, week.week, &higher.item)));
     told.push(Told::BringOne);

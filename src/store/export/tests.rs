@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::load;
+use super::{Standing, load};
 use crate::domain::ids::PersonId;
+use crate::domain::item::Spec;
+use crate::domain::kind::{Ends, Kind, Rating};
 use crate::store::samples;
 
 const COLUMNS: &str = "
@@ -16,7 +18,7 @@ alarms.kind > machinery.alarms.kind
 alarms.day > machinery.alarms.day
 alarms.due_at > machinery.alarms.due_at
 answers.checkin_id > client.answers.day
-answers.item_id > client.answers.question
+answers.item_id > client.answers.question_number
 answers.part > client.answers.item
 answers.value > client.answers.value
 answers.text > client.answers.text
@@ -92,10 +94,10 @@ invites.used_at > therapist.invitations.used_at
 invites.used_at > machinery.invitations_used.used_at
 invites.used_by - whose export it is, or a client's Telegram id, which is theirs
 invites.revoked_at > therapist.invitations.revoked_at
-items.id - a number of ours
+items.id > client.questions.number
 items.client_id - whose export it is
-items.code > client.answers.question
-items.spec > client.asked
+items.code > client.questions.question
+items.spec > client.questions.kind
 items.replaces - a number of ours
 links.id - a number of ours
 links.therapist_id > client.shares.therapist
@@ -231,6 +233,50 @@ async fn what_is_said_to_be_exported_is() {
     let [therapist, client] = exports.as_slice() else { unreachable!() };
     assert!(therapist.get("client").is_some_and(Value::is_null) && !therapist.to_string().contains("walked"));
     assert!(client.to_string().contains("walked"));
+}
+
+/// Two questions called the same are two columns, and each says how it is answered; also what was taken off.
+#[tokio::test]
+async fn two_questions_of_one_name_are_told_apart() {
+    let mut conn = samples::filled().await;
+    let spec = |high: i16| {
+        let rating = Rating {
+            low: 0,
+            high,
+            step: None,
+            ends: Ends::Typed { low: "none".into(), high: "unbearable".into() },
+        };
+        serde_json::to_string(&Spec::typed("Craving".into(), Kind::Rating(rating))).unwrap()
+    };
+    for (id, high, value) in [(900, 5, 3), (901, 10, 8)] {
+        let spec = spec(high);
+        samples::run(
+            &mut conn,
+            &format!(
+                "INSERT INTO items (id, client_id, spec) VALUES ({id}, 2, '{spec}');
+                 INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
+                     VALUES (1, {id}, {value}, 1772740000000, 0, 0);"
+            ),
+        )
+        .await;
+    }
+    samples::run(&mut conn, "INSERT INTO form_items (client_id, item_id, position) VALUES (2, 901, 90)")
+        .await;
+    let export = load(&mut conn, PersonId(2), chrono::DateTime::UNIX_EPOCH).await.unwrap().unwrap();
+    let client = export.client.unwrap();
+    let told: Vec<_> = client
+        .answers
+        .iter()
+        .filter(|row| row.question == "Craving")
+        .map(|row| {
+            let question = client.questions.iter().find(|each| each.number == row.question_number).unwrap();
+            (row.value, question.kind.ends(), question.now)
+        })
+        .collect();
+    let asked = [(Some(3), Some((0, 5)), Standing::NotAsked), (Some(8), Some((0, 10)), Standing::Asked)];
+    assert_eq!(told, asked);
+    let json = serde_json::to_string(&client.questions).unwrap();
+    assert!(json.contains("none") && json.contains("unbearable"), "{json}");
 }
 
 /// Is there a value at the end of this path, through any element of any list?

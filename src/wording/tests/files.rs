@@ -10,8 +10,9 @@ use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 33] = [
+const SAME: [&str; 34] = [
     "session-title",
+    "session-gone",
     "digest-flag",
     "session-change",
     "session-file",

@@ -14,8 +14,9 @@ use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
 use crate::domain::item::{Item, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
+use crate::domain::series::Gone;
 use crate::domain::skill::{Skill, SkillName};
-use crate::domain::week::{Further, Sum, TaskWeek, WeekSummary};
+use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
@@ -314,7 +315,10 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         paused: 12,
         large: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
         further: vec![Beside { of: further(&long), median: Some(3.5) }; 12],
-        left: vec![left(depth(0.0))],
+        left: vec![Left {
+            of: Beside { of: left(Gone::Off, 40, Sum::Between(0, 100)).of, median: Some(50.0) },
+            gone: Gone::Aside,
+        }],
         skills_on: Some(mood()),
         no_skills: None,
         skills: (0..20).map(days).collect(),

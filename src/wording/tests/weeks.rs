@@ -1,18 +1,22 @@
 //! Samples of weeks, for the client, the case and the digest.
 
-use crate::dialogue::screen::{Look, Screen};
+use crate::dialogue::screen::{Look, Page, Screen};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
-use crate::domain::ids::{LinkId, SkillId, TaskId};
-use crate::domain::item::Item;
+use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
+use crate::domain::item::{Item, Spec};
+use crate::domain::kind::{Amount, Kind, Rating, Unit};
+use crate::domain::lang::Lang;
 use crate::domain::placed::Watch;
+use crate::domain::series::Gone;
 use crate::domain::week::samples::item;
 use crate::domain::week::{
-    Comparison, Flag, Left, Level, Series, Stat, TaskWeek, Told, Week, WeekSummary, Well,
+    Comparison, Flag, Further, Left, Level, Series, Stat, Sum, TaskWeek, Told, Week, WeekSummary, Well, tell,
 };
 
-use crate::wording::{DigestRow, OwnWeek};
+use crate::wording::{DigestPage, DigestRow, OwnWeek};
 
 use super::samples::{HOSTILE, Sample, aim, day, skills};
+use super::words;
 
 fn stat(mean: f64, n: usize) -> Option<Stat> {
     Some(Stat { mean, n, low: 2, high: 8 })
@@ -32,8 +36,8 @@ fn series(mood: Comparison, suds: Comparison) -> Vec<Series> {
 }
 
 /// What was asked about the other moment.
-pub fn left<T>(of: T) -> Left<T> {
-    Left { item: item(ASK_SUDS_NOW), of, moved: true }
+pub fn left(gone: Gone, days: usize, sum: Sum) -> Left<Further> {
+    Left { of: Further { item: item(ASK_SUDS_NOW), days, sum }, gone }
 }
 
 const NONE: Comparison = Comparison { this: None, usual: None };
@@ -66,6 +70,7 @@ pub fn week() -> WeekSummary {
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
         homework: (4, 9),
+        homework_aside: false,
     }
 }
 
@@ -87,7 +92,7 @@ fn paused_week() -> WeekSummary {
     WeekSummary { asked: 0, paused: 7, ..empty_week() }
 }
 
-/// A full week in six sentences.
+/// A full week in five sentences.
 pub fn told() -> Vec<Told> {
     vec![
         Told::Answered { answered: 5, asked: 6, later: 2 },
@@ -97,7 +102,6 @@ pub fn told() -> Vec<Told> {
                 (suds(), Level::Usual { this: 55.2, usual: 55.4 }),
             ],
         },
-        Told::Left(left(Stat { mean: 60.0, n: 3, low: 20, high: 100 })),
         Told::Well { well: Well::Best { day: day("2026-03-05"), item: mood(), value: 8 } },
         Told::BetterDays {
             item: mood(),
@@ -184,20 +188,21 @@ pub fn weeks() -> Vec<Sample> {
         top_skill: None,
         skill_days: 0,
         further: Vec::new(),
-        left: vec![left(Stat { mean: 35.0, n: 1, low: 35, high: 35 })],
+        left: vec![
+            left(Gone::Moved, 1, Sum::Between(35, 35)),
+            left(Gone::Aside, 3, Sum::Between(20, 100)),
+            left(Gone::Off, 5, Sum::Yes(2)),
+        ],
+        homework_aside: true,
         ..with(usually(None, None), week())
     };
     let tasks: Vec<TaskWeek> =
         [("Walk for ten minutes", 1, 5), ("Write down one <thought>", 0, 0), ("Call Ana", 0, 2)]
             .map(|(text, days, said)| TaskWeek { id: TaskId(4), text: text.into(), days, said })
             .into();
-    let first = |week: &WeekSummary| {
+    let first = || {
         let levels = [(mood(), Level::Mean(4.4)), (suds(), Level::Mean(55.2))].into();
-        vec![
-            Told::Answered { answered: 5, asked: 6, later: 2 },
-            Told::Levels { of: levels },
-            Told::Left(week.left[0].clone()),
-        ]
+        vec![Told::Answered { answered: 5, asked: 6, later: 2 }, Told::Levels { of: levels }]
     };
     let better = skills().pop();
     let weekly = |summary, top_skill, tasks, told: Vec<Told>| {
@@ -208,7 +213,7 @@ pub fn weeks() -> Vec<Sample> {
         weekly(week(), skills().pop(), tasks.clone(), told()),
         weekly(same, None, vec![], few),
         weekly(other_way, skills().into_iter().next(), vec![], wells),
-        weekly(alone.clone(), None, vec![], first(&alone)),
+        weekly(alone.clone(), None, vec![], first()),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswersSince { since: day("2026-02-24") }]),
@@ -221,4 +226,78 @@ pub fn weeks() -> Vec<Sample> {
     ];
     let waiting = Sample::from(Screen::Weekly { week: week().week });
     own.into_iter().chain([waiting]).chain(of_client).collect()
+}
+
+/// Whatever is drawn large is said in words as well, of every kind that is a number: the picture may never come.
+#[test]
+fn what_is_drawn_large_is_told_in_words_everywhere() {
+    let words = words();
+    let own = |unit: &str| Kind::Amount(Amount { unit: Unit::Own(unit.into()) });
+    let rating = Rating { low: 0, high: 5, ..Rating::default() };
+    let kinds = [
+        (Kind::Rating(rating), 3, "3"),
+        (Kind::Count, 3, "3"),
+        (Kind::Amount(Amount { unit: Unit::Hours }), 450, "7"),
+        (Kind::Amount(Amount { unit: Unit::Minutes }), 45, "45"),
+        (own("glasses"), 6, "6"),
+        (Kind::Clock, 1_390, "23"),
+    ];
+    let en = Lang::new("en");
+    for (kind, value, said) in kinds {
+        let item = Item::of_spec(ItemId(50), Spec::typed("Third".into(), kind.clone()));
+        let this = Some(Stat { mean: value.into(), n: 1, low: value, high: value });
+        let third = Series { item, of: Comparison { this, usual: None }, limit: None };
+        let large = week().large.into_iter().chain([third]).collect();
+        let summary = WeekSummary { large, ..week() };
+        let told = tell(&summary, &[], summary.week.from());
+        let own =
+            OwnWeek { summary: summary.clone(), told, better: None, top_skill: None, tasks: Vec::new() };
+        let row = DigestRow {
+            link: LinkId(1),
+            alias: "Heron".into(),
+            summary: summary.clone(),
+            flags: Vec::new(),
+            paused: false,
+        };
+        let page = DigestPage { rows: vec![row], page: Page::default(), by_button: false };
+        let texts = [
+            words.own_week(&en, &own).text,
+            words.album_caption(&en, "Heron", &summary, None, &[]),
+            words.digest(&en, &page).text,
+        ];
+        for text in texts {
+            let told = text.find("Third").map(|at| text[at..].chars().take(20).collect::<String>());
+            assert!(told.as_ref().is_some_and(|told| told.contains(said)), "{kind:?}: {told:?} in {text}");
+        }
+    }
+}
+
+/// What was put aside is not said to be asked no more, and no kind is passed over; to client and therapist alike.
+#[test]
+fn what_is_not_asked_now_is_told_alike_with_its_reason() {
+    let words = words();
+    let en = Lang::new("en");
+    let left = vec![
+        left(Gone::Aside, 3, Sum::Between(20, 100)),
+        left(Gone::Off, 5, Sum::Yes(2)),
+        left(Gone::Moved, 1, Sum::Between(35, 35)),
+    ];
+    let summary = WeekSummary { left, homework_aside: true, ..week() };
+    let told = tell(&summary, &[], summary.week.from());
+    let own = OwnWeek { summary: summary.clone(), told, better: None, top_skill: None, tasks: Vec::new() };
+    let client = words.own_week(&en, &own).text;
+    let therapist = words.album_caption(&en, "Heron", &summary, None, &[]);
+    for line in [
+        "Asked about another moment on 1 day: distress (SUDs, when asked) 35.",
+        "Put aside, answered on 3 days: distress (SUDs, when asked) between 20 and 100.",
+        "Not asked any more, answered on 5 days: distress (SUDs, when asked) yes on 2 of 5.",
+        "Homework: put aside, so not asked about.",
+    ] {
+        assert!(client.contains(line) && therapist.contains(line), "{line}: {client} {therapist}");
+    }
+    let closing = client.find("If you like").unwrap();
+    assert!(
+        client.find("Not asked any more").is_some_and(|at| at < closing),
+        "the suggestion closes: {client}"
+    );
 }
