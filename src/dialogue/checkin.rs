@@ -100,7 +100,10 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let timing = checkin.timing(facts.said_at, zone)?;
     let question = match asked {
         Some(question) => question,
-        None => asks_at(&checkin, client, timing)?,
+        None => match asks_at(&checkin, client, timing) {
+            Some(question) => question,
+            None => return turn(facts, client, zone, checkin, timing).take_back(said),
+        },
     };
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
     if let Some(done) = client.cards.finished_below(checkin.day) {
@@ -192,6 +195,9 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         _ => asks_at(&checkin, client, timing).or_else(|| named_by(&client.form, said)),
     };
     let Some(question) = asked else {
+        if let Some(step) = turn(facts, client, zone, checkin.clone(), timing).take_back(said) {
+            return named(facts, day, step);
+        }
         if let Some(tap) = private::about_text(day, said) {
             let tap = match tap {
                 // A yes is given where it is asked for, beside the text and who will read it.
@@ -233,10 +239,13 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
     if day != checkin.day {
         return None;
     }
-    let at = private::asked(&checkin, client, (event, facts), asked)
-        .or(asked)
-        .or_else(|| asks_at(&checkin, client, shown))?;
-    Some(card(client, &checkin, &client.form, shown, Some(at), Opening::Going))
+    let at = match private::below(&checkin, client, (event, facts), asked) {
+        true => None,
+        false => Some(
+            private::asked(client, event, asked).or(asked).or_else(|| asks_at(&checkin, client, shown))?,
+        ),
+    };
+    Some(card(client, &checkin, &client.form, shown, at, Opening::Going))
 }
 
 /// The message that gave an answer says something else now.
