@@ -121,6 +121,7 @@ weekly-task-said-none = { PLURAL($days) ->
    *[other] الواجب «{ $task }»: كانت الإجابة «{ $none }» في { NUMBER($days) } يوم.
  }
 weekly-range = من { $low } إلى { $high }
+weekly-range-clock = بين { $low } و{ $high }
 weekly-further = { PLURAL($days) ->
     [zero] { $item }: { $answer }.
     [one] { $item }: { $answer }، في يوم واحد.

@@ -107,6 +107,7 @@ weekly-task-said-none = { PLURAL($days) ->
    *[other] Homework “{ $task }”: the answer was “{ $none }” on { NUMBER($days) } days.
  }
 weekly-range = { $low } to { $high }
+weekly-range-clock = between { $low } and { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, on { NUMBER($days) } day.
    *[other] { $item }: { $answer }, on { NUMBER($days) } days.

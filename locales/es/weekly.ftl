@@ -104,6 +104,7 @@ weekly-task-said-none = { PLURAL($days) ->
    *[other] Tarea «{ $task }»: la respuesta fue «{ $none }» en { NUMBER($days) } días.
  }
 weekly-range = de { $low } a { $high }
+weekly-range-clock = entre las { $low } y las { $high }
 weekly-further = { PLURAL($days) ->
     [one] { $item }: { $answer }, en { NUMBER($days) } día.
    *[other] { $item }: { $answer }, en { NUMBER($days) } días.

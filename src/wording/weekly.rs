@@ -196,19 +196,22 @@ fn further(say: &Say<'_>, of: &Further) -> String {
         }
         Sum::Between(low, high) => {
             let range = Args::new().said("low", number(*low)).said("high", number(*high));
-            say.with("weekly-further", args().said("answer", say.with("weekly-range", range)))
+            // Of two times, "from .. to" would be one long meal.
+            let is_clock = of.item.kind == crate::domain::kind::Kind::Clock;
+            let key = if is_clock { "weekly-range-clock" } else { "weekly-range" };
+            say.with("weekly-further", args().said("answer", say.with(key, range)))
         }
         Sum::Yes(yes) => say.with("weekly-further-yes", args().count("yes", *yes)),
         Sum::Chosen(_) => say.with("weekly-further", args().said("answer", chosen(say, of))),
     }
 }
 
-/// "home 3 and work 2": what was chosen, with its days.
+/// "home (3) and work (2)": what was chosen, with its days.
 pub fn chosen(say: &Say<'_>, of: &Further) -> String {
     let Sum::Chosen(chosen) = &of.sum else { return String::new() };
     let named = chosen.iter().filter_map(|(id, days)| {
         let part = of.item.kind.parts().iter().find(|part| part.id == *id)?;
-        Some(format!("{} {}", say.skill(&part.name), say.whole(u16::try_from(*days).unwrap_or(u16::MAX))))
+        Some(format!("{} ({})", say.skill(&part.name), say.whole(u16::try_from(*days).unwrap_or(u16::MAX))))
     });
     let named: Vec<String> = named.collect();
     if named.is_empty() { say.say("checkin-none") } else { say.list(&named) }
