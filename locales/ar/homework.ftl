@@ -14,6 +14,16 @@ homework-ask-until =
     <b>حتى أي يوم أسأل عنه؟</b>
     يُرجى كتابة تاريخ، مثل { NUMBER($day) }/{ NUMBER($month) }.
 homework-no-last-day = حتى أنهيه بنفسي
+homework-added-aside = أُضيف: { $task }. الواجبات موضوعة جانبًا بطلب ممن يُسأل عنها، لذا لا أسأل عنه الآن.
+homework-added-off = أُضيف: { $task }. الواجبات ليست ضمن ما يُسأل عنه، لذا لا أسأل عنه.
+homework-new-aside =
+    واجب جديد من { $therapist }:
+    { $task }
+    الواجبات موضوعة جانبًا الآن، لذا لا أسأل عنه. يمكن تغيير ذلك في /settings.
+homework-new-off =
+    واجب جديد من { $therapist }:
+    { $task }
+    لا أسأل عنه ضمن الأسئلة اليومية.
 homework-taken = هذا الواجب موجود بالفعل: { $task }. يمكن كتابة واجب آخر.
 homework-added = أُضيف: { $task }. سأسأل عنه بدءًا من الأسئلة القادمة.
 homework-added-until = أُضيف حتى { $day }: { $task }. سأسأل عنه بدءًا من الأسئلة القادمة.

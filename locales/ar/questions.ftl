@@ -46,6 +46,8 @@ questions-ask =
     <i>نوبات الهلع عدد</i>
     <i>ساعات النوم ساعات</i>
     <i>أين كنت؟ البيت، العمل، الخارج</i>
+    <i>ما الذي كان صعبًا؟ عدة: النوم، الأكل، الناس</i>
+    <i>وقت النوم توقيت</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
 questions-keep = هذا مناسب
@@ -55,6 +57,11 @@ questions-removed = بدءًا من الأسئلة القادمة لن يُسأ�
 questions-full = أقصى عدد للأسئلة في المرة الواحدة { $max }. يُرجى إزالة سؤال أولًا.
 questions-taken = هذا السؤال موجود: { $item }.
 questions-last = هذا هو السؤال الوحيد الباقي، لذلك يبقى.
+questions-last-not-aside = كل الأسئلة الأخرى موضوعة جانبًا بطلب ممن يُسأل، لذلك يبقى هذا السؤال.
+questions-other-removed = حذفت جهة علاج أخرى لـ { $alias } هذا السؤال: { $item }.
+questions-other-large = كبّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
+questions-other-small = صغّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
+questions-other-watch = غيّرت جهة علاج أخرى لـ { $alias } متى يُلفت هذا النظر: { $item }.
 questions-aside = <i>وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه.</i>
 questions-make-large = كبير في الصور
 questions-make-small = صغير في الصور
@@ -63,8 +70,8 @@ questions-watch-open = متى يُلفت النظر
 questions-watch-now = يُلفت النظر حين يكون متوسط الأسبوع { $watch } من المعتاد.
 questions-watch-title =
     <b>متى يُلفت الأسبوع النظر؟</b>
-    يُقارَن متوسطه بالأسابيع الأربعة السابقة للشخص نفسه. والحد جزء من المقياس.
-questions-watch-usual = كالمعتاد
+    يُقارَن متوسطه بالأسابيع الأربعة السابقة للشخص نفسه. في مقياس من { $low } إلى { $high } تساوي نسبة { $share }% مقدار { $points }.
+questions-watch-usual = المعتاد: { $watch }
 questions-watch-never = أبدًا
 questions-watch-lower = أدنى بنسبة { NUMBER($percent) }%
 questions-watch-higher = أعلى بنسبة { NUMBER($percent) }%

@@ -16,6 +16,16 @@ homework-ask-until =
 homework-no-last-day = Until I end it
 homework-added = Added: { $task }. I will ask about it from the next check-in on.
 homework-added-until = Added until { $day }: { $task }. I will ask about it from the next check-in on.
+homework-added-aside = Added: { $task }. Your client has put homework aside, so I do not ask about it now.
+homework-added-off = Added: { $task }. Homework is off the list of what is asked, so I do not ask about it.
+homework-new-aside =
+    New homework from { $therapist }:
+    { $task }
+    You have put homework aside, so I do not ask about it. You can change that in /settings.
+homework-new-off =
+    New homework from { $therapist }:
+    { $task }
+    I do not ask about it in the check-in.
 homework-taken = This task is given already: { $task }. Please type another one.
 homework-ended = The task has ended. Earlier answers are kept.
 homework-full = Each task is a question every day, so one client has { $max } at most. Please end one first, or wait until one is over.

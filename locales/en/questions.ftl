@@ -38,6 +38,8 @@ questions-ask =
     <i>Panic attacks count</i>
     <i>Hours slept hours</i>
     <i>Where were you? home, work, out</i>
+    <i>What was hard? several: sleep, food, people</i>
+    <i>Asleep at clock</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
 questions-keep = Looks right
@@ -47,6 +49,11 @@ questions-removed = From the next check-in on, { $therapist } no longer asks you
 questions-full = One check-in has { $max } questions at most. Please take one off first.
 questions-taken = This is asked already: { $item }.
 questions-last = This is the only question left, so it stays.
+questions-last-not-aside = Your client has put all others aside, so I go on asking this one.
+questions-other-removed = Another therapist of { $alias } took this question off: { $item }.
+questions-other-large = Another therapist of { $alias } made this large in the pictures: { $item }.
+questions-other-small = Another therapist of { $alias } made this small in the pictures: { $item }.
+questions-other-watch = Another therapist of { $alias } changed when this stands out: { $item }.
 questions-aside = <i>Put aside by your client.</i>
 questions-make-large = Large in the pictures
 questions-make-small = Small in the pictures
@@ -55,8 +62,8 @@ questions-watch-open = When it stands out
 questions-watch-now = It stands out when a week’s average is { $watch } than the client’s usual.
 questions-watch-title =
     <b>When shall a week stand out?</b>
-    I hold its average against the client’s own four weeks before. The limit is a share of the scale.
-questions-watch-usual = As usual
+    I hold its average against the client’s own four weeks before. On a scale from { $low } to { $high }, { $share }% is { $points }.
+questions-watch-usual = Usual: { $watch }
 questions-watch-never = Never
 questions-watch-lower = { NUMBER($percent) }% lower
 questions-watch-higher = { NUMBER($percent) }% higher

@@ -7,9 +7,13 @@ typed-done = done | finish | finished | ready | that is all
 typed-none = none | nothing | none of these | no skills
 typed-delete = delete
 typed-help = help
+typed-hello = hello | hi | hey | hello there | hi there | good morning | good afternoon | good evening
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = share it | share | yes please | yes share | please share | share the note | they can read it | my therapist can read it | yes they can
-typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don t share | do not share it | don t share it | not shared | for me only | rather not | not now | I would rather not | make it private | make private | make the note private | make it only for me | keep it for me
+typed-share-not = only for me | just for me | private | keep it private | keep private | do not share | don’t share | do not share it | don’t share it | not shared | for me only | make it private | make private | make the note private | make it only for me | keep it for me | keep this private | keep the note private | keep my note private | keep this for me | keep it to myself | make this private | make my note private | do not share this | don’t share this | do not share the note | don’t share the note | do not share my note | don’t share my note | unshare | unshare it | unshare the note | stop sharing it | stop sharing the note | stop sharing my note | I take it back | take the note back | I do not want it shared | I don’t want it shared | I do not want to share it | I don’t want to share it | I do not want to share this | I don’t want to share this | I do not want to share the note | I don’t want to share the note | I do not want my therapist to read it | I don’t want my therapist to read it | I do not want them to read it | I don’t want them to read it | my therapist should not read it | they should not read it | nobody should read it | it is private | it’s private | this is private | this is only for me | it is only for me | it’s only for me
+# Where it was asked, these decline as well. Then what may stand beside any of both.
+typed-share-rather-not = no | rather not | not now | I would rather not | I’d rather not | better not | not this time | no I would rather not | no I’d rather not
+typed-share-beside = please | no | no no | thanks | thank you | actually | sorry | wait | oh | ok | okay | well | I changed my mind | changed my mind | I have changed my mind | I’ve changed my mind | on second thought | on second thoughts | now | after all | anymore | any more | I think | can you | could you | with anyone | with anybody | with my therapist | with them | the note | my note | this note | this one | for now | and | but
 
 # Numbers in words: from zero on, then the tens from twenty on, how a ten and a one go together, and a hundred.
 # Between | stand the numbers, between / the spellings of one.
@@ -118,3 +122,5 @@ typed-say-span = a day +1 | a week +7 | one more week +7 | a couple of days +2 |
 # Plain words that choose nothing where they are said: they are told how to choose, and no more. Nothing that might be a cry.
 typed-say-plain = half | half of it | about half | about half of it | I did | I did it | I did some | some | some of it | part of it | a part | not really | not very | not much | so so | kind of | sort of | a few | several | all of them | both | maybe | sometimes
 typed-say-plain-buttons = some | one | one of them | both | a month | one month | two months | a while | a few days | some days | a few weeks | later | not yet | pause | take a break | the first | the first one | the second
+# Small words before one of a list, which say where or with whom.
+typed-choice-filler = at | in | at the | in the | to | to the | with | with the | with my | my | the | a | an | on | on the | for | from | by | outside at | I was at | I was in | I was | was at | I went to | I stayed at | mostly | mostly at | only | just | I | it was | at my | in my | in a

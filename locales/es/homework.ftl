@@ -16,6 +16,16 @@ homework-ask-until =
 homework-no-last-day = Hasta que yo la termine
 homework-added = Añadida: { $task }. Preguntaré por ella a partir del próximo registro.
 homework-added-until = Añadida hasta el { $day }: { $task }. Preguntaré por ella a partir del próximo registro.
+homework-added-aside = Añadida: { $task }. Tu paciente ha dejado aparte las tareas, así que ahora no pregunto por ella.
+homework-added-off = Añadida: { $task }. Las tareas no están en la lista de lo que se pregunta, así que no pregunto por ella.
+homework-new-aside =
+    Nueva tarea de { $therapist }:
+    { $task }
+    Has dejado aparte las tareas, así que no pregunto por ella. Puedes cambiarlo en /settings.
+homework-new-off =
+    Nueva tarea de { $therapist }:
+    { $task }
+    No pregunto por ella en el registro.
 homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
 homework-full = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Termina antes una, o espera a que acabe otra.

@@ -38,6 +38,8 @@ questions-ask =
     <i>Ataques de pánico veces</i>
     <i>Horas de sueño horas</i>
     <i>¿Dónde estuviste? casa, trabajo, fuera</i>
+    <i>¿Qué te costó? varias: dormir, comer, salir</i>
+    <i>Hora de dormir reloj</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien
@@ -47,6 +49,11 @@ questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta
 questions-full = Un registro tiene como mucho { $max } preguntas. Quita una antes, por favor.
 questions-taken = Esto ya se pregunta: { $item }.
 questions-last = Es la única pregunta que queda, así que se mantiene.
+questions-last-not-aside = Tu paciente ha dejado aparte todas las demás, así que esta se sigue preguntando.
+questions-other-removed = Otra persona que atiende a { $alias } ha quitado esta pregunta: { $item }.
+questions-other-large = Otra persona que atiende a { $alias } ha puesto esto grande en las imágenes: { $item }.
+questions-other-small = Otra persona que atiende a { $alias } ha puesto esto pequeño en las imágenes: { $item }.
+questions-other-watch = Otra persona que atiende a { $alias } ha cambiado cuándo destaca esto: { $item }.
 questions-aside = <i>Tu paciente la ha dejado aparte.</i>
 questions-make-large = Grande en las imágenes
 questions-make-small = Pequeña en las imágenes
@@ -55,8 +62,8 @@ questions-watch-open = Cuándo destaca
 questions-watch-now = Destaca cuando la media de una semana es { $watch } que la habitual.
 questions-watch-title =
     <b>¿Cuándo debe destacar una semana?</b>
-    Comparo su media con las cuatro semanas anteriores de la misma persona. El límite es una parte de la escala.
-questions-watch-usual = Como siempre
+    Comparo su media con las cuatro semanas anteriores de la misma persona. En una escala de { $low } a { $high }, un { $share } % es { $points }.
+questions-watch-usual = Habitual: { $watch }
 questions-watch-never = Nunca
 questions-watch-lower = un { NUMBER($percent) } % más baja
 questions-watch-higher = un { NUMBER($percent) } % más alta

@@ -7,9 +7,13 @@ typed-done = listo | lista | hecho | fin | eso es todo
 typed-none = ninguna | ninguno | nada | ninguna de estas
 typed-delete = borrar | eliminar
 typed-help = ayuda | help
+typed-hello = hola | buenas | hola buenas | buenos días | buenas tardes | buenas noches | hola buenos días | hola buenas tardes
 # At the question whether a note may be read, beside the words on its buttons.
 typed-share = sí por favor | compártela | compartir | sí compartir | compártela por favor | compartirla | puede leerla | sí puede | que la lea
-typed-share-not = solo para mí | solo mía | privada | privado | mejor no | no la compartas | no compartir | no compartirla | no quiero compartirla | que no la lea | prefiero que no | hazla privada | ponla privada | que sea privada | que sea solo para mí | haz privada la nota
+typed-share-not = solo para mí | solo mía | privada | privado | no la compartas | no lo compartas | no compartas | no compartas esto | no compartas la nota | no compartas mi nota | no compartir | no compartirla | no compartirlo | no quiero compartirla | no quiero compartirlo | no quiero compartir | no quiero compartir la nota | no quiero compartir mi nota | no quiero compartir esto | que no la lea | que no lo lea | que no la vea | que no lo vea | que no la lea nadie | no quiero que la lea | no quiero que lo lea | no quiero que la vea | no quiero que lo vea | no quiero que la lea nadie | no quiero que nadie la lea | no quiero que mi terapeuta la lea | no quiero que mi terapeuta lo lea | no quiero que la lea mi terapeuta | no quiero que lea la nota | no quiero que lea mi nota | hazla privada | ponla privada | que sea privada | que sea solo para mí | haz privada la nota | haz privada mi nota | mantenla privada | déjala privada | déjala solo para mí | deja de compartirla | deja de compartir la nota | quiero que sea privada | quiero que sea solo para mí | la quiero solo para mí | quiero la nota solo para mí | es privada | es privado | es solo para mí | esto es solo para mí | la nota es solo para mí
+# Where it was asked, these decline as well. Then what may stand beside any of both.
+typed-share-rather-not = no | mejor no | prefiero que no | prefiero no | ahora no | esta vez no
+typed-share-beside = por favor | no | ya | gracias | perdón | mejor | espera | he cambiado de idea | cambié de idea | he cambiado de opinión | cambié de opinión | me lo he pensado mejor | pensándolo bien | al final | ahora | prefiero | con mi terapeuta | mi terapeuta | con nadie | de momento | por ahora | la nota | mi nota | esta nota | y | pero | ok | vale | bueno
 
 # Números en palabras: desde el cero, luego las decenas desde veinte, cómo se unen decena y unidad, y el cien.
 # Entre | van los números; entre / las formas de escribir uno.
@@ -114,3 +118,5 @@ typed-say-week = semana | semanas | sem
 typed-say-span = un día +1 | una semana +7 | un par de días +2 | una quincena +15
 typed-say-plain = la mitad | mitad | más o menos la mitad | hecha | lo hice | la hice | sí lo hice | sí la hice | una parte | parte | no mucho | la verdad es que no | no tanto | más o menos | regular | algunas | varias | todas | las dos | quizá | a veces
 typed-say-plain-buttons = uno | una | los dos | ambos | un mes | dos meses | un tiempo | unos días | unas semanas | más tarde | todavía no | pausa | un descanso | el primero | la primera
+# Small words before one of a list, which say where or with whom.
+typed-choice-filler = en | en el | en la | en los | en las | en mi | a | al | a la | con | con el | con la | con los | con las | con mi | con mis | de | del | por | por la | por el | el | la | los | las | mi | mis | un | una | estuve | estuve en | estuve en el | estuve en la | estaba en | fui a | fui al | fui a la | sobre todo | sobre todo en | solo | solo en

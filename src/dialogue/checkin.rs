@@ -101,7 +101,10 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let timing = checkin.timing(facts.said_at, zone)?;
     let question = match asked {
         Some(question) => question,
-        None => asks_at(&checkin, client, timing)?,
+        None => match asks_at(&checkin, client, timing) {
+            Some(question) => question,
+            None => return turn(facts, client, zone, checkin, timing).take_back(said),
+        },
     };
     // Asked about something else, nobody gives a note away or shares one: only a plain answer is for the card then.
     let beside = !matches!(state, State::Idle | State::Checkin { .. });
@@ -198,6 +201,9 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         _ => asks_at(&checkin, client, timing).or_else(|| named_by(&client.form, said)),
     };
     let Some(question) = asked else {
+        if let Some(step) = turn(facts, client, zone, checkin.clone(), timing).take_back(said) {
+            return named(facts, day, step);
+        }
         if let Some(tap) = private::about_text(day, said) {
             let tap = match tap {
                 // A yes is given where it is asked for, beside the text and who will read it.
@@ -244,10 +250,13 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
     if day != checkin.day {
         return None;
     }
-    let at = private::asked(&checkin, client, (event, facts), asked)
-        .or(asked)
-        .or_else(|| asks_at(&checkin, client, shown))?;
-    Some(card(client, &checkin, &client.form, shown, Some(at), Opening::Going))
+    let at = match private::below(&checkin, client, (event, facts), asked) {
+        true => None,
+        false => Some(
+            private::asked(client, event, asked).or(asked).or_else(|| asks_at(&checkin, client, shown))?,
+        ),
+    };
+    Some(card(client, &checkin, &client.form, shown, at, Opening::Going))
 }
 
 /// The message that gave an answer says something else now.

@@ -159,6 +159,8 @@ pub struct CaseDetail {
     pub pause: Option<Pause>,
     /// Does the client share with nobody else?
     pub only_tie: bool,
+    /// The ties to the other therapists the client shares with now.
+    pub others: Vec<Tie>,
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
     /// The first day that what is arranged now is asked on: those before it were seen already.

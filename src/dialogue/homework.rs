@@ -1,5 +1,6 @@
 //! Homework as a therapist gives it: a task in free text, perhaps with a last day.
 
+use crate::domain::catalogue::HOMEWORK;
 use crate::domain::ids::{LinkId, TaskId};
 use crate::domain::label::{self, TASK_MAX};
 use crate::domain::schedule::local_day;
@@ -91,11 +92,23 @@ fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::Na
         return Step::new(State::Idle).line(full);
     }
     let therapist = facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default();
-    let told = Screen::Line(Line::NewTask { therapist, text: text.to_owned() });
+    let text = text.to_owned();
+    let homework = case.asked.iter().find(|asked| asked.item.id == HOMEWORK);
+    let (told, added) = match homework {
+        Some(homework) if !homework.aside => (
+            Line::NewTask { therapist, text: text.clone() },
+            Line::TaskAdded { text: text.clone(), last_day },
+        ),
+        found => {
+            let aside = found.is_some();
+            let told = Line::NewTaskUnasked { therapist, text: text.clone(), aside };
+            (told, Line::TaskAddedUnasked { text: text.clone(), aside })
+        }
+    };
     Step::new(State::Idle)
-        .write(Change::AddTask { link: case.link, text: text.to_owned(), last_day })
-        .with(Effect::Tell(case.client, told, Lane::Alert))
-        .line(Line::TaskAdded { text: text.to_owned(), last_day })
+        .write(Change::AddTask { link: case.link, text, last_day })
+        .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
+        .line(added)
 }
 
 pub fn end(case: &CaseDetail, task: TaskId) -> Step {

@@ -283,6 +283,11 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                 {
                     data::ask_delete(state, facts)
                 }
+                (Line::NothingAsked, Some(Word::Hello))
+                    if facts.client.is_none() && facts.therapist.is_none() =>
+                {
+                    join::start(state, facts, None)
+                }
                 (line, _) => Step::new(State::Idle).line(line),
             }
         }),

@@ -8,13 +8,14 @@ use crate::domain::ids::{ItemId, LinkId};
 use crate::domain::item::{Item, Name, Spec};
 use crate::domain::label;
 use crate::domain::line;
+use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
 
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::Said;
 use super::facts::{CaseDetail, Facts};
 use super::homework::case;
-use super::screen::{Line, Screen};
+use super::screen::{ByOther, Line, Screen};
 use super::state::State;
 
 mod tap;
@@ -155,17 +156,17 @@ fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
     let Some(at) = place(case, id) else { return gone(case) };
     // What the client has put aside does not make a check-in.
     if !case.asked.iter().any(|asked| asked.item.id != id && !asked.aside) {
-        return Step::new(State::Idle)
-            .toast(Line::LastQuestion)
-            .replace(screen(case, list(case.asked.clone())));
+        let last = if case.asked.len() > 1 { Line::LastNotAside } else { Line::LastQuestion };
+        return Step::new(State::Idle).toast(last).replace(screen(case, list(case.asked.clone())));
     }
     let mut asked = case.asked.clone();
     let removed = asked.remove(at);
-    let told = Line::QuestionRemoved { therapist: name(facts), name: removed.item.name };
-    idle(case, list(asked))
+    let told = Line::QuestionRemoved { therapist: name(facts), name: removed.item.name.clone() };
+    let step = idle(case, list(asked))
         .write(Change::Unask { link: case.link, item: id })
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
-        .toast(Line::SettingsSaved)
+        .toast(Line::SettingsSaved);
+    others_told(step, case, &removed.item, ByOther::Removed)
 }
 
 fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
@@ -175,7 +176,9 @@ fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
     let mut asked = case.asked.clone();
     asked.swap(at, to);
     let order = asked.iter().map(|asked| asked.item.id).collect();
-    idle(case, list(asked)).write(Change::AskInOrder { link: case.link, order })
+    // It may have further to go.
+    let case = &CaseDetail { asked, ..case.clone() };
+    idle(case, one(case, to)).write(Change::AskInOrder { link: case.link, order })
 }
 
 /// Drawn large in the pictures of this client from now on, or not.
@@ -185,18 +188,39 @@ fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
     match case.asked.get(at) {
         Some(asked) if !can_be_large(&asked.item) => gone(case),
         _ if on && others >= LARGE_MAX => idle(case, one(case, at)).toast(Line::LargeFull { max: LARGE_MAX }),
-        _ => {
-            changed(case, at, |asked| asked.large = on).write(Change::Large { link: case.link, item: id, on })
+        stands => {
+            let write = Change::Large { link: case.link, item: id, on };
+            let step = changed(case, at, |asked| asked.large = on).write(write);
+            let what = if on { ByOther::Large } else { ByOther::Small };
+            match stands.filter(|asked| asked.large != on) {
+                Some(asked) => others_told(step, case, &asked.item, what),
+                None => step,
+            }
         }
     }
 }
 
 fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
     match place(case, id).and_then(|at| Some((at, case.asked.get(at)?))) {
-        Some((at, asked)) if can_be_watched(&asked.item) => changed(case, at, |asked| asked.watch = watch)
-            .write(Change::Watch { link: case.link, item: id, watch }),
+        Some((at, asked)) if can_be_watched(&asked.item) => {
+            let write = Change::Watch { link: case.link, item: id, watch };
+            let step = changed(case, at, |asked| asked.watch = watch).write(write);
+            match asked.watch == watch {
+                true => step,
+                false => others_told(step, case, &asked.item, ByOther::Watch),
+            }
+        }
         _ => gone(case),
     }
+}
+
+/// The list is one for all who care for a client: what one of them changes about a question, the others are told.
+fn others_told(step: Step, case: &CaseDetail, item: &Item, what: ByOther) -> Step {
+    let told = |tie: &Tie| {
+        let line = Line::QuestionByOther { alias: tie.alias.clone(), name: item.name.clone(), what };
+        Effect::Tell(tie.therapist, Screen::Line(line), Lane::Alert)
+    };
+    case.others.iter().map(told).fold(step, Step::with)
 }
 
 /// One question, with something else chosen about it.

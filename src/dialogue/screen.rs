@@ -27,7 +27,7 @@ pub use super::zone::ZoneScreen;
 mod line;
 mod parts;
 
-pub use line::Line;
+pub use line::{ByOther, Line};
 pub use parts::{ClientRow, PlaceChoice, SettingsNow};
 
 const VERSION: u32 = 1;

@@ -73,6 +73,8 @@ pub enum Word {
     None,
     /// Whoever writes it alone is told what there is, and whom to call.
     Help,
+    /// A greeting: to somebody unknown it is the first word.
+    Hello,
     Delete,
     /// That word with a sign beside it, such as a question mark: it may ask or cry.
     AlmostDelete,

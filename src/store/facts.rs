@@ -267,13 +267,16 @@ async fn case_detail(
     };
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
+    let mut others = link::ties(conn, seen.client).await?;
+    others.retain(|tie| tie.therapist != therapist);
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
         alias: seen.alias,
         zone,
         pause: client::pause(conn, seen.client).await?,
-        only_tie: link::ties(conn, seen.client).await?.len() <= 1,
+        only_tie: others.is_empty(),
+        others,
         last_sent: asked::last_sent(conn, seen.client, today).await?,
         usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,

@@ -91,6 +91,9 @@ pub fn short(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 /// One answer in a line, for the question after it. The question after a text shows the text itself.
 pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let item = card.item(question)?;
+    if question.shares() {
+        return Some(told(say, &items::name(say, &item.name), short(say, card, question)?));
+    }
     match item.after {
         Some(after) => line(say, card, Question::of(after.item(), question.part())),
         None if item.kind == Kind::Text => None,

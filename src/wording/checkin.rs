@@ -223,6 +223,9 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             (say.label("checkin-share-yes"), tap(Tap::Share(item.id, true))),
             (say.label("checkin-share-no"), tap(Tap::Share(item.id, false))),
         ]),
+        Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => message
+            .button(say.label("checkin-share-no"), tap(Tap::Share(item.id, false)))
+            .button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id))),
         Kind::Text if card.answers.text(item.id).is_some() => {
             message.button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id)))
         }
@@ -263,7 +266,9 @@ fn ways_on(say: &Say<'_>, card: &Card, question: Question, item: &Item) -> Vec<(
         let key = if settled { "checkin-keep" } else { "checkin-skip" };
         row.push((say.label(key), tap(Tap::Skip(question))));
     }
-    if card.answers.has_value() && !is_text {
+    // Being done is offered where more would come.
+    let more = !is_text || card.place < card.places && !question.shares();
+    if card.answers.has_value() && more {
         row.push((say.label("checkin-finish"), tap(Tap::Finish)));
     }
     row

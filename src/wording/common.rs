@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
-use crate::dialogue::screen::Line;
+use crate::dialogue::screen::{ByOther, Line};
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
@@ -107,7 +107,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         ),
         Line::PickWords { item } => {
             let worded = kind::buttons(item).into_iter().map(|n| items::word(say, item, n));
-            say.with("checkin-pick-words", Args::new().said("choices", say.list(&worded.collect::<Vec<_>>())))
+            let worded = worded.map(|word| say.with("checkin-quoted", Args::new().said("note", word)));
+            say.with(
+                "checkin-pick-words",
+                Args::new().said("choices", say.any_of(&worded.collect::<Vec<_>>())),
+            )
         }
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
@@ -178,6 +182,14 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::TherapistEnded { therapist: name } => therapist("stop-therapist-ended", name),
         Line::LastTherapistEnded { therapist: name } => therapist("stop-last-therapist-ended", name),
         Line::TaskAdded { text, last_day } => task_added(say, text, *last_day),
+        Line::TaskAddedUnasked { text, aside } => {
+            let key = if *aside { "homework-added-aside" } else { "homework-added-off" };
+            say.with(key, Args::new().typed("task", text, TASK_MAX))
+        }
+        Line::NewTaskUnasked { therapist, text, aside } => {
+            let key = if *aside { "homework-new-aside" } else { "homework-new-off" };
+            say.with(key, Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
+        }
         Line::TaskEnded => say.say("homework-ended"),
         Line::NewTask { therapist, text } => {
             say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
@@ -196,6 +208,16 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         ),
         Line::QuestionTaken { name } => {
             say.with("questions-taken", Args::new().said("item", items::name(say, name)))
+        }
+        Line::LastNotAside => say.say("questions-last-not-aside"),
+        Line::QuestionByOther { alias, name, what } => {
+            let key = match what {
+                ByOther::Removed => "questions-other-removed",
+                ByOther::Large => "questions-other-large",
+                ByOther::Small => "questions-other-small",
+                ByOther::Watch => "questions-other-watch",
+            };
+            say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
         }
         Line::LastQuestion => say.say("questions-last"),
         Line::QuestionsChanged => say.say("questions-changed"),

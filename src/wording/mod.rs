@@ -39,6 +39,7 @@ mod sentences;
 mod session;
 mod session_picture;
 mod settings;
+mod sharing;
 mod skills;
 mod spoken;
 mod stop;

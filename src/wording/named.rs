@@ -85,6 +85,7 @@ impl Names {
         let words = |phrase: &String| phrase.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let mut between = phrases("typed-and");
         between.extend(phrases("typed-list-filler"));
+        between.extend(phrases("typed-choice-filler"));
         names.between = between.iter().filter(|phrase| !phrase.is_empty()).map(words).collect();
         names
     }

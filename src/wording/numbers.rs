@@ -64,6 +64,15 @@ pub fn list(locale: &Locale, items: &[String]) -> String {
     }
 }
 
+/// "a, b or c".
+pub fn any_of(locale: &Locale, items: &[String]) -> String {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    match ListFormatter::try_new_or(locale.into(), options) {
+        Ok(formatter) => formatter.format(items.iter()).to_string(),
+        Err(_) => items.join(", "),
+    }
+}
+
 fn digits(locale: &Locale, written: &str, grouping: GroupingStrategy) -> String {
     let mut options = DecimalFormatterOptions::default();
     options.grouping_strategy = Some(grouping);

@@ -5,7 +5,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Screen};
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
-use crate::domain::item::{After, Item};
+use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{Kind, Rating};
 use crate::domain::typed::digit;
 
@@ -13,6 +13,7 @@ use super::items;
 use super::message::{Button, Message};
 use super::named;
 use super::say::Say;
+use super::sharing;
 use super::spoken;
 use super::typed::folded;
 
@@ -26,14 +27,18 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         Button::Press { press: Press::Checkin(_, Tap::Finish), .. } | Button::Url { .. } => None,
         Button::Press { label, press } => Some((bare(label), press.clone())),
     });
-    let mut known: Vec<(String, Press)> = buttons.collect();
     let card = match screen {
         Screen::Checkin(card) => Some(&**card),
         _ => None,
     };
+    // Below a card that asks nothing, its buttons are no answers.
+    if let Some(card) = card.filter(|card| card.at.is_none()) {
+        return sharing::taken_back(say, card, text);
+    }
+    let mut known: Vec<(String, Press)> = buttons.collect();
     if let Some(card) = card {
         known.extend(without_number(&known));
-        known.extend(neighbours(say, card));
+        known.extend(neighbours(say, card, text));
     }
     known.extend(spoken::phrases(say, screen, text));
     if let Some(press) = spoken::pause(say, screen, text) {
@@ -50,7 +55,12 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
                 let chosen = parts.into_iter().map(move |part| Tap::Choose(item, part, true));
                 chosen.map(|tap| Press::Checkin(card.day, tap)).collect()
             };
-            named.map(choose).unwrap_or_default()
+            let chosen: Vec<Press> = named.map(choose).unwrap_or_default();
+            let of_sharing = card.at.is_some_and(Question::shares);
+            match chosen.is_empty() && !of_sharing {
+                true => sharing::taken_back(say, card, text),
+                false => chosen,
+            }
         }
         None => Vec::new(),
     }
@@ -70,7 +80,7 @@ fn without_number(known: &[(String, Press)]) -> Vec<(String, Press)> {
 }
 
 /// Other words for the same, what people say of sharing, and how what is ticked helped, which is asked next.
-fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
+fn neighbours(say: &Say<'_>, card: &Card, text: &str) -> Vec<(String, Press)> {
     let tap = |tap| Press::Checkin(card.day, tap);
     let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
     match &item.kind {
@@ -81,19 +91,37 @@ fn neighbours(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
                 .map(|(n, word, next)| (bare(&word), tap(Tap::Give(next, n))))
                 .collect()
         }
+        Kind::One { parts } => {
+            let named = placed(say, text);
+            let is_it = |part: &&Part| named.contains(&bare(&items::part_label(say, part, usize::MAX)));
+            let number = |part: &Part| i32::try_from(part.id.0).ok();
+            let said = parts.iter().filter(is_it).filter_map(number);
+            said.map(|number| (bare(text), tap(Tap::Give(at, number)))).collect()
+        }
         // What the buttons of the one say of a note is meant at the other too, but sharing: that is asked for itself.
-        Kind::Text if at.shares() => spoken(say, "typed-share", &tap(Tap::Share(item.id, true)))
-            .chain(spoken(say, "typed-share-not", &tap(Tap::Share(item.id, false))))
-            .chain(spoken(say, "checkin-remove-note", &tap(Tap::RemoveText(item.id))))
-            .collect(),
-        Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => {
-            let private = tap(Tap::Share(item.id, false));
-            spoken(say, "typed-share-not", &private)
-                .chain(spoken(say, "checkin-share-no", &private))
+        Kind::Text if at.shares() => {
+            let private =
+                sharing::is_no(say, text, true).then(|| (bare(text), tap(Tap::Share(item.id, false))));
+            spoken(say, "typed-share", &tap(Tap::Share(item.id, true)))
+                .chain(spoken(say, "checkin-remove-note", &tap(Tap::RemoveText(item.id))))
+                .chain(private)
                 .collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// What is left of a text without the small words that say where or with whom: "at home", "في البيت".
+fn placed(say: &Say<'_>, text: &str) -> Vec<String> {
+    let text = bare(text);
+    let small = say.say("typed-choice-filler");
+    let rest = small.split('|').map(bare).filter_map(|small| {
+        // Where a small word is one letter, it is written onto the next.
+        let glued = small.chars().count() == 1 && !small.is_ascii();
+        let rest = text.strip_prefix(small.as_str())?;
+        if glued { Some(rest) } else { rest.strip_prefix(' ') }.map(str::to_owned)
+    });
+    rest.collect()
 }
 
 /// All spellings of it, as words for this button.

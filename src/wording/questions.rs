@@ -24,7 +24,7 @@ pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
     match &shown.shown {
         Shown::List(asked) => page.list(asked),
         Shown::One { item, place, places, seen } => page.one(item, (*place, *places), *seen),
-        Shown::Watch { item, seen } => page.watch(&item.item, *seen),
+        Shown::Watch { item, seen } => page.watch(item, *seen),
         Shown::Groups => page.groups(),
         Shown::Group(group) => page.group(*group),
         Shown::Ask => page.ask(),
@@ -63,8 +63,10 @@ impl Page<'_> {
             Some(usually) => body.part(usually),
             None => body,
         };
-        let many = Args::new().count("count", asked.len());
-        let body = if asked.len() > MANY { body.part(say.with("questions-many", many)) } else { body };
+        // What the client has put aside takes no time.
+        let asked_now = asked.iter().filter(|asked| !asked.aside).count();
+        let many = Args::new().count("count", asked_now);
+        let body = if asked_now > MANY { body.part(say.with("questions-many", many)) } else { body };
         let open = |(at, Asked { item, .. }): (usize, &Asked)| {
             let label = format!(
                 "{} {}",
@@ -126,19 +128,29 @@ impl Page<'_> {
         row
     }
 
-    fn watch(&self, item: &Item, seen: Seen) -> Message {
+    fn watch(&self, Asked { item, watch: now, .. }: &Asked, seen: Seen) -> Message {
         let say = self.say;
+        // Where no end is better, the usual is never.
+        let usual = watch_words(say, Watch::Usual, item);
+        let now = if usual.is_none() && *now == Watch::Usual { Watch::Never } else { *now };
+        let marked = |watch: Watch, label: String| if watch == now { format!("✓ {label}") } else { label };
         let tap = |watch| self.tap(QuestionTap::Watch(item.id, watch, seen));
         let falls = WATCH_CHOICES.map(Watch::Falls).into_iter().filter(|_| item.better != Better::Lower);
         let rises = WATCH_CHOICES.map(Watch::Rises).into_iter().filter(|_| item.better != Better::Higher);
-        let choice = |watch| Some((html::plain(&watch_words(say, watch, item)?), tap(watch)));
-        let body = Body::new(items::before_answer(say, item)).part(say.say("questions-watch-title"));
+        let choice = |watch| Some((marked(watch, html::plain(&watch_words(say, watch, item)?)), tap(watch)));
+        let usual = usual.map(|words| {
+            let label = say.label_with("questions-watch-usual", Args::new().said("watch", words));
+            (marked(Watch::Usual, label), tap(Watch::Usual))
+        });
+        let never = (marked(Watch::Never, say.label("questions-watch-never")), tap(Watch::Never));
+        let whole = |n: u16| say.whole(n);
+        let example = Args::new().text("low", &whole(0)).text("high", &whole(10));
+        let example = example.text("share", &whole(20)).text("points", &whole(2));
+        let body =
+            Body::new(items::before_answer(say, item)).part(say.with("questions-watch-title", example));
         Message::new(body.text())
             .grid(2, falls.chain(rises).filter_map(choice).collect())
-            .row(vec![
-                (say.label("questions-watch-usual"), tap(Watch::Usual)),
-                (say.label("questions-watch-never"), tap(Watch::Never)),
-            ])
+            .grid(1, usual.into_iter().chain([never]).collect())
             .button(say.label("common-back"), self.tap(QuestionTap::Open(item.id)))
     }
 
@@ -187,8 +199,13 @@ impl Page<'_> {
 
     fn draft(&self, item: &Item) -> Message {
         let say = self.say;
-        let buttons: Vec<String> =
-            kind::buttons(say, item).into_iter().map(|(label, _)| format!("[{label}]")).collect();
+        let labels: Vec<String> = match &item.kind {
+            Kind::Several { parts } => {
+                parts.iter().map(|part| items::part_label(say, part, ON_BUTTON)).collect()
+            }
+            _ => kind::buttons(say, item).into_iter().map(|(label, _)| label).collect(),
+        };
+        let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
         let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
         let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
         Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![

@@ -144,6 +144,10 @@ impl Say<'_> {
         numbers::list(&self.locale.icu, items)
     }
 
+    pub fn any_of(&self, items: &[String]) -> String {
+        numbers::any_of(&self.locale.icu, items)
+    }
+
     pub fn skill(&self, name: &SkillName) -> String {
         super::skills::name(self, name)
     }

@@ -83,6 +83,8 @@ pub fn pause(say: &Say<'_>, screen: &Screen, text: &str) -> Option<Press> {
 
 /// Is the whole text plain words that choose nothing at this screen? `None`: nothing is asked that has a card.
 pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
+    // A card that asks nothing is no question.
+    let screen = screen.filter(|screen| !matches!(screen, Screen::Checkin(card) if card.at.is_none()));
     let bare = bare(text);
     if bare.is_empty() || !is_clean(text) {
         return false;

@@ -9,7 +9,7 @@ use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, 
 
 use super::say::{Args, Say};
 
-const WORDS: [(Word, &str); 8] = [
+const WORDS: [(Word, &str); 9] = [
     (Word::Yes, "typed-yes"),
     (Word::No, "typed-no"),
     (Word::Skip, "typed-skip"),
@@ -17,6 +17,7 @@ const WORDS: [(Word, &str); 8] = [
     (Word::Done, "typed-done"),
     (Word::None, "typed-none"),
     (Word::Help, "typed-help"),
+    (Word::Hello, "typed-hello"),
     (Word::Delete, "typed-delete"),
 ];
 

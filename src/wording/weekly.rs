@@ -234,12 +234,12 @@ fn further(say: &Say<'_>, of: &Further) -> String {
     }
 }
 
-/// "home 3 and work 2": what was chosen, with its days.
+/// "home (3) and work (2)": what was chosen, with its days.
 pub fn chosen(say: &Say<'_>, of: &Further) -> String {
     let Sum::Chosen(chosen) = &of.sum else { return String::new() };
     let named = chosen.iter().filter_map(|(id, days)| {
         let part = of.item.kind.parts().iter().find(|part| part.id == *id)?;
-        Some(format!("{} {}", say.skill(&part.name), say.whole(u16::try_from(*days).unwrap_or(u16::MAX))))
+        Some(format!("{} ({})", say.skill(&part.name), say.whole(u16::try_from(*days).unwrap_or(u16::MAX))))
     });
     let named: Vec<String> = named.collect();
     if named.is_empty() { say.say("checkin-none") } else { say.list(&named) }

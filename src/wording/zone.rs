@@ -73,10 +73,17 @@ pub fn set(say: &Say<'_>, zone: Tz, now: LocalTime, place: Option<&str>) -> Mess
     let text = match place {
         // "Bogotá" is on the time of "Bogota".
         Some(place) if label::is_same(place, &city) => say.with("zone-set", args(place)),
+        // In another script it may be the very name: "الدار البيضاء" is Casablanca.
+        Some(place) if place.chars().any(is_of_other_script) => say.with("zone-set", args(place)),
         Some(place) => say.with("zone-set-place", args(&city).name("place", place)),
         None => say.with("zone-set", args(&city)),
     };
     Message::new(text).keyboard(ReplyKeyboard::Remove)
+}
+
+/// Zones are named in Latin letters, accents among them.
+fn is_of_other_script(c: char) -> bool {
+    c.is_alphabetic() && u32::from(c) > 0x24f
 }
 
 /// "Buenos Aires · America".

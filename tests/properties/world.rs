@@ -691,6 +691,7 @@ impl World {
                 joined_day: client.joined_day,
                 pause: client.pause,
                 only_tie: true,
+                others: Vec::new(),
                 last_sent: client.last_sent(),
                 usual_minutes: None,
                 open_day: client.open_day(),

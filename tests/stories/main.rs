@@ -34,4 +34,6 @@ mod sharing;
 mod stays;
 mod steps;
 mod support;
+mod told;
+mod unshared;
 mod weekly;

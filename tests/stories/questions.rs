@@ -92,7 +92,7 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
         "Did you leave the house?: yes on 1 of 1 day",
         "Panic attacks: 2, on 1 day",
         "Asleep at: 23:15, on 1 day",
-        "Where were you?: work 1, on 1 day",
+        "Where were you?: work (1), on 1 day",
     ] {
         let (card, week) = (plain(&world.last(&ana)), plain(&world.last(&kim)));
         assert!(card.contains(told) || told.starts_with("Craving"), "{told}: {card}");

@@ -10,7 +10,7 @@ use crate::dialogue::facts::Facts;
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{at_home, card, current, expecting, gone_on_at, leave, resume_at};
+use super::{at_home, card, current, expecting, gone_on_at, leave, order, resume_at};
 use crate::dialogue::plan::{self, Plannable};
 
 /// The prompt of a day rings.
@@ -31,6 +31,11 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(state.clone()).write(plan);
     }
     let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    // With everything put aside, or a list that is empty, there is nothing to ask: the day is not asked.
+    let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
+    if order(client, &checkin, &client.form, timing).is_empty() {
+        return Step::new(state.clone()).write(plan);
+    }
     let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: closes }).write(plan);
     if checkin.completed_at.is_some() {
         return step;

@@ -80,27 +80,33 @@ pub fn about_text(day: NaiveDate, said: &Said) -> Option<Tap> {
     })
 }
 
-/// Where words may be about sharing though something else, or nothing, is asked: in the change of a message that is
-/// about a text, and in a reply to a card with nothing left to ask.
-pub fn asked(
+/// Where words may be about sharing though something else is asked: in the change of a message that is about a text.
+pub fn asked(client: &ClientFacts, event: &Event, asked: Option<Question>) -> Option<Question> {
+    let changed = matches!(event, Event::Edited { .. });
+    let at = asked.filter(|at| changed && is_text(&client.form, *at))?;
+    Some(Question::share(at.item))
+}
+
+/// Nothing is left to ask on this card, and a text stands on it: words below it, or a reply, may be about sharing.
+pub fn below(
     checkin: &Checkin,
     client: &ClientFacts,
     (event, facts): (&Event, &Facts),
     asked: Option<Question>,
-) -> Option<Question> {
-    match event {
-        Event::Edited { .. } => {
-            asked.filter(|at| is_text(&client.form, *at)).map(|at| Question::share(at.item))
-        }
+) -> bool {
+    let open = match event {
         Event::Reply { .. } => {
-            let timing = checkin.timing(facts.said_at, facts.zone?);
-            let open = timing.and_then(|timing| asked.or_else(|| asks_at(checkin, client, timing)));
-            let has_text = |item: &&Item| checkin.answers.text(item.id).is_some();
-            let text = client.form.items.iter().find(has_text).filter(|_| open.is_none());
-            text.map(|item| Question::share(item.id))
+            let timing = facts.zone.and_then(|zone| checkin.timing(facts.said_at, zone));
+            timing.and_then(|timing| asked.or_else(|| asks_at(checkin, client, timing)))
         }
-        _ => None,
-    }
+        Event::Text(_) => {
+            let shown = facts.zone.and_then(|zone| checkin.timing(facts.now, zone));
+            asked.or_else(|| asks_at(checkin, client, shown.unwrap_or(Timing::FilledIn)))
+        }
+        _ => return false,
+    };
+    let has_text = |item: &Item| checkin.answers.text(item.id).is_some();
+    open.is_none() && client.form.items.iter().any(has_text)
 }
 
 /// Shared once, and none of those who are there now was meant: it is asked again.

@@ -55,10 +55,14 @@ impl Turn<'_> {
             Tap::Chosen(item) if self.is_several(item) => self.chosen_all(item),
             Tap::NoText(item) if self.is_text(item) => self.skip(Question::whole(item)),
             Tap::RemoveText(item) if self.is_text(item) => {
-                self.answer_and_go_on(Question::whole(item), Given::Skipped)
+                let here = self.here(state);
+                self.remove(item, here)
             }
             Tap::Chosen(_) | Tap::NoText(_) | Tap::RemoveText(_) => self.stale(),
-            Tap::Share(item, shared) => self.share(item, shared),
+            Tap::Share(item, shared) => {
+                let here = self.here(state);
+                self.share(&[item], shared, here)
+            }
             Tap::Skip(question) => self.skip(self.of_the_day(question)),
             Tap::Goto(question) => {
                 let question = self.of_the_day(question);
@@ -90,11 +94,15 @@ impl Turn<'_> {
             // These never take back what was said.
             Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
         };
-        let asked = match state {
+        (changes && self.here(state) != Some(question)).then_some(question)
+    }
+
+    /// The question its card stands at.
+    fn here(&self, state: &State) -> Option<Question> {
+        match state {
             State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
             _ => self.client.cards.asks(self.checkin.day),
-        };
-        (changes && asked != Some(question)).then_some(question)
+        }
     }
 
     /// The card as it is, with the answer that stands.
@@ -203,15 +211,32 @@ impl Turn<'_> {
         }
     }
 
-    fn share(&mut self, item: ItemId, shared: bool) -> Step {
-        match self.checkin.answers.text(item).cloned() {
-            Some(text) => {
-                let write = self.give(Question::whole(item), Given::Value(Value::Text(text.to_be(shared))));
-                let next = self.next(Question::share(item));
-                self.ask_after(write, next)
+    /// Who may read these texts. Said while another question is asked, that one stays.
+    fn share(&mut self, items: &[ItemId], shared: bool, here: Option<Question>) -> Step {
+        let mut writes = Vec::new();
+        for item in items {
+            if let Some(text) = self.checkin.answers.text(*item).cloned() {
+                writes.push(self.give(Question::whole(*item), Given::Value(Value::Text(text.to_be(shared)))));
             }
-            None => self.ask(self.asked()).toast(Line::NoNote),
         }
+        let Some(first) = items.first().filter(|_| !writes.is_empty()) else {
+            return self.ask(self.asked()).toast(Line::NoNote);
+        };
+        let here = here.filter(|at| !items.contains(&at.item) && self.order().contains(at));
+        let mut step = self.ask(here.or_else(|| self.next(Question::share(*first))));
+        step.effects.splice(0..0, writes.into_iter().map(Effect::Write));
+        step
+    }
+
+    fn remove(&mut self, item: ItemId, here: Option<Question>) -> Step {
+        let question = Question::whole(item);
+        if self.item(question).is_none() {
+            return self.stale();
+        }
+        let write = self.give(question, Given::Skipped);
+        let here = here.filter(|at| at.item != item && self.order().contains(at));
+        let next = here.or_else(|| self.next(question));
+        self.ask_after(write, next)
     }
 
     /// Passes a question over. What was already answered stays.
@@ -264,10 +289,7 @@ impl Turn<'_> {
         let order = self.order();
         let index = order.iter().position(|other| *other == question)?;
         let next = order.get(index + 1).copied();
-        if self.checkin.completed_at.is_some() {
-            return next.filter(|q| self.form.is_follow_up(*q) || !self.checkin.answers.settles(*q));
-        }
-        next
+        next.filter(|next| self.checkin.completed_at.is_none() || self.form.is_follow_up(*next))
     }
 
     fn ask_after(&self, write: Change, at: Option<Question>) -> Step {

@@ -11,6 +11,16 @@ use crate::domain::typed::TypedError;
 
 use super::parts::name_of_question;
 
+/// What a therapist changed about a question that others of the same client have chosen too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ByOther {
+    Removed,
+    Large,
+    Small,
+    Watch,
+}
+
 /// One sentence. What a person did wrong is told here, kindly; it is never an error.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -218,10 +228,21 @@ pub enum Line {
         text: String,
         last_day: Option<NaiveDate>,
     },
+    /// Given while homework is not asked: the client has put it aside, or it is off the list.
+    TaskAddedUnasked {
+        text: String,
+        aside: bool,
+    },
     TaskEnded,
     NewTask {
         therapist: String,
         text: String,
+    },
+    /// The same, while homework is not asked.
+    NewTaskUnasked {
+        therapist: String,
+        text: String,
+        aside: bool,
     },
     /// The most homework one client has at a time.
     TasksFull {
@@ -254,12 +275,20 @@ pub enum Line {
         name: Name,
     },
     LastQuestion,
-    /// To the client: what will be asked from the next check-in on, and by whom.
+    /// The same, where the others are put aside.
+    LastNotAside,
+    /// To a therapist: what another one of the same client changed about a question.
+    QuestionByOther {
+        alias: String,
+        name: Name,
+        what: ByOther,
+    },
     /// Another therapist or the client changed the list meanwhile.
     QuestionsChanged,
     LargeFull {
         max: usize,
     },
+    /// To the client: what will be asked from the next check-in on, and by whom.
     QuestionAdded {
         therapist: String,
         name: Name,

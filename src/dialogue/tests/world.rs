@@ -145,6 +145,7 @@ pub fn case() -> CaseDetail {
         joined_day: day(1),
         pause: None,
         only_tie: true,
+        others: Vec::new(),
         last_sent: None,
         usual_minutes: None,
         open_day: None,

@@ -83,6 +83,15 @@ impl Rating {
         if matches!(self.ends, Ends::Each(_)) && is_none(heard) {
             return Ok(Value::Number(self.low.into()));
         }
+        // The words beside its ends are said on the card: typed, each is that end.
+        if let Ends::Typed { low, high } = &self.ends {
+            let is = |end: &str| heard.lexicon.is_called(end, heard.text);
+            match (is(low), is(high)) {
+                (true, false) => return Ok(Value::Number(self.low.into())),
+                (false, true) => return Ok(Value::Number(self.high.into())),
+                _ => {}
+            }
+        }
         let ends = (self.low.into(), self.high.into());
         typed::number(heard.text, ends, called, heard.lexicon).map(Value::Number)
     }
@@ -146,6 +155,21 @@ mod tests {
             assert_eq!(Rating::new(0, 10, Some(step)).is_ok(), step == 6, "{step}");
         }
         assert_eq!(Rating::new(0, 100, Some(5)), Err(NoRating::Step), "21 buttons");
+    }
+
+    #[test]
+    fn the_words_of_its_ends_are_its_ends() {
+        let typed = Ends::Typed { low: "nada".into(), high: "insoportables".into() };
+        let rating = Rating { ends: typed, ..Rating::new(0, 5, None).unwrap() };
+        let mut lexicon = typed::Lexicon::default();
+        lexicon.ending("s");
+        let read = |text| rating.read(&Heard { text, word: None, lexicon: &lexicon }, Called::default());
+        for (text, number) in [("Nada.", 0), ("insoportables", 5), ("insoportable", 5), ("4", 4)] {
+            assert_eq!(read(text), Ok(Value::Number(number)), "{text}");
+        }
+        for text in ["nada me ayuda", "es insoportable", "nada?", "in", ""] {
+            assert!(read(text).is_err(), "{text}");
+        }
     }
 
     #[test]

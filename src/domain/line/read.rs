@@ -59,6 +59,9 @@ fn behind_the_mark(text: &str, words: &Words) -> Result<Kind, LineError> {
     if let Some(at) = words.first_of(text, LineWord::Amount) {
         return unit(&text[at..], words);
     }
+    if let Some(list) = words.several_of(text) {
+        return Ok(Kind::Several { parts: options(list, words)? });
+    }
     match words.kind_at_end(text) {
         Some((word, 0)) => simple(word).ok_or(LineError::TooFewOptions { min: OPTIONS_MIN }),
         Some((LineWord::Several, at)) => Ok(Kind::Several { parts: options(&text[..at], words)? }),
@@ -101,7 +104,14 @@ fn at_the_end(text: &str, words: &Words) -> Result<(String, Kind), LineError> {
     } else if words.last_of(text, LineWord::Amount).is_some_and(|(from, to)| from > 0 && to == text.len()) {
         return Err(LineError::NoUnit);
     } else if let Some((asked, list)) = list(text) {
-        (asked, Kind::One { parts: options(list, words)? })
+        match (words.kind_at_end(bare(asked)), words.several_of(list)) {
+            // "Sports several: run, swim", "Sports: several run, swim".
+            (Some((LineWord::Several, at)), _) if at > 0 => {
+                (&asked[..at], Kind::Several { parts: options(list, words)? })
+            }
+            (None, Some(list)) => (asked, Kind::Several { parts: options(list, words)? }),
+            _ => (asked, Kind::One { parts: options(list, words)? }),
+        }
     } else {
         return Err(if text.chars().any(char::is_alphabetic) { LineError::NoKind } else { no_letter(text) });
     };
@@ -303,6 +313,14 @@ impl Words {
         let ends = ends_of_words(text);
         let is_it = |to: &&usize| self.is(&text[..**to], meaning);
         ends.iter().take(PHRASE).rev().find(is_it).copied()
+    }
+
+    /// The list behind a word that says several of it fit: "several: run, swim".
+    fn several_of<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let at = self.first_of(text, LineWord::Several)?;
+        // "Several, few, none" are three to choose from.
+        let list = &text[at..];
+        (!text[..at].ends_with(COMMAS) && list.contains(COMMAS)).then(|| bare_start(list))
     }
 
     /// Where the last phrase of that meaning begins and ends.

@@ -96,6 +96,19 @@ fn a_line_is_what_is_asked_and_its_kind() {
             "Who was there?",
             Kind::Several { parts: parts(&["Ana", "Ben"]) },
         ),
+        (
+            "Who was there? several: Ana, Ben",
+            "Who was there?",
+            Kind::Several { parts: parts(&["Ana", "Ben"]) },
+        ),
+        (
+            "Who was there? several Ana, Ben",
+            "Who was there?",
+            Kind::Several { parts: parts(&["Ana", "Ben"]) },
+        ),
+        ("Who was there several: Ana, Ben", "Who was there", Kind::Several { parts: parts(&["Ana", "Ben"]) }),
+        ("Who was there: several Ana, Ben", "Who was there", Kind::Several { parts: parts(&["Ana", "Ben"]) }),
+        ("How many? several, few, none", "How many?", one(&["several", "few", "none"])),
         ("Who: Ana, Ben several", "Who", Kind::Several { parts: parts(&["Ana", "Ben"]) }),
     ] {
         assert_eq!(read(text, &lexicon), Ok(Line { name: name.into(), kind }), "{text}");

@@ -226,6 +226,14 @@ impl Lexicon {
         phrases.iter().filter_map(end).max_by_key(|(_, to)| *to)
     }
 
+    /// Is the whole text this word or phrase, one or several of it? A question mark is a doubt.
+    pub fn is_called(&self, name: &str, text: &str) -> bool {
+        let plain =
+            |text: &str| letters::folded(text).trim_matches(['.', ',', '!', '¡', '،', ' ']).to_owned();
+        let (name, text) = (plain(name), plain(text));
+        !name.is_empty() && (name == text || self.is_of(&text, &name) || self.is_of(&name, &text))
+    }
+
     /// "glasses" of "glass".
     fn is_of(&self, several: &str, one: &str) -> bool {
         several.strip_prefix(one).is_some_and(|ending| self.endings.iter().any(|known| known == ending))

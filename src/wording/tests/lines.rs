@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::Line;
+use crate::dialogue::screen::{ByOther, Line};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -13,6 +13,8 @@ use super::samples::{HOSTILE, ZONE, at, day};
 pub fn lines() -> Vec<Line> {
     let therapist = || HOSTILE.to_owned();
     let alias = || HOSTILE.to_owned();
+    let by_other =
+        |what| Line::QuestionByOther { alias: alias(), name: Name::Own("Cravings <all>".into()), what };
     let next = at("2026-03-03T19:00:00Z");
     let day = day("2026-03-02");
     let (low, high) = (0, 10);
@@ -127,6 +129,10 @@ pub fn lines() -> Vec<Line> {
         Line::LastTherapistEnded { therapist: therapist() },
         Line::TaskAdded { text: "Walk".into(), last_day: Some(day) },
         Line::TaskAdded { text: "Walk".into(), last_day: None },
+        Line::TaskAddedUnasked { text: "Walk".into(), aside: true },
+        Line::TaskAddedUnasked { text: "Walk".into(), aside: false },
+        Line::NewTaskUnasked { therapist: therapist(), text: "Walk".into(), aside: true },
+        Line::NewTaskUnasked { therapist: therapist(), text: "Walk".into(), aside: false },
         Line::TaskEnded,
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
@@ -143,6 +149,11 @@ pub fn lines() -> Vec<Line> {
         Line::QuestionsFull { max: 24 },
         Line::QuestionTaken { name: Name::BuiltIn("sleep_hours".into()) },
         Line::LastQuestion,
+        Line::LastNotAside,
+        by_other(ByOther::Removed),
+        by_other(ByOther::Large),
+        by_other(ByOther::Small),
+        by_other(ByOther::Watch),
         Line::QuestionAdded { therapist: therapist(), name: Name::Own("Cravings <all>".into()) },
         Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },
         Line::SkillAdded,

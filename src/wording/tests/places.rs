@@ -189,9 +189,13 @@ fn line_place(of: &Line) -> usize {
         Line::PickWords { .. } => 104,
         Line::WhichDay { .. } => 105,
         Line::DateTooSoon => 106,
+        Line::TaskAddedUnasked { .. } => 108,
+        Line::NewTaskUnasked { .. } => 109,
+        Line::LastNotAside => 110,
+        Line::QuestionByOther { .. } => 111,
     }
 }
-const LINES: usize = 108;
+const LINES: usize = 112;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

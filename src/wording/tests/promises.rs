@@ -101,6 +101,7 @@ const NO_PROMISES: &[&str] = &[
     "kind-unread-among-words",
     "kind-unread-several",
     "typed-say-keep",
+    "typed-share-not",
 ];
 
 #[test]

@@ -21,15 +21,39 @@ impl Turn<'_> {
     pub fn said(self, question: Question, said: &Said) -> Step {
         // Words may be about a list, or the follow-up that is asked next.
         let about = match self.taps(said).first() {
-            Some(Tap::Choose(item, ..)) => Question::whole(*item),
+            Some(Tap::Choose(item, ..) | Tap::RemoveText(item)) => Question::whole(*item),
+            Some(Tap::Share(item, _)) => Question::share(*item),
             Some(Tap::Give(follow_up, _)) if self.form.is_follow_up(*follow_up) => *follow_up,
             _ => question,
         };
         noted(self.typed(question, said), about)
     }
 
+    /// Words that take a yes to a text back, or take it away, where nothing is asked.
+    pub fn take_back(mut self, said: &Said) -> Option<Step> {
+        let taps = self.taps(said);
+        match taps.as_slice() {
+            [Tap::Share(item, false), ..] => {
+                let first = Question::share(*item);
+                Some(noted(self.keep_private(&taps, None), first))
+            }
+            [Tap::RemoveText(item)] => Some(noted(self.remove(*item, None), Question::whole(*item))),
+            _ => None,
+        }
+    }
+
+    fn keep_private(&mut self, taps: &[Tap], here: Option<Question>) -> Step {
+        let private = taps.iter().filter_map(|tap| match tap {
+            Tap::Share(item, false) => Some(*item),
+            _ => None,
+        });
+        self.share(&private.collect::<Vec<_>>(), false, here)
+    }
+
     fn typed(mut self, question: Question, said: &Said) -> Step {
-        match self.taps(said).as_slice() {
+        let taps = self.taps(said);
+        match taps.as_slice() {
+            [Tap::Share(_, false), ..] => return self.keep_private(&taps, Some(question)),
             [] => {}
             [Tap::Choose(item, ..), ..] => return self.choose_named(*item, said),
             [tap, ..] => {
@@ -49,8 +73,8 @@ impl Turn<'_> {
         let Some(item) = self.item(question) else { return self.ask(self.asked()) };
         match &item.kind {
             Kind::Text if question.shares() => match said.word {
-                Some(Word::Yes) => self.share(question.item, true),
-                Some(Word::No | Word::None) => self.share(question.item, false),
+                Some(Word::Yes) => self.share(&[question.item], true, None),
+                Some(Word::No | Word::None) => self.share(&[question.item], false, None),
                 Some(Word::Done) => self.skip(question),
                 // More words after a text go on with it.
                 _ => self.text_said(question, said),

@@ -1,0 +1,88 @@
+//! What people say of who may read a text: a yes, a no, a yes taken back, or that the text goes. Whole texts of listed
+//! phrases, a no also with polite words beside it. Never shares anything by words it does not know whole.
+
+use crate::dialogue::press::{Press, Tap};
+use crate::dialogue::screen::Card;
+use crate::domain::ids::ItemId;
+
+use super::pressed::bare;
+use super::say::Say;
+
+/// The presses that take a yes back, wherever on this card it is said: of every text that others may read. Below a
+/// finished card also of one that is private already, so that it is shown to be.
+pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
+    let done = card.at.is_none();
+    let with_text = |shared: bool| {
+        let texts = card.form.items.iter().map(|item| item.id);
+        texts.filter(move |id| card.answers.text(*id).is_some_and(|text| text.shared || !shared))
+    };
+    let press = |tap| Press::Checkin(card.day, tap);
+    let shared: Vec<ItemId> = with_text(true).collect();
+    let all: Vec<ItemId> = with_text(false).collect();
+    if is_no(say, text, done) {
+        let of = if shared.is_empty() && done { all } else { shared };
+        return of.into_iter().map(|item| press(Tap::Share(item, false))).collect();
+    }
+    match all.as_slice() {
+        [item] if is_phrase(say, "checkin-remove-note", text) => vec![press(Tap::RemoveText(*item))],
+        [item, ..] if done && is_phrase(say, "typed-share", text) => vec![press(Tap::Share(*item, true))],
+        _ => Vec::new(),
+    }
+}
+
+/// Does the whole text say that nobody else is to read it? `asked`: it was, so that words that only decline count too.
+pub fn is_no(say: &Say<'_>, text: &str, asked: bool) -> bool {
+    if text.contains(['?', '؟']) {
+        return false;
+    }
+    let mut core = phrases(say, "typed-share-not");
+    core.extend(phrases(say, "checkin-share-no"));
+    if asked {
+        core.extend(phrases(say, "typed-share-rather-not"));
+    }
+    let beside = phrases(say, "typed-share-beside");
+    let text = bare(text);
+    let words: Vec<&str> = text.split(' ').collect();
+    is_covered(&words, &core, &beside)
+}
+
+/// Is the text made of these phrases one after the other, with at least one of `core`?
+fn is_covered(words: &[&str], core: &[Vec<String>], beside: &[Vec<String>]) -> bool {
+    // Up to each word: reached by words beside it alone, and with one that counts.
+    let mut reached = vec![(false, false); words.len() + 1];
+    reached[0].0 = true;
+    for at in 0..words.len() {
+        let (plain, counted) = reached[at];
+        let begins = |phrase: &&Vec<String>| words[at..].starts_with_all(phrase);
+        for phrase in core.iter().filter(begins).filter(|_| plain || counted) {
+            reached[at + phrase.len()].1 = true;
+        }
+        for phrase in beside.iter().filter(begins) {
+            let next = &mut reached[at + phrase.len()];
+            *next = (next.0 || plain, next.1 || counted);
+        }
+    }
+    reached.last().is_some_and(|(_, counted)| *counted)
+}
+
+trait StartsWithAll {
+    fn starts_with_all(&self, phrase: &[String]) -> bool;
+}
+
+impl StartsWithAll for [&str] {
+    fn starts_with_all(&self, phrase: &[String]) -> bool {
+        !phrase.is_empty()
+            && self.len() >= phrase.len()
+            && self.iter().zip(phrase).all(|(one, other)| one == other)
+    }
+}
+
+fn is_phrase(say: &Say<'_>, key: &str, text: &str) -> bool {
+    let text = bare(text);
+    !text.is_empty() && say.say(key).split('|').any(|phrase| bare(phrase) == text)
+}
+
+fn phrases(say: &Say<'_>, key: &str) -> Vec<Vec<String>> {
+    let said = say.say(key);
+    said.split('|').map(|phrase| bare(phrase).split(' ').map(str::to_owned).collect()).collect()
+}
