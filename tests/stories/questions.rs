@@ -150,7 +150,7 @@ async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
     assert!(photo.width == 1080 && photo.height > 1440 && photo.height <= 1920, "{photo:?}");
     for told in [
         "mood 6; distress (SUDs, highest of the day) 40; Hours slept 7 h 30 min.",
-        "Asleep at: 23:50 to 00:20, on 2 days",
+        "Asleep at: between 23:50 and 00:20, on 2 days",
         "Panic attacks: 2, on 2 days",
         "Hours slept day by day, over up to four weeks",
         "this week’s other answers",
