@@ -176,9 +176,9 @@ async fn settle(bot: &Bot, telegram: Telegram, kept: &mut Kept) -> Result<(), St
     let far = bot.clock.reading();
     // After a long time off, a clock that is ahead is mostly right: Telegram will say so.
     if !kept.disbelieved && far.is_astray() && (far.shown < far.lived || telegram != Telegram::Silent) {
-        let off = far.shown - far.lived;
+        let by = far.shown - far.lived;
         tracing::warn!(
-            seconds = off.num_seconds(),
+            seconds = by.num_seconds(),
             "the clock is far from what was lived, and is not believed"
         );
         kept.disbelieved = true;
