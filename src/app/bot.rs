@@ -166,7 +166,7 @@ impl Bot {
     }
 
     async fn pass_to(&self, to: DateTime<Utc>) -> anyhow::Result<()> {
-        self.clock.set(to);
+        self.clock.pass(to);
         // Time was passed over, not slept through.
         let mut tx = self.store.write().await?;
         marks::set(&mut tx, marks::LAST_POLL, self.clock.now()).await?;

@@ -45,7 +45,7 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch, then answers its presses.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     let count = batch.updates.len();
-    if let Err(error) = steps::hear(bot, batch.newest_date()).await {
+    if let Err(error) = steps::hear(bot, batch.telegrams_time()).await {
         tracing::error!(%error, "the clock could not be minded");
     }
     let now = bot.clock.now();
@@ -88,7 +88,7 @@ async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -
     for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
         handle(&mut tx, bot, (update, next), &receipt, &mut stored).await?;
     }
-    steps::agree(&mut tx, batch.newest_date(), now).await?;
+    steps::agree(&mut tx, batch.telegrams_time(), now).await?;
     // Until all that waited is read, the absence is not over.
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());

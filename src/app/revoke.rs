@@ -27,7 +27,7 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     let said_at = now;
     let given = Given { now, said_at, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
     let facts = facts::load(conn, person, &Focus::default(), given).await?;
-    let effects = facts.therapist.as_ref().map(all_ended).unwrap_or_default();
+    let effects = facts.therapist.as_ref().map(|therapist| all_ended(therapist, now)).unwrap_or_default();
     for (index, effect) in effects.iter().enumerate() {
         match effect {
             Effect::Write(change) => {

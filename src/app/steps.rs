@@ -1,7 +1,8 @@
 //! The clock set back or ahead while we run, or while we were down. What waits a short time goes on waiting as long
-//! as it had to, and nobody's next question stays in a future that was taken back. A clock that is far back is believed
-//! only where it was wrong before. Nothing here waits by itself.
+//! as it had to, and nobody's next question stays in a future that was taken back. A clock that is far back or far ahead is
+//! held against Telegram's. Nothing here waits by itself.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,11 +11,12 @@ use tokio::sync::Mutex;
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
-use crate::domain::past::{Belief, FAR, Leap, Past};
+use crate::domain::past::{Belief, FAR, Leap, Past, Telegram, is_near};
 use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, outbox};
 
 use super::bot::Bot;
 use super::turn::{self, Cause};
+use super::watch::Reading;
 
 /// Clocks are nudged by this much all the time.
 const NUDGED: TimeDelta = TimeDelta::seconds(2);
@@ -27,14 +29,27 @@ const DAYS_AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// What is kept of the clock. Held while it is looked at: nobody goes by the time meanwhile.
 #[derive(Debug, Default)]
-pub struct Steps(Mutex<Kept>);
+pub struct Steps {
+    kept: Mutex<Kept>,
+    /// Telegram has answered this process.
+    heard: AtomicBool,
+}
 
 #[derive(Debug, Default)]
 struct Kept {
     /// The last look of which all that follows is done.
     last: Option<Look>,
-    /// The clock is far back and not believed; since when Telegram has been saying the same as it.
-    disbelieved: Option<Option<DateTime<Utc>>>,
+    /// The clock is far from what was lived, and that was said.
+    disbelieved: bool,
+    /// Since when Telegram has been saying a time far behind what was lived, by its clock.
+    seconded: Option<DateTime<Utc>>,
+}
+
+impl Steps {
+    /// Before Telegram has answered nobody knows what time it is: a machine that was off may show any.
+    pub fn has_heard(&self) -> bool {
+        self.heard.load(Ordering::SeqCst)
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -80,21 +95,19 @@ fn moved(before: Look, now: Look) -> Moved {
 /// Looks at the clock, and mends what a step of it would break. Taken before anything that goes by the time. A step
 /// that could not be mended is found again by the next look.
 pub async fn mind(bot: &Bot) -> Result<(), StoreError> {
-    look(bot, None).await
+    look(bot, Telegram::Silent).await
 }
 
-/// The same where Telegram just dated something: a clock that is not believed is held against that.
-pub async fn hear(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> {
-    look(bot, told).await
+/// The same where Telegram just answered: the clock is held against what it says.
+pub async fn hear(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
+    let looked = look(bot, telegram).await;
+    bot.steps.heard.store(true, Ordering::SeqCst);
+    looked
 }
 
 /// Telegram's clock agrees with ours: that is kept, to know later which of two times was lived.
-pub async fn agree(
-    conn: &mut Conn,
-    told: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    match told.filter(|told| Receipt::at(now).agrees(*told)) {
+pub async fn agree(conn: &mut Conn, telegram: Telegram, now: DateTime<Utc>) -> Result<(), StoreError> {
+    match telegram.told().filter(|told| Receipt::at(now).agrees(*told)) {
         Some(_) => marks::set(conn, marks::AGREED, now).await,
         None => Ok(()),
     }
@@ -102,8 +115,8 @@ pub async fn agree(
 
 /// Time went by that a clock set by hand was made to pass, and was lived.
 pub async fn live(bot: &Bot) {
-    let mut kept = bot.steps.0.lock().await;
-    if bot.clock.behind().is_none() {
+    let mut kept = bot.steps.kept.lock().await;
+    if !bot.clock.reading().is_astray() {
         let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
         bot.clock.lives(now.at);
         kept.last = Some(now);
@@ -117,8 +130,8 @@ pub async fn is_sure(bot: &Bot) -> Result<bool, StoreError> {
     Ok(!unlived && past(bot, None).await?.is_sure(now))
 }
 
-async fn look(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> {
-    let mut kept = bot.steps.0.lock().await;
+async fn look(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
+    let mut kept = bot.steps.kept.lock().await;
     if kept.last.is_none()
         && let Some(at) = last_poll(bot).await?
     {
@@ -126,7 +139,7 @@ async fn look(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> 
         kept.last = Some(Look { at, steady: None });
         bot.clock.lives(at);
     }
-    disbelieve(bot, told, &mut kept).await?;
+    settle(bot, telegram, &mut kept).await?;
     let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
     if let Some(before) = kept.last {
         match moved(before, now) {
@@ -143,33 +156,45 @@ async fn look(bot: &Bot, told: Option<DateTime<Utc>>) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// A clock that is far back: is it wrong, or was it? As long as it is held for wrong, the watch goes on without it.
-async fn disbelieve(bot: &Bot, told: Option<DateTime<Utc>>, kept: &mut Kept) -> Result<(), StoreError> {
-    let Some(behind) = bot.clock.behind() else {
-        kept.disbelieved = None;
+/// Settles what time it is. As long as the clock is held for wrong, the watch goes on without it.
+async fn settle(bot: &Bot, telegram: Telegram, kept: &mut Kept) -> Result<(), StoreError> {
+    let reading = bot.clock.reading();
+    let contradicts = |said| !is_near(reading.shown, said);
+    if !reading.is_astray() && !matches!(telegram, Telegram::Says(said) if contradicts(said)) {
+        (kept.disbelieved, kept.seconded) = (false, None);
         return Ok(());
-    };
-    let seconded = kept.disbelieved.flatten();
-    let past = past(bot, seconded).await?;
-    match past.believes(behind.lived, behind.shown, told) {
+    }
+    match past(bot, kept.seconded).await?.believes(reading.lived, reading.shown, telegram) {
         Belief::Shown => {
-            kept.disbelieved = None;
+            (kept.disbelieved, kept.seconded) = (false, None);
             bot.clock.believes();
             return Ok(());
         }
         Belief::Told(at) => bot.clock.lives(at),
         Belief::Lived => {}
     }
-    if kept.disbelieved.is_none() {
-        let by = behind.lived - behind.shown;
+    let far = bot.clock.reading();
+    // After a long time off, a clock that is ahead is mostly right: Telegram will say so.
+    if !kept.disbelieved && far.is_astray() && (far.shown < far.lived || telegram != Telegram::Silent) {
+        let by = far.shown - far.lived;
         tracing::warn!(
             seconds = by.num_seconds(),
-            "the clock is far behind what was lived, and is not believed"
+            "the clock is far from what was lived, and is not believed"
         );
+        kept.disbelieved = true;
     }
-    let seconds_it = told.filter(|told| Receipt::at(behind.shown).agrees(*told));
-    kept.disbelieved = Some(seconded.or(seconds_it.map(|_| behind.shown)));
+    kept.seconded = kept.seconded.or_else(|| far_behind(reading, telegram));
     Ok(())
+}
+
+/// A time far behind what was lived that Telegram says; where its answers say none, only what the clock shows as well.
+fn far_behind(reading: Reading, telegram: Telegram) -> Option<DateTime<Utc>> {
+    let said = match telegram {
+        Telegram::Silent => None,
+        Telegram::Says(said) => Some(said),
+        Telegram::Undated(newest) => newest.filter(|newest| Receipt::at(reading.shown).agrees(*newest)),
+    };
+    said.filter(|said| reading.lived - *said > FAR)
 }
 
 async fn past(bot: &Bot, seconded: Option<DateTime<Utc>>) -> Result<Past, StoreError> {

@@ -46,7 +46,8 @@ async fn is_summary(bot: &Bot, at: DateTime<Utc>) -> anyhow::Result<bool> {
 
 /// Time passes over a bot that is away: to its next event, or by an hour where that was missed already.
 pub async fn pass_over(bot: &Bot) -> anyhow::Result<()> {
-    let now = bot.clock.now();
+    // Nobody looks at the clock meanwhile: it goes on by itself.
+    let now = bot.clock.reading().shown;
     let next = bot.next_event().await?.filter(|next| *next > now);
     bot.clock.set(next.unwrap_or(now + TimeDelta::hours(1)));
     Ok(())

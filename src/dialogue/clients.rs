@@ -1,6 +1,8 @@
 //! A therapist's clients: the list, one client's card, pause, and the end of the work.
 //! Sees only what the facts hold, and they hold only clients who share with this therapist now.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -130,7 +132,7 @@ fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> 
 
 fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
     let today = local_day(facts.now, case.zone);
-    let alone = case.only_tie.then(|| pause::alone_changes(case.client, today));
+    let alone = case.only_tie.then(|| pause::alone_changes(case.client, (today, facts.now)));
     let told = ended(&therapist.name, case.only_tie);
     Step::new(State::Idle)
         .writes(alone.into_iter().flatten())
@@ -140,9 +142,9 @@ fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
 }
 
 /// A therapist goes, with all their ties: each client is told, and not asked any more if nobody is left.
-pub fn all_ended(therapist: &TherapistFacts) -> Vec<Effect> {
+pub fn all_ended(therapist: &TherapistFacts, now: DateTime<Utc>) -> Vec<Effect> {
     let of_case = |case: &super::facts::CaseFacts| {
-        let alone = case.only_tie.then(|| pause::alone_changes(case.client, case.today));
+        let alone = case.only_tie.then(|| pause::alone_changes(case.client, (case.today, now)));
         let end = Change::EndLink { link: case.link, by: EndedBy::Therapist };
         let told = Effect::Tell(case.client, ended(&therapist.name, case.only_tie), Lane::Alert);
         alone.into_iter().flatten().chain([end]).map(Effect::Write).chain([told]).collect::<Vec<_>>()

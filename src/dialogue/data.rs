@@ -63,7 +63,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
         step = step.with(Effect::Tell(tie.therapist, left, Lane::Alert));
     }
     if let Some(therapist) = &facts.therapist {
-        step = clients::all_ended(therapist).into_iter().fold(step, Step::with);
+        step = clients::all_ended(therapist, facts.now).into_iter().fold(step, Step::with);
     }
     step.write(Change::DeletePerson).line(match leaves_name(facts) {
         true => Line::DeletedTherapist,

@@ -107,9 +107,11 @@ pub enum Change {
         from_day: NaiveDate,
         until: Option<DateTime<Utc>>,
     },
+    /// The pause ended at that moment, which is of that day; it may be past.
     Resume {
         client: PersonId,
         day: NaiveDate,
+        at: DateTime<Utc>,
     },
 
     /// The one check-in planned next, in place of whatever was planned; `None`: none.

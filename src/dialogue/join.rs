@@ -402,7 +402,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
         joined_day: today,
         last_sent: None,
         open_day: None,
-        paused: false,
+        pause: None,
     };
     let next = planned.next(facts.now);
     Step::new(State::Idle)

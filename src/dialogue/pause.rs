@@ -58,31 +58,33 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
 
 /// What it writes when nobody is left to share with: nothing is asked until the client goes on by themselves.
 /// A pause that would have ended gives way to one that does not.
-pub fn alone_changes(client: PersonId, today: NaiveDate) -> Vec<Change> {
+pub fn alone_changes(client: PersonId, (today, now): (NaiveDate, DateTime<Utc>)) -> Vec<Change> {
     vec![
-        Change::Resume { client, day: today },
+        Change::Resume { client, day: today, at: now },
         Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
         Change::Pause { client, from_day: today, until: None },
         Change::Plan { client, next: None },
     ]
 }
 
-/// What the end of a pause writes, whoever or whatever ends it.
+/// What the end of a pause writes, whoever or whatever ends it. What was to be asked since it was over is still due.
 pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     let client = planned.client;
+    let at = planned.pause.map_or(now, |pause| pause.ends(now));
     let mut changes = vec![
-        Change::Resume { client, day: local_day(now, planned.zone) },
+        Change::Resume { client, day: local_day(at, planned.zone), at },
         Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
     ];
-    changes.extend(Plannable { paused: false, ..planned }.changes(now));
+    changes.extend(Plannable { pause: None, ..planned }.changes(at));
     changes
 }
 
 /// What it writes where nobody would hear of it, and nothing is asked for now.
 pub fn end_unheard(facts: &Facts) -> Vec<Change> {
-    let paused = facts.client.as_ref().filter(|client| client.pause.is_some());
-    let day = paused.and(facts.zone).map(|zone| local_day(facts.now, zone));
-    day.map(|day| Change::Resume { client: facts.person, day }).into_iter().collect()
+    let pause = facts.client.as_ref().and_then(|client| client.pause);
+    let ended = pause.map(|pause| pause.ends(facts.now)).zip(facts.zone);
+    let resume = |(at, zone)| Change::Resume { client: facts.person, day: local_day(at, zone), at };
+    ended.map(resume).into_iter().collect()
 }
 
 pub fn until(now: DateTime<Utc>, length: PauseLength) -> Option<DateTime<Utc>> {

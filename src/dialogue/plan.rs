@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::alarm::{Alarm, Set};
-use crate::domain::client::Arrangements;
+use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::PersonId;
 use crate::domain::schedule::{Planned, WeeklyAt};
 
@@ -22,7 +22,7 @@ pub struct Plannable<'a> {
     /// The latest day asked: never asked again, whatever moves.
     pub last_sent: Option<NaiveDate>,
     pub open_day: Option<NaiveDate>,
-    pub paused: bool,
+    pub pause: Option<Pause>,
 }
 
 impl<'a> Plannable<'a> {
@@ -34,7 +34,7 @@ impl<'a> Plannable<'a> {
             joined_day: client.joined_day,
             last_sent: client.last_sent,
             open_day: client.open_day,
-            paused: client.pause.is_some(),
+            pause: client.pause,
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Plannable<'a> {
             joined_day: case.joined_day,
             last_sent: case.last_sent,
             open_day: case.open_day,
-            paused: case.pause.is_some(),
+            pause: case.pause,
         }
     }
 
@@ -65,7 +65,7 @@ impl<'a> Plannable<'a> {
     pub fn changes(&self, now: DateTime<Utc>) -> Vec<Change> {
         let next = self.next(now);
         let mut changes = vec![
-            Change::Plan { client: self.client, next: (!self.paused).then_some(next) },
+            Change::Plan { client: self.client, next: self.pause.is_none().then_some(next) },
             set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
         if let Some(day) = self.open_day {
@@ -124,7 +124,7 @@ mod tests {
                 joined_day,
                 last_sent: None,
                 open_day: None,
-                paused: false,
+                pause: None,
             };
             let next = planned.next(instant(now));
             prop_assert!(next.day >= joined_day && next.at >= instant(now));

@@ -95,6 +95,13 @@ pub struct Pause {
     pub until: Option<DateTime<Utc>>,
 }
 
+impl Pause {
+    /// When it ends if it ends now: it was over when it said so, though nobody looked until later.
+    pub fn ends(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.until.map_or(now, |until| until.min(now))
+    }
+}
+
 /// How long a pause is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

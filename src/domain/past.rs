@@ -1,11 +1,12 @@
-//! A clock that shows a time long past: is it wrong now, or was it wrong before? A machine without a battery starts in
-//! some year or other until the net sets its clock; one that had run ahead is put right. Never reads a clock.
+//! A clock that shows another time than was lived: is it wrong now, or was it wrong before? A machine without a battery
+//! starts in some year or other until the net sets its clock; one that had run ahead is put right. Telegram's clock is
+//! the witness. Never reads a clock.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::moment::Receipt;
 
-/// A clock that is behind by more is not believed at once. One by less goes wrong about no day.
+/// A clock that is behind or ahead by more is not believed at once. One by less goes wrong about no day.
 pub const FAR: TimeDelta = TimeDelta::hours(2);
 /// No night, holiday or repair is as long as the leap of a clock that went to another month or year.
 const VERY_FAR: TimeDelta = TimeDelta::days(8);
@@ -30,19 +31,46 @@ pub struct Past {
     pub leap: Option<Leap>,
     /// The last that led to another month or year.
     pub far_leap: Option<Leap>,
-    /// Since when Telegram has been saying what the clock shows, by that clock.
+    /// Since when Telegram has been saying a time far behind it, by Telegram's clock.
     pub seconded: Option<DateTime<Utc>>,
+}
+
+/// What Telegram said of the time just now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telegram {
+    /// It has not answered.
+    Silent,
+    /// Its answer says what time it is.
+    Says(DateTime<Utc>),
+    /// Its answer does not say. The newest that it brought is of then.
+    Undated(Option<DateTime<Utc>>),
 }
 
 /// What time it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Belief {
-    /// As it was lived: the clock is wrong now.
+    /// As it was lived: the clock is wrong now, or nobody knows yet.
     Lived,
-    /// As the clock shows: it was wrong before.
+    /// As the clock shows: it is right, and was wrong before if it had said otherwise.
     Shown,
-    /// As Telegram says: more time went by than was lived.
+    /// As Telegram says: the clock is wrong, and so is what was lived, such as while nobody ran.
     Told(DateTime<Utc>),
+}
+
+impl Telegram {
+    /// When Telegram's clock was certainly as far as this.
+    pub fn told(self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Silent => None,
+            Self::Says(at) => Some(at),
+            Self::Undated(newest) => newest,
+        }
+    }
+}
+
+/// Do both say the same, as far as days go?
+pub fn is_near(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
+    (one - other).abs() <= FAR
 }
 
 impl Leap {
@@ -76,23 +104,51 @@ impl Past {
         })
     }
 
-    /// Held against each other: the time as it was lived, and what the clock shows, which is [`FAR`] behind it.
-    /// `told`: what Telegram dated just now.
+    /// Held against each other: the time as it was lived, what the clock shows, and what Telegram says.
     ///
-    /// Time goes back only for a clock that had gone ahead of it. So a clock is believed where it undoes such a leap, and
-    /// where Telegram says the same, unless Telegram had already been where we are. Nothing else that it shows is a
-    /// reason to forget what was lived.
-    pub fn believes(
-        &self,
-        lived: DateTime<Utc>,
-        shown: DateTime<Utc>,
-        told: Option<DateTime<Utc>>,
-    ) -> Belief {
+    /// Time goes where Telegram says it is, and the clock is believed where it shows the same. Back it goes only for a
+    /// clock that had gone ahead: not where Telegram had already been where we are. Without a word of Telegram's a clock that
+    /// is far ahead is not believed before it has answered at all, and one that is far behind only where it undoes a leap.
+    pub fn believes(&self, lived: DateTime<Utc>, shown: DateTime<Utc>, telegram: Telegram) -> Belief {
+        let ahead = shown - lived > FAR;
+        match telegram {
+            Telegram::Says(said) => self.held_against(lived, shown, said),
+            Telegram::Silent if ahead => Belief::Lived,
+            Telegram::Undated(_) if ahead => Belief::Shown,
+            _ if is_near(lived, shown) => Belief::Shown,
+            _ => self.far_behind(lived, shown, telegram.told()),
+        }
+    }
+
+    fn held_against(&self, lived: DateTime<Utc>, shown: DateTime<Utc>, said: DateTime<Utc>) -> Belief {
+        let (at, belief) = if is_near(shown, said) {
+            (shown, Belief::Shown)
+        } else if Receipt::at(lived).agrees(said) {
+            return Belief::Lived;
+        } else {
+            (said, Belief::Told(said))
+        };
+        let was_elsewhere = self.agreed.is_some_and(|agreed| agreed > at);
+        let for_hours = self.seconded.is_some_and(|since| at - since >= FAR);
+        let back = lived - at > FAR;
+        match back && was_elsewhere && !for_hours && !self.is_undone(lived, at) {
+            true => Belief::Lived,
+            false => belief,
+        }
+    }
+
+    /// Did a leap that nobody bore witness to lead to where we are, and would this be before it?
+    fn is_undone(&self, lived: DateTime<Utc>, at: DateTime<Utc>) -> bool {
         let agreed_since = |at: DateTime<Utc>| self.agreed.is_some_and(|agreed| agreed >= at);
-        let undoes = |leap: Leap| leap.is_undone_at(shown) && !agreed_since(leap.to);
-        let undoes_far =
-            |leap: Leap| leap.is_undone_at(shown) && shown < leap.to && lived - leap.to < NOTICED;
-        if self.leap.is_some_and(undoes) || self.far_leap.is_some_and(undoes_far) {
+        let undoes = |leap: Leap| leap.is_undone_at(at) && !agreed_since(leap.to);
+        let undoes_far = |leap: Leap| leap.is_undone_at(at) && at < leap.to && lived - leap.to < NOTICED;
+        self.leap.is_some_and(undoes) || self.far_leap.is_some_and(undoes_far)
+    }
+
+    /// `told`: what Telegram dated, whose answers say no time themselves. Nothing else that the clock shows is a reason to
+    /// forget what was lived.
+    fn far_behind(&self, lived: DateTime<Utc>, shown: DateTime<Utc>, told: Option<DateTime<Utc>>) -> Belief {
+        if self.is_undone(lived, shown) {
             return Belief::Shown;
         }
         let Some(told) = told else { return Belief::Lived };
@@ -124,6 +180,7 @@ mod tests {
     }
 
     const LIVED: &str = "2026-03-06T23:00:00";
+    const SILENT: Telegram = Telegram::Silent;
 
     /// A week with an answer in words on each evening, and a machine that is off at night.
     fn a_week() -> Past {
@@ -139,7 +196,9 @@ mod tests {
         for shown in
             ["1970-01-01T00:00:04", "2025-03-06T20:05:00", "2026-01-01T00:00:00", "2026-03-05T23:00:00"]
         {
-            let believes = |past: Past, told: Option<&str>| past.believes(at(LIVED), at(shown), told.map(at));
+            let believes = |past: Past, told: Option<&str>| {
+                past.believes(at(LIVED), at(shown), Telegram::Undated(told.map(at)))
+            };
             assert_eq!(believes(a_week(), None), Belief::Lived, "{shown}");
             assert_eq!(believes(a_week(), Some(LIVED)), Belief::Lived, "{shown}");
             // Telegram has been there; that it should say the same now is no proof.
@@ -150,9 +209,10 @@ mod tests {
 
     #[test]
     fn telegram_says_how_long_a_machine_with_such_a_clock_was_off() {
+        let monday = at("2026-03-09T10:00:00");
         let told =
-            |past: Past| past.believes(at(LIVED), at("2026-01-01T00:00:00"), Some(at("2026-03-09T10:00:00")));
-        assert_eq!(told(a_week()), Belief::Told(at("2026-03-09T10:00:00")));
+            |past: Past| past.believes(at(LIVED), at("2026-01-01T00:00:00"), Telegram::Undated(Some(monday)));
+        assert_eq!(told(a_week()), Belief::Told(monday));
         // A Telegram whose clock never agreed with ours says nothing.
         assert_eq!(told(Past::default()), Belief::Lived);
     }
@@ -160,22 +220,29 @@ mod tests {
     #[test]
     fn a_clock_that_had_gone_ahead_is_believed_when_it_is_put_right() {
         let day = Past { leap: leap("2026-03-05T22:00:00", "2026-03-06T22:50:00"), ..a_week() };
-        assert_eq!(day.believes(at(LIVED), at("2026-03-05T22:10:00"), None), Belief::Shown);
-        assert_eq!(day.believes(at(LIVED), at("2026-03-05T12:00:00"), None), Belief::Lived, "before it went");
+        assert_eq!(day.believes(at(LIVED), at("2026-03-05T22:10:00"), SILENT), Belief::Shown);
+        assert_eq!(
+            day.believes(at(LIVED), at("2026-03-05T12:00:00"), SILENT),
+            Belief::Lived,
+            "before it went"
+        );
         // For a year, with days lived there, words said there, and more leaps.
         let far_leap = leap("2025-03-02T20:00:00", "2026-03-04T19:00:00");
         let year = Past { far_leap, ..a_week() };
-        assert_eq!(year.believes(at(LIVED), at("2025-03-05T08:00:00"), None), Belief::Shown);
-        assert_eq!(year.believes(at(LIVED), at("2025-03-01T08:00:00"), None), Belief::Lived);
-        assert_eq!(year.believes(at(LIVED), at("2026-03-05T08:00:00"), None), Belief::Lived);
-        assert_eq!(year.believes(at("2026-04-06T23:00:00"), at("2025-03-05T08:00:00"), None), Belief::Lived);
+        assert_eq!(year.believes(at(LIVED), at("2025-03-05T08:00:00"), SILENT), Belief::Shown);
+        assert_eq!(year.believes(at(LIVED), at("2025-03-01T08:00:00"), SILENT), Belief::Lived);
+        assert_eq!(year.believes(at(LIVED), at("2026-03-05T08:00:00"), SILENT), Belief::Lived);
+        assert_eq!(
+            year.believes(at("2026-04-06T23:00:00"), at("2025-03-05T08:00:00"), SILENT),
+            Belief::Lived
+        );
     }
 
     #[test]
     fn a_clock_that_was_always_ahead_is_put_right_by_telegram() {
         let shown = at("2026-03-03T23:00:00");
         let since = |agreed: Option<&str>| Past { agreed: agreed.map(at), ..Past::default() };
-        let believes = |past: Past| past.believes(at(LIVED), shown, Some(shown));
+        let believes = |past: Past| past.believes(at(LIVED), shown, Telegram::Undated(Some(shown)));
         assert_eq!(believes(since(Some("2026-03-01T12:00:00"))), Belief::Shown);
         assert_eq!(believes(since(Some("2026-03-05T12:00:00"))), Belief::Lived);
         // Whatever was kept, nobody waits for ever.
@@ -196,7 +263,66 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_clock_far_ahead_is_not_believed_before_telegram_says_the_same() {
+        for shown in
+            ["2027-03-06T23:00:00", "2036-03-06T23:00:00", "2026-03-27T00:00:00", "2026-03-07T02:00:00"]
+        {
+            for past in [a_week(), Past::default()] {
+                let believes = |telegram| past.believes(at(LIVED), at(shown), telegram);
+                assert_eq!(believes(SILENT), Belief::Lived, "{shown}");
+                assert_eq!(believes(Telegram::Says(at(LIVED))), Belief::Lived, "{shown}");
+                assert_eq!(believes(Telegram::Says(at(shown))), Belief::Shown, "the bot was down: {shown}");
+                let later = at("2026-03-06T23:30:00");
+                assert_eq!(believes(Telegram::Says(later)), Belief::Told(later), "down for a while: {shown}");
+                // Where no answer says what time it is, there is nothing to hold it against.
+                assert_eq!(believes(Telegram::Undated(None)), Belief::Shown, "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_clock_that_stood_still_for_days_is_not_believed_once_telegram_answers() {
+        let sunday = at("2026-03-08T10:00:00");
+        for shown in ["2000-01-01T00:00:00", "2026-03-05T20:30:00", LIVED] {
+            for past in [a_week(), Past::default()] {
+                let told = past.believes(at(LIVED), at(shown), Telegram::Says(sunday));
+                assert_eq!(told, Belief::Told(sunday), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_lived_ahead_of_telegram_is_taken_back_once() {
+        let (shown, right) = (at("2027-03-05T19:00:00"), at("2026-03-05T19:00:00"));
+        let lived = at("2027-03-05T18:59:00");
+        let agreed = |text: &str| Past { agreed: Some(at(text)), ..Past::default() };
+        let says = |past: Past| past.believes(lived, shown, Telegram::Says(right));
+        assert_eq!(says(agreed("2026-03-04T20:00:00")), Belief::Told(right));
+        assert_eq!(says(Past::default()), Belief::Told(right));
+        // A Telegram that said so itself goes wrong for a moment at most.
+        let there = agreed("2027-03-05T18:00:00");
+        assert_eq!(says(there), Belief::Lived);
+        assert_eq!(says(Past { seconded: Some(at("2026-03-05T17:00:00")), ..there }), Belief::Told(right));
+    }
+
     proptest! {
+        /// Whatever the clock shows, and whenever it is: where Telegram says when it is, it is then.
+        #[test]
+        fn where_telegram_says_the_time_no_clock_leads_away_from_it(
+            off in -400_000_000i64..400_000_000, down in 0i64..3_000_000, agreed in 0i64..3_000_000,
+        ) {
+            let by = |seconds: i64| at(LIVED) + TimeDelta::seconds(seconds);
+            let (said, shown) = (by(down), by(off));
+            let past = Past { agreed: Some(by(-agreed)), ..a_week() };
+            let believed = match past.believes(at(LIVED), shown, Telegram::Says(said)) {
+                Belief::Lived => at(LIVED),
+                Belief::Shown => shown,
+                Belief::Told(told) => told,
+            };
+            prop_assert!(is_near(believed, said), "{believed}");
+        }
+
         /// A clock that died shows whatever it likes, and so may Telegram: what Telegram agreed to was lived.
         #[test]
         fn what_telegram_agreed_to_was_lived(
@@ -210,7 +336,7 @@ mod tests {
                 leap: Some(Leap { from: to - TimeDelta::seconds(night), to }),
                 ..Past::default()
             };
-            prop_assert_eq!(past.believes(at(LIVED), ago(back), told.map(ago)), Belief::Lived);
+            prop_assert_eq!(past.believes(at(LIVED), ago(back), Telegram::Undated(told.map(ago))), Belief::Lived);
         }
 
         /// A clock that comes back from where it had gone is believed, wherever that was.
@@ -222,7 +348,7 @@ mod tests {
             let leap = Leap { from: ago(lived_there + size), to: ago(lived_there) };
             let past = Past { agreed: Some(leap.from - TimeDelta::seconds(early)), leap: Some(leap), ..Past::default() };
             let right = leap.from + TimeDelta::seconds(lived_there);
-            prop_assert_eq!(past.believes(at(LIVED), right, None), Belief::Shown);
+            prop_assert_eq!(past.believes(at(LIVED), right, SILENT), Belief::Shown);
         }
     }
 

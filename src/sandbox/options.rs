@@ -19,6 +19,8 @@ pub struct Options {
     pub rates: Option<Rates>,
     /// Whether a poll repeated too soon with the same offset is held back, as Telegram does.
     pub same_offset_hold: bool,
+    /// Whether answers say what time it is, by `now`, as Telegram's do.
+    pub dated: bool,
 }
 
 impl Options {
@@ -29,6 +31,7 @@ impl Options {
             token: "1000:SANDBOX".to_owned(),
             rates: None,
             same_offset_hold: false,
+            dated: true,
         }
     }
 }

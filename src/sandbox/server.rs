@@ -248,6 +248,11 @@ impl Sandbox {
         self.inner.options.same_offset_hold
     }
 
+    /// What time it is by the clock everything goes by; `None`: it is not said.
+    pub(super) fn says_time(&self) -> Option<DateTime<Utc>> {
+        self.inner.options.dated.then(|| (self.inner.options.now)())
+    }
+
     pub(super) fn stopping(&self) -> &CancellationToken {
         &self.inner.stopping
     }

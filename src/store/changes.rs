@@ -155,7 +155,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::Pause { client, from_day, until } => {
             client::start_pause(conn, *client, *from_day, *until, now).await
         }
-        Change::Resume { client, day } => client::end_pause(conn, *client, *day, now).await,
+        Change::Resume { client, day, at } => client::end_pause(conn, *client, *day, *at).await,
         Change::Plan { client, next } => {
             alarms::clear_prompts(conn, *client).await?;
             checkin::plan(conn, *client, *next).await?;

@@ -169,12 +169,12 @@ pub async fn end_pause(
     conn: &mut Conn,
     person: PersonId,
     on: NaiveDate,
-    now: DateTime<Utc>,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let (on, now) = (on.to_string(), ms(now));
+    let (on, at) = (on.to_string(), ms(at));
     sqlx::query!(
         "UPDATE pauses SET ended_at = ?, ended_day = ? WHERE client_id = ? AND ended_at IS NULL",
-        now,
+        at,
         on,
         person.0
     )

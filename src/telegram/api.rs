@@ -6,7 +6,6 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use teloxide::payloads::{AnswerCallbackQuerySetters as _, SetMyCommandsSetters as _};
 use teloxide::prelude::{Bot, Requester as _};
-use teloxide::requests::JsonRequest;
 use teloxide::types::{BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient};
 use teloxide::{ApiError as Refusal, RequestError};
 
@@ -14,6 +13,7 @@ use crate::wording::Message;
 
 use super::batch::{Batch, GetUpdates};
 use super::outcome::Outcome;
+use super::polled;
 use super::to_request::{self, Media};
 use super::token::Token;
 
@@ -80,14 +80,21 @@ impl Api {
     /// What time it is over there, to compare our clock with. `None`: nobody said.
     pub async fn time(&self) -> Option<DateTime<Utc>> {
         let answer = self.bot.client().head(self.bot.api_url()).send().await.ok()?;
-        let date = answer.headers().get("date")?.to_str().ok()?;
-        Some(DateTime::parse_from_rfc2822(date).ok()?.to_utc())
+        polled::date(answer.headers().get("date")?.to_str().ok())
     }
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
     pub async fn poll(&self, offset: i64, timeout: Duration) -> Result<Batch, ApiError> {
-        let request = JsonRequest::new(self.poller.clone(), GetUpdates::from(offset, timeout));
-        Ok(Batch::of(request.await.map_err(|error| classify(&error))?))
+        let body = serde_json::to_vec(&GetUpdates::from(offset, timeout)).map_err(|_| ApiError::Refused)?;
+        let mut url = self.poller.api_url();
+        let method = [&format!("bot{}", self.poller.token()), "GetUpdates"];
+        url.path_segments_mut().map_err(|()| ApiError::Address)?.extend(method);
+        let request = self.poller.client().post(url).header("content-type", "application/json").body(body);
+        let answer = request.send().await.map_err(|_| ApiError::Unreached)?;
+        let said_at = polled::date(answer.headers().get("date").and_then(|date| date.to_str().ok()));
+        let text = answer.text().await.map_err(|_| ApiError::Unreached)?;
+        let updates = polled::updates(&text).map_err(|error| classify(&error))?;
+        Ok(Batch::of(updates, said_at))
     }
 
     pub async fn show(&self, chat: i64, message: &Message, media: Media) -> Outcome {

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use teloxide::requests::Payload;
+
+use crate::domain::past::Telegram;
 
 use super::from_update::{Incoming, from_update};
 
@@ -27,6 +28,8 @@ const PLACES: [&str; 2] = ["location", "venue"];
 #[derive(Clone, Debug)]
 pub struct Batch {
     pub updates: Vec<RawUpdate>,
+    /// When Telegram says that it answered.
+    said_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone)]
@@ -37,8 +40,8 @@ pub struct RawUpdate {
     update: Value,
 }
 
-/// The request, whose answer stays as it came.
-#[derive(Clone, serde::Serialize)]
+/// The request.
+#[derive(serde::Serialize)]
 pub(super) struct GetUpdates {
     offset: i64,
     limit: u8,
@@ -49,16 +52,6 @@ pub(super) struct GetUpdates {
 impl GetUpdates {
     pub(super) fn from(offset: i64, timeout: Duration) -> Self {
         Self { offset, limit: BATCH, timeout: timeout.as_secs(), allowed_updates: KINDS }
-    }
-}
-
-impl Payload for GetUpdates {
-    type Output = Vec<Value>;
-
-    const NAME: &'static str = "GetUpdates";
-
-    fn timeout_hint(&self) -> Option<Duration> {
-        Some(Duration::from_secs(self.timeout))
     }
 }
 
@@ -73,8 +66,13 @@ impl Batch {
         self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
     }
 
+    /// What it says of the time.
+    pub fn telegrams_time(&self) -> Telegram {
+        self.said_at.map_or_else(|| Telegram::Undated(self.newest_date()), Telegram::Says)
+    }
+
     /// The latest moment that Telegram's clock had come to, by what it dated: messages, and ours that were pressed.
-    pub fn newest_date(&self) -> Option<DateTime<Utc>> {
+    fn newest_date(&self) -> Option<DateTime<Utc>> {
         let dated = |update: &RawUpdate| {
             let pressed = PRESSED.iter().filter_map(|at| update.update.pointer(at)?.as_i64());
             let shown = pressed.filter_map(|seconds| DateTime::from_timestamp(seconds, 0)).max();
@@ -84,11 +82,11 @@ impl Batch {
     }
 
     /// What has no number cannot be an update, and cannot be acknowledged.
-    pub(super) fn of(updates: Vec<Value>) -> Self {
+    pub(super) fn of(updates: Vec<Value>, said_at: Option<DateTime<Utc>>) -> Self {
         let numbered =
             updates.into_iter().filter_map(|update| Some((update.get("update_id")?.as_i64()?, update)));
         let read = |(id, update)| RawUpdate { id, incoming: from_update(&update), update };
-        Self { updates: numbered.map(read).collect() }
+        Self { updates: numbered.map(read).collect(), said_at }
     }
 }
 
@@ -133,12 +131,15 @@ mod tests {
 
     #[test]
     fn updates_of_any_number_and_kind_are_kept_in_order() {
-        let batch = Batch::of(vec![
-            json!({"update_id": 9_007_199_254_740_991_i64, "something_new": {"deep": [1, {"x": null}]}}),
-            json!({"no_number": true}),
-            json!(null),
-            json!({"update_id": 9_007_199_254_740_992_i64, "message": "not even an object"}),
-        ]);
+        let batch = Batch::of(
+            vec![
+                json!({"update_id": 9_007_199_254_740_991_i64, "something_new": {"deep": [1, {"x": null}]}}),
+                json!({"no_number": true}),
+                json!(null),
+                json!({"update_id": 9_007_199_254_740_992_i64, "message": "not even an object"}),
+            ],
+            None,
+        );
         let ids: Vec<i64> = batch.updates.iter().map(|update| update.id).collect();
         assert_eq!(ids, [9_007_199_254_740_991, 9_007_199_254_740_992]);
         assert!(batch.updates.iter().all(|update| update.incoming.is_none()));
@@ -157,7 +158,7 @@ mod tests {
             json!({"update_id": 3, "message": message(800)}),
         ];
         let newest =
-            |updates: &[Value]| Batch::of(updates.to_vec()).newest_date().map(|date| date.timestamp());
+            |updates: &[Value]| Batch::of(updates.to_vec(), None).newest_date().map(|date| date.timestamp());
         assert_eq!(newest(&updates), Some(900));
         assert_eq!((newest(&updates[2..]), newest(&[])), (Some(800), None));
     }
@@ -169,7 +170,7 @@ mod tests {
             "message_id": 5, "location": place, "venue": {"location": place, "title": "x"},
             "reply_to_message": {"location": place}, "external_reply": {"venue": {"location": place}}, "text": "kept",
         }});
-        let json = Batch::of(vec![update]).updates[0].json();
+        let json = Batch::of(vec![update], None).updates[0].json();
         assert!(!json.contains("27.7") && json.contains("kept"), "{json}");
     }
 }

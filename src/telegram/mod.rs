@@ -6,6 +6,7 @@ mod batch;
 mod from_update;
 mod kinds;
 mod outcome;
+mod polled;
 mod to_request;
 mod token;
 

@@ -128,7 +128,7 @@ async fn a_card_above_that_is_pressed_or_replied_to_takes_the_words() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_below_a_card_came_after_it_whatever_the_clocks_say() {
     for seconds in [90, 300, 3600] {
-        let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::seconds(seconds)).await;
+        let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::seconds(seconds), true).await;
         let ana = world.therapist(1, "Ana Ruiz").await;
         let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
         world.until("2026-03-03T19:00:00Z").await;

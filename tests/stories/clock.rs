@@ -148,6 +148,29 @@ async fn in_a_pause_nothing_is_asked_and_nothing_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_pause_is_over_when_it_said_so_though_the_bot_was_down() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let wren = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-07T19:00:00Z").await;
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "1 day").await;
+    world.until("2026-03-07T19:30:00Z").await;
+    world.all_show("2026-03-10T09:00:00Z");
+    world.restart().await;
+    world.settle().await;
+    let pause = "SELECT from_day, strftime('%d %H:%M', until_at / 1000, 'unixepoch'),
+        strftime('%d %H:%M', ended_at / 1000, 'unixepoch'), ended_day FROM pauses";
+    assert_eq!(world.rows(pause).await, ["2026-03-07|08 19:00|08 19:00|2026-03-08"]);
+    // What was due since is asked as it is of everybody.
+    for person in [&kim, &wren] {
+        let said = person.transcript();
+        assert!(said.contains("This one is for Monday 9 March"), "{said}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn only_the_chosen_weekdays_are_asked_and_a_changed_time_holds_at_once() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

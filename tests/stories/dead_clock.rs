@@ -155,7 +155,7 @@ async fn telegram_says_how_long_a_machine_with_a_dead_clock_was_off() {
 /// Nobody ever told the bot that its clock was days ahead: Telegram does, and it is put right with the machine's.
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_clock_that_was_days_ahead_all_along_is_put_right() {
-    let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::days(3)).await;
+    let world = World::ahead_of_telegram("2026-03-02T09:00:00Z", TimeDelta::days(3), false).await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
     world.until("2026-03-06T21:00:00Z").await;
@@ -167,4 +167,112 @@ async fn a_clock_that_was_days_ahead_all_along_is_put_right() {
     world.until("2026-03-04T19:00:00Z").await;
     world.says(&wren, "7").await;
     assert_eq!(world.answers().await, ["2026-03-04|mood|7||"], "{}", wren.transcript());
+}
+
+const AHEAD: [&str; 3] = ["2027-03-05T18:00:00Z", "2036-03-05T18:00:00Z", "2026-04-05T18:00:00Z"];
+
+/// A clock that leaps far ahead, at a start or while the bot runs, and is put right an hour after the question was due.
+async fn lived_ahead(ahead: Option<&'static str>, restarts: bool) -> (Vec<Vec<String>>, Vec<String>) {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let heron = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let wren = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-04T19:00:00Z").await;
+    world.says(&heron, "6").await;
+    world.until("2026-03-05T18:00:00Z").await;
+    if let Some(shown) = ahead {
+        world.machine_shows(shown);
+    }
+    if restarts {
+        world.restart().await;
+        // The clock alone brings nothing, and nothing is said by it.
+        world.bot.tick().await.unwrap();
+        world.bot.send().await.unwrap();
+    }
+    world.settle().await;
+    // Yesterday's card is open until today's question, and takes what is said to it.
+    world.says(&heron, "33").await;
+    world.passes(TimeDelta::minutes(70)).await;
+    world.taps(&wren, "7").await;
+    world.passes(TimeDelta::minutes(50)).await;
+    if restarts {
+        world.restart().await;
+    }
+    world.all_show("2026-03-05T20:00:00Z");
+    world.settle().await;
+    world.until("2026-03-10T12:00:00Z").await;
+    let kept = vec![world.rows(EVERYTHING).await, world.answers().await, world.rows(PLANNED).await];
+    let said = [&ana, &heron, &wren].into_iter().flat_map(|person| {
+        let texts = person.messages().into_iter().filter(|m| m.from_bot).map(|m| m.text);
+        texts.filter(|text| !text.contains("start=")).collect::<Vec<_>>()
+    });
+    (kept, said.collect())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_far_ahead_at_a_start_changes_nothing() {
+    let without = lived_ahead(None, true).await;
+    for shown in AHEAD {
+        assert_eq!(lived_ahead(Some(shown), true).await, without, "{shown}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_far_ahead_while_the_bot_runs_changes_nothing() {
+    let without = lived_ahead(None, false).await;
+    assert!(without.0[0].iter().any(|row| row.starts_with("3|2026-03-05|")), "the real day is asked");
+    for shown in AHEAD {
+        assert_eq!(lived_ahead(Some(shown), false).await, without, "{shown}");
+    }
+}
+
+/// A machine that was off for days and starts with the time of its last stop, or of its making: what waited is of the days
+/// it was said on, and the day that is asked is today.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_that_stood_still_for_days_changes_nothing() {
+    let mut lives = Vec::new();
+    for shown in [None, Some("2026-03-05T19:30:10Z"), Some("2000-01-01T00:00:00Z")] {
+        for queued in [true, false] {
+            let mut world = World::at("2026-03-02T09:00:00Z").await;
+            let ana = world.therapist(1, "Ana Ruiz").await;
+            let heron = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+            world.until("2026-03-05T19:00:00Z").await;
+            world.says(&heron, "6").await;
+            world.until("2026-03-05T19:30:00Z").await;
+            world.all_show("2026-03-07T20:00:00Z");
+            if queued {
+                heron.say("3");
+            }
+            world.all_show("2026-03-08T10:00:00Z");
+            if let Some(shown) = shown {
+                world.machine_shows(shown);
+            }
+            world.restart().await;
+            world.bot.send().await.unwrap();
+            world.settle().await;
+            world.says(&heron, "/today").await;
+            world.says(&heron, "2").await;
+            world.passes(TimeDelta::minutes(30)).await;
+            world.all_show("2026-03-08T10:30:00Z");
+            world.settle().await;
+            world.until("2026-03-10T12:00:00Z").await;
+            let kept = (world.rows(EVERYTHING).await, world.answers().await, world.rows(PLANNED).await);
+            lives.push((shown, queued, kept, heron.transcript()));
+        }
+    }
+    for (shown, queued, kept, said) in &lives[2..] {
+        let (.., without, said_without) = lives.iter().find(|life| life.1 == *queued).unwrap();
+        assert_eq!(kept, without, "{shown:?}, {queued}: {said}\n=====\n{said_without}");
+    }
+}
+
+/// Nobody ever told the bot: the machine's clock was ahead from the first, and Telegram says so at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_that_was_ahead_from_the_first_asks_at_the_real_hour() {
+    let world = World::ahead_of_telegram("2026-03-05T09:00:00Z", TimeDelta::days(3), true).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let wren = world.client(&ana, 2, "Wren", "Madrid", "20:00").await;
+    world.passes(TimeDelta::hours(10)).await;
+    world.says(&wren, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", wren.transcript());
 }

@@ -10,7 +10,7 @@ use tidemark::sandbox::{Fault, FaultKind, MessageView, Person};
 use super::support::{World, instant};
 
 async fn asked(rates: Rates) -> (World, Person) {
-    let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
+    let world = World::undated("2026-03-02T09:00:00Z", rates).await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     world.until("2026-03-02T19:00:00Z").await;

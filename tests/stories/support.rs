@@ -52,21 +52,27 @@ impl World {
     }
 
     pub async fn with_rates(start: &str, rates: Rates) -> Self {
-        Self::with_clocks(start, rates, TimeDelta::zero()).await
+        Self::with_clocks(start, rates, (TimeDelta::zero(), true)).await
     }
 
-    /// The machine's clock is ahead of Telegram's by so much.
-    pub async fn ahead_of_telegram(start: &str, by: TimeDelta) -> Self {
-        Self::with_clocks(start, Rates::UNLIMITED, by).await
+    /// Over a Bot API whose answers do not say what time it is, so that a clock that is set ahead is believed.
+    pub async fn undated(start: &str, rates: Rates) -> Self {
+        Self::with_clocks(start, rates, (TimeDelta::zero(), false)).await
     }
 
-    async fn with_clocks(start: &str, rates: Rates, ahead: TimeDelta) -> Self {
+    /// The machine's clock is ahead of Telegram's by so much. `dated`: Telegram's answers say so.
+    pub async fn ahead_of_telegram(start: &str, by: TimeDelta, dated: bool) -> Self {
+        Self::with_clocks(start, Rates::UNLIMITED, (by, dated)).await
+    }
+
+    async fn with_clocks(start: &str, rates: Rates, (ahead, dated): (TimeDelta, bool)) -> Self {
         let clock = Clock::by_hand(instant(start));
         let (shown, telegrams) = (clock.clone(), Arc::new(AtomicI64::new(-ahead.num_milliseconds())));
         let theirs = Arc::clone(&telegrams);
         let telegrams_time =
             move || shown.now() + TimeDelta::milliseconds(theirs.load(std::sync::atomic::Ordering::SeqCst));
-        let sandbox = Sandbox::start(Options::new(Arc::new(telegrams_time))).await.unwrap();
+        let options = Options { dated, ..Options::new(Arc::new(telegrams_time)) };
+        let sandbox = Sandbox::start(options).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
         let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
         pair::open(&database, &key_file).await.unwrap().close().await;
@@ -124,6 +130,16 @@ impl World {
         self.clock.put(instant(instant_text));
         let moved = (before - self.clock.now()).num_milliseconds();
         self.telegrams.fetch_add(moved, std::sync::atomic::Ordering::SeqCst);
+    }
+
+    /// Time passes by both clocks, whatever they show, and the bot is up.
+    pub async fn passes(&self, time: TimeDelta) {
+        const STEP: TimeDelta = TimeDelta::minutes(5);
+        let end = self.clock.now() + time;
+        while self.clock.now() < end {
+            self.clock.set(end.min(self.clock.now() + STEP));
+            self.settle().await;
+        }
     }
 
     /// It is this moment, by the machine's clock and by Telegram's.

@@ -9,7 +9,7 @@ mod reply;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 
@@ -25,7 +25,16 @@ pub(super) fn router(sandbox: Sandbox) -> Router {
     // The server has its own limit, with its own answer.
     let guard = middleware::from_fn_with_state(sandbox.clone(), page::guard);
     let api = Router::new().fallback(serve).layer(DefaultBodyLimit::disable());
-    page::routes().merge(api).layer(guard).with_state(sandbox)
+    let dated = middleware::map_response_with_state(sandbox.clone(), dated);
+    page::routes().merge(api).layer(guard).layer(dated).with_state(sandbox)
+}
+
+/// Every answer says when it was given, by the sandbox's clock. The server beneath would say the machine's.
+async fn dated(State(sandbox): State<Sandbox>, mut response: Response) -> Response {
+    let said = sandbox.says_time().map(|now| now.format("%a, %d %b %Y %H:%M:%S GMT").to_string());
+    let date = said.and_then(|text| HeaderValue::from_str(&text).ok());
+    response.headers_mut().insert(header::DATE, date.unwrap_or(HeaderValue::from_static("")));
+    response
 }
 
 async fn serve(

@@ -81,7 +81,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::WeekTold { to: day() },
         Change::SudsWhen { client, when: SudsWhen::HighestToday },
         Change::Pause { client, from_day: day(), until: None },
-        Change::Resume { client, day: day() },
+        Change::Resume { client, day: day(), at },
         Change::Plan { client, next: Some(Planned { day: day(), at }) },
         Change::Plan { client, next: None },
         Change::Sent { day: day(), expires_at: at },
