@@ -15,7 +15,6 @@ use tidemark::domain::form::Question;
 use tidemark::domain::ids::{ItemId, PersonId};
 use tidemark::domain::lang::Lang;
 use tidemark::sandbox::{Options, Person, Sandbox};
-use tidemark::telegram::Batch;
 
 use common::{Bench, bench, header, ms, noon, nothing_failed, percentile, write};
 
@@ -129,9 +128,9 @@ async fn store(bot: &Bot, size: usize) -> Duration {
         if batch.updates.is_empty() {
             return took;
         }
-        for updates in batch.updates.chunks(size) {
+        for part in batch.parts(size) {
             let start = Instant::now();
-            bot.take(Batch { updates: updates.to_vec() }).await.unwrap();
+            bot.take(part).await.unwrap();
             took += start.elapsed();
         }
     }

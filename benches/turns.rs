@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tidemark::sandbox::{Options, Sandbox};
-use tidemark::telegram::Batch;
 
 use common::{Bench, bench, header, ms, noon, nothing_failed, percentile, write};
 
@@ -66,9 +65,9 @@ async fn measure(size: usize) -> Vec<Duration> {
             nothing_failed(&bot).await;
             return times;
         }
-        for updates in batch.updates.chunks(size) {
+        for part in batch.parts(size) {
             let start = Instant::now();
-            bot.take(Batch { updates: updates.to_vec() }).await.unwrap();
+            bot.take(part).await.unwrap();
             times.push(start.elapsed());
         }
     }

@@ -56,6 +56,12 @@ impl GetUpdates {
 }
 
 impl Batch {
+    /// The same in parts of so many updates, at least one.
+    pub fn parts(&self, size: usize) -> impl Iterator<Item = Self> {
+        let said_at = self.said_at;
+        self.updates.chunks(size.max(1)).map(move |part| Self { updates: part.to_vec(), said_at })
+    }
+
     /// As many as one poll brings: more may wait.
     pub fn is_full(&self) -> bool {
         self.updates.len() >= usize::from(BATCH)
