@@ -454,7 +454,10 @@ fn a_client_reads_no_direction() {
 fn every_story_runs_on_two_threads() {
     let plain: Vec<PathBuf> = everywhere()
         .into_iter()
-        .filter(|(path, text)| path.starts_with("tests/stories") && text.contains("#[tokio::test]\n"))
+        .filter(|(path, text)| {
+            (path.starts_with("tests/stories") || path.starts_with("tests/upgrade"))
+                && text.contains("#[tokio::test]\n")
+        })
         .map(|(path, _)| path)
         .collect();
     assert!(plain.is_empty(), "a worker of its own, as the other stories: {plain:?}");

@@ -96,7 +96,7 @@ fn has(said: &[String], wanted: &str) {
     assert!(said.iter().any(|one| one == wanted), "no {wanted} in {said:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn all_that_waited_is_delivered() {
     let alive = Alive::new().await;
     let waiting = "SELECT count(*) FROM outbox WHERE outcome IS NULL AND id > ?";
@@ -121,7 +121,7 @@ async fn all_that_waited_is_delivered() {
     assert_eq!(alive.sandbox.violations(), Vec::<String>::new());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_typed_answers_the_question_that_stood() {
     let alive = Alive::new().await;
     alive.bot.settle().await.unwrap();
@@ -142,7 +142,7 @@ async fn what_is_typed_answers_the_question_that_stood() {
     assert!(alive.said(19).await.iter().any(|one| one.starts_with("7.0") && one.ends_with("shared")));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_pressed_on_cards_of_before_is_kept() {
     let alive = Alive::new().await;
     alive.bot.settle().await.unwrap();
@@ -167,7 +167,7 @@ async fn what_is_pressed_on_cards_of_before_is_kept() {
     assert!(alive.said(19).await.iter().any(|one| one.starts_with("7.0") && one.ends_with("shared")));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_of_right_now_is_passed_over_and_gone_back_to_on_cards_of_before() {
     let alive = Alive::new().await;
     alive.bot.settle().await.unwrap();
@@ -179,7 +179,7 @@ async fn a_question_of_right_now_is_passed_over_and_gone_back_to_on_cards_of_bef
 }
 
 /// The card of before still asks about a moment that was switched since: the answer is about what the card asked.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_of_the_other_moment_is_answered_about_its_own() {
     let alive = Alive::new().await;
     alive.bot.settle().await.unwrap();
@@ -187,7 +187,7 @@ async fn a_card_of_the_other_moment_is_answered_about_its_own() {
     has(&alive.said(13).await, "2.0 50");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_of_before_that_is_changed_changes_the_answer_it_gave() {
     let alive = Alive::new().await;
     alive.bot.settle().await.unwrap();

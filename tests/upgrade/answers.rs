@@ -45,7 +45,7 @@ fn line(row: &AnswerRow) -> String {
     format!("{}\t{}\t{}\t{value}\t{at}\t{changed}\t{marks}\t{text}", row.day, row.question, row.item)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_answer_is_exported_with_every_mark() {
     let upgraded = upgraded().await;
     let mut conn = upgraded.store.read().await.unwrap();
@@ -69,7 +69,7 @@ async fn every_answer_is_exported_with_every_mark() {
 fn without_tables(mut export: Value) -> Value {
     let fields = [
         ("", &["machinery", "exported_at"][..]),
-        ("/client", &["answers", "checkins", "reads", "asked", "chosen", "suds_when"]),
+        ("/client", &["answers", "checkins", "reads", "asked", "chosen", "questions", "suds_when"]),
         ("/therapist", &["looks"]),
     ];
     for (place, names) in fields {
@@ -80,7 +80,7 @@ fn without_tables(mut export: Value) -> Value {
     export
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_else_is_exported_is_the_same_but_for_what_is_asked() {
     let upgraded = upgraded().await;
     let mut conn = upgraded.store.read().await.unwrap();
@@ -101,7 +101,7 @@ async fn what_else_is_exported_is_the_same_but_for_what_is_asked() {
 /// The columns this upgrade writes anew, with the tests of what became of them.
 const WRITTEN_ANEW: [(&str, &str); 2] = [("conversations", "state"), ("typed_messages", "question")];
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_column_that_stays_keeps_its_values() {
     let mut conn = before().await;
     let was = tables(&mut conn).await;
@@ -128,7 +128,7 @@ async fn every_column_that_stays_keeps_its_values() {
     assert!(compared > 100, "{compared} columns");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_row_points_nowhere_and_the_file_is_whole() {
     let upgraded = upgraded().await;
     let mut conn = upgraded.store.read().await.unwrap();
@@ -160,7 +160,7 @@ fn moment(was: &Tables, checkin: &BTreeMap<String, String>) -> Option<String> {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn each_day_asks_what_it_asked() {
     let mut conn = before().await;
     let was = tables(&mut conn).await;

@@ -84,6 +84,20 @@ pub struct Upgraded {
     _dir: tempfile::TempDir,
 }
 
+/// Closed by the worker each of these tests has beside its own thread, as a story's world is.
+impl Drop for Upgraded {
+    fn drop(&mut self) {
+        let store = self.store.clone();
+        let closing = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+            let _ = runtime.block_on(async {
+                tokio::time::timeout(std::time::Duration::from_secs(1), store.close()).await
+            });
+        });
+        let _ = closing.join();
+    }
+}
+
 pub async fn upgraded() -> Upgraded {
     upgraded_from(before().await).await
 }

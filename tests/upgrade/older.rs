@@ -31,7 +31,7 @@ const ROWS: &str = r#"
         (2, 1, x'00', '2026-03-04', '"suds"', 0), (2, 2, x'00', '2026-03-03', '"suds"', 0), (2, 3, x'00', NULL, NULL, 0);
 "#;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn days_that_do_not_say_their_moment_are_read_as_the_landed_version_read_them() {
     let mut landed = tables_of_the_landed_version().await;
     sqlx::raw_sql(AssertSqlSafe(ROWS)).execute(&mut landed).await.unwrap();

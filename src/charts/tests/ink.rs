@@ -9,7 +9,7 @@ use crate::charts::page::Page;
 use crate::charts::raster::{pixels, render};
 use crate::charts::sheet::Sheet;
 use crate::charts::text::{Base, Face, Kept, Mask, set};
-use crate::charts::{self, qr, weekly};
+use crate::charts::{self, weekly};
 
 /// A mask starts at one of four places in a pixel, in each direction, and so does the
 /// rasteriser's own grid: an edge may come to lie one place further, a quarter of 255.
@@ -79,7 +79,6 @@ fn every_picture_is_inked_as_resvg_draws_it() {
     {
         sheets.push(charts::session::sheet(&input).expect("drawn"));
     }
-    sheets.push(qr::sheet("https://t.me/bot?start=abc").expect("drawn"));
     for (i, sheet) in sheets.iter().enumerate() {
         let (mean, most) = apart(sheet, &inked(sheet));
         assert!(mean < MEAN && most <= STEP, "{i}: {mean} and {most}");

@@ -228,7 +228,7 @@ fn how_much_skills_helped_is_no_use_of_a_skill() {
 }
 
 #[test]
-fn a_code_with_its_caption() {
+fn a_code_names_nobody() {
     insta::assert_snapshot!(qr::sheet("https://t.me/bot?start=abc").expect("drawn").svg);
 }
 
