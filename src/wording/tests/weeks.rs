@@ -213,7 +213,7 @@ pub fn weeks() -> Vec<Sample> {
         weekly(week(), skills().pop(), tasks.clone(), told()),
         weekly(same, None, vec![], few),
         weekly(other_way, skills().into_iter().next(), vec![], wells),
-        weekly(alone.clone(), None, vec![], first()),
+        weekly(alone, None, vec![], first()),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::StillNoAnswers]),
         weekly(empty_week(), None, vec![], vec![Told::NoAnswersSince { since: day("2026-02-24") }]),
