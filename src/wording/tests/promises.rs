@@ -35,7 +35,8 @@ pub fn tests() -> BTreeSet<String> {
                 let text = std::fs::read_to_string(path).unwrap();
                 for mark in ["#[test]\n", "#[tokio::test"] {
                     let heads = text.split(mark).skip(1).filter_map(|rest| rest.split_once("fn "));
-                    let runs = heads.filter(|(attributes, _)| !attributes.contains("#[ignore"));
+                    // No test of ours is ignored; were one, nothing would fail with its promise, so it counts for none.
+                    let runs = heads.filter(|(attributes, _)| !attributes.contains("ignore"));
                     let names = runs.filter_map(|(_, rest)| rest.split('(').next());
                     found.extend(names.map(str::to_owned));
                 }
