@@ -319,3 +319,35 @@ async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_typed_no_changed_into_a_yes_is_a_yes_and_back() {
+    for (lang, no, yes) in [("English", "no", "yes"), ("Español", "no", "sí"), ("العربية", "لا", "نعم")]
+    {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        adds(&world, &ana, "Did you leave the house? yes/no").await;
+        adds(&world, &ana, "Panic attacks count").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        let skip = match lang {
+            "English" => "skip",
+            "Español" => "omitir",
+            _ => "تخطي",
+        };
+        for said in ["7", "30", "0", skip] {
+            world.says(&kim, said).await;
+        }
+        let message = kim.say(no);
+        world.settle().await;
+        for (words, kept) in [(yes, 1), (no, 0), (yes, 1)] {
+            kim.edit_text(message, words);
+            world.settle().await;
+            let told = [format!("Did you leave the house?|0|{kept}")];
+            assert_eq!(answers(&world).await, told, "{}", kim.transcript());
+        }
+    }
+}

@@ -59,6 +59,9 @@ impl Turn<'_> {
     fn anew(&self, question: Question, said: &Said) -> Option<(Question, Given<Value>)> {
         match said.word {
             None | Some(Word::None | Word::No) => self.answer_of(question, said),
+            Some(Word::Yes) if self.item(question).is_some_and(|item| item.kind == Kind::YesNo) => {
+                self.answer_of(question, said)
+            }
             _ => None,
         }
     }
