@@ -1,6 +1,7 @@
 //! Commit, then poll: a batch of updates is stored whole before the next poll acknowledges it.
 //! Nothing said or tapped is lost by a crash, and nothing counts twice.
 
+use std::collections::HashSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -21,6 +22,7 @@ use super::forget;
 use super::places::zone_at;
 use super::steps;
 use super::turn::{self, Cause, Turned};
+use super::turns::{Failed, How, Turns};
 
 /// Telegram keeps a press for 150 s while we are away; after a gap near that, some are lost.
 const TAPS_LOST_AFTER: TimeDelta = TimeDelta::seconds(120);
@@ -81,12 +83,42 @@ struct Stored {
 
 /// `more`: the batch does not bring all that waits.
 async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -> Result<Stored, StoreError> {
+    match try_store(bot, batch, (now, more), How::Together).await {
+        Err(Failed::Spoilt) => match try_store(bot, batch, (now, more), How::Apart).await {
+            Ok(stored) => Ok(stored),
+            Err(Failed::Store(error)) => Err(error),
+            Err(Failed::Spoilt) => Err(StoreError::Corrupt("batch")),
+        },
+        Err(Failed::Store(error)) => Err(error),
+        Ok(stored) => Ok(stored),
+    }
+}
+
+async fn try_store(
+    bot: &Bot,
+    batch: &Batch,
+    (now, more): (DateTime<Utc>, bool),
+    how: How,
+) -> Result<Stored, Failed> {
     let mut tx = bot.store.write().await?;
     let mut stored = Stored::default();
     let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
     let receipt = bot.arrears.receipt(now, last_poll);
+    let ids: Vec<i64> = batch.updates.iter().map(|update| update.id).collect();
+    let mut new = updates::mark_seen(&mut tx, &ids, now).await?;
+    let people = batch.updates.iter().flat_map(|update| &update.incoming).map(|incoming| incoming.person);
+    let people: HashSet<PersonId> = people.collect();
+    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>()).await?;
     for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
-        handle(&mut tx, bot, (update, next), &receipt, &mut stored).await?;
+        match new.remove(&update.id) {
+            true => handle(&mut tx, bot, (update, next), (&receipt, &mut turns), &mut stored).await?,
+            // Handled before a crash; only the waiting on the button may be left to end.
+            false => {
+                if let Some(Incoming { what: What::Press { query, .. }, .. }) = &update.incoming {
+                    stored.answers.push(Answer { query: query.clone(), toast: None });
+                }
+            }
+        }
     }
     steps::agree(&mut tx, batch.telegrams_time(), now).await?;
     // Until all that waited is read, the absence is not over.
@@ -97,7 +129,7 @@ async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -
         }
         marks::set(&mut tx, marks::LAST_POLL, now).await?;
     }
-    tx.commit().await?;
+    tx.commit().await.map_err(StoreError::from)?;
     if !more {
         bot.arrears.caught_up(bot.clock.steady());
     }
@@ -125,25 +157,18 @@ async fn handle(
     conn: &mut Conn,
     bot: &Bot,
     (update, next): (&RawUpdate, Option<DateTime<Utc>>),
-    receipt: &Receipt,
+    (receipt, turns): (&Receipt, &mut Turns),
     stored: &mut Stored,
-) -> Result<(), StoreError> {
+) -> Result<(), Failed> {
     let now = receipt.now;
-    if !updates::mark_seen(conn, update.id, now).await? {
-        // Handled before a crash; only the waiting on the button may be left to end.
-        if let Some(Incoming { what: What::Press { query, .. }, .. }) = &update.incoming {
-            stored.answers.push(Answer { query: query.clone(), toast: None });
-        }
-        return Ok(());
-    }
     let Some(incoming) = &update.incoming else {
         return Ok(());
     };
     if let What::Elsewhere { chat } = incoming.what {
-        return leave(conn, bot, incoming, chat, now).await;
+        return Ok(leave(conn, bot, incoming, chat, now).await?);
     }
     let cause = cause(update.id, incoming, bot.arrears.sent(receipt, incoming.sent_at, next));
-    let turned = match turn::take(conn, bot, &cause).await {
+    let turned = match turns.take(conn, bot, &cause).await? {
         Ok(turned) => turned,
         Err(error) => {
             tracing::error!(%error, update = update.id, "a turn failed; the update is kept as a dead letter");

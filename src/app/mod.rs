@@ -25,6 +25,7 @@ mod session;
 mod steps;
 mod tick;
 mod turn;
+mod turns;
 mod underway;
 mod watch;
 

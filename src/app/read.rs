@@ -11,6 +11,7 @@ use crate::dialogue::{buttons, checkin};
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
+use crate::store::known::Known;
 use crate::store::typed::Remembered;
 use crate::store::{Conn, StoreError, people, typed};
 use crate::telegram::Typed;
@@ -26,12 +27,13 @@ pub async fn event(
     conn: &mut Conn,
     bot: &Bot,
     cause: &Cause,
-    guess: &Lang,
+    (known, guess): (&Known, &Lang),
     state: &State,
 ) -> Result<Option<Event>, StoreError> {
+    let lang = known.person.as_ref().map_or(guess, |row| &row.lang);
     let event = match &cause.event {
         Event::Text(said) => {
-            let said = in_words(conn, bot, cause, guess, (state, said)).await?;
+            let said = in_words(bot, lang, (state, said));
             match replied_to(conn, cause).await? {
                 Some(day) => Event::Reply { day, said },
                 None => Event::Text(said),
@@ -40,7 +42,7 @@ pub async fn event(
         // A note may begin with a sign that commands begin with.
         Event::Command(Command::Unknown) if state.asks_for_note() && words(cause).is_some() => {
             let said = Said::of(words(cause).unwrap_or_default());
-            Event::Text(in_words(conn, bot, cause, guess, (state, &said)).await?)
+            Event::Text(in_words(bot, lang, (state, &said)))
         }
         Event::Edited { said, .. } => {
             let before = match &cause.typed {
@@ -52,7 +54,7 @@ pub async fn event(
             {
                 return Ok(None);
             }
-            let said = in_words(conn, bot, cause, guess, (state, said)).await?;
+            let said = in_words(bot, lang, (state, said));
             match (before, &cause.typed) {
                 (Some(Remembered { gave: Some(gave), .. }), _) => Event::Edited { said, gave: Some(gave) },
                 (Some(before), Some(typed)) => {
@@ -147,11 +149,12 @@ fn words(cause: &Cause) -> Option<&str> {
 pub async fn remember(
     conn: &mut Conn,
     cause: &Cause,
+    known: &Known,
     stepped: &Step,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let stranger = stepped.state == State::Idle && people::find(conn, cause.person).await?.is_none();
-    if stranger {
+    let stranger = stepped.state == State::Idle && known.person.is_none();
+    if stranger && people::find(conn, cause.person).await?.is_none() {
         return typed::forget_stranger(conn, cause.person).await;
     }
     let Some(Typed { message, text: Some(text), .. }) = &cause.typed else {
@@ -161,24 +164,17 @@ pub async fn remember(
     typed::remember(conn, cause.person, *message, &bare(text), gave, now).await
 }
 
-/// Typed words mean something in the person's language only, which is not known before.
-async fn in_words(
-    conn: &mut Conn,
-    bot: &Bot,
-    cause: &Cause,
-    guess: &Lang,
-    (state, said): (&State, &Said),
-) -> Result<Said, StoreError> {
-    let lang = people::find(conn, cause.person).await?.map_or_else(|| guess.clone(), |row| row.lang);
-    let (word, lexicon) = (bot.words.word(&lang, &said.text), bot.words.lexicon(&lang));
+/// Typed words mean something in the person's language only.
+fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
+    let (word, lexicon) = (bot.words.word(lang, &said.text), bot.words.lexicon(lang));
     let built_in = bot.words.built_in_skill(&said.text);
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
     let standing = buttons::standing(state);
-    said.plain = standing.is_some() && bot.words.is_plain(&lang, standing.as_ref(), &said.text);
+    said.plain = standing.is_some() && bot.words.is_plain(lang, standing.as_ref(), &said.text);
     let screens = standing.into_iter().chain(buttons::night(state, &said));
     said.presses =
-        screens.flat_map(|screen| bot.words.presses(&lang, &screen, &said.text)).collect::<Vec<_>>();
-    Ok(said)
+        screens.flat_map(|screen| bot.words.presses(lang, &screen, &said.text)).collect::<Vec<_>>();
+    said
 }
 
 /// The day of the check-in this message is a reply to.

@@ -11,7 +11,7 @@ use crate::domain::lang::Lang;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, people, therapist};
+use crate::store::{Conn, StoreError, known, people, therapist};
 
 /// Takes a therapist's role back (`T…`), or an invitation not used yet (`I…`). `false`: there is no such.
 pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
@@ -25,8 +25,16 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     // Of a person whose own language is not known, nothing is said here.
     let lang = Lang::new("en");
     let said_at = now;
-    let given = Given { now, said_at, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
-    let facts = facts::load(conn, person, &Focus::default(), given).await?;
+    let given = Given {
+        now,
+        said_at,
+        below: None,
+        langs: Vec::new(),
+        guess: lang.clone(),
+        fresh_code: String::new(),
+    };
+    let known = known::one(conn, person).await?;
+    let facts = facts::load(conn, person, &known, &Focus::default(), given).await?;
     let effects = facts.therapist.as_ref().map(|therapist| all_ended(therapist, now)).unwrap_or_default();
     for (index, effect) in effects.iter().enumerate() {
         match effect {

@@ -1,16 +1,19 @@
 //! Rings the alarms that are due. Each ring is a turn like any other; the table alone says what rings.
 
-use chrono::{TimeDelta, Utc};
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::event::Event;
-use crate::domain::alarm::Alarm;
+use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
 use crate::store::{StoreError, alarms, updates};
 
 use super::bot::Bot;
 use super::forget;
 use super::steps;
-use super::turn::{self, Cause};
+use super::turn::Cause;
+use super::turns::{Failed, How, Turns};
 
 /// Alarms rung in one transaction.
 const BATCH: i64 = 100;
@@ -39,25 +42,40 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             }
             return Ok(rung);
         }
-        let mut tx = bot.store.write().await?;
-        for (person, alarm) in due {
-            // A ring before this one may have moved it.
-            if !alarms::take(&mut tx, person, alarm, now).await? {
-                continue;
-            }
-            rung += 1;
-            if let Err(error) = turn::take(&mut tx, bot, &cause(person, alarm, now)).await {
-                tracing::error!(%error, alarm = alarm.kind(), "an alarm's turn failed; it rings again later");
-                updates::bury(&mut tx, None, Some(person), alarm.kind(), &error.to_string(), now).await?;
-                alarms::set(&mut tx, person, crate::domain::alarm::Set { alarm, at: now + AGAIN_AFTER })
-                    .await?;
-            }
+        rung += match ring(bot, &due, now, How::Together).await {
+            Err(Failed::Spoilt) => ring(bot, &due, now, How::Apart).await,
+            rung => rung,
         }
-        tx.commit().await.map_err(StoreError::from)?;
+        .map_err(|failed| match failed {
+            Failed::Store(error) => error,
+            Failed::Spoilt => StoreError::Corrupt("alarm"),
+        })?;
     }
 }
 
-fn cause(person: PersonId, alarm: Alarm, now: chrono::DateTime<Utc>) -> Cause {
+/// Rings these in one transaction. Gives how many rang.
+async fn ring(bot: &Bot, due: &[(PersonId, Alarm)], now: DateTime<Utc>, how: How) -> Result<usize, Failed> {
+    let mut tx = bot.store.write().await?;
+    let people: HashSet<PersonId> = due.iter().map(|(person, _)| *person).collect();
+    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>()).await?;
+    let mut rung = 0;
+    for (person, alarm) in due.iter().copied() {
+        // A ring before this one may have moved it.
+        if !alarms::take(&mut tx, person, alarm, now).await? {
+            continue;
+        }
+        rung += 1;
+        if let Err(error) = turns.take(&mut tx, bot, &cause(person, alarm, now)).await? {
+            tracing::error!(%error, alarm = alarm.kind(), "an alarm's turn failed; it rings again later");
+            updates::bury(&mut tx, None, Some(person), alarm.kind(), &error.to_string(), now).await?;
+            alarms::set(&mut tx, person, Set { alarm, at: now + AGAIN_AFTER }).await?;
+        }
+    }
+    tx.commit().await.map_err(StoreError::from)?;
+    Ok(rung)
+}
+
+fn cause(person: PersonId, alarm: Alarm, now: DateTime<Utc>) -> Cause {
     let key = format!("due:{}:{}:{}", person.0, alarm_key(alarm), now.timestamp_millis());
     Cause::by_clock(person, Event::Due(alarm), now, key)
 }

@@ -17,6 +17,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
+use crate::store::known::{self, Known};
 use crate::store::open::{release, roll_back, savepoint};
 use crate::store::outbox::{self, Action, New};
 use crate::store::{Conn, StoreError, conversations, people};
@@ -67,6 +68,8 @@ pub struct Turned {
     pub toast: Option<String>,
     /// Somebody's data went: the write-ahead log has to go as well.
     pub deleted: bool,
+    /// What is known of somebody else may have changed.
+    pub others: bool,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -80,20 +83,28 @@ pub enum TurnError {
 /// Takes the turn; one that fails or panics leaves nothing behind.
 pub async fn take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, TurnError> {
     savepoint(conn).await?;
-    let taken = AssertUnwindSafe(try_take(conn, bot, cause)).catch_unwind().await;
+    let taken = match known::one(conn, cause.person).await {
+        Ok(known) => take_known(conn, bot, cause, &known).await,
+        Err(error) => Err(error.into()),
+    };
     match taken {
-        Ok(Ok(turned)) => {
-            release(conn).await?;
-            Ok(turned)
-        }
-        Ok(Err(error)) => {
-            roll_back(conn).await?;
-            Err(error.into())
-        }
-        Err(_) => {
-            roll_back(conn).await?;
-            Err(TurnError::Panic)
-        }
+        Ok(_) => release(conn).await?,
+        Err(_) => roll_back(conn).await?,
+    }
+    taken
+}
+
+/// The same of somebody who is known already, without a savepoint: one that fails leaves half of it behind, and
+/// its transaction must not be committed.
+pub(super) async fn take_known(
+    conn: &mut Conn,
+    bot: &Bot,
+    cause: &Cause,
+    known: &Known,
+) -> Result<Turned, TurnError> {
+    match AssertUnwindSafe(try_take(conn, bot, cause, known)).catch_unwind().await {
+        Ok(turned) => Ok(turned?),
+        Err(_) => Err(TurnError::Panic),
     }
 }
 
@@ -118,21 +129,28 @@ pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), 
     outbox::push(conn, new, bot.clock.now()).await
 }
 
-async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, StoreError> {
+async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> Result<Turned, StoreError> {
     let now = bot.clock.now();
     let person = cause.person;
-    let state = conversations::load(conn, person).await?;
+    let state = known.state();
     let guess = bot.words.guess(cause.language_code.as_deref());
-    let event = match read::event(conn, bot, cause, &guess, &state).await? {
+    let event = match read::event(conn, bot, cause, (known, &guess), &state).await? {
         Some(event) => event,
         // An edit nobody made.
         None => return Ok(Turned::default()),
     };
-    let said_at = said_at(conn, cause).await?.min(now);
-    let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
-    let mut facts = facts::load(conn, person, &focus(&state, &event), given).await?;
+    let given = Given {
+        now,
+        said_at: cause.said_at,
+        below: below(cause),
+        langs: bot.words.langs(),
+        guess,
+        fresh_code: fresh_code(),
+    };
+    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given).await?;
     facts.date_press(&state, &event);
-    facts.old_copy = on_old_copy(conn, cause, &event).await?;
+    let stood = standing(conn, cause, &event).await?;
+    facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     let stepped = step(&state, &event, &facts);
@@ -140,36 +158,53 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let cards_after = cards.after(&state, &event, &stepped);
 
     let mut writing =
-        Writing { conn, cause, now, said_at, lang: facts.lang, sent: 0, deleted: false, toast: None };
+        Writing { conn, cause, now, said_at, lang: facts.lang, stood, sent: 0, deleted: false, toast: None };
     for effect in &stepped.effects {
         writing.effect(effect).await?;
     }
     let Writing { lang, deleted, toast, .. } = writing;
+    let others = stepped.effects.iter().any(changes_others);
     if !deleted && (stepped.state != state || cards_after != cards) {
         conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
     }
     if !deleted {
-        read::remember(conn, cause, &stepped, now).await?;
+        read::remember(conn, cause, known, &stepped, now).await?;
     }
-    Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted })
+    Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }
 
-/// A message is as old as its date says, but never older than a card it stands below, whatever the clocks say.
-async fn said_at(conn: &mut Conn, cause: &Cause) -> Result<DateTime<Utc>, StoreError> {
-    let above = match (&cause.event, &cause.typed) {
+/// The message of words that were typed anew: it stands below the cards that were there.
+fn below(cause: &Cause) -> Option<i64> {
+    match (&cause.event, &cause.typed) {
         (Event::Edited { .. }, _) | (_, None) => None,
-        (_, Some(typed)) => outbox::asked_above(conn, cause.person.0, typed.message).await?,
-    };
-    Ok(above.map_or(cause.said_at, |above| above.max(cause.said_at)))
+        (_, Some(typed)) => Some(typed.message),
+    }
 }
 
-/// Does the pressed button stand on another copy of its card than the one we know?
-async fn on_old_copy(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<bool, StoreError> {
-    let (Event::Pressed(Press::Checkin(day, _)), Some(message)) = (event, cause.message) else {
-        return Ok(false);
+fn changes_others(effect: &Effect) -> bool {
+    matches!(effect, Effect::Write(change) if changes::touches_others(change))
+}
+
+/// The message a surface was when the turn began.
+struct Stood {
+    surface: String,
+    message: Option<i64>,
+}
+
+impl Stood {
+    fn is_other_than(&self, message: Option<i64>) -> bool {
+        self.message.is_some() && self.message != message
+    }
+}
+
+/// Where the card stands whose button was pressed: it may be another copy than the one we know.
+async fn standing(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<Option<Stood>, StoreError> {
+    let (Event::Pressed(Press::Checkin(day, _)), Some(_)) = (event, cause.message) else {
+        return Ok(None);
     };
-    let known = outbox::standing(conn, cause.person.0, &checkin_surface(*day)).await?;
-    Ok(known.is_some_and(|known| known != message))
+    let surface = checkin_surface(*day);
+    let message = outbox::standing(conn, cause.person.0, &surface).await?;
+    Ok(Some(Stood { surface, message }))
 }
 
 /// 128 random bits, as Telegram's links can carry them.
@@ -185,6 +220,7 @@ struct Writing<'a> {
     now: DateTime<Utc>,
     said_at: DateTime<Utc>,
     lang: Lang,
+    stood: Option<Stood>,
     sent: usize,
     deleted: bool,
     toast: Option<Line>,
@@ -225,9 +261,15 @@ impl Writing<'_> {
                 let touched = screen.surface().zip(self.cause.message);
                 let mut other = None;
                 if let Some((surface, message)) = &touched {
-                    let standing = outbox::standing(self.conn, own.0, surface).await?;
+                    let standing = match &self.stood {
+                        Some(stood) if stood.surface == *surface => stood.message,
+                        _ => outbox::standing(self.conn, own.0, surface).await?,
+                    };
                     other = standing.filter(|standing| standing != message);
-                    outbox::stand(self.conn, own.0, surface, *message, self.now).await?;
+                    if standing != Some(*message) {
+                        outbox::stand(self.conn, own.0, surface, *message, self.now).await?;
+                    }
+                    self.stood = None;
                 }
                 // What the clock changes, it changes for many at once: answers to people go first.
                 let lane = if matches!(self.cause.event, Event::Due(_)) { Lane::Prompt } else { Lane::Reply };

@@ -1,9 +1,9 @@
 //! Which days were asked, and which of them something that was said is about. Never changes one.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::checkin::{Checkin, USUALLY_LAST};
+use crate::domain::checkin::Checkin;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::schedule::{Daily, Planned, local_day};
@@ -11,22 +11,59 @@ use crate::domain::schedule::{Daily, Planned, local_day};
 use super::codec::{day, maybe_instant};
 use super::{Conn, StoreError, people};
 
-/// The latest day that was sent and is not closed. One of a future that a clock set wrong went to is none.
-pub async fn latest_open(
+/// The days that were put to a client, as they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Days {
+    /// The latest that was sent and is not closed. One of a future that a clock set wrong went to is none.
+    pub open: Option<NaiveDate>,
+    /// The latest that text can answer: sent and not closed, or opened by the client, today or for yesterday, and neither
+    /// finished nor only planned.
+    pub standing: Option<NaiveDate>,
+    pub last_sent: Option<NaiveDate>,
+    /// When the last card above the given message went out: no message stands below what was not there yet.
+    pub above: Option<DateTime<Utc>>,
+}
+
+/// `below`: a message of theirs.
+pub async fn days(
     conn: &mut Conn,
     client: PersonId,
     today: NaiveDate,
-) -> Result<Option<NaiveDate>, StoreError> {
+    below: Option<i64>,
+) -> Result<Days, StoreError> {
+    let (from, to) = (today.pred_opt().unwrap_or(today).to_string(), today.to_string());
     let last = last_possible(today);
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?
-         ORDER BY day DESC LIMIT 1",
+    let row = sqlx::query!(
+        r#"SELECT
+               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?4
+                ORDER BY day DESC LIMIT 1) AS "open?: String",
+               (SELECT day FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?4
+                  AND (sent_at IS NOT NULL
+                       OR (day BETWEEN ?2 AND ?3 AND completed_at IS NULL
+                           AND (first_answered_at IS NOT NULL
+                                OR EXISTS (SELECT 1 FROM surfaces s
+                                           WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day))))
+                ORDER BY day DESC LIMIT 1) AS "standing?: String",
+               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND day <= ?4
+                ORDER BY day DESC LIMIT 1) AS "last_sent?: String",
+               (SELECT max(c.sent_at) FROM surfaces s
+                JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
+                WHERE s.chat_id = ?1 AND s.message_id < ?5) AS "above?: i64""#,
         client.0,
-        last
+        from,
+        to,
+        last,
+        below
     )
-    .fetch_optional(conn)
+    .fetch_one(conn)
     .await?;
-    found.as_deref().map(day).transpose()
+    let of = |found: Option<String>| found.as_deref().map(day).transpose();
+    Ok(Days {
+        open: of(row.open)?,
+        standing: of(row.standing)?,
+        last_sent: of(row.last_sent)?,
+        above: maybe_instant(row.above)?,
+    })
 }
 
 /// Where the conversation was.
@@ -116,33 +153,6 @@ pub struct Meant {
     pub planned_at: Option<DateTime<Utc>>,
 }
 
-/// The latest day that text can answer: sent and not closed, or opened by the client, today or for yesterday, and
-/// neither finished nor only planned.
-pub async fn standing(
-    conn: &mut Conn,
-    client: PersonId,
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let (from, to) = (today.pred_opt().unwrap_or(today).to_string(), today.to_string());
-    let last = last_possible(today);
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?4
-           AND (sent_at IS NOT NULL
-                OR (day BETWEEN ?2 AND ?3 AND completed_at IS NULL
-                    AND (first_answered_at IS NOT NULL
-                         OR EXISTS (SELECT 1 FROM surfaces s
-                                    WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day))))
-         ORDER BY day DESC LIMIT 1",
-        client.0,
-        from,
-        to,
-        last
-    )
-    .fetch_optional(conn)
-    .await?;
-    found.as_deref().map(day).transpose()
-}
-
 /// The first day whose check-in was not put to the client yet: what is arranged now is asked from it on.
 pub async fn next_day(
     conn: &mut Conn,
@@ -163,38 +173,6 @@ pub async fn next_day(
     .await?;
     let after = put.as_deref().map(day).transpose()?.and_then(|day| day.succ_opt());
     Ok(after.map_or(today, |after| after.max(today)))
-}
-
-pub async fn last_sent(
-    conn: &mut Conn,
-    client: PersonId,
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let last = last_possible(today);
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND day <= ?
-         ORDER BY day DESC LIMIT 1",
-        client.0,
-        last
-    )
-    .fetch_optional(conn)
-    .await?;
-    found.as_deref().map(day).transpose()
-}
-
-/// How long the last check-ins took that were finished on the day: from the first answer to the last.
-pub async fn took(conn: &mut Conn, client: PersonId) -> Result<Vec<TimeDelta>, StoreError> {
-    let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
-    let rows = sqlx::query_scalar!(
-        r#"SELECT completed_at - first_answered_at AS "took!: i64" FROM checkins
-           WHERE client_id = ? AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
-           ORDER BY day DESC LIMIT ?"#,
-        client.0,
-        last
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(TimeDelta::milliseconds).collect())
 }
 
 /// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.

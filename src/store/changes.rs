@@ -30,6 +30,8 @@ pub struct By {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Touched {
     Own,
+    /// Their own, and the ties of those they share with.
+    Ties,
     Of(PersonId),
     Through(LinkId),
 }
@@ -38,7 +40,7 @@ enum Touched {
 /// Anything else is a mistake of ours; it is not written.
 pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError> {
     let allowed = match touched(change) {
-        Touched::Own => true,
+        Touched::Own | Touched::Ties => true,
         Touched::Of(person) if person == by.person => true,
         Touched::Of(person) => {
             link::visible(conn, by.person, None).await?.iter().any(|seen| seen.client == person)
@@ -54,19 +56,22 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
     }
 }
 
+/// May what is known of somebody else than the person whose turn it is be different after it?
+pub fn touches_others(change: &Change) -> bool {
+    touched(change) != Touched::Own
+}
+
 /// Without a wildcard: each new change has to say whose rows it touches.
 fn touched(change: &Change) -> Touched {
     match change {
         Change::Lang(_)
         | Change::Zone(_)
         | Change::Reachable(_)
-        | Change::BecomeTherapist { .. }
         | Change::DigestAt { .. }
         | Change::BecomeClient { .. }
         | Change::Share { .. }
         | Change::Invite { .. }
         | Change::Guessed
-        | Change::DeletePerson
         | Change::ForgetStranger
         | Change::Time(_)
         | Change::Weekdays(_)
@@ -82,8 +87,9 @@ fn touched(change: &Change) -> Touched {
         | Change::Aside { .. }
         | Change::Answer { .. }
         | Change::Completed { .. } => Touched::Own,
-        // Either side may end a tie, and its query knows which side is asking.
-        Change::EndLink { .. } => Touched::Own,
+        // Either side may end a tie, and its query knows which side is asking. A name goes with its therapist, and
+        // comes back.
+        Change::EndLink { .. } | Change::DeletePerson | Change::BecomeTherapist { .. } => Touched::Ties,
         Change::SudsWhen { client, .. }
         | Change::Pause { client, .. }
         | Change::Resume { client, .. }
@@ -177,7 +183,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::Nudged { day } => checkin::nudged(conn, person, *day, now).await,
         Change::TakeBack { after } => ahead::take_back(conn, person, *after, now).await,
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
-        Change::Opened { day } => checkin::open(conn, person, *day).await.map(drop),
+        Change::Opened { day } => checkin::open(conn, person, *day, None).await.map(drop),
         Change::Answer { day, question, given, timing, takes_back, form } => {
             let giving = Giving { client: person, day: *day, now: by.said_at, timing: *timing };
             checkin::answer(conn, &giving, (*question, given), takes_back, form.as_deref()).await

@@ -4,112 +4,60 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::answers::{Answers, Given, Text, Value};
 use crate::domain::catalogue;
-use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
 
-use super::codec::{day, maybe_instant, ms};
+use super::codec::{day, ms};
 use super::items::{self, SLOT};
 use super::{Conn, StoreError};
 
 /// The item as a whole, in the column of its parts.
 const WHOLE: i64 = 0;
 
-/// A check-in as it is kept.
-pub struct Found {
-    pub row: i64,
-    pub checkin: Checkin,
-    /// What was asked that day; `None`: it was not asked yet.
-    pub form: Option<Vec<ItemId>>,
-}
+/// An answer as its columns hold it: item, part, value, text, shared, and who the client shares with: name, reads it.
+pub(super) type AnswerRow = (i64, i64, Option<i64>, Option<String>, i64, Vec<(String, i64)>);
 
 /// `own`: the items made for this client, which say how their answers are read.
-pub async fn load(
-    conn: &mut Conn,
-    client: PersonId,
-    on: NaiveDate,
-    own: &[Item],
-) -> Result<Option<Found>, StoreError> {
-    let on_text = on.to_string();
-    let row = sqlx::query!(
-        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, form
-         FROM checkins
-         WHERE client_id = ? AND day = ? AND slot = ?",
-        client.0,
-        on_text,
-        SLOT
-    )
-    .fetch_optional(&mut *conn)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let checkin = Checkin {
-        day: on,
-        planned_at: maybe_instant(row.planned_at)?,
-        sent_at: maybe_instant(row.sent_at)?,
-        completed_at: maybe_instant(row.completed_at)?,
-        expires_at: maybe_instant(row.expires_at)?,
-        closed_at: maybe_instant(row.closed_at)?,
-        opened: row.form.is_some(),
-        touched: row.first_answered_at.is_some(),
-        answers: answers(conn, row.id, own).await?,
-    };
-    Ok(Some(Found { row: row.id, checkin, form: row.form.as_deref().map(items::of_json).transpose()? }))
-}
-
-async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers, StoreError> {
-    let rows = sqlx::query!(
-        r#"SELECT item_id, part, value, text, shared,
-                  (SELECT json_group_array(json_array(t.name, l.consented_at <= coalesce(a.changed_at, a.answered_at)))
-                   FROM checkins c
-                   JOIN links l ON l.client_id = c.client_id
-                   JOIN therapists t ON t.person_id = l.therapist_id
-                   WHERE c.id = a.checkin_id AND a.shared = 1 AND l.ended_at IS NULL AND t.revoked_at IS NULL
-                   ORDER BY l.id) AS "ties!: String"
-           FROM answers a WHERE checkin_id = ? ORDER BY item_id, part"#,
-        checkin
-    )
-    .fetch_all(&mut *conn)
-    .await?;
+pub(super) fn answers_of(rows: Vec<AnswerRow>, own: &[Item]) -> Result<Answers, StoreError> {
     let is_list = |item: &Item| matches!(item.kind, Kind::Several { .. } | Kind::One { .. });
     let all = catalogue::everybodys();
     let lists: Vec<ItemId> = all.iter().chain(own).filter(|item| is_list(item)).map(|item| item.id).collect();
     let mut answers = Answers::default();
-    for row in rows {
-        let (item, part) = (ItemId(row.item_id), PartId(row.part));
+    for (item, part, value, text, shared, ties) in rows {
+        let (item, whole) = (ItemId(item), part == WHOLE);
         let number =
-            row.value.map(|n| i32::try_from(n).map_err(|_| StoreError::Corrupt("answer"))).transpose()?;
+            value.map(|n| i32::try_from(n).map_err(|_| StoreError::Corrupt("answer"))).transpose()?;
         if lists.contains(&item) {
-            match row.part {
-                WHOLE => {
-                    let none = number.map_or(Given::Skipped, |_| Given::Value(Value::Chosen(Vec::new())));
-                    answers.give(Question::whole(item), none);
-                }
-                _ => answers.choose(item, part),
+            if whole {
+                let none = number.map_or(Given::Skipped, |_| Given::Value(Value::Chosen(Vec::new())));
+                answers.give(Question::whole(item), none);
+            } else {
+                answers.choose(item, PartId(part));
             }
             continue;
         }
-        let value = match (number, row.text) {
+        let value = match (number, text) {
             (Some(number), _) => Given::Value(Value::Number(number)),
-            (None, Some(text)) => Given::Value(Value::Text(readable(text, row.shared != 0, &row.ties)?)),
+            (None, Some(text)) => Given::Value(Value::Text(readable(text, shared != 0, ties))),
             (None, None) => Given::Skipped,
         };
-        answers.give(Question::of(item, Some(part).filter(|part| part.0 != WHOLE)), value);
+        answers.give(Question::of(item, (!whole).then_some(PartId(part))), value);
     }
     Ok(answers)
 }
 
 /// Who of those the client shares with now can read it.
-fn readable(text: String, shared: bool, ties: &str) -> Result<Text, StoreError> {
-    let ties: Vec<(String, i64)> = serde_json::from_str(ties).map_err(|_| StoreError::Corrupt("ties"))?;
+fn readable(text: String, shared: bool, ties: Vec<(String, i64)>) -> Text {
     let (mut can, cannot): (Vec<_>, Vec<_>) = ties.into_iter().partition(|(_, reads)| *reads != 0);
     let unseen = shared && can.is_empty();
     if cannot.is_empty() {
         can.clear();
     }
-    Ok(Text { text, shared, unseen, only: can.into_iter().map(|(name, _)| name).collect() })
+    Text { text, shared, unseen, only: can.into_iter().map(|(name, _)| name).collect() }
 }
 
 /// Puts the one planned check-in where it belongs: rows planned before, never sent, opened nor answered, go. Whose card
@@ -144,34 +92,26 @@ pub async fn plan(conn: &mut Conn, client: PersonId, next: Option<Planned>) -> R
     Ok(())
 }
 
-/// The row of a day, made if it is missing.
-pub async fn open(conn: &mut Conn, client: PersonId, on: NaiveDate) -> Result<i64, StoreError> {
-    let on = on.to_string();
-    sqlx::query!(
-        "INSERT INTO checkins (client_id, day, slot) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        client.0,
-        on,
-        SLOT
-    )
-    .execute(&mut *conn)
-    .await?;
-    // From now on the day asks what is arranged now; a change of plan is of the next day.
-    sqlx::query!(
-        "UPDATE checkins SET form = (SELECT json_group_array(item_id) FROM (
-             SELECT item_id FROM form_items WHERE client_id = ?1 AND slot = ?3 AND aside_at IS NULL
-             ORDER BY position, item_id))
-         WHERE client_id = ?1 AND day = ?2 AND slot = ?3 AND form IS NULL",
-        client.0,
-        on,
-        SLOT
-    )
-    .execute(&mut *conn)
-    .await?;
+/// The row of a day, made if it is missing. From now on the day asks what is arranged now; a change of plan is of the
+/// next day. `answered`: when something was answered; the first time stays.
+pub async fn open(
+    conn: &mut Conn,
+    client: PersonId,
+    on: NaiveDate,
+    answered: Option<DateTime<Utc>>,
+) -> Result<i64, StoreError> {
+    let (on, answered) = (on.to_string(), answered.map(ms));
     let id = sqlx::query_scalar!(
-        r#"SELECT id AS "id!: i64" FROM checkins WHERE client_id = ? AND day = ? AND slot = ?"#,
+        r#"INSERT INTO checkins (client_id, day, slot, first_answered_at, form)
+           VALUES (?1, ?2, ?3, ?4, (SELECT json_group_array(item_id ORDER BY position, item_id) FROM form_items
+                                    WHERE client_id = ?1 AND slot = ?3 AND aside_at IS NULL))
+           ON CONFLICT (client_id, day, slot) DO UPDATE SET form = coalesce(form, excluded.form),
+               first_answered_at = coalesce(first_answered_at, excluded.first_answered_at)
+           RETURNING id AS "id!: i64""#,
         client.0,
         on,
-        SLOT
+        SLOT,
+        answered
     )
     .fetch_one(conn)
     .await?;
@@ -185,7 +125,7 @@ pub async fn sent(
     expires_at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let id = open(conn, client, on).await?;
+    let id = open(conn, client, on, None).await?;
     let (expires_at, now) = (ms(expires_at), ms(now));
     sqlx::query!("UPDATE checkins SET sent_at = ?, expires_at = ? WHERE id = ?", now, expires_at, id)
         .execute(conn)
@@ -286,11 +226,11 @@ pub async fn answer(
     takes_back: &[Question],
     form: Option<&[ItemId]>,
 ) -> Result<(), StoreError> {
-    let id = open(conn, giving.client, giving.day).await?;
     let part = question.part().map_or(WHOLE, |part| part.0);
     if part != WHOLE && !is_theirs(conn, giving.client, question.item, part).await? {
         return Ok(());
     }
+    let id = open(conn, giving.client, giving.day, Some(giving.now)).await?;
     let whole = Put { of: (question.item.0, part), value: None, text: None, shared: false };
     let put_in = match given.value() {
         None => whole,
@@ -317,14 +257,6 @@ pub async fn answer(
         let form = items::to_json(form)?;
         sqlx::query!("UPDATE checkins SET form = ? WHERE id = ?", form, id).execute(&mut *conn).await?;
     }
-    let now = ms(giving.now);
-    sqlx::query!(
-        "UPDATE checkins SET first_answered_at = coalesce(first_answered_at, ?) WHERE id = ?",
-        now,
-        id
-    )
-    .execute(conn)
-    .await?;
     Ok(())
 }
 

@@ -5,51 +5,58 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::PersonId;
+use crate::domain::item::Item;
+use crate::domain::link::Tie;
 use crate::domain::placed::Plan;
 use crate::domain::schedule::{LocalTime, Weekdays};
 
 use super::codec::{day, maybe_instant, ms, time, weekday, weekday_number};
-use super::{Conn, StoreError, items};
+use super::{Conn, StoreError};
 
+/// A client with what is arranged, asked and shared.
 #[derive(Debug)]
 pub struct ClientRow {
     pub arrangements: Arrangements,
     /// What is asked from now on, and what was chosen about it.
     pub plan: Plan,
+    /// The items made for this client: of the library, or typed.
+    pub own: Vec<Item>,
     pub joined_day: NaiveDate,
     /// The last day that a weekly summary told of.
     pub week_told: Option<NaiveDate>,
+    pub pause: Option<Pause>,
+    /// Those the client shares with now.
+    pub ties: Vec<Tie>,
 }
 
-pub async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<ClientRow>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, joined_day, week_told
-         FROM clients WHERE person_id = ?",
-        person.0
-    )
-    .fetch_optional(&mut *conn)
-    .await?;
-    let plan = items::plan(conn, person).await?;
-    row.map(|row| {
-        Ok(ClientRow {
-            arrangements: Arrangements {
-                time: time(row.prompt_minute)?,
-                weekdays: u8::try_from(row.weekdays)
-                    .ok()
-                    .and_then(Weekdays::from_bits)
-                    .ok_or(StoreError::Corrupt("weekdays"))?,
-                nudge: row.nudge != 0,
-                nudge_late: row.nudge_late != 0,
-                weekly_weekday: weekday(row.weekly_weekday)?,
-                weekly_time: time(row.weekly_minute)?,
-                suds_when: catalogue::moment_of(&plan.asked()),
-            },
-            plan,
-            joined_day: day(&row.joined_day)?,
-            week_told: row.week_told.as_deref().map(day).transpose()?,
-        })
+/// As the columns hold it.
+pub(super) struct Arranged {
+    pub prompt_minute: i64,
+    pub weekdays: i64,
+    pub nudge: i64,
+    pub nudge_late: i64,
+    pub weekly_weekday: i64,
+    pub weekly_minute: i64,
+}
+
+pub(super) fn arrangements(row: &Arranged, plan: &Plan) -> Result<Arrangements, StoreError> {
+    Ok(Arrangements {
+        time: time(row.prompt_minute)?,
+        weekdays: u8::try_from(row.weekdays)
+            .ok()
+            .and_then(Weekdays::from_bits)
+            .ok_or(StoreError::Corrupt("weekdays"))?,
+        nudge: row.nudge != 0,
+        nudge_late: row.nudge_late != 0,
+        weekly_weekday: weekday(row.weekly_weekday)?,
+        weekly_time: time(row.weekly_minute)?,
+        suds_when: catalogue::moment_of(&plan.asked()),
     })
-    .transpose()
+}
+
+/// The first day and the end.
+pub(super) fn pause_of((from, until): (String, Option<i64>)) -> Result<Pause, StoreError> {
+    Ok(Pause { from_day: day(&from)?, until: maybe_instant(until)? })
 }
 
 pub async fn add(
@@ -132,17 +139,6 @@ pub async fn week_told(conn: &mut Conn, person: PersonId, to: NaiveDate) -> Resu
     let to = to.to_string();
     sqlx::query!("UPDATE clients SET week_told = ? WHERE person_id = ?", to, person.0).execute(conn).await?;
     Ok(())
-}
-
-pub async fn pause(conn: &mut Conn, person: PersonId) -> Result<Option<Pause>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT from_day, until_at FROM pauses WHERE client_id = ? AND ended_at IS NULL",
-        person.0
-    )
-    .fetch_optional(conn)
-    .await?;
-    row.map(|row| Ok(Pause { from_day: day(&row.from_day)?, until: maybe_instant(row.until_at)? }))
-        .transpose()
 }
 
 pub async fn start_pause(

@@ -9,21 +9,6 @@ use crate::domain::ids::PersonId;
 use super::codec::ms;
 use super::{Conn, StoreError};
 
-pub async fn load(conn: &mut Conn, person: PersonId) -> Result<State, StoreError> {
-    let row = sqlx::query!("SELECT state FROM conversations WHERE person_id = ?", person.0)
-        .fetch_optional(conn)
-        .await?;
-    Ok(row.map(|row| State::from_json(&row.state)).unwrap_or_default())
-}
-
-/// What the cards on the screen ask.
-pub async fn cards(conn: &mut Conn, person: PersonId) -> Result<Cards, StoreError> {
-    let row = sqlx::query!("SELECT state FROM conversations WHERE person_id = ?", person.0)
-        .fetch_optional(conn)
-        .await?;
-    Ok(row.map(|row| Cards::from_json(&row.state)).unwrap_or_default())
-}
-
 pub async fn save(
     conn: &mut Conn,
     person: PersonId,

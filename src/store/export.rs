@@ -11,10 +11,11 @@ use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{About, Better, Item, Name};
 use crate::domain::kind::Kind;
+use crate::domain::placed::Plan;
 use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
-use super::{Conn, StoreError, items};
+use super::{Conn, StoreError, items, known};
 
 pub use machinery::Machinery;
 pub use therapist::TherapistExport;
@@ -251,13 +252,19 @@ fn part(item: &Item, id: i64) -> String {
     part.map(|part| said(&part.name)).unwrap_or_default()
 }
 
+/// What is asked now, and the questions made for this person.
+async fn plan_and_own(conn: &mut Conn, person: PersonId) -> Result<(Plan, Vec<Item>), StoreError> {
+    let client = known::one(conn, person).await?.client;
+    Ok(client.map(|client| (client.plan, client.own)).unwrap_or_default())
+}
+
 async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
-    let plan = items::plan(conn, person).await?;
-    Ok(names(&plan.asked(), &items::own(conn, person).await?))
+    let (plan, own) = plan_and_own(conn, person).await?;
+    Ok(names(&plan.asked(), &own))
 }
 
 async fn questions(conn: &mut Conn, person: PersonId) -> Result<Vec<QuestionRow>, StoreError> {
-    let plan = items::plan(conn, person).await?;
+    let (plan, own) = plan_and_own(conn, person).await?;
     let standing = |item: &Item| match plan.0.iter().find(|placed| placed.item == item.id) {
         Some(placed) if placed.aside => Standing::PutAside,
         Some(_) => Standing::Asked,
@@ -272,7 +279,6 @@ async fn questions(conn: &mut Conn, person: PersonId) -> Result<Vec<QuestionRow>
         now: standing(&item),
         kind: item.kind,
     };
-    let own = items::own(conn, person).await?;
     Ok(catalogue::everybodys().into_iter().chain(own).map(row).collect())
 }
 
@@ -288,7 +294,8 @@ fn names(ids: &[ItemId], own: &[Item]) -> Vec<String> {
 }
 
 async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chosen>, StoreError> {
-    let all: Vec<Item> = catalogue::everybodys().into_iter().chain(items::own(conn, person).await?).collect();
+    let all: Vec<Item> =
+        catalogue::everybodys().into_iter().chain(plan_and_own(conn, person).await?.1).collect();
     let rows = sqlx::query!(
         "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? ORDER BY slot, position, item_id",
         person.0
@@ -405,7 +412,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
     )
     .fetch_all(&mut *conn)
     .await?;
-    let own = items::own(conn, person).await?;
+    let (_, own) = plan_and_own(conn, person).await?;
     rows.into_iter()
         .map(|row| {
             let at = |ms: Option<i64>| ms.map(instant).transpose();
@@ -427,7 +434,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
 }
 
 async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
-    let own = items::own(conn, person).await?;
+    let (_, own) = plan_and_own(conn, person).await?;
     let of = |id: i64| own.iter().find(|item| item.id == ItemId(id));
     let rows = sqlx::query!(
         r#"SELECT c.day, a.item_id, i.code, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,

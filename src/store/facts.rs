@@ -13,11 +13,10 @@ use crate::domain::task::told_apart;
 use crate::domain::week::Week;
 
 use super::asked::{At, Meant};
+use super::client::ClientRow;
+use super::known::{self, Known};
 use super::link::Visible;
-use super::{
-    Conn, StoreError, ahead, asked, checkin, client, conversations, days, homework, invite, items, link,
-    looks, people, skills, therapist,
-};
+use super::{Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills};
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
 const DAYS_BACK: u64 = 42;
@@ -28,8 +27,10 @@ const READS: usize = 200;
 #[derive(Clone, Debug)]
 pub struct Given {
     pub now: DateTime<Utc>,
-    /// When what happened was sent.
+    /// When what happened was sent. It is as old as its date says, but never older than a card it stands below.
     pub said_at: DateTime<Utc>,
+    /// The message it came with, of words that were typed anew.
+    pub below: Option<i64>,
     pub langs: Vec<Lang>,
     /// The language to speak with somebody who has not chosen one.
     pub guess: Lang,
@@ -39,50 +40,61 @@ pub struct Given {
 pub async fn load(
     conn: &mut Conn,
     person: PersonId,
+    known: &Known,
     focus: &Focus,
     given: Given,
 ) -> Result<Facts, StoreError> {
-    let (now, said_at) = (given.now, given.said_at);
-    let row = people::find(conn, person).await?;
-    let zone = row.as_ref().and_then(|row| row.zone);
-    let invite = match &focus.invite {
-        Some(which) => invite::find(conn, which, now).await?,
-        None => None,
+    let row = known.person.as_ref();
+    let zone = row.and_then(|row| row.zone);
+    let (invite, guessed_too_often) = match &focus.invite {
+        Some(which) => (
+            invite::find(conn, which, given.now).await?,
+            invite::guessed_too_often(conn, person, given.now).await?,
+        ),
+        None => (None, false),
     };
-    Ok(Facts {
-        now,
-        said_at,
+    let mut facts = Facts {
+        now: given.now,
+        said_at: given.said_at.min(given.now),
         person,
-        lang: row.as_ref().map_or(given.guess, |row| row.lang.clone()),
+        lang: row.map_or_else(|| given.guess.clone(), |row| row.lang.clone()),
         langs: given.langs,
         zone,
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
-        client: match zone {
-            Some(zone) => client_facts(conn, person, zone, focus, (now, said_at)).await?,
-            None => None,
-        },
-        therapist: therapist_facts(conn, person, focus, now).await?,
-        removed: therapist::removed(conn, person).await?,
+        client: None,
+        therapist: therapist_facts(conn, person, known, focus, given.now).await?,
+        removed: known.removed,
         invite,
-        guessed_too_often: invite::guessed_too_often(conn, person, now).await?,
+        guessed_too_often,
         fresh_code: given.fresh_code,
-    })
+    };
+    if let (Some(zone), Some(row)) = (zone, &known.client) {
+        let today = local_day(given.now, zone);
+        let put = asked::days(conn, person, today, given.below).await?;
+        facts.said_at = put.above.map_or(facts.said_at, |above| above.max(facts.said_at)).min(given.now);
+        let when = When { now: given.now, said_at: facts.said_at, today, zone, put };
+        facts.client = Some(client_facts(conn, person, (row, known), focus, when).await?);
+    }
+    Ok(facts)
+}
+
+/// The moment of a client's turn, and the days that were put to them by then.
+struct When {
+    now: DateTime<Utc>,
+    said_at: DateTime<Utc>,
+    today: NaiveDate,
+    zone: Tz,
+    put: asked::Days,
 }
 
 async fn client_facts(
     conn: &mut Conn,
     person: PersonId,
-    zone: Tz,
+    (row, known): (&ClientRow, &Known),
     focus: &Focus,
-    (now, said_at): (DateTime<Utc>, DateTime<Utc>),
-) -> Result<Option<ClientFacts>, StoreError> {
-    let Some(row) = client::find(conn, person).await? else {
-        return Ok(None);
-    };
-    let own = items::own(conn, person).await?;
-    let today = local_day(now, zone);
-    let open_day = asked::latest_open(conn, person, today).await?;
+    When { now, said_at, today, zone, put }: When,
+) -> Result<ClientFacts, StoreError> {
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
@@ -98,60 +110,52 @@ async fn client_facts(
         {
             meant.map(|meant| meant.day)
         }
-        DayRef::LatestOpen => open_day,
-        DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(open_day),
+        DayRef::LatestOpen => put.open,
+        DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(put.open),
         DayRef::Said(day) => Some(day),
-        DayRef::Standing => asked::standing(conn, person, today).await?,
+        DayRef::Standing => put.standing,
         DayRef::Answerable { day, unless_newer, .. } => {
-            let standing = asked::standing(conn, person, today).await?;
-            let open = match standing {
-                Some(standing) => checkin::load(conn, person, standing, &own).await?,
+            let open = match put.standing {
+                Some(standing) => checkin_of(conn, person, row, zone, standing).await?,
                 None => None,
             };
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
-            let takes = open.is_some_and(|open| open.checkin.completed_at.is_none());
-            let newer = unless_newer && takes && standing.is_some_and(|standing| standing > day);
-            let there = checkin::load(conn, person, day, &own).await?;
-            let answerable = there.is_some_and(|there| there.checkin.timing(said_at, zone).is_some());
-            if answerable && !newer || !takes { Some(day) } else { standing }
+            let takes = open.is_some_and(|open| open.completed_at.is_none());
+            let newer = unless_newer && takes && put.standing.is_some_and(|standing| standing > day);
+            let there = checkin_of(conn, person, row, zone, day).await?;
+            let answerable = there.is_some_and(|there| there.timing(said_at, zone).is_some());
+            if answerable && !newer || !takes { Some(day) } else { put.standing }
         }
     };
-    let found = match day {
-        Some(day) => checkin::load(conn, person, day, &own).await?,
-        None => None,
-    };
+    let mut found = day::load(conn, person, (day, today), zone, &row.own).await?;
     let by_plan = || {
         let Meant { day, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
     };
-    let checkin_id = found.as_ref().map(|found| found.row);
-    let skills = skills::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
-    let mut tasks = homework::asked_on(conn, person, day.unwrap_or(today), zone, checkin_id).await?;
-    let ties = link::ties(conn, person).await?;
-    told_apart(&mut tasks, &ties);
-    let of_day = found.as_ref().and_then(|found| found.form.as_ref());
+    told_apart(&mut found.tasks, &row.ties);
     let asked = row.plan.asked();
-    let (form, beside) = items::form(of_day.unwrap_or(&asked), &own, &skills, &tasks);
-    let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
+    let of_day = found.form.as_ref().unwrap_or(&asked);
+    let (form, beside) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+    let checkin = found.checkin.or_else(by_plan);
     let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
-    Ok(Some(ClientFacts {
-        asked: items::asked(&row.plan, &own),
+    Ok(ClientFacts {
+        asked: items::asked(&row.plan, &row.own),
         form,
         beside,
         joined_day: row.joined_day,
         week_told: row.week_told,
-        pause: client::pause(conn, person).await?,
-        ties,
-        skills,
-        tasks,
+        pause: row.pause,
+        ties: row.ties.clone(),
+        skills: found.skills,
+        tasks: found.tasks,
         checkin,
-        cards: conversations::cards(conn, person).await?,
-        open_day,
-        last_sent: asked::last_sent(conn, person, today).await?,
+        cards: known.cards(),
+        open_day: put.open,
+        last_sent: put.last_sent,
         // Said before the first answer only.
         usual_minutes: match begun {
             true => None,
-            false => usual_minutes(&asked::took(conn, person).await?),
+            false => usual_minutes(&found.took),
         },
         ahead: match focus.day {
             DayRef::ClosedAhead => ahead::asked(conn, person, today, now).await?,
@@ -162,7 +166,7 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(conn, person, None, (from, today), today, &own).await?
+                days::load(conn, person, None, (from, today), today, &row.own).await?
             }
             false => Vec::new(),
         },
@@ -170,8 +174,18 @@ async fn client_facts(
             true => looks::lately(conn, person, READS).await?,
             false => Vec::new(),
         },
-        arrangements: row.arrangements,
-    }))
+        arrangements: row.arrangements.clone(),
+    })
+}
+
+async fn checkin_of(
+    conn: &mut Conn,
+    person: PersonId,
+    row: &ClientRow,
+    zone: Tz,
+    on: NaiveDate,
+) -> Result<Option<Checkin>, StoreError> {
+    Ok(day::load(conn, person, (Some(on), on), zone, &row.own).await?.checkin)
 }
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
@@ -189,32 +203,38 @@ fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> 
 async fn therapist_facts(
     conn: &mut Conn,
     person: PersonId,
+    known: &Known,
     focus: &Focus,
     now: DateTime<Utc>,
 ) -> Result<Option<TherapistFacts>, StoreError> {
-    let Some(row) = therapist::find(conn, person).await? else {
+    let Some(row) = &known.therapist else {
         return Ok(None);
     };
+    let visible = link::visible(conn, person, None).await?;
+    let clients: Vec<PersonId> = visible.iter().map(|seen| seen.client).collect();
+    let mut of = known::of(conn, &clients).await?;
     let mut caseload = Vec::new();
-    for seen in link::visible(conn, person, None).await? {
-        let case = match case(conn, seen, now, focus.caseload_days).await {
-            Ok(Some(case)) => case,
-            Ok(None) => continue,
+    for seen in visible {
+        let client = of.remove(&seen.client).unwrap_or_else(|| Ok(Known::default()));
+        let case = match client {
+            Ok(client) => case(conn, seen, &client, now, focus.caseload_days).await,
+            Err(error) => Err(error),
+        };
+        match case {
+            Ok(case) => caseload.extend(case),
             // One client's broken row must not take a therapist's whole caseload away.
             Err(StoreError::Corrupt(what)) => {
                 tracing::error!(what, "a client is left out of a caseload");
-                continue;
             }
             Err(error) => return Err(error),
-        };
-        caseload.push(case);
+        }
     }
     let case = match focus.link {
         Some(link) => case_detail(conn, person, link, now).await?,
         None => None,
     };
     Ok(Some(TherapistFacts {
-        name: row.name,
+        name: row.name.clone(),
         digest_weekday: row.digest_weekday,
         digest_time: row.digest_time,
         caseload,
@@ -226,21 +246,20 @@ async fn therapist_facts(
 async fn case(
     conn: &mut Conn,
     seen: Visible,
+    known: &Known,
     now: DateTime<Utc>,
     wanted: bool,
 ) -> Result<Option<CaseFacts>, StoreError> {
-    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
+    let zone = known.person.as_ref().and_then(|row| row.zone);
+    let (Some(zone), Some(row)) = (zone, &known.client) else {
         return Ok(None);
     };
-    if client::find(conn, seen.client).await?.is_none() {
-        return Ok(None);
-    }
     Ok(Some(CaseFacts {
         zone,
         today: local_day(now, zone),
-        paused: client::pause(conn, seen.client).await?.is_some(),
-        only_tie: link::ties(conn, seen.client).await?.len() <= 1,
-        outline: if wanted { looks::outline(conn, &seen, now).await? } else { None },
+        paused: row.pause.is_some(),
+        only_tie: row.ties.len() <= 1,
+        outline: if wanted { Some(looks::outline(conn, &seen, (row, zone), now).await?) } else { None },
         link: seen.link,
         client: seen.client,
         alias: seen.alias,
@@ -256,32 +275,31 @@ async fn case_detail(
     let Some(seen) = link::visible(conn, therapist, Some(link)).await?.into_iter().next() else {
         return Ok(None);
     };
-    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
+    let known = known::one(conn, seen.client).await?;
+    let zone = known.person.and_then(|row| row.zone);
+    let (Some(zone), Some(row)) = (zone, known.client) else {
         return Ok(None);
     };
-    let Some(row) = client::find(conn, seen.client).await? else {
-        return Ok(None);
-    };
-    let Some(outline) = looks::outline(conn, &seen, now).await? else {
-        return Ok(None);
-    };
+    let outline = looks::outline(conn, &seen, (&row, zone), now).await?;
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
-    let mut others = link::ties(conn, seen.client).await?;
+    let next = day::load(conn, seen.client, (None, next_day), zone, &row.own).await?;
+    let put = asked::days(conn, seen.client, today, None).await?;
+    let mut others = row.ties;
     others.retain(|tie| tie.therapist != therapist);
     Ok(Some(CaseDetail {
         link: seen.link,
         client: seen.client,
         alias: seen.alias,
         zone,
-        pause: client::pause(conn, seen.client).await?,
+        pause: row.pause,
         only_tie: others.is_empty(),
         others,
-        last_sent: asked::last_sent(conn, seen.client, today).await?,
-        usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
-        open_day: asked::latest_open(conn, seen.client, today).await?,
-        asked: items::asked(&row.plan, &items::own(conn, seen.client).await?),
-        tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
+        last_sent: put.last_sent,
+        usual_minutes: usual_minutes(&next.took),
+        open_day: put.open,
+        asked: items::asked(&row.plan, &row.own),
+        tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,
         skills: skills::list(conn, seen.client).await?,
@@ -297,5 +315,6 @@ pub(super) fn back(today: NaiveDate) -> NaiveDate {
 
 /// Is this person a client, a therapist?
 pub async fn roles(conn: &mut Conn, person: PersonId) -> Result<(bool, bool), StoreError> {
-    Ok((client::find(conn, person).await?.is_some(), therapist::find(conn, person).await?.is_some()))
+    let known = known::one(conn, person).await?;
+    Ok((known.client.is_some(), known.therapist.is_some()))
 }

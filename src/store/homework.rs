@@ -10,40 +10,16 @@ use crate::domain::task::Task;
 use super::codec::{day, kept_day, ms};
 use super::{Conn, StoreError, asked, link, people};
 
-/// The tasks asked on a day, with those this check-in already reports on.
-pub async fn asked_on(
-    conn: &mut Conn,
-    client: PersonId,
-    on: NaiveDate,
-    zone: Tz,
-    checkin: Option<i64>,
-) -> Result<Vec<Task>, StoreError> {
-    let on_text = on.to_string();
-    let rows = sqlx::query!(
-        "SELECT h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
-                h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = ?4) AS \"reported!: bool\"
-         FROM homework h LEFT JOIN links l ON l.id = h.link_id
-         WHERE h.client_id = ?1
-           AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?2)
-                 AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                OR h.id IN (SELECT part FROM answers WHERE checkin_id = ?3 AND item_id = ?4))
-         ORDER BY h.id",
-        client.0,
-        on_text,
-        checkin,
-        HOMEWORK.0
-    )
-    .fetch_all(conn)
-    .await?;
+/// A task as its columns hold it: id, link, words, last day, when it was given, from which day on, reported that day.
+pub(super) type TaskRow = (i64, Option<i64>, String, Option<String>, i64, Option<String>, i64);
+
+/// The tasks asked on a day, with those that the check-in of that day already reports on.
+pub(super) fn asked_of(rows: Vec<TaskRow>, on: NaiveDate, zone: Tz) -> Result<Vec<Task>, StoreError> {
     let mut tasks = Vec::new();
-    for row in rows {
-        if row.reported || kept_day(row.given_day.as_deref(), row.given_at, zone)? <= on {
-            tasks.push(Task {
-                id: TaskId(row.id),
-                link: row.link_id.map(LinkId),
-                text: row.task,
-                last_day: row.last_day.as_deref().map(day).transpose()?,
-            });
+    for (id, link, text, last_day, given, from, reported) in rows {
+        if reported != 0 || kept_day(from.as_deref(), given, zone)? <= on {
+            let last_day = last_day.as_deref().map(day).transpose()?;
+            tasks.push(Task { id: TaskId(id), link: link.map(LinkId), text, last_day });
         }
     }
     Ok(tasks)

@@ -15,22 +15,14 @@ use super::{Conn, StoreError};
 /// The one check-in a day has now; the column foresees several.
 pub const SLOT: i64 = 0;
 
-/// The items of a client's form, in order.
-pub async fn plan(conn: &mut Conn, client: PersonId) -> Result<Plan, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? AND slot = ?
-         ORDER BY position, item_id",
-        client.0,
-        SLOT
-    )
-    .fetch_all(conn)
-    .await?;
-    let placed = rows.into_iter().map(|row| {
+/// The items of a client's form, in order: item, put aside, large, watched.
+pub(super) fn plan_of(rows: Vec<(i64, i64, i64, Option<i64>)>) -> Result<Plan, StoreError> {
+    let placed = rows.into_iter().map(|(item, aside, large, watch)| {
         Ok(Placed {
-            item: ItemId(row.item_id),
-            aside: row.aside_at.is_some(),
-            large: row.large != 0,
-            watch: Watch::of_number(row.watch).ok_or(StoreError::Corrupt("limit of a question"))?,
+            item: ItemId(item),
+            aside: aside != 0,
+            large: large != 0,
+            watch: Watch::of_number(watch).ok_or(StoreError::Corrupt("limit of a question"))?,
         })
     });
     Ok(Plan(placed.collect::<Result<_, StoreError>>()?))
@@ -72,24 +64,20 @@ pub async fn set_suds_when(conn: &mut Conn, client: PersonId, when: SudsWhen) ->
     Ok(())
 }
 
-/// The items made for this client: of the library, or typed.
-pub async fn own(conn: &mut Conn, client: PersonId) -> Result<Vec<Item>, StoreError> {
-    let rows = sqlx::query!("SELECT id, code, spec FROM items WHERE client_id = ? ORDER BY id", client.0)
-        .fetch_all(conn)
-        .await?;
-    rows.into_iter()
-        .map(|row| {
-            let id = ItemId(row.id);
-            let item = match (row.code, row.spec) {
-                (Some(code), _) => catalogue::of_library(id, &code),
-                (None, Some(spec)) => {
-                    serde_json::from_str::<Spec>(&spec).ok().map(|spec| Item::of_spec(id, spec))
-                }
-                (None, None) => None,
-            };
-            item.ok_or(StoreError::Corrupt("item"))
-        })
-        .collect()
+/// The items made for a client, by number: of the library by code, or typed.
+pub(super) fn own_of(rows: Vec<(i64, Option<String>, Option<String>)>) -> Result<Vec<Item>, StoreError> {
+    let item = |(id, code, spec): (i64, Option<String>, Option<String>)| {
+        let id = ItemId(id);
+        let item = match (code, spec) {
+            (Some(code), _) => catalogue::of_library(id, &code),
+            (None, Some(spec)) => {
+                serde_json::from_str::<Spec>(&spec).ok().map(|spec| Item::of_spec(id, spec))
+            }
+            (None, None) => None,
+        };
+        item.ok_or(StoreError::Corrupt("item"))
+    };
+    rows.into_iter().map(item).collect()
 }
 
 /// What stands in the client's plan, in order, also what is put aside.

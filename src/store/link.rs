@@ -51,29 +51,19 @@ pub async fn visible(
         .collect()
 }
 
-/// Those a client shares with now.
-pub async fn ties(conn: &mut Conn, client: PersonId) -> Result<Vec<Tie>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT l.id, l.therapist_id, l.alias, l.consented_at, l.consented_day, t.name
-         FROM links l JOIN therapists t ON t.person_id = l.therapist_id
-         WHERE l.client_id = ? AND l.ended_at IS NULL AND t.revoked_at IS NULL
-         ORDER BY l.id",
-        client.0
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Tie {
-                link: LinkId(row.id),
-                therapist: PersonId(row.therapist_id),
-                name: row.name,
-                alias: row.alias,
-                since: instant(row.consented_at)?,
-                day: Some(day(&row.consented_day)?),
-            })
+/// Those a client shares with now: link, therapist, name, alias, consent and its day.
+pub(super) fn ties_of(rows: Vec<(i64, i64, String, String, i64, String)>) -> Result<Vec<Tie>, StoreError> {
+    let tie = |(link, therapist, name, alias, at, on): (i64, i64, String, String, i64, String)| {
+        Ok(Tie {
+            link: LinkId(link),
+            therapist: PersonId(therapist),
+            name,
+            alias,
+            since: instant(at)?,
+            day: Some(day(&on)?),
         })
-        .collect()
+    };
+    rows.into_iter().map(tie).collect()
 }
 
 pub async fn add(

@@ -3,19 +3,22 @@
 //! look. A message made again looks once; one that certainly reached nobody is taken back.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Outline, Read, ReadWhat};
 use crate::domain::client::Pause;
 use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::week::{DayPoint, Week};
 
+use super::client::ClientRow;
 use super::codec::{instant, ms};
 use super::facts::back;
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, checkin, client, days, items, people};
+use super::{Conn, StoreError, checkin, days, known};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -55,7 +58,7 @@ pub async fn case(
         }
         ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
     };
-    let pause = client::pause(conn, seen.client).await?;
+    let pause = known::one(conn, seen.client).await?.client.and_then(|client| client.pause);
     if anything(&series.days) || !notes.is_empty() {
         record(conn, viewer, &seen, what).await?;
     }
@@ -83,14 +86,13 @@ pub async fn session(
 pub(super) async fn outline(
     conn: &mut Conn,
     seen: &Visible,
+    (row, zone): (&ClientRow, Tz),
     now: DateTime<Utc>,
-) -> Result<Option<Outline>, StoreError> {
-    let Some(row) = client::find(conn, seen.client).await? else { return Ok(None) };
-    let Some(today) = people::local_day(conn, seen.client, now).await? else { return Ok(None) };
+) -> Result<Outline, StoreError> {
+    let today = local_day(now, zone);
     let from = back(today).max(seen.since);
-    let own = items::own(conn, seen.client).await?;
-    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &own).await?;
-    Ok(Some(Outline::of(days, today, Ratings::of(&row.plan, &own))))
+    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &row.own).await?;
+    Ok(Outline::of(days, today, Ratings::of(&row.plan, &row.own)))
 }
 
 async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Option<Visible>, StoreError> {

@@ -347,24 +347,6 @@ pub async fn is_above_others(conn: &mut Conn, chat: i64, surface: &str) -> Resul
     Ok(query.fetch_one(conn).await?)
 }
 
-/// When the last card above this message went out: no message stands below what was not there yet.
-pub async fn asked_above(
-    conn: &mut Conn,
-    chat: i64,
-    message: i64,
-) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let at = sqlx::query_scalar!(
-        r#"SELECT max(c.sent_at) AS "at: i64" FROM surfaces s
-           JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
-           WHERE s.chat_id = ? AND s.message_id < ?"#,
-        chat,
-        message
-    )
-    .fetch_one(conn)
-    .await?;
-    super::codec::maybe_instant(at)
-}
-
 fn lane_number(lane: Lane) -> i64 {
     match lane {
         Lane::Reply => 0,

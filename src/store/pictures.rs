@@ -11,7 +11,7 @@ use crate::domain::task::{Task, told_apart};
 use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
-use super::{Conn, StoreError, client, days, homework, items, people, skills};
+use super::{Conn, StoreError, days, homework, known, skills};
 
 /// A week of one client and what it is held against, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -56,10 +56,9 @@ async fn series(
     week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Series>, StoreError> {
-    let Some(zone) = people::find(conn, person).await?.and_then(|row| row.zone) else {
-        return Ok(None);
-    };
-    let Some(row) = client::find(conn, person).await? else {
+    let known = known::one(conn, person).await?;
+    let zone = known.person.and_then(|row| row.zone);
+    let (Some(zone), Some(row)) = (zone, known.client) else {
         return Ok(None);
     };
     let today = local_day(now, zone);
@@ -67,19 +66,18 @@ async fn series(
     let since = seen.map_or(back, |seen| seen.since);
     let from = back.max(since);
     let link = seen.map(|seen| seen.link);
-    let own = items::own(conn, person).await?;
-    let days = days::load(conn, person, link, (from, today), today, &own).await?;
+    let days = days::load(conn, person, link, (from, today), today, &row.own).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
     let mut tasks = homework::of_days(conn, person, link, (week.from().max(from), week.to()), zone).await?;
     if link.is_none() {
-        told_apart(&mut tasks, &super::link::ties(conn, person).await?);
+        told_apart(&mut tasks, &row.ties);
     }
     Ok(Some(Series {
         alias: seen.map(|seen| seen.alias.clone()),
         zone,
         week,
         since: since.max(row.joined_day),
-        ratings: Ratings::of(&row.plan, &own),
+        ratings: Ratings::of(&row.plan, &row.own),
         days,
         skills: skills::all(conn, person).await?,
         tasks,

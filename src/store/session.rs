@@ -15,7 +15,7 @@ use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{day, kept_day};
 use super::link::Visible;
-use super::{Conn, StoreError, checkin, client, days, items, people, skills};
+use super::{Conn, StoreError, checkin, days, known, skills};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -52,10 +52,9 @@ pub(super) async fn of_case(
     week: Option<Week>,
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, StoreError> {
-    let Some(zone) = people::find(conn, seen.client).await?.and_then(|row| row.zone) else {
-        return Ok(None);
-    };
-    let Some(row) = client::find(conn, seen.client).await? else {
+    let known = known::one(conn, seen.client).await?;
+    let zone = known.person.and_then(|row| row.zone);
+    let (Some(zone), Some(row)) = (zone, known.client) else {
         return Ok(None);
     };
     let link = seen.link;
@@ -71,14 +70,13 @@ pub(super) async fn of_case(
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
-    let own = items::own(conn, seen.client).await?;
-    let days = days::load(conn, seen.client, Some(link), (from, today), today, &own).await?;
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        ratings: Ratings::of(&row.plan, &own),
+        ratings: Ratings::of(&row.plan, &row.own),
         days,
         skills: skills::all(conn, seen.client).await?,
         tasks,

@@ -3,7 +3,6 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::catalogue::SKILLS;
 use crate::domain::ids::{PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
@@ -21,33 +20,17 @@ pub async fn list(conn: &mut Conn, client: PersonId) -> Result<Vec<Skill>, Store
     Ok(rows.into_iter().map(|row| skill(row.id, row.built_in, row.name)).collect())
 }
 
-/// Those asked on a day, with those taken off the list that this check-in already names.
-pub async fn asked_on(
-    conn: &mut Conn,
-    client: PersonId,
-    on: NaiveDate,
-    zone: Tz,
-    checkin: Option<i64>,
-) -> Result<Vec<Skill>, StoreError> {
-    let rows = sqlx::query!(
-        r#"SELECT id, built_in, name, created_at, added_day,
-                  id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3) AS "named!: bool"
-           FROM skills
-           WHERE client_id = ?1
-             AND (retired_at IS NULL OR id IN (SELECT part FROM answers WHERE checkin_id = ?2 AND item_id = ?3))
-           ORDER BY id"#,
-        client.0,
-        checkin,
-        SKILLS.0
-    )
-    .fetch_all(conn)
-    .await?;
+/// A skill as its columns hold it: id, key of a built-in, own name, when it was made, from which day on, named that day.
+pub(super) type SkillRow = (i64, Option<String>, Option<String>, i64, Option<String>, i64);
+
+/// Those asked on a day, with those taken off the list that the check-in of that day already names.
+pub(super) fn asked_of(rows: Vec<SkillRow>, on: NaiveDate, zone: Tz) -> Result<Vec<Skill>, StoreError> {
     let mut skills = Vec::new();
-    for row in rows {
+    for (id, built_in, name, made, from, named) in rows {
         // Those everybody starts with are there from the first day, wherever somebody lived then.
-        let there = row.built_in.is_some() || kept_day(row.added_day.as_deref(), row.created_at, zone)? <= on;
-        if row.named || there {
-            skills.push(skill(row.id, row.built_in, row.name));
+        let there = built_in.is_some() || kept_day(from.as_deref(), made, zone)? <= on;
+        if named != 0 || there {
+            skills.push(skill(id, built_in, name));
         }
     }
     Ok(skills)

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc, Weekday};
 use crate::domain::ids::PersonId;
 use crate::domain::schedule::LocalTime;
 
-use super::codec::{instant, ms, time, weekday, weekday_number};
+use super::codec::{instant, ms, weekday_number};
 use super::{Conn, StoreError};
 
 #[derive(Debug)]
@@ -13,35 +13,6 @@ pub struct TherapistRow {
     pub name: String,
     pub digest_weekday: Weekday,
     pub digest_time: LocalTime,
-}
-
-/// Is something kept of this person as a therapist whose role was taken back?
-pub(super) async fn removed(conn: &mut Conn, person: PersonId) -> Result<bool, StoreError> {
-    let row = sqlx::query_scalar!(
-        "SELECT count(*) FROM therapists WHERE person_id = ? AND revoked_at IS NOT NULL",
-        person.0
-    )
-    .fetch_one(conn)
-    .await?;
-    Ok(row > 0)
-}
-
-/// A therapist whose role was not taken back.
-pub(super) async fn find(conn: &mut Conn, person: PersonId) -> Result<Option<TherapistRow>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT name, digest_weekday, digest_minute FROM therapists WHERE person_id = ? AND revoked_at IS NULL",
-        person.0
-    )
-    .fetch_optional(conn)
-    .await?;
-    row.map(|row| {
-        Ok(TherapistRow {
-            name: row.name,
-            digest_weekday: weekday(row.digest_weekday)?,
-            digest_time: time(row.digest_minute)?,
-        })
-    })
-    .transpose()
 }
 
 pub(super) async fn add(

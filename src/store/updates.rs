@@ -1,5 +1,7 @@
 //! Which updates were handled, and those that could not be.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::ids::PersonId;
@@ -7,17 +9,22 @@ use crate::domain::ids::PersonId;
 use super::codec::ms;
 use super::{Conn, StoreError};
 
-/// Notes an update as handled. `false`: it was before.
-pub async fn mark_seen(conn: &mut Conn, update_id: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let now = ms(now);
-    let done = sqlx::query!(
-        "INSERT INTO updates_seen (update_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        update_id,
+/// Notes updates as handled. Gives those that were not before.
+pub async fn mark_seen(
+    conn: &mut Conn,
+    updates: &[i64],
+    now: DateTime<Utc>,
+) -> Result<HashSet<i64>, StoreError> {
+    let (updates, now) = (serde_json::to_string(updates)?, ms(now));
+    let new = sqlx::query_scalar!(
+        r#"INSERT INTO updates_seen (update_id, at) SELECT value, ?2 FROM json_each(?1) WHERE true
+           ON CONFLICT DO NOTHING RETURNING update_id AS "update_id!: i64""#,
+        updates,
         now
     )
-    .execute(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(new.into_iter().collect())
 }
 
 /// Keeps an update whose turn failed, whole.

@@ -1,0 +1,159 @@
+//! What is known of persons before anything else is asked: one query, however many they are. Where the conversation
+//! stands, whose language and zone, and what there is of them as a client and as a therapist. Knows no answers.
+
+use std::collections::HashMap;
+
+use serde::de::DeserializeOwned;
+
+use crate::dialogue::cards::Cards;
+use crate::dialogue::state::State;
+use crate::domain::ids::PersonId;
+use crate::domain::lang::Lang;
+
+use super::client::{self, Arranged, ClientRow};
+use super::codec::{day, time, weekday, zone};
+use super::items::SLOT;
+use super::people::Person;
+use super::therapist::TherapistRow;
+use super::{Conn, StoreError, items, link};
+
+/// A person as they are kept; of a stranger nothing is there.
+#[derive(Debug, Default)]
+pub struct Known {
+    pub person: Option<Person>,
+    pub client: Option<ClientRow>,
+    /// One whose role was not taken back.
+    pub therapist: Option<TherapistRow>,
+    /// Is something kept of them as a therapist whose role was taken back?
+    pub removed: bool,
+    conversation: Option<String>,
+}
+
+impl Known {
+    pub fn state(&self) -> State {
+        self.conversation.as_deref().map(State::from_json).unwrap_or_default()
+    }
+
+    /// What the cards on the screen ask.
+    pub fn cards(&self) -> Cards {
+        self.conversation.as_deref().map(Cards::from_json).unwrap_or_default()
+    }
+}
+
+pub async fn one(conn: &mut Conn, person: PersonId) -> Result<Known, StoreError> {
+    of(conn, &[person]).await?.remove(&person).unwrap_or_else(|| Ok(Known::default()))
+}
+
+/// Each for itself: one person's broken row is no error of the others.
+pub async fn of(
+    conn: &mut Conn,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Result<Known, StoreError>>, StoreError> {
+    let ids = serde_json::to_string(people)?;
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT CAST(j.value AS INTEGER) AS "id!: i64", v.state AS "state?", p.lang AS "lang?", p.zone AS "zone?",
+                  p.unreachable_since AS "unreachable_since?", c.prompt_minute AS "prompt_minute?",
+                  c.weekdays AS "weekdays?", c.nudge AS "nudge?", c.nudge_late AS "nudge_late?",
+                  c.weekly_weekday AS "weekly_weekday?", c.weekly_minute AS "weekly_minute?",
+                  c.joined_day AS "joined_day?", c.week_told AS "week_told?", t.name AS "name?",
+                  t.digest_weekday AS "digest_weekday?", t.digest_minute AS "digest_minute?",
+                  t.revoked_at AS "revoked_at?",
+                  (SELECT json_group_array(json_array(item_id, aside_at IS NOT NULL, large, watch)
+                                           ORDER BY position, item_id)
+                   FROM form_items WHERE client_id = j.value AND slot = ?2) AS "plan!: String",
+                  (SELECT json_group_array(json_array(id, code, spec) ORDER BY id)
+                   FROM items WHERE client_id = j.value) AS "own!: String",
+                  (SELECT json_array(from_day, until_at)
+                   FROM pauses WHERE client_id = j.value AND ended_at IS NULL) AS "pause?: String",
+                  (SELECT json_group_array(json_array(l.id, l.therapist_id, h.name, l.alias, l.consented_at,
+                                                      l.consented_day) ORDER BY l.id)
+                   FROM links l JOIN therapists h ON h.person_id = l.therapist_id
+                   WHERE l.client_id = j.value AND l.ended_at IS NULL AND h.revoked_at IS NULL) AS "ties!: String"
+           FROM json_each(?1) j
+           LEFT JOIN conversations v ON v.person_id = j.value
+           LEFT JOIN people p ON p.id = j.value
+           LEFT JOIN clients c ON c.person_id = j.value
+           LEFT JOIN therapists t ON t.person_id = j.value"#,
+        ids,
+        SLOT
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (PersonId(row.id), row.known())).collect())
+}
+
+struct Row {
+    id: i64,
+    state: Option<String>,
+    lang: Option<String>,
+    zone: Option<String>,
+    unreachable_since: Option<i64>,
+    prompt_minute: Option<i64>,
+    weekdays: Option<i64>,
+    nudge: Option<i64>,
+    nudge_late: Option<i64>,
+    weekly_weekday: Option<i64>,
+    weekly_minute: Option<i64>,
+    joined_day: Option<String>,
+    week_told: Option<String>,
+    name: Option<String>,
+    digest_weekday: Option<i64>,
+    digest_minute: Option<i64>,
+    revoked_at: Option<i64>,
+    plan: String,
+    own: String,
+    pause: Option<String>,
+    ties: String,
+}
+
+impl Row {
+    fn known(self) -> Result<Known, StoreError> {
+        let client = self.client()?;
+        let person = match self.lang {
+            Some(lang) => Some(Person {
+                lang: Lang::new(&lang),
+                zone: self.zone.as_deref().map(zone).transpose()?,
+                unreachable: self.unreachable_since.is_some(),
+            }),
+            None => None,
+        };
+        let removed = self.name.is_some() && self.revoked_at.is_some();
+        let therapist = match (self.name, self.digest_weekday, self.digest_minute) {
+            (Some(name), Some(on), Some(at)) if !removed => {
+                Some(TherapistRow { name, digest_weekday: weekday(on)?, digest_time: time(at)? })
+            }
+            _ => None,
+        };
+        Ok(Known { person, client, therapist, removed, conversation: self.state })
+    }
+
+    fn client(&self) -> Result<Option<ClientRow>, StoreError> {
+        let (Some(prompt_minute), Some(weekdays), Some(nudge), Some(nudge_late)) =
+            (self.prompt_minute, self.weekdays, self.nudge, self.nudge_late)
+        else {
+            return Ok(None);
+        };
+        let (Some(weekly_weekday), Some(weekly_minute), Some(joined)) =
+            (self.weekly_weekday, self.weekly_minute, &self.joined_day)
+        else {
+            return Ok(None);
+        };
+        let arranged = Arranged { prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute };
+        let plan = items::plan_of(listed(&self.plan)?)?;
+        Ok(Some(ClientRow {
+            arrangements: client::arrangements(&arranged, &plan)?,
+            plan,
+            own: items::own_of(listed(&self.own)?)?,
+            joined_day: day(joined)?,
+            week_told: self.week_told.as_deref().map(day).transpose()?,
+            pause: self.pause.as_deref().map(|json| client::pause_of(listed(json)?)).transpose()?,
+            ties: link::ties_of(listed(&self.ties)?)?,
+        }))
+    }
+}
+
+/// A list the query made.
+fn listed<T: DeserializeOwned>(json: &str) -> Result<T, StoreError> {
+    serde_json::from_str(json).map_err(|_| StoreError::Corrupt("list of a person"))
+}
