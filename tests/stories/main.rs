@@ -34,6 +34,7 @@ mod sharing;
 mod stays;
 mod steps;
 mod support;
+mod together;
 mod told;
 mod unshared;
 mod weekly;
