@@ -230,8 +230,16 @@ async fn leave(
     let said = format!("elsewhere:{chat}:{}:say", now.date_naive());
     let left = format!("elsewhere:{chat}:{}:leave", now.timestamp() / 60);
     for (key, action) in [(said, Action::Show), (left, Action::Leave)] {
-        let new =
-            New { key: &key, chat, lane: Lane::Reply, action, screen: &screen, lang: &lang, forget: false };
+        let new = New {
+            key: &key,
+            chat,
+            lane: Lane::Reply,
+            action,
+            screen: &screen,
+            lang: &lang,
+            forget: false,
+            remark: false,
+        };
         outbox::push(conn, new, now).await?;
     }
     Ok(())

@@ -54,6 +54,7 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
                     screen,
                     lang: &row.lang,
                     forget: false,
+                    remark: false,
                 };
                 outbox::push(conn, new, now).await?;
             }

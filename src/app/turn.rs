@@ -7,14 +7,17 @@ use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
 use rand::RngExt as _;
 
-use crate::dialogue::effect::{Change, Effect, Lane};
+use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::Event;
+use crate::dialogue::facts::Facts;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
-use crate::dialogue::{focus, step};
+use crate::dialogue::state::State;
+use crate::dialogue::{checkin, focus, step, yes_to};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
+use crate::domain::moment;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
 use crate::store::known::{self, Known};
@@ -125,6 +128,7 @@ pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), 
         screen: &screen,
         lang: &lang,
         forget: false,
+        remark: true,
     };
     outbox::push(conn, new, bot.clock.now()).await
 }
@@ -153,12 +157,23 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
     facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
+    facts.yes_counts = yes_counts(conn, cause, (&state, &event), &facts).await?;
     let stepped = step(&state, &event, &facts);
     let cards = facts.client.map(|client| client.cards).unwrap_or_default();
     let cards_after = cards.after(&state, &event, &stepped);
 
-    let mut writing =
-        Writing { conn, cause, now, said_at, lang: facts.lang, stood, sent: 0, deleted: false, toast: None };
+    let mut writing = Writing {
+        conn,
+        cause,
+        now,
+        said_at,
+        lang: facts.lang,
+        stood,
+        stays: stays(&state, &event, &stepped),
+        sent: 0,
+        deleted: false,
+        toast: None,
+    };
     for effect in &stepped.effects {
         writing.effect(effect).await?;
     }
@@ -171,6 +186,13 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         read::remember(conn, cause, known, &stepped, now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
+}
+
+/// Did what was said leave the question where it was?
+fn stays(before: &State, event: &Event, step: &Step) -> bool {
+    let said =
+        matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. } | Event::Unreadable(_));
+    said && before.same_question(&step.state)
 }
 
 /// The message of words that were typed anew: it stands below the cards that were there.
@@ -207,6 +229,32 @@ async fn standing(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<Optio
     Ok(Some(Stood { surface, message }))
 }
 
+/// Are these words said to the question they would be a yes to? It was there when they were sent, is what the chat was
+/// shown last, and they reply to nothing else.
+async fn yes_counts(
+    conn: &mut Conn,
+    cause: &Cause,
+    (state, event): (&State, &Event),
+    facts: &Facts,
+) -> Result<bool, StoreError> {
+    let (said, last) = match event {
+        Event::Text(said) => (said, true),
+        Event::Reply { said, .. } => (said, false),
+        _ => return Ok(true),
+    };
+    let card = checkin::asked_card(state, event, facts);
+    let Some(surface) = yes_to(state, said, card.as_ref()) else {
+        return Ok(true);
+    };
+    if let (true, Some(to)) = (last, cause.typed.as_ref().and_then(|typed| typed.reply_to))
+        && outbox::standing(conn, cause.person.0, &surface).await? != Some(to)
+    {
+        return Ok(false);
+    }
+    let sent = moment::waited(facts.said_at, facts.now).then_some(facts.said_at);
+    outbox::was_shown(conn, cause.person.0, &surface, sent, last).await
+}
+
 /// 128 random bits, as Telegram's links can carry them.
 pub fn fresh_code() -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -221,6 +269,8 @@ struct Writing<'a> {
     said_at: DateTime<Utc>,
     lang: Lang,
     stood: Option<Stood>,
+    /// The question above stands as it did.
+    stays: bool,
     sent: usize,
     deleted: bool,
     toast: Option<Line>,
@@ -311,7 +361,8 @@ impl Writing<'_> {
         self.sent += 1;
         let key = format!("{}:{}", self.cause.key, self.sent);
         let forget = self.deleted && to == self.cause.person;
-        let new = New { key: &key, chat: to.0, lane, action, screen, lang: &self.lang, forget };
+        let remark = self.stays && to == self.cause.person && matches!(screen, Screen::Line(_));
+        let new = New { key: &key, chat: to.0, lane, action, screen, lang: &self.lang, forget, remark };
         outbox::push(self.conn, new, self.now).await
     }
 }

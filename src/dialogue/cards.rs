@@ -38,6 +38,11 @@ impl Cards {
         self.asks.contains(&(day, None))
     }
 
+    /// The day of the card that stands last, where that one asks nothing.
+    pub fn last_done(&self) -> Option<NaiveDate> {
+        self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
+    }
+
     /// The later day whose card asks nothing, where that one stands below this day's: words typed there may mean it.
     pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {
         let (last, asks) = self.asks.last()?;

@@ -156,6 +156,17 @@ pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
 }
 
+/// Words that were no answer, where the card that asks nothing has a note that others read: they may be about that. The
+/// card comes with its buttons.
+pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.as_ref()?;
+    let timing = checkin.timing(facts.now, zone)?;
+    checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
+    let card = card(client, checkin, &client.form, timing, None, Opening::Going);
+    Some(Step::new(State::Idle).line(Line::NoteCanBeRead { day: checkin.day }).show(card))
+}
+
 /// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
 pub fn unkept(facts: &Facts, stood: Option<NaiveDate>) -> Line {
     let checkin = facts.client.as_ref().map(|client| client.checkin.as_ref());
@@ -207,7 +218,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         if let Some(tap) = private::about_text(day, said) {
             let tap = match tap {
                 // A yes is given where it is asked for, beside the text and who will read it.
-                Tap::Share(item, true) => Tap::Goto(Question::share(item)),
+                Tap::Share(item, true) | Tap::ShareThese(item, _) => Tap::Goto(Question::share(item)),
                 tap => tap,
             };
             return named(facts, day, turn(facts, client, zone, checkin, timing).tap(state, tap));
@@ -313,7 +324,8 @@ fn gives(step: &Step) -> bool {
 /// An answer is marked by the moment it was sent; what is asked next goes by now.
 fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, timing: Timing) -> Turn<'a> {
     let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
-    Turn { client, form: client.form.clone(), changed: false, checkin, timing, shown }
+    let form = client.form.clone();
+    Turn { client, form, changed: false, checkin, timing, shown, yes_counts: facts.yes_counts }
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.

@@ -12,7 +12,7 @@ use super::state::State;
 mod screen;
 mod tap;
 
-pub use screen::DataScreen;
+pub use screen::{DELETE, DataScreen};
 pub use tap::{DataTap, pressed};
 
 /// Telegram asks every bot to answer /privacy, so a stranger gets an answer too.
@@ -51,6 +51,8 @@ pub fn ask_delete(state: &State, facts: &Facts) -> Step {
 /// Anything but the word leaves everything as it is. With a sign beside it, it may be a question or a cry: asked again.
 pub fn said(facts: &Facts, said: &Said) -> Step {
     match said.word {
+        // What was asked long ago, with other things said since, is asked again.
+        Some(Word::Delete) if !facts.yes_counts => return Step::new(State::Deleting).show(ask(facts)),
         Some(Word::Delete) => {}
         Some(Word::AlmostDelete) => {
             return Step::new(State::Deleting).line(Line::DeleteNotTyped.unheard()).show(ask(facts));

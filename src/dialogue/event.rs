@@ -67,6 +67,8 @@ pub struct Said {
     pub instead_of: Option<String>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
     pub changed: bool,
+    /// Words people have for who may read a text, wherever they are said.
+    pub of_sharing: bool,
     /// The skill everybody starts with that is called so, in whatever language: its key.
     pub built_in: Option<&'static str>,
 }
@@ -90,6 +92,11 @@ impl Event {
 }
 
 impl Said {
+    /// Whoever asks has not said yes.
+    pub fn is_a_question(&self) -> bool {
+        self.text.contains(['?', '؟'])
+    }
+
     /// The one way text comes in: marks nobody sees are taken off before anything is looked for in it.
     pub fn of(text: &str) -> Self {
         let text = unmarked(text);

@@ -38,6 +38,9 @@ pub struct Facts {
     pub unreachable: bool,
     /// The button pressed stands on another copy of its card than the one we know.
     pub old_copy: bool,
+    /// The question that typed words would say yes to is what was shown last in this chat, and was there when they were
+    /// sent; they reply to nothing else.
+    pub yes_counts: bool,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.
@@ -205,6 +208,8 @@ pub enum InviteRef {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Focus {
     pub day: DayRef,
+    /// Of a card that stands last and asks nothing any more, its day instead.
+    pub last_done: bool,
     pub link: Option<LinkId>,
     pub invite: Option<InviteRef>,
     pub caseload_days: bool,

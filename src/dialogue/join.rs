@@ -21,7 +21,7 @@ use super::{checkin, pause, settings, zone};
 mod screen;
 mod tap;
 
-pub use screen::JoinScreen;
+pub use screen::{CONSENT, JoinScreen};
 pub use tap::{JoinTap, pressed};
 
 /// `/start`, with or without the code of an invitation.
@@ -317,6 +317,8 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
     }
     match joining {
         Joining::Consent { invite } => match said.word {
+            // Nobody agrees to what was not in front of them.
+            Some(Word::Yes) if !facts.yes_counts || said.is_a_question() => ask(joining, facts),
             Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite),
             Some(Word::No) => decline(&State::Joining(joining.clone()), facts),
             _ => same().line(Line::AgreeWithButton),

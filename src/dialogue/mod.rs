@@ -34,12 +34,13 @@ mod zone;
 pub use clients::all_ended;
 
 use crate::domain::alarm::Alarm;
+use crate::domain::form::Question;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
 use facts::{DayRef, Facts, Focus, InviteRef};
-use press::{ClientsTap, Press};
-use screen::{Line, Screen};
+use press::{ClientsTap, Press, Tap};
+use screen::{Card, Line, Screen};
 use state::{Joining, State};
 
 /// The next state and what it asks for.
@@ -288,6 +289,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                 {
                     join::start(state, facts, None)
                 }
+                (Line::NothingAsked, _) => checkin::note_can_be_read(facts)
+                    .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
                 (line, _) => Step::new(State::Idle).line(line),
             }
         }),
@@ -342,6 +345,23 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     }
 }
 
+/// The message whose question these words would say yes to, where nothing but its being seen makes them one: who may
+/// read, who may see, and that all goes.
+pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>) -> Option<String> {
+    let yes = |press: &Press| matches!(press, Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..)));
+    let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
+    match (state, card) {
+        (State::Joining(Joining::Consent { .. }), _) if said.word == Some(Word::Yes) => {
+            Some(join::CONSENT.to_owned())
+        }
+        (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
+        (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
+            Some(checkin::checkin_surface(card.day))
+        }
+        _ => None,
+    }
+}
+
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
@@ -364,6 +384,10 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | State::Deleting
         | State::Buttons { .. } => {}
     }
+    focus.last_done = match (event, state) {
+        (Event::Text(said), State::Idle | State::Checkin { .. }) => said.of_sharing,
+        _ => false,
+    };
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {

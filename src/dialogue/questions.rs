@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::{self, GROUPS};
+use crate::domain::fingerprint;
 use crate::domain::ids::{ItemId, LinkId};
 use crate::domain::item::{Item, Name, Spec};
 use crate::domain::label;
@@ -72,10 +73,13 @@ pub enum NewItem {
     Typed(Spec),
 }
 
+/// The number of an item that is not kept yet.
+const NOT_YET: ItemId = ItemId(0);
+
 pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap) -> Step {
     match tap {
         QuestionTap::List => idle(case, list(case.asked.clone())),
-        QuestionTap::Open(id) => match place(case, id) {
+        QuestionTap::Open(id) => match place(case, id).or_else(|| just_added(case, id)) {
             Some(at) => idle(case, one(case, at)),
             None => gone(case),
         },
@@ -123,7 +127,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
     match line::read(&said.text, &said.lexicon) {
         Ok(read) => {
             let spec = Spec::typed(read.name, read.kind);
-            let shown = Shown::Draft(Item::of_spec(ItemId(0), spec.clone()));
+            let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
             Step::new(State::Question { link, draft: Some(spec) }).show(screen(case, shown))
         }
         Err(error) => Step::new(State::Question { link, draft: None }).line(Line::NoQuestion(error)),
@@ -136,8 +140,8 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
         return step.line(Line::QuestionsFull { max: QUESTIONS_MAX });
     }
     let item = match &new {
-        NewItem::Listed(code) => catalogue::of_library(ItemId(0), code),
-        NewItem::Typed(spec) => Some(Item::of_spec(ItemId(0), spec.clone())),
+        NewItem::Listed(code) => catalogue::of_library(NOT_YET, code),
+        NewItem::Typed(spec) => Some(Item::of_spec(NOT_YET, spec.clone())),
     };
     let Some(item) = item else { return gone(case) };
     if case.asked.iter().any(|asked| is_same(&asked.item.name, &item.name)) {
@@ -232,7 +236,7 @@ fn changed(case: &CaseDetail, at: usize, change: impl FnOnce(&mut Asked)) -> Ste
     idle(&case, one(&case, at)).toast(Line::SettingsSaved)
 }
 
-/// A mark of the list as it stands (FNV-1a): a button that changes it carries the one it was shown with, so that what
+/// A mark of the list as it stands: a button that changes it carries the one it was shown with, so that what
 /// another therapist, or the client, changed meanwhile is seen before it is changed again.
 pub fn mark(asked: &[Asked]) -> u16 {
     let row = |asked: &Asked| {
@@ -242,14 +246,18 @@ pub fn mark(asked: &[Asked]) -> u16 {
         };
         format!("{name}\n{}{}{:?}\n", asked.aside, asked.large, asked.watch.number())
     };
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
-    let hash = asked.iter().map(row).flat_map(String::into_bytes).fold(2_166_136_261, step);
+    let hash = fingerprint::of(asked.iter().map(row).flat_map(String::into_bytes));
     u16::try_from((hash >> 16) ^ (hash & 0xffff)).unwrap_or_default()
 }
 
 /// It is not on the list any more: somebody else may have changed it.
 fn gone(case: &CaseDetail) -> Step {
     idle(case, list(case.asked.clone())).toast(Line::StaleButton)
+}
+
+/// The list that is shown as one is added knows no number of it yet: it is the last.
+fn just_added(case: &CaseDetail, id: ItemId) -> Option<usize> {
+    if id == NOT_YET { case.asked.len().checked_sub(1) } else { None }
 }
 
 fn place(case: &CaseDetail, id: ItemId) -> Option<usize> {

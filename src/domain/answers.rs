@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::fingerprint;
 use super::form::Question;
 use super::ids::{ItemId, PartId};
 
@@ -60,6 +61,11 @@ impl Text {
     /// Written just now: nobody's but the writer's.
     pub fn own(text: String) -> Self {
         Self { text, shared: false, unseen: false, only: Vec::new() }
+    }
+
+    /// A mark of the words: a yes is to these.
+    pub fn mark(&self) -> u32 {
+        fingerprint::of(self.text.bytes())
     }
 
     /// The same, to be read or not by those who are there now.

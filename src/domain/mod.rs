@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod checkin;
 pub mod client;
 pub mod code;
+pub mod fingerprint;
 pub mod form;
 pub mod ids;
 pub mod item;

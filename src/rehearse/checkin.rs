@@ -103,7 +103,12 @@ impl Sitting<'_> {
             let note = lived.note.as_ref().context("asked about a note nobody wrote")?;
             let text = self.scene.note(note.hard, note.which);
             self.ledger.notes(self.giving, Some(text), note.shared);
-            return self.press(Tap::Share(question.item, note.shared)).await;
+            let wanted = self.card().into_iter().find_map(|seen| match (seen.press, note.shared) {
+                (Press::Checkin(_, tap @ Tap::ShareThese(..)), true) => Some(tap),
+                (Press::Checkin(_, tap @ Tap::Share(_, false)), false) => Some(tap),
+                _ => None,
+            });
+            return self.press(wanted.context("a note is asked about without buttons")?).await;
         }
         let code = catalogue::code_of(question.item).context("asked about an unknown item")?;
         let number = match code {
@@ -262,7 +267,7 @@ fn question(tap: Tap) -> Option<Question> {
         Tap::Choose(item, ..) | Tap::NoneOf(item) | Tap::NoText(item) | Tap::RemoveText(item) => {
             Question::whole(item)
         }
-        Tap::Share(item, _) => Question::share(item),
+        Tap::Share(item, _) | Tap::ShareThese(item, _) => Question::share(item),
         Tap::Chosen(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
     })
 }

@@ -62,6 +62,7 @@ pub async fn load(
         zone,
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
+        yes_counts: true,
         client: None,
         therapist: therapist_facts(conn, person, known, focus, given.now).await?,
         removed: known.removed,
@@ -127,6 +128,8 @@ async fn client_facts(
             if answerable && !newer || !takes { Some(day) } else { put.standing }
         }
     };
+    let last_done = if focus.last_done { known.cards().last_done() } else { None };
+    let day = last_done.or(day);
     let mut found = day::load(conn, person, (day, today), zone, &row.own).await?;
     let by_plan = || {
         let Meant { day, planned_at } = meant?;

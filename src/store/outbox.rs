@@ -30,6 +30,8 @@ pub struct New<'a> {
     pub lang: &'a Lang,
     /// The row goes with its delivery.
     pub forget: bool,
+    /// A sentence that leaves the question above it standing.
+    pub remark: bool,
 }
 
 /// A message on its way.
@@ -86,8 +88,8 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
     sqlx::query!(
         "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at,
-                             instead_of)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10) ON CONFLICT (key) DO NOTHING",
+                             instead_of, remark)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11) ON CONFLICT (key) DO NOTHING",
         new.key,
         new.chat,
         lane,
@@ -97,7 +99,8 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         tag,
         new.forget,
         now_ms,
-        instead_of
+        instead_of,
+        new.remark
     )
     .execute(conn)
     .await?;
@@ -330,6 +333,30 @@ pub async fn standing(conn: &mut Conn, chat: i64, surface: &str) -> Result<Optio
         surface
     );
     Ok(query.fetch_optional(conn).await?)
+}
+
+/// Was this message the last thing of ours that this chat was shown but for remarks, with nothing of it on its way? `sent`: of words that
+/// waited, when they were sent: it was there by then. `last`: else it is enough that it was there.
+pub async fn was_shown(
+    conn: &mut Conn,
+    chat: i64,
+    surface: &str,
+    sent: Option<DateTime<Utc>>,
+    last: bool,
+) -> Result<bool, StoreError> {
+    let sent = sent.map(ms);
+    let query = sqlx::query_scalar!(
+        r#"SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE chat_id = ?1 AND outcome IS NULL AND (surface = ?2 OR lane = 0))
+               AND coalesce((SELECT o.surface IS ?2 AND (?3 IS NULL OR o.finished_at <= ?3) FROM outbox o
+                             WHERE o.chat_id = ?1 AND o.outcome = 'sent'
+                               AND (o.surface IS ?2 OR (?4 AND o.remark = 0 AND o.action IN ('show', 'menu')))
+                             ORDER BY o.finished_at DESC, o.id DESC LIMIT 1), 0) AS "shown!: bool""#,
+        chat,
+        surface,
+        sent,
+        last
+    );
+    Ok(query.fetch_one(conn).await?)
 }
 
 /// Has this chat got something of ours below the message a surface is now?

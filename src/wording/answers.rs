@@ -54,7 +54,7 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
 }
 
 /// Was an urge to hurt oneself answered with more than none?
-fn is_harm(card: &Card, item: &Item) -> bool {
+pub fn is_harm(card: &Card, item: &Item) -> bool {
     let none = item.kind.ends().map(|(low, _)| low);
     let given = card.answers.number(Question::whole(item.id));
     item.code().is_some_and(catalogue::is_of_harm) && given > none && given.is_some()

@@ -87,6 +87,7 @@ pub fn ahead(say: &Say<'_>, day: NaiveDate) -> Message {
 fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message {
     let body = Body::new(progress(say, card))
         .maybe(noted(say, card))
+        .maybe(after_harm(say, card))
         .maybe(opening(say, card.opening))
         .maybe(which_day(say, card, when));
     let body = body
@@ -133,6 +134,12 @@ fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
         return Some(format!("✓ {kept}\n\n{}\n", say.unwatched()));
     }
     Some(format!("✓ {}", answers::noted(say, card, question)?))
+}
+
+/// Right after an urge to hurt oneself was said: whoever stops there has seen whom to call.
+fn after_harm(say: &Say<'_>, card: &Card) -> Option<String> {
+    let before = card.item(card.back?)?;
+    answers::is_harm(card, before).then(|| format!("\n{}\n", say.unwatched()))
 }
 
 fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {
@@ -220,7 +227,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         }
         Kind::Several { parts } => several(say, card, item, parts, message),
         Kind::Text if question.shares() => message.row(vec![
-            (say.label("checkin-share-yes"), tap(Tap::Share(item.id, true))),
+            (say.label("checkin-share-yes"), tap(yes(card, item))),
             (say.label("checkin-share-no"), tap(Tap::Share(item.id, false))),
         ]),
         Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => message
@@ -232,6 +239,12 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         Kind::Text => message.button(say.label("checkin-no-note"), tap(Tap::NoText(item.id))),
     };
     message.row(ways_on(say, card, question, item))
+}
+
+/// To the words that stand there, and no others.
+fn yes(card: &Card, item: &Item) -> Tap {
+    let text = card.answers.text(item.id);
+    text.map_or(Tap::Share(item.id, true), |text| Tap::ShareThese(item.id, text.mark()))
 }
 
 fn several(say: &Say<'_>, card: &Card, item: &Item, parts: &[Part], message: Message) -> Message {

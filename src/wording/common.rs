@@ -121,6 +121,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
+        Line::NoteCanBeRead { day: of } => day("checkin-note-can-be-read", of),
         Line::DayOver { day: over } => day("checkin-day-over", over),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
         Line::AnsweredAlready => say.say("checkin-answered-already"),

@@ -3,6 +3,7 @@
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
+use crate::domain::catalogue;
 use crate::domain::ids::ItemId;
 
 use super::pressed::bare;
@@ -24,10 +25,25 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
         return of.into_iter().map(|item| press(Tap::Share(item, false))).collect();
     }
     match all.as_slice() {
-        [item] if is_phrase(say, "checkin-remove-note", text) => vec![press(Tap::RemoveText(*item))],
+        [_, ..] if is_phrase(say, "checkin-remove-note", text) => {
+            // Of several, the one that is called a note.
+            let note = all.iter().copied().find(|item| catalogue::is_text(*item)).or_else(|| only(&all));
+            note.map(|item| press(Tap::RemoveText(item))).into_iter().collect()
+        }
         [item, ..] if done && is_phrase(say, "typed-share", text) => vec![press(Tap::Share(*item, true))],
         _ => Vec::new(),
     }
+}
+
+/// Is the whole text one of those people have for who may read a text, or that it goes, wherever it is said?
+pub fn is_about(say: &Say<'_>, text: &str) -> bool {
+    is_no(say, text, false)
+        || is_phrase(say, "checkin-remove-note", text)
+        || is_phrase(say, "typed-share", text)
+}
+
+fn only(all: &[ItemId]) -> Option<ItemId> {
+    if let [item] = all { Some(*item) } else { None }
 }
 
 /// Does the whole text say that nobody else is to read it? `asked`: it was, so that words that only decline count too.

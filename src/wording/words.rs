@@ -23,7 +23,7 @@ use super::fit::{CAPTION_MAX, TEXT_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::Say;
-use super::{common, differences, help, html, pictured, pressed, screen, spoken, typed, weekly};
+use super::{common, differences, help, html, pictured, pressed, screen, sharing, spoken, typed, weekly};
 
 #[derive(Debug)]
 pub struct Words {
@@ -111,6 +111,11 @@ impl Words {
     pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
         let ctx = Ctx { bot_username: String::new(), local: None };
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
+    }
+
+    /// Is it one of the texts people have for who may read a note?
+    pub fn is_of_sharing(&self, lang: &Lang, text: &str) -> bool {
+        sharing::is_about(&self.say(lang), text)
     }
 
     /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?

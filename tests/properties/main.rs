@@ -471,7 +471,8 @@ fn tapped(press: &Press) -> Option<(NaiveDate, Question)> {
         | Tap::Chosen(item)
         | Tap::NoText(item)
         | Tap::RemoveText(item)
-        | Tap::Share(item, _) => Question::whole(*item),
+        | Tap::Share(item, _)
+        | Tap::ShareThese(item, _) => Question::whole(*item),
         Tap::Goto(_) | Tap::Finish => return None,
     };
     Some((*day, question))

@@ -607,6 +607,7 @@ impl World {
             removed: false,
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
             guessed_too_often: self.misses >= GUESSES,
+            yes_counts: true,
             fresh_code: format!("fresh{}", self.fresh),
         }
     }

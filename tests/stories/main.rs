@@ -38,3 +38,4 @@ mod together;
 mod told;
 mod unshared;
 mod weekly;
+mod yes;

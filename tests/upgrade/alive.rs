@@ -163,8 +163,13 @@ async fn what_is_pressed_on_cards_of_before_is_kept() {
     has(&said, &format!("4.{skill} 1"));
     has(&said, &format!("6.{task} 3"));
     has(&said, &format!("8.{task} 2"));
+    // A yes of before does not say to which words: it is asked for, and given on the card of now.
+    let shared = |said: Vec<String>| said.iter().any(|one| one.starts_with("7.0") && one.ends_with("shared"));
     alive.presses(19, "ns 1").await;
-    assert!(alive.said(19).await.iter().any(|one| one.starts_with("7.0") && one.ends_with("shared")));
+    assert!(!shared(alive.said(19).await));
+    alive.person(19).tap("Sí, compartirla").unwrap();
+    alive.bot.settle().await.unwrap();
+    assert!(shared(alive.said(19).await));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -115,7 +115,10 @@ async fn every_waiting_message_is_worded_as_it_was() {
                     // Which of two moments is passed over or gone to, only the day can tell.
                     let nameless = [" skip s", " go s"].iter().any(|end| data.ends_with(end));
                     let is = if nameless { press.encode().replace(" 3", " 2") } else { press.encode() };
-                    assert_eq!(Press::decode(data), Press::decode(&is), "{label}: {data}");
+                    // A yes says now to which words it is.
+                    let mark = is.rfind(" 1 ").filter(|_| data.ends_with(" ns 1")).map(|at| at + 2);
+                    let is = mark.and_then(|mark| is.get(..mark)).unwrap_or(&is);
+                    assert_eq!(Press::decode(data), Press::decode(is), "{label}: {data}");
                 }
                 Button::Url { url, .. } => assert_eq!(url, data),
             }

@@ -75,7 +75,11 @@ pub fn question(day: NaiveDate, said: &Said) -> Option<Question> {
 pub fn about_text(day: NaiveDate, said: &Said) -> Option<Tap> {
     let said = said.presses.iter().filter(|_| said.instead_of.is_none());
     said.into_iter().find_map(|press| match press {
-        Press::Checkin(on, tap @ (Tap::Share(..) | Tap::RemoveText(_))) if *on == day => Some(*tap),
+        Press::Checkin(on, tap @ (Tap::Share(..) | Tap::ShareThese(..) | Tap::RemoveText(_)))
+            if *on == day =>
+        {
+            Some(*tap)
+        }
         _ => None,
     })
 }

@@ -19,7 +19,10 @@ pub enum Tap {
     /// There is no text to write; one that is there stays.
     NoText(ItemId),
     RemoveText(ItemId),
+    /// Who may read a text. Of a button of before a yes, which does not say to which words: it asks again.
     Share(ItemId, bool),
+    /// A yes to the words of this mark, and to no others.
+    ShareThese(ItemId, u32),
     Skip(Question),
     Goto(Question),
     Finish,
@@ -35,6 +38,7 @@ impl Tap {
             Self::NoText(item) => format!("n0 {}", item.0),
             Self::RemoveText(item) => format!("n- {}", item.0),
             Self::Share(item, on) => format!("s {} {}", item.0, u8::from(on)),
+            Self::ShareThese(item, mark) => format!("s {} 1 {mark:x}", item.0),
             Self::Skip(question) => format!("skip {question}"),
             Self::Goto(question) => format!("go {question}"),
             Self::Finish => "end".into(),
@@ -53,6 +57,7 @@ impl Tap {
             ["n0", item] => Self::NoText(whole(item)?),
             ["n-", item] => Self::RemoveText(whole(item)?),
             ["s", item, on] => Self::Share(whole(item)?, flag(on)?),
+            ["s", item, "1", mark] => Self::ShareThese(whole(item)?, u32::from_str_radix(mark, 16).ok()?),
             ["skip", question] => Self::Skip(question.parse().ok()?),
             ["go", question] => Self::Goto(question.parse().ok()?),
             ["end"] => Self::Finish,
@@ -136,6 +141,7 @@ mod tests {
             item().prop_map(Tap::NoText),
             item().prop_map(Tap::RemoveText),
             (item(), any::<bool>()).prop_map(|(item, on)| Tap::Share(item, on)),
+            (item(), any::<u32>()).prop_map(|(item, mark)| Tap::ShareThese(item, mark)),
             any_question().prop_map(Tap::Skip),
             any_question().prop_map(Tap::Goto),
             Just(Tap::Finish),

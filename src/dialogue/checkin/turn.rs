@@ -32,6 +32,8 @@ pub struct Turn<'a> {
     pub timing: Timing,
     /// How the day stands by now, for what is asked next.
     pub shown: Timing,
+    /// May typed words be a yes? Only where its question is what was shown last.
+    pub yes_counts: bool,
 }
 
 impl Turn<'_> {
@@ -59,10 +61,16 @@ impl Turn<'_> {
                 self.remove(item, here)
             }
             Tap::Chosen(_) | Tap::NoText(_) | Tap::RemoveText(_) => self.stale(),
-            Tap::Share(item, shared) => {
+            Tap::Share(item, false) => {
                 let here = self.here(state);
-                self.share(&[item], shared, here)
+                self.share(&[item], false, here)
             }
+            Tap::ShareThese(item, mark) if self.says(item, mark) => {
+                let here = self.here(state);
+                self.share(&[item], true, here)
+            }
+            // To other words than stand there now, or nobody knows to which.
+            Tap::Share(item, true) | Tap::ShareThese(item, _) => self.ask_to_share(item),
             Tap::Skip(question) => self.skip(self.of_the_day(question)),
             Tap::Goto(question) => {
                 let question = self.of_the_day(question);
@@ -90,6 +98,9 @@ impl Turn<'_> {
             Tap::RemoveText(item) => (Question::whole(item), answers.text(item).is_some()),
             Tap::Share(item, shared) => {
                 (Question::share(item), answers.text(item).is_some_and(|text| text.shared != shared))
+            }
+            Tap::ShareThese(item, _) => {
+                (Question::share(item), answers.text(item).is_some_and(|text| !text.shared))
             }
             // These never take back what was said.
             Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
@@ -208,6 +219,19 @@ impl Turn<'_> {
         match self.checkin.answers.get(question) {
             Some(_) => self.ask(self.next(question)),
             None => self.skip(question),
+        }
+    }
+
+    fn says(&self, item: ItemId, mark: u32) -> bool {
+        self.checkin.answers.text(item).is_some_and(|text| text.mark() == mark)
+    }
+
+    /// The question itself, where it can be asked now.
+    fn ask_to_share(&self, item: ItemId) -> Step {
+        let at = Some(Question::share(item)).filter(|at| self.order().contains(at));
+        match at {
+            Some(at) => self.ask(Some(at)),
+            None => self.stale(),
         }
     }
 

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::dialogue::facts::Read;
 use crate::domain::link::Tie;
 
+/// The message that asks for the word that deletes.
+pub const DELETE: &str = "delete";
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DataScreen {
@@ -28,7 +31,10 @@ pub enum DataScreen {
 impl DataScreen {
     /// The one message it stands on.
     pub fn surface(&self) -> Option<&'static str> {
-        None
+        match self {
+            Self::AskDelete | Self::AskDeleteTherapist => Some(DELETE),
+            Self::Privacy { .. } | Self::Export => None,
+        }
     }
 
     /// Does nothing but a button answer it?

@@ -8,6 +8,9 @@ use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 
+/// The message of the consent.
+pub const CONSENT: &str = "welcome";
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum JoinScreen {
@@ -48,7 +51,7 @@ impl JoinScreen {
     /// The one message it stands on.
     pub fn surface(&self) -> Option<&'static str> {
         match self {
-            Self::Stranger { .. } | Self::Consent { .. } => Some("welcome"),
+            Self::Stranger { .. } | Self::Consent { .. } => Some(CONSENT),
             Self::TherapistLink { .. }
             | Self::AskName
             | Self::ClientReady { .. }

@@ -108,6 +108,10 @@ pub enum Line {
     NoteUnshared {
         day: NaiveDate,
     },
+    /// To words that were no answer, below a card whose note others can read: it may be meant, and how to change that.
+    NoteCanBeRead {
+        day: NaiveDate,
+    },
     /// Words for a day that can no longer be answered.
     DayOver {
         day: NaiveDate,

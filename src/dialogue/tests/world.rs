@@ -63,6 +63,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
             from: Some(Inviter { therapist: PersonId(9), name: "Ana".into(), alias: "Heron".into() }),
         }),
         guessed_too_often: false,
+        yes_counts: true,
         fresh_code: CODE.into(),
     }
 }

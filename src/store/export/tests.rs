@@ -123,6 +123,7 @@ outbox.surface > machinery.messages.about
 outbox.screen > machinery.messages.waiting
 outbox.lang > machinery.messages.lang
 outbox.instead_of - a number of ours
+outbox.remark - a mark of ours
 outbox.forget - set only while everything is being deleted
 outbox.due_at > machinery.messages.due_at
 outbox.attempts - how often it was tried

@@ -79,6 +79,8 @@ pub fn lines() -> Vec<Line> {
         Line::DayClosed { day, answered: false },
         Line::DayOver { day },
         Line::NoteUnshared { day },
+        Line::NoteCanBeRead { day },
+        Line::NoteCanBeRead { day }.unheard(),
         Line::ReadTooLate { day, ago: None },
         Line::ReadTooLate { day, ago: Some(0) },
         Line::ReadTooLate { day, ago: Some(1) }.unheard(),

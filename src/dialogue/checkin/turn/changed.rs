@@ -78,9 +78,10 @@ impl Turn<'_> {
         self.checkin.answers.text(question.item).filter(|_| said.instead_of.is_none())?;
         match (self.taps(said).as_slice(), said.word) {
             ([Tap::Share(_, shared)], _) => Some(*shared),
+            ([Tap::ShareThese(..)], _) => Some(true),
             (_, Some(Word::Yes)) => Some(true),
-            (_, Some(Word::No | Word::None)) => Some(false),
-            _ => None,
+            // A yes goes with the words that said it.
+            _ => Some(false),
         }
     }
 

@@ -22,7 +22,7 @@ impl Turn<'_> {
         // Words may be about a list, or the follow-up that is asked next.
         let about = match self.taps(said).first() {
             Some(Tap::Choose(item, ..) | Tap::RemoveText(item)) => Question::whole(*item),
-            Some(Tap::Share(item, _)) => Question::share(*item),
+            Some(Tap::Share(item, _) | Tap::ShareThese(item, _)) => Question::share(*item),
             Some(Tap::Give(follow_up, _)) if self.form.is_follow_up(*follow_up) => *follow_up,
             _ => question,
         };
@@ -35,7 +35,15 @@ impl Turn<'_> {
         match taps.as_slice() {
             [Tap::Share(item, false), ..] => {
                 let first = Question::share(*item);
-                Some(noted(self.keep_private(&taps, None), first))
+                let day = self.checkin.day;
+                let shared = |tap: &Tap| match tap {
+                    Tap::Share(item, _) => self.checkin.answers.text(*item).is_some_and(|text| text.shared),
+                    _ => false,
+                };
+                // Silence would read as done, where it was so before.
+                let was_private = !taps.iter().any(shared);
+                let step = noted(self.keep_private(&taps, None), first);
+                Some(if was_private { step.line(Line::NoteUnshared { day }) } else { step })
             }
             [Tap::RemoveText(item)] => Some(noted(self.remove(*item, None), Question::whole(*item))),
             _ => None,
@@ -55,6 +63,9 @@ impl Turn<'_> {
         match taps.as_slice() {
             [Tap::Share(_, false), ..] => return self.keep_private(&taps, Some(question)),
             [] => {}
+            [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => {
+                return self.agreed(*item, question, said);
+            }
             [Tap::Choose(item, ..), ..] => return self.choose_named(*item, said),
             [tap, ..] => {
                 let here = State::asking(self.checkin.day, &self.form, question);
@@ -73,7 +84,7 @@ impl Turn<'_> {
         let Some(item) = self.item(question) else { return self.ask(self.asked()) };
         match &item.kind {
             Kind::Text if question.shares() => match said.word {
-                Some(Word::Yes) => self.share(&[question.item], true, None),
+                Some(Word::Yes) => self.agreed(question.item, question, said),
                 Some(Word::No | Word::None) => self.share(&[question.item], false, None),
                 Some(Word::Done) => self.skip(question),
                 // More words after a text go on with it.
@@ -89,6 +100,15 @@ impl Turn<'_> {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
                 Err(error) => self.unclear(question, error),
             },
+        }
+    }
+
+    /// A yes that was typed. Said to something else, or with a question mark, it shares nothing: it is asked.
+    fn agreed(mut self, item: ItemId, here: Question, said: &Said) -> Step {
+        let asked = Question::share(item);
+        match self.yes_counts && !said.is_a_question() {
+            true => self.share(&[item], true, Some(here).filter(|here| *here != asked)),
+            false => self.ask_to_share(item),
         }
     }
 

@@ -1,0 +1,300 @@
+//! A yes counts where its question is what stands last: a note is shared, a therapist agreed to and everything deleted only
+//! by words said to that question, after it was seen, and to nothing else. Taking a yes back is easier than giving it.
+
+use tidemark::sandbox::Person;
+
+use super::support::World;
+
+struct Tongue {
+    lang: &'static str,
+    yes: [&'static str; 3],
+    private: &'static str,
+}
+
+const TONGUES: [Tongue; 3] = [
+    Tongue { lang: "English", yes: ["yes", "ok", "yes please"], private: "only for me" },
+    Tongue { lang: "Español", yes: ["sí", "vale", "compartirla"], private: "solo para mí" },
+    Tongue { lang: "العربية", yes: ["نعم", "تمام", "شاركها"], private: "لي وحدي" },
+];
+
+async fn begins(lang: &str) -> (World, Person, Person) {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Language").await;
+    world.taps(&kim, lang).await;
+    (world, ana, kim)
+}
+
+async fn answers_up_to_the_note(world: &World, kim: &Person) {
+    for said in ["7", "30", "0"] {
+        world.says(kim, said).await;
+    }
+}
+
+/// At the question who may read it, on Monday evening.
+async fn asked(tongue: &Tongue) -> (World, Person, Person) {
+    let (world, ana, kim) = begins(tongue.lang).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    answers_up_to_the_note(&world, &kim).await;
+    world.says(&kim, "my zebra note").await;
+    (world, ana, kim)
+}
+
+async fn notes(world: &World) -> String {
+    world
+        .rows(
+            "SELECT c.day, a.text, a.shared FROM answers a JOIN checkins c ON c.id = a.checkin_id WHERE a.item_id = 7
+             ORDER BY c.day",
+        )
+        .await
+        .join("; ")
+}
+
+async fn ties(world: &World) -> String {
+    world.rows("SELECT count(*) FROM links WHERE ended_at IS NULL").await.join("")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_below_anything_else_or_in_reply_to_it_is_asked_for_again() {
+    for tongue in &TONGUES {
+        for (at, way) in
+            ["/help", "/privacy", "/export", "/yesterday", "/invite", "/settings"].into_iter().enumerate()
+        {
+            let (world, _, kim) = asked(tongue).await;
+            let welcome = kim.messages().into_iter().rfind(|message| message.from_bot).unwrap().id;
+            world.says(&kim, way).await;
+            world.says(&kim, tongue.yes[at % 3]).await;
+            assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{way}: {}", kim.transcript());
+            // A reply to another message, whatever stands last.
+            let other = kim
+                .messages()
+                .into_iter()
+                .find(|message| message.from_bot && message.id < welcome)
+                .unwrap()
+                .id;
+            kim.reply(other, tongue.yes[0]);
+            world.settle().await;
+            assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{way}: {}", kim.transcript());
+            if way == "/settings" {
+                continue;
+            }
+            // The question came to the end of the chat, with the words it is about: there it is answered.
+            assert!(world.last(&kim).contains("zebra"), "{way}: {}", kim.transcript());
+            world.says(&kim, tongue.yes[at % 3]).await;
+            assert_eq!(notes(&world).await, "2026-03-02|my zebra note|1", "{way}: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_to_the_weekly_picture_shares_no_note() {
+    for tongue in &TONGUES {
+        for yes in tongue.yes {
+            let (world, _, kim) = begins(tongue.lang).await;
+            world.until("2026-03-08T19:00:00Z").await;
+            answers_up_to_the_note(&world, &kim).await;
+            world.says(&kim, "my zebra note").await;
+            world.until("2026-03-09T08:30:00Z").await;
+            assert!(kim.last().unwrap().photo.is_some(), "{}", kim.transcript());
+            world.says(&kim, yes).await;
+            assert_eq!(notes(&world).await, "2026-03-08|my zebra note|0", "{yes}: {}", kim.transcript());
+            assert!(world.last(&kim).contains("zebra"), "it is asked: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_sent_before_its_question_was_there_is_asked_for_again() {
+    for tongue in &TONGUES {
+        for yes in tongue.yes {
+            // In the next breath.
+            let (world, _, kim) = begins(tongue.lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            answers_up_to_the_note(&world, &kim).await;
+            kim.say("my zebra note");
+            kim.say(yes);
+            world.settle().await;
+            assert!(notes(&world).await.ends_with("|0"), "{yes}: {}", kim.transcript());
+            // While the bot was down.
+            let (world, _, kim) = begins(tongue.lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            answers_up_to_the_note(&world, &kim).await;
+            kim.say("my zebra note");
+            world.outage(2);
+            kim.say(yes);
+            world.outage(20);
+            world.settle().await;
+            assert!(notes(&world).await.ends_with("|0"), "{yes}: {}", kim.transcript());
+            assert!(world.last(&kim).contains("zebra"), "{yes}: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_with_a_question_mark_is_none() {
+    for tongue in &TONGUES {
+        for mark in ["?", "؟"] {
+            let (world, _, kim) = asked(tongue).await;
+            world.says(&kim, &format!("{}{mark}", tongue.yes[0])).await;
+            assert!(notes(&world).await.ends_with("|0"), "{}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_old_yes_button_shares_no_words_it_was_not_shown_with() {
+    let (world, _, kim) = asked(&TONGUES[0]).await;
+    let card = kim.last().unwrap();
+    let yes = card
+        .keyboard
+        .iter()
+        .flatten()
+        .find(|button| button.label.contains("Yes"))
+        .unwrap()
+        .data
+        .clone()
+        .unwrap();
+    world.taps(&kim, "Only for me").await;
+    world.says(&kim, "only for me").await;
+    world.taps(&kim, "✎ Note").await;
+    world.says(&kim, "and a secret").await;
+    world.taps(&kim, "Only for me").await;
+    let kept = "2026-03-02|my zebra note\nand a secret|0";
+    // As an older version wrote it, it does not say to which words.
+    let old = yes.rsplit_once(' ').unwrap().0.to_owned();
+    for data in [yes, old] {
+        let card = kim.messages().into_iter().rfind(|message| !message.keyboard.is_empty()).unwrap().id;
+        kim.press_data(card, &data);
+        world.settle().await;
+        assert_eq!(notes(&world).await, kept, "{}", kim.transcript());
+        assert!(world.last(&kim).contains("May your therapist read"), "it is asked: {}", kim.transcript());
+    }
+    world.taps(&kim, "Yes, share it").await;
+    assert_eq!(notes(&world).await, "2026-03-02|my zebra note\nand a secret|1", "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_changed_into_words_nobody_knows_is_none() {
+    for (tongue, words) in TONGUES.iter().zip(["I regret it", "me arrepiento", "غيرت رأيي"]) {
+        let (world, _, kim) = asked(tongue).await;
+        let yes = kim.say(tongue.yes[0]);
+        world.settle().await;
+        assert!(notes(&world).await.ends_with("|1"), "{}", kim.transcript());
+        kim.edit_text(yes, words);
+        world.settle().await;
+        assert!(notes(&world).await.ends_with("|0"), "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn taking_back_is_about_the_card_that_stands_last() {
+    for tongue in &TONGUES {
+        // The first day, opened by oneself before anything rang.
+        let (world, _, kim) = begins(tongue.lang).await;
+        world.says(&kim, "/today").await;
+        answers_up_to_the_note(&world, &kim).await;
+        world.says(&kim, "monday note").await;
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(notes(&world).await, "2026-03-02|monday note|1", "{}", kim.transcript());
+        world.says(&kim, tongue.private).await;
+        assert_eq!(notes(&world).await, "2026-03-02|monday note|0", "{}", kim.transcript());
+        // The next morning, with yesterday's finished card open as well.
+        world.until("2026-03-02T19:00:00Z").await;
+        world.until("2026-03-03T09:00:00Z").await;
+        world.says(&kim, "/today").await;
+        answers_up_to_the_note(&world, &kim).await;
+        world.says(&kim, "tuesday note").await;
+        world.says(&kim, tongue.yes[0]).await;
+        assert!(notes(&world).await.ends_with("tuesday note|1"), "{}", kim.transcript());
+        world.says(&kim, tongue.private).await;
+        assert!(notes(&world).await.ends_with("tuesday note|0"), "{}", kim.transcript());
+        assert!(notes(&world).await.starts_with("2026-03-02|monday note|0"), "{}", kim.transcript());
+        let before = kim.messages().len();
+        world.says(&kim, tongue.private).await;
+        assert_eq!(
+            kim.messages().len(),
+            before + 2,
+            "said again, it is said that it is so: {}",
+            kim.transcript()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_nobody_knows_below_a_note_others_read_are_told_how_that_is_changed() {
+    for (tongue, words, button) in [
+        (&TONGUES[0], "please hide what I wrote", "✎ Note"),
+        (&TONGUES[1], "que quede entre nosotros", "✎ Nota"),
+        (&TONGUES[2], "خليها بيني وبينك", "✎ الملاحظة"),
+    ] {
+        let (world, _, kim) = asked(tongue).await;
+        world.says(&kim, tongue.yes[0]).await;
+        world.says(&kim, words).await;
+        let told: Vec<String> =
+            kim.messages().into_iter().rev().take(2).map(|message| message.text).collect();
+        assert!(told.iter().any(|text| text.contains("112")), "{}", kim.transcript());
+        assert!(told.iter().any(|text| text.contains(button)), "{}", kim.transcript());
+        assert!(kim.tap(button).is_ok(), "the card is there: {}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nobody_agrees_to_a_therapist_by_a_yes_to_something_else() {
+    for tongue in &TONGUES {
+        let (world, ana, kim) = begins(tongue.lang).await;
+        let bea = world.therapist(3, "Bea Soler").await;
+        let code = world.invites(&bea, "Wren").await;
+        kim.start(Some(&code));
+        world.settle().await;
+        // The other therapist gives a task meanwhile.
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, "Walk ten minutes").await;
+        world.taps(&ana, "Until I end it").await;
+        assert!(world.last(&kim).contains("Walk ten minutes"), "{}", kim.transcript());
+        let task = kim.last().unwrap().id;
+        world.says(&kim, tongue.yes[1]).await;
+        assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+        assert!(
+            world.last(&kim).contains("Bea Soler"),
+            "the question comes to the end: {}",
+            kim.transcript()
+        );
+        kim.reply(task, tongue.yes[0]);
+        world.settle().await;
+        assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(ties(&world).await, "2", "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nobody_agrees_before_the_consent_was_there() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let code = world.invites(&ana, "Heron").await;
+    let kim = world.sandbox.person(2, "Kim", "en");
+    kim.start(Some(&code));
+    kim.say("ok");
+    world.outage(10);
+    world.settle().await;
+    assert!(!kim.transcript().contains("Which city"), "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert!(world.last(&kim).contains("Which city"), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_deletion_left_standing_is_asked_for_again_the_next_evening() {
+    let (world, _, kim) = begins("English").await;
+    world.says(&kim, "/delete").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "DELETE").await;
+    assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+    assert!(world.last(&kim).contains("DELETE"), "{}", kim.transcript());
+    world.says(&kim, "DELETE").await;
+    assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
+}
