@@ -125,7 +125,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
     let guess = bot.words.guess(cause.language_code.as_deref());
     let event = match read::event(conn, bot, cause, &guess, &state).await? {
         Some(event) => event,
-        // An edit nobody made.
+        // An edit nobody made, or a message that came twice.
         None => return Ok(Turned::default()),
     };
     let said_at = said_at(conn, cause).await?.min(now);
