@@ -6,18 +6,18 @@ use chrono_tz::Tz;
 use crate::domain::checkin::{Checkin, USUALLY_LAST};
 use crate::domain::ids::PersonId;
 use crate::domain::moment::IN_THE_MIDDLE;
-use crate::domain::schedule::{Daily, Planned, local_day};
+use crate::domain::schedule::{Daily, Planned, latest_day, local_day};
 
-use super::codec::{day, maybe_instant};
+use super::codec::{day, maybe_instant, zones};
 use super::{Conn, StoreError, people};
 
 /// The latest day that was sent and is not closed. One of a future that a clock set wrong went to is none.
 pub async fn latest_open(
     conn: &mut Conn,
     client: PersonId,
-    today: NaiveDate,
+    (today, now): (NaiveDate, DateTime<Utc>),
 ) -> Result<Option<NaiveDate>, StoreError> {
-    let last = last_possible(today);
+    let last = last_possible(today, now);
     let found = sqlx::query_scalar!(
         "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?
          ORDER BY day DESC LIMIT 1",
@@ -49,7 +49,7 @@ pub async fn meant(
     daily: Option<Daily>,
 ) -> Result<Option<Meant>, StoreError> {
     let today = local_day(said_at, zone);
-    let last = last_possible(today);
+    let last = last_possible(today, said_at);
     let rows = sqlx::query!(
         "SELECT day, planned_at, sent_at, expires_at, closed_at FROM checkins
          WHERE client_id = ? AND day <= ? ORDER BY day DESC LIMIT 8",
@@ -121,26 +121,35 @@ pub struct Meant {
 pub async fn standing(
     conn: &mut Conn,
     client: PersonId,
-    today: NaiveDate,
+    zone: Tz,
+    now: DateTime<Utc>,
 ) -> Result<Option<NaiveDate>, StoreError> {
-    let (from, to) = (today.pred_opt().unwrap_or(today).to_string(), today.to_string());
-    let last = last_possible(today);
-    let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?4
-           AND (sent_at IS NOT NULL
-                OR (day BETWEEN ?2 AND ?3 AND completed_at IS NULL
+    let last = last_possible(local_day(now, zone), now);
+    let rows = sqlx::query!(
+        r#"SELECT day, sent_at, expires_at, zones,
+                  completed_at IS NULL
                     AND (first_answered_at IS NOT NULL
                          OR EXISTS (SELECT 1 FROM surfaces s
-                                    WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day))))
-         ORDER BY day DESC LIMIT 1",
+                                    WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day)) AS "begun!: bool"
+           FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?2
+           ORDER BY day DESC LIMIT 8"#,
         client.0,
-        from,
-        to,
         last
     )
-    .fetch_optional(conn)
+    .fetch_all(conn)
     .await?;
-    found.as_deref().map(day).transpose()
+    for row in rows {
+        let put = Checkin {
+            sent_at: maybe_instant(row.sent_at)?,
+            expires_at: maybe_instant(row.expires_at)?,
+            zones: zones(row.zones.as_deref())?,
+            ..Checkin::unasked(day(&row.day)?)
+        };
+        if put.sent_at.is_some() || row.begun && put.timing(now, zone).is_some() {
+            return Ok(Some(put.day));
+        }
+    }
+    Ok(None)
 }
 
 /// The first day whose check-in was not put to the client yet: what is arranged now is asked from it on.
@@ -151,10 +160,11 @@ pub async fn next_day(
 ) -> Result<NaiveDate, StoreError> {
     let zone = people::find(conn, client).await?.and_then(|row| row.zone).unwrap_or(Tz::UTC);
     let today = local_day(now, zone);
-    let (text, last) = (today.to_string(), last_possible(today));
+    let (text, last) = (today.to_string(), last_possible(today, now));
     let put = sqlx::query_scalar!(
         r#"SELECT max(day) AS "day?: String" FROM checkins
-           WHERE client_id = ?1 AND (sent_at IS NOT NULL AND day <= ?3 OR form IS NOT NULL AND day <= ?2)"#,
+           WHERE client_id = ?1 AND day <= ?3
+             AND (sent_at IS NOT NULL OR form IS NOT NULL AND (day <= ?2 OR zones IS NOT NULL))"#,
         client.0,
         text,
         last
@@ -168,9 +178,9 @@ pub async fn next_day(
 pub async fn last_sent(
     conn: &mut Conn,
     client: PersonId,
-    today: NaiveDate,
+    (today, now): (NaiveDate, DateTime<Utc>),
 ) -> Result<Option<NaiveDate>, StoreError> {
-    let last = last_possible(today);
+    let last = last_possible(today, now);
     let found = sqlx::query_scalar!(
         "SELECT day FROM checkins WHERE client_id = ? AND sent_at IS NOT NULL AND day <= ?
          ORDER BY day DESC LIMIT 1",
@@ -197,7 +207,8 @@ pub async fn took(conn: &mut Conn, client: PersonId) -> Result<Vec<TimeDelta>, S
     Ok(rows.into_iter().map(TimeDelta::milliseconds).collect())
 }
 
-/// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.
-fn last_possible(today: NaiveDate) -> String {
-    today.succ_opt().unwrap_or(today).to_string()
+/// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since; the day after
+/// where the map's edges lie so far apart.
+fn last_possible(today: NaiveDate, now: DateTime<Utc>) -> String {
+    today.succ_opt().unwrap_or(today).max(latest_day(now)).to_string()
 }

@@ -11,7 +11,7 @@ use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
 
-use super::codec::{day, maybe_instant, ms};
+use super::codec::{day, maybe_instant, ms, zones};
 use super::items::{self, SLOT};
 use super::{Conn, StoreError};
 
@@ -35,7 +35,7 @@ pub async fn load(
 ) -> Result<Option<Found>, StoreError> {
     let on_text = on.to_string();
     let row = sqlx::query!(
-        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, form
+        "SELECT id, planned_at, sent_at, first_answered_at, completed_at, expires_at, closed_at, form, zones
          FROM checkins
          WHERE client_id = ? AND day = ? AND slot = ?",
         client.0,
@@ -54,6 +54,7 @@ pub async fn load(
         closed_at: maybe_instant(row.closed_at)?,
         opened: row.form.is_some(),
         touched: row.first_answered_at.is_some(),
+        zones: zones(row.zones.as_deref())?,
         answers: answers(conn, row.id, own).await?,
     };
     Ok(Some(Found { row: row.id, checkin, form: row.form.as_deref().map(items::of_json).transpose()? }))

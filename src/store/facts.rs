@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
+use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::moment;
 use crate::domain::schedule::{Daily, local_day};
@@ -81,8 +82,9 @@ async fn client_facts(
         return Ok(None);
     };
     let own = items::own(conn, person).await?;
+    let cards = conversations::cards(conn, person).await?;
     let today = local_day(now, zone);
-    let open_day = asked::latest_open(conn, person, today).await?;
+    let open_day = asked::latest_open(conn, person, (today, now)).await?;
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
@@ -101,9 +103,12 @@ async fn client_facts(
         DayRef::LatestOpen => open_day,
         DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(open_day),
         DayRef::Said(day) => Some(day),
-        DayRef::Standing => asked::standing(conn, person, today).await?,
+        DayRef::Standing => match answerable(conn, person, zone, (said_at, &own), cards.opened()).await? {
+            Some(opened) => Some(opened),
+            None => asked::standing(conn, person, zone, now).await?,
+        },
         DayRef::Answerable { day, unless_newer, .. } => {
-            let standing = asked::standing(conn, person, today).await?;
+            let standing = asked::standing(conn, person, zone, now).await?;
             let open = match standing {
                 Some(standing) => checkin::load(conn, person, standing, &own).await?,
                 None => None,
@@ -111,9 +116,8 @@ async fn client_facts(
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
             let takes = open.is_some_and(|open| open.checkin.completed_at.is_none());
             let newer = unless_newer && takes && standing.is_some_and(|standing| standing > day);
-            let there = checkin::load(conn, person, day, &own).await?;
-            let answerable = there.is_some_and(|there| there.checkin.timing(said_at, zone).is_some());
-            if answerable && !newer || !takes { Some(day) } else { standing }
+            let there = answerable(conn, person, zone, (said_at, &own), Some(day)).await?;
+            if there.is_some() && !newer || !takes { Some(day) } else { standing }
         }
     };
     let found = match day {
@@ -145,9 +149,9 @@ async fn client_facts(
         skills,
         tasks,
         checkin,
-        cards: conversations::cards(conn, person).await?,
+        cards,
         open_day,
-        last_sent: asked::last_sent(conn, person, today).await?,
+        last_sent: asked::last_sent(conn, person, (today, now)).await?,
         // Said before the first answer only.
         usual_minutes: match begun {
             true => None,
@@ -172,6 +176,19 @@ async fn client_facts(
         },
         arrangements: row.arrangements,
     }))
+}
+
+/// The day, if its check-in could be answered then.
+async fn answerable(
+    conn: &mut Conn,
+    person: PersonId,
+    zone: Tz,
+    (said_at, own): (DateTime<Utc>, &[Item]),
+    day: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let Some(day) = day else { return Ok(None) };
+    let there = checkin::load(conn, person, day, own).await?;
+    Ok(there.and_then(|there| there.checkin.timing(said_at, zone)).map(|_| day))
 }
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
@@ -277,9 +294,9 @@ async fn case_detail(
         pause: client::pause(conn, seen.client).await?,
         only_tie: others.is_empty(),
         others,
-        last_sent: asked::last_sent(conn, seen.client, today).await?,
+        last_sent: asked::last_sent(conn, seen.client, (today, now)).await?,
         usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
-        open_day: asked::latest_open(conn, seen.client, today).await?,
+        open_day: asked::latest_open(conn, seen.client, (today, now)).await?,
         asked: items::asked(&row.plan, &items::own(conn, seen.client).await?),
         tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
         next_day,

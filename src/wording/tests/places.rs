@@ -193,9 +193,10 @@ fn line_place(of: &Line) -> usize {
         Line::NewTaskUnasked { .. } => 109,
         Line::LastNotAside => 110,
         Line::QuestionByOther { .. } => 111,
+        Line::OfDay { .. } => 112,
     }
 }
-const LINES: usize = 112;
+const LINES: usize = 113;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
