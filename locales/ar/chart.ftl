@@ -25,7 +25,7 @@ chart-gone-aside = موضوع جانبًا
 chart-gone-off = لا يُسأل عنه الآن
 chart-homework-aside = موضوعة جانبًا، ولا يُسأل عنها
 chart-no-data = لا إجابات بعد
-chart-footer = الفراغات أيام بلا إجابة.
+chart-footer = الفراغات أيام بلا إجابة عن ذلك السؤال.
 chart-days = { PLURAL($days) ->
     [zero] بلا أيام
     [one] يوم واحد

@@ -66,6 +66,8 @@ digest-about-suds_right_now = الضيق النفسي (SUDs): لحظة السؤ�
 # The same beneath the name of one client, where there is little room.
 digest-beneath-suds_highest_today = SUDs: الأعلى
 digest-beneath-suds_right_now = SUDs: لحظة السؤال
+# Days of one client that a small line leaves out, since they are about another moment.
+digest-beneath-moved = عن وقت آخر: { NUMBER($days) }
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }

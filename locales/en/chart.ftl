@@ -26,7 +26,7 @@ chart-gone-aside = put aside
 chart-gone-off = not asked any more
 chart-homework-aside = Put aside, so not asked about
 chart-no-data = No answers yet
-chart-footer = Gaps are days without an answer.
+chart-footer = Gaps are days without an answer to that question.
 chart-days = { PLURAL($days) ->
     [one] { NUMBER($days) } day
    *[other] { NUMBER($days) } days

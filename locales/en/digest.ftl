@@ -71,6 +71,8 @@ digest-about-suds_right_now = SUDs: when asked
 # The same beneath the name of one client, where there is little room.
 digest-beneath-suds_highest_today = SUDs: highest
 digest-beneath-suds_right_now = SUDs: right now
+# Days of one client that a small line leaves out, since they are about another moment.
+digest-beneath-moved = other moment: { NUMBER($days) }
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }

@@ -25,7 +25,7 @@ chart-gone-aside = aparte
 chart-gone-off = ya no se pregunta
 chart-homework-aside = Aparte, así que no se preguntan
 chart-no-data = Todavía no hay respuestas
-chart-footer = Los huecos son días sin respuesta.
+chart-footer = Los huecos son días sin respuesta a esa pregunta.
 chart-days = { PLURAL($days) ->
     [one] { NUMBER($days) } día
    *[other] { NUMBER($days) } días

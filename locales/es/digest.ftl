@@ -71,6 +71,8 @@ digest-about-suds_right_now = SUD: al preguntar
 # The same beneath the name of one client, where there is little room.
 digest-beneath-suds_highest_today = SUD: máximo
 digest-beneath-suds_right_now = SUD: ahora
+# Days of one client that a small line leaves out, since they are about another moment.
+digest-beneath-moved = otro momento: { NUMBER($days) }
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }

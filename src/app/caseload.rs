@@ -10,8 +10,8 @@ use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::placed::LARGE;
-use crate::domain::series::{decimals, ends};
-use crate::domain::week::{DayPoint, MIN_FLAGGED, MIN_USUAL, Series, Stat};
+use crate::domain::series::{Gone, decimals, ends};
+use crate::domain::week::{DayPoint, Further, Left, MIN_FLAGGED, MIN_USUAL, Series, Stat};
 use crate::store::looks::Case;
 use crate::telegram::File;
 use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
@@ -135,11 +135,22 @@ fn case_row(
     // The same about two moments in one picture: whoever differs says so.
     let differs = columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
     let about = || differs.filter_map(|series| words.row_about(lang, &series.item)).next();
+    // Days that a small line leaves out, since they are about another moment than it.
+    let moved = || {
+        let drawn = |left: &&Left<Further>| {
+            let is = |column: &Item| {
+                catalogue::other_moment(left.of.item.id).is_some() && shares_column(column, &left.of.item)
+            };
+            left.gone == Gone::Moved && columns.iter().any(is)
+        };
+        let days = week.left.iter().filter(drawn).map(|left| left.of.days).max()?;
+        Some(words.row_moved(lang, days))
+    };
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
     CaseRow {
         alias: words.pictured(lang, &row.alias),
-        note: note.or_else(about),
+        note: note.or_else(moved).or_else(about),
         sparks: columns.iter().map(|column| of(column).map(spark).unwrap_or_default()).collect(),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
@@ -152,11 +163,12 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::domain::checkin::Timing;
     use crate::domain::ids::LinkId;
     use crate::domain::placed::Plan;
     use crate::domain::scale::SudsWhen;
     use crate::domain::series::Ratings;
-    use crate::domain::week::{Week, summarise};
+    use crate::domain::week::{Point, Week, summarise};
 
     #[test]
     fn columns_hold_what_most_are_asked_and_two_moments_share_one() {
@@ -202,15 +214,49 @@ mod tests {
             let plan = catalogue::starting(when);
             let ratings = Ratings::of(&Plan::starting(&plan), &[]);
             let about = ratings.asked.iter().find_map(|item| words.row_about(lang, item));
-            let row = CaseRow {
-                alias: "Heron".into(),
-                note: about.clone(),
-                answered: (3, 7, "3 of 7".into()),
-                ..CaseRow::default()
-            };
-            let input = Caseload { rtl: lang.is_rtl(), rows: vec![row], ..Caseload::default() };
-            let svg = charts::caseload_svg(&input).unwrap();
-            assert!(about.is_some() && !svg.contains('…'), "{} {about:?}", lang.tag());
+            for note in [about, Some(words.row_moved(lang, 7))] {
+                let row = CaseRow {
+                    alias: "Heron".into(),
+                    note: note.clone(),
+                    answered: (3, 7, "3 of 7".into()),
+                    ..CaseRow::default()
+                };
+                let input = Caseload { rtl: lang.is_rtl(), rows: vec![row], ..Caseload::default() };
+                let svg = charts::caseload_svg(&input).unwrap();
+                assert!(note.is_some() && !svg.contains('…'), "{} {note:?}", lang.tag());
+            }
         }
+    }
+
+    #[test]
+    fn days_about_another_moment_than_the_small_line_are_marked() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        let en = words.guess(None);
+        let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::suds);
+        let to: NaiveDate = "2026-03-08".parse().unwrap();
+        let plan = catalogue::starting(SudsWhen::HighestToday);
+        let ratings = Ratings::of(&Plan::starting(&plan), &[]);
+        let note = |moved: usize| {
+            let day = |(ago, day): (usize, NaiveDate)| {
+                let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(day) };
+                let item = if ago < moved { now } else { highest };
+                point.values.insert(item, Point { value: 40, came: Timing::OnTime });
+                point
+            };
+            let days: Vec<DayPoint> = back_from(to, 7).into_iter().enumerate().map(day).collect();
+            let summary = summarise(&days, Week::ending(to), &ratings);
+            let row = DigestRow {
+                link: LinkId(1),
+                alias: "Heron".into(),
+                summary,
+                flags: Vec::new(),
+                paused: false,
+            };
+            let rows = [row];
+            let labels = words.caseload_labels(&en, &rows);
+            case_row(&words, &en, &labels, (&rows[0], &columns(&rows)), &days).note
+        };
+        assert_eq!(note(3).as_deref(), Some("other moment: 3"));
+        assert_eq!(note(0), None);
     }
 }

@@ -22,7 +22,7 @@ use super::turn::Cause;
 /// Lines of a note among which those of one message are looked for.
 const NOTE_LINES: usize = 64;
 
-/// What happened, as the conversation takes it. `None`: an edit that changed no words.
+/// What happened, as the conversation takes it. `None`: an edit that changed no words, or a message read before.
 pub async fn event(
     conn: &mut Conn,
     bot: &Bot,
@@ -30,6 +30,9 @@ pub async fn event(
     (known, guess): (&Known, &Lang),
     state: &State,
 ) -> Result<Option<Event>, StoreError> {
+    if taken_before(conn, cause).await? {
+        return Ok(None);
+    }
     let lang = known.person.as_ref().map_or(guess, |row| &row.lang);
     let event = match &cause.event {
         Event::Text(said) => {
@@ -66,6 +69,17 @@ pub async fn event(
         other => other.clone(),
     };
     Ok(Some(event))
+}
+
+/// Was this very message read before, under another number of its update? Said once, it counts once.
+async fn taken_before(conn: &mut Conn, cause: &Cause) -> Result<bool, StoreError> {
+    let (Some(Typed { message, text: Some(text), .. }), false) =
+        (&cause.typed, matches!(cause.event, Event::Edited { .. }))
+    else {
+        return Ok(false);
+    };
+    let before = typed::find(conn, cause.person, *message).await?;
+    Ok(before.is_some_and(|before| before.says(*message, &bare(text))))
 }
 
 /// What only the facts tell: the buttons of the card these words go to, and what a changed message gave the note.

@@ -140,7 +140,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
     let guess = bot.words.guess(cause.language_code.as_deref());
     let event = match read::event(conn, bot, cause, (known, &guess), &state).await? {
         Some(event) => event,
-        // An edit nobody made.
+        // An edit nobody made, or a message that came twice.
         None => return Ok(Turned::default()),
     };
     let given = Given {

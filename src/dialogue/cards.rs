@@ -10,6 +10,7 @@ use crate::domain::form::Question;
 use super::effect::{Change, Effect, Step};
 use super::event::{Command, Event};
 use super::facts::Facts;
+use super::press::Press;
 use super::screen::Screen;
 use super::state::State;
 
@@ -25,6 +26,9 @@ pub struct Cards {
     /// in the chat, or that the person pressed since, is the last here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     asks: Vec<(NaiveDate, Option<Question>)>,
+    /// The day the person said they mean, whose card is finished, with no other card since: words are like a reply to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    opened: Option<NaiveDate>,
 }
 
 impl Cards {
@@ -49,6 +53,11 @@ impl Cards {
         (asks.is_none() && *last > day).then_some(*last)
     }
 
+    /// The day the person said they mean, though its card is finished.
+    pub fn opened(&self) -> Option<NaiveDate> {
+        self.opened
+    }
+
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -60,12 +69,16 @@ impl Cards {
             (_, State::Checkin { .. }) => Some(before.clone()),
             _ => self.left.clone(),
         };
-        let mut after = Self { left, asks: self.asks.clone() };
+        let mut after = Self { left, asks: self.asks.clone(), opened: self.opened };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         for effect in &step.effects {
             let Some((day, at)) = shown(effect) else { continue };
             let stays = matches!(effect, Effect::Replace(_)) && !acted;
+            if !stays || after.opened == Some(day) {
+                let still = after.opened == Some(day) || matches!(event, Event::Pressed(Press::Day(_)));
+                after.opened = (still && at == Some(None)).then_some(day);
+            }
             let place = after.asks.iter().position(|(of, _)| *of == day);
             after.asks.retain(|(of, _)| *of != day);
             let place = place.filter(|_| stays).unwrap_or(after.asks.len());

@@ -86,12 +86,22 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
         }
         return Step::new(leave(state, &checkin)).toast(closed(&checkin)).replace(private::closed(&checkin));
     };
+    let put = checkin.was_put();
     let turn = turn(facts, client, zone, checkin, timing);
-    match turn.would_change(state, tap).filter(|_| facts.old_copy) {
+    let mut step = match turn.would_change(state, tap).filter(|_| facts.old_copy) {
         // Hours may lie between: what stands is shown, and changed by whoever means to.
         Some(answered) => turn.still(stands_at(state, &turn.checkin, client, turn.shown), answered),
         None => turn.tap(state, tap),
+    };
+    // A card that can be seen is of a day that was opened, whichever button of which card led to it.
+    if !put && step.effects.iter().any(is_card) {
+        step.effects.insert(0, Effect::Write(Change::Opened { day }));
     }
+    step
+}
+
+fn is_card(effect: &Effect) -> bool {
+    matches!(effect, Effect::Show(Screen::Checkin(_), _) | Effect::Replace(Screen::Checkin(_)))
 }
 
 /// Text that answers the check-in in focus. `None`: there is nothing it could answer.
@@ -99,6 +109,10 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
+    // Whoever said which day is at that card, also where it is finished.
+    if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
+        return Some(replied(state, facts, checkin.day, said));
+    }
     let question = match asked {
         Some(question) => question,
         None => match asks_at(&checkin, client, timing) {
@@ -113,7 +127,12 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     }
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
     if let Some(done) = client.cards.finished_below(checkin.day) {
-        return Some(Step::new(state.clone()).line(Line::WhichDay { open: checkin.day, done }));
+        let closed = checkin.sent_at.is_some() && !checkin.is_open(facts.now);
+        let line = match closed {
+            true => unkept(facts, Some(checkin.day)),
+            false => Line::WhichDay { open: checkin.day, done },
+        };
+        return Some(Step::new(state.clone()).line(line));
     }
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
@@ -143,7 +162,21 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     if waited && !noted && client.open_day.is_some_and(|open| open > day) {
         step.state = State::Idle;
     }
-    Some(if over || waited && !noted { step } else { named(facts, day, step) })
+    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { named(facts, day, step) })
+}
+
+/// Words that waited and were no answer: another card may be the last by now, so what is said of them names their day.
+fn of_day_named(facts: &Facts, day: NaiveDate, mut step: Step) -> Step {
+    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
+    if plain || step.effects.iter().any(is_card) {
+        return step;
+    }
+    for effect in &mut step.effects {
+        if let Effect::Show(Screen::Line(line), _) = effect {
+            *line = Line::OfDay { day, line: Box::new(line.clone()) };
+        }
+    }
+    step
 }
 
 /// Words at a question of this day that its check-in did not take.

@@ -95,6 +95,22 @@ pub fn digest(facts: &Facts) -> Option<Change> {
     Some(set(facts.person, Alarm::Digest, at.next_after(facts.now)))
 }
 
+/// The summary and digest whose day has come where somebody is now, and had not come where they were.
+pub fn came_by_the_move(facts: &Facts, to: Tz) -> Vec<Change> {
+    let Some(from) = facts.zone else { return Vec::new() };
+    let came = |alarm, weekly: WeeklyAt| {
+        let before = WeeklyAt { zone: from, ..weekly };
+        let at = weekly.after_a_move(&before, facts.now);
+        (at <= facts.now).then(|| set(facts.person, alarm, at))
+    };
+    let weekly = facts.client.as_ref().map(|client| (Alarm::Weekly, client.arrangements.weekly(to)));
+    let digest = facts.therapist.as_ref().map(|therapist| {
+        let (weekday, time) = (therapist.digest_weekday, therapist.digest_time);
+        (Alarm::Digest, WeeklyAt { weekday, time, zone: to })
+    });
+    weekly.into_iter().chain(digest).filter_map(|(alarm, weekly)| came(alarm, weekly)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

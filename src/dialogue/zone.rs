@@ -165,5 +165,6 @@ pub fn chosen(state: &State, facts: &Facts, zone: Tz) -> Step {
         step = step.writes(Plannable::of_client(facts.person, client, zone).changes(facts.now));
     }
     let moved = Facts { zone: Some(zone), ..facts.clone() };
-    step.writes(plan::digest(&moved)).show(settings::screen(&moved))
+    let step = step.writes(plan::digest(&moved)).writes(plan::came_by_the_move(facts, zone));
+    step.show(settings::screen(&moved))
 }

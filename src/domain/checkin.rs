@@ -45,6 +45,9 @@ pub struct Checkin {
     /// Was anything said of it, be it to a question that is asked otherwise by now?
     #[serde(default)]
     pub touched: bool,
+    /// Where the client was since it was put to them, if they have moved to another zone.
+    #[serde(default)]
+    pub zones: Vec<Tz>,
     pub answers: Answers,
 }
 
@@ -69,24 +72,28 @@ impl Checkin {
             closed_at: None,
             opened: false,
             touched: false,
+            zones: Vec::new(),
             answers: Answers::default(),
         }
     }
 
-    /// How an answer given at that moment is marked, or `None` where the day could not be answered then.
+    /// How an answer given at that moment is marked, or `None` where the day could not be answered then. For whoever has
+    /// moved since the day was put to them it is that day still while it is, here or where they were.
     pub fn timing(&self, now: DateTime<Utc>, zone: Tz) -> Option<Timing> {
         let today = local_day(now, zone);
-        if self.day > today {
-            // A prompt sent before a move to a zone that is still on the day before.
-            return self.sent_at.map(|_| Timing::OnTime);
-        }
-        if self.day == today {
+        let is = |day: NaiveDate| self.zones.iter().chain([&zone]).any(|zone| local_day(now, *zone) == day);
+        if is(self.day) {
             return Some(Timing::OnTime);
+        }
+        if self.day > today {
+            // Over where they were, and not begun here; or a prompt sent before a move that nobody noted.
+            let over = self.zones.iter().any(|zone| local_day(now, *zone) > self.day);
+            return (over || self.sent_at.is_some()).then_some(Timing::OnTime);
         }
         if self.sent_at.is_some() && self.is_open(now) {
             return Some(Timing::Late);
         }
-        (self.day.succ_opt() == Some(today)).then_some(Timing::FilledIn)
+        is(self.day.succ_opt()?).then_some(Timing::FilledIn)
     }
 
     /// Was it ever put to the client, by us or by themselves? One that is only planned was not.
@@ -151,6 +158,37 @@ mod tests {
         assert_eq!(timing("2026-03-03T18:59:00Z"), Some(Timing::Late));
         assert_eq!(timing("2026-03-03T19:00:00Z"), Some(Timing::FilledIn));
         assert_eq!(timing("2026-03-03T23:00:00Z"), None);
+    }
+
+    #[test]
+    fn a_day_put_before_a_move_stays_that_day_there_and_here() {
+        let (auckland, honolulu) = (chrono_tz::Pacific::Auckland, chrono_tz::Pacific::Honolulu);
+        let opened = Checkin { opened: true, zones: vec![auckland], ..Checkin::unasked(day("2026-03-31")) };
+        for (now, timing) in [
+            // Tuesday in Auckland, Monday in Honolulu.
+            ("2026-03-30T19:05:00Z", Some(Timing::OnTime)),
+            // Wednesday there, Tuesday here.
+            ("2026-03-31T12:00:00Z", Some(Timing::OnTime)),
+            ("2026-04-01T09:59:00Z", Some(Timing::OnTime)),
+            ("2026-04-01T10:00:00Z", Some(Timing::FilledIn)),
+            ("2026-04-02T10:00:00Z", None),
+        ] {
+            assert_eq!(opened.timing(at(now), honolulu), timing, "{now}");
+        }
+        // Over at one edge of the map, and not begun at the other.
+        let (first, last) = (chrono_tz::Pacific::Kiritimati, chrono_tz::Pacific::Pago_Pago);
+        let edge = Checkin { zones: vec![first], ..opened.clone() };
+        assert_eq!(edge.timing(at("2026-03-31T10:30:00Z"), last), Some(Timing::OnTime));
+        // Eastwards, in the middle of a card.
+        let mut asked =
+            Checkin { zones: vec![chrono_tz::Europe::London], ..Checkin::unasked(day("2026-03-30")) };
+        asked.sent_at = Some(at("2026-03-30T19:00:00Z"));
+        asked.expires_at = Some(at("2026-03-31T07:00:00Z"));
+        assert_eq!(asked.timing(at("2026-03-30T19:00:07Z"), auckland), Some(Timing::OnTime));
+        assert_eq!(asked.timing(at("2026-03-30T23:00:00Z"), auckland), Some(Timing::Late));
+        // No move makes up for a clock that ran ahead.
+        let ahead = Checkin { day: day("2026-04-02"), ..opened };
+        assert_eq!(ahead.timing(at("2026-03-30T19:05:00Z"), honolulu), None);
     }
 
     #[test]

@@ -177,6 +177,11 @@ pub fn local_day(now: DateTime<Utc>, zone: Tz) -> NaiveDate {
     now.with_timezone(&zone).date_naive()
 }
 
+/// The latest calendar day it is anywhere at `now`.
+pub fn latest_day(now: DateTime<Utc>) -> NaiveDate {
+    local_day(now, Tz::Pacific__Kiritimati)
+}
+
 /// A client's schedule: one check-in on each chosen weekday, at `time` on the wall clock of `zone`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Daily {
@@ -261,6 +266,15 @@ impl WeeklyAt {
             .find(|at| *at > now)
             // Only at the end of chrono's calendar.
             .unwrap_or(now)
+    }
+
+    /// The first one after somebody who lived by `before` came to live by this, east or west: one whose day has come here
+    /// and had not come there is due at once, so that no week waits for the next.
+    pub fn after_a_move(&self, before: &Self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self.latest_by(now).day > before.latest_by(now).day {
+            true => now,
+            false => self.next_after(now),
+        }
     }
 
     /// The latest one that was due by `now`: its day as planned, whatever a gap makes of its instant. It is the one

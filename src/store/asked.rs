@@ -6,9 +6,9 @@ use chrono_tz::Tz;
 use crate::domain::checkin::Checkin;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::IN_THE_MIDDLE;
-use crate::domain::schedule::{Daily, Planned, local_day};
+use crate::domain::schedule::{Daily, Planned, latest_day, local_day};
 
-use super::codec::{day, maybe_instant};
+use super::codec::{day, maybe_instant, zones};
 use super::{Conn, StoreError, people};
 
 /// The days that were put to a client, as they stand.
@@ -28,30 +28,28 @@ pub struct Days {
 pub async fn days(
     conn: &mut Conn,
     client: PersonId,
-    today: NaiveDate,
+    (zone, now): (Tz, DateTime<Utc>),
     below: Option<i64>,
 ) -> Result<Days, StoreError> {
-    let (from, to) = (today.pred_opt().unwrap_or(today).to_string(), today.to_string());
-    let last = last_possible(today);
+    let last = last_possible(local_day(now, zone), now);
     let row = sqlx::query!(
         r#"SELECT
-               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?4
+               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?2
                 ORDER BY day DESC LIMIT 1) AS "open?: String",
-               (SELECT day FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?4
-                  AND (sent_at IS NOT NULL
-                       OR (day BETWEEN ?2 AND ?3 AND completed_at IS NULL
-                           AND (first_answered_at IS NOT NULL
-                                OR EXISTS (SELECT 1 FROM surfaces s
-                                           WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day))))
-                ORDER BY day DESC LIMIT 1) AS "standing?: String",
-               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND day <= ?4
+               (SELECT json_group_array(json_array(
+                           day, sent_at, expires_at, zones,
+                           completed_at IS NULL
+                             AND (first_answered_at IS NOT NULL
+                                  OR EXISTS (SELECT 1 FROM surfaces s
+                                             WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || day))) ORDER BY day DESC)
+                FROM (SELECT * FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?2
+                      ORDER BY day DESC LIMIT 8)) AS "unclosed!: String",
+               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND day <= ?2
                 ORDER BY day DESC LIMIT 1) AS "last_sent?: String",
                (SELECT max(c.sent_at) FROM surfaces s
                 JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
-                WHERE s.chat_id = ?1 AND s.message_id < ?5) AS "above?: i64""#,
+                WHERE s.chat_id = ?1 AND s.message_id < ?3) AS "above?: i64""#,
         client.0,
-        from,
-        to,
         last,
         below
     )
@@ -60,10 +58,30 @@ pub async fn days(
     let of = |found: Option<String>| found.as_deref().map(day).transpose();
     Ok(Days {
         open: of(row.open)?,
-        standing: of(row.standing)?,
+        standing: standing(&row.unclosed, zone, now)?,
         last_sent: of(row.last_sent)?,
         above: maybe_instant(row.above)?,
     })
+}
+
+/// A day that is not closed: day, sent, when it closes, where it was put, begun by the client and not finished.
+type Unclosed = (String, Option<i64>, Option<i64>, Option<String>, i64);
+
+fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<NaiveDate>, StoreError> {
+    let rows: Vec<Unclosed> =
+        serde_json::from_str(unclosed).map_err(|_| StoreError::Corrupt("list of days"))?;
+    for (on, sent_at, expires_at, places, begun) in rows {
+        let put = Checkin {
+            sent_at: maybe_instant(sent_at)?,
+            expires_at: maybe_instant(expires_at)?,
+            zones: zones(places.as_deref())?,
+            ..Checkin::unasked(day(&on)?)
+        };
+        if put.sent_at.is_some() || begun != 0 && put.timing(now, zone).is_some() {
+            return Ok(Some(put.day));
+        }
+    }
+    Ok(None)
 }
 
 /// Where the conversation was.
@@ -86,7 +104,7 @@ pub async fn meant(
     daily: Option<Daily>,
 ) -> Result<Option<Meant>, StoreError> {
     let today = local_day(said_at, zone);
-    let last = last_possible(today);
+    let last = last_possible(today, said_at);
     let rows = sqlx::query!(
         "SELECT day, planned_at, sent_at, expires_at, closed_at FROM checkins
          WHERE client_id = ? AND day <= ? ORDER BY day DESC LIMIT 8",
@@ -161,10 +179,11 @@ pub async fn next_day(
 ) -> Result<NaiveDate, StoreError> {
     let zone = people::find(conn, client).await?.and_then(|row| row.zone).unwrap_or(Tz::UTC);
     let today = local_day(now, zone);
-    let (text, last) = (today.to_string(), last_possible(today));
+    let (text, last) = (today.to_string(), last_possible(today, now));
     let put = sqlx::query_scalar!(
         r#"SELECT max(day) AS "day?: String" FROM checkins
-           WHERE client_id = ?1 AND (sent_at IS NOT NULL AND day <= ?3 OR form IS NOT NULL AND day <= ?2)"#,
+           WHERE client_id = ?1 AND day <= ?3
+             AND (sent_at IS NOT NULL OR form IS NOT NULL AND (day <= ?2 OR zones IS NOT NULL))"#,
         client.0,
         text,
         last
@@ -175,7 +194,8 @@ pub async fn next_day(
     Ok(after.map_or(today, |after| after.max(today)))
 }
 
-/// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since.
-fn last_possible(today: NaiveDate) -> String {
-    today.succ_opt().unwrap_or(today).to_string()
+/// The latest day anybody can have been asked by now: tomorrow's, by somebody who has travelled west since; the day after
+/// where the map's edges lie so far apart.
+fn last_possible(today: NaiveDate, now: DateTime<Utc>) -> String {
+    today.succ_opt().unwrap_or(today).max(latest_day(now)).to_string()
 }

@@ -115,13 +115,13 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
             people::ensure(conn, person, lang, now).await?;
             people::set_lang(conn, person, lang).await
         }
-        Change::Zone(zone) => people::set_zone(conn, person, *zone).await,
+        Change::Zone(zone) => people::set_zone(conn, person, *zone, now).await,
         Change::Reachable(true) => people::set_reachable(conn, person, true, now).await,
         Change::Reachable(false) => reach::lost(conn, person, now).await,
         Change::BecomeTherapist { invite, name, zone } => {
             if invite::take(conn, *invite, person, now).await?.is_some() {
                 people::ensure(conn, person, &by.lang, now).await?;
-                people::set_zone(conn, person, *zone).await?;
+                people::set_zone(conn, person, *zone, now).await?;
                 therapist::add(conn, person, name, now).await?;
             }
             Ok(())
@@ -130,7 +130,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::BecomeClient { invite, zone, time, today } => {
             if let Some((Some(inviter), alias)) = invite::take(conn, *invite, person, now).await? {
                 people::ensure(conn, person, &by.lang, now).await?;
-                people::set_zone(conn, person, *zone).await?;
+                people::set_zone(conn, person, *zone, now).await?;
                 client::add(conn, person, &Arrangements::starting_at(*time), *today, now).await?;
                 items::start(conn, person, SudsWhen::default()).await?;
                 skills::start_list(conn, person, now).await?;

@@ -37,6 +37,11 @@ pub fn zone(name: &str) -> Result<Tz, StoreError> {
     name.parse().map_err(|_| StoreError::Corrupt("zone"))
 }
 
+/// Several, with a space between them.
+pub fn zones(names: Option<&str>) -> Result<Vec<Tz>, StoreError> {
+    names.unwrap_or_default().split_whitespace().map(zone).collect()
+}
+
 pub fn time(minutes: i64) -> Result<LocalTime, StoreError> {
     u16::try_from(minutes).ok().and_then(LocalTime::new).ok_or(StoreError::Corrupt("time of day"))
 }

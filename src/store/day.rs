@@ -12,7 +12,7 @@ use crate::domain::item::Item;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 
-use super::codec::maybe_instant;
+use super::codec::{maybe_instant, zones};
 use super::items::SLOT;
 use super::{Conn, StoreError, checkin, homework, items, skills};
 
@@ -43,6 +43,7 @@ pub async fn load(
         r#"SELECT c.id AS "id?: i64", c.planned_at AS "planned_at?: i64", c.sent_at AS "sent_at?: i64",
                   c.first_answered_at AS "first_answered_at?: i64", c.completed_at AS "completed_at?: i64",
                   c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String",
+                  c.zones AS "zones?: String",
                   (SELECT json_group_array(json_array(
                               item_id, part, value, text, shared,
                               (SELECT json_group_array(json_array(
@@ -94,6 +95,7 @@ pub async fn load(
             closed_at: maybe_instant(row.closed_at)?,
             opened: row.form.is_some(),
             touched: row.first_answered_at.is_some(),
+            zones: zones(row.zones.as_deref())?,
             answers: checkin::answers_of(listed(&row.answers)?, own)?,
         }),
         _ => None,

@@ -142,6 +142,8 @@ pub struct TaskRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct CheckinRow {
     pub day: String,
+    /// Where they were since, if they have moved to another zone.
+    pub zones: Vec<String>,
     pub planned_at: Option<DateTime<Utc>>,
     pub sent_at: Option<DateTime<Utc>>,
     pub nudged_at: Option<DateTime<Utc>>,
@@ -406,7 +408,7 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
 
 async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form
+        "SELECT day, zones, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
@@ -419,6 +421,12 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
             let form = row.form.as_deref().map(items::of_json).transpose()?;
             Ok(CheckinRow {
                 day: row.day,
+                zones: row
+                    .zones
+                    .iter()
+                    .flat_map(|names| names.split_whitespace())
+                    .map(str::to_owned)
+                    .collect(),
                 planned_at: at(row.planned_at)?,
                 sent_at: at(row.sent_at)?,
                 nudged_at: at(row.nudged_at)?,

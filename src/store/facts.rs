@@ -72,7 +72,7 @@ pub async fn load(
     };
     if let (Some(zone), Some(row)) = (zone, &known.client) {
         let today = local_day(given.now, zone);
-        let put = asked::days(conn, person, today, given.below).await?;
+        let put = asked::days(conn, person, (zone, given.now), given.below).await?;
         facts.said_at = put.above.map_or(facts.said_at, |above| above.max(facts.said_at)).min(given.now);
         let when = When { now: given.now, said_at: facts.said_at, today, zone, put };
         facts.client = Some(client_facts(conn, person, (row, known), focus, when).await?);
@@ -114,7 +114,10 @@ async fn client_facts(
         DayRef::LatestOpen => put.open,
         DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(put.open),
         DayRef::Said(day) => Some(day),
-        DayRef::Standing => put.standing,
+        DayRef::Standing => {
+            let opened = answerable(conn, person, row, (said_at, zone), known.cards().opened()).await?;
+            opened.or(put.standing)
+        }
         DayRef::Answerable { day, unless_newer, .. } => {
             let open = match put.standing {
                 Some(standing) => checkin_of(conn, person, row, zone, standing).await?,
@@ -123,9 +126,8 @@ async fn client_facts(
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
             let takes = open.is_some_and(|open| open.completed_at.is_none());
             let newer = unless_newer && takes && put.standing.is_some_and(|standing| standing > day);
-            let there = checkin_of(conn, person, row, zone, day).await?;
-            let answerable = there.is_some_and(|there| there.timing(said_at, zone).is_some());
-            if answerable && !newer || !takes { Some(day) } else { put.standing }
+            let there = answerable(conn, person, row, (said_at, zone), Some(day)).await?;
+            if there.is_some() && !newer || !takes { Some(day) } else { put.standing }
         }
     };
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
@@ -189,6 +191,19 @@ async fn checkin_of(
     on: NaiveDate,
 ) -> Result<Option<Checkin>, StoreError> {
     Ok(day::load(conn, person, (Some(on), on), zone, &row.own).await?.checkin)
+}
+
+/// The day, if its check-in could be answered then.
+async fn answerable(
+    conn: &mut Conn,
+    person: PersonId,
+    row: &ClientRow,
+    (said_at, zone): (DateTime<Utc>, Tz),
+    day: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let Some(day) = day else { return Ok(None) };
+    let there = checkin_of(conn, person, row, zone, day).await?;
+    Ok(there.and_then(|there| there.timing(said_at, zone)).map(|_| day))
 }
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
@@ -287,7 +302,7 @@ async fn case_detail(
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
     let next = day::load(conn, seen.client, (None, next_day), zone, &row.own).await?;
-    let put = asked::days(conn, seen.client, today, None).await?;
+    let put = asked::days(conn, seen.client, (zone, now), None).await?;
     let mut others = row.ties;
     others.retain(|tie| tie.therapist != therapist);
     Ok(Some(CaseDetail {

@@ -8,7 +8,7 @@ use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
 use super::codec::ms;
-use super::{Conn, StoreError, marks};
+use super::{Conn, StoreError, marks, reach};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -206,9 +206,12 @@ pub async fn finish(
         now,
         row.id
     )
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    match how {
+        Finish::Broken => reach::parked(conn, row).await,
+        Finish::Sent | Finish::Unreachable | Finish::Stale => Ok(()),
+    }
 }
 
 /// Tries again later; the chat's other messages wait behind it.

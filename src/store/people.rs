@@ -1,6 +1,6 @@
 //! Persons: one row per Telegram user, with language, zone and whether messages reach them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::ids::PersonId;
@@ -9,6 +9,9 @@ use crate::domain::schedule;
 
 use super::codec::{ms, zone};
 use super::{Conn, StoreError};
+
+/// No day before that can be answered any more, wherever somebody moves.
+const KEEPS: TimeDelta = TimeDelta::days(4);
 
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -66,8 +69,27 @@ pub(super) async fn set_lang(conn: &mut Conn, id: PersonId, lang: &Lang) -> Resu
     Ok(())
 }
 
-pub(super) async fn set_zone(conn: &mut Conn, id: PersonId, zone: Tz) -> Result<(), StoreError> {
+/// The one gate of a move. What was put to them until now stays of its day: it keeps where that was.
+pub(super) async fn set_zone(
+    conn: &mut Conn,
+    id: PersonId,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let name = zone.name();
+    let from = (now.date_naive() - KEEPS).to_string();
+    sqlx::query!(
+        "UPDATE checkins SET zones = trim(coalesce(checkins.zones, '') || ' ' || p.zone)
+         FROM people p
+         WHERE p.id = ?1 AND p.zone <> ?3 AND client_id = ?1 AND day >= ?2
+           AND (form IS NOT NULL OR sent_at IS NOT NULL OR first_answered_at IS NOT NULL)
+           AND instr(' ' || coalesce(checkins.zones, '') || ' ', ' ' || p.zone || ' ') = 0",
+        id.0,
+        from,
+        name
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!("UPDATE people SET zone = ? WHERE id = ?", name, id.0).execute(conn).await?;
     Ok(())
 }

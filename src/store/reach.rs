@@ -1,9 +1,13 @@
-//! What rests when nothing reaches somebody any more. It is planned anew when they come back, by the conversation.
+//! What rests when nothing reaches somebody any more; it is planned anew when they come back, by the conversation. And
+//! what was not asked, since its question reached nobody. Never takes back what was seen or answered.
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
 
+use super::codec::day;
+use super::outbox::Leased;
 use super::{Conn, StoreError, alarms, checkin, people};
 
 /// Nothing reaches this person. What would speak to them rests, and what they never saw was not asked.
@@ -14,10 +18,30 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     checkin::plan(conn, person, None).await
 }
 
+/// A message is parked. Was it the question of a day that was never seen, and nothing else of it is on its way, that day
+/// was not asked: it is missing from every count. Its reminder still rings, and asks it then.
+pub(super) async fn parked(conn: &mut Conn, row: &Leased) -> Result<(), StoreError> {
+    let unseen = sqlx::query_scalar!(
+        r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, nudged_at = NULL, form = NULL, zones = NULL
+           WHERE client_id = ?1 AND 'checkin ' || day = ?2 AND sent_at IS NOT NULL AND first_answered_at IS NULL
+             AND NOT EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = ?2)
+             AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = ?2 AND o.outcome IS NULL)
+           RETURNING day"#,
+        row.chat,
+        row.surface
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    match unseen {
+        Some(unseen) => alarms::clear(conn, PersonId(row.chat), Alarm::Expiry(day(&unseen)?)).await,
+        None => Ok(()),
+    }
+}
+
 /// A question that never stood in the chat was not asked: it does not count as missed.
 async fn never_seen(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
     let refused = sqlx::query!(
-        r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, form = NULL
+        r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, form = NULL, zones = NULL
            WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND first_answered_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM surfaces s
                              WHERE s.chat_id = checkins.client_id AND s.surface = 'checkin ' || checkins.day)

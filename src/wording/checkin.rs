@@ -88,7 +88,7 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
     let body = Body::new(progress(say, card))
         .maybe(noted(say, card))
         .maybe(after_harm(say, card))
-        .maybe(opening(say, card.opening))
+        .maybe(opening(say, card))
         .maybe(which_day(say, card, when));
     let body = body
         .part(ask(say, card, question, when))
@@ -115,8 +115,10 @@ fn progress(say: &Say<'_>, card: &Card) -> String {
     format!("{}{}  {words}", "●".repeat(place), "○".repeat(card.places - place))
 }
 
-fn opening(say: &Say<'_>, opening: Opening) -> Option<String> {
-    Some(say.say(match opening {
+fn opening(say: &Say<'_>, card: &Card) -> Option<String> {
+    Some(say.say(match card.opening {
+        // Begun before it was due, as by whoever has that day twice.
+        Opening::Asked if card.answers.has_value() => "checkin-resumed",
         Opening::Asked | Opening::Going => return None,
         Opening::Nudged => "checkin-nudged",
         Opening::AskedAgain => "checkin-asked-again",

@@ -117,6 +117,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
+        Line::OfDay { day: of, line: otherwise } => {
+            format!("{}\n{}", day("checkin-late", of), self::line(say, otherwise))
+        }
         Line::WhichDay { .. } => say.say("checkin-which-day"),
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),

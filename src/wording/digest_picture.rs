@@ -79,6 +79,11 @@ impl Words {
         measured::beneath(&self.say(lang), item).map(|html| plain(&html))
     }
 
+    /// "other moment: 3", of days that a small line leaves out.
+    pub fn row_moved(&self, lang: &Lang, days: usize) -> String {
+        plain(&self.say(lang).with("digest-beneath-moved", Args::new().count("days", days)))
+    }
+
     /// "5 of 7".
     pub fn out_of(&self, lang: &Lang, some: usize, all: usize) -> String {
         plain(

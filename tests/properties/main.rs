@@ -17,7 +17,7 @@ use tidemark::dialogue::checkin::asks_at;
 use tidemark::dialogue::effect::{Change, Effect, Step};
 use tidemark::dialogue::event::{Event, Word};
 use tidemark::dialogue::facts::Facts;
-use tidemark::dialogue::press::{DATA_MAX, Press, Tap};
+use tidemark::dialogue::press::{DATA_MAX, Press, Tap, ZoneTap};
 use tidemark::dialogue::screen::{
     ClientsScreen, HomeworkScreen, InviteScreen, Opening, PauseScreen, Screen, SkillsScreen,
 };
@@ -31,8 +31,8 @@ use tidemark::domain::item::{About, After};
 use tidemark::domain::kind::{self, Kind};
 use tidemark::wording::{Button, Ctx, Words};
 
-use forms::form;
-use moves::{joining, life, life_with_a_form};
+use forms::{Typing, form, typing};
+use moves::{joining, life, life_with_a_form, zone};
 use world::{KIM, ME, World};
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(BTreeMap::new()).unwrap());
@@ -64,6 +64,62 @@ proptest! {
     fn one_person_can_be_both(moves in life()) {
         live(&joining(true, true), &moves)?;
     }
+
+    #[test]
+    fn a_move_of_zone_leaves_words_and_taps_where_they_go(
+        form in form(),
+        moves in life_with_a_form(),
+        to in zone(),
+        typing in typing(),
+        nth in any::<u8>(),
+    ) {
+        after_a_move(&[joining(true, false), form, moves].concat(), to, (&typing, nth))?;
+    }
+}
+
+/// Whoever chooses another zone is held against themselves who chose their own once more.
+fn after_a_move(moves: &[moves::Move], to: chrono_tz::Tz, (typing, nth): (&Typing, u8)) -> TestCaseResult {
+    let mut world = World::new();
+    for next in moves {
+        if let Some(event) = next.made(&mut world) {
+            let (_, step) = world.step(&event);
+            world.take(&event, &step);
+            what_was_shown_can_be_pressed(&mut world, &step);
+        }
+    }
+    let Some(home) = world.my_zone() else { return Ok(()) };
+    let chooses = |zone| {
+        let mut world = world.clone();
+        let event = Event::Pressed(Press::Zone(ZoneTap::Chosen(zone)));
+        let (_, step) = world.step(&event);
+        world.take(&event, &step);
+        world
+    };
+    let (stays, moves) = (chooses(home), chooses(to));
+    let (text, _) = stays.types(typing);
+    let newest = stays.shown.iter().rev().nth(usize::from(nth % 24));
+    let acts = [Some(Event::typed(&text, None)), newest.cloned().map(Event::Pressed)];
+    for act in acts.into_iter().flatten() {
+        let lands = |world: &World| {
+            let event = world.read(act.clone());
+            let (_, step) = world.step(&event);
+            let answers = writes(&step).filter_map(|change| match change {
+                Change::Answer { day, question, timing, .. } => Some((*day, *question, *timing)),
+                _ => None,
+            });
+            let answers: Vec<_> = answers.collect();
+            let ahead = screens(&step).any(|screen| matches!(screen, Screen::CheckinAhead { .. }));
+            (answers, ahead)
+        };
+        let ((here, blamed), (there, blames)) = (lands(&stays), lands(&moves));
+        for (day, question, timing) in here {
+            let found = there.iter().find(|(on, of, _)| (*on, *of) == (day, question));
+            prop_assert!(found.is_some(), "{act:?}: {question} of {day} is none in {to}: {there:?}");
+            prop_assert!(found.is_some_and(|(.., later)| *later <= timing), "{act:?} is late for the move");
+        }
+        prop_assert!(blamed || !blames, "{act:?}: a clock is blamed for a move to {to}");
+    }
+    Ok(())
 }
 
 /// Lives through the way in and what follows, and holds every turn to what must always be so.
@@ -490,7 +546,12 @@ fn named(event: &Event) -> Vec<(NaiveDate, Question)> {
 
 /// A reply to a card may call the question it answers by its name: "mood 5".
 fn called(world: &World, event: &Event, step: &Step) -> Vec<(NaiveDate, Question)> {
-    let Event::Reply { day, said } = event else { return Vec::new() };
+    let (day, said) = match (event, world.cards.opened()) {
+        (Event::Reply { day, said }, _) => (day, said),
+        // So may whoever said that they mean the finished card.
+        (Event::Text(said), Some(ref day)) => (&{ *day }, said),
+        _ => return Vec::new(),
+    };
     let of_day = writes(step).filter_map(|change| match change {
         Change::Answer { day: on, question, given: Given::Value(value), .. } if on == day => {
             let item = world.item(question.item)?;

@@ -443,7 +443,7 @@ fn state() -> impl Strategy<Value = State> {
     ]
 }
 
-fn zone() -> impl Strategy<Value = Tz> {
+pub fn zone() -> impl Strategy<Value = Tz> {
     prop::sample::select(vec![
         chrono_tz::Europe::Madrid,
         chrono_tz::Asia::Kathmandu,

@@ -98,6 +98,8 @@ pub struct Day {
     /// What was asked, once it was.
     pub form: Option<Vec<ItemId>>,
     pub kept: Answers,
+    /// Where the client was since it was put to them, if they have moved.
+    zones: Vec<Tz>,
 }
 
 #[derive(Clone, Debug)]
@@ -129,7 +131,8 @@ struct Invite {
 struct Homework {
     task: Task,
     client: PersonId,
-    given_at: DateTime<Utc>,
+    /// Of where the client was then.
+    given_day: NaiveDate,
     ended: bool,
 }
 
@@ -276,7 +279,7 @@ impl World {
     fn apply(&mut self, change: &Change) {
         match change {
             Change::Lang(lang) => self.lang = lang.clone(),
-            Change::Zone(zone) => drop(self.zones.insert(ME, *zone)),
+            Change::Zone(zone) => self.move_me(*zone),
             Change::Reachable(reachable) => self.unreachable = !reachable,
             Change::BecomeTherapist { invite, name, zone } => self.become_therapist(*invite, name, *zone),
             Change::DigestAt { weekday, time } => {
@@ -286,7 +289,7 @@ impl World {
             }
             Change::BecomeClient { invite, zone, time, .. } => {
                 if let Some((from, alias)) = self.use_up(*invite) {
-                    self.zones.insert(ME, *zone);
+                    self.move_me(*zone);
                     let client = Client::joining(*time, self.now, *zone, 1);
                     self.clients.entry(ME).or_insert(client);
                     self.tie(from, ME, alias);
@@ -515,10 +518,20 @@ impl World {
         if self.use_up(invite).is_none() {
             return;
         }
-        self.zones.insert(ME, zone);
+        self.move_me(zone);
         let (weekday, time) = (Weekday::Mon, LocalTime::MIDNIGHT);
         self.therapist = Some(Therapist { name: name.to_owned(), weekday, time });
         self.tie(ME, KIM, "Kite".to_owned());
+    }
+
+    /// What was put to me until now keeps where that was.
+    fn move_me(&mut self, zone: Tz) {
+        let before = self.zones.insert(ME, zone).filter(|before| *before != zone);
+        let days = self.clients.get_mut(&ME).into_iter().flat_map(|me| me.days.values_mut());
+        let put = |row: &&mut Day| row.form.is_some() || row.sent_at.is_some() || !row.kept.is_empty();
+        for row in days.filter(put) {
+            row.zones.extend(before.filter(|before| !row.zones.contains(before)));
+        }
     }
 
     fn use_up(&mut self, id: InviteId) -> Option<(PersonId, String)> {
@@ -546,7 +559,9 @@ impl World {
         };
         let id = TaskId(i64::try_from(self.tasks.len()).unwrap() + 1);
         let task = Task { id, link: Some(link), text: text.to_owned(), last_day };
-        self.tasks.push(Homework { task, client, given_at: self.now, ended: false });
+        let zone = self.zones.get(&client).copied().unwrap_or(chrono_tz::UTC);
+        let given_day = local_day(self.now, zone);
+        self.tasks.push(Homework { task, client, given_day, ended: false });
     }
 
     fn retire(&mut self, client: PersonId, skill: SkillId) {
@@ -619,9 +634,14 @@ impl World {
             DayRef::On(day) | DayRef::Said(day) => Some(day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen | DayRef::ClosedAhead => me.open_day(),
-            DayRef::Standing => me.standing(today),
+            DayRef::Standing => {
+                let there = |day: &NaiveDate| {
+                    me.checkin(*day).is_some_and(|row| row.timing(self.now, zone).is_some())
+                };
+                self.cards.opened().filter(there).or_else(|| me.standing(self.now, zone))
+            }
             DayRef::Answerable { day, unless_newer, .. } => {
-                let standing = me.standing(today);
+                let standing = me.standing(self.now, zone);
                 let newer = unless_newer && standing.is_some_and(|standing| standing > day);
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());
                 if answerable && !newer { Some(day) } else { standing }
@@ -633,7 +653,7 @@ impl World {
         let on = day.unwrap_or(today);
         let asked = |given: &&Homework| {
             let over = given.ended || given.task.last_day.is_some_and(|last| last < on);
-            let open = !over && local_day(given.given_at, zone) <= on;
+            let open = !over && given.given_day <= on;
             given.client == ME && (open || answered.get(of_task(given.task.id)).is_some())
         };
         let skills = me.listed(&used);
@@ -832,6 +852,7 @@ impl Client {
             opened: row.form.is_some(),
             touched: !row.kept.is_empty(),
             answers: row.kept.clone(),
+            zones: row.zones.clone(),
             ..Checkin::unasked(on)
         })
     }
@@ -850,9 +871,9 @@ impl Client {
     }
 
     /// The latest that text can answer.
-    fn standing(&self, today: NaiveDate) -> Option<NaiveDate> {
+    fn standing(&self, now: DateTime<Utc>, zone: Tz) -> Option<NaiveDate> {
         let begun = |day: NaiveDate, row: &Day| {
-            let lately = day <= today && Some(day) >= today.pred_opt();
+            let lately = self.checkin(day).is_some_and(|checkin| checkin.timing(now, zone).is_some());
             lately && row.completed_at.is_none() && !row.kept.is_empty()
         };
         let stands = |(day, row): &(&NaiveDate, &Day)| {

@@ -138,3 +138,67 @@ async fn words_below_a_card_came_after_it_whatever_the_clocks_say() {
         assert_eq!(kept.len(), 1, "{}", kim.transcript());
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn whoever_says_that_they_mean_the_finished_day_is_not_asked_again() {
+    for monday in [&[][..], &["4"]] {
+        let (world, kim) = tuesday_done_below_monday(monday).await;
+        world.says(&kim, "66").await;
+        assert!(world.last(&kim).contains("Which day is this for?"), "{}", kim.transcript());
+        world.taps(&kim, "Tuesday 3 March").await;
+        let kept = world.answers().await;
+        for said in ["8", "66", "I had a good day"] {
+            world.says(&kim, said).await;
+            let seen = kim.transcript();
+            assert_eq!(seen.matches("Which day is this for?").count(), 1, "{said}\n{seen}");
+            assert!(seen.contains("This is answered already, so I changed nothing."), "{said}\n{seen}");
+            assert!(world.last(&kim).contains("Mood: 3"), "{said}\n{seen}");
+            assert_eq!(world.answers().await, kept, "{said}\n{seen}");
+        }
+        // Like a reply to that card: what names its question changes it.
+        world.says(&kim, "mood 8").await;
+        assert!(world.answers().await.contains(&"2026-03-03|mood|8||".to_owned()), "{}", kim.transcript());
+        // Another card takes the words again.
+        world.says(&kim, "/yesterday").await;
+        world.says(&kim, "50").await;
+        let monday_has = |row: &String| row.starts_with("2026-03-02") && row.ends_with("|50|late|");
+        let asked = monday.is_empty();
+        assert_eq!(world.answers().await.iter().any(monday_has), !asked, "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_day_that_closed_meanwhile_is_not_offered() {
+    let (mut world, kim) = tuesday_done_below_monday(&["4"]).await;
+    world.clock.set("2026-03-03T09:10:00Z".parse().unwrap());
+    kim.say("6");
+    world.clock.set("2026-03-03T19:30:00Z".parse().unwrap());
+    world.restart().await;
+    world.settle().await;
+    let seen = kim.transcript();
+    assert!(!seen.contains("Which day is this for?"), "{seen}");
+    assert!(seen.contains("You sent this on Tuesday 3 March, and I read it only now."), "{seen}");
+    assert!(!world.answers().await.iter().any(|row| row.contains("|6|")), "{seen}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_said_of_words_that_waited_names_their_day() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.clock.set("2026-03-03T18:50:00Z".parse().unwrap());
+    kim.say("44");
+    world.clock.set("2026-03-03T18:58:00Z".parse().unwrap());
+    world.restart().await;
+    world.settle().await;
+    let told = "This one is for Monday 2 March.\nThe scale goes from 0 to 10.";
+    assert!(kim.messages().iter().any(|m| m.text == told), "{}", kim.transcript());
+    // Of the day it is, that is plain.
+    world.until("2026-03-03T19:00:00Z").await;
+    kim.say("55");
+    world.clock.set("2026-03-03T19:05:00Z".parse().unwrap());
+    world.restart().await;
+    world.settle().await;
+    assert!(!kim.transcript().contains("This one is for Tuesday"), "{}", kim.transcript());
+}

@@ -322,3 +322,18 @@ async fn the_word_that_erases_is_asked_for_again_where_nothing_else_is() {
     }
     assert_eq!(world.rows("SELECT count(*) FROM clients").await, ["1"]);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_old_button_of_the_way_in_says_what_it_changed() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let asked = kim.messages().into_iter().find(|m| m.keyboard.concat().iter().any(|b| b.label == "08:00"));
+    let asked = asked.expect("a time to choose").id;
+    world.until("2026-03-04T19:00:00Z").await;
+    world.says(&kim, "6").await;
+    kim.tap_on(asked, "08:00").unwrap();
+    world.settle().await;
+    let there = kim.messages().into_iter().find(|message| message.id == asked).unwrap();
+    assert!(there.text.contains("Check-in: 08:00"), "{}", kim.transcript());
+}

@@ -19,6 +19,7 @@ mod gone;
 mod hello;
 mod looks;
 mod manners;
+mod moved;
 mod named;
 mod need;
 mod notes;

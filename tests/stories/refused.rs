@@ -109,3 +109,77 @@ async fn whatever_was_asked_for_says_something_where_its_picture_is_refused() {
     }
     assert_eq!(world.rows("SELECT count(*) FROM outbox WHERE outcome = 'broken'").await, ["0"]);
 }
+
+/// Telegram refuses Thursday's question for good; `times`: so many messages of the evening.
+async fn a_refused_question(times: u32, reminder: bool) -> (World, Person, Person) {
+    let world = World::at("2026-03-01T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    if !reminder {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Turn the reminder off").await;
+    }
+    for day in 2..=4 {
+        world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+        for said in ["6", "30", "none", "no"] {
+            world.says(&kim, said).await;
+        }
+    }
+    for _ in 0..times {
+        refuses(&world, 2, &["sendMessage"]);
+    }
+    world.until("2026-03-05T19:00:00Z").await;
+    (world, ana, kim)
+}
+
+const THURSDAY: &str = "SELECT planned_at IS NOT NULL, sent_at IS NOT NULL, form IS NOT NULL FROM checkins WHERE day = '2026-03-05'";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_day_whose_question_was_refused_counts_nowhere_as_asked() {
+    for (times, reminder) in [(1, false), (2, true)] {
+        let (world, ana, kim) = a_refused_question(times, reminder).await;
+        world.until("2026-03-05T22:30:00Z").await;
+        assert_eq!(world.rows(THURSDAY).await, ["1|0|0"], "{}", kim.transcript());
+        assert!(!kim.transcript().contains("Thursday"), "{}", kim.transcript());
+        world.until("2026-03-06T19:00:00Z").await;
+        for said in ["6", "30", "none", "no"] {
+            world.says(&kim, said).await;
+        }
+        world.until("2026-03-09T09:00:00Z").await;
+        // Saturday and Sunday were asked and not answered.
+        for person in [&ana, &kim] {
+            let seen = person.transcript();
+            assert!(seen.contains("4 of 6") && !seen.contains("of 7"), "{seen}");
+        }
+        assert_eq!(
+            world.rows("SELECT count(*) FROM outbox WHERE outcome = 'broken'").await,
+            [times.to_string()]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_refused_question_comes_with_its_reminder_and_is_asked_then() {
+    let (world, _, kim) = a_refused_question(1, true).await;
+    assert_eq!(world.rows(THURSDAY).await, ["1|0|0"]);
+    let before = kim.messages().len();
+    world.until("2026-03-05T22:00:00Z").await;
+    assert_eq!(kim.messages().len(), before + 1, "{}", kim.transcript());
+    assert!(world.last(&kim).contains("How is your mood today?"), "{}", kim.transcript());
+    assert_eq!(world.rows(THURSDAY).await, ["1|1|1"]);
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-05|mood|5||", "{}", kim.transcript());
+    world.until("2026-03-06T19:00:00Z").await;
+    assert!(
+        kim.transcript().contains("The check-in for Thursday 5 March is closed."),
+        "{}",
+        kim.transcript()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_typed_where_the_question_was_refused_is_kept_all_the_same() {
+    let (world, _, kim) = a_refused_question(1, false).await;
+    world.says(&kim, "5").await;
+    assert_eq!(world.answers().await.last().unwrap(), "2026-03-05|mood|5||", "{}", kim.transcript());
+}

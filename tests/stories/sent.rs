@@ -289,3 +289,18 @@ async fn words_read_when_their_day_is_over_are_met_with_whom_to_call() {
     assert!(kim.transcript().contains("nobody is reading along"), "{}", kim.transcript());
     assert!(!kim.transcript().contains("What you answered is kept"), "{}", kim.transcript());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_message_that_comes_under_another_number_of_its_update_counts_once() {
+    let (world, kim) = asked_on_monday().await;
+    for (id, text) in [(901, "6"), (901, "6"), (902, "6"), (902, "6")] {
+        let user = json!({"id": kim.id(), "is_bot": false, "first_name": "Kim"});
+        let chat = json!({"id": kim.id(), "type": "private", "first_name": "Kim"});
+        let date = world.clock.now().timestamp();
+        world.sandbox.inject_update(json!({"message":
+            {"message_id": id, "date": date, "from": user, "chat": chat, "text": text}}));
+        world.settle().await;
+    }
+    let kept = ["2026-03-02|mood|6||", "2026-03-02|suds_highest_today|6||"];
+    assert_eq!(world.answers().await, kept, "{}", kim.transcript());
+}

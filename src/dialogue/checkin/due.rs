@@ -1,12 +1,13 @@
 //! What the clock brings to a check-in: the question, the one nudge, the end of its window, asking again.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
 
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
-use crate::dialogue::facts::Facts;
+use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
 
@@ -36,21 +37,30 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if order(client, &checkin, &client.form, timing).is_empty() {
         return Step::new(state.clone()).write(plan);
     }
-    let mut step = Step::new(state.clone()).write(Change::Sent { day, expires_at: closes }).write(plan);
+    let step = Step::new(state.clone()).write(Change::Sent { day, expires_at: closes }).write(plan);
     if checkin.completed_at.is_some() {
         return step;
     }
-    // After an outage the day asked about may be over: the question says so.
+    let planned = checkin.planned_at.unwrap_or(facts.now);
+    let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
+    let step = asked(state, facts, (client, zone), (checkin, closes), step);
+    step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
+}
+
+/// The question goes out. After an outage the day asked about may be over: it says so.
+fn asked(
+    state: &State,
+    facts: &Facts,
+    (client, zone): (&ClientFacts, Tz),
+    (checkin, closes): (Checkin, DateTime<Utc>),
+    mut step: Step,
+) -> Step {
     let asked = Checkin { sent_at: Some(facts.now), expires_at: Some(closes), ..checkin };
     let timing = asked.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     let at = gone_on_at(state, &asked, client, timing).or_else(|| resume_at(&asked, client, timing));
     // What was asked last is what text answers: an older question left open must not swallow the answer.
-    step.state = expecting(&client.form, day, at);
-    step =
-        step.with(Effect::Show(card(client, &asked, &client.form, timing, at, Opening::Asked), Lane::Prompt));
-    let planned = asked.planned_at.unwrap_or(facts.now);
-    let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
-    step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
+    step.state = expecting(&client.form, asked.day, at);
+    step.with(Effect::Show(card(client, &asked, &client.form, timing, at, Opening::Asked), Lane::Prompt))
 }
 
 /// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.
@@ -62,11 +72,13 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let Some(checkin) = client.checkin.as_ref().filter(|c| c.day == day) else {
         return step;
     };
-    if !checkin.is_open(facts.now)
-        || checkin.touched
-        || client.pause.is_some()
-        || !client.arrangements.may_nudge(day, facts.now, zone)
-    {
+    if checkin.touched || client.pause.is_some() || !client.arrangements.may_nudge(day, facts.now, zone) {
+        return step;
+    }
+    if !checkin.was_put() && checkin.planned_at.is_some_and(|at| at <= facts.now) {
+        return never_came(state, facts, (client, zone), checkin);
+    }
+    if !checkin.is_open(facts.now) {
         return step;
     }
     match current(state, facts, Opening::Nudged) {
@@ -75,6 +87,19 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         }
         None => step,
     }
+}
+
+/// The question was refused, so the day was not asked. Its reminder is the question.
+fn never_came(state: &State, facts: &Facts, (client, zone): (&ClientFacts, Tz), checkin: &Checkin) -> Step {
+    let step = Step::new(state.clone());
+    let closes = client.arrangements.daily(zone).every_day().next_after_day(checkin.day).at;
+    let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
+    if closes <= facts.now || order(client, checkin, &client.form, timing).is_empty() {
+        return step;
+    }
+    let step = step.write(Change::Sent { day: checkin.day, expires_at: closes });
+    let step = step.write(Change::Nudged { day: checkin.day });
+    asked(state, facts, (client, zone), (checkin.clone(), closes), step)
 }
 
 /// The window of a day closes.

@@ -93,6 +93,11 @@ pub enum Line {
     KeptFor {
         day: NaiveDate,
     },
+    /// What is said of words that were for that day, where it is not plain.
+    OfDay {
+        day: NaiveDate,
+        line: Box<Line>,
+    },
     /// Typed below the finished card of a later day, and not kept: that one may be meant as well.
     WhichDay {
         open: NaiveDate,

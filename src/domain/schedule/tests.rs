@@ -359,3 +359,21 @@ proptest! {
         LocalTime::reading(instant_at(day, time, zone), zone);
     }
 }
+
+#[test]
+fn a_week_whose_day_came_by_the_move_is_due_at_once() {
+    let weekly = |name: &str| WeeklyAt {
+        weekday: Weekday::Mon,
+        time: LocalTime::from_hm(9, 0).unwrap(),
+        zone: zone(name),
+    };
+    let (auckland, honolulu) = (weekly("Pacific/Auckland"), weekly("Pacific/Honolulu"));
+    // Sunday 13:40 in Honolulu, Monday 12:40 in Auckland.
+    let now: DateTime<Utc> = "2026-03-22T23:40:00Z".parse().unwrap();
+    assert_eq!(auckland.after_a_move(&honolulu, now), now);
+    assert_eq!(honolulu.after_a_move(&auckland, now), honolulu.next_after(now));
+    assert_eq!(auckland.after_a_move(&auckland, now), auckland.next_after(now));
+    // Before it is due there either, it comes at its time.
+    let before: DateTime<Utc> = "2026-03-22T19:00:00Z".parse().unwrap();
+    assert_eq!(auckland.after_a_move(&honolulu, before), auckland.next_after(before));
+}

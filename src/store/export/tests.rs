@@ -31,6 +31,7 @@ checkins.id - a number of ours
 checkins.client_id - whose export it is
 checkins.day > client.checkins.day
 checkins.slot - always 0: there is one check-in a day
+checkins.zones > client.checkins.zones
 checkins.planned_at > client.checkins.planned_at
 checkins.sent_at > client.checkins.sent_at
 checkins.nudged_at > client.checkins.nudged_at

@@ -51,6 +51,7 @@ pub fn lines() -> Vec<Line> {
         Line::EditedByBoth,
         Line::EditNotRead,
         Line::KeptFor { day },
+        Line::OfDay { day, line: Box::new(Line::OutOfRange { low, high }) },
         Line::WhichDay { open: day, done: day.succ_opt().unwrap() },
         Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,

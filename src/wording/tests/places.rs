@@ -194,9 +194,10 @@ fn line_place(of: &Line) -> usize {
         Line::LastNotAside => 110,
         Line::QuestionByOther { .. } => 111,
         Line::NoteCanBeRead { .. } => 112,
+        Line::OfDay { .. } => 113,
     }
 }
-const LINES: usize = 113;
+const LINES: usize = 114;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -1,0 +1,1 @@
+UPDATE checkins SET zones = 'Pacific/Auckland Pacific/Honolulu' WHERE id = 1;
