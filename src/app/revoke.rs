@@ -1,6 +1,8 @@
 //! The operator takes a therapist's role back: the ties end, and their clients hear of it from the running bot.
 //! Needs no bot of its own: what is to be told waits in the outbox.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use crate::dialogue::all_ended;
@@ -25,7 +27,14 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     // Of a person whose own language is not known, nothing is said here.
     let lang = Lang::new("en");
     let said_at = now;
-    let given = Given { now, said_at, langs: Vec::new(), guess: lang.clone(), fresh_code: String::new() };
+    let given = Given {
+        now,
+        said_at,
+        langs: Vec::new(),
+        guess: lang.clone(),
+        fresh_code: String::new(),
+        called: Arc::default(),
+    };
     let facts = facts::load(conn, person, &Focus::default(), given).await?;
     let effects = facts.therapist.as_ref().map(|therapist| all_ended(therapist, now)).unwrap_or_default();
     for (index, effect) in effects.iter().enumerate() {

@@ -3,13 +3,14 @@
 
 use std::panic::AssertUnwindSafe;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt as _;
 use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, Lane};
 use crate::dialogue::event::Event;
 use crate::dialogue::press::Press;
+use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::{focus, step};
 use crate::domain::code::CODE_LETTERS;
@@ -59,6 +60,9 @@ impl Cause {
         }
     }
 }
+
+/// So long nothing is changed before a client is told what was.
+const QUIET: TimeDelta = TimeDelta::minutes(2);
 
 /// What came of it besides the rows written.
 #[derive(Clone, Debug, Default)]
@@ -129,7 +133,8 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, S
         None => return Ok(Turned::default()),
     };
     let said_at = said_at(conn, cause).await?.min(now);
-    let given = Given { now, said_at, langs: bot.words.langs(), guess, fresh_code: fresh_code() };
+    let (langs, called) = (bot.words.langs(), bot.words.called());
+    let given = Given { now, said_at, langs, guess, fresh_code: fresh_code(), called };
     let mut facts = facts::load(conn, person, &focus(&state, &event), given).await?;
     facts.date_press(&state, &event);
     facts.old_copy = on_old_copy(conn, cause, &event).await?;
@@ -241,10 +246,29 @@ impl Writing<'_> {
                 Ok(())
             }
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
-                Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,
+                Some(row) if !row.unreachable => match screen {
+                    Screen::Line(line) if News::of(line).is_some() => self.gather(*to, line, *lane).await,
+                    screen => self.push(*to, screen, *lane, Action::Show).await,
+                },
                 _ => Ok(()),
             },
         }
+    }
+
+    /// Whoever arranges somebody's questions changes several: they are told in one, once nothing was changed for a while.
+    async fn gather(&mut self, to: PersonId, line: &Line, lane: Lane) -> Result<(), StoreError> {
+        let Some(mut news) = News::of(line) else { return Ok(()) };
+        for (id, screen) in outbox::waiting_for(self.conn, to.0, lane).await? {
+            let Screen::Line(before) = screen else { continue };
+            if let Some(both) = News::of(&before).and_then(|before| before.and(&news)) {
+                outbox::supersede(self.conn, id, self.now).await?;
+                news = both;
+            }
+        }
+        let Some(line) = news.line() else { return Ok(()) };
+        self.push(to, &Screen::Line(line), lane, Action::Show).await?;
+        let key = format!("{}:{}", self.cause.key, self.sent);
+        outbox::hold(self.conn, &key, self.now + QUIET).await
     }
 
     /// Were words typed anew, with something of ours between them and the message this screen would change?

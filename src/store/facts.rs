@@ -1,9 +1,12 @@
 //! Loads what a turn may know. A therapist's look at a client passes through `link::visible`, or finds nothing.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
+use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
@@ -34,6 +37,7 @@ pub struct Given {
     /// The language to speak with somebody who has not chosen one.
     pub guess: Lang,
     pub fresh_code: String,
+    pub called: Arc<Called>,
 }
 
 pub async fn load(
@@ -67,6 +71,7 @@ pub async fn load(
         invite,
         guessed_too_often: invite::guessed_too_often(conn, person, now).await?,
         fresh_code: given.fresh_code,
+        called: given.called,
     })
 }
 
@@ -135,7 +140,7 @@ async fn client_facts(
     let checkin = found.map_or_else(by_plan, |found| Some(found.checkin));
     let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
     Ok(Some(ClientFacts {
-        asked: items::asked(&row.plan, &own),
+        asked: items::with_givers(conn, person, items::asked(&row.plan, &own)).await?,
         form,
         beside,
         joined_day: row.joined_day,
@@ -281,6 +286,7 @@ async fn case_detail(
         usual_minutes: usual_minutes(&asked::took(conn, seen.client).await?),
         open_day: asked::latest_open(conn, seen.client, today).await?,
         asked: items::asked(&row.plan, &items::own(conn, seen.client).await?),
+        taken_aside: items::taken_aside(conn, seen.client).await?,
         tasks_open: homework::asked_on(conn, seen.client, next_day, zone, None).await?.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,

@@ -99,6 +99,39 @@ pub fn asked(plan: &Plan, own: &[Item]) -> Vec<Asked> {
     items.map(|item| Asked::placed(plan.get(item.id), item)).collect()
 }
 
+/// The same, each with the therapist who put it on the list.
+pub async fn with_givers(
+    conn: &mut Conn,
+    client: PersonId,
+    mut asked: Vec<Asked>,
+) -> Result<Vec<Asked>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT f.item_id, t.name FROM form_items f JOIN links l ON l.id = f.link_id
+         JOIN therapists t ON t.person_id = l.therapist_id WHERE f.client_id = ? AND f.slot = ?",
+        client.0,
+        SLOT
+    )
+    .fetch_all(conn)
+    .await?;
+    for row in rows {
+        if let Some(asked) = asked.iter_mut().find(|asked| asked.item.id == ItemId(row.item_id)) {
+            asked.by = Some(row.name);
+        }
+    }
+    Ok(asked)
+}
+
+/// What the client had put aside when it was taken off the list.
+pub async fn taken_aside(conn: &mut Conn, client: PersonId) -> Result<Vec<Item>, StoreError> {
+    let rows =
+        sqlx::query_scalar!("SELECT item_id FROM taken_aside WHERE client_id = ? ORDER BY item_id", client.0)
+            .fetch_all(&mut *conn)
+            .await?;
+    let own = own(conn, client).await?;
+    let all = catalogue::everybodys().into_iter().chain(own);
+    Ok(all.filter(|item| rows.contains(&item.id.0)).collect())
+}
+
 /// The form of a day, with its lists filled, and the items that are not in it.
 pub fn form(ids: &[ItemId], own: &[Item], skills: &[Skill], tasks: &[Task]) -> (Form, Vec<Item>) {
     let mut form = catalogue::form(ids, own);

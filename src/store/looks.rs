@@ -2,12 +2,13 @@
 //! in the same transaction, for the client to see. Where nothing may be seen, or nothing was answered, there is no
 //! look. A message made again looks once; one that certainly reached nobody is taken back.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dialogue::facts::{Outline, Read, ReadWhat};
 use crate::domain::client::Pause;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::series::Ratings;
+use crate::domain::shared::SharedText;
 use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{instant, ms};
@@ -35,7 +36,7 @@ pub struct Case {
     pub series: Series,
     pub pause: Option<Pause>,
     /// Of the week told and since: what the client shares now, oldest first. Only on the card.
-    pub notes: Vec<(NaiveDate, String)>,
+    pub notes: Vec<SharedText>,
 }
 
 /// A week of a client; `None` where this therapist may not see them now.
@@ -51,7 +52,7 @@ pub async fn case(
     let notes = match what {
         ReadWhat::Card => {
             let from = series.week.from().max(seen.since);
-            checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?
+            checkin::shared_texts(conn, seen.client, from, seen.consented_at).await?
         }
         ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
     };

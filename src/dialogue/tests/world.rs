@@ -64,6 +64,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         }),
         guessed_too_often: false,
         fresh_code: CODE.into(),
+        called: std::sync::Arc::default(),
     }
 }
 
@@ -150,6 +151,7 @@ pub fn case() -> CaseDetail {
         usual_minutes: None,
         open_day: None,
         asked: asked_items(),
+        taken_aside: Vec::new(),
         next_day: day(3),
         tasks_open: 0,
         tasks: Vec::new(),

@@ -193,9 +193,12 @@ fn line_place(of: &Line) -> usize {
         Line::NewTaskUnasked { .. } => 109,
         Line::LastNotAside => 110,
         Line::QuestionByOther { .. } => 111,
+        Line::QuestionStillAside => 112,
+        Line::TaskEndedBy { .. } => 113,
+        Line::QuestionsArranged { .. } => 114,
     }
 }
-const LINES: usize = 112;
+const LINES: usize = 115;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
