@@ -224,7 +224,7 @@ async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed(
     opens(&world, &ana, "Heron").await;
     world.taps(&ana, "Type one").await;
     for (line, said) in [
-        ("How are you", "What kind of answer"),
+        ("Panic attacks", "What kind of answer"),
         ("Craving 5-5", "the same"),
         ("Craving 9-2", "lower one first"),
         ("Craving 0-1000", "too long"),
