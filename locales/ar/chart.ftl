@@ -36,7 +36,7 @@ chart-days = { PLURAL($days) ->
  }
 chart-at = { PLURAL($days) ->
     [zero] { $value } في أيام الإجابة.
-    [one] { $value } في يوم الإجابة.
+    [one] { $value }، في يوم واحد فقط.
     [two] { $value } في يومي الإجابة.
     [few] { $value } في أيام الإجابة.
     [many] { $value } في أيام الإجابة.

@@ -7,7 +7,7 @@ common-more = و{ NUMBER($count) } غير ذلك
 common-back = ‹ رجوع
 
 common-danger-default = عند وجود خطر عليك، أو إذا راودتك أفكار بإيذاء نفسك، فالأهم الآن الاتصال برقم الطوارئ في بلدك. رقم 112 يعمل من الهاتف المحمول في بلدان كثيرة.
-common-nobody-reads = لا أستطيع فهم هذا النص، ولا أحد يقرؤه الآن. { $danger }
+common-nobody-reads = ما كُتب هنا مهم، لكني لا أفهمه ولا أحد يقرؤه الآن. { $danger }
 common-unwatched = لا أحد يقرأ هذا الآن. { $danger }
 common-still-open = لا يزال السؤال أعلاه مفتوحًا.
 common-not-live =

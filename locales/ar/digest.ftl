@@ -26,9 +26,9 @@ digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
     [two] الرسوم البيانية لمراجعَين.
-    [few] الرسوم البيانية: { NUMBER($clients) } مراجعين.
-    [many] الرسوم البيانية: { NUMBER($clients) } مراجعًا.
-   *[other] الرسوم البيانية: { NUMBER($clients) } مراجع.
+    [few] الرسوم البيانية لـ { NUMBER($clients) } مراجعين.
+    [many] الرسوم البيانية لـ { NUMBER($clients) } مراجعًا.
+   *[other] الرسوم البيانية لـ { NUMBER($clients) } مراجع.
  }
 digest-flag = • { $flag }
 digest-rules =

@@ -242,8 +242,8 @@ item-caffeine-ask = { $when ->
 item-caffeine-hint = منها القهوة والشاي والكولا ومشروبات الطاقة.
 item-walking = وقت المشي
 item-walking-ask = { $when ->
-   *[today] <b>كم مشيت اليوم؟</b>
-    [then] <b>كم مشيت في ذلك اليوم؟</b>
+   *[today] <b>كم من الوقت مشيت اليوم؟</b>
+    [then] <b>كم من الوقت مشيت في ذلك اليوم؟</b>
  }
 item-exercise = الرياضة
 item-exercise-ask = { $when ->

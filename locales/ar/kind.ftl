@@ -14,7 +14,7 @@ kind-yes-no-type = <i>يمكن أيضًا كتابة نعم أو لا.</i>
 kind-count-type = <i>إن كان العدد أكبر فيمكن كتابته.</i>
 kind-example-type = <i>يمكن أيضًا كتابتها، مثل { $example }.</i>
 kind-clock-type = <i>يمكن كتابة الوقت، مثل { $example }.</i>
-kind-one-type = <i>يمكن أيضًا كتابة الاسم.</i>
+kind-one-type = <i>يمكن أيضًا كتابة الإجابة.</i>
 kind-several-type =
     يكفي الضغط على كل ما ينطبق، ثم على «تم».
     <i>يمكن أيضًا كتابة أرقامها، مثل { $example }.</i>

@@ -23,4 +23,5 @@ pause-none = الأسئلة اليومية غير متوقفة.
 pause-resumed = عادت الأسئلة اليومية. الأسئلة القادمة: { $next }.
 pause-over = انتهت الاستراحة. الأسئلة القادمة: { $next }.
 pause-by-therapist = أُوقفت أسئلتك اليومية مؤقتًا من جهة { $therapist }. ويمكن المتابعة في أي وقت.
+pause-by-therapist-until = أُوقفت أسئلتك اليومية مؤقتًا من جهة { $therapist }. العودة: { $until }. ويمكن المتابعة في أي وقت.
 pause-resumed-by-therapist = أُنهيت الاستراحة من جهة { $therapist }. عادت الأسئلة اليومية.

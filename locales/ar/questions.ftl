@@ -1,11 +1,13 @@
 # ما يُسأل عنه كل عميل، لمن يعالجه.
 questions-open = ما يُسأل عنه
-questions-title = <b>ما أسأل عنه { $alias }</b>
+questions-title = <b>أسئلة { $alias }</b>
 questions-row = { NUMBER($number) }. { $item } ({ $kind })
 questions-kind-rating = من { $low } إلى { $high }
 questions-kind-yes-no = نعم أو لا
 questions-kind-count = عدد
-questions-kind-amount = مقدار
+questions-kind-amount = الوحدة: { $unit }
+questions-kind-hours = بالساعات
+questions-kind-minutes = بالدقائق
 questions-kind-clock = وقت
 questions-kind-one = واحد من قائمة
 questions-kind-several = عدة أشياء من قائمة
@@ -39,7 +41,7 @@ questions-groups =
 questions-listed = • { $item }: { $asked }
 questions-pick = <i>يُضاف السؤال بالضغط عليه، ويصل إشعار بذلك إلى من يُسأل عنه.</i>
 questions-ask =
-    <b>عمّ أسأل { $alias }؟</b>
+    <b>ما السؤال الجديد لـ { $alias }؟</b>
     يُكتب السؤال ثم نوع الإجابة، مثل:
     <i>قوة الرغبة { $scale } لا شيء..لا تُحتمل</i>
     <i>هل خرجت من البيت؟ نعم/لا</i>
@@ -53,7 +55,13 @@ questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
 questions-keep = هذا مناسب
 questions-change = تغييره
 questions-added = بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }: { $item }. يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
-questions-removed = بدءًا من الأسئلة القادمة لن يُسأل بعد عن هذا، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
+questions-added-aside = عاد هذا إلى قائمتك بطلب من { $therapist }: { $item }. كان موضوعًا جانبًا، لذلك لا أسأل عنه. يمكن استئنافه في /settings.
+questions-still-aside = وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه، لذلك لا يُطرح الآن.
+questions-removed = بدءًا من الأسئلة القادمة لن يُطرح هذا السؤال، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
+questions-arranged = بدءًا من الأسئلة القادمة يتغير ما أسألك عنه، بطلب من { $therapist }.
+questions-arranged-added = أسأل أيضًا عن:
+questions-arranged-removed = لن أسأل بعد ذلك عن:
+questions-arranged-hint = إجاباتك محفوظة. يمكن تخطي أي سؤال، أو وضعه جانبًا في /settings.
 questions-full = أقصى عدد للأسئلة في المرة الواحدة { $max }. يُرجى إزالة سؤال أولًا.
 questions-taken = هذا السؤال موجود: { $item }.
 questions-last = هذا هو السؤال الوحيد الباقي، لذلك يبقى.
@@ -70,11 +78,11 @@ questions-watch-open = متى يُلفت النظر
 questions-watch-now = يُلفت النظر حين يكون متوسط الأسبوع { $watch } من المعتاد.
 questions-watch-title =
     <b>متى يُلفت الأسبوع النظر؟</b>
-    يُقارَن متوسطه بالأسابيع الأربعة السابقة للشخص نفسه. في مقياس من { $low } إلى { $high } تساوي نسبة { $share }% مقدار { $points }.
+    يُقارَن متوسطه بالأسابيع الأربعة السابقة للشخص نفسه. في مقياس من { $low } إلى { $high } تساوي نسبة { $share }٪ مقدار { $points }.
 questions-watch-usual = المعتاد: { $watch }
 questions-watch-never = أبدًا
-questions-watch-lower = أدنى بنسبة { NUMBER($percent) }%
-questions-watch-higher = أعلى بنسبة { NUMBER($percent) }%
+questions-watch-lower = أدنى بنسبة { NUMBER($percent) }٪
+questions-watch-higher = أعلى بنسبة { NUMBER($percent) }٪
 questions-changed = تغيّرت هذه القائمة في هذه الأثناء، لذلك لم أغيّر شيئًا. وهي الآن هكذا.
 questions-large-full = { PLURAL($max) ->
     [zero] لا يمكن أن يكون أي سؤال كبيرًا.

@@ -58,7 +58,7 @@ session-mean = { PLURAL($days) ->
     [many] { $mean } ({ NUMBER($days) } يومًا)
    *[other] { $mean } (الأيام: { NUMBER($days) })
  }
-session-task = • الواجب «{ $task }»: أُنجز بعضه في { NUMBER($done) } من { NUMBER($said) } من أيام الإجابة
+session-task = • الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($done) } من أصل { NUMBER($said) } من أيام الإجابة
 session-done = { NUMBER($done) } من { NUMBER($said) }
 session-aids = <i>التغيرات الأسبوعية والفروق فواصل ثقة بنسبة { NUMBER($covered) }٪. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
 # داخل الصورة والملف.

@@ -8,7 +8,7 @@ weekly-no-answers = لا إجابات هذا الأسبوع.
 weekly-silent = لا إجابات هذا الأسبوع، ولا بأس في ذلك.
 weekly-still-no-answers = لا إجابات في الأسبوعين الأخيرين، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
 weekly-no-answers-since = لا إجابات منذ البداية في { $since }، ولا بأس في ذلك. أسئلة اليوم متاحة عند الرغبة.
-weekly-not-asked = لم تُطرح أسئلة هذا الأسبوع.
+weekly-not-asked = لم تُطرح أسئلة في هذه الأيام.
 weekly-paused = { PLURAL($days) ->
     [zero] بلا أيام استراحة.
     [one] يوم استراحة واحد.

@@ -32,7 +32,7 @@ chart-days = { PLURAL($days) ->
    *[other] { NUMBER($days) } days
  }
 chart-at = { PLURAL($days) ->
-    [one] { $value } on the day answered.
+    [one] { $value }, on one day answered.
    *[other] { $value } on the days answered.
  }
 chart-between = Between { $low } and { $high }.

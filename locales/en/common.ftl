@@ -8,7 +8,7 @@ common-more = and { NUMBER($count) } more
 common-back = ‹ Back
 
 common-danger-default = If you are in danger or might hurt yourself, call your local emergency number. It is 112 in much of Europe and 911 in much of the Americas.
-common-nobody-reads = I cannot read this, and nobody is reading along. { $danger }
+common-nobody-reads = What you write matters, but I cannot understand it, and nobody is reading along. { $danger }
 common-unwatched = Nobody is reading along right now. { $danger }
 common-still-open = The question above is still open.
 common-not-live =

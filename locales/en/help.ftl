@@ -2,7 +2,7 @@
 help-open = Help
 help-title = <b>What I can do</b>
 help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question or answer later. You can change an answer while the day is open. That is usually until the next check-in.
-help-therapist = You can invite clients and set their skills and homework. Once a week you get a digest. SUDs: Subjective Units of Distress.
+help-therapist = You can invite clients, choose what they are asked, and set their skills and homework. Once a week you get a digest. SUDs: Subjective Units of Distress.
 help-stranger = Between therapy sessions I ask a few short questions a day. To start, you need an invitation link from your therapist.
 help-only-private = I only talk in private chats, so I am leaving this group. Please write to me directly.
 help-command-start = Start, or see what comes next

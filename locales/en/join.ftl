@@ -8,10 +8,17 @@ join-consent-hello =
     { $therapist } invites you to short daily check-ins between your sessions.
 join-consent-what =
     <b>What I ask</b>
-    Once a day I ask for your mood and your distress (a number called SUDs). Distress means how upset, tense or afraid you feel. I ask about the skills you used and your homework. You can add a note. It takes about six taps. You can skip any question.
+    Once a day I ask for your mood and your distress (a number called SUDs). Distress means how upset, tense or afraid you feel. I ask about the skills you used and your homework. You can add a note. It takes about six taps at first. You can skip any question. Your therapist can add more questions. I tell you of each, and you can put any of them aside.
+join-consent-asked =
+    <b>What I ask you</b>
+    Once a day I ask you this:
+join-consent-taps = { PLURAL($count) ->
+    [one] It takes about { NUMBER($count) } tap. You can skip any question, or put it aside in /settings. Your therapist can add more, and I tell you of each.
+   *[other] It takes about { NUMBER($count) } taps. You can skip any question, or put it aside in /settings. Your therapist can add more, and I tell you of each.
+ }
 join-consent-who =
     <b>Who sees it</b>
-    { $therapist } sees your answers from today on. They see a note only if you say yes to that note. If anyone else wants to see your answers, I will ask you first. /privacy shows who looked.
+    { $therapist } sees your answers from today on. They see a note, or another answer in your own words, only if you say yes to it. If anyone else wants to see your answers, I will ask you first. /privacy shows who looked.
 join-consent-kept =
     <b>How it is kept</b>
     Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. I do not keep your name or phone number. Telegram could read this chat, and so could anyone who can unlock your phone.

@@ -14,7 +14,7 @@ kind-yes-no-type = <i>You can also type yes or no.</i>
 kind-count-type = <i>If there were more, type the number.</i>
 kind-example-type = <i>You can also type it, for example { $example }.</i>
 kind-clock-type = <i>Type the time, for example { $example }.</i>
-kind-one-type = <i>You can also type its name.</i>
+kind-one-type = <i>You can also type the answer.</i>
 kind-several-type =
     Tap each one that fits, then Done.
     <i>You can also type their numbers, for example { $example }.</i>

@@ -19,4 +19,5 @@ pause-none = Check-ins are not paused.
 pause-resumed = Check-ins are on again. Your next check-in: { $next }.
 pause-over = The pause is over. Your next check-in: { $next }.
 pause-by-therapist = { $therapist } has paused your check-ins. You can start again sooner if you like.
+pause-by-therapist-until = { $therapist } has paused your check-ins. I will be back on { $until }. You can start again sooner if you like.
 pause-resumed-by-therapist = { $therapist } has ended the pause. Check-ins are on again.

@@ -9,10 +9,13 @@ stop-confirm-one =
 stop-confirm-all =
     <b>Stop sharing with everyone?</b>
     Nobody will see your answers here any more, old or new. What your therapists already received stays in their chats. Your therapists are told that sharing ended, not why. Check-ins stop. Your answers stay yours: /export and /delete still work.
+stop-others = These still see your answers: { $therapists }.
+stop-list-stays = What I ask you stays as it is. You can put any question aside in /settings.
+stop-asked-on = { $therapist } added this, and I go on asking it. You can put it aside in /settings.
 stop-yes = Stop sharing
 stop-shares-with-nobody = You are not sharing with anyone at the moment.
 stop-stopped-one = Done. { $therapist } no longer sees your answers here.
 stop-stopped-all = Done. Nobody sees your answers here any more, and I will stop asking.
 stop-still-sharing = All right, nothing changed.
-stop-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours.
-stop-last-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours. Check-ins are paused now. To go on for yourself, send /pause and tap “Go on now”.
+stop-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours. What I ask you stays as it is. You can put any question aside in /settings.
+stop-last-therapist-ended = { $therapist } no longer sees your answers here. This is about Tidemark only. Your answers are still yours. Check-ins are paused now. You can go on for yourself.

@@ -26,6 +26,9 @@ typed-number-filler = a | an | at | about | about a | around | around a | roughl
 # The names of the two ratings, harmless beside their own number only. Then percent.
 typed-name-mood = mood | my mood | the mood | mood today | my mood today
 typed-name-suds = distress | my distress | the distress | suds | sud | my suds
+typed-called-note = note | notes
+typed-called-skills = skill | skills
+typed-called-homework = task | tasks | homework
 typed-percent = percent | per cent | pct
 # Words of this language that are numbers in another one.
 typed-other = once

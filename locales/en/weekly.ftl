@@ -11,7 +11,7 @@ weekly-no-answers = No answers this week.
 weekly-silent = No answers this week. That is all right.
 weekly-still-no-answers = No answers in the last two weeks. That is all right. Your check-in is here when you want it.
 weekly-no-answers-since = No answers since { $since }, when you started. That is all right. Your check-in is here when you want it.
-weekly-not-asked = No check-ins this week.
+weekly-not-asked = There were no check-ins on these days.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } day was paused.
    *[other] { NUMBER($days) } days were paused.
@@ -57,7 +57,7 @@ weekly-well-helped = { PLURAL($days) ->
    *[other] Something that went well: on { NUMBER($days) } days, skills helped quite a bit.
  }
 weekly-well-best = Something that went well: { $day }. { $item }: { $value }.
-weekly-well-best-mood = Something that went well: { $day }. Your mood was { $value }.
+weekly-well-best-mood = Something that went well: on { $day } your mood was { $value }.
 weekly-well-homework = { PLURAL($days) ->
     [one] Something that went well: some homework done on { NUMBER($days) } day.
    *[other] Something that went well: some homework done on { NUMBER($days) } days.

@@ -9,7 +9,7 @@ zone-clocks =
     If it is not here, type the nearest big city.
 zone-pick = <b>Which one do you mean?</b>
 zone-is-it = <b>Is this it?</b>
-zone-none-of-these = If not, type the nearest big city.
+zone-none-of-these = If it is none of these, type the nearest big city.
 zone-set-place = Noted: { $place }, on { $zone } time. It is { $time } where you are. If that is wrong, change it in /settings.
 zone-share = Tap the button below. I only look up the time zone; the place itself is not kept. You can also type a city.
 zone-share-button = Share my place

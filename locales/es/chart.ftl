@@ -31,7 +31,7 @@ chart-days = { PLURAL($days) ->
    *[other] { NUMBER($days) } días
  }
 chart-at = { PLURAL($days) ->
-    [one] { $value } en el día con respuesta.
+    [one] { $value }, un solo día con respuesta.
    *[other] { $value } en los días con respuesta.
  }
 chart-between = Entre { $low } y { $high }.

@@ -7,7 +7,7 @@ common-more = y { NUMBER($count) } más
 common-back = ‹ Volver
 
 common-danger-default = Si estás en peligro o podrías hacerte daño, llama al número de emergencias de tu país. Es el 112 en gran parte de Europa y el 911 en gran parte de América.
-common-nobody-reads = Yo no puedo leer esto y nadie lo está leyendo. { $danger }
+common-nobody-reads = Lo que escribes importa, pero yo no puedo entenderlo y nadie lo está leyendo. { $danger }
 common-unwatched = Ahora mismo nadie está leyendo esto. { $danger }
 common-still-open = La pregunta de arriba sigue abierta.
 common-not-live =

@@ -42,12 +42,12 @@ digest-rules = { PLURAL($days) ->
 digest-rules-any = { PLURAL($days) ->
     [one]
         Una marca significa una de estas cosas:
-        • Un promedio peor que el de sus propias cuatro semanas anteriores, en un { NUMBER($percent) } % de su escala. Requiere { NUMBER($days) } día respondido.
+        • El promedio de la semana es peor que el de sus cuatro semanas anteriores, por un { NUMBER($percent) } % de la escala o más. Requiere { NUMBER($days) } día respondido.
         • Menos de la mitad de los días respondidos.
         Ayudas de lectura, no puntos de corte clínicos.
    *[other]
         Una marca significa una de estas cosas:
-        • Un promedio peor que el de sus propias cuatro semanas anteriores, en un { NUMBER($percent) } % de su escala. Requiere { NUMBER($days) } días respondidos.
+        • El promedio de la semana es peor que el de sus cuatro semanas anteriores, por un { NUMBER($percent) } % de la escala o más. Requiere { NUMBER($days) } días respondidos.
         • Menos de la mitad de los días respondidos.
         Ayudas de lectura, no puntos de corte clínicos.
  }

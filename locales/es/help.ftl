@@ -2,7 +2,7 @@
 help-open = Ayuda
 help-title = <b>Lo que puedo hacer</b>
 help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes omitir una pregunta o responder más tarde. Puedes cambiar una respuesta mientras el día siga abierto. Suele ser hasta el siguiente registro.
-help-therapist = Puedes invitar a pacientes y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen. SUD: unidades subjetivas de malestar.
+help-therapist = Puedes invitar a pacientes, elegir qué se les pregunta y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen. SUD: unidades subjetivas de malestar.
 help-stranger = Entre las sesiones de terapia hago unas pocas preguntas cortas al día. Para empezar, necesitas un enlace de invitación de tu terapeuta.
 help-only-private = Solo hablo en chats privados, así que dejo este grupo. Escríbeme directamente, por favor.
 help-command-start = Empezar, o ver qué viene después

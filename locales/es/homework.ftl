@@ -28,6 +28,7 @@ homework-new-off =
     No pregunto por ella en el registro.
 homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
+homework-ended-by = { $therapist } ha terminado esta tarea: { $task }. Ya no te pregunto por ella. Tus respuestas se conservan.
 homework-full = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Termina antes una, o espera a que acabe otra.
 homework-full-others = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Ninguna de las abiertas es tuya. Podrás dar una cuando otra termine.
 homework-new =

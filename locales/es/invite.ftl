@@ -12,4 +12,4 @@ invite-once = { PLURAL($days) ->
    *[other] Sirve una sola vez, en el plazo de { NUMBER($days) } días. Te avisaré cuando tu paciente acepte.
  }
 invite-not-forwarded = Este mensaje lleva el alias, así que no lo reenvíes, por favor. La imagen no lo lleva.
-invite-full = Invitaciones que esperan: { $max }, y no caben más. Cada una caduca sola al cabo de un tiempo.
+invite-full = Invitaciones que esperan: { $max }, y no caben más. Cada una vence sola al cabo de un tiempo.

@@ -14,7 +14,7 @@ item-suds_highest_today-ask = { $when ->
     [then] <b>¿Qué intensidad tuvo ese día tu malestar emocional en el peor momento? (SUD)</b>
  }
 item-suds_highest_today-hint =
-    Es decir, cuánta angustia, tensión o miedo sientes.
+    Es decir, cuánta angustia, tensión o miedo sentiste.
     { $low } es calma total, { $high } lo peor que hayas sentido.
     <i>También puedes escribir cualquier número intermedio.</i>
 item-suds_right_now = Malestar

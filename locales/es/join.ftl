@@ -8,10 +8,17 @@ join-consent-hello =
     { $therapist } te invita a hacer registros diarios cortos entre las sesiones.
 join-consent-what =
     <b>Qué pregunto</b>
-    Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Son unos seis toques. Puedes omitir cualquier pregunta.
+    Una vez al día pregunto por tu ánimo y tu malestar emocional (un número llamado SUD). Es decir, cuánta angustia, tensión o miedo sientes. Pregunto por las habilidades que usaste y por tus tareas. Puedes añadir una nota. Al principio son unos seis toques. Puedes omitir cualquier pregunta. Tu terapeuta puede añadir más preguntas. Te aviso de cada una, y puedes dejar aparte la que quieras.
+join-consent-asked =
+    <b>Qué te pregunto</b>
+    Una vez al día te pregunto esto:
+join-consent-taps = { PLURAL($count) ->
+    [one] Es { NUMBER($count) } toque, más o menos. Puedes omitir cualquier pregunta o dejarla aparte en /settings. Tu terapeuta puede añadir más, y te aviso de cada una.
+   *[other] Son unos { NUMBER($count) } toques. Puedes omitir cualquier pregunta o dejarla aparte en /settings. Tu terapeuta puede añadir más, y te aviso de cada una.
+ }
 join-consent-who =
     <b>Quién lo ve</b>
-    { $therapist } ve tus respuestas a partir de hoy. Ve una nota solo si dices que sí a esa nota. Si alguien más quiere ver tus respuestas, te lo preguntaré antes. /privacy muestra quién ha mirado.
+    { $therapist } ve tus respuestas a partir de hoy. Ve una nota, u otra respuesta con tus palabras, solo si dices que sí a ese texto. Si alguien más quiere ver tus respuestas, te lo preguntaré antes. /privacy muestra quién ha mirado.
 join-consent-kept =
     <b>Cómo se guarda</b>
     Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. No guardo tu nombre ni tu teléfono. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.

@@ -14,7 +14,7 @@ kind-yes-no-type = <i>También puedes escribir sí o no.</i>
 kind-count-type = <i>Si fueron más, escribe el número.</i>
 kind-example-type = <i>También puedes escribirlo, por ejemplo { $example }.</i>
 kind-clock-type = <i>Escribe la hora, por ejemplo { $example }.</i>
-kind-one-type = <i>También puedes escribir su nombre.</i>
+kind-one-type = <i>También puedes escribir la respuesta.</i>
 kind-several-type =
     Toca cada una que corresponda y luego «Listo».
     <i>También puedes escribir sus números, por ejemplo { $example }.</i>
@@ -23,9 +23,9 @@ kind-text-type =
     <i>Nadie lo está leyendo. /help dice a quién llamar si hay peligro.</i>
 # Por qué no se tomó lo escrito como respuesta, y cómo seguir.
 kind-unread-number = No encontré ningún número ahí. Envía uno del { $low } al { $high }, por favor.
-kind-unread-among-words = Solo tomo un número que vaya solo, así que de esto no tomé ninguno. La pregunta sigue abierta.
-kind-unread-other = Eso nombra otra pregunta, así que no tomé nada. Ahora está abierta: { $item }.
-kind-unread-several = Veo más de una respuesta ahí, así que no tomé ninguna. La pregunta sigue abierta.
+kind-unread-among-words = Solo tomo un número que vaya solo, así que de esto no he tomado ninguno. La pregunta sigue abierta.
+kind-unread-other = Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: { $item }.
+kind-unread-several = Veo más de una respuesta ahí, así que no he tomado ninguna. La pregunta sigue abierta.
 kind-unread-whole = Envía un número entero del { $low } al { $high }, por favor.
 kind-unread-range = Aquí puedo tomar de { $low } a { $high }.
 kind-unread-span = No encontré ninguna duración ahí. Envíala así, por favor: { $example }.

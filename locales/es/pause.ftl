@@ -19,4 +19,5 @@ pause-none = Los registros no están en pausa.
 pause-resumed = Los registros vuelven a estar activos. Tu próximo registro: { $next }.
 pause-over = La pausa ha terminado. Tu próximo registro: { $next }.
 pause-by-therapist = { $therapist } ha puesto en pausa tus registros. Si quieres, puedes seguir antes.
+pause-by-therapist-until = { $therapist } ha puesto en pausa tus registros. Vuelvo el { $until }. Si quieres, puedes seguir antes.
 pause-resumed-by-therapist = { $therapist } ha terminado la pausa. Los registros vuelven a estar activos.

@@ -5,7 +5,9 @@ questions-row = { NUMBER($number) }. { $item } ({ $kind })
 questions-kind-rating = de { $low } a { $high }
 questions-kind-yes-no = sí o no
 questions-kind-count = cuántas veces
-questions-kind-amount = una cantidad
+questions-kind-amount = en { $unit }
+questions-kind-hours = en horas
+questions-kind-minutes = en minutos
 questions-kind-clock = una hora
 questions-kind-one = una de una lista
 questions-kind-several = varias de una lista
@@ -45,7 +47,13 @@ questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien
 questions-change = Cambiarla
 questions-added = Desde el próximo registro, { $therapist } te pregunta también por esto: { $item }. Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
+questions-added-aside = { $therapist } ha vuelto a poner esto en tu lista: { $item }. Lo habías dejado aparte, así que no te lo pregunto. Puedes retomarlo en /settings.
+questions-still-aside = Tu paciente la ha dejado aparte, así que por ahora no se pregunta.
 questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.
+questions-arranged = Desde el próximo registro, { $therapist } ha cambiado lo que te pregunto.
+questions-arranged-added = Te pregunto también por:
+questions-arranged-removed = Ya no te pregunto por:
+questions-arranged-hint = Tus respuestas se conservan. Puedes omitir cualquier pregunta, o dejarla aparte en /settings.
 questions-full = Un registro tiene como mucho { $max } preguntas. Quita una antes, por favor.
 questions-taken = Esto ya se pregunta: { $item }.
 questions-last = Es la única pregunta que queda, así que se mantiene.
@@ -59,14 +67,14 @@ questions-make-large = Grande en las imágenes
 questions-make-small = Pequeña en las imágenes
 questions-is-large = En las imágenes aparece grande.
 questions-watch-open = Cuándo destaca
-questions-watch-now = Destaca cuando la media de una semana es { $watch } que la habitual.
+questions-watch-now = Destaca cuando el promedio de una semana es { $watch } que el habitual.
 questions-watch-title =
     <b>¿Cuándo debe destacar una semana?</b>
-    Comparo su media con las cuatro semanas anteriores de la misma persona. En una escala de { $low } a { $high }, un { $share } % es { $points }.
+    Comparo su promedio con las cuatro semanas anteriores de la misma persona. En una escala de { $low } a { $high }, un { $share } % es { $points }.
 questions-watch-usual = Habitual: { $watch }
 questions-watch-never = Nunca
-questions-watch-lower = un { NUMBER($percent) } % más baja
-questions-watch-higher = un { NUMBER($percent) } % más alta
+questions-watch-lower = un { NUMBER($percent) } % más bajo
+questions-watch-higher = un { NUMBER($percent) } % más alto
 questions-changed = Esta lista ha cambiado entretanto, así que no he cambiado nada. Así está ahora.
 questions-large-full = { PLURAL($max) ->
     [one] Como mucho { NUMBER($max) } pregunta puede ser grande. Haz pequeña esa antes, por favor.

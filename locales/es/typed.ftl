@@ -26,6 +26,9 @@ typed-number-filler = un | una | el | como | como un | como unas | unos | unas |
 # Los nombres de las dos valoraciones, que solo valen junto a su propio número. Luego, el porcentaje.
 typed-name-mood = ánimo | mi ánimo | estado de ánimo | mi estado de ánimo | el ánimo
 typed-name-suds = malestar | mi malestar | malestar emocional | mi malestar emocional | el malestar | sud | suds | mi sud
+typed-called-note = nota | notas
+typed-called-skills = habilidad | habilidades
+typed-called-homework = tarea | tareas
 typed-percent = por ciento | por cien
 # Palabras de este idioma que en otro son números.
 typed-other = ten

@@ -8,7 +8,7 @@ weekly-no-answers = Esta semana no hay respuestas.
 weekly-silent = Esta semana no hay respuestas. No pasa nada.
 weekly-still-no-answers = Sin respuestas en las dos últimas semanas. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
 weekly-no-answers-since = Sin respuestas desde el { $since }, cuando empezaste. No pasa nada. Tus preguntas siguen aquí para cuando quieras.
-weekly-not-asked = Esta semana no hubo registros.
+weekly-not-asked = En estos días no hubo registros.
 weekly-paused = { PLURAL($days) ->
     [one] { NUMBER($days) } día estuvo en pausa.
    *[other] { NUMBER($days) } días estuvieron en pausa.
@@ -54,7 +54,7 @@ weekly-well-helped = { PLURAL($days) ->
    *[other] Algo que fue bien: en { NUMBER($days) } días las habilidades ayudaron bastante.
  }
 weekly-well-best = Algo que fue bien: el { $day }. { $item }: { $value }.
-weekly-well-best-mood = Algo que fue bien: el { $day }. Tu ánimo fue { $value }.
+weekly-well-best-mood = Algo que fue bien: el { $day } tu ánimo fue { $value }.
 weekly-well-homework = { PLURAL($days) ->
     [one] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } día.
    *[other] Algo que fue bien: hiciste algo de las tareas en { NUMBER($days) } días.
@@ -88,9 +88,9 @@ weekly-better-mood =
 # Beneath every summary: nobody may have seen this week before.
 weekly-help = /help dice a quién llamar en caso de peligro.
 weekly-bring = Si quieres, elige una cosa de esta semana para hablar de ella en tu sesión.
-weekly-picture = En la imagen: { $items } día a día, durante hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
+weekly-picture = En la imagen: { $items } día a día, hasta cuatro semanas. Debajo, las habilidades y tareas de esta semana.
 weekly-picture-practice = En la imagen: las habilidades y tareas de esta semana.
-weekly-picture-further = En la imagen: { $items } día a día, durante hasta cuatro semanas. Debajo, las otras respuestas, habilidades y tareas de esta semana.
+weekly-picture-further = En la imagen: { $items } día a día, hasta cuatro semanas. Debajo, las otras respuestas, habilidades y tareas de esta semana.
 weekly-picture-practice-further = En la imagen: las otras respuestas, habilidades y tareas de esta semana.
 weekly-skill = { PLURAL($days) ->
     [one] Habilidad más usada: { $skill }, en { NUMBER($days) } día.

@@ -9,7 +9,7 @@ zone-clocks =
     Si no está aquí, escribe la ciudad grande más cercana.
 zone-pick = <b>¿A cuál te refieres?</b>
 zone-is-it = <b>¿Es este lugar?</b>
-zone-none-of-these = Si no, escribe la ciudad grande más cercana.
+zone-none-of-these = Si no es ninguna, escribe la ciudad grande más cercana.
 zone-set-place = Anotado: { $place }, con la hora de { $zone }. Hora en ese lugar: { $time }. Si no es así, cámbialo en /settings.
 zone-share = Toca el botón de abajo. Solo miro la zona horaria; el lugar no se guarda. También puedes escribir una ciudad.
 zone-share-button = Enviar mi ubicación

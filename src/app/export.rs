@@ -27,34 +27,38 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
 fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u8>> {
     // Spreadsheets take a file for UTF-8 by this mark only.
     let mut writer = csv::Writer::from_writer(b"\xEF\xBB\xBF".to_vec());
-    writer.write_record([
-        "day",
-        "question",
-        "item",
-        "value",
-        "text",
-        "shared",
-        "answered_at",
-        "changed_at",
-        "late",
-        "filled_in",
-        "question_number",
-        "answered_in",
-    ])?;
+    let mut write = |row: [String; 12]| writer.write_record(row.iter().map(|cell| harmless(cell)));
+    write(
+        [
+            "day",
+            "question",
+            "item",
+            "value",
+            "text",
+            "shared",
+            "answered_at",
+            "changed_at",
+            "late",
+            "filled_in",
+            "question_number",
+            "answered_in",
+        ]
+        .map(str::to_owned),
+    )?;
     for row in answers {
-        writer.write_record([
+        write([
             row.day.clone(),
-            harmless(&row.question),
-            harmless(&row.item),
+            row.question.clone(),
+            row.item.clone(),
             row.value.map(|value| value.to_string()).unwrap_or_default(),
-            harmless(row.text.as_deref().unwrap_or_default()),
+            row.text.clone().unwrap_or_default(),
             row.shared.to_string(),
             row.answered_at.to_rfc3339(),
             row.changed_at.map(|at| at.to_rfc3339()).unwrap_or_default(),
             row.late.to_string(),
             row.filled_in.to_string(),
             row.question_number.to_string(),
-            harmless(&answered_in(questions, row.question_number)),
+            answered_in(questions, row.question_number),
         ])?;
     }
     Ok(writer.into_inner()?)
@@ -76,21 +80,53 @@ fn answered_in(questions: &[QuestionRow], number: i64) -> String {
     }
 }
 
-/// A spreadsheet would run text that begins like a formula.
-fn harmless(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
+/// The one gate for every cell: a spreadsheet would run what begins like a formula. A number is none.
+fn harmless(cell: &str) -> String {
+    let runs = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
+    match cell.starts_with(runs) && cell.parse::<i64>().is_err() {
+        true => format!("'{cell}"),
+        false => cell.to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::item::{About, Better};
+    use crate::store::export::Standing;
 
     #[test]
-    fn text_never_becomes_a_formula() {
-        assert_eq!(harmless("=1+1"), "'=1+1");
+    fn no_cell_of_any_column_becomes_a_formula() {
+        for begin in ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"] {
+            let typed = || format!("{begin}SUM(A1:A9)");
+            let row = AnswerRow {
+                day: typed(),
+                question_number: 901,
+                question: typed(),
+                item: typed(),
+                value: Some(-3),
+                text: Some(typed()),
+                shared: false,
+                answered_at: chrono::DateTime::UNIX_EPOCH,
+                changed_at: None,
+                late: false,
+                filled_in: false,
+            };
+            let question = QuestionRow {
+                number: 901,
+                question: typed(),
+                kind: Kind::Amount(Amount { unit: Unit::Own(typed()) }),
+                about: About::Day,
+                better: Better::Neither,
+                now: Standing::Asked,
+            };
+            let written = csv(&[row], &[question]).unwrap();
+            let mut reader = csv::Reader::from_reader(&written[3..]);
+            let row = reader.records().next().unwrap().unwrap();
+            let alive: Vec<&str> = row.iter().filter(|cell| cell.starts_with(begin)).collect();
+            assert!(alive.iter().all(|cell| *cell == "-3"), "{alive:?}");
+            assert_eq!(row.iter().filter(|cell| **cell == format!("'{}", typed())).count(), 5);
+        }
         assert_eq!(harmless("slept, badly"), "slept, badly");
     }
 }

@@ -141,7 +141,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         notes,
         pause,
         zone: series.zone,
-        suds_when: catalogue::moment_of(&series.ratings.ids()),
+        suds_when: catalogue::moment_asked(&series.ratings.ids()),
     }
 }
 

@@ -1,6 +1,8 @@
 //! The operator takes a therapist's role back: the ties end, and their clients hear of it from the running bot.
 //! Needs no bot of its own: what is to be told waits in the outbox.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use crate::dialogue::all_ended;
@@ -32,6 +34,7 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
         langs: Vec::new(),
         guess: lang.clone(),
         fresh_code: String::new(),
+        called: Arc::default(),
     };
     let known = known::one(conn, person).await?;
     let facts = facts::load(conn, person, &known, &Focus::default(), given).await?;

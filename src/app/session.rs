@@ -16,6 +16,7 @@ use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
 use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, Report, first_day, report};
+use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::of_item;
@@ -88,7 +89,7 @@ impl<'a> Sheet<'a> {
 
     fn caption(&self) -> String {
         let of = (self.found.alias.as_str(), self.weeks);
-        let notes: Vec<(NaiveDate, String)> = self.notes().cloned().collect();
+        let notes: Vec<SharedText> = self.notes().cloned().collect();
         self.words.session_caption(self.lang, of, &self.report, self.names(), &notes)
     }
 
@@ -269,13 +270,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn notes(&self) -> impl DoubleEndedIterator<Item = &(NaiveDate, String)> {
-        self.found.notes.iter().filter(|(day, _)| (self.report.from..=self.report.to).contains(day))
+    fn notes(&self) -> impl DoubleEndedIterator<Item = &SharedText> {
+        self.found.notes.iter().filter(|shared| (self.report.from..=self.report.to).contains(&shared.day))
     }
 
     fn shared_notes(&self) -> Notes {
-        let row = |(day, text): &(NaiveDate, String)| {
-            (self.words.day(self.lang, *day, DayStyle::Medium), self.words.pictured(self.lang, text))
+        let row = |shared: &SharedText| {
+            let day = self.words.day(self.lang, shared.day, DayStyle::Medium);
+            (day, self.words.shared_text(self.lang, shared))
         };
         Notes {
             title: self.labels.notes.clone(),

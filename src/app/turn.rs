@@ -3,7 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt as _;
 use rand::RngExt as _;
 
@@ -11,6 +11,7 @@ use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::Press;
+use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
 use crate::dialogue::{checkin, focus, step, yes_to};
@@ -63,6 +64,9 @@ impl Cause {
         }
     }
 }
+
+/// So long nothing is changed before a client is told what was.
+const QUIET: TimeDelta = TimeDelta::minutes(2);
 
 /// What came of it besides the rows written.
 #[derive(Clone, Debug, Default)]
@@ -150,6 +154,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         langs: bot.words.langs(),
         guess,
         fresh_code: fresh_code(),
+        called: bot.words.called(),
     };
     let mut facts = facts::load(conn, person, known, &focus(&state, &event), given).await?;
     facts.date_press(&state, &event);
@@ -333,10 +338,29 @@ impl Writing<'_> {
                 Ok(())
             }
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
-                Some(row) if !row.unreachable => self.push(*to, screen, *lane, Action::Show).await,
+                Some(row) if !row.unreachable => match screen {
+                    Screen::Line(line) if News::of(line).is_some() => self.gather(*to, line, *lane).await,
+                    screen => self.push(*to, screen, *lane, Action::Show).await,
+                },
                 _ => Ok(()),
             },
         }
+    }
+
+    /// Whoever arranges somebody's questions changes several: they are told in one, once nothing was changed for a while.
+    async fn gather(&mut self, to: PersonId, line: &Line, lane: Lane) -> Result<(), StoreError> {
+        let Some(mut news) = News::of(line) else { return Ok(()) };
+        for (id, screen) in outbox::waiting_for(self.conn, to.0, lane).await? {
+            let Screen::Line(before) = screen else { continue };
+            if let Some(both) = News::of(&before).and_then(|before| before.and(&news)) {
+                outbox::supersede(self.conn, id, self.now).await?;
+                news = both;
+            }
+        }
+        let Some(line) = news.line() else { return Ok(()) };
+        self.push(to, &Screen::Line(line), lane, Action::Show).await?;
+        let key = format!("{}:{}", self.cause.key, self.sent);
+        outbox::hold(self.conn, &key, self.now + QUIET).await
     }
 
     /// Were words typed anew, with something of ours between them and the message this screen would change?

@@ -76,8 +76,8 @@ pub fn said(state: &State, press: &Press, facts: &Facts) -> Step {
 /// What a yes says to a question that can be answered so. Whom or for how long it does not say.
 fn yes(screen: &Screen) -> Option<Press> {
     Some(match screen {
-        Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie) }) => Press::Stop(StopTap::One(tie.link)),
-        Screen::Stop(StopScreen::ConfirmStop { tie: None }) => Press::Stop(StopTap::All),
+        Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie), .. }) => Press::Stop(StopTap::One(tie.link)),
+        Screen::Stop(StopScreen::ConfirmStop { tie: None, .. }) => Press::Stop(StopTap::All),
         Screen::Stop(StopScreen::AskStop { ties }) => match ties.as_slice() {
             // It is asked once more.
             [tie] => Press::Stop(StopTap::AskOne(tie.link)),

@@ -66,7 +66,7 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::SessionFile(weeks) => session::file(state, case, weeks),
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
-        CaseTap::EndTask(task) => homework::end(case, task),
+        CaseTap::EndTask(task) => homework::end(facts, case, task),
         CaseTap::NoLastDay => homework::no_last_day(state, facts, case),
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
@@ -110,9 +110,11 @@ fn suds_when(case: &CaseDetail, when: SudsWhen) -> Step {
 }
 
 fn pause_case(therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {
-    let told = Screen::Line(Line::PausedByTherapist { therapist: therapist.name.clone() });
+    let planned = Plannable::of_case(case);
+    let next = pause::back(planned, pause).map(|at| (at, case.zone));
+    let told = Screen::Line(Line::PausedByTherapist { therapist: therapist.name.clone(), next });
     Step::new(State::Idle)
-        .writes(pause::changes(Plannable::of_case(case), pause))
+        .writes(pause::changes(planned, pause))
         .with(Effect::Tell(case.client, told, Lane::Alert))
         .toast(Line::CasePaused { alias: case.alias.clone() })
         .replace(card(case))

@@ -179,6 +179,8 @@ pub enum Change {
     Ask {
         link: LinkId,
         item: NewItem,
+        /// What is called so was put aside by the client before it was taken off, and so is this.
+        aside: Option<ItemId>,
     },
     Unask {
         link: LinkId,

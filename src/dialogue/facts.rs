@@ -1,9 +1,12 @@
 //! What a turn may know: everything `step` decides on, loaded beforehand.
 //! `Focus` says, from state and event alone, which of it has to be loaded.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::domain::called::Called;
 use crate::domain::checkin::Checkin;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::form::Form;
@@ -51,6 +54,8 @@ pub struct Facts {
     pub guessed_too_often: bool,
     /// A code nobody has yet, for an invitation made in this turn.
     pub fresh_code: String,
+    /// What built-in questions are called, in every language.
+    pub called: Arc<Called>,
 }
 
 impl Facts {
@@ -176,6 +181,8 @@ pub struct CaseDetail {
     pub usual_minutes: Option<u16>,
     /// What is asked, in its order.
     pub asked: Vec<Asked>,
+    /// What the client had put aside when it was taken off the list.
+    pub taken_aside: Vec<Item>,
     /// The client's list, retired ones left out.
     pub skills: Vec<Skill>,
     pub outline: Outline,

@@ -111,14 +111,17 @@ fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::Na
         .line(added)
 }
 
-pub fn end(case: &CaseDetail, task: TaskId) -> Step {
-    if !case.tasks.iter().any(|open| open.id == task) {
+pub fn end(facts: &Facts, case: &CaseDetail, task: TaskId) -> Step {
+    let Some(ended) = case.tasks.iter().find(|open| open.id == task) else {
         return Step::new(State::Idle).toast(Line::StaleButton).replace(screen(case));
-    }
+    };
+    let therapist = facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default();
+    let told = Line::TaskEndedBy { therapist, text: ended.text.clone() };
     let mut changed = case.clone();
     changed.tasks.retain(|open| open.id != task);
     Step::new(State::Idle)
         .write(Change::EndTask { link: case.link, task })
+        .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::TaskEnded)
         .replace(screen(&changed))
 }

@@ -45,9 +45,7 @@ pub fn ask(joining: &Joining, facts: &Facts) -> Step {
     let step = Step::new(State::Joining(joining.clone()));
     match joining {
         Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-            Some(from) => {
-                step.show(Screen::Join(JoinScreen::Consent { invite: *invite, therapist: from.name.clone() }))
-            }
+            Some(from) => step.show(consent(facts, *invite, from)),
             None => Step::new(State::Idle).line(Line::InviteUnknown),
         },
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {
@@ -169,11 +167,16 @@ fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
             idle.line(Line::AlreadySharing { therapist: from.name.clone() })
         }
         Some(from) => {
-            let screen =
-                Screen::Join(JoinScreen::Consent { invite: invite.id, therapist: from.name.clone() });
+            let screen = consent(facts, invite.id, from);
             Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
         }
     }
+}
+
+/// What one agrees to names what is asked of this very person.
+pub fn consent(facts: &Facts, invite: InviteId, from: &Inviter) -> Screen {
+    let asked = facts.client.as_ref().map(|client| client.asked.clone()).unwrap_or_default();
+    Screen::Join(JoinScreen::Consent { invite, therapist: from.name.clone(), asked })
 }
 
 /// What was asked on the way in by this very invitation, once that has been agreed to.

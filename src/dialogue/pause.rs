@@ -22,8 +22,9 @@ pub use tap::{PauseTap, length_code, length_of, pressed};
 pub fn ask(facts: &Facts) -> Step {
     let step = Step::new(State::Idle);
     match (&facts.client, facts.zone) {
-        (Some(ClientFacts { pause: Some(pause), .. }), Some(zone)) => {
-            step.show(Screen::Pause(PauseScreen::Paused { pause: *pause, zone }))
+        (Some(client @ ClientFacts { pause: Some(pause), .. }), Some(zone)) => {
+            let next = back(Plannable::of_client(facts.person, client, zone), *pause);
+            step.show(Screen::Pause(PauseScreen::Paused { pause: *pause, zone, next }))
         }
         (Some(_), _) => step.show(Screen::Pause(PauseScreen::AskPause)),
         (None, _) => step.line(Line::NotClient),
@@ -38,9 +39,18 @@ pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
         return Step::new(state.clone()).toast(Line::AlreadyPaused);
     }
     let pause = Pause { from_day: local_day(facts.now, zone), until: until(facts.now, length) };
-    Step::new(State::Idle)
-        .writes(changes(Plannable::of_client(facts.person, client, zone), pause))
-        .show(Screen::Pause(PauseScreen::Paused { pause, zone }))
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let next = back(planned, pause);
+    Step::new(State::Idle).writes(changes(planned, pause)).show(Screen::Pause(PauseScreen::Paused {
+        pause,
+        zone,
+        next,
+    }))
+}
+
+/// The first check-in after a pause that has an end.
+pub fn back(planned: Plannable<'_>, pause: Pause) -> Option<DateTime<Utc>> {
+    Some(Plannable { pause: None, ..planned }.next(pause.until?).at)
 }
 
 /// What a pause of this client writes, whoever asked for it.

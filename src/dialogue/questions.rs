@@ -7,8 +7,7 @@ use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::fingerprint;
 use crate::domain::ids::{ItemId, LinkId};
 use crate::domain::item::{Item, Name, Spec};
-use crate::domain::label;
-use crate::domain::line;
+use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
 
@@ -19,8 +18,10 @@ use super::homework::case;
 use super::screen::{ByOther, Line, Screen};
 use super::state::State;
 
+mod news;
 mod tap;
 
+pub use news::News;
 pub use tap::{QuestionTap, Seen};
 
 /// The most questions of one check-in.
@@ -126,11 +127,19 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
     };
     match line::read(&said.text, &said.lexicon) {
         Ok(read) => {
+            if let Some(name) = taken(facts, case, &Name::Own(read.name.clone())) {
+                return Step::new(State::Question { link, draft: None }).line(Line::QuestionTaken { name });
+            }
             let spec = Spec::typed(read.name, read.kind);
             let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
             Step::new(State::Question { link, draft: Some(spec) }).show(screen(case, shown))
         }
-        Err(error) => Step::new(State::Question { link, draft: None }).line(Line::NoQuestion(error)),
+        Err(error) => {
+            let only_said = is_only_said(&said.text, &error);
+            let line = Line::NoQuestion(error);
+            let line = if only_said { line.unheard() } else { line };
+            Step::new(State::Question { link, draft: None }).line(line)
+        }
     }
 }
 
@@ -144,16 +153,32 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
         NewItem::Typed(spec) => Some(Item::of_spec(NOT_YET, spec.clone())),
     };
     let Some(item) = item else { return gone(case) };
-    if case.asked.iter().any(|asked| is_same(&asked.item.name, &item.name)) {
-        return step.line(Line::QuestionTaken { name: item.name });
+    if let Some(name) = taken(facts, case, &item.name) {
+        return step.line(Line::QuestionTaken { name });
     }
-    let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone() };
+    // What a client put aside is theirs to take up again, whoever takes it off and puts it on in whatever way.
+    let was_aside = |taken: &&Item| facts.called.is_same(&taken.name, &item.name);
+    let aside = case.taken_aside.iter().find(was_aside).map(|taken| taken.id);
+    let still_aside = aside.is_some();
+    let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
     let mut asked = case.asked.clone();
-    asked.push(Asked::new(item));
-    step.write(Change::Ask { link: case.link, item: new })
+    asked.push(Asked { aside: still_aside, ..Asked::new(item) });
+    step.write(Change::Ask { link: case.link, item: new, aside })
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
-        .toast(Line::SettingsSaved)
+        .toast(if still_aside { Line::QuestionStillAside } else { Line::SettingsSaved })
         .show(screen(case, list(asked)))
+}
+
+/// The question of the list that people would take for one of this name.
+fn taken(facts: &Facts, case: &CaseDetail, name: &Name) -> Option<Name> {
+    let names = case.asked.iter().map(|asked| &asked.item.name);
+    names.into_iter().find(|asked| facts.called.is_same(asked, name)).cloned()
+}
+
+/// Words that end in no kind of answer and hold no sign of one: a sentence of whoever wrote it, and no line of a list.
+fn is_only_said(text: &str, error: &LineError) -> bool {
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '!' | '\'' | '’');
+    *error == LineError::NoKind && text.split_whitespace().count() > 2 && text.chars().all(plain)
 }
 
 fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
@@ -295,11 +320,4 @@ fn screen(case: &CaseDetail, shown: Shown) -> Screen {
 
 fn name(facts: &Facts) -> String {
     facts.therapist.as_ref().map(|therapist| therapist.name.clone()).unwrap_or_default()
-}
-
-fn is_same(one: &Name, other: &Name) -> bool {
-    match (one, other) {
-        (Name::Own(one), Name::Own(other)) => label::is_same(one, other),
-        _ => one == other,
-    }
 }

@@ -70,10 +70,7 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
     match state {
         State::Joining(Joining::Consent { invite }) => {
             match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-                Some(from) => step.replace(Screen::Join(JoinScreen::Consent {
-                    invite: *invite,
-                    therapist: from.name.clone(),
-                })),
+                Some(from) => step.replace(super::join::consent(facts, *invite, from)),
                 None => step.line(Line::SettingsSaved),
             }
         }

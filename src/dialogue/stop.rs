@@ -2,6 +2,7 @@
 
 use crate::domain::ids::LinkId;
 use crate::domain::link::Tie;
+use crate::domain::placed::Asked;
 use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
@@ -31,7 +32,17 @@ pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
         [] => Step::new(state.clone()).toast(Line::SharesWithNobody),
         [tie, ..] => {
             let tie = link.map(|_| tie.clone());
-            Step::new(State::Idle).replace(Screen::Stop(StopScreen::ConfirmStop { tie }))
+            let client = facts.client.iter().filter(|_| tie.is_some());
+            let left = |other: &&Tie| tie.as_ref().is_some_and(|tie| tie.link != other.link);
+            let ties = client.clone().flat_map(|client| &client.ties);
+            let others: Vec<String> = ties.filter(left).map(|tie| tie.name.clone()).collect();
+            // Who stops sharing with all is not asked any more.
+            let theirs = |asked: &&Asked| {
+                !asked.aside && asked.by.as_ref() == tie.as_ref().map(|tie| &tie.name) && !others.is_empty()
+            };
+            let asked = client.flat_map(|client| &client.asked);
+            let stays = asked.filter(theirs).map(|asked| asked.item.name.clone()).collect();
+            Step::new(State::Idle).replace(Screen::Stop(StopScreen::ConfirmStop { tie, others, stays }))
         }
     }
 }

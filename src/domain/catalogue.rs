@@ -124,6 +124,11 @@ pub fn moment_of(ids: &[ItemId]) -> SudsWhen {
     if ids.contains(&SUDS_NOW) { SudsWhen::RightNow } else { SudsWhen::HighestToday }
 }
 
+/// The same; `None` where they are not asked.
+pub fn moment_asked(ids: &[ItemId]) -> Option<SudsWhen> {
+    [SudsWhen::HighestToday, SudsWhen::RightNow].into_iter().find(|when| ids.contains(&suds(*when)))
+}
+
 /// SUDs for this moment.
 pub fn suds(when: SudsWhen) -> ItemId {
     match when {

@@ -4,6 +4,7 @@
 pub mod alarm;
 pub mod answers;
 pub mod axis;
+pub mod called;
 pub mod catalogue;
 pub mod checkin;
 pub mod client;
@@ -27,6 +28,7 @@ pub mod schedule;
 pub mod secret;
 pub mod series;
 pub mod session;
+pub mod shared;
 pub mod skill;
 pub mod task;
 pub mod trend;

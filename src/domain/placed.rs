@@ -41,6 +41,9 @@ pub struct Asked {
     pub large: bool,
     #[serde(default)]
     pub watch: Watch,
+    /// The therapist who put it on the list, where the client reads it and that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 /// When the mean of a week is pointed out, in percent of the scale from the client's own usual.
@@ -89,7 +92,7 @@ impl Placed {
 
 impl Asked {
     pub fn placed(at: Placed, item: Item) -> Self {
-        Self { item, aside: at.aside, large: at.large, watch: at.watch }
+        Self { item, aside: at.aside, large: at.large, watch: at.watch, by: None }
     }
 
     /// Asked from now on, with nothing chosen about it.
@@ -130,6 +133,12 @@ impl Watch {
             _ => Self::Rises(percent),
         })
     }
+}
+
+/// About how many taps a check-in takes: one for each question, and one more to be done with a list.
+pub fn taps(asked: &[Asked]) -> usize {
+    let of = |kind: &Kind| if matches!(kind, Kind::Several { .. }) { 2 } else { 1 };
+    asked.iter().filter(|asked| !asked.aside).map(|asked| of(&asked.item.kind)).sum()
 }
 
 /// Can it be drawn large: is it a number over days?

@@ -203,8 +203,8 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
                 None => Ok(()),
             }
         }
-        Change::Ask { link, item } => match link::visible(conn, person, Some(*link)).await?.first() {
-            Some(seen) => questions::add(conn, seen.client, item).await,
+        Change::Ask { link, item, aside } => match link::visible(conn, person, Some(*link)).await?.first() {
+            Some(seen) => questions::add(conn, (seen.client, *link), item, *aside).await,
             None => Ok(()),
         },
         Change::Unask { link, item } => match link::visible(conn, person, Some(*link)).await?.first() {

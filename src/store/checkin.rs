@@ -10,10 +10,11 @@ use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
+use crate::domain::shared::SharedText;
 
 use super::codec::{day, ms};
 use super::items::{self, SLOT};
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, known};
 
 /// The item as a whole, in the column of its parts.
 const WHOLE: i64 = 0;
@@ -354,25 +355,31 @@ fn marks(said: bool, timing: Timing) -> (bool, bool) {
     (said && timing == Timing::Late, said && timing == Timing::FilledIn)
 }
 
-/// The notes the client chose to share, from a day on, oldest first. A note is shared with those who were
-/// there to share it with, so one written before the consent is left out.
-pub async fn shared_notes(
+/// The texts the client chose to share, each with its question, from a day on, oldest first. A text is shared with those
+/// who were there to share it with, so one written before the consent is left out.
+pub async fn shared_texts(
     conn: &mut Conn,
     client: PersonId,
     from: NaiveDate,
     consented_at: DateTime<Utc>,
-) -> Result<Vec<(NaiveDate, String)>, StoreError> {
+) -> Result<Vec<SharedText>, StoreError> {
     let (from, consented_at) = (from.to_string(), ms(consented_at));
+    let own = known::one(conn, client).await?.client.map(|client| client.own).unwrap_or_default();
     let rows = sqlx::query!(
-        r#"SELECT c.day, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
+        r#"SELECT c.day, a.item_id, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
            WHERE c.client_id = ? AND c.day >= ? AND a.shared = 1 AND a.text IS NOT NULL
              AND coalesce(a.changed_at, a.answered_at) >= ?
-           ORDER BY c.day"#,
+           ORDER BY c.day, a.item_id"#,
         client.0,
         from,
         consented_at
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(|row| Ok((day(&row.day)?, row.text))).collect()
+    let all: Vec<Item> = catalogue::everybodys().into_iter().chain(own).collect();
+    let shared = |item: i64, day: NaiveDate, text: String| {
+        let of = all.iter().find(|known| known.id == ItemId(item)).cloned();
+        Ok(SharedText { day, of: of.ok_or(StoreError::Corrupt("item"))?, text })
+    };
+    rows.into_iter().map(|row| shared(row.item_id, day(&row.day)?, row.text)).collect()
 }

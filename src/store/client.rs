@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{ItemId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::link::Tie;
 use crate::domain::placed::Plan;
@@ -19,6 +19,8 @@ pub struct ClientRow {
     pub arrangements: Arrangements,
     /// What is asked from now on, and what was chosen about it.
     pub plan: Plan,
+    /// Who put an item there, where that is known.
+    pub givers: Vec<(ItemId, String)>,
     /// The items made for this client: of the library, or typed.
     pub own: Vec<Item>,
     pub joined_day: NaiveDate,

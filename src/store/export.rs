@@ -1,6 +1,7 @@
 //! A person's own data, whole, for taking away. Only their own: a therapist's export holds no client's answers.
 //! What it gives of every column, or why not, stands in the test beside it.
 
+mod asked;
 mod machinery;
 mod therapist;
 
@@ -11,11 +12,10 @@ use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::{About, Better, Item, Name};
 use crate::domain::kind::Kind;
-use crate::domain::placed::Plan;
 use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
-use super::{Conn, StoreError, items, known};
+use super::{Conn, StoreError, items};
 
 pub use machinery::Machinery;
 pub use therapist::TherapistExport;
@@ -44,6 +44,8 @@ pub struct ClientExport {
     pub asked: Vec<String>,
     /// What was chosen about each of them.
     pub chosen: Vec<Chosen>,
+    /// What was put aside when a therapist took it off the list.
+    pub taken_off_aside: Vec<TakenAside>,
     /// Every question there is for this client, also what is not asked any more.
     pub questions: Vec<QuestionRow>,
     pub joined_at: DateTime<Utc>,
@@ -89,9 +91,17 @@ pub struct Chosen {
     /// The client put it aside then, and has not taken it up since.
     pub aside_since: Option<DateTime<Utc>>,
     pub large_in_pictures: bool,
+    /// The therapist who put it on the list, where that is known.
+    pub asked_by: Option<String>,
     /// How far from the usual a week stands out, in percent of the scale: below 0 where it falls, above where it rises,
     /// 0 never; `None`: as usual.
     pub stands_out_percent: Option<i64>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TakenAside {
+    pub question: String,
+    pub aside_since: DateTime<Utc>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -225,9 +235,10 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         nudge_late: row.nudge_late != 0,
         weekly_weekday: row.weekly_weekday,
         weekly_minute: row.weekly_minute,
-        asked: asked(conn, person).await?,
-        chosen: chosen(conn, person).await?,
-        questions: questions(conn, person).await?,
+        asked: asked::list(conn, person).await?,
+        chosen: asked::chosen(conn, person).await?,
+        taken_off_aside: asked::taken_off_aside(conn, person).await?,
+        questions: asked::questions(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
@@ -254,36 +265,6 @@ fn part(item: &Item, id: i64) -> String {
     part.map(|part| said(&part.name)).unwrap_or_default()
 }
 
-/// What is asked now, and the questions made for this person.
-async fn plan_and_own(conn: &mut Conn, person: PersonId) -> Result<(Plan, Vec<Item>), StoreError> {
-    let client = known::one(conn, person).await?.client;
-    Ok(client.map(|client| (client.plan, client.own)).unwrap_or_default())
-}
-
-async fn asked(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
-    let (plan, own) = plan_and_own(conn, person).await?;
-    Ok(names(&plan.asked(), &own))
-}
-
-async fn questions(conn: &mut Conn, person: PersonId) -> Result<Vec<QuestionRow>, StoreError> {
-    let (plan, own) = plan_and_own(conn, person).await?;
-    let standing = |item: &Item| match plan.0.iter().find(|placed| placed.item == item.id) {
-        Some(placed) if placed.aside => Standing::PutAside,
-        Some(_) => Standing::Asked,
-        None if item.after.is_some() => Standing::FollowsAnother,
-        None => Standing::NotAsked,
-    };
-    let row = |item: Item| QuestionRow {
-        number: item.id.0,
-        question: said(&item.name),
-        about: item.about,
-        better: item.better,
-        now: standing(&item),
-        kind: item.kind,
-    };
-    Ok(catalogue::everybodys().into_iter().chain(own).map(row).collect())
-}
-
 fn suds_when(form: &[ItemId]) -> Option<SudsWhen> {
     let moments = [SudsWhen::HighestToday, SudsWhen::RightNow];
     moments.into_iter().find(|when| form.contains(&catalogue::suds(*when)))
@@ -293,28 +274,6 @@ fn suds_when(form: &[ItemId]) -> Option<SudsWhen> {
 fn names(ids: &[ItemId], own: &[Item]) -> Vec<String> {
     let form = catalogue::form(ids, own);
     form.items.iter().filter(|item| item.after.is_none()).map(|item| said(&item.name)).collect()
-}
-
-async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chosen>, StoreError> {
-    let all: Vec<Item> =
-        catalogue::everybodys().into_iter().chain(plan_and_own(conn, person).await?.1).collect();
-    let rows = sqlx::query!(
-        "SELECT item_id, aside_at, large, watch FROM form_items WHERE client_id = ? ORDER BY slot, position, item_id",
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            let item = all.iter().find(|item| item.id == ItemId(row.item_id));
-            Ok(Chosen {
-                question: item.map(|item| said(&item.name)).unwrap_or_default(),
-                aside_since: maybe_instant(row.aside_at)?,
-                large_in_pictures: row.large != 0,
-                stands_out_percent: row.watch,
-            })
-        })
-        .collect()
 }
 
 async fn shares(conn: &mut Conn, person: PersonId) -> Result<Vec<Share>, StoreError> {
@@ -414,7 +373,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
     )
     .fetch_all(&mut *conn)
     .await?;
-    let (_, own) = plan_and_own(conn, person).await?;
+    let (_, own) = asked::plan_and_own(conn, person).await?;
     rows.into_iter()
         .map(|row| {
             let at = |ms: Option<i64>| ms.map(instant).transpose();
@@ -442,7 +401,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
 }
 
 async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
-    let (_, own) = plan_and_own(conn, person).await?;
+    let (_, own) = asked::plan_and_own(conn, person).await?;
     let of = |id: i64| own.iter().find(|item| item.id == ItemId(id));
     let rows = sqlx::query!(
         r#"SELECT c.day, a.item_id, i.code, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,

@@ -1,9 +1,12 @@
 //! Loads what a turn may know. A therapist's look at a client passes through `link::visible`, or finds nothing.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
+use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
@@ -35,6 +38,7 @@ pub struct Given {
     /// The language to speak with somebody who has not chosen one.
     pub guess: Lang,
     pub fresh_code: String,
+    pub called: Arc<Called>,
 }
 
 pub async fn load(
@@ -69,6 +73,7 @@ pub async fn load(
         invite,
         guessed_too_often,
         fresh_code: given.fresh_code,
+        called: given.called,
     };
     if let (Some(zone), Some(row)) = (zone, &known.client) {
         let today = local_day(given.now, zone);
@@ -144,7 +149,7 @@ async fn client_facts(
     let checkin = found.checkin.or_else(by_plan);
     let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
     Ok(ClientFacts {
-        asked: items::asked(&row.plan, &row.own),
+        asked: items::asked_by(&row.plan, &row.own, &row.givers),
         form,
         beside,
         joined_day: row.joined_day,
@@ -317,6 +322,7 @@ async fn case_detail(
         usual_minutes: usual_minutes(&next.took),
         open_day: put.open,
         asked: items::asked(&row.plan, &row.own),
+        taken_aside: items::taken_aside(conn, seen.client, &row.own).await?,
         tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,

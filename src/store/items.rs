@@ -15,17 +15,24 @@ use super::{Conn, StoreError};
 /// The one check-in a day has now; the column foresees several.
 pub const SLOT: i64 = 0;
 
-/// The items of a client's form, in order: item, put aside, large, watched.
-pub(super) fn plan_of(rows: Vec<(i64, i64, i64, Option<i64>)>) -> Result<Plan, StoreError> {
-    let placed = rows.into_iter().map(|(item, aside, large, watch)| {
+/// An item of a client's form: item, put aside, large, watched, and the name of the therapist who put it there.
+pub(super) type PlacedRow = (i64, i64, i64, Option<i64>, Option<String>);
+
+/// The items of a client's form, in order.
+pub(super) fn plan_of(rows: &[PlacedRow]) -> Result<Plan, StoreError> {
+    let placed = rows.iter().map(|(item, aside, large, watch, _)| {
         Ok(Placed {
-            item: ItemId(item),
-            aside: aside != 0,
-            large: large != 0,
-            watch: Watch::of_number(watch).ok_or(StoreError::Corrupt("limit of a question"))?,
+            item: ItemId(*item),
+            aside: *aside != 0,
+            large: *large != 0,
+            watch: Watch::of_number(*watch).ok_or(StoreError::Corrupt("limit of a question"))?,
         })
     });
     Ok(Plan(placed.collect::<Result<_, StoreError>>()?))
+}
+
+pub(super) fn givers_of(rows: Vec<PlacedRow>) -> Vec<(ItemId, String)> {
+    rows.into_iter().filter_map(|(item, .., by)| Some((ItemId(item), by?))).collect()
 }
 
 /// What a new client is asked.
@@ -85,6 +92,22 @@ pub fn asked(plan: &Plan, own: &[Item]) -> Vec<Asked> {
     let all: Vec<ItemId> = plan.0.iter().map(|placed| placed.item).collect();
     let items = catalogue::form(&all, own).items.into_iter().filter(|item| item.after.is_none());
     items.map(|item| Asked::placed(plan.get(item.id), item)).collect()
+}
+
+/// The same, with the therapist who put each there, where that is known.
+pub fn asked_by(plan: &Plan, own: &[Item], givers: &[(ItemId, String)]) -> Vec<Asked> {
+    let by = |id| givers.iter().find(|(item, _)| *item == id).map(|(_, name)| name.clone());
+    asked(plan, own).into_iter().map(|asked| Asked { by: by(asked.item.id), ..asked }).collect()
+}
+
+/// What the client had put aside when it was taken off the list.
+pub async fn taken_aside(conn: &mut Conn, client: PersonId, own: &[Item]) -> Result<Vec<Item>, StoreError> {
+    let rows =
+        sqlx::query_scalar!("SELECT item_id FROM taken_aside WHERE client_id = ? ORDER BY item_id", client.0)
+            .fetch_all(&mut *conn)
+            .await?;
+    let all = catalogue::everybodys().into_iter().chain(own.iter().cloned());
+    Ok(all.filter(|item| rows.contains(&item.id.0)).collect())
 }
 
 /// The form of a day, with its lists filled, and the items that are not in it.

@@ -59,9 +59,11 @@ pub async fn of(
                   c.joined_day AS "joined_day?", c.week_told AS "week_told?", t.name AS "name?",
                   t.digest_weekday AS "digest_weekday?", t.digest_minute AS "digest_minute?",
                   t.revoked_at AS "revoked_at?",
-                  (SELECT json_group_array(json_array(item_id, aside_at IS NOT NULL, large, watch)
-                                           ORDER BY position, item_id)
-                   FROM form_items WHERE client_id = j.value AND slot = ?2) AS "plan!: String",
+                  (SELECT json_group_array(json_array(
+                              f.item_id, f.aside_at IS NOT NULL, f.large, f.watch,
+                              (SELECT h.name FROM links l JOIN therapists h ON h.person_id = l.therapist_id
+                               WHERE l.id = f.link_id)) ORDER BY f.position, f.item_id)
+                   FROM form_items f WHERE f.client_id = j.value AND f.slot = ?2) AS "plan!: String",
                   (SELECT json_group_array(json_array(id, code, spec) ORDER BY id)
                    FROM items WHERE client_id = j.value) AS "own!: String",
                   (SELECT json_array(from_day, until_at)
@@ -140,10 +142,12 @@ impl Row {
             return Ok(None);
         };
         let arranged = Arranged { prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute };
-        let plan = items::plan_of(listed(&self.plan)?)?;
+        let placed: Vec<items::PlacedRow> = listed(&self.plan)?;
+        let plan = items::plan_of(&placed)?;
         Ok(Some(ClientRow {
             arrangements: client::arrangements(&arranged, &plan)?,
             plan,
+            givers: items::givers_of(placed),
             own: items::own_of(listed(&self.own)?)?,
             joined_day: day(joined)?,
             week_told: self.week_told.as_deref().map(day).transpose()?,

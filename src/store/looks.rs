@@ -2,7 +2,7 @@
 //! in the same transaction, for the client to see. Where nothing may be seen, or nothing was answered, there is no
 //! look. A message made again looks once; one that certainly reached nobody is taken back.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Outline, Read, ReadWhat};
@@ -10,6 +10,7 @@ use crate::domain::client::Pause;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
+use crate::domain::shared::SharedText;
 use crate::domain::week::{DayPoint, Week};
 
 use super::client::ClientRow;
@@ -38,7 +39,7 @@ pub struct Case {
     pub series: Series,
     pub pause: Option<Pause>,
     /// Of the week told and since: what the client shares now, oldest first. Only on the card.
-    pub notes: Vec<(NaiveDate, String)>,
+    pub notes: Vec<SharedText>,
 }
 
 /// A week of a client; `None` where this therapist may not see them now.
@@ -54,7 +55,7 @@ pub async fn case(
     let notes = match what {
         ReadWhat::Card => {
             let from = series.week.from().max(seen.since);
-            checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?
+            checkin::shared_texts(conn, seen.client, from, seen.consented_at).await?
         }
         ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
     };

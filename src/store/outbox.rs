@@ -107,6 +107,44 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
+/// What waits for a chat in that lane and is not on its way, newest first.
+pub async fn waiting_for(conn: &mut Conn, chat: i64, lane: Lane) -> Result<Vec<(i64, Screen)>, StoreError> {
+    let lane = lane_number(lane);
+    let rows = sqlx::query!(
+        r#"SELECT id, screen AS "screen!: String" FROM outbox
+           WHERE chat_id = ? AND lane = ? AND outcome IS NULL AND leased_until IS NULL AND screen IS NOT NULL
+           ORDER BY id DESC"#,
+        chat,
+        lane
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.id, Screen::from_json(&row.screen)?))).collect())
+}
+
+/// Said by a later one, or not to be said any more.
+pub async fn supersede(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'superseded', finished_at = ?, screen = NULL
+         WHERE id = ? AND outcome IS NULL AND leased_until IS NULL",
+        now,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What was just written goes at that moment, not before.
+pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
+    let until = ms(until);
+    sqlx::query!("UPDATE outbox SET due_at = ? WHERE key = ? AND outcome IS NULL", until, key)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// The next messages that may go: due, not on their way, the first of their chat, replies before all else.
 pub async fn lease(
     conn: &mut Conn,

@@ -3,15 +3,21 @@
 use chrono::{DateTime, Utc};
 
 use crate::dialogue::questions::NewItem;
-use crate::domain::ids::{ItemId, PersonId};
+use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::placed::Watch;
 
 use super::codec::ms;
 use super::items::SLOT;
 use super::{Conn, StoreError};
 
-/// At the end of the form. An item of the same code that this client had before is asked again, with its answers.
-pub async fn add(conn: &mut Conn, client: PersonId, new: &NewItem) -> Result<(), StoreError> {
+/// At the end of the form, by the wish of this tie. An item of the same code that this client had before is asked again,
+/// with its answers; where the client had put `aside` aside before it was taken off, this is aside since then.
+pub async fn add(
+    conn: &mut Conn,
+    (client, link): (PersonId, LinkId),
+    new: &NewItem,
+    aside: Option<ItemId>,
+) -> Result<(), StoreError> {
     let (code, spec) = match new {
         NewItem::Listed(code) => (Some(code.as_str()), None),
         NewItem::Typed(spec) => (None, Some(serde_json::to_string(spec)?)),
@@ -33,20 +39,42 @@ pub async fn add(conn: &mut Conn, client: PersonId, new: &NewItem) -> Result<(),
                 .last_insert_rowid()
         }
     };
+    let aside = aside.map(|aside| aside.0);
+    let since = sqlx::query_scalar!(
+        r#"DELETE FROM taken_aside WHERE client_id = ? AND item_id = ? RETURNING aside_at AS "at!: i64""#,
+        client.0,
+        aside
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
     sqlx::query!(
-        "INSERT INTO form_items (client_id, slot, item_id, position)
-         SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1 FROM form_items WHERE client_id = ?1 AND slot = ?2
+        "INSERT INTO form_items (client_id, slot, item_id, position, link_id, aside_at)
+         SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5 FROM form_items WHERE client_id = ?1 AND slot = ?2
          ON CONFLICT DO NOTHING",
         client.0,
         SLOT,
-        id
+        id,
+        link.0,
+        since
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
+/// What the client had put aside stays known as that.
 pub async fn remove(conn: &mut Conn, client: PersonId, item: ItemId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "INSERT INTO taken_aside (client_id, item_id, aside_at)
+         SELECT client_id, item_id, aside_at FROM form_items
+         WHERE client_id = ? AND slot = ? AND item_id = ? AND aside_at IS NOT NULL
+         ON CONFLICT DO NOTHING",
+        client.0,
+        SLOT,
+        item.0
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!(
         "DELETE FROM form_items WHERE client_id = ? AND slot = ? AND item_id = ?",
         client.0,

@@ -16,7 +16,7 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = TimeDelta::days(3);
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 22] = [
+pub const RULES: [(&str, &str); 23] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("checkins", "until the client says /delete"),
@@ -36,6 +36,7 @@ pub const RULES: [(&str, &str); 22] = [
     ("reads", "365 days"),
     ("skills", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
+    ("taken_aside", "until the client says /delete"),
     ("therapists", "until /delete, which leaves the name, or 365 days after the role ended"),
     ("typed_messages", "3 days; a mark of the words, never the words"),
     ("updates_seen", "3 days; numbers of updates, none of a person"),

@@ -9,6 +9,7 @@ use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::session::{PlanChange, PlanWhat, first_day};
+use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
@@ -34,7 +35,7 @@ pub struct Session {
     /// Since `since`, oldest first.
     pub changes: Vec<PlanChange>,
     /// Oldest first.
-    pub notes: Vec<(NaiveDate, String)>,
+    pub notes: Vec<SharedText>,
 }
 
 #[derive(Clone, Debug)]
@@ -81,7 +82,7 @@ pub(super) async fn of_case(
         skills: skills::all(conn, seen.client).await?,
         tasks,
         changes,
-        notes: checkin::shared_notes(conn, seen.client, from, seen.consented_at).await?,
+        notes: checkin::shared_texts(conn, seen.client, from, seen.consented_at).await?,
     }))
 }
 

@@ -16,6 +16,8 @@ use super::message::Message;
 use super::say::{Args, Say};
 use super::{html, items};
 
+/// A button longer than this takes half a row.
+const LONG: usize = 14;
 /// Characters of a note and of a task that are shown again.
 pub const NOTE_SHOWN: usize = 300;
 /// Characters of a note where it is to be shared or not: all that fits beside the question.
@@ -50,7 +52,10 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
     let noted = main_items(card).any(|item| card.answers.text(item.id).is_some() || is_harm(card, item));
     let body = if noted { body.part(say.unwatched()) } else { body };
     let message = Message::new(body.part(say.say("checkin-change")).text());
-    message.grid(3, change_buttons(say, card)).quiet()
+    let buttons = change_buttons(say, card);
+    // Three long ones in a row are cut on a phone.
+    let in_a_row = if buttons.iter().any(|(label, _)| label.chars().count() > LONG) { 2 } else { 3 };
+    message.grid(in_a_row, buttons).quiet()
 }
 
 /// Was an urge to hurt oneself answered with more than none?

@@ -13,15 +13,7 @@ const ON_BUTTON: usize = 24;
 const BUDGET: usize = 2800;
 
 pub fn screen(say: &Say<'_>, asked: &[Asked]) -> Message {
-    let row = |asked: &Asked| {
-        let item = items::before_answer(say, &asked.item);
-        if asked.aside {
-            say.with("aside-row", Args::new().said("item", item))
-        } else {
-            format!("• {item}")
-        }
-    };
-    let rows: Vec<String> = asked.iter().map(row).collect();
+    let rows: Vec<String> = asked.iter().map(|asked| row(say, asked)).collect();
     let body = Body::new(say.say("aside-title")).line(String::new()).rows(say, &rows, BUDGET);
     let tap = |asked: &Asked| {
         let mark = if asked.aside { "▶" } else { "⏸" };
@@ -31,4 +23,17 @@ pub fn screen(say: &Say<'_>, asked: &[Asked]) -> Message {
     Message::new(body.part(say.say("aside-hint")).text())
         .grid(2, asked.iter().map(tap).collect())
         .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
+}
+
+/// One question, with who put it on the list and whether it is put aside.
+pub fn row(say: &Say<'_>, asked: &Asked) -> String {
+    let item = items::before_answer(say, &asked.item);
+    let item = match &asked.by {
+        Some(by) => say.with("aside-by", Args::new().said("item", item).name("therapist", by)),
+        None => item,
+    };
+    match asked.aside {
+        true => say.with("aside-row", Args::new().said("item", item)),
+        false => format!("• {item}"),
+    }
 }

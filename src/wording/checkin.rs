@@ -205,6 +205,11 @@ fn which(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 }
 
 fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
+    // Asked for the first time, nothing was said of it yet.
+    let item = card.item(question)?;
+    if question.shares() && !card.answers.text(item.id).is_some_and(|text| text.shared) {
+        return None;
+    }
     let answer = answers::short(say, card, question)?;
     Some(say.with("checkin-so-far", Args::new().said("answer", answer)))
 }
@@ -215,7 +220,7 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
     let give = |n: i32| (items::number(say, item, n), tap(Tap::Give(question, n)));
     let message = message.row(card.either.iter().copied().map(give).collect());
     let message = match &item.kind {
-        Kind::Rating(rating) if rating.ends == Ends::Plain => {
+        Kind::Rating(rating) if !matches!(rating.ends, Ends::Each(_)) => {
             let all: Vec<_> = rating.buttons().into_iter().map(give).collect();
             let half = if all.len() > IN_ONE_ROW { all.len().div_ceil(2) } else { all.len() };
             all.chunks(half.max(1)).fold(message, |message, row| message.row(row.to_vec()))

@@ -5,6 +5,7 @@ use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap};
 use crate::dialogue::screen::{ClientRow, ClientsScreen, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
+use crate::domain::shared::SharedText;
 
 use super::answers::NOTE_SHOWN;
 use super::dates::DayStyle;
@@ -12,7 +13,7 @@ use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::CaseCard;
-use super::{digest, html, weekly};
+use super::{digest, html, items, weekly};
 
 pub fn screen(say: &Say<'_>, shown: &ClientsScreen) -> Message {
     match shown {
@@ -52,10 +53,11 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
     for line in weekly::lines(say, &case.summary, case.top_skill.as_ref()) {
         body = body.line(line);
     }
-    body = body.line(say.say(match case.suds_when {
-        SudsWhen::HighestToday => "clients-suds-highest",
-        SudsWhen::RightNow => "clients-suds-now",
-    }));
+    body = match case.suds_when {
+        Some(SudsWhen::HighestToday) => body.line(say.say("clients-suds-highest")),
+        Some(SudsWhen::RightNow) => body.line(say.say("clients-suds-now")),
+        None => body,
+    };
     if let Some(pause) = case.pause {
         body = body.line(match pause.until {
             Some(until) => {
@@ -73,15 +75,18 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         body = body.line(String::new()).rows(say, &rows, TASKS_BUDGET);
     }
     if !case.notes.is_empty() {
-        let note = |(day, text): &(chrono::NaiveDate, String)| {
-            let args =
-                Args::new().text("day", &say.day(*day, DayStyle::Medium)).typed("note", text, NOTE_SHOWN);
-            say.with("clients-note", args)
-        };
         body = body.part(say.say("clients-notes"));
-        body = body.rows(say, &case.notes.iter().map(note).collect::<Vec<_>>(), NOTES_BUDGET);
+        let notes: Vec<String> = case.notes.iter().map(|shared| note(say, shared, NOTE_SHOWN)).collect();
+        body = body.rows(say, &notes, NOTES_BUDGET);
     }
     case_buttons(say, case, Message::new(body.text()))
+}
+
+/// A text that was shared, beside the question it answers.
+pub fn note(say: &Say<'_>, SharedText { day, of, text }: &SharedText, max: usize) -> String {
+    let args = Args::new().text("day", &say.day(*day, DayStyle::Medium));
+    let args = args.said("item", items::name(say, &of.name)).typed("note", text, max);
+    say.with("clients-note", args)
 }
 
 /// A client's alias alone.
@@ -97,10 +102,11 @@ pub fn confirm_end(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 
 fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
     let tap = |tap| Press::Case(case.link, tap);
-    let suds = match case.suds_when {
+    let suds = case.suds_when.map(|when| match when {
         SudsWhen::HighestToday => ("clients-ask-suds-now", SudsWhen::RightNow),
         SudsWhen::RightNow => ("clients-ask-suds-highest", SudsWhen::HighestToday),
-    };
+    });
+    let suds = suds.map(|(key, other)| (say.label(key), tap(CaseTap::SudsWhen(other))));
     let pause = match case.pause {
         Some(_) => (say.label("clients-resume"), tap(CaseTap::Resume)),
         None => (say.label("clients-pause"), tap(CaseTap::PauseAsk)),
@@ -115,7 +121,7 @@ fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
             (say.label("clients-skills"), tap(CaseTap::Skills)),
         ])
         .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
-        .button(say.label(suds.0), tap(CaseTap::SudsWhen(suds.1)))
+        .row(suds.into_iter().collect())
         .row(vec![pause, (say.label("clients-end"), tap(CaseTap::EndAsk))])
         .button(say.label("clients-back"), Press::Clients(ClientsTap::List))
 }

@@ -7,11 +7,13 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
 use crate::dialogue::screen::{ByOther, Line};
+use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
 use super::checkin::example_choices;
 use super::dates::DayStyle;
+use super::fit::Body;
 use super::homework::example_date;
 use super::html;
 use super::items;
@@ -27,7 +29,7 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         line => line,
     };
     match plain {
-        Line::AlreadyPaused | Line::PausedByTherapist { .. } => {
+        Line::AlreadyPaused | Line::PausedByTherapist { .. } | Line::LastTherapistEnded { .. } => {
             message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
         }
         Line::DayClosed { .. } | Line::DayOver { .. } | Line::ReadTooLate { ago: Some(0), .. } => {
@@ -165,7 +167,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NotPaused => say.say("pause-none"),
         Line::Resumed { next: at, zone } => next("pause-resumed", at, zone),
         Line::PauseOver { next: at, zone } => next("pause-over", at, zone),
-        Line::PausedByTherapist { therapist: name } => therapist("pause-by-therapist", name),
+        Line::PausedByTherapist { therapist: name, next: None } => therapist("pause-by-therapist", name),
+        Line::PausedByTherapist { therapist, next: Some((at, zone)) } => {
+            let args = Args::new().name("therapist", therapist).text("until", &say.instant(*at, *zone));
+            say.with("pause-by-therapist-until", args)
+        }
         Line::ResumedByTherapist { therapist: name } => therapist("pause-resumed-by-therapist", name),
         Line::SharesWithNobody => say.say("stop-shares-with-nobody"),
         Line::StoppedSharing { therapist: name } => therapist("stop-stopped-one", name),
@@ -195,6 +201,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with(key, Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
         Line::TaskEnded => say.say("homework-ended"),
+        Line::TaskEndedBy { therapist, text } => {
+            let args = Args::new().name("therapist", therapist).typed("task", text, TASK_MAX);
+            say.with("homework-ended-by", args)
+        }
         Line::NewTask { therapist, text } => {
             say.with("homework-new", Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
@@ -226,10 +236,12 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::LastQuestion => say.say("questions-last"),
         Line::QuestionsChanged => say.say("questions-changed"),
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
-        Line::QuestionAdded { therapist, name } => say.with(
-            "questions-added",
-            Args::new().name("therapist", therapist).said("item", items::name(say, name)),
-        ),
+        Line::QuestionAdded { therapist, name, still_aside } => {
+            let key = if *still_aside { "questions-added-aside" } else { "questions-added" };
+            say.with(key, Args::new().name("therapist", therapist).said("item", items::name(say, name)))
+        }
+        Line::QuestionsArranged { therapist, added, removed } => arranged(say, therapist, added, removed),
+        Line::QuestionStillAside => say.say("questions-still-aside"),
         Line::QuestionRemoved { therapist, name } => say.with(
             "questions-removed",
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),
@@ -242,6 +254,26 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::CaseEnded { alias: name } => alias("clients-case-ended", name),
         Line::NoClients => say.say("clients-none"),
     }
+}
+
+/// Characters for what was added, and for what was taken off.
+const ARRANGED_BUDGET: usize = 1500;
+
+fn arranged(say: &Say<'_>, therapist: &str, added: &[(Name, bool)], removed: &[Name]) -> String {
+    let row = |name: &Name, aside: bool| match aside {
+        true => say.with("aside-row", Args::new().said("item", items::name(say, name))),
+        false => format!("• {}", items::name(say, name)),
+    };
+    let mut body = Body::new(say.with("questions-arranged", Args::new().name("therapist", therapist)));
+    if !added.is_empty() {
+        let rows: Vec<String> = added.iter().map(|(name, aside)| row(name, *aside)).collect();
+        body = body.part(say.say("questions-arranged-added")).rows(say, &rows, ARRANGED_BUDGET);
+    }
+    if !removed.is_empty() {
+        let rows: Vec<String> = removed.iter().map(|name| row(name, false)).collect();
+        body = body.part(say.say("questions-arranged-removed")).rows(say, &rows, ARRANGED_BUDGET);
+    }
+    body.part(say.say("questions-arranged-hint")).text()
 }
 
 fn danger(say: &Say<'_>) -> Args {

@@ -94,7 +94,9 @@ fn who_sees(say: &Say<'_>, body: Body, ties: &[Tie], zone: Tz) -> Body {
         let since = say.day(day, DayStyle::Medium);
         say.with("data-tie", Args::new().name("therapist", &tie.name).text("since", &since))
     };
-    body.part(say.say("data-seen-by")).rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)
+    body.part(say.say("data-seen-by"))
+        .rows(say, &ties.iter().map(row).collect::<Vec<_>>(), TIES_BUDGET)
+        .line(say.say("data-seen-list"))
 }
 
 fn who_looked(say: &Say<'_>, body: Body, reads: &[Read], zone: Tz) -> Body {

@@ -8,8 +8,10 @@ use chrono_tz::Tz;
 use crate::dialogue::press::{ClientsTap, JoinTap, PauseTap, Press, SettingsTap};
 use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
+use crate::domain::placed::{Asked, taps};
 use crate::domain::schedule::LocalTime;
 
+use super::aside;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
@@ -19,7 +21,7 @@ use super::words::Words;
 pub fn screen(words: &Words, say: &Say<'_>, shown: &JoinScreen) -> Message {
     match shown {
         JoinScreen::Stranger { langs } => stranger(words, say, langs),
-        JoinScreen::Consent { invite, therapist } => consent(say, *invite, therapist),
+        JoinScreen::Consent { invite, therapist, asked } => consent(say, *invite, therapist, asked),
         JoinScreen::TherapistLink { invite } => therapist_link(say, *invite),
         JoinScreen::AskName => Message::new(say.say("join-ask-name")),
         JoinScreen::ClientReady { time, next, zone } => client_ready(say, *time, *next, *zone),
@@ -33,11 +35,24 @@ pub fn stranger(words: &Words, say: &Say<'_>, langs: &[Lang]) -> Message {
     Message::new(say.say("join-stranger")).grid(3, lang_buttons(words, langs))
 }
 
-pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str) -> Message {
+/// Characters for what somebody is asked already.
+const ASKED_BUDGET: usize = 1000;
+
+pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]) -> Message {
     let named = || Args::new().name("therapist", therapist);
-    let body = Body::new(say.with("join-consent-hello", named()))
-        .part(say.say("join-consent-what"))
+    let body = Body::new(say.with("join-consent-hello", named()));
+    let body = match asked {
+        [] => body.part(say.say("join-consent-what")),
+        asked => {
+            let rows: Vec<String> = asked.iter().map(|asked| aside::row(say, asked)).collect();
+            body.part(say.say("join-consent-asked"))
+                .rows(say, &rows, ASKED_BUDGET)
+                .line(say.with("join-consent-taps", Args::new().count("count", taps(asked))))
+        }
+    };
+    let body = body
         .part(say.with("join-consent-who", named()))
+        .line(say.say("data-seen-list"))
         .part(say.say("join-consent-kept"))
         .part(say.say("join-consent-stop"))
         .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))

@@ -57,6 +57,8 @@ pub fn apart(say: &Say<'_>, item: &Item, by: f64, decimals: usize) -> String {
 pub fn buttons(say: &Say<'_>, item: &Item) -> Vec<(String, i32)> {
     let label = |number| match &item.kind {
         Kind::One { parts } => choice::label(say, parts, number),
+        // "1 glasses" is none; the unit stands in the hint.
+        Kind::Amount(Amount { unit: Unit::Own(_) }) => say.whole(number),
         _ => html::plain(&said(say, item, &Value::Number(number))),
     };
     kind::buttons(item).into_iter().map(|number| (label(number), number)).collect()

@@ -2,6 +2,7 @@
 //! Never calls a paused day missed.
 
 use crate::dialogue::screen::PauseScreen;
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::press::{CaseTap, PauseTap, Press};
@@ -14,7 +15,7 @@ use super::say::{Args, Say};
 pub fn screen(say: &Say<'_>, shown: &PauseScreen) -> Message {
     match shown {
         PauseScreen::AskPause => ask(say),
-        PauseScreen::Paused { pause, zone } => paused(say, pause, *zone),
+        PauseScreen::Paused { pause, zone, next } => paused(say, pause, *zone, *next),
         PauseScreen::AskCasePause { link, alias } => ask_case(say, *link, alias),
     }
 }
@@ -33,12 +34,14 @@ pub fn ask_case(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
     message.button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
-pub fn paused(say: &Say<'_>, pause: &Pause, zone: Tz) -> Message {
-    Message::new(sentence(say, pause, zone)).button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
+pub fn paused(say: &Say<'_>, pause: &Pause, zone: Tz, next: Option<DateTime<Utc>>) -> Message {
+    Message::new(sentence(say, pause, zone, next))
+        .button(say.label("pause-resume"), Press::Pause(PauseTap::Resume))
 }
 
-fn sentence(say: &Say<'_>, pause: &Pause, zone: Tz) -> String {
-    match pause.until {
+/// Nothing comes at the very end of a pause, but the check-in after it.
+fn sentence(say: &Say<'_>, pause: &Pause, zone: Tz, next: Option<DateTime<Utc>>) -> String {
+    match next.or(pause.until) {
         Some(until) => say.with("pause-until", Args::new().text("until", &say.instant(until, zone))),
         None => say.say("pause-open"),
     }

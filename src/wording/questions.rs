@@ -7,7 +7,7 @@ use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
-use crate::domain::kind::Kind;
+use crate::domain::kind::{Amount, Kind, Unit};
 use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_large, can_be_watched};
 
 use super::fit::Body;
@@ -245,7 +245,11 @@ fn kind_of(say: &Say<'_>, item: &Item) -> String {
         }
         Kind::YesNo => "questions-kind-yes-no",
         Kind::Count => "questions-kind-count",
-        Kind::Amount(_) => "questions-kind-amount",
+        Kind::Amount(Amount { unit: Unit::Hours }) => "questions-kind-hours",
+        Kind::Amount(Amount { unit: Unit::Minutes }) => "questions-kind-minutes",
+        Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
+            return say.with("questions-kind-amount", Args::new().name("unit", unit));
+        }
         Kind::Clock => "questions-kind-clock",
         Kind::One { .. } => "questions-kind-one",
         Kind::Several { .. } => "questions-kind-several",

@@ -1,7 +1,6 @@
 //! What a therapist's look shows, as numbers and their own words: made at delivery of what the look handed out.
 //! Never stored, never decided here.
 
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::dialogue::screen::Page;
@@ -9,6 +8,7 @@ use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
+use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 
@@ -26,10 +26,11 @@ pub struct CaseCard {
     pub flags: Vec<Flag>,
     pub top_skill: Option<Skill>,
     pub tasks: Vec<TaskWeek>,
-    pub notes: Vec<(NaiveDate, String)>,
+    pub notes: Vec<SharedText>,
     pub pause: Option<Pause>,
     pub zone: Tz,
-    pub suds_when: SudsWhen,
+    /// The moment SUDs are asked about; `None`: they are not asked now.
+    pub suds_when: Option<SudsWhen>,
 }
 
 /// One client of a digest.

@@ -11,6 +11,7 @@ use crate::domain::series::Gone;
 use crate::domain::session::{
     Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory, has_directions,
 };
+use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
@@ -22,7 +23,7 @@ use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::{kind, measured, weekly};
+use super::{clients, kind, measured, weekly};
 
 /// Characters for what a caption has no fixed room for.
 const FURTHER_BUDGET: usize = 260;
@@ -75,7 +76,7 @@ pub fn caption(
     (alias, weeks): (&str, u8),
     report: &Report,
     names: Names<'_>,
-    notes: &[(NaiveDate, String)],
+    notes: &[SharedText],
 ) -> String {
     let body = Body::new(title(say, alias, weeks))
         .line(weekly::span(say, report.from, report.to))
@@ -96,7 +97,7 @@ pub fn caption(
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
-    let newest_first = notes.iter().rev().map(|(day, text)| note(say, *day, text));
+    let newest_first = notes.iter().rev().map(|shared| clients::note(say, shared, NOTE_SHOWN));
     let notes: Vec<String> = newest_first.collect();
     let aids = aids(say);
     let mut series = series.into_iter();
@@ -285,11 +286,6 @@ fn task(say: &Say<'_>, history: &TaskHistory, names: Names<'_>) -> Option<String
 /// "8 of 12 days".
 pub fn done(say: &Say<'_>, history: &TaskHistory) -> String {
     say.with("session-done", Args::new().count("done", history.done).count("said", history.said))
-}
-
-fn note(say: &Say<'_>, day: NaiveDate, text: &str) -> String {
-    let day = say.day(day, DayStyle::Medium);
-    say.with("clients-note", Args::new().text("day", &day).typed("note", text, NOTE_SHOWN))
 }
 
 /// From when to when a task was asked.

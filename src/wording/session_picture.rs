@@ -7,6 +7,7 @@ use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
+use crate::domain::shared::SharedText;
 use crate::domain::trend::{Trend, Unclear};
 use crate::domain::week::Left;
 
@@ -66,7 +67,7 @@ impl Words {
         (alias, weeks): (&str, u8),
         report: &Report,
         names: Names<'_>,
-        notes: &[(NaiveDate, String)],
+        notes: &[SharedText],
     ) -> String {
         clip(&session::caption(&self.say(lang), (alias, weeks), report, names, notes), CAPTION_MAX)
     }

@@ -56,7 +56,7 @@ pub fn phrases(say: &Say<'_>, screen: &Screen, text: &str) -> Vec<(String, Press
             known.extend(by_name);
             known
         }
-        Screen::Stop(StopScreen::ConfirmStop { tie }) => {
+        Screen::Stop(StopScreen::ConfirmStop { tie, .. }) => {
             let stop =
                 tie.as_ref().map_or(Press::Stop(StopTap::All), |tie| Press::Stop(StopTap::One(tie.link)));
             let mut known = each("typed-say-end", &stop);

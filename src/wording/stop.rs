@@ -3,18 +3,24 @@
 
 use crate::dialogue::press::{Press, StopTap};
 use crate::dialogue::screen::StopScreen;
+use crate::domain::item::Name;
+use crate::domain::label::NAME_MAX;
 use crate::domain::link::Tie;
 
+use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
+use super::{html, items};
 
 pub fn screen(say: &Say<'_>, shown: &StopScreen) -> Message {
     match shown {
         StopScreen::AskStop { ties } => ask(say, ties),
-        StopScreen::ConfirmStop { tie } => confirm(say, tie.as_ref()),
+        StopScreen::ConfirmStop { tie, others, stays } => confirm(say, tie.as_ref(), others, stays),
     }
 }
 
+/// Characters for what goes on being asked.
+const STAYS_BUDGET: usize = 1200;
 /// Therapists with a button of their own.
 const TIES_MAX: usize = 20;
 
@@ -31,7 +37,7 @@ pub fn ask(say: &Say<'_>, ties: &[Tie]) -> Message {
         .button(say.label("stop-keep"), Press::Stop(StopTap::Keep))
 }
 
-pub fn confirm(say: &Say<'_>, tie: Option<&Tie>) -> Message {
+pub fn confirm(say: &Say<'_>, tie: Option<&Tie>, others: &[String], stays: &[Name]) -> Message {
     let (text, press) = match tie {
         Some(tie) => (
             say.with("stop-confirm-one", Args::new().name("therapist", &tie.name)),
@@ -39,7 +45,25 @@ pub fn confirm(say: &Say<'_>, tie: Option<&Tie>) -> Message {
         ),
         None => (say.say("stop-confirm-all"), Press::Stop(StopTap::All)),
     };
-    Message::new(text)
+    let mut body = Body::new(text);
+    if let (Some(tie), false) = (tie, others.is_empty()) {
+        let named = |name: &String| html::escape(&html::isolate(name, NAME_MAX));
+        let others: Vec<String> = others.iter().map(named).collect();
+        body = body.part(say.with("stop-others", Args::new().said("therapists", say.list(&others))));
+        body = match stays {
+            [] => body.line(say.say("stop-list-stays")),
+            stays => {
+                let rows: Vec<String> =
+                    stays.iter().map(|name| format!("• {}", items::name(say, name))).collect();
+                body.part(say.with("stop-asked-on", Args::new().name("therapist", &tie.name))).rows(
+                    say,
+                    &rows,
+                    STAYS_BUDGET,
+                )
+            }
+        };
+    }
+    Message::new(body.text())
         .button(say.label("stop-yes"), press)
         .button(say.label("stop-keep"), Press::Stop(StopTap::Keep))
 }

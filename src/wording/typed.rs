@@ -1,12 +1,14 @@
 //! The few words that may be typed instead of pressing a button, and those that may stand beside a number, a time or a place.
 //! Never reads a number or a sentence itself.
 
-use crate::domain::catalogue::{FAMILIES, library};
+use crate::domain::called::Called;
+use crate::domain::catalogue::{FAMILIES, everybodys, library};
 use crate::domain::letters;
 use crate::domain::marks::unmarked;
 use crate::domain::schedule::LocalTime;
 use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord, Word};
 
+use super::html;
 use super::say::{Args, Say};
 
 const WORDS: [(Word, &str); 9] = [
@@ -134,6 +136,21 @@ fn names(say: &Say<'_>, lexicon: &mut Lexicon) {
     for listed in library() {
         let name = say.say(&format!("item-{}", listed.code));
         lexicon.number(&name, NumberWord::Called(listed.code));
+    }
+}
+
+/// The names of built-in questions, whole: as a line to be asked would call them.
+pub fn called(say: &Say<'_>, called: &mut Called) {
+    for family in FAMILIES {
+        each(say, &format!("typed-name-{family}"), |name| called.add(family, name));
+    }
+    for code in ["note", "skills", "homework"] {
+        each(say, &format!("typed-called-{code}"), |name| called.add(code, name));
+    }
+    let everybodys = everybodys();
+    let codes = everybodys.iter().filter_map(|item| item.code());
+    for code in codes.chain(library().iter().map(|listed| listed.code)) {
+        called.add(code, &html::plain(&say.say(&format!("item-{code}"))));
     }
 }
 

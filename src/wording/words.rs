@@ -9,10 +9,12 @@ use chrono_tz::Tz;
 
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen};
+use crate::domain::called::Called;
 use crate::domain::item::Item;
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
+use crate::domain::shared::SharedText;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::typed::{Lexicon, Word};
 use crate::domain::week::{TaskWeek, WeekSummary};
@@ -22,8 +24,10 @@ use super::dates::DayStyle;
 use super::fit::{CAPTION_MAX, TEXT_MAX, TOAST_MAX};
 use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
-use super::say::Say;
-use super::{common, differences, help, html, pictured, pressed, screen, sharing, spoken, typed, weekly};
+use super::say::{Args, Say};
+use super::{
+    common, differences, help, html, items, pictured, pressed, screen, sharing, spoken, typed, weekly,
+};
 
 #[derive(Debug)]
 pub struct Words {
@@ -32,6 +36,7 @@ pub struct Words {
     danger: BTreeMap<String, String>,
     /// By language tag.
     lexicons: BTreeMap<String, Arc<Lexicon>>,
+    called: Arc<Called>,
 }
 
 impl Words {
@@ -39,7 +44,8 @@ impl Words {
     pub fn new(danger: BTreeMap<String, String>) -> Result<Self, WordingError> {
         let mut all = Locale::all()?.into_iter();
         let english = all.next().ok_or(WordingError::NoEnglish)?;
-        let mut words = Self { english, others: all.collect(), danger, lexicons: BTreeMap::new() };
+        let (lexicons, called) = (BTreeMap::new(), Arc::default());
+        let mut words = Self { english, others: all.collect(), danger, lexicons, called };
         let of = |lang: &Lang| typed::lexicon(&words.say(lang));
         // One's own language first, then English, then the others: people type in more than one.
         let all: Vec<(Lang, Lexicon)> =
@@ -47,6 +53,11 @@ impl Words {
         let with_others =
             |own: &(Lang, Lexicon)| all.iter().fold(own.1.clone(), |read, (_, other)| read.and(other));
         words.lexicons = all.iter().map(|own| (own.0.tag().to_owned(), Arc::new(with_others(own)))).collect();
+        let mut called = Called::default();
+        for lang in words.langs() {
+            typed::called(&words.say(&lang), &mut called);
+        }
+        words.called = Arc::new(called);
         Ok(words)
     }
 
@@ -137,6 +148,11 @@ impl Words {
         self.lexicons.get(self.say(lang).locale.lang.tag()).cloned().unwrap_or_default()
     }
 
+    /// What built-in questions are called, in every language.
+    pub fn called(&self) -> Arc<Called> {
+        Arc::clone(&self.called)
+    }
+
     /// Each command with what it does, for the menu beside the text field.
     pub fn command_descriptions(&self, lang: &Lang, commands: &[&str]) -> Vec<(String, String)> {
         let say = self.say(lang);
@@ -221,6 +237,14 @@ impl Words {
     /// What a person typed, as a picture can show it: emoji in words.
     pub fn pictured(&self, lang: &Lang, text: &str) -> String {
         pictured::pictured(&self.say(lang), text)
+    }
+
+    /// A text that was shared, beside its question, in a picture.
+    pub fn shared_text(&self, lang: &Lang, shared: &SharedText) -> String {
+        let say = self.say(lang);
+        let name = html::plain(&items::name(&say, &shared.of.name));
+        let args = Args::new().said("item", html::escape(&name)).said("answer", html::escape(&shared.text));
+        pictured::pictured(&say, &html::plain(&say.with("checkin-line", args)))
     }
 
     /// What some language lacks against English, or has too much; empty in a sound build.

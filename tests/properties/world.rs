@@ -2,6 +2,7 @@
 //! for the next one, as the store does, for one person: me, who may become a client, a therapist, or both.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
@@ -84,6 +85,7 @@ pub struct Client {
     asked: Vec<Asked>,
     /// The items made for this client; one that is asked no more stays, as its answers do.
     own: Vec<Item>,
+    taken_aside: Vec<Item>,
     pub days: BTreeMap<NaiveDate, Day>,
 }
 
@@ -330,7 +332,7 @@ impl World {
                 }
             }
             Change::RetireSkill { skill, .. } => self.retire(KIM, *skill),
-            Change::Ask { item, .. } => self.ask(KIM, item),
+            Change::Ask { item, aside, .. } => self.ask(KIM, item, *aside),
             Change::Unask { item, .. } => self.unask(KIM, *item),
             Change::AskInOrder { order, .. } => self.ask_in_order(KIM, order),
             Change::Large { item, on, .. } => self.chosen(KIM, *item, |asked| asked.large = *on),
@@ -344,7 +346,7 @@ impl World {
         }
     }
 
-    fn ask(&mut self, client: PersonId, new: &NewItem) {
+    fn ask(&mut self, client: PersonId, new: &NewItem, was_aside: Option<ItemId>) {
         let id = ItemId(self.fresh());
         let item = match new {
             NewItem::Listed(code) => catalogue::of_library(id, code).unwrap(),
@@ -352,12 +354,15 @@ impl World {
         };
         if let Some(client) = self.clients.get_mut(&client) {
             client.own.push(item.clone());
-            client.asked.push(Asked::new(item));
+            client.taken_aside.retain(|taken| Some(taken.id) != was_aside);
+            client.asked.push(Asked { aside: was_aside.is_some(), ..Asked::new(item) });
         }
     }
 
     fn unask(&mut self, client: PersonId, item: ItemId) {
         if let Some(client) = self.clients.get_mut(&client) {
+            let taken = client.asked.iter().filter(|asked| asked.item.id == item && asked.aside);
+            client.taken_aside.extend(taken.map(|asked| asked.item.clone()));
             client.asked.retain(|asked| asked.item.id != item);
         }
     }
@@ -475,7 +480,7 @@ impl World {
             }
             Outside::Asks(new) => {
                 if self.plan().len() < QUESTIONS_MAX {
-                    self.ask(ME, new);
+                    self.ask(ME, new, None);
                 }
             }
             Outside::Unasks(nth) => {
@@ -624,6 +629,7 @@ impl World {
             guessed_too_often: self.misses >= GUESSES,
             yes_counts: true,
             fresh_code: format!("fresh{}", self.fresh),
+            called: Arc::default(),
         }
     }
 
@@ -717,6 +723,7 @@ impl World {
                 usual_minutes: None,
                 open_day: client.open_day(),
                 asked: client.asked.clone(),
+                taken_aside: client.taken_aside.clone(),
                 next_day: local_day(self.now, *self.zones.get(&link.client)?),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
@@ -799,6 +806,7 @@ impl Client {
                 .map(Asked::new)
                 .collect(),
             own: Vec::new(),
+            taken_aside: Vec::new(),
             skills: (first_skill..).zip(["breathing", "grounding", "moving", "talking"]).map(skill).collect(),
             days: BTreeMap::new(),
         }

@@ -482,7 +482,8 @@ async fn a_place_is_asked_back_unless_its_whole_name_is_of_one() {
             "Ana's"
         );
     }
-    for (text, asked) in [("Cambridge", "Which one do you mean?"), ("Madri", "If not, type")] {
+    for (text, asked) in [("Cambridge", "Which one do you mean?"), ("Madri", "If it is none of these, type")]
+    {
         world.says(&kim, text).await;
         assert!(world.last(&kim).contains(asked), "{text}: {}", world.last(&kim));
     }

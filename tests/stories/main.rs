@@ -1,6 +1,7 @@
 //! Stories: the real bot, a real encrypted database, the sandbox over HTTP, a clock set by hand. They read like a chat.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod agreed;
 mod aside;
 mod away;
 mod begun;

@@ -50,11 +50,14 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     ] {
         adds(&world, &ana, line).await;
     }
-    assert!(
-        plain(&world.last(&kim)).contains("Ana Ruiz asks you about this too: Where were you?"),
-        "{}",
-        world.last(&kim)
-    );
+    // All of it in one message, once she is done.
+    let before = kim.messages().len();
+    world.until("2026-03-02T09:05:00Z").await;
+    let told = plain(&world.last(&kim));
+    assert_eq!(kim.messages().len(), before + 1, "{}", kim.transcript());
+    for one in ["Ana Ruiz has changed what I ask you", "• Craving\n", "• Where were you?"] {
+        assert!(told.contains(one), "{one}: {told}");
+    }
     world.until("2026-03-02T19:00:00Z").await;
     assert!(world.last(&kim).contains("1 of 10"), "{}", world.last(&kim));
     for passed in ["Skip", "Skip", "Skip", "No note"] {
@@ -196,6 +199,7 @@ async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losin
     opens(&world, &ana, "Heron").await;
     world.taps(&ana, "6 Sleep quality").await;
     world.taps(&ana, "Take it off").await;
+    world.until("2026-03-02T19:10:00Z").await;
     assert!(
         world.last(&kim).contains("no longer asks you about this: Sleep quality"),
         "{}",
@@ -220,7 +224,7 @@ async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed(
     opens(&world, &ana, "Heron").await;
     world.taps(&ana, "Type one").await;
     for (line, said) in [
-        ("How are you", "What kind of answer"),
+        ("Panic attacks", "What kind of answer"),
         ("Craving 5-5", "the same"),
         ("Craving 9-2", "lower one first"),
         ("Craving 0-1000", "too long"),

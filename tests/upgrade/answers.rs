@@ -69,8 +69,11 @@ async fn every_answer_is_exported_with_every_mark() {
 fn without_tables(mut export: Value) -> Value {
     let fields = [
         ("", &["machinery", "exported_at"][..]),
-        ("/client", &["answers", "checkins", "reads", "asked", "chosen", "questions", "suds_when"]),
-        ("/therapist", &["looks"]),
+        (
+            "/client",
+            &["answers", "checkins", "reads", "asked", "chosen", "taken_off_aside", "questions", "suds_when"],
+        ),
+        ("/therapist", &["looks", "questions_given"]),
     ];
     for (place, names) in fields {
         if let Some(object) = export.pointer_mut(place).and_then(Value::as_object_mut) {

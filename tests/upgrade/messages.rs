@@ -32,6 +32,19 @@ fn reworded(text: &str) -> String {
     said.unwrap_or_else(|| panic!("{text}"))
 }
 
+/// What is said otherwise since: to words that were no answer, and at a note of which nothing was said yet.
+const SAID_SINCE: [(&str, &str); 6] = [
+    ("I cannot read this, and nobody", "What you write matters, but I cannot understand it, and nobody"),
+    ("Yo no puedo leer esto y nadie", "Lo que escribes importa, pero yo no puedo entenderlo y nadie"),
+    ("لا أستطيع فهم هذا النص، ولا أحد", "ما كُتب هنا مهم، لكني لا أفهمه ولا أحد"),
+    ("Your answer so far: only for you\n", ""),
+    ("Tu respuesta hasta ahora: solo para ti\n", ""),
+    ("إجابتك حتى الآن: لك وحدك\n", ""),
+];
+
+/// What /privacy says since of those who see the answers.
+const SEEN_LIST: &str = "\nWhoever sees your answers also sees what I ask you and your skills, whoever added them. They see what you put aside.\n\nNobody has looked";
+
 /// Of a day that is over, SUDs of right now are asked about the moment of asking.
 const ASKED_THEN: (&str, &str) = (
     "¿Cuánto malestar emocional sientes ahora mismo? (SUD)",
@@ -95,6 +108,12 @@ async fn every_waiting_message_is_worded_as_it_was() {
         }
         if screen.contains(r#""timing":"late","suds_when":"right_now","at":"suds""#) {
             let (then, now) = ASKED_THEN;
+            was["text"] = json!(was["text"].as_str().unwrap().replace(then, now));
+        }
+        if screen.contains(r#""privacy":"#) {
+            was["text"] = json!(was["text"].as_str().unwrap().replace("\n\nNobody has looked", SEEN_LIST));
+        }
+        for (then, now) in SAID_SINCE {
             was["text"] = json!(was["text"].as_str().unwrap().replace(then, now));
         }
         // It had no noun.

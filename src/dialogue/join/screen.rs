@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
+use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
 
 /// The message of the consent.
@@ -22,6 +23,9 @@ pub enum JoinScreen {
     Consent {
         invite: InviteId,
         therapist: String,
+        /// What this person is asked already, by whomever, also what they put aside: all of it would be seen.
+        #[serde(default)]
+        asked: Vec<Asked>,
     },
     /// A client followed a link made for a therapist.
     TherapistLink {

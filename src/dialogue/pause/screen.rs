@@ -1,5 +1,6 @@
 //! What is shown of a pause, of one's own or of a client's.
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +11,17 @@ use crate::domain::ids::LinkId;
 #[serde(rename_all = "snake_case")]
 pub enum PauseScreen {
     AskPause,
-    Paused { pause: Pause, zone: Tz },
-    AskCasePause { link: LinkId, alias: String },
+    Paused {
+        pause: Pause,
+        zone: Tz,
+        /// The first check-in after it.
+        #[serde(default)]
+        next: Option<DateTime<Utc>>,
+    },
+    AskCasePause {
+        link: LinkId,
+        alias: String,
+    },
 }
 
 impl PauseScreen {

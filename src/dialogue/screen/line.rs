@@ -201,6 +201,9 @@ pub enum Line {
     },
     PausedByTherapist {
         therapist: String,
+        /// The first check-in after it, where it has an end.
+        #[serde(default)]
+        next: Option<(DateTime<Utc>, Tz)>,
     },
     ResumedByTherapist {
         therapist: String,
@@ -243,6 +246,11 @@ pub enum Line {
         aside: bool,
     },
     TaskEnded,
+    /// To the client.
+    TaskEndedBy {
+        therapist: String,
+        text: String,
+    },
     NewTask {
         therapist: String,
         text: String,
@@ -301,7 +309,19 @@ pub enum Line {
     QuestionAdded {
         therapist: String,
         name: Name,
+        /// The client had put it aside before it was taken off, and so it is again.
+        #[serde(default)]
+        still_aside: bool,
     },
+    /// To the client: several changes of one therapist in one.
+    QuestionsArranged {
+        therapist: String,
+        /// Each with whether it is still put aside.
+        added: Vec<(Name, bool)>,
+        removed: Vec<Name>,
+    },
+    /// To a therapist: what was put on the list is aside, as the client had put it.
+    QuestionStillAside,
     QuestionRemoved {
         therapist: String,
         name: Name,

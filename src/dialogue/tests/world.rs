@@ -65,6 +65,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         guessed_too_often: false,
         yes_counts: true,
         fresh_code: CODE.into(),
+        called: std::sync::Arc::default(),
     }
 }
 
@@ -151,6 +152,7 @@ pub fn case() -> CaseDetail {
         usual_minutes: None,
         open_day: None,
         asked: asked_items(),
+        taken_aside: Vec::new(),
         next_day: day(3),
         tasks_open: 0,
         tasks: Vec::new(),

@@ -278,12 +278,25 @@ fn label_of(text: &str) -> Result<String, LineError> {
     })
 }
 
-/// Without blanks and the signs that only part things.
+/// Without blanks and the signs that only part things; a bracket that was opened in it stays.
 fn bare(text: &str) -> &str {
-    let text = bare_start(text);
-    text.trim_end_matches(|c: char| c.is_whitespace() || is_dash(c) || ".,،;؛:=([".contains(c) || c == '…')
-        .trim_end_matches([')', ']'])
-        .trim_end_matches(|c: char| c.is_whitespace() || is_dash(c) || ".,،;؛:=([)]".contains(c) || c == '…')
+    let mut text = bare_start(text);
+    let parts = |c: char| c.is_whitespace() || is_dash(c) || ".,،;؛:=([".contains(c) || c == '…';
+    let is_opened = |text: &str| {
+        let count = |signs: [char; 2]| text.matches(signs).count();
+        count(['(', '[']) >= count([')', ']'])
+    };
+    loop {
+        let rest = text.trim_end_matches(parts);
+        let rest = match rest.strip_suffix([')', ']']) {
+            Some(inner) if !is_opened(rest) => inner,
+            _ => rest,
+        };
+        if rest.len() == text.len() {
+            return text;
+        }
+        text = rest;
+    }
 }
 
 fn bare_start(text: &str) -> &str {

@@ -103,8 +103,8 @@ fn all(link: i64) -> Vec<Change> {
         Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
         Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
         Change::NudgeLate(true),
-        Change::Ask { link, item: NewItem::Listed("panic_attacks".into()) },
-        Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)) },
+        Change::Ask { link, item: NewItem::Listed("panic_attacks".into()), aside: None },
+        Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)), aside: None },
         Change::Unask { link, item: ItemId(4) },
         Change::AskInOrder { link, order: vec![ItemId(7), ItemId(1)] },
         Change::Large { link, item: ItemId(1), on: false },
@@ -242,7 +242,7 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     let before = samples::texts(&mut conn, asked).await;
     assert_eq!(before.len(), 1);
     let new = NewItem::Typed(Spec::typed("Craving".into(), Kind::YesNo));
-    apply(&mut conn, &by(1), &Change::Ask { link: LinkId(2), item: new }).await.unwrap();
+    apply(&mut conn, &by(1), &Change::Ask { link: LinkId(2), item: new, aside: None }).await.unwrap();
     for change in [Change::Plan { client, next: None }, Change::Opened { day }] {
         apply(&mut conn, &by(2), &change).await.unwrap();
     }

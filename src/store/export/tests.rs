@@ -67,6 +67,8 @@ form_items.position > client.asked
 form_items.aside_at > client.chosen.aside_since
 form_items.large > client.chosen.large_in_pictures
 form_items.watch > client.chosen.stands_out_percent
+form_items.link_id > client.chosen.asked_by
+form_items.link_id > therapist.questions_given.client
 homework.id - a number of ours
 homework.link_id > client.tasks.therapist
 homework.link_id > therapist.tasks_given.client
@@ -165,6 +167,9 @@ surfaces.chat_id - whose export it is
 surfaces.surface > machinery.cards.about
 surfaces.message_id > machinery.cards.message
 surfaces.at > machinery.cards.at
+taken_aside.client_id - whose export it is
+taken_aside.item_id > client.taken_off_aside.question
+taken_aside.aside_at > client.taken_off_aside.aside_since
 therapists.person_id - whose export it is
 therapists.name > therapist.name
 therapists.digest_weekday > therapist.digest_weekday

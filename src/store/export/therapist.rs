@@ -18,6 +18,7 @@ pub struct TherapistExport {
     pub clients: Vec<Client>,
     pub invitations: Vec<Invitation>,
     pub tasks_given: Vec<Given>,
+    pub questions_given: Vec<Question>,
     pub looks: Vec<Look>,
 }
 
@@ -48,6 +49,13 @@ pub struct Given {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
+/// A question this therapist put on a client's list, as it stands there: of the library by its code, or as typed.
+#[derive(Clone, Debug, Serialize)]
+pub struct Question {
+    pub client: String,
+    pub question: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Look {
     pub client: String,
@@ -72,6 +80,7 @@ pub(super) async fn load(conn: &mut Conn, person: PersonId) -> Result<Option<The
         clients: clients(conn, person).await?,
         invitations: invitations(conn, person).await?,
         tasks_given: tasks_given(conn, person).await?,
+        questions_given: questions_given(conn, person).await?,
         looks: looks(conn, person).await?,
     }))
 }
@@ -136,6 +145,20 @@ async fn tasks_given(conn: &mut Conn, person: PersonId) -> Result<Vec<Given>, St
             })
         })
         .collect()
+}
+
+async fn questions_given(conn: &mut Conn, person: PersonId) -> Result<Vec<Question>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT l.alias, coalesce(i.code, i.spec ->> '$.name') AS "question?: String"
+           FROM form_items f JOIN links l ON l.id = f.link_id JOIN items i ON i.id = f.item_id
+           WHERE l.therapist_id = ? ORDER BY l.id, f.position"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let row =
+        |alias, question: Option<String>| Question { client: alias, question: question.unwrap_or_default() };
+    Ok(rows.into_iter().map(|found| row(found.alias, found.question)).collect())
 }
 
 async fn looks(conn: &mut Conn, person: PersonId) -> Result<Vec<Look>, StoreError> {

@@ -10,7 +10,8 @@ use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 34] = [
+const SAME: [&str; 35] = [
+    "aside-by",
     "session-title",
     "session-gone",
     "digest-flag",
@@ -95,6 +96,7 @@ fn of_items() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     keys.extend(GROUPS.map(|group| format!("item-group-{}", group.code())));
     keys.extend(FAMILIES.map(|family| format!("typed-name-{family}")));
+    keys.extend(["note", "skills", "homework"].map(|code| format!("typed-called-{code}")));
     let everybodys = catalogue::everybodys();
     let library = library();
     let codes = everybodys.iter().filter_map(Item::code).chain(library.iter().map(|listed| listed.code));

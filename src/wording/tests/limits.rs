@@ -11,10 +11,12 @@ use crate::domain::catalogue::samples::{
     ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
 };
 use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
-use crate::domain::item::{Item, Spec};
+use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
+use crate::domain::placed::Asked;
 use crate::domain::scale::SudsWhen;
 use crate::domain::series::Gone;
+use crate::domain::shared::SharedText;
 use crate::domain::skill::{Skill, SkillName};
 use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
@@ -56,10 +58,10 @@ fn full_of(text: &str) -> Vec<Sample> {
             .iter()
             .map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3, said: 3 })
             .collect(),
-        notes: (1..=7).map(|_| (day("2026-03-03"), own())).collect(),
+        notes: (1..=7).map(|_| shared(text)).collect(),
         pause: None,
         zone: ZONE,
-        suds_when: SudsWhen::RightNow,
+        suds_when: Some(SudsWhen::RightNow),
     };
     let aim = || Aim { link, alias: own(), week: Some(week().week) };
     let row = || DigestRow { link: LinkId(1), alias: own(), summary: week(), flags: flags(), paused: true };
@@ -72,7 +74,7 @@ fn full_of(text: &str) -> Vec<Sample> {
     let mut screens: Vec<Screen> =
         [done, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
     screens.extend([
-        Screen::Join(JoinScreen::Consent { invite: InviteId(1), therapist: own() }),
+        Screen::Join(JoinScreen::Consent { invite: InviteId(1), therapist: own(), asked: list_of(text) }),
         Screen::Clients(ClientsScreen::Clients {
             rows: (0..20).map(|n| ClientRow { link: LinkId(n), alias: own(), paused: true }).collect(),
             page: Page { number: 1, total: 200 },
@@ -86,7 +88,12 @@ fn full_of(text: &str) -> Vec<Sample> {
         Screen::Look(Look::Album { cases: vec![aim(); 10] }),
         Screen::Invite(InviteScreen::Invited { alias: own(), code: "Ab-_9".into(), days: 14 }),
         Screen::Stop(StopScreen::AskStop { ties: (0..50).map(|_| tie(text)).collect() }),
-        Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(text)) }),
+        Screen::Stop(StopScreen::ConfirmStop {
+            tie: Some(tie(text)),
+            others: vec![own(); 9],
+            stays: vec![Name::Own(own()); 24],
+        }),
+        Screen::Aside(list_of(text)),
         Screen::Data(DataScreen::Privacy {
             ties: (0..50).map(|_| tie(text)).collect(),
             reads: (0..200).map(read).collect(),
@@ -324,7 +331,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         skills: (0..20).map(days).collect(),
         tasks: (0..20).map(history).collect(),
     };
-    let notes = vec![(day("2026-03-03"), long.clone()); 30];
+    let notes = vec![shared(&long); 30];
     for lang in words.langs() {
         let names = Names { skills: &skills, tasks: &tasks };
         let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
@@ -332,6 +339,18 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         assert!(visible_len(&caption) <= 1024);
         assert!(caption.ends_with("</i>") && !caption.ends_with("…</i>"), "{lang:?}: {caption}");
     }
+}
+
+/// A text that was shared, of a question with such a name.
+fn shared(text: &str) -> SharedText {
+    let of = Item::of_spec(ItemId(51), Spec::typed(text.into(), Kind::Text));
+    SharedText { day: day("2026-03-03"), of, text: text.into() }
+}
+
+/// As many questions as there can be, each from somebody and put aside.
+fn list_of(text: &str) -> Vec<Asked> {
+    let one = |id| Item::of_spec(ItemId(id), Spec::typed(text.into(), Kind::Count));
+    (100..124).map(|id| Asked { aside: true, by: Some(text.into()), ..Asked::new(one(id)) }).collect()
 }
 
 /// An item that is not drawn large, with as long a name as there is.

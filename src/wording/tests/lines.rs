@@ -115,7 +115,8 @@ pub fn lines() -> Vec<Line> {
         Line::NotPaused,
         Line::Resumed { next, zone: ZONE },
         Line::PauseOver { next, zone: ZONE },
-        Line::PausedByTherapist { therapist: therapist() },
+        Line::PausedByTherapist { therapist: therapist(), next: None },
+        Line::PausedByTherapist { therapist: therapist(), next: Some((next, ZONE)) },
         Line::ResumedByTherapist { therapist: therapist() },
         Line::SharesWithNobody,
         Line::StoppedSharing { therapist: therapist() },
@@ -157,7 +158,18 @@ pub fn lines() -> Vec<Line> {
         by_other(ByOther::Large),
         by_other(ByOther::Small),
         by_other(ByOther::Watch),
-        Line::QuestionAdded { therapist: therapist(), name: Name::Own("Cravings <all>".into()) },
+        added(false),
+        added(true),
+        Line::QuestionStillAside,
+        Line::QuestionsArranged {
+            therapist: therapist(),
+            added: vec![
+                (Name::Own("Cravings <all>".into()), false),
+                (Name::BuiltIn("panic_attacks".into()), true),
+            ],
+            removed: vec![Name::BuiltIn("sleep_hours".into())],
+        },
+        Line::TaskEndedBy { therapist: therapist(), text: "Walk <daily>".into() },
         Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },
         Line::SkillAdded,
         Line::SkillsFull { max: 40 },
@@ -168,6 +180,11 @@ pub fn lines() -> Vec<Line> {
         Line::NoClients,
     ]);
     lines
+}
+
+fn added(still_aside: bool) -> Line {
+    let (therapist, name) = ("Dr Amari <x>".into(), Name::Own("Cravings <all>".into()));
+    Line::QuestionAdded { therapist, name, still_aside }
 }
 
 fn everybodys_item(code: &str) -> Item {

@@ -195,9 +195,12 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionByOther { .. } => 111,
         Line::NoteCanBeRead { .. } => 112,
         Line::OfDay { .. } => 113,
+        Line::QuestionStillAside => 114,
+        Line::TaskEndedBy { .. } => 115,
+        Line::QuestionsArranged { .. } => 116,
     }
 }
-const LINES: usize = 114;
+const LINES: usize = 117;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -10,7 +10,7 @@ use crate::dialogue::screen::{
     PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, SkillsScreen, StopScreen, ZoneScreen,
 };
 use crate::dialogue::state::TimeFor;
-use crate::domain::catalogue;
+use crate::domain::catalogue::{self, everybodys, of_library};
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
 use crate::domain::item::{Item, Name, Part, Spec};
@@ -20,6 +20,7 @@ use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::shared::SharedText;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::task::Task;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
@@ -91,6 +92,22 @@ fn settings() -> Vec<Screen> {
     shown.into_iter().map(screen).collect()
 }
 
+fn shared(code: &str) -> SharedText {
+    let own = Item::of_spec(ItemId(51), Spec::typed("What <helped>?".into(), Kind::Text));
+    let of = everybodys().into_iter().find(|item| item.code() == Some(code)).unwrap_or(own);
+    SharedText { day: day("2026-03-04"), of, text: "Slept <badly>".into() }
+}
+
+/// What somebody is asked already: one put aside, one by another therapist.
+fn already_asked() -> Vec<Asked> {
+    let listed = |code| Asked::new(of_library(ItemId(41), code).unwrap());
+    let mut asked: Vec<Asked> =
+        everybodys().into_iter().filter(|item| item.after.is_none()).map(Asked::new).collect();
+    asked.push(Asked { by: Some("Dr Amari".into()), ..listed("panic_attacks") });
+    asked.push(Asked { aside: true, by: Some(HOSTILE.into()), ..listed("sleep_hours") });
+    asked
+}
+
 fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
     Sample::Case(Box::new(CaseCard {
         link: LinkId(1),
@@ -102,11 +119,11 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         } else {
             vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3, said: 4 }]
         },
-        notes: if flags.is_empty() { vec![] } else { vec![(day("2026-03-04"), "Slept <badly>".into())] },
+        notes: if flags.is_empty() { vec![] } else { vec![shared("note"), shared("grateful_for")] },
         flags,
         pause,
         zone: ZONE,
-        suds_when: if pause.is_some() { SudsWhen::RightNow } else { SudsWhen::HighestToday },
+        suds_when: Some(if pause.is_some() { SudsWhen::RightNow } else { SudsWhen::HighestToday }),
     }))
 }
 
@@ -201,7 +218,16 @@ pub fn samples() -> Vec<Feature> {
             "join",
             plain(vec![
                 Screen::Join(JoinScreen::Stranger { langs: langs() }),
-                Screen::Join(JoinScreen::Consent { invite: InviteId(7), therapist: HOSTILE.into() }),
+                Screen::Join(JoinScreen::Consent {
+                    invite: InviteId(7),
+                    therapist: HOSTILE.into(),
+                    asked: Vec::new(),
+                }),
+                Screen::Join(JoinScreen::Consent {
+                    invite: InviteId(7),
+                    therapist: HOSTILE.into(),
+                    asked: already_asked(),
+                }),
                 Screen::Join(JoinScreen::TherapistLink { invite: InviteId(7) }),
                 Screen::Join(JoinScreen::AskName),
                 Screen::Join(JoinScreen::ClientReady { time: time(20), next, zone: ZONE }),
@@ -265,8 +291,13 @@ pub fn samples() -> Vec<Feature> {
             "pause",
             plain(vec![
                 Screen::Pause(PauseScreen::AskPause),
-                Screen::Pause(PauseScreen::Paused { pause: pause(until), zone: ZONE }),
-                Screen::Pause(PauseScreen::Paused { pause: pause(None), zone: ZONE }),
+                Screen::Pause(PauseScreen::Paused {
+                    pause: pause(until),
+                    zone: ZONE,
+                    next: Some(at("2026-03-12T19:00:00Z")),
+                }),
+                Screen::Pause(PauseScreen::Paused { pause: pause(until), zone: ZONE, next: None }),
+                Screen::Pause(PauseScreen::Paused { pause: pause(None), zone: ZONE, next: None }),
                 Screen::Pause(PauseScreen::AskCasePause { link, alias: alias() }),
             ]),
         ),
@@ -325,8 +356,22 @@ pub fn samples() -> Vec<Feature> {
             "stop",
             plain(vec![
                 Screen::Stop(StopScreen::AskStop { ties: vec![tie(HOSTILE), tie("Dr Amari")] }),
-                Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(HOSTILE)) }),
-                Screen::Stop(StopScreen::ConfirmStop { tie: None }),
+                Screen::Stop(StopScreen::ConfirmStop {
+                    tie: Some(tie(HOSTILE)),
+                    others: vec![],
+                    stays: vec![],
+                }),
+                Screen::Stop(StopScreen::ConfirmStop {
+                    tie: Some(tie(HOSTILE)),
+                    others: vec!["Dr Amari".into(), "Ana Vela".into()],
+                    stays: vec![],
+                }),
+                Screen::Stop(StopScreen::ConfirmStop {
+                    tie: Some(tie(HOSTILE)),
+                    others: vec!["Dr Amari".into()],
+                    stays: vec![Name::Own("Craving <all>".into()), Name::BuiltIn("sleep_hours".into())],
+                }),
+                Screen::Stop(StopScreen::ConfirmStop { tie: None, others: vec![], stays: vec![] }),
             ]),
         ),
         (
@@ -429,7 +474,7 @@ fn questions() -> Vec<Screen> {
     let asked: Vec<Asked> = asked
         .into_iter()
         .zip(chosen.into_iter().cycle())
-        .map(|(item, (aside, large, watch))| Asked { item, aside, large, watch })
+        .map(|(item, (aside, large, watch))| Asked { item, aside, large, watch, by: None })
         .collect();
     let mut shown: Vec<Shown> = (0..asked.len())
         .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len(), seen: Some(7) })

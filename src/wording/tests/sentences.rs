@@ -280,10 +280,10 @@ fn one_day_is_no_average_and_no_median() {
         let numbers = words.session_numbers(&lang, &super::weeks::mood(), &depth(n));
         format!("{} / {}", words.average_sentence(&lang, &of(n)), numbers[0])
     };
-    assert_eq!(said("en", 1), "7 on the day answered. / 7 on 1 day.");
+    assert_eq!(said("en", 1), "7, on one day answered. / 7 on 1 day.");
     assert_eq!(said("en", 4), "7 on the days answered. / 7 on each of 4 days.");
-    assert_eq!(said("es", 1), "7 en el día con respuesta. / 7 en 1 día.");
-    assert_eq!(said("ar", 1), "٧ في يوم الإجابة. / ٧ في يوم واحد.");
+    assert_eq!(said("es", 1), "7, un solo día con respuesta. / 7 en 1 día.");
+    assert_eq!(said("ar", 1), "٧، في يوم واحد فقط. / ٧ في يوم واحد.");
 }
 
 #[test]

@@ -49,7 +49,11 @@ fn place(name: &str) -> Option<Screen> {
         "mood" => asking(ASK_MOOD),
         "stop1" => Screen::Stop(StopScreen::AskStop { ties: vec![tie(3, "Ana Vela")] }),
         "stop2" => Screen::Stop(StopScreen::AskStop { ties: vec![tie(3, "Ana Vela"), tie(4, "Dr Ruiz")] }),
-        "confirm" => Screen::Stop(StopScreen::ConfirmStop { tie: Some(tie(3, "Ana Vela")) }),
+        "confirm" => Screen::Stop(StopScreen::ConfirmStop {
+            tie: Some(tie(3, "Ana Vela")),
+            others: vec![],
+            stays: vec![],
+        }),
         "end" => Screen::Clients(ClientsScreen::ConfirmEnd { link: LinkId(3), alias: "Heron".into() }),
         "pause" => Screen::Pause(PauseScreen::AskPause),
         "case" => Screen::Pause(PauseScreen::AskCasePause { link: LinkId(3), alias: "Heron".into() }),
