@@ -59,6 +59,24 @@ pub async fn load(
     Ok(Some(Found { row: row.id, checkin, form: row.form.as_deref().map(items::of_json).transpose()? }))
 }
 
+/// When the answering of a day that was asked ends.
+pub async fn closes(
+    conn: &mut Conn,
+    client: PersonId,
+    on: NaiveDate,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let on = on.to_string();
+    let at = sqlx::query_scalar!(
+        "SELECT expires_at FROM checkins WHERE client_id = ? AND day = ? AND slot = ? AND closed_at IS NULL",
+        client.0,
+        on,
+        SLOT
+    )
+    .fetch_optional(conn)
+    .await?;
+    maybe_instant(at.flatten())
+}
+
 async fn answers(conn: &mut Conn, checkin: i64, own: &[Item]) -> Result<Answers, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT item_id, part, value, text, shared,

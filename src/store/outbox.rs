@@ -7,8 +7,8 @@ use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
-use super::codec::ms;
-use super::{Conn, StoreError, marks};
+use super::codec::{maybe_instant, ms};
+use super::{Conn, StoreError, again, marks, updates};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -47,15 +47,18 @@ pub struct Leased {
     /// `None`: written by a version that is gone.
     pub screen: Option<Screen>,
     pub lang: Lang,
+    /// Tries of which nobody knows whether they came through, this one among them.
     pub attempts: u32,
+    /// From when on it is worth nothing.
+    pub useful_until: Option<DateTime<Utc>>,
     pub forget: bool,
 }
 
+/// How a message ends that is not parked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finish {
     Sent,
     Unreachable,
-    Broken,
     Stale,
 }
 
@@ -82,12 +85,14 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         // What the one before would have taken away still has to go.
         instead_of = passed.iter().find_map(|row| row.instead_of);
     }
+    free_key(conn, new.key, now).await?;
+    let useful_until = ms(again::useful_until(conn, new.chat, new.screen.worth(new.lane), now).await?);
     let (json, lane, action_text, tag) =
         (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
     sqlx::query!(
         "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at,
-                             instead_of)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10) ON CONFLICT (key) DO NOTHING",
+                             instead_of, useful_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11) ON CONFLICT (key) DO NOTHING",
         new.key,
         new.chat,
         lane,
@@ -97,14 +102,30 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         tag,
         new.forget,
         now_ms,
-        instead_of
+        instead_of,
+        useful_until
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// The next messages that may go: due, not on their way, the first of their chat, replies before all else.
+/// Keys are of updates, whose numbers Telegram begins anew after a quiet week: one so old gives its key up.
+async fn free_key(conn: &mut Conn, key: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let old = ms(now - updates::SEEN);
+    sqlx::query!(
+        "UPDATE outbox SET key = key || ' of old ' || id WHERE key = ? AND created_at < ?",
+        key,
+        old
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The next messages that may go: due, not on their way, the first of their chat, replies before all else. One that
+/// failed five times, or three while others went, lets the others of its chat pass; a summary only after the latter,
+/// because what belongs to one week comes in its order.
 pub async fn lease(
     conn: &mut Conn,
     now: DateTime<Utc>,
@@ -120,11 +141,11 @@ pub async fn lease(
                SELECT o.id FROM outbox o
                WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND (e.lane, e.id) < (o.lane, o.id))
+                                 AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
                ORDER BY o.lane, o.id LIMIT ?3)
-           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of,
+           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of, useful_until,
                (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
                    AS "message?: i64""#,
         now,
@@ -147,6 +168,7 @@ pub async fn lease(
             screen: row.screen.as_deref().and_then(Screen::from_json),
             lang: Lang::new(&row.lang),
             attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+            useful_until: maybe_instant(row.useful_until)?,
             forget: row.forget != 0,
         });
     }
@@ -163,19 +185,12 @@ pub async fn next_due(conn: &mut Conn, lowest: Lane) -> Result<Option<DateTime<U
            FROM outbox o
            WHERE o.outcome IS NULL AND o.lane <= ?
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.lane, e.id) < (o.lane, o.id))"#,
+                             AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))"#,
         lowest
     )
     .fetch_one(conn)
     .await?;
-    super::codec::maybe_instant(at)
-}
-
-/// Messages that were refused for good or failed too often, as long as that is kept.
-pub async fn parked(conn: &mut Conn) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome = 'broken'"#)
-        .fetch_one(conn)
-        .await?)
+    maybe_instant(at)
 }
 
 pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
@@ -191,9 +206,7 @@ pub async fn finish(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if row.forget {
-        sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
-        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(&mut *conn).await?;
-        return marks::set(conn, marks::LOG_OWED, now).await;
+        return let_go(conn, row, now).await;
     }
     let (outcome, now) = (finish_text(how), ms(now));
     sqlx::query!(
@@ -206,6 +219,31 @@ pub async fn finish(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Gives a message up; it keeps what it says and why.
+pub async fn park(conn: &mut Conn, row: &Leased, why: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    if row.forget {
+        return let_go(conn, row, now).await;
+    }
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'broken', reason = ?, finished_at = ?, leased_until = NULL
+         WHERE id = ? AND outcome IS NULL",
+        why,
+        now,
+        row.id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The last message to somebody who had everything deleted: nothing of it stays.
+async fn let_go(conn: &mut Conn, row: &Leased, now: DateTime<Utc>) -> Result<(), StoreError> {
+    sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
+    sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(&mut *conn).await?;
+    marks::set(conn, marks::LOG_OWED, now).await
 }
 
 /// Tries again later; the chat's other messages wait behind it.
@@ -362,7 +400,7 @@ pub async fn asked_above(
     )
     .fetch_one(conn)
     .await?;
-    super::codec::maybe_instant(at)
+    maybe_instant(at)
 }
 
 fn lane_number(lane: Lane) -> i64 {
@@ -374,7 +412,7 @@ fn lane_number(lane: Lane) -> i64 {
     }
 }
 
-fn lane_of(number: i64) -> Result<Lane, StoreError> {
+pub(super) fn lane_of(number: i64) -> Result<Lane, StoreError> {
     Ok(match number {
         0 => Lane::Reply,
         1 => Lane::Alert,
@@ -407,7 +445,6 @@ fn finish_text(how: Finish) -> &'static str {
     match how {
         Finish::Sent => "sent",
         Finish::Unreachable => "unreachable",
-        Finish::Broken => "broken",
         Finish::Stale => "stale",
     }
 }

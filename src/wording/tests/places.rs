@@ -82,6 +82,7 @@ const SCREENS: usize = 56;
 fn line_place(of: &Line) -> usize {
     match of {
         Line::Sorry => 0,
+        Line::CannotRead => 112,
         Line::NothingAsked => 1,
         Line::Unreadable(..) => 2,
         Line::StaleButton => 3,
@@ -195,7 +196,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionByOther { .. } => 111,
     }
 }
-const LINES: usize = 112;
+const LINES: usize = 113;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
