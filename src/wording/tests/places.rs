@@ -82,6 +82,7 @@ const SCREENS: usize = 56;
 fn line_place(of: &Line) -> usize {
     match of {
         Line::Sorry => 0,
+        Line::CannotRead => 117,
         Line::NothingAsked => 1,
         Line::Unreadable(..) => 2,
         Line::StaleButton => 3,
@@ -200,7 +201,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionsArranged { .. } => 116,
     }
 }
-const LINES: usize = 117;
+const LINES: usize = 118;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
