@@ -96,7 +96,7 @@ impl Bot {
 
     /// Stores a batch in one transaction, then answers its presses. Gives how many updates there were.
     pub async fn take(&self, batch: Batch) -> Result<usize, ApiError> {
-        intake::store(self, batch).await
+        intake::take(self, batch).await
     }
 
     /// Rings every alarm that is due. Gives how many there were.

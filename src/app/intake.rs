@@ -16,6 +16,7 @@ use crate::store::outbox::{self, Action, New};
 use crate::store::{Conn, StoreError, marks, people, updates};
 use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
 
+use super::answers::{self, Answer};
 use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
@@ -27,16 +28,25 @@ use super::turns::{Failed, How, Turns};
 /// Telegram keeps a press for 150 s while we are away; after a gap near that, some are lost.
 const TAPS_LOST_AFTER: TimeDelta = TimeDelta::seconds(120);
 
-/// A press to answer, with a word or without.
-struct Answer {
-    query: String,
-    toast: Option<String>,
+/// What a batch was, once it is stored.
+#[derive(Debug)]
+pub struct Taken {
+    pub updates: usize,
+    /// Its presses, to be answered.
+    pub answers: Vec<Answer>,
 }
 
 /// Asks once and handles what comes. Gives how many updates there were.
 pub async fn poll(bot: &Bot, timeout: Duration) -> Result<usize, ApiError> {
     let batch = fetch(bot, timeout).await?;
-    store(bot, batch).await
+    take(bot, batch).await
+}
+
+/// Stores a batch, then answers its presses. Gives how many updates there were.
+pub async fn take(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
+    let taken = store(bot, batch).await?;
+    answers::now(bot, taken.answers).await;
+    Ok(taken.updates)
 }
 
 /// Waits for updates; this acknowledges all that were stored before.
@@ -44,8 +54,8 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
     bot.api.poll(bot.offset.load(Ordering::SeqCst), timeout).await
 }
 
-/// Stores a batch, then answers its presses.
-pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
+/// Stores a batch. Nobody who presses waits for more than that.
+pub async fn store(bot: &Bot, batch: Batch) -> Result<Taken, ApiError> {
     let count = batch.updates.len();
     if let Err(error) = steps::hear(bot, batch.telegrams_time()).await {
         tracing::error!(%error, "the clock could not be minded");
@@ -70,9 +80,7 @@ pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     {
         tracing::error!(%error, "the log could not be cut off after a deletion; the tick tries again");
     }
-    let answers = stored.answers.iter().map(|answer| bot.api.answer(&answer.query, answer.toast.as_deref()));
-    futures_util::future::join_all(answers).await;
-    Ok(count)
+    Ok(Taken { updates: count, answers: stored.answers })
 }
 
 #[derive(Default)]

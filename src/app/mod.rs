@@ -1,6 +1,7 @@
 //! Where everything meets: the turn, the clock, the tick, the sender, and their supervision.
 //! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
 
+mod answers;
 mod arrears;
 mod bot;
 mod caseload;

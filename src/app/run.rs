@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::store::StoreError;
 use crate::telegram::ApiError;
 
+use super::answers::Answering;
 use super::bot::Bot;
 use super::forget;
 use super::intake::{fetch, store};
@@ -84,6 +85,18 @@ fn notifying(cron: &str, wake: &Arc<Notify>) -> Result<Job, RunError> {
 }
 
 async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(), RunError> {
+    let mut answering = Answering::default();
+    let ended = read(bot, ticks, stop, &mut answering).await;
+    answering.end().await;
+    ended
+}
+
+async fn read(
+    bot: &Bot,
+    ticks: &Notify,
+    stop: &CancellationToken,
+    answering: &mut Answering,
+) -> Result<(), RunError> {
     let mut failures = 0u32;
     let mut rivals = 0u32;
     loop {
@@ -95,7 +108,7 @@ async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(
             () = stop.cancelled() => return Ok(()),
             fetched = fetch(bot, patience) => fetched,
         };
-        let wait = match handle_fetched(bot, fetched).await {
+        let wait = match handle_fetched(bot, fetched, answering).await {
             Ok(()) => {
                 (failures, rivals) = (0, 0);
                 if behind && !bot.arrears.is_behind() {
@@ -129,8 +142,11 @@ async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(
 async fn handle_fetched(
     bot: &Bot,
     fetched: Result<crate::telegram::Batch, ApiError>,
+    answering: &mut Answering,
 ) -> Result<(), ApiError> {
-    store(bot, fetched?).await.map(drop)
+    let taken = store(bot, fetched?).await?;
+    answering.begin(bot, taken.answers).await;
+    Ok(())
 }
 
 /// Rings what is due, and once a day forgets what has served.

@@ -1,6 +1,10 @@
 //! What goes out when much has to: in turn, replies first, and nothing that waits is touched.
 
+use std::time::Duration;
+
 use tidemark::app::Rates;
+use tidemark::sandbox::{Fault, FaultKind};
+use tokio_util::sync::CancellationToken;
 
 use super::support::World;
 
@@ -33,4 +37,27 @@ async fn what_waits_for_its_turn_is_left_alone_and_a_reply_passes_it() {
     world.until("2026-03-02T11:00:06Z").await;
     assert_eq!(world.rows("SELECT count(*) FROM outbox WHERE outcome IS NULL").await, ["0"]);
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_press_that_is_answered_slowly_holds_up_nobody() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "/settings").await;
+    let slow = FaultKind::Delay(Duration::from_secs(20));
+    world.sandbox.fault(Fault { method: "answerCallbackQuery".into(), chat: None, times: 1, kind: slow });
+    kim.tap("Turn the reminder off").unwrap();
+    let running = tokio::spawn(tidemark::app::run(world.bot.clone(), CancellationToken::new()));
+    while kim.last().unwrap().button("Turn the reminder on").is_none() {
+        tokio::task::yield_now().await;
+    }
+    lu.tap("4").unwrap();
+    while !world.last(&lu).contains("SUDs") {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(kim.toasts(), Vec::<String>::new(), "the press before still waits for its answer");
+    running.abort();
 }
