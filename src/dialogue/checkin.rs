@@ -314,7 +314,7 @@ pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
     }
 }
 
-/// The question of numbers that these words name beside a value: "mood 5". None where more than one would do.
+/// The question of numbers that these words name beside a value: "sleep 5". None where more than one would do.
 fn named_by(form: &Form, said: &Said) -> Option<Question> {
     let alone = typed::number(&said.text, NUMBERS, Called::default(), &said.lexicon);
     if !matches!(alone, Err(TypedError::OtherQuestion | TypedError::AmongWords)) {
