@@ -128,15 +128,19 @@ async fn try_store(
             }
         }
     }
-    steps::agree(&mut tx, batch.telegrams_time(), now).await?;
+    let mut reached = Vec::new();
+    if steps::agrees(batch.telegrams_time(), now) {
+        reached.push(marks::AGREED);
+    }
     // Until all that waited is read, the absence is not over.
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());
         if let Some(last) = last_poll.filter(|last| away(*last) > TAPS_LOST_AFTER) {
             ask_again(&mut tx, bot, last, now).await?;
         }
-        marks::set(&mut tx, marks::LAST_POLL, now).await?;
+        reached.push(marks::LAST_POLL);
     }
+    marks::set_all(&mut tx, &reached, now).await?;
     tx.commit().await.map_err(StoreError::from)?;
     if !more {
         bot.arrears.caught_up(bot.clock.steady());

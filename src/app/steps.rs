@@ -105,12 +105,9 @@ pub async fn hear(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
     looked
 }
 
-/// Telegram's clock agrees with ours: that is kept, to know later which of two times was lived.
-pub async fn agree(conn: &mut Conn, telegram: Telegram, now: DateTime<Utc>) -> Result<(), StoreError> {
-    match telegram.told().filter(|told| Receipt::at(now).agrees(*told)) {
-        Some(_) => marks::set(conn, marks::AGREED, now).await,
-        None => Ok(()),
-    }
+/// Does Telegram's clock agree with ours? That is kept, to know later which of two times was lived.
+pub fn agrees(telegram: Telegram, now: DateTime<Utc>) -> bool {
+    telegram.told().is_some_and(|told| Receipt::at(now).agrees(told))
 }
 
 /// Time went by that a clock set by hand was made to pass, and was lived.

@@ -175,6 +175,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         lang: facts.lang,
         stood,
         stays: stays(&state, &event, &stepped),
+        in_passing: matches!(event, Event::Reply { .. }),
         sent: 0,
         deleted: false,
         toast: None,
@@ -276,6 +277,7 @@ struct Writing<'a> {
     stood: Option<Stood>,
     /// The question above stands as it did.
     stays: bool,
+    in_passing: bool,
     sent: usize,
     deleted: bool,
     toast: Option<Line>,
@@ -301,7 +303,12 @@ impl Writing<'_> {
                 Ok(())
             }
             Effect::Show(Screen::Menu, lane) => self.push(own, &Screen::Menu, *lane, Action::Menu).await,
-            Effect::Show(screen, lane) => self.push(own, screen, *lane, Action::Show).await,
+            Effect::Show(screen, lane) => {
+                if matches!(screen, Screen::Checkin(_)) {
+                    outbox::tell_first(self.conn, own.0, self.now).await?;
+                }
+                self.push(own, screen, *lane, Action::Show).await
+            }
             // No text can take the place of a picture: it stays, and what was asked for comes after it.
             Effect::Replace(screen) if self.cause.picture => {
                 self.push(own, screen, Lane::Reply, Action::Show).await
@@ -365,10 +372,9 @@ impl Writing<'_> {
 
     /// Were words typed anew, with something of ours between them and the message this screen would change?
     async fn typed_below(&mut self, screen: &Screen) -> Result<bool, StoreError> {
-        // A reply says itself which card it means, and is in passing.
-        let reply = self.cause.typed.as_ref().is_some_and(|typed| typed.reply_to.is_some());
         match (&self.cause.event, screen.surface()) {
-            (Event::Text(_), Some(surface)) if !reply => {
+            // A reply to a card says itself which is meant, and is in passing.
+            (Event::Text(_), Some(surface)) if !self.in_passing => {
                 surfaces::is_above_others(self.conn, self.cause.person.0, &surface).await
             }
             _ => Ok(false),

@@ -23,10 +23,16 @@ pub async fn get(conn: &mut Conn, name: &str) -> Result<Option<DateTime<Utc>>, S
 }
 
 pub async fn set(conn: &mut Conn, name: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
-    let at = ms(at);
+    set_all(conn, &[name], at).await
+}
+
+/// The same instant for all of these.
+pub async fn set_all(conn: &mut Conn, names: &[&str], at: DateTime<Utc>) -> Result<(), StoreError> {
+    let (names, at) = (serde_json::to_string(names)?, ms(at));
     sqlx::query!(
-        "INSERT INTO marks (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
-        name,
+        "INSERT INTO marks (name, at) SELECT value, ?2 FROM json_each(?1) WHERE true
+         ON CONFLICT (name) DO UPDATE SET at = excluded.at",
+        names,
         at
     )
     .execute(conn)

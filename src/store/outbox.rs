@@ -183,6 +183,20 @@ pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<()
     Ok(())
 }
 
+/// Nothing is asked before it is told: what is held for a chat goes before all else now.
+pub async fn tell_first(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET due_at = ?1, lane = 0
+         WHERE chat_id = ?2 AND outcome IS NULL AND leased_until IS NULL AND lane = 1 AND due_at > ?1 AND attempts = 0",
+        now,
+        chat
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// The next messages that may go: due, not on their way, the first of their chat, replies before all else. One that
 /// failed five times, or three while others went, lets the others of its chat pass; a summary only after the latter,
 /// because what belongs to one week comes in its order.

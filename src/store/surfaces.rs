@@ -69,8 +69,9 @@ pub async fn standing(conn: &mut Conn, chat: i64, surface: &str) -> Result<Optio
     Ok(query.fetch_optional(conn).await?)
 }
 
-/// Was this message the last thing of ours that this chat was shown but for remarks, with nothing of it on its way? `sent`: of words that
-/// waited, when they were sent: it was there by then. `last`: else it is enough that it was there.
+/// Is this message the last of ours in this chat but for remarks, as it is now, with nothing newer on its way? One further up
+/// that was only changed is not. `sent`: of words that waited, when they were sent: it was there by then. `last`: else it is
+/// enough that it was there.
 pub async fn was_shown(
     conn: &mut Conn,
     chat: i64,
@@ -80,11 +81,17 @@ pub async fn was_shown(
 ) -> Result<bool, StoreError> {
     let sent = sent.map(ms);
     let query = sqlx::query_scalar!(
-        r#"SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE chat_id = ?1 AND outcome IS NULL AND (surface = ?2 OR lane = 0))
-               AND coalesce((SELECT o.surface IS ?2 AND (?3 IS NULL OR o.finished_at <= ?3) FROM outbox o
-                             WHERE o.chat_id = ?1 AND o.outcome = 'sent'
-                               AND (o.surface IS ?2 OR (?4 AND o.remark = 0 AND o.action IN ('show', 'menu')))
-                             ORDER BY o.finished_at DESC, o.id DESC LIMIT 1), 0) AS "shown!: bool""#,
+        r#"SELECT coalesce((SELECT ?3 IS NULL OR q.finished_at <= ?3 FROM outbox q
+                            WHERE q.chat_id = ?1 AND q.surface = ?2 AND q.outcome = 'sent'
+                            ORDER BY q.finished_at DESC, q.id DESC LIMIT 1), 0)
+               AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.chat_id = ?1 AND p.outcome IS NULL
+                               AND (p.surface = ?2
+                                    OR p.lane = 0 AND p.id > (SELECT max(q.id) FROM outbox q
+                                        WHERE q.chat_id = ?1 AND q.surface = ?2 AND q.outcome = 'sent')))
+               AND (NOT ?4 OR (SELECT o.surface IS ?2 FROM outbox o
+                               WHERE o.chat_id = ?1 AND o.outcome = 'sent' AND o.remark = 0
+                                 AND o.action IN ('show', 'menu')
+                               ORDER BY o.finished_at DESC, o.id DESC LIMIT 1)) AS "shown!: bool""#,
         chat,
         surface,
         sent,
@@ -93,15 +100,17 @@ pub async fn was_shown(
     Ok(query.fetch_one(conn).await?)
 }
 
-/// Has this chat got something of ours below the message a surface is now?
+/// Has this chat got something of ours below the message a surface is now? What came later stands lower, whenever it was
+/// written.
 pub async fn is_above_others(conn: &mut Conn, chat: i64, surface: &str) -> Result<bool, StoreError> {
     let query = sqlx::query_scalar!(
         r#"SELECT EXISTS (
                SELECT 1 FROM outbox e
                WHERE e.chat_id = ?1 AND e.action = 'show' AND e.outcome = 'sent' AND e.surface IS NOT ?2
-                 AND e.id > (SELECT max(own.id) FROM outbox own
+                 AND (e.finished_at, e.id) > (SELECT own.finished_at, own.id FROM outbox own
                              WHERE own.chat_id = ?1 AND own.surface = ?2 AND own.action = 'show'
-                               AND own.outcome = 'sent')) AS "below!: bool""#,
+                               AND own.outcome = 'sent'
+                             ORDER BY own.finished_at DESC, own.id DESC LIMIT 1)) AS "below!: bool""#,
         chat,
         surface
     );

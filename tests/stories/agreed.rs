@@ -304,3 +304,33 @@ async fn what_a_therapist_arranges_is_told_in_one_message_once_it_is_done() {
     let (told, asked) = (chat.find("about this too: Steps").unwrap(), chat.find("1 of 6").unwrap());
     assert!(told < asked, "{chat}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn whoever_opens_a_check_in_is_told_first_what_is_new_in_it() {
+    let (world, ana, kim) = kim_and_ana().await;
+    types(&world, &ana, "Heron", "Steps count").await;
+    world.says(&kim, "/today").await;
+    let chat = plain(&kim.transcript());
+    let (told, asked) = (chat.find("about this too: Steps"), chat.find("1 of 5"));
+    assert!(told.is_some() && asked.is_some() && told < asked, "{chat}");
+}
+
+/// What was written before the card and came after it stands below it: a yes said there is asked for at the end.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_below_what_came_two_minutes_later_is_seen_and_asked_for() {
+    let (world, ana, kim) = kim_and_ana().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0"] {
+        world.says(&kim, said).await;
+    }
+    types(&world, &ana, "Heron", "Steps count").await;
+    world.says(&kim, "my zebra note").await;
+    world.until("2026-03-02T19:10:00Z").await;
+    assert!(plain(&last(&world, &kim)).contains("about this too: Steps"), "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert!(last(&world, &kim).contains("zebra"), "{}", kim.transcript());
+    let shared = "SELECT shared FROM answers WHERE text IS NOT NULL";
+    assert_eq!(world.rows(shared).await, ["0"], "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert_eq!(world.rows(shared).await, ["1"], "{}", kim.transcript());
+}

@@ -106,6 +106,38 @@ async fn a_yes_to_the_weekly_picture_shares_no_note() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_card_changed_further_up_is_not_what_stands_last() {
+    for tongue in &TONGUES {
+        for way in ["reply yes", "reply 7", "edit"] {
+            let (world, _, kim) = asked(tongue).await;
+            let note = kim.messages().into_iter().rfind(|message| !message.from_bot).unwrap().id;
+            world.says(&kim, "/help").await;
+            let page = kim.last().unwrap().id;
+            match way {
+                "reply yes" => drop(kim.reply(page, tongue.yes[0])),
+                "reply 7" => drop(kim.reply(page, "7")),
+                _ => drop(kim.edit_text(note, "my zebra night")),
+            }
+            world.settle().await;
+            if way != "edit" {
+                // What came of it is seen where it was said.
+                assert!(
+                    kim.last().unwrap().id > page && world.last(&kim).contains("zebra"),
+                    "{}",
+                    kim.transcript()
+                );
+                continue;
+            }
+            world.says(&kim, tongue.yes[0]).await;
+            assert!(notes(&world).await.ends_with("|0"), "{way}: {}", kim.transcript());
+            assert!(world.last(&kim).contains("zebra"), "{way}: {}", kim.transcript());
+            world.says(&kim, tongue.yes[0]).await;
+            assert!(notes(&world).await.ends_with("|1"), "{way}: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_yes_sent_before_its_question_was_there_is_asked_for_again() {
     for tongue in &TONGUES {
         for yes in tongue.yes {
