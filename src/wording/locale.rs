@@ -1,7 +1,9 @@
 //! One language: its Fluent files, read once and compiled into the program, and its conventions.
 //! Never falls back to another language by itself.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, Mutex};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -34,6 +36,8 @@ pub struct Locale {
     /// Whose dates and digits are used: `common-conventions`, such as `en-GB`.
     pub icu: IcuLocale,
     bundle: FluentBundle<FluentResource>,
+    /// Lists of phrases as typed words are held against them, made once.
+    lists: Mutex<BTreeMap<String, Arc<[String]>>>,
 }
 
 impl fmt::Debug for Locale {
@@ -51,6 +55,17 @@ impl Locale {
             Some(first) if first.lang.tag() == "en" => Ok(found),
             _ => Err(WordingError::NoEnglish),
         }
+    }
+
+    /// The list of that name; `make`, where it was not asked for before.
+    pub fn list(&self, name: &str, make: impl FnOnce() -> Vec<String>) -> Arc<[String]> {
+        let Ok(mut lists) = self.lists.lock() else { return make().into() };
+        if let Some(known) = lists.get(name) {
+            return Arc::clone(known);
+        }
+        let made: Arc<[String]> = make().into();
+        lists.insert(name.to_owned(), Arc::clone(&made));
+        made
     }
 
     fn read(folder: &Dir<'_>) -> Result<Self, WordingError> {
@@ -88,7 +103,7 @@ impl Locale {
             _ => FluentValue::Error,
         });
         plural.map_err(|error| syntax(&tag, &[error]))?;
-        Ok(Self { lang: Lang::new(&tag), icu, bundle })
+        Ok(Self { lang: Lang::new(&tag), icu, bundle, lists: Mutex::default() })
     }
 
     /// `None`: this language lacks the message or an argument of it.

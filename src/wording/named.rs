@@ -53,7 +53,7 @@ struct Names {
 
 impl Names {
     fn of(say: &Say<'_>, parts: &[Part]) -> Self {
-        let phrases = |key: &str| -> Vec<String> { say.say(key).split('|').map(bare).collect() };
+        let phrases = |key: &str| say.phrases(key).to_vec();
         let small = phrases("typed-small");
         let mut names = Self {
             whole: Vec::new(),

@@ -1,6 +1,8 @@
 //! How the features speak: a message by its key, with arguments that are escaped here and nowhere else.
 //! Never holds a sentence.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 use fluent_bundle::FluentArgs;
@@ -13,6 +15,8 @@ use super::dates::{self, DayStyle};
 use super::html;
 use super::locale::Locale;
 use super::numbers;
+use super::pressed::bare;
+use super::typed::folded;
 
 /// The longest label on a button, in characters.
 const LABEL_MAX: usize = 32;
@@ -95,6 +99,16 @@ impl Say<'_> {
     /// What a person typed, for a button.
     pub fn typed_label(&self, text: &str) -> String {
         html::isolate(text, LABEL_MAX - 2)
+    }
+
+    /// The phrases of a list, as typed words are compared (`pressed::bare`).
+    pub fn phrases(&self, key: &str) -> Arc<[String]> {
+        self.locale.list(key, || self.say(key).split('|').map(bare).collect())
+    }
+
+    /// The same as words are folded (`typed::folded`): digits stay as they are written.
+    pub fn spellings(&self, key: &str) -> Arc<[String]> {
+        self.locale.list(&format!("spelt {key}"), || self.say(key).split('|').map(folded).collect())
     }
 
     pub fn danger(&self) -> String {

@@ -51,13 +51,17 @@ pub fn is_no(say: &Say<'_>, text: &str, asked: bool) -> bool {
     if text.contains(['?', '؟']) {
         return false;
     }
-    let mut core = phrases(say, "typed-share-not");
-    core.extend(phrases(say, "checkin-share-no"));
-    if asked {
-        core.extend(phrases(say, "typed-share-rather-not"));
-    }
-    let beside = phrases(say, "typed-share-beside");
     let text = bare(text);
+    let mut keys = vec!["typed-share-not", "checkin-share-no"];
+    if asked {
+        keys.push("typed-share-rather-not");
+    }
+    // Most of what is typed has none of them in it.
+    if !keys.iter().any(|key| say.phrases(key).iter().any(|phrase| text.contains(phrase.as_str()))) {
+        return false;
+    }
+    let core: Vec<Vec<String>> = keys.iter().flat_map(|key| phrases(say, key)).collect();
+    let beside = phrases(say, "typed-share-beside");
     let words: Vec<&str> = text.split(' ').collect();
     is_covered(&words, &core, &beside)
 }
@@ -95,10 +99,9 @@ impl StartsWithAll for [&str] {
 
 fn is_phrase(say: &Say<'_>, key: &str, text: &str) -> bool {
     let text = bare(text);
-    !text.is_empty() && say.say(key).split('|').any(|phrase| bare(phrase) == text)
+    !text.is_empty() && say.phrases(key).contains(&text)
 }
 
 fn phrases(say: &Say<'_>, key: &str) -> Vec<Vec<String>> {
-    let said = say.say(key);
-    said.split('|').map(|phrase| bare(phrase).split(' ').map(str::to_owned).collect()).collect()
+    say.phrases(key).iter().map(|phrase| phrase.split(' ').map(str::to_owned).collect()).collect()
 }

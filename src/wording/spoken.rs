@@ -208,6 +208,5 @@ fn spelt(say: &Say<'_>, key: &str, press: &Press) -> Vec<(String, Press)> {
 
 /// The phrases of a list, as they are compared.
 fn listed(say: &Say<'_>, key: &str) -> std::vec::IntoIter<String> {
-    let said = say.say(key);
-    said.split('|').map(bare).collect::<Vec<_>>().into_iter()
+    say.phrases(key).to_vec().into_iter()
 }

@@ -53,7 +53,7 @@ fn is_calm(text: &str) -> bool {
 
 fn one_word(say: &Say<'_>, text: &str) -> Option<Word> {
     let bare = folded(text);
-    let is_it = |key| say.say(key).split('|').any(|spelling| folded(spelling) == bare);
+    let is_it = |key| say.spellings(key).contains(&bare);
     WORDS.iter().find(|(_, key)| is_it(*key)).map(|(word, _)| *word)
 }
 
