@@ -198,9 +198,11 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionStillAside => 114,
         Line::TaskEndedBy { .. } => 115,
         Line::QuestionsArranged { .. } => 116,
+        Line::Unwatched => 117,
+        Line::ThereIsACommand { .. } => 118,
     }
 }
-const LINES: usize = 117;
+const LINES: usize = 119;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
