@@ -244,11 +244,16 @@ async fn a_database_without_its_key_or_with_another_is_refused_and_left_alone() 
 }
 
 /// What opens the database.
-const COMMANDS: [&[&str]; 4] = [
+const COMMANDS: [&[&str]; 9] = [
     &["run"],
     &["therapist", "invite", "--bot", "tidemark_bot"],
     &["therapist", "list"],
     &["therapist", "revoke", "I1"],
+    &["outbox", "list"],
+    &["outbox", "revive", "all"],
+    &["outbox", "drop", "1"],
+    &["letters", "list"],
+    &["letters", "drop", "all"],
 ];
 
 #[test]
@@ -554,12 +559,78 @@ async fn looking_changes_nothing() {
     let desk = Desk::new();
     desk.make().await;
     let before = std::fs::read(desk.path("tidemark.db")).unwrap();
-    for command in [&["therapist", "list"][..], &["doctor"]] {
+    for command in [&["therapist", "list"][..], &["outbox", "list"], &["letters", "list"], &["doctor"]] {
         desk.run(command);
         assert!(std::fs::read(desk.path("tidemark.db")).unwrap() == before, "{command:?}");
         // SQLite leaves its side files; there is nothing in the log.
         assert_eq!(std::fs::metadata(desk.path("tidemark.db-wal")).unwrap().len(), 0, "{command:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_that_did_not_come_are_listed_sent_again_and_let_go() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    desk.make().await;
+    assert!(desk.run(&["outbox", "list"]).out.contains("nothing is parked"));
+    desk.run(&["outbox", "revive", "all"]).refuses(1, &["outbox list"]);
+    desk.run(&["letters", "drop", "all"]).refuses(1, &["letters list"]);
+    change(
+        &desk,
+        r#"INSERT INTO outbox (id, key, chat_id, lane, action, surface, screen, lang, due_at, outcome, reason, finished_at, created_at) VALUES
+            (1, 'a', 471100002, 0, 'show', NULL, '{"v":1,"screen":"export"}', 'en', 0, 'broken', 'too late', 0, 0),
+            (2, 'b', 471100002, 0, 'show', NULL, NULL, 'en', 0, 'broken', 'not kept', 0, 0),
+            (3, 'c', 471100002, 0, 'show', 'settings', '{"v":1,"screen":"menu"}', 'en', 0, 'broken', 'refused', 0, 0),
+            (4, 'd', 471100002, 0, 'show', 'settings', NULL, 'en', 0, 'sent', NULL, 0, 0),
+            (5, 'e', 471100002, 0, 'show', NULL, '{"v":1,"screen":{"line":"sorry"}}', 'en', 0, NULL, NULL, NULL, 0),
+            (6, 'f', 471100002, 0, 'show', NULL, '{"v":1,"screen":{"line":{"alias_taken":{"alias":"Heronwren"}}}}', 'en', 0, 'broken', 'refused', 0, 0)"#,
+    )
+    .await;
+    change(
+        &desk,
+        r#"INSERT INTO dead_letters (id, update_id, person_id, raw, error, at) VALUES
+            (1, 9, 471100002, '{"update_id":9,"message":{"text":"blue dog"}}', 'a stored zone cannot be read', 0),
+            (2, NULL, 471100002, 'weekly', 'the turn panicked', 0)"#,
+    )
+    .await;
+    let listed = || desk.run(&["outbox", "list"]).out;
+    let all = listed() + &desk.run(&["letters", "list"]).out;
+    for shown in [
+        "export",
+        "too late",
+        "unknown",
+        "waits",
+        "reply",
+        "message ",
+        "weekly",
+        "a stored zone cannot be read",
+    ] {
+        assert!(all.contains(shown), "no {shown} in {all}");
+    }
+    for hidden in ["471100002", "Heronwren", "blue dog"] {
+        assert!(!all.contains(hidden), "{hidden} in {all}");
+    }
+    let said = desk.run(&["doctor"]);
+    let parked = said.line("--    parked");
+    for told in ["4 messages", "1 export (too late)", "1 unknown (not kept)", "tidemark outbox revive"] {
+        assert!(parked.contains(told), "{parked}");
+    }
+    assert!(said.line("--    dead letters").contains("tidemark letters list"));
+
+    let said = desk.run(&["outbox", "revive", "all"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for told in ["2 sent again", "1 left parked: a newer", "1 left parked: nothing"] {
+        assert!(said.out.contains(told), "{}", said.out);
+    }
+    assert_eq!(listed().matches("waits").count(), 3, "{}", listed());
+    desk.run(&["outbox", "revive", "export"]).refuses(1, &["export"]);
+    assert!(desk.run(&["outbox", "drop", "unknown", "menu"]).out.contains("2 let go"));
+    assert!(desk.run(&["outbox", "drop", "5"]).out.contains("1 let go"));
+    desk.run(&["outbox", "drop", "5"]).refuses(1, &["5"]);
+    assert_eq!((listed().lines().count(), listed().matches("waits").count()), (3, 2), "{}", listed());
+    assert!(desk.run(&["outbox", "drop", "Heronwren"]).err.contains("check-in"));
+    assert!(desk.run(&["letters", "drop", "1"]).out.contains("1 let go"));
+    assert!(!desk.run(&["letters", "list"]).out.contains("zone"));
 }
 
 #[test]

@@ -17,6 +17,7 @@ common-not-live =
     { $danger }
 
 common-sorry = Something went wrong on my side. Please try that once more.
+common-cannot-read = An older message for you was waiting, and I can no longer read it. You can ask me again. /help shows how.
 common-words-alone = <i>Telegram did not take the picture or file that belongs here. Only the words came through.</i>
 common-nothing-asked = I am not asking anything right now. Your message was not saved or passed on. /help shows what I can do.
 common-use-buttons = Please use the buttons above, or type the words on one of them. Your message was not saved.

@@ -16,6 +16,7 @@ common-not-live =
     { $danger }
 
 common-sorry = Algo falló de mi lado. Inténtalo otra vez, por favor.
+common-cannot-read = Había un mensaje antiguo para ti y ya no puedo leerlo. Puedes volver a pedirlo. /help muestra cómo.
 common-words-alone = <i>Telegram no aceptó la imagen o el archivo que va aquí. Solo llegaron las palabras.</i>
 common-nothing-asked = Ahora mismo no hay ninguna pregunta. Tu mensaje no se guardó ni se envió a nadie. /help muestra lo que puedo hacer.
 common-use-buttons = Usa los botones de arriba o escribe lo que dice uno de ellos. Tu mensaje no se guardó.

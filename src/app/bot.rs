@@ -17,6 +17,7 @@ use crate::wording::Words;
 use super::arrears::Arrears;
 use super::clock::Clock;
 use super::draw::Easels;
+use super::outage::Outage;
 use super::pace::{Pace, Rates};
 use super::steps::Steps;
 use super::underway::Underway;
@@ -45,6 +46,7 @@ pub struct Inner {
     pub clock: Watch,
     pub username: String,
     pub pace: std::sync::Mutex<Pace>,
+    pub outage: Outage,
     pub offset: AtomicI64,
     pub arrears: Arrears,
     pub steps: Steps,
@@ -72,6 +74,7 @@ impl Bot {
             clock: Watch::new(parts.clock),
             username: parts.username,
             pace: std::sync::Mutex::new(Pace::new(parts.rates)),
+            outage: Outage::default(),
             offset: AtomicI64::new(0),
             arrears: Arrears::default(),
             steps: Steps::default(),

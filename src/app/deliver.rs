@@ -8,7 +8,7 @@ use futures_util::FutureExt as _;
 
 use crate::charts::ChartError;
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
-use crate::dialogue::screen::{DataScreen, InviteScreen, Screen};
+use crate::dialogue::screen::{DataScreen, InviteScreen, Line, Screen};
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, local_day};
@@ -25,6 +25,8 @@ use super::{export, lesser, looks, pictures};
 #[derive(Debug)]
 pub enum Delivered {
     Told(Outcome),
+    /// Nobody can read any more what it says: that was told instead.
+    Unread(Outcome),
     /// There is nothing to tell any more.
     Stale,
 }
@@ -33,7 +35,8 @@ pub async fn deliver(bot: &Bot, row: &Leased) -> Delivered {
     // One message that cannot be made must not take the sender down with it, start after start.
     match AssertUnwindSafe(try_deliver(bot, row)).catch_unwind().await {
         Ok(Ok(delivered)) => delivered,
-        Ok(Err(error)) if error.is::<StoreError>() => {
+        // What is stored and cannot be read is so the next time as well.
+        Ok(Err(error)) if error.downcast_ref().is_some_and(StoreError::may_pass) => {
             tracing::error!(%error, outbox = row.id, "a message could not be made; trying again");
             Delivered::Told(Outcome::Unreached)
         }
@@ -58,9 +61,6 @@ fn why(error: &anyhow::Error) -> String {
 }
 
 async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
-    let Some(screen) = &row.screen else {
-        return Ok(Delivered::Stale);
-    };
     let (lang, local) = reader(bot, row).await?;
     match row.action {
         Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
@@ -68,6 +68,10 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         Action::Show | Action::Replace => {}
     }
     let ctx = Ctx { bot_username: bot.username.clone(), local };
+    let Some(screen) = &row.screen else {
+        let told = bot.words.screen(&lang, &Screen::Line(Line::CannotRead), &ctx);
+        return Ok(Delivered::Unread(bot.api.show(row.chat, &told, Media::None).await));
+    };
     let made = match screen {
         Screen::Look(look) => looks::made(bot, row, (&lang, &ctx), look).await?,
         Screen::Weekly { week } => pictures::own(bot, PersonId(row.chat), *week, (&lang, row.lane)).await?,

@@ -113,9 +113,10 @@ impl Pace {
         }
     }
 
-    /// Telegram told this chat, and only this one, to wait.
-    pub fn hold(&mut self, chat: i64, until: DateTime<Utc>) {
+    /// Telegram told this chat, and only this one, to wait. Gives whether another was told so as well, and still waits.
+    pub fn hold(&mut self, chat: i64, now: DateTime<Utc>, until: DateTime<Utc>) -> bool {
         self.held.insert(chat, until);
+        self.held.iter().any(|(other, until)| *other != chat && *until > now)
     }
 }
 
@@ -211,7 +212,7 @@ mod tests {
         let hour = TimeDelta::hours(1);
         let late = start() + hour;
         while pace.take(1, Lane::Prompt, late).is_ok() {}
-        pace.hold(2, late + TimeDelta::seconds(5));
+        pace.hold(2, late, late + TimeDelta::seconds(5));
         let free = pace.take(1, Lane::Prompt, late).unwrap_err() - late;
         pace.set_back(hour);
         assert_eq!(pace.take(1, Lane::Prompt, start()), Err(start() + free));
@@ -227,9 +228,10 @@ mod tests {
     fn being_told_to_wait_holds_that_chat_alone() {
         let mut pace = Pace::new(Rates::TELEGRAM);
         let until = start() + TimeDelta::seconds(5);
-        pace.hold(1, until);
+        assert!(!pace.hold(1, start(), until));
         assert_eq!(pace.take(1, Lane::Reply, start()), Err(until));
         assert_eq!(pace.take(2, Lane::Reply, start()), Ok(()));
+        assert!(pace.hold(3, start(), until), "a second one");
         assert_eq!(pace.take(1, Lane::Reply, until), Ok(()));
     }
 }

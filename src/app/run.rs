@@ -169,7 +169,12 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             return Ok(());
         }
         if !stopping {
-            match sender::lease(bot, room(on_way.len())).await {
+            // It may have to ask Telegram whether it is there, which can take its time.
+            let leased = tokio::select! {
+                () = stop.cancelled() => continue,
+                leased = sender::lease(bot, room(on_way.len())) => leased,
+            };
+            match leased {
                 Ok(rows) => {
                     for row in rows {
                         let bot = bot.clone();

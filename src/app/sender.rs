@@ -8,18 +8,24 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
 use crate::store::outbox::{self, Finish, Leased};
-use crate::store::{Conn, StoreError, looks, reach};
-use crate::telegram::Outcome;
+use crate::store::surfaces;
+use crate::store::{Conn, StoreError, again, looks, reach};
+use crate::telegram::{ApiError, Outcome};
 
 use super::bot::Bot;
-use super::deliver;
+use super::outage::Gate;
 use super::pace::Pace;
-use super::steps;
+use super::park::{self, park};
+use super::{deliver, steps};
 
 /// How long a message may be on its way before another process may take it up.
 pub const LEASE: TimeDelta = TimeDelta::seconds(120);
-/// A message that failed so often is parked.
-const ATTEMPTS: u32 = 12;
+/// What failed goes a moment after the sender may: another message shows first whether it is the way or the message.
+const AFTER_OTHERS: TimeDelta = TimeDelta::milliseconds(250);
+/// The longest between two tries of a message that nobody knows to have come or not: where a server in trouble answered,
+/// and where nobody did, so that it may have come each time.
+const IN_TROUBLE: TimeDelta = TimeDelta::seconds(64);
+const UNANSWERED: TimeDelta = TimeDelta::seconds(512);
 
 /// How many messages may be taken up.
 #[derive(Clone, Copy, Debug)]
@@ -49,14 +55,31 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     if !bot.steps.has_heard() {
         return Ok(Vec::new());
     }
+    let room = match bot.outage.gate(bot.clock.now()) {
+        Gate::Open => room,
+        Gate::Shut(_) => return Ok(Vec::new()),
+        Gate::Knock if !knock(bot).await? => return Ok(Vec::new()),
+        Gate::Knock => Room { limit: room.limit.min(1), replies_only: false },
+    };
     let now = bot.clock.now();
     let (lowest, limit) = bot.pace.lock().map_or((Lane::Reply, 0), |pace| may_go(&pace, room, now));
     if limit == 0 {
         return Ok(Vec::new());
     }
+    let tries_the_way = bot.outage.gate(now) == Gate::Knock;
     let mut tx = bot.store.write().await?;
     let mut go = Vec::new();
-    for row in outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await? {
+    let mut rows = outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await?;
+    // What is worth nothing any more is not sent, and makes room for what comes behind it.
+    let is_late =
+        |row: &Leased| row.useful_until.is_some_and(|until| until <= now) && !bot.underway.holds(row.id);
+    while let Some(late) = rows.iter().position(is_late) {
+        park(&mut tx, &rows.remove(late), park::TOO_LATE, now).await?;
+        if rows.is_empty() {
+            rows = outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await?;
+        }
+    }
+    for row in rows {
         // Its lease ran out by a step of the clock, not by its own time.
         if bot.underway.holds(row.id) {
             continue;
@@ -74,7 +97,40 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
         }
     }
     tx.commit().await.map_err(StoreError::from)?;
+    if tries_the_way && !go.is_empty() {
+        bot.outage.tries(now + LEASE);
+    }
     Ok(go)
+}
+
+/// After something failed for no fault of its own: asks Telegram who we are, if anything wants to go. Where it says so,
+/// one message may.
+async fn knock(bot: &Bot) -> Result<bool, StoreError> {
+    let mut conn = bot.store.read().await?;
+    let due = outbox::next_due(&mut conn, Lane::Summary).await?.is_some_and(|due| due <= bot.clock.now());
+    let waits = due || (bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0);
+    drop(conn);
+    if !waits {
+        return Ok(false);
+    }
+    match bot.api.me().await {
+        Ok(_) if bot.outage.is_there() => {
+            let mut tx = bot.store.write().await?;
+            again::hurry(&mut tx, bot.clock.now()).await?;
+            tx.commit().await?;
+            Ok(true)
+        }
+        Ok(_) => Ok(true),
+        Err(ApiError::RetryAfter(wait)) => {
+            let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
+            bot.outage.rests(wait, bot.clock.now());
+            Ok(false)
+        }
+        Err(_) => {
+            bot.outage.is_away(bot.clock.now());
+            Ok(false)
+        }
+    }
 }
 
 /// The lowest lane that may go now, and how many messages.
@@ -96,11 +152,18 @@ pub async fn until_next(bot: &Bot) -> Option<Duration> {
 pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
     let mut conn = bot.store.read().await?;
     let now = bot.clock.now();
+    let open = match bot.outage.gate(now) {
+        Gate::Shut(until) => until,
+        Gate::Open | Gate::Knock => now,
+    };
+    if bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0 {
+        return Ok(Some(open));
+    }
     let mut next = None;
     for lane in [Lane::Reply, Lane::Summary] {
         if let Some(due) = outbox::next_due(&mut conn, lane).await? {
             let free = bot.pace.lock().map_or(now, |pace| pace.free_at(lane, now));
-            let at = due.max(free);
+            let at = due.max(free).max(open);
             next = Some(next.map_or(at, |next: DateTime<Utc>| next.min(at)));
         }
     }
@@ -114,52 +177,87 @@ pub async fn carry(bot: &Bot, row: Leased) -> Result<(), StoreError> {
     record(bot, &row, outcome).await
 }
 
-async fn record(bot: &Bot, row: &Leased, outcome: deliver::Delivered) -> Result<(), StoreError> {
+async fn record(bot: &Bot, row: &Leased, delivered: deliver::Delivered) -> Result<(), StoreError> {
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
-    settle_looks(&mut tx, row, &outcome).await?;
-    match outcome {
+    settle_looks(&mut tx, row, &delivered).await?;
+    match &delivered {
+        deliver::Delivered::Stale => bot.outage.is_undecided(),
+        deliver::Delivered::Told(outcome) | deliver::Delivered::Unread(outcome) => {
+            weigh(&mut tx, bot, row, outcome, now).await?;
+        }
+    }
+    match delivered {
         deliver::Delivered::Stale => outbox::finish(&mut tx, row, Finish::Stale, now).await?,
-        deliver::Delivered::Told(outcome) => match outcome {
-            Outcome::Sent(message) => {
-                if let Some(message) = message {
-                    outbox::stand_by(&mut tx, row, message, now).await?;
-                }
-                outbox::finish(&mut tx, row, Finish::Sent, now).await?;
-            }
-            Outcome::NotModified => outbox::finish(&mut tx, row, Finish::Sent, now).await?,
-            Outcome::Unreachable => {
-                outbox::finish(&mut tx, row, Finish::Unreachable, now).await?;
-                outbox::drop_chat(&mut tx, row.chat, now).await?;
-                reach::lost(&mut tx, crate::domain::ids::PersonId(row.chat), now).await?;
-            }
-            Outcome::RetryAfter(wait) => {
-                let until = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::minutes(1));
-                if let Ok(mut pace) = bot.pace.lock() {
-                    pace.hold(row.chat, until);
-                }
-                outbox::release(&mut tx, row.id).await?;
-                outbox::postpone(&mut tx, row.id, until).await?;
-            }
-            Outcome::Transient | Outcome::Unreached | Outcome::Gone if row.attempts < ATTEMPTS => {
-                outbox::postpone(&mut tx, row.id, backoff(row.attempts, now)).await?;
-            }
-            Outcome::Transient | Outcome::Unreached | Outcome::Gone => {
-                tracing::error!(
-                    outbox = row.id,
-                    attempts = row.attempts,
-                    "a message is parked after many attempts"
-                );
-                outbox::finish(&mut tx, row, Finish::Broken, now).await?;
-            }
-            Outcome::Broken(kind) => {
-                tracing::error!(outbox = row.id, kind, "a message is refused and parked");
-                outbox::finish(&mut tx, row, Finish::Broken, now).await?;
-            }
-        },
+        deliver::Delivered::Unread(Outcome::Sent(_)) => park(&mut tx, row, park::UNREAD, now).await?,
+        deliver::Delivered::Told(outcome) | deliver::Delivered::Unread(outcome) => {
+            close(&mut tx, row, outcome, now).await?;
+        }
     }
     tx.commit().await.map_err(StoreError::from)?;
     Ok(())
+}
+
+/// What the outcome says of the way, and when a message goes again that was not delivered for no fault of its own.
+async fn weigh(
+    conn: &mut Conn,
+    bot: &Bot,
+    row: &Leased,
+    outcome: &Outcome,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let own = match outcome {
+        Outcome::Transient => backoff(row.attempts).min(IN_TROUBLE),
+        Outcome::Unanswered => backoff(row.attempts).min(UNANSWERED),
+        Outcome::Unreached => TimeDelta::zero(),
+        Outcome::RetryAfter(wait) => {
+            let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));
+            let others = bot.pace.lock().is_ok_and(|mut pace| pace.hold(row.chat, now, now + wait));
+            bot.outage.is_undecided();
+            if others {
+                bot.outage.rests(wait, now);
+            }
+            outbox::release(conn, row.id).await?;
+            return outbox::postpone(conn, row.id, now + wait).await;
+        }
+        _ => {
+            for other in bot.outage.went(row.id) {
+                again::stumble(conn, other, now).await?;
+            }
+            return Ok(());
+        }
+    };
+    if *outcome == Outcome::Unreached {
+        outbox::release(conn, row.id).await?;
+    }
+    let until = bot.outage.failed(row.id, now).max(now + own) + AFTER_OTHERS;
+    outbox::postpone(conn, row.id, until).await
+}
+
+/// What an answer about the message makes of it.
+async fn close(
+    conn: &mut Conn,
+    row: &Leased,
+    outcome: Outcome,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match outcome {
+        Outcome::Sent(message) => {
+            if let Some(message) = message {
+                surfaces::stand_by(conn, row, message, now).await?;
+            }
+            outbox::finish(conn, row, Finish::Sent, now).await
+        }
+        Outcome::NotModified => outbox::finish(conn, row, Finish::Sent, now).await,
+        Outcome::Unreachable => {
+            outbox::finish(conn, row, Finish::Unreachable, now).await?;
+            outbox::drop_chat(conn, row.chat, now).await?;
+            reach::lost(conn, crate::domain::ids::PersonId(row.chat), now).await
+        }
+        Outcome::Broken(kind) => park(conn, row, kind, now).await,
+        Outcome::Gone => park(conn, row, "nothing to change", now).await,
+        Outcome::RetryAfter(_) | Outcome::Transient | Outcome::Unanswered | Outcome::Unreached => Ok(()),
+    }
 }
 
 /// A look stands once its message may have been seen; where it certainly was not, nobody looked.
@@ -168,10 +266,11 @@ async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &deliver::Delivere
         return Ok(());
     }
     match outcome {
-        deliver::Delivered::Told(Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient) => {
-            looks::stand(conn, row.id).await
-        }
+        deliver::Delivered::Told(
+            Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient | Outcome::Unanswered,
+        ) => looks::stand(conn, row.id).await,
         deliver::Delivered::Stale
+        | deliver::Delivered::Unread(_)
         | deliver::Delivered::Told(
             Outcome::Gone
             | Outcome::RetryAfter(_)
@@ -183,6 +282,6 @@ async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &deliver::Delivere
 }
 
 /// 1, 2, 4 .. 512 seconds.
-fn backoff(attempts: u32, now: DateTime<Utc>) -> DateTime<Utc> {
-    now + TimeDelta::seconds(1 << attempts.saturating_sub(1).min(9))
+fn backoff(attempts: u32) -> TimeDelta {
+    TimeDelta::seconds(1 << attempts.saturating_sub(1).min(9))
 }

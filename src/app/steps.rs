@@ -270,6 +270,7 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
     if let Ok(mut pace) = bot.pace.lock() {
         pace.set_back(by);
     }
+    bot.outage.set_back(by);
     bot.outgoing.notify_one();
     Ok(())
 }

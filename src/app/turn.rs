@@ -24,7 +24,7 @@ use crate::store::facts::{self, Given};
 use crate::store::known::{self, Known};
 use crate::store::open::{release, roll_back, savepoint};
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, conversations, people};
+use crate::store::{Conn, StoreError, conversations, people, surfaces};
 use crate::telegram::Typed;
 
 use super::bot::Bot;
@@ -230,7 +230,7 @@ async fn standing(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<Optio
         return Ok(None);
     };
     let surface = checkin_surface(*day);
-    let message = outbox::standing(conn, cause.person.0, &surface).await?;
+    let message = surfaces::standing(conn, cause.person.0, &surface).await?;
     Ok(Some(Stood { surface, message }))
 }
 
@@ -252,12 +252,12 @@ async fn yes_counts(
         return Ok(true);
     };
     if let (true, Some(to)) = (last, cause.typed.as_ref().and_then(|typed| typed.reply_to))
-        && outbox::standing(conn, cause.person.0, &surface).await? != Some(to)
+        && surfaces::standing(conn, cause.person.0, &surface).await? != Some(to)
     {
         return Ok(false);
     }
     let sent = moment::waited(facts.said_at, facts.now).then_some(facts.said_at);
-    outbox::was_shown(conn, cause.person.0, &surface, sent, last).await
+    surfaces::was_shown(conn, cause.person.0, &surface, sent, last).await
 }
 
 /// 128 random bits, as Telegram's links can carry them.
@@ -318,11 +318,11 @@ impl Writing<'_> {
                 if let Some((surface, message)) = &touched {
                     let standing = match &self.stood {
                         Some(stood) if stood.surface == *surface => stood.message,
-                        _ => outbox::standing(self.conn, own.0, surface).await?,
+                        _ => surfaces::standing(self.conn, own.0, surface).await?,
                     };
                     other = standing.filter(|standing| standing != message);
                     if standing != Some(*message) {
-                        outbox::stand(self.conn, own.0, surface, *message, self.now).await?;
+                        surfaces::stand(self.conn, own.0, surface, *message, self.now).await?;
                     }
                     self.stood = None;
                 }
@@ -333,7 +333,7 @@ impl Writing<'_> {
                 if let (Screen::Checkin(_) | Screen::CheckinClosed { .. }, Some((surface, _)), Some(other)) =
                     (screen, touched, other)
                 {
-                    outbox::take_over(self.conn, own.0, &surface, other).await?;
+                    surfaces::take_over(self.conn, own.0, &surface, other).await?;
                 }
                 Ok(())
             }
@@ -369,7 +369,7 @@ impl Writing<'_> {
         let reply = self.cause.typed.as_ref().is_some_and(|typed| typed.reply_to.is_some());
         match (&self.cause.event, screen.surface()) {
             (Event::Text(_), Some(surface)) if !reply => {
-                outbox::is_above_others(self.conn, self.cause.person.0, &surface).await
+                surfaces::is_above_others(self.conn, self.cause.person.0, &surface).await
             }
             _ => Ok(false),
         }

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::demo::DemoArgs;
+use super::letters::Letters;
+use super::outbox::Which;
 use super::rehearse::RehearseArgs;
 
 const CONFIGURATION: &str = "\
@@ -50,6 +52,10 @@ pub enum Command {
     Run(Settings),
     /// Invite, list and revoke therapists; also while the bot is running
     Therapist(TherapistArgs),
+    /// List messages that did not come, send them again or let them go; also while the bot is running
+    Outbox(OutboxArgs),
+    /// List updates that could not be handled, or let them go; also while the bot is running
+    Letters(LettersArgs),
     /// Say what is wrong, if anything, and what to do about it; changes nothing
     #[command(after_help = CONFIGURATION)]
     Doctor(Settings),
@@ -95,6 +101,65 @@ pub enum TherapistCommand {
     Revoke {
         /// As `therapist list` shows it
         id: String,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct OutboxArgs {
+    #[command(subcommand)]
+    pub command: OutboxCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum OutboxCommand {
+    /// List what waits and what is parked: its kind, its age and why, and never whose it is
+    List {
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Send parked messages again
+    #[command(
+        after_help = "Examples:\n  tidemark outbox revive 4711\n  tidemark outbox revive weekly digest"
+    )]
+    Revive {
+        /// A number or a kind as `outbox list` shows it, or all
+        #[arg(required = true, value_parser = Which::parse)]
+        which: Vec<Which>,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Let messages go for good: parked ones, or by its number one that waits
+    #[command(after_help = "Examples:\n  tidemark outbox drop 4711\n  tidemark outbox drop export")]
+    Drop {
+        /// A number or a kind as `outbox list` shows it, or all
+        #[arg(required = true, value_parser = Which::parse)]
+        which: Vec<Which>,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct LettersArgs {
+    #[command(subcommand)]
+    pub command: LettersCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LettersCommand {
+    /// List them: what they were, how old they are and what went wrong, and never whose they are
+    List {
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Let letters go before their 30 days are over
+    #[command(after_help = "Examples:\n  tidemark letters drop 12\n  tidemark letters drop all")]
+    Drop {
+        /// A number as `letters list` shows it, or all
+        #[arg(required = true, value_parser = Letters::parse)]
+        which: Vec<Letters>,
         #[command(flatten)]
         settings: Settings,
     },

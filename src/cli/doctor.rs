@@ -9,13 +9,13 @@ use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 
 use crate::app::Clock;
 use crate::store::place::{self, Lies, Role};
-use crate::store::{Key, OpenError, Store, StoreError, marks, outbox, pair, updates};
+use crate::store::{Conn, Key, OpenError, Store, StoreError, marks, outbox, pair, parked, updates};
 use crate::telegram::Api;
 
 use super::args::Settings;
 use super::failure::{DAMAGED, Failure};
 use super::lock::Lock;
-use super::output::say;
+use super::output::{length, say};
 use super::{block_on, config, env_file};
 
 /// How far this machine's clock may be from Telegram's.
@@ -206,15 +206,30 @@ async fn contents(
     findings.ok("schema", format!("version {applied}"));
     let mut conn = store.read().await?;
     findings.note("outbox", format!("{} messages waiting", outbox::waiting(&mut conn).await?));
-    let parked = outbox::parked(&mut conn).await?;
-    findings.note("parked", format!("{parked} messages that Telegram refused, in the last 30 days"));
-    findings.note(
-        "dead letters",
-        format!("{} updates that could not be handled", updates::dead_letters(&mut conn).await?),
-    );
+    findings.note("parked", given_up(&mut conn).await?);
+    let letters = updates::dead_letters(&mut conn).await?;
+    let what = if letters > 0 { "; `tidemark letters list` says what went wrong" } else { "" };
+    findings.note("dead letters", format!("{letters} updates that could not be handled{what}"));
     let last_poll = marks::get(&mut conn, marks::LAST_POLL).await?;
     findings.note("last poll", last_poll.map_or("never".to_owned(), |at| ago(at, now)));
     Ok(last_poll)
+}
+
+/// Messages that were given up, of what kinds and why, and what can be done.
+async fn given_up(conn: &mut Conn) -> Result<String, StoreError> {
+    let counted = parked::count(conn).await?;
+    let all: usize = counted.values().sum();
+    let told = format!("{all} messages that were given up, in the last 30 days");
+    if all == 0 {
+        return Ok(told);
+    }
+    let kinds: Vec<String> =
+        counted.iter().map(|((kind, why), count)| format!("{count} {kind} ({why})")).collect();
+    Ok(format!(
+        "{told}: {}. `tidemark outbox list` shows each, `tidemark outbox revive` sends them again, and `drop` lets them \
+         go",
+        kinds.join(", ")
+    ))
 }
 
 /// Gives what time it is over there.
@@ -256,14 +271,5 @@ fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     match now - at {
         passed if passed < TimeDelta::zero() => format!("{shown}, in the future"),
         passed => format!("{shown}, {} ago", length(passed)),
-    }
-}
-
-fn length(length: TimeDelta) -> String {
-    match (length.num_days(), length.num_hours(), length.num_minutes()) {
-        (0, 0, 0) => format!("{} s", length.num_seconds()),
-        (0, 0, minutes) => format!("{minutes} min"),
-        (0, hours, _) => format!("{hours} h"),
-        (days, _, _) => format!("{days} days"),
     }
 }

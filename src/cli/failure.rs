@@ -140,6 +140,9 @@ impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         match error {
             ApiError::Token => token_unknown(),
+            ApiError::NotFound => Self::config(format!(
+                "{error}. Check TELOXIDE_API_URL, and copy the token again from @BotFather (/mybots, then API Token)"
+            )),
             ApiError::Address => Self::config(
                 "TELOXIDE_API_URL is no web address. Write something like http://127.0.0.1:8081, or leave it out for \
                  Telegram's own",

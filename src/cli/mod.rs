@@ -7,8 +7,10 @@ mod demo;
 mod doctor;
 mod env_file;
 mod failure;
+mod letters;
 mod lock;
 pub mod logs;
+mod outbox;
 mod output;
 mod qr;
 mod rehearse;
@@ -47,6 +49,8 @@ fn start(cli: Cli) -> Result<ExitCode, Failure> {
         None => run::run(&cli.settings),
         Some(Command::Run(settings)) => run::run(&settings),
         Some(Command::Therapist(command)) => therapist::run(command),
+        Some(Command::Outbox(command)) => outbox::run(command),
+        Some(Command::Letters(command)) => letters::run(command),
         Some(Command::Doctor(settings)) => doctor::run(&settings),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Rehearse(args)) => block_on(async {

@@ -3,6 +3,8 @@
 
 use std::io::Write as _;
 
+use chrono::TimeDelta;
+
 use crate::domain::marks;
 
 pub fn say(text: &str) {
@@ -17,4 +19,26 @@ pub fn complain(text: &str) {
 /// A name as it may stand in a terminal: on one line, and no commands to the terminal.
 pub fn tame(name: &str) -> String {
     name.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !marks::is_direction(*c)).collect()
+}
+
+/// A table with straight columns.
+pub fn columns(head: [&str; 4], rows: impl Iterator<Item = [String; 4]>) -> String {
+    let rows: Vec<[String; 4]> = std::iter::once(head.map(str::to_owned)).chain(rows).collect();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let (first, second, third) = (width(0), width(1), width(2));
+    let lines: Vec<String> =
+        rows.iter().map(|[a, b, c, d]| format!("{a:first$}  {b:second$}  {c:third$}  {d}")).collect();
+    lines.join("\n")
+}
+
+/// As somebody would say it, by its largest unit.
+pub fn length(length: TimeDelta) -> String {
+    match (length.num_days(), length.num_hours(), length.num_minutes()) {
+        (0, 0, 0) => format!("{} s", length.num_seconds()),
+        (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, _) => format!("{hours} h"),
+        (days, _, _) => format!("{days} days"),
+    }
 }

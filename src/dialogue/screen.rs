@@ -26,9 +26,11 @@ pub use super::zone::ZoneScreen;
 
 mod line;
 mod parts;
+mod worth;
 
 pub use line::{ByOther, Line};
 pub use parts::{ClientRow, PlaceChoice, SettingsNow};
+pub use worth::{KINDS, Until, Worth};
 
 const VERSION: u32 = 1;
 

@@ -1,6 +1,7 @@
 //! The database: the only room with SQL. Rows become domain values here and nowhere else.
 //! Never sees a Telegram type, opens no transaction of its own accord, and reads no clock.
 
+pub mod again;
 pub mod ahead;
 pub mod alarms;
 mod asked;
@@ -26,6 +27,7 @@ pub mod marks;
 pub mod open;
 pub mod outbox;
 pub mod pair;
+pub mod parked;
 pub mod people;
 pub mod pictures;
 pub mod place;
@@ -36,6 +38,7 @@ pub mod retention;
 mod samples;
 pub mod session;
 mod skills;
+pub mod surfaces;
 pub mod therapist;
 mod told;
 pub mod typed;
@@ -66,6 +69,11 @@ impl StoreError {
             Self::Sql(error) => told::trouble(error),
             Self::Corrupt(_) | Self::Json => Trouble::Other,
         }
+    }
+
+    /// May the same go well another time? What is stored wrongly stays wrong.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Self::Sql(_))
     }
 }
 

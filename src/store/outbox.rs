@@ -7,8 +7,9 @@ use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
-use super::codec::ms;
-use super::{Conn, StoreError, marks, reach};
+use super::codec::{maybe_instant, ms};
+use super::items::SLOT;
+use super::{Conn, StoreError, again, marks, reach, updates};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -49,15 +50,18 @@ pub struct Leased {
     /// `None`: written by a version that is gone.
     pub screen: Option<Screen>,
     pub lang: Lang,
+    /// Tries of which nobody knows whether they came through, this one among them.
     pub attempts: u32,
+    /// From when on it is worth nothing.
+    pub useful_until: Option<DateTime<Utc>>,
     pub forget: bool,
 }
 
+/// How a message ends that is not parked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finish {
     Sent,
     Unreachable,
-    Broken,
     Stale,
 }
 
@@ -84,12 +88,30 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         // What the one before would have taken away still has to go.
         instead_of = passed.iter().find_map(|row| row.instead_of);
     }
+    let written = write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
+    if !written && free_key(conn, new.key, now).await? {
+        write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
+    }
+    Ok(())
+}
+
+/// `false`: there is one of this key.
+async fn write(
+    conn: &mut Conn,
+    new: &New<'_>,
+    (action, surface, instead_of): (Action, Option<&str>, Option<i64>),
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let (day, until) = again::until(new.screen.worth(new.lane), now);
+    let now_ms = ms(now);
     let (json, lane, action_text, tag) =
         (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
-    sqlx::query!(
+    let done = sqlx::query!(
         "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at,
-                             instead_of, remark)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11) ON CONFLICT (key) DO NOTHING",
+                             instead_of, remark, useful_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11,
+                 coalesce((SELECT expires_at FROM checkins WHERE client_id = ?2 AND day = ?12 AND slot = ?13
+                             AND closed_at IS NULL AND expires_at > ?9), ?14)) ON CONFLICT (key) DO NOTHING",
         new.key,
         new.chat,
         lane,
@@ -100,11 +122,14 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         new.forget,
         now_ms,
         instead_of,
-        new.remark
+        new.remark,
+        day,
+        SLOT,
+        until
     )
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() > 0)
 }
 
 /// What waits for a chat in that lane and is not on its way, newest first.
@@ -136,6 +161,19 @@ pub async fn supersede(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
+/// Keys are of updates, whose numbers Telegram begins anew after a quiet week: one so old gives its key up.
+async fn free_key(conn: &mut Conn, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let old = ms(now - updates::SEEN);
+    let done = sqlx::query!(
+        "UPDATE outbox SET key = key || ' of old ' || id WHERE key = ? AND created_at < ?",
+        key,
+        old
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 /// What was just written goes at that moment, not before.
 pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
     let until = ms(until);
@@ -145,7 +183,9 @@ pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<()
     Ok(())
 }
 
-/// The next messages that may go: due, not on their way, the first of their chat, replies before all else.
+/// The next messages that may go: due, not on their way, the first of their chat, replies before all else. One that
+/// failed five times, or three while others went, lets the others of its chat pass; a summary only after the latter,
+/// because what belongs to one week comes in its order.
 pub async fn lease(
     conn: &mut Conn,
     now: DateTime<Utc>,
@@ -161,11 +201,11 @@ pub async fn lease(
                SELECT o.id FROM outbox o
                WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND (e.lane, e.id) < (o.lane, o.id))
+                                 AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
                ORDER BY o.lane, o.id LIMIT ?3)
-           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of,
+           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of, useful_until,
                (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
                    AS "message?: i64""#,
         now,
@@ -188,6 +228,7 @@ pub async fn lease(
             screen: row.screen.as_deref().and_then(Screen::from_json),
             lang: Lang::new(&row.lang),
             attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+            useful_until: maybe_instant(row.useful_until)?,
             forget: row.forget != 0,
         });
     }
@@ -204,19 +245,12 @@ pub async fn next_due(conn: &mut Conn, lowest: Lane) -> Result<Option<DateTime<U
            FROM outbox o
            WHERE o.outcome IS NULL AND o.lane <= ?
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.lane, e.id) < (o.lane, o.id))"#,
+                             AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))"#,
         lowest
     )
     .fetch_one(conn)
     .await?;
-    super::codec::maybe_instant(at)
-}
-
-/// Messages that were refused for good or failed too often, as long as that is kept.
-pub async fn parked(conn: &mut Conn) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome = 'broken'"#)
-        .fetch_one(conn)
-        .await?)
+    maybe_instant(at)
 }
 
 pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
@@ -232,9 +266,7 @@ pub async fn finish(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if row.forget {
-        sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
-        sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(&mut *conn).await?;
-        return marks::set(conn, marks::LOG_OWED, now).await;
+        return let_go(conn, row, now).await;
     }
     let (outcome, now) = (finish_text(how), ms(now));
     sqlx::query!(
@@ -244,12 +276,34 @@ pub async fn finish(
         now,
         row.id
     )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Gives a message up; it keeps what it says and why.
+pub async fn park(conn: &mut Conn, row: &Leased, why: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    if row.forget {
+        return let_go(conn, row, now).await;
+    }
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'broken', reason = ?, finished_at = ?, leased_until = NULL
+         WHERE id = ? AND outcome IS NULL",
+        why,
+        now,
+        row.id
+    )
     .execute(&mut *conn)
     .await?;
-    match how {
-        Finish::Broken => reach::parked(conn, row).await,
-        Finish::Sent | Finish::Unreachable | Finish::Stale => Ok(()),
-    }
+    reach::parked(conn, row).await
+}
+
+/// The last message to somebody who had everything deleted: nothing of it stays.
+async fn let_go(conn: &mut Conn, row: &Leased, now: DateTime<Utc>) -> Result<(), StoreError> {
+    sqlx::query!("DELETE FROM outbox WHERE id = ?", row.id).execute(&mut *conn).await?;
+    sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", row.chat).execute(&mut *conn).await?;
+    marks::set(conn, marks::LOG_OWED, now).await
 }
 
 /// Tries again later; the chat's other messages wait behind it.
@@ -313,6 +367,7 @@ pub async fn set_back(conn: &mut Conn, now: DateTime<Utc>, by: TimeDelta) -> Res
     Ok(())
 }
 
+<<<<<<< HEAD
 /// The message a delivered row's surface is from now on; nothing where its person was deleted meanwhile.
 pub async fn stand_by(
     conn: &mut Conn,
@@ -415,6 +470,8 @@ pub async fn is_above_others(conn: &mut Conn, chat: i64, surface: &str) -> Resul
     Ok(query.fetch_one(conn).await?)
 }
 
+=======
+>>>>>>> 17326ca
 fn lane_number(lane: Lane) -> i64 {
     match lane {
         Lane::Reply => 0,
@@ -424,7 +481,7 @@ fn lane_number(lane: Lane) -> i64 {
     }
 }
 
-fn lane_of(number: i64) -> Result<Lane, StoreError> {
+pub(super) fn lane_of(number: i64) -> Result<Lane, StoreError> {
     Ok(match number {
         0 => Lane::Reply,
         1 => Lane::Alert,
@@ -457,7 +514,6 @@ fn finish_text(how: Finish) -> &'static str {
     match how {
         Finish::Sent => "sent",
         Finish::Unreachable => "unreachable",
-        Finish::Broken => "broken",
         Finish::Stale => "stale",
     }
 }

@@ -6,14 +6,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::link::GUESS_WINDOW_MINUTES;
 
 use super::codec::ms;
-use super::{Conn, StoreError, delete, marks};
+use super::{Conn, StoreError, delete, marks, updates};
 
 /// What served a conversation: states, deliveries, dead letters, invitations that ran out, people who never joined.
 const SHORT: TimeDelta = TimeDelta::days(30);
 /// What somebody may have to account for: looks, ended ties, a role that was taken back.
 const LONG: TimeDelta = TimeDelta::days(365);
 /// Telegram repeats an update for a day at most, and lets a message be changed for two.
-const SEEN: TimeDelta = TimeDelta::days(3);
+const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
 pub const RULES: [(&str, &str); 23] = [
@@ -30,7 +30,10 @@ pub const RULES: [(&str, &str); 23] = [
     ("items", "built in, or until their client says /delete"),
     ("links", "while shared, then 365 days"),
     ("marks", "one row for each fact about the bot itself; none about a person"),
-    ("outbox", "what it says until it is delivered; that it was delivered, 30 days"),
+    (
+        "outbox",
+        "what it says until it is delivered, or 30 days once it is given up; that it was delivered, 30 days",
+    ),
     ("pauses", "until the client says /delete"),
     ("people", "until /delete; strangers 30 days, and not at all once they decline"),
     ("reads", "365 days"),

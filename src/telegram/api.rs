@@ -1,22 +1,27 @@
-//! The Bot API as far as we use it, over teloxide's client.
+//! The Bot API as far as we use it.
 
 use std::fmt;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use teloxide::payloads::{AnswerCallbackQuerySetters as _, SetMyCommandsSetters as _};
-use teloxide::prelude::{Bot, Requester as _};
+use serde::Deserialize;
+use serde_json::Value;
+use teloxide::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, DeleteMessage, GetMe, LeaveChat, SetMyCommands,
+    SetMyCommandsSetters as _,
+};
 use teloxide::types::{BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient};
-use teloxide::{ApiError as Refusal, RequestError};
 
 use crate::wording::Message;
 
 use super::batch::{Batch, GetUpdates};
+use super::call::{Failed, Line};
 use super::outcome::Outcome;
-use super::polled;
 use super::to_request::{self, Media};
 use super::token::Token;
 
+/// Telegram's own.
+const TELEGRAM: &str = "https://api.telegram.org";
 /// How much longer than the poll itself we wait for its answer.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// The longest a request of ours may take before it counts as lost.
@@ -24,12 +29,12 @@ const REQUEST: Duration = Duration::from_secs(30);
 
 #[derive(Clone)]
 pub struct Api {
-    bot: Bot,
+    line: Line,
     /// A client of its own, whose patience outlasts a long poll.
-    poller: Bot,
+    poller: Line,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Me {
     /// Without the `@`.
     pub username: String,
@@ -40,6 +45,8 @@ pub struct Me {
 pub enum ApiError {
     #[error("Telegram does not know this token")]
     Token,
+    #[error("no Bot API knows this token at this address")]
+    NotFound,
     #[error("another instance of this bot is polling with the same token")]
     OtherInstance,
     #[error("Telegram asks to wait {0:?}")]
@@ -62,107 +69,126 @@ impl Api {
                 .build()
                 .map_err(|_| ApiError::Unreached)
         };
-        let mut bot = Bot::with_client(token.secret(), client(REQUEST)?);
-        let mut poller = Bot::with_client(token.secret(), client(poll + PATIENCE)?);
-        if let Some(url) = url {
-            let parsed = url.trim_end_matches('/').parse().map_err(|_| ApiError::Address)?;
-            bot = bot.set_api_url(parsed);
-            poller = poller.set_api_url(bot.api_url());
+        let url = url.map_or(TELEGRAM, |url| url.trim_end_matches('/'));
+        let url: reqwest::Url = url.parse().map_err(|_| ApiError::Address)?;
+        if url.cannot_be_a_base() {
+            return Err(ApiError::Address);
         }
-        Ok(Self { bot, poller })
+        let poller = Line::new(client(poll + PATIENCE)?, url.clone(), token.clone());
+        Ok(Self { line: Line::new(client(REQUEST)?, url, token.clone()), poller })
     }
 
     pub async fn me(&self) -> Result<Me, ApiError> {
-        let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
-        Ok(Me { username: me.username().to_owned() })
+        self.line.call(&GetMe::new()).await.map_err(|failed| classify(&failed))
     }
 
     /// What time it is over there, to compare our clock with. `None`: nobody said.
     pub async fn time(&self) -> Option<DateTime<Utc>> {
-        let answer = self.bot.client().head(self.bot.api_url()).send().await.ok()?;
-        polled::date(answer.headers().get("date")?.to_str().ok())
+        self.line.time().await
     }
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.
     pub async fn poll(&self, offset: i64, timeout: Duration) -> Result<Batch, ApiError> {
-        let body = serde_json::to_vec(&GetUpdates::from(offset, timeout)).map_err(|_| ApiError::Refused)?;
-        let mut url = self.poller.api_url();
-        let method = [&format!("bot{}", self.poller.token()), "GetUpdates"];
-        url.path_segments_mut().map_err(|()| ApiError::Address)?.extend(method);
-        let request = self.poller.client().post(url).header("content-type", "application/json").body(body);
-        let answer = request.send().await.map_err(|_| ApiError::Unreached)?;
-        let said_at = polled::date(answer.headers().get("date").and_then(|date| date.to_str().ok()));
-        let text = answer.text().await.map_err(|_| ApiError::Unreached)?;
-        let updates = polled::updates(&text).map_err(|error| classify(&error))?;
+        let asked = self.poller.ask::<Vec<Value>>("GetUpdates", &GetUpdates::from(offset, timeout)).await;
+        let (updates, said_at) = asked.map_err(|failed| classify(&failed))?;
         Ok(Batch::of(updates, said_at))
     }
 
     pub async fn show(&self, chat: i64, message: &Message, media: Media) -> Outcome {
-        to_request::show(&self.bot, chat, message, media).await
+        to_request::show(&self.line, chat, message, media).await
     }
 
     pub async fn replace(&self, chat: i64, id: i64, message: &Message) -> Outcome {
-        to_request::replace(&self.bot, chat, id, message).await
+        to_request::replace(&self.line, chat, id, message).await
     }
 
     /// Ends the waiting on a pressed button, with a word where there is one.
     pub async fn answer(&self, query: &str, toast: Option<&str>) -> Outcome {
-        let mut request = self.bot.answer_callback_query(CallbackQueryId(query.to_owned()));
+        let mut request = AnswerCallbackQuery::new(CallbackQueryId(query.to_owned()));
         if let Some(toast) = toast {
             request = request.text(toast);
         }
-        to_request::answered(request.await)
+        to_request::answered(self.line.call(&request).await)
     }
 
     /// Takes a message of ours away. One that is gone or too old (48 h) stays as it is.
     pub async fn delete(&self, chat: i64, id: i64) -> Outcome {
         let Ok(id) = i32::try_from(id) else { return Outcome::Gone };
-        Outcome::of(self.bot.delete_message(ChatId(chat), MessageId(id)).await, |_| None)
+        done(self.line.call(&DeleteMessage::new(ChatId(chat), MessageId(id))).await)
     }
 
     pub async fn leave(&self, chat: i64) -> Outcome {
-        Outcome::of(self.bot.leave_chat(ChatId(chat)).await, |_| None)
+        done(self.line.call(&LeaveChat::new(ChatId(chat))).await)
     }
 
     /// The commands everybody sees whose Telegram speaks this language; `None`: any other.
     pub async fn default_commands(&self, language: Option<&str>, commands: &[(String, String)]) -> Outcome {
-        let mut request = self.bot.set_my_commands(list(commands)).scope(BotCommandScope::AllPrivateChats);
+        let mut request = SetMyCommands::new(list(commands)).scope(BotCommandScope::AllPrivateChats);
         if let Some(language) = language {
             request = request.language_code(language);
         }
-        Outcome::of(request.await, |_| None)
+        done(self.line.call(&request).await)
     }
 
     /// The commands of one chat, whatever language its Telegram speaks.
     pub async fn chat_commands(&self, chat: i64, commands: &[(String, String)]) -> Outcome {
         let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat)) };
-        Outcome::of(self.bot.set_my_commands(list(commands)).scope(scope).await, |_| None)
+        done(self.line.call(&SetMyCommands::new(list(commands)).scope(scope)).await)
     }
+}
+
+fn done(result: Result<Value, Failed>) -> Outcome {
+    Outcome::of(result, |_| None)
 }
 
 fn list(commands: &[(String, String)]) -> Vec<BotCommand> {
     commands.iter().map(|(name, does)| BotCommand::new(name, does)).collect()
 }
 
-fn classify(error: &RequestError) -> ApiError {
-    match error {
-        RequestError::Api(Refusal::InvalidToken) => ApiError::Token,
-        RequestError::Api(Refusal::TerminatedByOtherGetUpdates) => ApiError::OtherInstance,
-        RequestError::RetryAfter(seconds) => ApiError::RetryAfter(seconds.duration()),
-        RequestError::Api(Refusal::Unknown(text))
-            if text.starts_with("Internal") || text.starts_with("Bad Gateway") =>
-        {
-            ApiError::Unreached
-        }
-        RequestError::Api(_) | RequestError::MigrateToChatId(_) => ApiError::Refused,
-        RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
-            ApiError::Unreached
-        }
+fn classify(failed: &Failed) -> ApiError {
+    let refusal = match failed {
+        Failed::Refused(refusal) => refusal,
+        Failed::Unreached | Failed::Unanswered | Failed::Garbled => return ApiError::Unreached,
+    };
+    match (refusal.retry_after, refusal.code) {
+        (Some(wait), _) => ApiError::RetryAfter(wait),
+        (_, 401) => ApiError::Token,
+        (_, 404) => ApiError::NotFound,
+        (_, 409) if refusal.text.contains("terminated by other getUpdates") => ApiError::OtherInstance,
+        (_, 500..) => ApiError::Unreached,
+        _ => ApiError::Refused,
     }
 }
 
 impl fmt::Debug for Api {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Api(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::call::Refusal;
+    use super::*;
+
+    #[test]
+    fn only_what_somebody_must_put_right_ends_the_polling() {
+        let of = |code, text: &str| {
+            let refusal = Refusal { code, text: text.to_owned(), retry_after: None, moved: false };
+            classify(&Failed::Refused(refusal))
+        };
+        assert_eq!(of(401, "Unauthorized"), ApiError::Token);
+        let rival = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+        assert_eq!(of(409, rival), ApiError::OtherInstance);
+        // A local Bot API that was just started says so of every token.
+        assert_eq!(of(404, "Not Found"), ApiError::NotFound);
+        assert_eq!(of(502, "Bad Gateway"), ApiError::Unreached);
+        assert_eq!(
+            of(409, "Conflict: can't use getUpdates method while webhook is active"),
+            ApiError::Refused
+        );
+        for failed in [Failed::Unreached, Failed::Unanswered, Failed::Garbled] {
+            assert_eq!(classify(&failed), ApiError::Unreached);
+        }
     }
 }

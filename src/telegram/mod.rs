@@ -3,10 +3,10 @@
 
 mod api;
 mod batch;
+mod call;
 mod from_update;
 mod kinds;
 mod outcome;
-mod polled;
 mod to_request;
 mod token;
 

@@ -1,18 +1,18 @@
 //! From our messages to Telegram's requests: HTML text, keyboards, pictures and files.
 
+use serde::Deserialize;
+use serde_json::{Value, json};
 use teloxide::payloads::{
-    EditMessageTextSetters as _, SendDocumentSetters as _, SendMessageSetters as _, SendPhotoSetters as _,
+    EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
 };
-use teloxide::prelude::{Bot, Requester as _};
 use teloxide::types::{
-    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
-    InputMediaPhoto, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId,
-    ParseMode, ReplyMarkup,
+    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
+    LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup,
 };
-use teloxide::{ApiError, RequestError};
 
 use crate::wording::{Button, Message, ReplyKeyboard};
 
+use super::call::{Failed, Line};
 use super::outcome::Outcome;
 
 /// A file made in memory.
@@ -44,86 +44,103 @@ pub enum Media {
     Documents(Vec<File>),
 }
 
-pub(super) async fn show(bot: &Bot, chat: i64, message: &Message, media: Media) -> Outcome {
-    let chat = ChatId(chat);
+/// What a message was delivered as.
+#[derive(Deserialize)]
+struct Delivered {
+    message_id: i64,
+}
+
+pub(super) async fn show(line: &Line, chat: i64, message: &Message, media: Media) -> Outcome {
     match media {
         Media::None => {
-            let mut request = bot
-                .send_message(chat, &message.text)
+            let mut request = SendMessage::new(ChatId(chat), &message.text)
                 .parse_mode(ParseMode::Html)
                 .link_preview_options(no_preview())
                 .disable_notification(message.quiet);
             if let Some(markup) = markup(message) {
                 request = request.reply_markup(markup);
             }
-            Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
+            delivered(line.call(&request).await)
         }
-        Media::Picture(file) => {
-            let own = (!file.caption.is_empty()).then(|| file.caption.clone());
-            let mut request = bot
-                .send_photo(chat, input(file))
-                .caption(own.unwrap_or_else(|| message.text.clone()))
-                .parse_mode(ParseMode::Html)
-                .disable_notification(message.quiet);
-            if let Some(markup) = markup(message) {
-                request = request.reply_markup(markup);
-            }
-            Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
-        }
-        Media::Album(files) => {
-            let group = files.into_iter().map(|file| {
-                let caption = file.caption.clone();
-                InputMedia::Photo(
-                    InputMediaPhoto::new(input(file)).caption(caption).parse_mode(ParseMode::Html),
-                )
-            });
-            Outcome::of(bot.send_media_group(chat, group).await, |_| None)
-        }
-        Media::Document(file) => {
-            let own = (!file.caption.is_empty()).then(|| file.caption.clone());
-            let mut request = bot
-                .send_document(chat, input(file))
-                .caption(own.unwrap_or_else(|| message.text.clone()))
-                .parse_mode(ParseMode::Html)
-                .disable_notification(message.quiet);
-            if let Some(markup) = markup(message) {
-                request = request.reply_markup(markup);
-            }
-            Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
-        }
+        Media::Picture(file) => upload(line, chat, message, ("SendPhoto", "photo"), file).await,
+        Media::Document(file) => upload(line, chat, message, ("SendDocument", "document"), file).await,
+        Media::Album(files) => group(line, chat, "photo", files, None).await,
         Media::Documents(files) => {
-            let last = files.len().saturating_sub(1);
             let bare = files.iter().all(|file| file.caption.is_empty());
-            let group = files.into_iter().enumerate().map(|(index, file)| {
-                let caption = if bare && index == last { message.text.clone() } else { file.caption.clone() };
-                let document = InputMediaDocument::new(input(file)).parse_mode(ParseMode::Html);
-                InputMedia::Document(if caption.is_empty() { document } else { document.caption(caption) })
-            });
-            Outcome::of(bot.send_media_group(chat, group).await, |_| None)
+            group(line, chat, "document", files, bare.then_some(&message.text)).await
         }
     }
 }
 
-pub(super) async fn replace(bot: &Bot, chat: i64, id: i64, message: &Message) -> Outcome {
+pub(super) async fn replace(line: &Line, chat: i64, id: i64, message: &Message) -> Outcome {
     let Ok(id) = i32::try_from(id) else {
         return Outcome::Gone;
     };
-    let request = bot
-        .edit_message_text(ChatId(chat), MessageId(id), &message.text)
+    let request = EditMessageText::new(ChatId(chat), MessageId(id), &message.text)
         .parse_mode(ParseMode::Html)
         .link_preview_options(no_preview())
         .reply_markup(InlineKeyboardMarkup::new(keyboard(&message.buttons)));
-    Outcome::of(request.await, |sent| Some(i64::from(sent.id.0)))
+    delivered(line.call(&request).await)
 }
 
 /// Answering a press that is too old is no fault of ours.
-pub(super) fn answered(result: Result<teloxide::types::True, RequestError>) -> Outcome {
+pub(super) fn answered(result: Result<bool, Failed>) -> Outcome {
     match result {
-        Err(RequestError::Api(ApiError::InvalidQueryId)) => Outcome::Gone,
-        Err(RequestError::Api(ApiError::Unknown(text))) if text.contains("query is too old") => Outcome::Gone,
+        Err(Failed::Refused(refusal)) if OLD_QUERY.iter().any(|old| refusal.text.contains(old)) => {
+            Outcome::Gone
+        }
         other => Outcome::of(other, |_| None),
     }
 }
+
+const OLD_QUERY: [&str; 2] = ["query is too old", "query ID is invalid"];
+
+fn delivered(result: Result<Delivered, Failed>) -> Outcome {
+    Outcome::of(result, |sent| Some(sent.message_id))
+}
+
+async fn upload(
+    line: &Line,
+    chat: i64,
+    message: &Message,
+    (method, name): (&str, &str),
+    file: File,
+) -> Outcome {
+    let caption = if file.caption.is_empty() { message.text.clone() } else { file.caption.clone() };
+    let mut fields = vec![
+        ("chat_id", chat.to_string()),
+        ("caption", caption),
+        ("parse_mode", HTML.to_owned()),
+        ("disable_notification", message.quiet.to_string()),
+    ];
+    if let Some(markup) = markup(message).and_then(|markup| serde_json::to_string(&markup).ok()) {
+        fields.push(("reply_markup", markup));
+    }
+    delivered(line.upload(method, fields, vec![(name.to_owned(), file)]).await)
+}
+
+/// `last`: the words beneath the last of them, where none has words of its own.
+async fn group(line: &Line, chat: i64, kind: &str, files: Vec<File>, last: Option<&String>) -> Outcome {
+    let named: Vec<(String, File)> =
+        files.into_iter().enumerate().map(|(index, file)| (format!("file{index}"), file)).collect();
+    let end = named.len().saturating_sub(1);
+    let media: Vec<Value> = named
+        .iter()
+        .enumerate()
+        .map(|(index, (name, file))| {
+            let caption = last.filter(|_| index == end).unwrap_or(&file.caption);
+            let mut item = json!({"type": kind, "media": format!("attach://{name}"), "parse_mode": HTML});
+            if !caption.is_empty() {
+                item["caption"] = Value::from(caption.as_str());
+            }
+            item
+        })
+        .collect();
+    let fields = vec![("chat_id", chat.to_string()), ("media", Value::from(media).to_string())];
+    Outcome::of(line.upload::<Vec<Delivered>>("SendMediaGroup", fields, named).await, |_| None)
+}
+
+const HTML: &str = "HTML";
 
 fn markup(message: &Message) -> Option<ReplyMarkup> {
     match &message.reply_keyboard {
@@ -148,10 +165,6 @@ fn button(button: &Button) -> Option<InlineKeyboardButton> {
         Button::Press { label, press } => Some(InlineKeyboardButton::callback(label, press.encode())),
         Button::Url { label, url } => Some(InlineKeyboardButton::url(label, url.parse().ok()?)),
     }
-}
-
-fn input(file: File) -> InputFile {
-    InputFile::memory(file.bytes).file_name(file.name)
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -71,6 +71,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
     };
     match line {
         Line::Sorry => say.say("common-sorry"),
+        Line::CannotRead => say.say("common-cannot-read"),
         Line::NothingAsked => say.say("common-nothing-asked"),
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),

@@ -166,10 +166,8 @@ async fn take_away(world: &World, kim: &Person, how: Away) {
             takes(world).await;
         }
         Away::Deleted => {
-            for said in ["/delete", "delete"] {
-                kim.say(said);
-                takes(world).await;
-            }
+            kim.say("delete");
+            takes(world).await;
         }
         Away::Revoked => {
             let mut tx = world.bot.store.write().await.unwrap();
@@ -188,6 +186,10 @@ async fn what_waits_is_not_delivered_once_it_was_taken_away_and_nobody_looked() 
         world.says(&ana, "/clients").await;
         let list = ana.last().unwrap().id;
         let before = shown(&ana);
+        if let Away::Deleted = how {
+            // What is not in front of somebody is not deleted by a word.
+            world.says(&kim, "/delete").await;
+        }
         ana.press_data(list, &Press::Case(LinkId(1), open).encode());
         takes(&world).await;
         take_away(&world, &kim, how).await;

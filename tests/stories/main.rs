@@ -26,6 +26,7 @@ mod need;
 mod notes;
 mod odd;
 mod onward;
+mod outage;
 mod outbox;
 mod promises;
 mod questions;

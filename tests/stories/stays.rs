@@ -117,12 +117,12 @@ async fn a_day_asked_for_again_goes_on_where_its_card_was() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_yes_after_a_look_elsewhere_is_for_the_question_about_the_note() {
+async fn a_yes_after_a_look_elsewhere_brings_the_question_about_the_note_back() {
     let (world, _, kim) = asked_on_tuesday().await;
-    let shared = "SELECT shared FROM answers WHERE item_id = 7 AND text IS NOT NULL";
     all_of(&world, &kim, &["5", "30", "none", "my note", "/settings", "yes, share it"]).await;
-    assert_eq!(world.rows(shared).await, ["0"], "it comes to the end, and is asked: {}", kim.transcript());
-    world.says(&kim, "yes, share it").await;
+    let shared = "SELECT shared FROM answers WHERE item_id = 7 AND text IS NOT NULL";
+    assert_eq!(world.rows(shared).await, ["0"], "{}", kim.transcript());
+    all_of(&world, &kim, &["yes, share it"]).await;
     assert_eq!(world.rows(shared).await, ["1"], "{}", kim.transcript());
 }
 

@@ -26,6 +26,8 @@ pub enum ByOther {
 #[serde(rename_all = "snake_case")]
 pub enum Line {
     Sorry,
+    /// In place of a message that an older version left and nobody can read any more.
+    CannotRead,
     /// Text with nothing it could answer.
     NothingAsked,
     /// Text at a question that only buttons answer.

@@ -130,9 +130,12 @@ outbox.instead_of - a number of ours
 outbox.remark - a mark of ours
 outbox.forget - set only while everything is being deleted
 outbox.due_at > machinery.messages.due_at
+outbox.useful_until - until when it would be tried
 outbox.attempts - how often it was tried
+outbox.stumbles - how often it was tried
 outbox.leased_until - which process is sending it
 outbox.outcome > machinery.messages.outcome
+outbox.reason - why it was given up, in words for operators
 outbox.finished_at > machinery.messages.finished_at
 outbox.created_at > machinery.messages.written_at
 pauses.id - a number of ours

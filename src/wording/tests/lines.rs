@@ -29,6 +29,7 @@ pub fn lines() -> Vec<Line> {
     let mut lines: Vec<Line> = unreadable.map(Line::Unreadable).into();
     lines.extend([
         Line::Sorry,
+        Line::CannotRead,
         Line::NothingAsked,
         Line::UseButtons,
         Line::UseButtons.unheard(),

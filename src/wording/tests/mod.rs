@@ -17,6 +17,7 @@ mod speech;
 mod spoken;
 mod typed;
 mod weeks;
+mod worth;
 
 use std::collections::BTreeMap;
 

@@ -82,6 +82,7 @@ const SCREENS: usize = 56;
 fn line_place(of: &Line) -> usize {
     match of {
         Line::Sorry => 0,
+        Line::CannotRead => 117,
         Line::NothingAsked => 1,
         Line::Unreadable(..) => 2,
         Line::StaleButton => 3,
@@ -202,7 +203,11 @@ fn line_place(of: &Line) -> usize {
         Line::ThereIsACommand { .. } => 118,
     }
 }
+<<<<<<< HEAD
 const LINES: usize = 119;
+=======
+const LINES: usize = 118;
+>>>>>>> 17326ca
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
