@@ -83,7 +83,7 @@ pub async fn was_shown(
         r#"SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE chat_id = ?1 AND outcome IS NULL AND (surface = ?2 OR lane = 0))
                AND coalesce((SELECT o.surface IS ?2 AND (?3 IS NULL OR o.finished_at <= ?3) FROM outbox o
                              WHERE o.chat_id = ?1 AND o.outcome = 'sent'
-                               AND (o.surface IS ?2 OR (?4 AND o.remark = 0 AND o.action IN ('show', 'menu')))
+                               AND (o.surface IS ?2 OR (?4 AND o.remark = 0 AND o.action IN ('show', 'replace', 'menu')))
                              ORDER BY o.finished_at DESC, o.id DESC LIMIT 1), 0) AS "shown!: bool""#,
         chat,
         surface,
