@@ -28,6 +28,9 @@ common-unreadable-forwarded = لا أقرأ الرسائل المحوّلة، و
 common-unreadable-other = لا أستطيع قراءة هذا النوع من الرسائل، ولا أحد يقرؤه الآن. { $danger }
 common-stale-button = لم يعد هذا الزر يعمل. /help لمعرفة ما يمكن فعله.
 common-unknown-command = لا أعرف هذا الأمر. /help لمعرفة الأوامر المتاحة وبمن يمكن الاتصال عند الخطر.
+common-there-is-a-command =
+    لهذا أمر خاص به:
+    { $command }
 common-cancelled = حسنًا، تم الإلغاء.
 common-nothing-to-cancel = لا يوجد ما يمكن إلغاؤه.
 common-checkin-left = حسنًا. كل إجابة عن { $day } محفوظة، والمتابعة ممكنة ما دام ذلك اليوم مفتوحًا.

@@ -54,7 +54,10 @@ questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
 questions-keep = هذا مناسب
 questions-change = تغييره
-questions-added = بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }: { $item }. يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
+questions-added =
+    بدءًا من الأسئلة القادمة يُضاف سؤال من { $therapist }:
+    { $item }
+    يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
 questions-added-aside = عاد هذا إلى قائمتك بطلب من { $therapist }: { $item }. كان موضوعًا جانبًا، لذلك لا أسأل عنه. يمكن استئنافه في /settings.
 questions-still-aside = وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه، لذلك لا يُطرح الآن.
 questions-removed = بدءًا من الأسئلة القادمة لن يُطرح هذا السؤال، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.

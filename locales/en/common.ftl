@@ -29,6 +29,9 @@ common-unreadable-forwarded = I do not read forwarded messages, and nobody is re
 common-unreadable-other = I cannot read that kind of message, and nobody is reading along. { $danger }
 common-stale-button = This button no longer works. /help shows what you can do.
 common-unknown-command = I do not know that command. /help lists the ones I know, and says whom to call in danger.
+common-there-is-a-command =
+    There is a command for that:
+    { $command }
 common-cancelled = All right, cancelled.
 common-nothing-to-cancel = There is nothing to cancel.
 common-checkin-left = All right. Anything you answered for { $day } is kept. You can go on while that day is open.

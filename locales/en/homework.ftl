@@ -10,6 +10,7 @@ homework-ask =
     Type it the way your client will read it every day. Short is good.
 homework-ask-until =
     { $task }
+    Your client will read it as it stands here.
 
     <b>Until which day should I ask about it?</b>
     Type a date, for example { NUMBER($day) }/{ NUMBER($month) }.

@@ -46,7 +46,10 @@ questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
 questions-keep = Looks right
 questions-change = Change it
-questions-added = From the next check-in on, { $therapist } asks you about this too: { $item }. You can skip it any time, or put it aside in /settings.
+questions-added =
+    From the next check-in on, { $therapist } asks you about this too:
+    { $item }
+    You can skip it any time, or put it aside in /settings.
 questions-added-aside = { $therapist } put this on your list again: { $item }. You had put it aside, so I do not ask it. You can take it up again in /settings.
 questions-still-aside = Your client has put this aside, so I do not ask it for now.
 questions-removed = From the next check-in on, { $therapist } no longer asks you about this: { $item }. Your answers are kept.

@@ -89,12 +89,12 @@ typed-name-talked = person | people | friend | friends
 # The words by which a question is made in one line. The first of each is the one I write.
 typed-line-yes-no = yes/no | yes or no | y/n | yes no
 typed-line-count = count | times | how many
-typed-line-hours = hours | hrs
-typed-line-minutes = minutes | mins | min
+typed-line-hours = hours | hrs | in hours
+typed-line-minutes = minutes | mins | min | in minutes
 typed-line-amount = amount | amount in | amount of
 typed-line-clock = clock | time of day | clock time
 typed-line-text = text | free text | in words
-typed-line-several = several | several of these
+typed-line-several = several | several of these | several of
 typed-line-step = step | steps of | in steps of
 typed-line-to = to
 typed-line-from = from | scale | scale from
@@ -127,3 +127,21 @@ typed-say-plain = half | half of it | about half | about half of it | I did | I 
 typed-say-plain-buttons = some | one | one of them | both | a month | one month | two months | a while | a few days | some days | a few weeks | later | not yet | pause | take a break | the first | the first one | the second
 # Small words before one of a list, which say where or with whom.
 typed-choice-filler = at | in | at the | in the | to | to the | with | with the | with my | my | the | a | an | on | on the | for | from | by | outside at | I was at | I was in | I was | was at | I went to | I stayed at | mostly | mostly at | only | just | I | it was | at my | in my | in a
+# Commands said in words, without their sign.
+typed-command-today = today | check in | check-in | checkin | todays check-in | today’s check-in
+typed-command-yesterday = yesterday | fill in yesterday
+typed-command-chart = chart | my chart | graph | my graph
+typed-command-settings = settings | setting | options | change settings
+typed-command-pause = pause | break | take a break | resume | continue | unpause | go on
+typed-command-privacy = privacy | data | my data
+typed-command-export = export | download | download my data
+typed-command-stop = stop | stop sharing | unsubscribe
+typed-command-clients = clients | my clients
+typed-command-invite = invite | invitation | new invitation
+# Words for several days of the week, Monday counting 1, Tuesday 2, Wednesday 4 and so on; all but some; what stands between; other names.
+typed-days = every day +127 | everyday +127 | all days +127 | daily +127 | all week +127 | weekdays +31 | on weekdays +31 | working days +31 | workdays +31 | monday to friday +31 | mon to fri +31 | weekend +96 | weekends +96 | the weekend +96 | on weekends +96
+typed-days-except = except | all except | every day except | but not | not | all but | every day but
+typed-days-beside = and | on | the | every
+typed-days-names = mon | tue / tues | wed / weds | thu / thur / thurs | fri | sat | sun
+# Parts of the day where a time is asked: they are told how to write one, and no more.
+typed-say-plain-time = morning | the morning | in the morning | mornings | afternoon | the afternoon | in the afternoon | evening | the evening | in the evening | evenings | early | late | later | after work | after dinner | breakfast | lunch time | lunchtime

@@ -28,6 +28,9 @@ common-unreadable-forwarded = No leo mensajes reenviados y nadie los está leyen
 common-unreadable-other = No puedo leer ese tipo de mensaje y nadie lo está leyendo. { $danger }
 common-stale-button = Este botón ya no funciona. /help muestra lo que puedes hacer.
 common-unknown-command = No conozco ese comando. /help muestra los que conozco y a quién llamar si hay peligro.
+common-there-is-a-command =
+    Para eso hay un comando:
+    { $command }
 common-cancelled = De acuerdo, cancelado.
 common-nothing-to-cancel = No hay nada que cancelar.
 common-checkin-left = De acuerdo. Lo que hayas respondido se conserva ({ $day }). Puedes seguir mientras ese día esté abierto.

@@ -10,6 +10,7 @@ homework-ask =
     Escríbela tal como la leerá tu paciente cada día. Mejor corta.
 homework-ask-until =
     { $task }
+    Tu paciente leerá esta tarea tal como está aquí.
 
     <b>¿Hasta qué día debo preguntar por ella?</b>
     Escribe una fecha, por ejemplo { NUMBER($day) }/{ NUMBER($month) }.

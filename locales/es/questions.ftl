@@ -46,7 +46,10 @@ questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien
 questions-change = Cambiarla
-questions-added = Desde el próximo registro, { $therapist } te pregunta también por esto: { $item }. Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
+questions-added =
+    Desde el próximo registro, { $therapist } te pregunta también por esto:
+    { $item }
+    Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
 questions-added-aside = { $therapist } ha vuelto a poner esto en tu lista: { $item }. Lo habías dejado aparte, así que no te lo pregunto. Puedes retomarlo en /settings.
 questions-still-aside = Tu paciente la ha dejado aparte, así que por ahora no se pregunta.
 questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.

@@ -89,12 +89,12 @@ typed-name-talked = persona | personas | amigos | amigas
 # Las palabras con las que se crea una pregunta en una línea. La primera de cada grupo es la que escribo.
 typed-line-yes-no = sí/no | sí o no | si/no | sí no
 typed-line-count = conteo | recuento | veces | número | cuántas veces
-typed-line-hours = horas | hs
-typed-line-minutes = minutos | mins | min
+typed-line-hours = horas | hs | en horas
+typed-line-minutes = minutos | mins | min | en minutos
 typed-line-amount = cantidad | cantidad en | cantidad de
 typed-line-clock = reloj | hora del día | hora de reloj
 typed-line-text = texto | texto libre | con palabras
-typed-line-several = varias | varios | varias de estas
+typed-line-several = varias | varios | varias de estas | varias de | varios de
 typed-line-step = paso | pasos de | en pasos de
 typed-line-to = a | al | hasta
 typed-line-from = de | del | desde | escala | escala de
@@ -123,3 +123,21 @@ typed-say-plain = la mitad | mitad | más o menos la mitad | hecha | lo hice | l
 typed-say-plain-buttons = uno | una | los dos | ambos | un mes | dos meses | un tiempo | unos días | unas semanas | más tarde | todavía no | pausa | un descanso | el primero | la primera
 # Small words before one of a list, which say where or with whom.
 typed-choice-filler = en | en el | en la | en los | en las | en mi | a | al | a la | con | con el | con la | con los | con las | con mi | con mis | de | del | por | por la | por el | el | la | los | las | mi | mis | un | una | estuve | estuve en | estuve en el | estuve en la | estaba en | fui a | fui al | fui a la | sobre todo | sobre todo en | solo | solo en
+# Comandos dichos en palabras, sin su signo.
+typed-command-today = hoy | registro | registro de hoy | el registro de hoy
+typed-command-yesterday = ayer | completar ayer
+typed-command-chart = gráfico | gráfica | mi gráfico | mi gráfica
+typed-command-settings = ajustes | configuración | opciones
+typed-command-pause = pausa | pausar | descanso | un descanso | tomar un descanso | reanudar | continuar | seguir | retomar
+typed-command-privacy = privacidad | mis datos | datos
+typed-command-export = exportar | descargar | descargar mis datos
+typed-command-stop = parar | dejar de compartir | para | detener
+typed-command-clients = pacientes | mis pacientes
+typed-command-invite = invitar | invitación | nueva invitación
+# Palabras para varios días de la semana: el lunes cuenta 1, el martes 2, el miércoles 4, y así; todos menos algunos; lo que va entre ellos; otros nombres.
+typed-days = todos los días +127 | cada día +127 | a diario +127 | diario +127 | toda la semana +127 | entre semana +31 | días laborables +31 | laborables +31 | días hábiles +31 | de lunes a viernes +31 | lunes a viernes +31 | fin de semana +96 | fines de semana +96 | los fines de semana +96 | el fin de semana +96
+typed-days-except = excepto | menos | todos menos | todos los días menos | todos los días excepto | salvo | no
+typed-days-beside = y | el | los | e
+typed-days-names = lun | mar | mié | jue | vie | sáb | dom
+# Partes del día donde se pide una hora: se dice cómo escribirla, y nada más.
+typed-say-plain-time = mañana | la mañana | por la mañana | por las mañanas | tarde | la tarde | por la tarde | por las tardes | temprano | pronto | más tarde | después del trabajo | después de cenar | mediodía

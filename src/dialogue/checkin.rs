@@ -460,8 +460,14 @@ fn at_home(facts: &Facts) -> Option<(&ClientFacts, Tz)> {
 }
 
 fn order(client: &ClientFacts, checkin: &Checkin, form: &Form, timing: Timing) -> Vec<Question> {
-    let asking = Asking { looking_back: timing == Timing::FilledIn, shared: !client.ties.is_empty() };
+    let asking =
+        Asking { looking_back: timing == Timing::FilledIn, shared: can_be_seen(client, checkin.day) };
     form::order(form, &checkin.answers, asking)
+}
+
+/// May anybody they share with see this day? Who was agreed to later sees none from before.
+fn can_be_seen(client: &ClientFacts, day: NaiveDate) -> bool {
+    client.ties.iter().any(|tie| tie.day.is_none_or(|since| since <= day))
 }
 
 fn expecting(form: &Form, day: NaiveDate, at: Option<Question>) -> State {

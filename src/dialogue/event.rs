@@ -69,6 +69,8 @@ pub struct Said {
     pub changed: bool,
     /// Words people have for who may read a text, wherever they are said.
     pub of_sharing: bool,
+    /// The command that is called so, without its sign.
+    pub command: Option<&'static str>,
     /// The skill everybody starts with that is called so, in whatever language: its key.
     pub built_in: Option<&'static str>,
 }

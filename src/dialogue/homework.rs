@@ -56,7 +56,10 @@ pub fn task_said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         }
         Ok(text) => {
             let state = State::TaskUntil { link, text: text.clone() };
-            Step::new(state).show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))
+            let said = label::may_be_said(&text).then_some(Line::Unwatched);
+            said.into_iter()
+                .fold(Step::new(state), Step::line)
+                .show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))
         }
         Err(error) => Step::new(State::Task { link }).line(name_line(error)),
     }

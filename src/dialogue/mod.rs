@@ -86,7 +86,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         }
     }
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = event {
-        step = unheard::answered(step, state, said);
+        step = unheard::answered(step, state, said, facts);
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
@@ -288,6 +288,10 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                     if facts.client.is_none() && facts.therapist.is_none() =>
                 {
                     join::start(state, facts, None)
+                }
+                // The name of a command means that.
+                (Line::NothingAsked, _) if said.command.is_some() => {
+                    Step::new(State::Idle).line(Line::NothingAsked)
                 }
                 (Line::NothingAsked, _) => checkin::note_can_be_read(facts)
                     .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),

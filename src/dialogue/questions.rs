@@ -7,6 +7,7 @@ use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::fingerprint;
 use crate::domain::ids::{ItemId, LinkId};
 use crate::domain::item::{Item, Name, Spec};
+use crate::domain::label;
 use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
@@ -177,8 +178,7 @@ fn taken(facts: &Facts, case: &CaseDetail, name: &Name) -> Option<Name> {
 
 /// Words that end in no kind of answer and hold no sign of one: a sentence of whoever wrote it, and no line of a list.
 fn is_only_said(text: &str, error: &LineError) -> bool {
-    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '!' | '\'' | '’');
-    *error == LineError::NoKind && text.split_whitespace().count() > 2 && text.chars().all(plain)
+    *error == LineError::NoKind && label::may_be_said(text) && !text.contains([',', '،'])
 }
 
 fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {

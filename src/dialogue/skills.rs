@@ -50,7 +50,11 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         Ok(name) if case.skills.iter().any(|skill| is_called(&skill.name, &name, said.built_in)) => {
             Step::new(State::Skill { link }).line(Line::SkillTaken { name })
         }
-        Ok(name) => Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded),
+        Ok(name) => {
+            let said = label::may_be_said(&name).then_some(Line::Unwatched);
+            let step = Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded);
+            said.into_iter().fold(step, Step::line)
+        }
         Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
     }
 }

@@ -3,27 +3,44 @@
 //! that nothing came of them.
 
 use super::effect::{Change, Effect, Step};
-use super::event::Said;
+use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS};
+use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
 
 /// The one gate for what is typed: where nothing came of it but a sentence of ours, that sentence says first that
 /// nobody reads along and whom to call. Only a plain slip is corrected and no more, "11" on a scale to 10,
-/// a name that cannot be one, and words of a closed list, such as "half of it" of a task.
-pub fn answered(mut step: Step, before: &State, said: &Said) -> Step {
+/// a name that cannot be one, and words of a closed list, such as "half of it" of a task. The name of a command is told how
+/// that is given; "stop" may be more than its name, and so may any where a number is asked.
+pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     if said.plain || step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
         return step;
     }
     let slip = said.is_figures();
+    let command = said.command.filter(|name| is_theirs(name, facts));
+    let plainly = command.is_some_and(|name| name != "stop") && !matches!(before, State::Checkin { .. });
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
             && !(slip && line.corrects_a_slip())
             && !line.was_read()
         {
-            *line = line.clone().unheard();
+            let command = command.filter(|_| line.says_how_to_answer());
+            let plainly = plainly && command.is_some();
+            if let Some(command) = command {
+                *line = Line::ThereIsACommand { command: command.to_owned() };
+            }
+            if !plainly {
+                *line = line.clone().unheard();
+            }
         }
     }
     step
+}
+
+/// Is it a command of somebody like this?
+fn is_theirs(name: &str, facts: &Facts) -> bool {
+    facts.client.is_some() && CLIENT_COMMANDS.contains(&name)
+        || facts.therapist.is_some() && THERAPIST_COMMANDS.contains(&name)
 }
 
 /// "No" to a question that it ends: the word of a button was understood.
@@ -43,6 +60,23 @@ impl Line {
                 | Self::TaskTaken { .. }
                 | Self::NameWithoutLetter
                 | Self::NoQuestion(_)
+        )
+    }
+
+    /// Does it say nothing but that there is no question, or how one is answered?
+    fn says_how_to_answer(&self) -> bool {
+        matches!(
+            self,
+            Self::NothingAsked
+                | Self::UseButtons
+                | Self::AgreeWithButton
+                | Self::NotANumber { .. }
+                | Self::AmongWords
+                | Self::PickNumbers { .. }
+                | Self::PickWords { .. }
+                | Self::NotRead { .. }
+                | Self::TimeUnclear
+                | Self::ZoneUnknown
         )
     }
 

@@ -62,6 +62,12 @@ pub fn is_sentence(name: &str) -> bool {
     words > NAME_WORDS || stops || name.contains(['!', '?', '¡', '¿', '؟', '…', ';', '؛', ':', '！', '？'])
 }
 
+/// Three words or more, and nothing but words: a name, or what somebody says who needs help. Nobody can tell by its shape.
+pub fn may_be_said(text: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || ".!,،'’".contains(c);
+    text.split_whitespace().count() > 2 && letters::folded(text).chars().all(plain)
+}
+
 /// "Dr.", "Prof.", "د.": a word cut short by a dot.
 fn is_short_form(word: &str) -> bool {
     word.ends_with('.') && word.chars().filter(|c| c.is_alphabetic()).count() <= 4

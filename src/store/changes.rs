@@ -194,7 +194,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         }
         Change::EndTask { link, task } => homework::end(conn, *link, *task, now).await,
         Change::AddSkill { link, name } => match link::visible(conn, person, Some(*link)).await?.first() {
-            Some(seen) => skills::add(conn, seen.client, name, now).await,
+            Some(seen) => skills::add(conn, (seen.client, *link), name, now).await,
             None => Ok(()),
         },
         Change::RetireSkill { link, skill } => {

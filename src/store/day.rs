@@ -29,13 +29,16 @@ pub struct Day {
 }
 
 /// `on`: the day whose check-in it is about; without one, the lists of today. `own`: the items made for this client.
+/// `since`: the first day of which whoever asks may know anything, where that is not the client.
 pub async fn load(
     conn: &mut Conn,
     client: PersonId,
     (on, today): (Option<NaiveDate>, NaiveDate),
     zone: Tz,
     own: &[Item],
+    since: Option<NaiveDate>,
 ) -> Result<Day, StoreError> {
+    let since = since.map(|day| day.to_string());
     let lists_of = on.unwrap_or(today);
     let (of_checkin, of_lists) = (on.map(|day| day.to_string()), lists_of.to_string());
     let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
@@ -47,7 +50,8 @@ pub async fn load(
                   (SELECT json_group_array(json_array(
                               item_id, part, value, text, shared,
                               (SELECT json_group_array(json_array(
-                                          t.name, l.consented_at <= coalesce(a.changed_at, a.answered_at)) ORDER BY l.id)
+                                          t.name, l.consented_at <= coalesce(a.changed_at, a.answered_at)
+                                                  AND l.consented_day <= c.day) ORDER BY l.id)
                                FROM links l JOIN therapists t ON t.person_id = l.therapist_id
                                WHERE l.client_id = ?1 AND a.shared = 1 AND l.ended_at IS NULL
                                  AND t.revoked_at IS NULL)) ORDER BY item_id, part)
@@ -73,6 +77,7 @@ pub async fn load(
                   THEN (SELECT json_group_array(took) FROM
                            (SELECT completed_at - first_answered_at AS took FROM checkins
                             WHERE client_id = ?1 AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
+                              AND (?8 IS NULL OR day >= ?8)
                             ORDER BY day DESC LIMIT ?7)) END AS "took?: String"
            FROM (SELECT 1) LEFT JOIN checkins c ON c.client_id = ?1 AND c.day = ?2 AND c.slot = ?3"#,
         client.0,
@@ -81,7 +86,8 @@ pub async fn load(
         of_lists,
         SKILLS.0,
         HOMEWORK.0,
-        last
+        last,
+        since
     )
     .fetch_one(conn)
     .await?;

@@ -134,6 +134,8 @@ pub struct SkillRow {
     pub since_day: Option<String>,
     pub taken_off_at: Option<DateTime<Utc>>,
     pub taken_off_day: Option<String>,
+    /// The therapist who put it on the list, where that is known.
+    pub added_by: Option<String>,
 }
 
 /// Homework as it was given.
@@ -321,7 +323,9 @@ async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, Stor
 
 async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT built_in, name, created_at, added_day, retired_at, retired_day FROM skills WHERE client_id = ? ORDER BY id",
+        r#"SELECT s.built_in, s.name, s.created_at, s.added_day, s.retired_at, s.retired_day, t.name AS "by?"
+           FROM skills s LEFT JOIN links l ON l.id = s.link_id LEFT JOIN therapists t ON t.person_id = l.therapist_id
+           WHERE s.client_id = ? ORDER BY s.id"#,
         person.0
     )
     .fetch_all(conn)
@@ -335,6 +339,7 @@ async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, Stor
                 since_day: row.added_day,
                 taken_off_at: maybe_instant(row.retired_at)?,
                 taken_off_day: row.retired_day,
+                added_by: row.by,
             })
         })
         .collect()

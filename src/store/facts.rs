@@ -137,7 +137,7 @@ async fn client_facts(
     };
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
     let day = last_done.or(day);
-    let mut found = day::load(conn, person, (day, today), zone, &row.own).await?;
+    let mut found = day::load(conn, person, (day, today), zone, &row.own, None).await?;
     let by_plan = || {
         let Meant { day, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
@@ -195,7 +195,7 @@ async fn checkin_of(
     zone: Tz,
     on: NaiveDate,
 ) -> Result<Option<Checkin>, StoreError> {
-    Ok(day::load(conn, person, (Some(on), on), zone, &row.own).await?.checkin)
+    Ok(day::load(conn, person, (Some(on), on), zone, &row.own, None).await?.checkin)
 }
 
 /// The day, if its check-in could be answered then.
@@ -306,7 +306,7 @@ async fn case_detail(
     let outline = looks::outline(conn, &seen, (&row, zone), now).await?;
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
-    let next = day::load(conn, seen.client, (None, next_day), zone, &row.own).await?;
+    let next = day::load(conn, seen.client, (None, next_day), zone, &row.own, Some(seen.since)).await?;
     let put = asked::days(conn, seen.client, (zone, now), None).await?;
     let mut others = row.ties;
     others.retain(|tie| tie.therapist != therapist);

@@ -1,5 +1,5 @@
 //! The one place that hands a client's answers to somebody else: a therapist's look. What is handed out is recorded
-//! in the same transaction, for the client to see. Where nothing may be seen, or nothing was answered, there is no
+//! in the same transaction, for the client to see. Where nothing may be seen, or nothing was asked, there is no
 //! look. A message made again looks once; one that certainly reached nobody is taken back.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -100,8 +100,9 @@ async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Optio
     Ok(link::visible(conn, viewer.therapist, Some(link)).await?.into_iter().next())
 }
 
+/// That somebody was asked and did not answer says something about them too.
 fn anything(days: &[DayPoint]) -> bool {
-    days.iter().any(|day| day.answered)
+    days.iter().any(|day| day.answered || day.asked)
 }
 
 async fn record(conn: &mut Conn, viewer: &Viewer, seen: &Visible, what: ReadWhat) -> Result<(), StoreError> {

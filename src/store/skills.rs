@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::ids::{PersonId, SkillId};
+use crate::domain::ids::{LinkId, PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
 use super::codec::{kept_day, ms};
@@ -74,28 +74,31 @@ pub async fn start_list(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) -
 /// Adds a skill; one of the same name that was taken off comes back.
 pub async fn add(
     conn: &mut Conn,
-    client: PersonId,
+    (client, by): (PersonId, LinkId),
     name: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     // Of a day whose card was seen without it, it is not asked.
     let from = asked::next_day(conn, client, now).await?.to_string();
     let back = sqlx::query!(
-        "UPDATE skills SET retired_at = NULL, retired_day = NULL, added_day = ?3 WHERE client_id = ?1 AND name = ?2",
+        "UPDATE skills SET retired_at = NULL, retired_day = NULL, added_day = ?3, link_id = ?4
+         WHERE client_id = ?1 AND name = ?2",
         client.0,
         name,
-        from
+        from,
+        by.0
     )
     .execute(&mut *conn)
     .await?;
     if back.rows_affected() == 0 {
         let now = ms(now);
         sqlx::query!(
-            "INSERT INTO skills (client_id, name, created_at, added_day) VALUES (?, ?, ?, ?)",
+            "INSERT INTO skills (client_id, name, created_at, added_day, link_id) VALUES (?, ?, ?, ?, ?)",
             client.0,
             name,
             now,
-            from
+            from,
+            by.0
         )
         .execute(conn)
         .await?;

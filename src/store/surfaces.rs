@@ -70,7 +70,7 @@ pub async fn standing(conn: &mut Conn, chat: i64, surface: &str) -> Result<Optio
 }
 
 /// Is this message the last of ours in this chat but for remarks, as it is now, with nothing newer on its way? One further up
-/// that was only changed is not. `sent`: of words that waited, when they were sent: it was there by then. `last`: else it is
+/// that was only changed is not, and neither is the last one once another was changed after it: somebody is there. `sent`: of words that waited, when they were sent: it was there by then. `last`: else it is
 /// enough that it was there.
 pub async fn was_shown(
     conn: &mut Conn,
@@ -91,7 +91,11 @@ pub async fn was_shown(
                AND (NOT ?4 OR (SELECT o.surface IS ?2 FROM outbox o
                                WHERE o.chat_id = ?1 AND o.outcome = 'sent' AND o.remark = 0
                                  AND o.action IN ('show', 'menu')
-                               ORDER BY o.finished_at DESC, o.id DESC LIMIT 1)) AS "shown!: bool""#,
+                               ORDER BY o.finished_at DESC, o.id DESC LIMIT 1)
+                           AND (SELECT o.surface IS ?2 FROM outbox o
+                                WHERE o.chat_id = ?1 AND o.outcome = 'sent' AND o.remark = 0
+                                  AND o.action IN ('show', 'replace', 'menu')
+                                ORDER BY o.finished_at DESC, o.id DESC LIMIT 1)) AS "shown!: bool""#,
         chat,
         surface,
         sent,

@@ -75,12 +75,17 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NothingAsked => say.say("common-nothing-asked"),
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
+        Line::Unwatched => say.unwatched(),
         Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
         Line::StillOpen(otherwise) => {
             format!("{}\n\n{}", self::line(say, otherwise), say.say("common-still-open"))
         }
         Line::StaleButton => say.say("common-stale-button"),
         Line::UnknownCommand => say.say("common-unknown-command"),
+        Line::ThereIsACommand { command } => {
+            let command = super::help::described(say, command).unwrap_or_default();
+            say.with("common-there-is-a-command", Args::new().said("command", command))
+        }
         Line::Cancelled => say.say("common-cancelled"),
         Line::NothingToCancel => say.say("common-nothing-to-cancel"),
         Line::CheckinLeft { day: left } => day("common-checkin-left", left),

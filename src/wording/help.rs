@@ -70,7 +70,8 @@ fn commands(say: &Say<'_>, body: Body, names: &[&str]) -> Body {
     names.iter().fold(body.line(String::new()), |body, name| body.maybe(described(say, name)))
 }
 
-fn described(say: &Say<'_>, name: &str) -> Option<String> {
+/// A command with what it does.
+pub fn described(say: &Say<'_>, name: &str) -> Option<String> {
     let does = command(say, name)?;
     let command = format!("/{name}");
     if !say.locale.lang.is_rtl() {

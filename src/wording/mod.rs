@@ -44,6 +44,7 @@ mod skills;
 mod spoken;
 mod stop;
 mod typed;
+mod weekdays;
 mod weekly;
 mod words;
 mod zone;

@@ -16,6 +16,7 @@ use super::say::Say;
 use super::sharing;
 use super::spoken;
 use super::typed::folded;
+use super::weekdays;
 
 /// The buttons whose words these are: none, one, or parts of a list by name.
 pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) -> Vec<Press> {
@@ -41,7 +42,7 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         known.extend(neighbours(say, card, text));
     }
     known.extend(spoken::phrases(say, screen, text));
-    if let Some(press) = spoken::pause(say, screen, text) {
+    if let Some(press) = spoken::pause(say, screen, text).or_else(|| weekdays::press(say, screen, text)) {
         return vec![press];
     }
     if let Some(press) = the_one(&known, &bare(text)) {

@@ -9,8 +9,8 @@ use crate::domain::ids::ItemId;
 use super::pressed::bare;
 use super::say::Say;
 
-/// The presses that take a yes back, wherever on this card it is said: of every text that others may read. Below a
-/// finished card also of one that is private already, so that it is shown to be.
+/// The presses that take a yes back, wherever on this card it is said: of every text that others may read. Of one that is
+/// private already too, so that it is shown to be.
 pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
     let done = card.at.is_none();
     let with_text = |shared: bool| {
@@ -21,7 +21,7 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
     let shared: Vec<ItemId> = with_text(true).collect();
     let all: Vec<ItemId> = with_text(false).collect();
     if is_no(say, text, done) {
-        let of = if shared.is_empty() && done { all } else { shared };
+        let of = if shared.is_empty() { all } else { shared };
         return of.into_iter().map(|item| press(Tap::Share(item, false))).collect();
     }
     match all.as_slice() {

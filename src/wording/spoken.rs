@@ -2,7 +2,7 @@
 //! lists of whole texts, one for each kind of question. Never says what a cry is: whatever is not listed may be one.
 
 use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
-use crate::dialogue::screen::{Card, ClientsScreen, PauseScreen, Screen, StopScreen};
+use crate::dialogue::screen::{Card, ClientsScreen, PauseScreen, Screen, SettingsScreen, StopScreen};
 use crate::domain::client::PauseLength;
 use crate::domain::item::Item;
 use crate::domain::kind::{Ends, Kind, Rating};
@@ -12,6 +12,7 @@ use crate::domain::typed::Word;
 use super::pressed::bare;
 use super::say::Say;
 use super::typed;
+use super::weekdays;
 
 /// The longest pause that can be named.
 const DAYS_MAX: usize = 31;
@@ -24,6 +25,19 @@ const DEGREE: [&str; 5] = [
     "typed-say-degree-2",
     "typed-say-degree-3",
     "typed-say-degree-4",
+];
+/// Commands that are said in words, without their sign.
+const COMMANDS: [(&str, &str); 10] = [
+    ("today", "typed-command-today"),
+    ("yesterday", "typed-command-yesterday"),
+    ("chart", "typed-command-chart"),
+    ("settings", "typed-command-settings"),
+    ("pause", "typed-command-pause"),
+    ("privacy", "typed-command-privacy"),
+    ("export", "typed-command-export"),
+    ("stop", "typed-command-stop"),
+    ("clients", "typed-command-clients"),
+    ("invite", "typed-command-invite"),
 ];
 /// Words for every question. "None" is missing: with no list in sight it may say more.
 const ANYWHERE: [&str; 6] =
@@ -100,16 +114,33 @@ pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
     };
     match screen {
         None => is_in(&ANYWHERE),
+        Some(Screen::Settings(SettingsScreen::AskTime { .. })) => is_in(&["typed-say-plain-time"]),
         Some(screen) if !is_for_words(screen) => false,
         Some(Screen::Checkin(_)) => worded(),
         Some(Screen::Pause(PauseScreen::AskPause) | Screen::Pause(PauseScreen::AskCasePause { .. })) => {
             is_in(&ANYWHERE) || is_in(&["typed-say-plain-buttons"]) || days(say, &bare).is_some()
         }
-        Some(_) => {
+        Some(screen) => {
             let more = ["typed-none", "typed-say-plain-buttons", "typed-say-everyone", "typed-say-keep"];
-            is_in(&ANYWHERE) || is_in(&more) || is_in(&["typed-say-end"])
+            is_of_days(say, screen, text) || is_in(&ANYWHERE) || is_in(&more) || is_in(&["typed-say-end"])
         }
     }
+}
+
+/// Days, where days are chosen.
+fn is_of_days(say: &Say<'_>, screen: &Screen, text: &str) -> bool {
+    let chosen = matches!(
+        screen,
+        Screen::Settings(SettingsScreen::AskWeekdays { .. } | SettingsScreen::AskWeekday { .. })
+    );
+    chosen && weekdays::named(say, text).is_some()
+}
+
+/// The command that the whole text means, in words of this language.
+pub fn command(say: &Say<'_>, text: &str) -> Option<&'static str> {
+    let bare = bare(text);
+    let is_it = |(_, key): &&(&str, &str)| listed(say, key).any(|phrase| phrase == bare);
+    COMMANDS.iter().find(is_it).filter(|_| is_clean(text) && !bare.is_empty()).map(|(name, _)| *name)
 }
 
 /// Letters and figures with a comma or one stop: no face, no question mark, no trail of points.

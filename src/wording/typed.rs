@@ -265,7 +265,7 @@ pub fn spelt(say: &Say<'_>, word: &str) -> Option<usize> {
 }
 
 /// "one / uno | two": each spelling with the place of its number.
-fn spellings(list: &str) -> Vec<(usize, String)> {
+pub fn spellings(list: &str) -> Vec<(usize, String)> {
     let of_one = |(at, one): (usize, &str)| {
         one.split('/').map(|spelling| (at, spelling.trim().to_owned())).collect::<Vec<_>>()
     };

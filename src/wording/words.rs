@@ -134,6 +134,11 @@ impl Words {
         [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))
     }
 
+    /// The command that a message means without its sign, in this language or in English.
+    pub fn command(&self, lang: &Lang, text: &str) -> Option<&'static str> {
+        [self.say(lang), self.say(&self.english.lang)].iter().find_map(|say| spoken::command(say, text))
+    }
+
     /// The key of the skill everybody starts with that is called so in some language.
     pub fn built_in_skill(&self, text: &str) -> Option<&'static str> {
         let is_called = |key: &&str| {

@@ -290,7 +290,7 @@ async fn what_a_therapist_arranges_is_told_in_one_message_once_it_is_done() {
     world.until("2026-03-02T09:30:00Z").await;
     assert_eq!(kim.messages().len(), before + 1, "{}", kim.transcript());
     let told = last(&world, &kim);
-    assert!(told.contains("asks you about this too: Craving") && !told.contains("Steps"), "{told}");
+    assert!(told.contains("asks you about this too:\nCraving") && !told.contains("Steps"), "{told}");
     // Added and taken off again, it is not told at all.
     types(&world, &ana, "Heron", "Steps count").await;
     case(&world, &ana, "Heron", &["What is asked", "7 ", "Take it off"]).await;
@@ -301,7 +301,7 @@ async fn what_a_therapist_arranges_is_told_in_one_message_once_it_is_done() {
     types(&world, &ana, "Heron", "Steps count").await;
     world.until("2026-03-02T19:05:00Z").await;
     let chat = plain(&kim.transcript());
-    let (told, asked) = (chat.find("about this too: Steps").unwrap(), chat.find("1 of 6").unwrap());
+    let (told, asked) = (chat.find("Steps").unwrap(), chat.find("1 of 6").unwrap());
     assert!(told < asked, "{chat}");
 }
 

@@ -25,6 +25,7 @@ mod named;
 mod need;
 mod notes;
 mod odd;
+mod onward;
 mod outage;
 mod outbox;
 mod promises;

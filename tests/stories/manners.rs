@@ -379,3 +379,55 @@ async fn of_a_day_that_is_over_nobody_is_asked_how_it_is_right_now() {
     let card = world.last(&kim);
     assert!(card.contains("when I asked that day") && !card.contains("right now"), "{card}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn days_are_chosen_in_words_and_a_part_of_the_day_is_told_how_to_write_a_time() {
+    let (world, _, kim) = ana_and_kim().await;
+    let days = "SELECT weekdays FROM clients";
+    for (said, kept) in
+        [("mon wed fri", "21"), ("weekdays", "31"), ("except Sunday", "63"), ("every day", "127")]
+    {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Check-in days").await;
+        world.says(&kim, said).await;
+        assert_eq!(world.rows(days).await, [kept], "{said}: {}", kim.transcript());
+    }
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Chart: day").await;
+    world.says(&kim, "on Sunday").await;
+    assert_eq!(world.rows("SELECT weekly_weekday FROM clients").await, ["6"], "{}", kim.transcript());
+    world.taps(&kim, "Chart: time").await;
+    world.says(&kim, "morning").await;
+    assert!(world.last(&kim).contains("20:30") && !world.last(&kim).contains("911"), "{}", world.last(&kim));
+    world.says(&kim, "mornings are hell").await;
+    assert!(world.last(&kim).contains("911"), "{}", world.last(&kim));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_name_of_a_command_is_told_how_it_is_given() {
+    let (world, ana, kim) = ana_and_kim().await;
+    for (change, lang, said, command) in [
+        ("Language", "English", "settings", "/settings"),
+        ("Language", "English", "Take a break", "/pause"),
+        ("Language", "Español", "privacidad", "/privacy"),
+        ("Idioma", "العربية", "الإعدادات", "/settings"),
+    ] {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, change).await;
+        world.taps(&kim, lang).await;
+        world.says(&kim, said).await;
+        let last = world.last(&kim);
+        assert!(last.contains(command) && !last.contains("112"), "{said}: {last}");
+    }
+    // "Stop" may be more than its name, and so may any word where a number is asked.
+    world.says(&kim, "stop").await;
+    let last = world.last(&kim);
+    assert!(last.contains("/stop") && last.contains("112"), "{last}");
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "settings").await;
+    let last = world.last(&kim);
+    assert!(last.contains("/settings") && last.contains("112"), "{last}");
+    // Nobody is told of what is not theirs.
+    world.says(&ana, "pause").await;
+    assert!(!world.last(&ana).contains("/pause"), "{}", world.last(&ana));
+}

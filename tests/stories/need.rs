@@ -240,6 +240,30 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "Cold water").await;
     assert!(!said_since(&ana, &before).contains("911"), "so with a skill");
+    // Three words may be a name or a cry. They are kept, for whoever is at work, and whom to call is said.
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "Skills", "Add a skill"] {
+        world.taps(&ana, label).await;
+    }
+    let before = texts(&ana);
+    world.says(&ana, "I can't go on").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("911") && said.contains("on the list"), "{said}");
+    world.says(&ana, "/invite").await;
+    let before = texts(&ana);
+    world.says(&ana, "no quiero vivir").await;
+    assert!(said_since(&ana, &before).contains("911"), "{}", ana.transcript());
+    assert!(!world.last(&ana).contains("911") && !code_in(&world.last(&ana)).is_empty(), "what is passed on");
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "Homework", "Add a task"] {
+        world.taps(&ana, label).await;
+    }
+    let before = texts(&ana);
+    world.says(&ana, "I want to die").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("911") && said.contains("Your client will read it as it stands"), "{said}");
+    assert!(!kim.transcript().contains("to die"), "{}", kim.transcript());
+    world.says(&ana, "/cancel").await;
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;
     world.taps(&ana, "Homework").await;

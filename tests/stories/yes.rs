@@ -330,3 +330,85 @@ async fn a_deletion_left_standing_is_asked_for_again_the_next_evening() {
     world.says(&kim, "DELETE").await;
     assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
 }
+
+/// What somebody asks for, and the yes that ends it; a second yes stands below what that led to.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_second_yes_after_an_act_of_ones_own_shares_nothing() {
+    for (tongue, three_days, time) in [
+        (&TONGUES[0], "three days", "Check-in time"),
+        (&TONGUES[1], "tres días", "Hora del registro"),
+        (&TONGUES[2], "ثلاثة أيام", "وقت الأسئلة"),
+    ] {
+        let yes = tongue.yes[0];
+        let acts: [(&str, &[&str]); 6] = [
+            ("/stop", &["Bea", yes]),
+            ("/delete", &[yes]),
+            ("/pause", &[three_days]),
+            ("/start", &["no"]),
+            ("/start", &[]),
+            ("/settings", &["21:30"]),
+        ];
+        for (at, (command, said)) in acts.into_iter().enumerate() {
+            let (world, ana, kim) = asked(tongue).await;
+            let bea = world.therapist(3, "Bea Soler").await;
+            match command {
+                "/start" if said.is_empty() => {
+                    // A link of somebody they share with already.
+                    let code = world.invites(&ana, "Heron again").await;
+                    kim.start(Some(&code));
+                    world.settle().await;
+                }
+                "/start" | "/stop" => {
+                    let code = world.invites(&bea, "Wren").await;
+                    kim.start(Some(&code));
+                    world.settle().await;
+                    if command == "/stop" {
+                        world.says(&kim, yes).await;
+                        assert_eq!(ties(&world).await, "2", "{}", kim.transcript());
+                        world.says(&kim, "/stop").await;
+                    }
+                }
+                _ => world.says(&kim, command).await,
+            }
+            if command == "/settings" {
+                let time =
+                    kim.last().unwrap().keyboard.into_iter().flatten().find(|b| b.label.contains(time));
+                let time = time.unwrap_or_else(|| panic!("{}", kim.transcript()));
+                world.taps(&kim, &time.label).await;
+            }
+            for said in said {
+                let said = if *said == "no" && tongue.yes[0] == "نعم" { "لا" } else { *said };
+                world.says(&kim, said).await;
+            }
+            let before = ties(&world).await;
+            world.says(&kim, tongue.yes[at % 3]).await;
+            let kept = notes(&world).await;
+            assert!(kept.ends_with("|0"), "{command} {said:?}: {kept}\n{}", kim.transcript());
+            assert_eq!(ties(&world).await, before, "{command} {said:?}: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_after_a_page_that_opened_further_up_is_asked_for_again() {
+    for tongue in &TONGUES {
+        let (world, _, kim) = begins(tongue.lang).await;
+        let bea = world.therapist(3, "Bea Soler").await;
+        world.says(&kim, "/settings").await;
+        let settings = kim.last().unwrap();
+        kim.start(Some(&world.invites(&bea, "Wren").await));
+        world.settle().await;
+        let asked = &settings.keyboard.iter().flatten().find(|button| {
+            ["What I am asked", "Qué me preguntas", "ما أُسأل عنه"]
+                .iter()
+                .any(|label| button.label.contains(label))
+        });
+        let data = asked.unwrap_or_else(|| panic!("{}", kim.transcript())).data.clone().unwrap();
+        kim.press_data(settings.id, &data);
+        world.settle().await;
+        world.says(&kim, tongue.yes[1]).await;
+        assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+        world.says(&kim, tongue.yes[1]).await;
+        assert_eq!(ties(&world).await, "2", "{}", kim.transcript());
+    }
+}

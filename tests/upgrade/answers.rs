@@ -73,12 +73,17 @@ fn without_tables(mut export: Value) -> Value {
             "/client",
             &["answers", "checkins", "reads", "asked", "chosen", "taken_off_aside", "questions", "suds_when"],
         ),
-        ("/therapist", &["looks", "questions_given"]),
+        ("/therapist", &["looks", "questions_given", "skills_given", "limits"]),
     ];
     for (place, names) in fields {
         if let Some(object) = export.pointer_mut(place).and_then(Value::as_object_mut) {
             names.iter().for_each(|name| drop(object.remove(*name)));
         }
+    }
+    // Who put a skill on the list was not kept before.
+    let skills = export.pointer_mut("/client/skills").and_then(Value::as_array_mut);
+    for skill in skills.into_iter().flatten().filter_map(Value::as_object_mut) {
+        assert!(skill.remove("added_by").is_none_or(|by| by.is_null()));
     }
     export
 }

@@ -32,11 +32,12 @@ fn reworded(text: &str) -> String {
     said.unwrap_or_else(|| panic!("{text}"))
 }
 
-/// What is said otherwise since: to words that were no answer, and at a note of which nothing was said yet.
-const SAID_SINCE: [(&str, &str); 6] = [
+/// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
+const SAID_SINCE: [(&str, &str); 7] = [
     ("I cannot read this, and nobody", "What you write matters, but I cannot understand it, and nobody"),
     ("Yo no puedo leer esto y nadie", "Lo que escribes importa, pero yo no puedo entenderlo y nadie"),
     ("لا أستطيع فهم هذا النص، ولا أحد", "ما كُتب هنا مهم، لكني لا أفهمه ولا أحد"),
+    ("\n\n<b>Until which day", "\nYour client will read it as it stands here.\n\n<b>Until which day"),
     ("Your answer so far: only for you\n", ""),
     ("Tu respuesta hasta ahora: solo para ti\n", ""),
     ("إجابتك حتى الآن: لك وحدك\n", ""),

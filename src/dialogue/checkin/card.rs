@@ -12,7 +12,7 @@ use crate::domain::form::{Form, Question};
 use crate::domain::item::Item;
 
 use super::before;
-use super::order;
+use super::{can_be_seen, order};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
@@ -115,7 +115,7 @@ pub fn card_of(
         back: index.and_then(|index| index.checked_sub(1)).map(|previous| order[previous]),
         answers: checkin.answers.clone(),
         opening: Opening::Going,
-        shared: !client.ties.is_empty(),
+        shared: can_be_seen(client, checkin.day),
         noted: None,
         either: Vec::new(),
         minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),

@@ -237,6 +237,10 @@ impl Turn<'_> {
 
     /// Who may read these texts. Said while another question is asked, that one stays.
     fn share(&mut self, items: &[ItemId], shared: bool, here: Option<Question>) -> Step {
+        // A yes is to somebody: with nobody there who may see that day, there is none to give.
+        if shared && !items.iter().all(|item| self.order().contains(&Question::share(*item))) {
+            return self.stale();
+        }
         let mut writes = Vec::new();
         for item in items {
             if let Some(text) = self.checkin.answers.text(*item).cloned() {

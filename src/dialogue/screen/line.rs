@@ -34,11 +34,17 @@ pub enum Line {
     UseButtons,
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
     Unheard(Box<Line>),
+    /// Beside words that were kept as a name or a task, and may be more than that: that nobody reads along and whom to call.
+    Unwatched,
     Unreadable(Unreadable),
     /// To what was no answer, while a question stands above.
     StillOpen(Box<Line>),
     StaleButton,
     UnknownCommand,
+    /// The name of a command was said without its sign.
+    ThereIsACommand {
+        command: String,
+    },
     Cancelled,
     NothingToCancel,
     /// A check-in was left: what was answered stays.

@@ -67,6 +67,7 @@ form_items.position > client.asked
 form_items.aside_at > client.chosen.aside_since
 form_items.large > client.chosen.large_in_pictures
 form_items.watch > client.chosen.stands_out_percent
+form_items.watch > therapist.limits.percent
 form_items.link_id > client.chosen.asked_by
 form_items.link_id > therapist.questions_given.client
 homework.id - a number of ours
@@ -162,8 +163,13 @@ skills.id - a number of ours
 skills.client_id - whose export it is
 skills.built_in > client.skills.built_in
 skills.name > client.skills.name
+skills.name > therapist.skills_given.skill
 skills.created_at > client.skills.since
+skills.created_at > therapist.skills_given.given_at
 skills.retired_at > client.skills.taken_off_at
+skills.retired_at > therapist.skills_given.taken_off_at
+skills.link_id > client.skills.added_by
+skills.link_id > therapist.skills_given.client
 skills.added_day > client.skills.since_day
 skills.retired_day > client.skills.taken_off_day
 surfaces.chat_id - whose export it is

@@ -19,6 +19,8 @@ pub struct TherapistExport {
     pub invitations: Vec<Invitation>,
     pub tasks_given: Vec<Given>,
     pub questions_given: Vec<Question>,
+    pub skills_given: Vec<SkillGiven>,
+    pub limits: Vec<Limit>,
     pub looks: Vec<Look>,
 }
 
@@ -57,6 +59,23 @@ pub struct Question {
 }
 
 #[derive(Clone, Debug, Serialize)]
+pub struct SkillGiven {
+    pub client: String,
+    pub skill: String,
+    pub given_at: DateTime<Utc>,
+    pub taken_off_at: Option<DateTime<Utc>>,
+}
+
+/// From which distance on a week of a question is pointed out, on the list of a client who shares now.
+#[derive(Clone, Debug, Serialize)]
+pub struct Limit {
+    pub client: String,
+    pub question: String,
+    /// Below nothing: a fall.
+    pub percent: i64,
+}
+
+#[derive(Clone, Debug, Serialize)]
 pub struct Look {
     pub client: String,
     pub what: String,
@@ -81,6 +100,8 @@ pub(super) async fn load(conn: &mut Conn, person: PersonId) -> Result<Option<The
         invitations: invitations(conn, person).await?,
         tasks_given: tasks_given(conn, person).await?,
         questions_given: questions_given(conn, person).await?,
+        skills_given: skills_given(conn, person).await?,
+        limits: limits(conn, person).await?,
         looks: looks(conn, person).await?,
     }))
 }
@@ -159,6 +180,43 @@ async fn questions_given(conn: &mut Conn, person: PersonId) -> Result<Vec<Questi
     let row =
         |alias, question: Option<String>| Question { client: alias, question: question.unwrap_or_default() };
     Ok(rows.into_iter().map(|found| row(found.alias, found.question)).collect())
+}
+
+async fn skills_given(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillGiven>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT l.alias, coalesce(s.name, s.built_in) AS "skill!: String", s.created_at, s.retired_at
+           FROM skills s JOIN links l ON l.id = s.link_id WHERE l.therapist_id = ? ORDER BY l.id, s.id"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(SkillGiven {
+                client: row.alias,
+                skill: row.skill,
+                given_at: instant(row.created_at)?,
+                taken_off_at: maybe_instant(row.retired_at)?,
+            })
+        })
+        .collect()
+}
+
+async fn limits(conn: &mut Conn, person: PersonId) -> Result<Vec<Limit>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT l.alias, coalesce(i.code, i.spec ->> '$.name') AS "question?: String", f.watch AS "percent!: i64"
+           FROM form_items f JOIN links l ON l.client_id = f.client_id JOIN items i ON i.id = f.item_id
+           WHERE l.therapist_id = ? AND l.ended_at IS NULL AND f.watch IS NOT NULL ORDER BY l.id, f.position"#,
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    let row = |alias, question: Option<String>, percent| Limit {
+        client: alias,
+        question: question.unwrap_or_default(),
+        percent,
+    };
+    Ok(rows.into_iter().map(|found| row(found.alias, found.question, found.percent)).collect())
 }
 
 async fn looks(conn: &mut Conn, person: PersonId) -> Result<Vec<Look>, StoreError> {

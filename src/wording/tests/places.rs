@@ -199,9 +199,11 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionStillAside => 114,
         Line::TaskEndedBy { .. } => 115,
         Line::QuestionsArranged { .. } => 116,
+        Line::Unwatched => 118,
+        Line::ThereIsACommand { .. } => 119,
     }
 }
-const LINES: usize = 118;
+const LINES: usize = 120;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -9,9 +9,9 @@ use super::typed::{Row, at_least, hold};
 use super::words;
 use crate::dialogue::buttons;
 use crate::dialogue::event::Said;
-use crate::dialogue::press::{CaseTap, PauseTap, Press, StopTap, Tap};
-use crate::dialogue::screen::{ClientsScreen, PauseScreen, Screen, StopScreen};
-use crate::dialogue::state::State;
+use crate::dialogue::press::{CaseTap, PauseTap, Press, SettingsTap, StopTap, Tap};
+use crate::dialogue::screen::{ClientsScreen, PauseScreen, Screen, SettingsScreen, StopScreen};
+use crate::dialogue::state::{State, TimeFor};
 use crate::domain::catalogue::samples::{ASK_HELPED, ASK_MOOD, ASK_SKILLS, ask_task, ask_useful, form};
 use crate::domain::client::PauseLength;
 use crate::domain::form::Question;
@@ -19,6 +19,7 @@ use crate::domain::ids::{LinkId, PersonId, SkillId};
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::Weekdays;
 use crate::domain::skill::{Skill, SkillName};
 use crate::domain::typed::Word;
 use crate::wording::Words;
@@ -57,6 +58,9 @@ fn place(name: &str) -> Option<Screen> {
         "end" => Screen::Clients(ClientsScreen::ConfirmEnd { link: LinkId(3), alias: "Heron".into() }),
         "pause" => Screen::Pause(PauseScreen::AskPause),
         "case" => Screen::Pause(PauseScreen::AskCasePause { link: LinkId(3), alias: "Heron".into() }),
+        "days" => Screen::Settings(SettingsScreen::AskWeekdays { weekdays: Weekdays::EVERY_DAY }),
+        "day" => Screen::Settings(SettingsScreen::AskWeekday { what: TimeFor::Weekly }),
+        "time" => Screen::Settings(SettingsScreen::AskTime { what: TimeFor::Prompt }),
         "idle" => return None,
         other => panic!("{other}"),
     })
@@ -77,6 +81,11 @@ fn told(press: &Press) -> String {
         Press::Case(LinkId(3), CaseTap::End) => "end".into(),
         Press::Case(LinkId(3), CaseTap::Open) => "open".into(),
         Press::Pause(PauseTap::For(days)) | Press::Case(LinkId(3), CaseTap::Pause(days)) => length(days),
+        Press::Settings(SettingsTap::Weekdays(days)) => {
+            let numbers = days.iter().map(|day| day.number_from_monday().to_string());
+            numbers.collect::<Vec<_>>().join("")
+        }
+        Press::Settings(SettingsTap::Weekday(_, day)) => (day + 1).to_string(),
         other => format!("{other:?}"),
     }
 }
@@ -92,6 +101,9 @@ fn comes_to(words: &Words, row: &Row) -> String {
             _ => "-",
         };
         return named.into();
+    }
+    if row.about == "command" {
+        return words.command(&lang, &row.typed).unwrap_or("-").into();
     }
     let screen = place(row.about);
     let presses = screen.as_ref().map(|screen| words.presses(&lang, screen, &row.typed)).unwrap_or_default();
@@ -165,9 +177,14 @@ const CRIES: [&str; 24] = [
 #[test]
 fn no_plain_word_is_a_cry_wherever_it_stands() {
     let words = words();
-    let places =
-        ["done", "useful", "skills", "mood", "stop1", "stop2", "confirm", "end", "pause", "case", "idle"];
+    let places = [
+        "done", "useful", "skills", "mood", "stop1", "stop2", "confirm", "end", "pause", "case", "days",
+        "day", "time", "idle",
+    ];
     for lang in words.langs() {
+        for cry in CRIES {
+            assert_eq!(words.command(&lang, cry), None, "{} {cry}", lang.tag());
+        }
         for name in places {
             let screen = place(name);
             for cry in CRIES {

@@ -45,6 +45,8 @@ impl Turn<'_> {
                 let step = noted(self.keep_private(&taps, None), first);
                 Some(if was_private { step.line(Line::NoteUnshared { day }) } else { step })
             }
+            // Said of a text that is private: it is asked, beside the text and who will read it.
+            [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => Some(self.ask_to_share(*item)),
             [Tap::RemoveText(item)] => Some(noted(self.remove(*item, None), Question::whole(*item))),
             _ => None,
         }
