@@ -20,7 +20,7 @@ use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
 use super::places::zone_at;
-use super::steps;
+use super::steps::{self, Heard};
 use super::turn::{self, Cause, Turned};
 use super::turns::{Failed, How, Turns};
 
@@ -47,7 +47,7 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch, then answers its presses.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<usize, ApiError> {
     let count = batch.updates.len();
-    if let Err(error) = steps::hear(bot, batch.telegrams_time()).await {
+    if let Err(error) = steps::hear(bot, Heard::of(&batch)).await {
         tracing::error!(%error, "the clock could not be minded");
     }
     let now = bot.clock.now();
@@ -120,7 +120,7 @@ async fn try_store(
             }
         }
     }
-    steps::agree(&mut tx, batch.telegrams_time(), now).await?;
+    steps::agree(&mut tx, bot, Heard::of(batch), now).await?;
     // Until all that waited is read, the absence is not over.
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());

@@ -2,6 +2,7 @@
 //! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
 
 mod arrears;
+mod beside;
 mod bot;
 mod caseload;
 pub mod clock;
@@ -29,6 +30,7 @@ mod turns;
 mod underway;
 mod watch;
 
+pub use beside::{Beside, time_beside};
 pub use bot::{Bot, Parts};
 pub use clock::Clock;
 pub use pace::Rates;

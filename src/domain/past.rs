@@ -2,7 +2,7 @@
 //! starts in some year or other until the net sets its clock; one that had run ahead is put right. Telegram's clock is
 //! the witness. Never reads a clock.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 
 use super::moment::Receipt;
 
@@ -71,6 +71,21 @@ impl Telegram {
 /// Do both say the same, as far as days go?
 pub fn is_near(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
     (one - other).abs() <= FAR
+}
+
+/// What time it is by a message that was sent just now, where Telegram's answers are dated otherwise.
+pub fn seen(lived: DateTime<Utc>, shown: DateTime<Utc>, sent: DateTime<Utc>) -> Belief {
+    match (is_near(shown, sent), is_near(lived, sent)) {
+        (true, _) => Belief::Shown,
+        (false, true) => Belief::Lived,
+        (false, false) => Belief::Told(sent),
+    }
+}
+
+/// Tidemark was not written before this year: a clock that shows an earlier one is wrong.
+pub fn cannot_be(shown: DateTime<Utc>) -> bool {
+    const FIRST_YEAR: i32 = 2026;
+    shown.year() < FIRST_YEAR
 }
 
 impl Leap {

@@ -25,6 +25,7 @@ mod named;
 mod need;
 mod notes;
 mod odd;
+mod operator;
 mod outbox;
 mod promises;
 mod questions;
