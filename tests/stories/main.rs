@@ -20,6 +20,7 @@ mod gone;
 mod hello;
 mod looks;
 mod manners;
+mod meant;
 mod moved;
 mod named;
 mod need;

@@ -198,9 +198,10 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionStillAside => 114,
         Line::TaskEndedBy { .. } => 115,
         Line::QuestionsArranged { .. } => 116,
+        Line::DateFar => 117,
     }
 }
-const LINES: usize = 117;
+const LINES: usize = 118;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
