@@ -198,9 +198,20 @@ async fn settle(bot: &Bot, heard: Heard, kept: &mut Kept) -> Result<(), StoreErr
         Telegram::Says(said) => Some(said),
         _ => None,
     };
-    let witness = fresh(bot, heard).await?;
+    // One that nothing else bears out was only late.
+    let seconded = |sent: &DateTime<Utc>| {
+        [said, Some(reading.shown), Some(reading.lived)]
+            .into_iter()
+            .flatten()
+            .any(|other| is_near(other, *sent))
+    };
+    let witness = fresh(bot, heard).await?.filter(seconded);
     if let Some((said, sent)) = said.zip(witness) {
-        mark_disproved(bot, !is_near(said, sent)).await?;
+        match (is_near(said, sent), is_near(said, reading.shown)) {
+            (true, _) => mark_disproved(bot, false).await?,
+            (false, false) => mark_disproved(bot, true).await?,
+            (false, true) => {}
+        }
     }
     if !reading.is_astray() && said.is_none_or(|said| is_near(reading.shown, said)) {
         (kept.disbelieved, kept.seconded) = (false, None);
@@ -254,14 +265,20 @@ async fn weigh(
     kept: &mut Kept,
 ) -> Result<Weighed, StoreError> {
     let Telegram::Says(said) = telegram else { return Ok(Weighed::By(telegram)) };
+    // Both show the same: a message that seems fresh may have waited with the machine itself.
+    if is_near(said, reading.shown) {
+        kept.alone = None;
+        return Ok(Weighed::By(telegram));
+    }
     if let Some(sent) = witness {
         (kept.anchored, kept.alone) = (true, None);
         return Ok(match is_near(said, sent) {
             true => Weighed::By(telegram),
-            false => Weighed::Settled(past::seen(reading.lived, reading.shown, sent)),
+            false => Weighed::Settled(past::seen(reading.shown, sent)),
         });
     }
-    if is_near(said, reading.shown) {
+    if is_near(said, reading.lived) {
+        kept.alone = None;
         return Ok(Weighed::By(telegram));
     }
     let since = *kept.alone.get_or_insert(reading.lived);

@@ -225,3 +225,31 @@ async fn what_is_not_kept_is_said_to_be() {
     world.settle().await;
     assert!(!world.last(&kim).contains("danger"), "{}", kim.transcript());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_day_asked_only_after_its_end_is_not_missed_in_the_same_breath() {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for day in ["03", "04"] {
+        world.until(&format!("2026-03-{day}T19:00:00Z")).await;
+        world.taps(&kim, "7").await;
+    }
+    world.until("2026-03-07T12:00:00Z").await;
+    world.clock.set(instant("2026-03-09T08:00:00Z"));
+    world.restart().await;
+    world.settle().await;
+    assert!(kim.transcript().contains("This one is for Sunday 8 March"), "{}", kim.transcript());
+    for person in [&kim, &ana] {
+        let said = person.transcript();
+        assert!(said.contains("2 of 5"), "{said}");
+        assert!(!said.contains("2 of 6"), "{said}");
+    }
+    // Once it is closed it was asked, and missed.
+    world.until("2026-03-10T12:00:00Z").await;
+    world.says(&ana, "/clients").await;
+    assert_eq!(
+        world.rows("SELECT count(*) FROM checkins WHERE day = '2026-03-08' AND closed_at IS NOT NULL").await,
+        ["1"]
+    );
+}
