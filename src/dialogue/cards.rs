@@ -104,6 +104,10 @@ impl Cards {
                 after.left = after.left.filter(|left| !of_day(left));
             }
         }
+        // What is left is named, and is the question that stands.
+        if *event == Event::Command(Command::Cancel) {
+            after.looked_at = None;
+        }
         let spare = after.asks.len().saturating_sub(CARDS);
         after.asks.drain(..spare);
         after
