@@ -512,6 +512,35 @@ async fn steps(desk: &Desk) -> usize {
     applied
 }
 
+/// What the bot lived last and Telegram's clock agree, and the machine's is a year behind them, or ahead of them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_command_on_a_machine_whose_clock_is_wrong_writes_the_bots_time() {
+    for days in [365, -365] {
+        let theirs = move || Clock::System.now() + chrono::TimeDelta::days(days);
+        let sandbox = Sandbox::start(Options::new(Arc::new(theirs))).await.unwrap();
+        let desk = Desk::beside(&sandbox);
+        desk.make().await;
+        let key = Key::read(&desk.path("tidemark.key")).unwrap().unwrap();
+        let store = Store::join(&desk.path("tidemark.db"), &key).await.unwrap();
+        let mut tx = store.write().await.unwrap();
+        tidemark::store::marks::set(&mut tx, tidemark::store::marks::LAST_POLL, theirs()).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+        let invited = desk.run(&["therapist", "invite", "--bot", "tidemark_bot"]);
+        assert_eq!(invited.code, 0, "{}", invited.err);
+        let expires = (theirs() + chrono::TimeDelta::days(14)).format("%Y-%m-%d").to_string();
+        assert!(invited.out.contains(&format!("until {expires}")), "{}", invited.out);
+        let listed = desk.run(&["therapist", "list"]);
+        assert!(listed.line("I1").ends_with("invited"), "{}", listed.out);
+        assert!(listed.out.contains(&theirs().format("%Y-%m-%d").to_string()), "{}", listed.out);
+        // Where nobody says, a link may be good for years: none is made. Access is taken back all the same.
+        let alone = Desk { dir: desk.dir, env: Vec::new() };
+        let refused = alone.run(&["therapist", "invite", "--bot", "tidemark_bot"]);
+        refused.refuses(1, &["clock", "set-ntp"]);
+        assert_eq!(alone.run(&["therapist", "revoke", "I1"]).code, 0);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_command_but_run_changes_the_tables_of_a_database() {
     let desk = Desk::new();

@@ -201,6 +201,29 @@ fn only_a_turn_a_step_or_an_operator_writes() {
     assert_eq!(wrong, Vec::<PathBuf>::new(), "transactions are begun elsewhere");
 }
 
+/// A command that asks the machine alone what time it is writes down the year of a dead clock.
+#[test]
+fn a_command_goes_by_the_time_the_bot_believes() {
+    // The bot has a gate of its own, and the doctor only says how far the clock is off.
+    let may = ["src/cli/run.rs", "src/cli/doctor.rs"];
+    let (mut wrong, mut gated) = (Vec::new(), 0);
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let path = Path::new("src").join(&source.path);
+        if !path.starts_with("src/cli") || may.iter().any(|own| path.starts_with(own)) {
+            continue;
+        }
+        let own = code(&source.text);
+        let through_the_gate = own.matches("time_beside(store, &Clock::System,").count();
+        gated += through_the_gate;
+        let asks = own.matches("Clock::System").count() != through_the_gate;
+        if asks || ["Utc::now", "SystemTime::now", "Clock::now"].iter().any(|clock| own.contains(clock)) {
+            wrong.push(path);
+        }
+    }
+    assert_eq!(wrong, Vec::<PathBuf>::new(), "the machine's clock is asked past `app::time_beside`");
+    assert!(gated > 0);
+}
+
 #[test]
 fn the_operators_files_are_looked_at_before_they_are_opened() {
     // A pipe would be waited for without end, a folder or a dangling link told in the system's words.
@@ -296,7 +319,7 @@ fn what_a_log_line_prints_was_looked_at() {
 
 /// Fields that are words of this program, or counts; the numbers of updates and messages say nobody's name. No id of a
 /// person, a chat, a tie or a task may stand here.
-const PLAIN: [&str; 13] = [
+const PLAIN: [&str; 14] = [
     "alarm = alarm.kind()",
     "failures",
     "kind",
@@ -306,6 +329,7 @@ const PLAIN: [&str; 13] = [
     "seconds = by.num_seconds()",
     "seconds = wait.as_secs()",
     "update = update.id",
+    "messages",
     "updates = count",
     "version = env!(\"CARGO_PKG_VERSION\")",
     "what",

@@ -11,6 +11,7 @@ chart-high-suds_right_now = الأشد
 chart-late = إجابة متأخرة
 chart-filled-in = أُكمل لاحقًا
 chart-no-answer = بلا إجابة
+chart-no-answer-unasked = بلا إجابة أو بلا سؤال
 chart-paused = استراحة
 chart-usual = المعتاد
 chart-skills = المهارات

@@ -36,5 +36,6 @@ homework-new =
     واجب جديد من { $therapist }:
     { $task }
 homework-date-unclear = لم أفهم هذا التاريخ. يُرجى كتابة اليوم أولًا، هكذا: { NUMBER($day) }/{ NUMBER($month) }.
+homework-date-far = بقي أكثر من سنة. يُرجى اختيار يوم خلال سنة.
 homework-date-past = مضى ذلك اليوم. يُرجى اختيار اليوم أو يوم بعده.
 homework-date-too-soon = أسئلة ذلك اليوم معروضة من قبل. يُرجى اختيار يوم بعده.

@@ -11,6 +11,7 @@ chart-high-suds_right_now = worst
 chart-late = answered late
 chart-filled-in = filled in later
 chart-no-answer = no answer
+chart-no-answer-unasked = no answer, or not asked
 chart-paused = paused
 chart-usual = usual
 chart-skills = Skills

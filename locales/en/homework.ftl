@@ -36,5 +36,6 @@ homework-new =
     New homework from { $therapist }:
     { $task }
 homework-date-unclear = I could not read that as a date. Please write the day first, like { NUMBER($day) }/{ NUMBER($month) }.
+homework-date-far = That is more than a year away. Please choose a day within a year.
 homework-date-past = That day is over. Please choose today or a later day.
 homework-date-too-soon = The check-in of that day is out already. Please choose a later day.

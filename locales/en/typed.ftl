@@ -76,6 +76,13 @@ typed-span-hour = hour
 typed-span-minutes = m | min | mins | minute | minutes
 typed-span-fixed = half an hour +30 | half hour +30 | a half hour +30 | quarter of an hour +15 | a quarter of an hour +15 | quarter hour +15 | three quarters of an hour +45 | three quarter hour +45 | a couple of hours +120
 typed-span-extra = and a quarter +15 | and three quarters +45
+# A last day in words. What may stand beside it and changes nothing; so many days from today; what is counted, in days; Monday to
+# Sunday and January to December, with / between the spellings of one.
+typed-date-filler = until | till | to | by | on | the | of | in | for | after | up to | th | st | nd | rd | please | let s say | say
+typed-date-days = today +0 | tonight +0 | tomorrow +1 | the day after tomorrow +2 | day after tomorrow +2 | a week +7 | one week +7 | two weeks +14 | a fortnight +14 | three weeks +21 | four weeks +28
+typed-date-each = day +1 | days +1 | week +7 | weeks +7
+typed-date-weekdays = monday / mon | tuesday / tue / tues | wednesday / wed | thursday / thu / thurs | friday / fri | saturday / sat | sunday / sun
+typed-date-months = january / jan | february / feb | march / mar | april / apr | may | june / jun | july / jul | august / aug | september / sep / sept | october / oct | november / nov | december / dec
 # Names of single questions, beside their names in item.ftl.
 typed-name-sleep_hours = sleep | slept | I slept | slept for | I slept for | hours of sleep | h of sleep | hour of sleep
 typed-name-panic_attacks = panic attack | panic attacks | attack | attacks | panic

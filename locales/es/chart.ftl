@@ -11,6 +11,7 @@ chart-high-suds_right_now = lo peor
 chart-late = respuesta tardía
 chart-filled-in = completado después
 chart-no-answer = sin respuesta
+chart-no-answer-unasked = sin respuesta o sin pregunta
 chart-paused = pausa
 chart-usual = habitual
 chart-skills = Habilidades

@@ -36,5 +36,6 @@ homework-new =
     Nueva tarea de { $therapist }:
     { $task }
 homework-date-unclear = No entiendo esa fecha. Escribe primero el día, así: { NUMBER($day) }/{ NUMBER($month) }.
+homework-date-far = Falta más de un año. Elige un día dentro de un año, por favor.
 homework-date-past = Ese día ya pasó. Elige hoy o un día posterior, por favor.
 homework-date-too-soon = El registro de ese día ya salió. Elige un día posterior, por favor.

@@ -76,6 +76,13 @@ typed-span-hour = hora
 typed-span-minutes = m | min | mins | minuto | minutos
 typed-span-fixed = media hora +30 | una media hora +30 | cuarto de hora +15 | un cuarto de hora +15 | tres cuartos de hora +45 | un par de horas +120
 typed-span-extra = y cuarto +15 | y un cuarto +15 | y tres cuartos +45
+# A last day in words. What may stand beside it and changes nothing; so many days from today; what is counted, in days; Monday to
+# Sunday and January to December, with / between the spellings of one.
+typed-date-filler = hasta | el | la | de | del | en | para | por | durante | dentro de | al | a | por favor | día | dia
+typed-date-days = hoy +0 | esta noche +0 | mañana +1 | manana +1 | pasado mañana +2 | pasado manana +2 | una semana +7 | dos semanas +14 | una quincena +15 | quince días +15 | tres semanas +21 | cuatro semanas +28
+typed-date-each = día +1 | dia +1 | días +1 | dias +1 | semana +7 | semanas +7
+typed-date-weekdays = lunes | martes | miércoles / miercoles | jueves | viernes | sábado / sabado | domingo
+typed-date-months = enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre / setiembre | octubre | noviembre | diciembre
 # Nombres de algunas preguntas, además de los de item.ftl.
 typed-name-sleep_hours = dormí | he dormido | de sueño | horas de sueño | h de sueño | hora de sueño | dormidas | horas dormidas
 typed-name-panic_attacks = ataque de pánico | ataques de pánico | ataque | ataques | crisis | crisis de pánico

@@ -11,13 +11,13 @@ use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::placed::LARGE;
 use crate::domain::series::{Gone, decimals, ends};
-use crate::domain::week::{DayPoint, Further, Left, MIN_FLAGGED, MIN_USUAL, Series, Stat};
+use crate::domain::week::{DayPoint, Further, Left, MIN_FLAGGED, MIN_USUAL, Series, Stat, WeekSummary};
 use crate::store::looks::Case;
 use crate::telegram::File;
 use crate::wording::{CaseloadLabels, DigestPage, DigestRow, Words};
 
 use super::bot::Bot;
-use super::points::{back_from, by_day, colour, mean_label};
+use super::points::{back_from, by_day, colour, mean_label, unasked};
 
 /// Days of the small lines: four weeks.
 const SPAN: u64 = 28;
@@ -38,6 +38,11 @@ pub async fn picture(
         .zip(cases)
         .map(|(row, case)| case_row(words, lang, &labels, (row, &columns), &case.series.days))
         .collect();
+    let gaps = shown.rows.iter().zip(cases).any(|(row, case)| {
+        let asked = columns.iter().filter_map(|column| in_column(&row.summary, column));
+        let days = back_from(row.summary.week.to(), SPAN);
+        unasked(&days, &by_day(&case.series.days), asked.map(|series| series.item.id))
+    });
     let (title, subtitle) = words.caseload_title(lang, &shown.rows, shown.page);
     let about = columns.iter().filter_map(|item| words.column_about(lang, item));
     let subtitle = std::iter::once(subtitle).chain(about).collect::<Vec<_>>().join(" · ");
@@ -55,7 +60,7 @@ pub async fn picture(
         legend: CaseLegend {
             week: labels.this_week,
             usual: labels.usual,
-            missing: labels.no_answer,
+            missing: if gaps { labels.no_answer_unasked } else { labels.no_answer },
             flag: labels.stands_out,
         },
         footer: labels.rules,
@@ -89,6 +94,10 @@ fn columns(rows: &[DigestRow]) -> Vec<Item> {
 
 fn shares_column(one: &Item, other: &Item) -> bool {
     one.id == other.id || catalogue::other_moment(one.id) == Some(other.id)
+}
+
+fn in_column<'a>(week: &'a WeekSummary, column: &Item) -> Option<&'a Series> {
+    week.series.iter().find(|series| shares_column(column, &series.item))
 }
 
 /// A mean from as many days as a flag needs; below that the range of what was answered.
@@ -126,7 +135,7 @@ fn case_row(
                 .unwrap_or_default(),
         }
     };
-    let of = |column: &Item| week.series.iter().find(|series| shares_column(column, &series.item));
+    let of = |column: &Item| in_column(week, column);
     let note = if row.paused || (week.asked == 0 && week.paused > 0) {
         Some(labels.paused.clone())
     } else {

@@ -21,7 +21,7 @@ use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
 use super::places::zone_at;
-use super::steps;
+use super::steps::{self, Heard};
 use super::turn::{self, Cause, Turned};
 use super::turns::{Failed, How, Turns};
 
@@ -57,7 +57,7 @@ pub async fn fetch(bot: &Bot, timeout: Duration) -> Result<Batch, ApiError> {
 /// Stores a batch. Nobody who presses waits for more than that.
 pub async fn store(bot: &Bot, batch: Batch) -> Result<Taken, ApiError> {
     let count = batch.updates.len();
-    if let Err(error) = steps::hear(bot, batch.telegrams_time()).await {
+    if let Err(error) = steps::hear(bot, Heard::of(&batch)).await {
         tracing::error!(%error, "the clock could not be minded");
     }
     let now = bot.clock.now();
@@ -129,7 +129,7 @@ async fn try_store(
         }
     }
     let mut reached = Vec::new();
-    if steps::agrees(batch.telegrams_time(), now) {
+    if steps::agrees(bot, Heard::of(batch), now) {
         reached.push(marks::AGREED);
     }
     // Until all that waited is read, the absence is not over.

@@ -3,6 +3,7 @@
 
 mod answers;
 mod arrears;
+mod beside;
 mod bot;
 mod caseload;
 pub mod clock;
@@ -32,6 +33,7 @@ mod turns;
 mod underway;
 mod watch;
 
+pub use beside::{Beside, time_beside};
 pub use bot::{Bot, Parts};
 pub use clock::Clock;
 pub use pace::Rates;

@@ -144,7 +144,7 @@ impl Page<'_> {
             legend: Legend {
                 late: self.labels.late.clone(),
                 filled_in: self.labels.filled_in.clone(),
-                missing: self.labels.no_answer.clone(),
+                missing: self.missing(&by_day),
                 // A week is drawn up to its last day asked.
                 to_come: String::new(),
             },
@@ -155,6 +155,11 @@ impl Page<'_> {
         let hidden = input.further.rows.len() - charts::further_shown(&input).min(input.further.rows.len());
         input.further.more = (hidden > 0).then(|| self.words.and_more(self.lang, hidden));
         input
+    }
+
+    fn missing(&self, by_day: &ByDay<'_>) -> String {
+        let large = self.summary.large.iter().map(|series| series.item.id);
+        self.labels.missing(points::unasked(&self.days, by_day, large)).to_owned()
     }
 
     fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {

@@ -108,10 +108,40 @@ pub fn paused(days: &[NaiveDate], by_day: &ByDay<'_>, name: &str) -> Vec<(Range<
     stretches
 }
 
+/// Does any of these have a day without an answer on which it was not asked? Silence there is nobody's.
+pub fn unasked(days: &[NaiveDate], by_day: &ByDay<'_>, mut items: impl Iterator<Item = ItemId>) -> bool {
+    let asked = |point: &DayPoint, item| point.asked && (point.form.is_empty() || point.form.contains(&item));
+    items.any(|item| {
+        days.iter().any(|day| match by_day.get(day) {
+            Some(point) => !point.paused && point.value(item).is_none() && !asked(point, item),
+            None => true,
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::week;
+
+    #[test]
+    fn a_gap_on_a_day_that_did_not_ask_is_told_from_silence() {
+        let (monday, mood, suds): (NaiveDate, _, _) = ("2026-03-02".parse().unwrap(), ItemId(1), ItemId(2));
+        let days: Vec<NaiveDate> = monday.iter_days().take(3).collect();
+        let put = |day: usize, form: &[ItemId]| DayPoint {
+            asked: true,
+            form: form.to_vec(),
+            ..DayPoint::unasked(days[day])
+        };
+        let all = |points: &[DayPoint], item| unasked(&days, &by_day(points), [item].into_iter());
+        let asked = [put(0, &[mood, suds]), put(1, &[mood, suds]), put(2, &[])];
+        assert!(!all(&asked, mood) && !all(&asked, suds), "silence; of a day of before nobody knows");
+        let aside = [put(0, &[mood, suds]), put(1, &[mood]), put(2, &[mood, suds])];
+        assert!(!all(&aside, mood) && all(&aside, suds), "put aside on one of them");
+        assert!(all(&asked[..2], mood), "no check-in at all");
+        let paused = DayPoint { paused: true, ..DayPoint::unasked(days[2]) };
+        assert!(!all(&[asked[0].clone(), asked[1].clone(), paused], mood), "a pause is drawn as one");
+    }
 
     #[test]
     fn a_single_day_is_written_as_it_was_given() {

@@ -193,12 +193,12 @@ fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
     said
 }
 
-/// The day of the check-in this message is a reply to.
+/// The day of the check-in, or of the sentence about one, that this message is a reply to.
 async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<NaiveDate>, StoreError> {
     let Some(typed) = &cause.typed else { return Ok(None) };
     match (typed.card, typed.reply_to) {
         (Some(day), _) => Ok(Some(day)),
-        (None, Some(message)) => typed::day_of_card(conn, cause.person, message).await,
+        (None, Some(message)) => typed::day_of_message(conn, cause.person, message).await,
         (None, None) => Ok(None),
     }
 }

@@ -122,7 +122,7 @@ impl<'a> Sheet<'a> {
             legend: SessionLegend {
                 late: self.chart.late.clone(),
                 filled_in: self.chart.filled_in.clone(),
-                missing: self.chart.no_answer.clone(),
+                missing: self.missing(&by_day),
                 trend: self.labels.trend.clone(),
                 median: self.labels.median.clone(),
                 plan: self.labels.mark.clone(),
@@ -132,6 +132,11 @@ impl<'a> Sheet<'a> {
         };
         self.say_what_is_left_out(&mut input);
         input
+    }
+
+    fn missing(&self, by_day: &ByDay<'_>) -> String {
+        let large = self.report.large.iter().map(|(item, _)| item.id);
+        self.chart.missing(points::unasked(&self.days, by_day, large)).to_owned()
     }
 
     fn panels(&self, by_day: &ByDay<'_>) -> Vec<Panel> {

@@ -11,8 +11,9 @@ use tokio::sync::Mutex;
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
-use crate::domain::past::{Belief, FAR, Leap, Past, Telegram, is_near};
+use crate::domain::past::{self, Belief, FAR, Leap, Past, Telegram, is_near};
 use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, outbox};
+use crate::telegram::Batch;
 
 use super::bot::Bot;
 use super::turn::{self, Cause};
@@ -26,6 +27,11 @@ const AHEAD: TimeDelta = TimeDelta::seconds(30);
 const PLANNED_AHEAD: TimeDelta = TimeDelta::days(9);
 /// A clock set back by less asked no day before it came, but for minutes around midnight.
 const DAYS_AHEAD: TimeDelta = TimeDelta::hours(1);
+
+/// Polls follow each other sooner than this where the net holds.
+const SOON: TimeDelta = TimeDelta::seconds(120);
+/// So long nobody writes only where there is nobody: then the dates of Telegram's answers are believed alone.
+const ALONE: TimeDelta = TimeDelta::hours(12);
 
 /// What is kept of the clock. Held while it is looked at: nobody goes by the time meanwhile.
 #[derive(Debug, Default)]
@@ -43,6 +49,26 @@ struct Kept {
     disbelieved: bool,
     /// Since when Telegram has been saying a time far behind what was lived, by its clock.
     seconded: Option<DateTime<Utc>>,
+    /// This process saw Telegram and the machine agree: what was lived since went by a clock nobody sets.
+    anchored: bool,
+    /// Since when the dates of Telegram's answers alone have been saying another time.
+    alone: Option<DateTime<Utc>>,
+}
+
+/// What a poll says of the time.
+#[derive(Clone, Copy, Debug)]
+pub struct Heard {
+    pub telegram: Telegram,
+    /// When the newest message it brought was sent.
+    pub sent: Option<DateTime<Utc>>,
+}
+
+impl Heard {
+    const NOTHING: Self = Self { telegram: Telegram::Silent, sent: None };
+
+    pub fn of(batch: &Batch) -> Self {
+        Self { telegram: batch.telegrams_time(), sent: batch.newest_sent_at() }
+    }
 }
 
 impl Steps {
@@ -95,19 +121,27 @@ fn moved(before: Look, now: Look) -> Moved {
 /// Looks at the clock, and mends what a step of it would break. Taken before anything that goes by the time. A step
 /// that could not be mended is found again by the next look.
 pub async fn mind(bot: &Bot) -> Result<(), StoreError> {
-    look(bot, Telegram::Silent).await
+    look(bot, Heard::NOTHING).await
 }
 
 /// The same where Telegram just answered: the clock is held against what it says.
-pub async fn hear(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
-    let looked = look(bot, telegram).await;
+pub async fn hear(bot: &Bot, heard: Heard) -> Result<(), StoreError> {
+    let looked = look(bot, heard).await;
     bot.steps.heard.store(true, Ordering::SeqCst);
     looked
 }
 
-/// Does Telegram's clock agree with ours? That is kept, to know later which of two times was lived.
-pub fn agrees(telegram: Telegram, now: DateTime<Utc>) -> bool {
-    telegram.told().is_some_and(|told| Receipt::at(now).agrees(told))
+/// Does Telegram's clock agree with ours? That is kept, to know later which of two times was lived. The date of its answers
+/// says so only beside the machine's clock, or beside a message.
+pub fn agrees(bot: &Bot, heard: Heard, now: DateTime<Utc>) -> bool {
+    let agrees = |told: DateTime<Utc>| Receipt::at(now).agrees(told);
+    match heard.telegram {
+        Telegram::Says(said) => {
+            let (dated, sent) = (agrees(said), heard.sent.is_some_and(agrees));
+            (dated && sent) || ((dated || sent) && is_near(bot.clock.reading().shown, now))
+        }
+        other => other.told().is_some_and(agrees),
+    }
 }
 
 /// Time went by that a clock set by hand was made to pass, and was lived.
@@ -124,10 +158,10 @@ pub async fn live(bot: &Bot) {
 pub async fn is_sure(bot: &Bot) -> Result<bool, StoreError> {
     let now = bot.clock.now();
     let unlived = last_poll(bot).await?.is_some_and(|from| Leap { from, to: now }.is_very_far());
-    Ok(!unlived && past(bot, None).await?.is_sure(now))
+    Ok(!unlived && known_past(&mut *bot.store.read().await?, None).await?.is_sure(now))
 }
 
-async fn look(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
+async fn look(bot: &Bot, heard: Heard) -> Result<(), StoreError> {
     let mut kept = bot.steps.kept.lock().await;
     if kept.last.is_none()
         && let Some(at) = last_poll(bot).await?
@@ -136,7 +170,7 @@ async fn look(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
         kept.last = Some(Look { at, steady: None });
         bot.clock.lives(at);
     }
-    settle(bot, telegram, &mut kept).await?;
+    settle(bot, heard, &mut kept).await?;
     let now = Look { at: bot.clock.now(), steady: bot.clock.steady() };
     if let Some(before) = kept.last {
         match moved(before, now) {
@@ -154,14 +188,42 @@ async fn look(bot: &Bot, telegram: Telegram) -> Result<(), StoreError> {
 }
 
 /// Settles what time it is. As long as the clock is held for wrong, the watch goes on without it.
-async fn settle(bot: &Bot, telegram: Telegram, kept: &mut Kept) -> Result<(), StoreError> {
+async fn settle(bot: &Bot, heard: Heard, kept: &mut Kept) -> Result<(), StoreError> {
     let reading = bot.clock.reading();
-    let contradicts = |said| !is_near(reading.shown, said);
-    if !reading.is_astray() && !matches!(telegram, Telegram::Says(said) if contradicts(said)) {
+    let said = match heard.telegram {
+        Telegram::Says(said) => Some(said),
+        _ => None,
+    };
+    // One that nothing else bears out was only late.
+    let seconded = |sent: &DateTime<Utc>| {
+        [said, Some(reading.shown), Some(reading.lived)]
+            .into_iter()
+            .flatten()
+            .any(|other| is_near(other, *sent))
+    };
+    let witness = fresh(bot, heard).await?.filter(seconded);
+    if let Some((said, sent)) = said.zip(witness) {
+        match (is_near(said, sent), is_near(said, reading.shown)) {
+            (true, _) => mark_disproved(bot, false).await?,
+            (false, false) => mark_disproved(bot, true).await?,
+            (false, true) => {}
+        }
+    }
+    if !reading.is_astray() && said.is_none_or(|said| is_near(reading.shown, said)) {
         (kept.disbelieved, kept.seconded) = (false, None);
+        if said.is_some() {
+            (kept.anchored, kept.alone) = (true, None);
+        }
         return Ok(());
     }
-    match past(bot, kept.seconded).await?.believes(reading.lived, reading.shown, telegram) {
+    let belief = match weigh(bot, (heard.telegram, witness), reading, kept).await? {
+        Weighed::Settled(belief) => belief,
+        Weighed::By(telegram) => {
+            let past = known_past(&mut *bot.store.read().await?, kept.seconded).await?;
+            past.believes(reading.lived, reading.shown, telegram)
+        }
+    };
+    match belief {
         Belief::Shown => {
             (kept.disbelieved, kept.seconded) = (false, None);
             bot.clock.believes();
@@ -172,7 +234,7 @@ async fn settle(bot: &Bot, telegram: Telegram, kept: &mut Kept) -> Result<(), St
     }
     let far = bot.clock.reading();
     // After a long time off, a clock that is ahead is mostly right: Telegram will say so.
-    if !kept.disbelieved && far.is_astray() && (far.shown < far.lived || telegram != Telegram::Silent) {
+    if !kept.disbelieved && far.is_astray() && (far.shown < far.lived || heard.telegram != Telegram::Silent) {
         let by = far.shown - far.lived;
         tracing::warn!(
             seconds = by.num_seconds(),
@@ -180,8 +242,71 @@ async fn settle(bot: &Bot, telegram: Telegram, kept: &mut Kept) -> Result<(), St
         );
         kept.disbelieved = true;
     }
-    kept.seconded = kept.seconded.or_else(|| far_behind(reading, telegram));
+    kept.seconded = kept.seconded.or_else(|| far_behind(reading, heard.telegram));
     Ok(())
+}
+
+enum Weighed {
+    Settled(Belief),
+    /// By what Telegram says, as far as it is a witness.
+    By(Telegram),
+}
+
+/// The date of an answer may be that of a machine between Telegram and us: alone it stands against the clock and what was
+/// lived no more than against a message that somebody just sent.
+async fn weigh(
+    bot: &Bot,
+    (telegram, witness): (Telegram, Option<DateTime<Utc>>),
+    reading: Reading,
+    kept: &mut Kept,
+) -> Result<Weighed, StoreError> {
+    let Telegram::Says(said) = telegram else { return Ok(Weighed::By(telegram)) };
+    // Both show the same: a message that seems fresh may have waited with the machine itself.
+    if is_near(said, reading.shown) {
+        kept.alone = None;
+        return Ok(Weighed::By(telegram));
+    }
+    if let Some(sent) = witness {
+        (kept.anchored, kept.alone) = (true, None);
+        return Ok(match is_near(said, sent) {
+            true => Weighed::By(telegram),
+            false => Weighed::Settled(past::seen(reading.shown, sent)),
+        });
+    }
+    if is_near(said, reading.lived) {
+        kept.alone = None;
+        return Ok(Weighed::By(telegram));
+    }
+    let since = *kept.alone.get_or_insert(reading.lived);
+    if kept.anchored && reading.lived - since < ALONE {
+        return Ok(Weighed::Settled(Belief::Lived));
+    }
+    let disproved = marks::get(&mut *bot.store.read().await?, marks::DISPROVED).await?;
+    Ok(Weighed::By(disproved.map_or(telegram, |_| Telegram::Undated(None))))
+}
+
+/// When a message was sent that was sent just now: nothing waited before this poll, which came soon after the last.
+async fn fresh(bot: &Bot, heard: Heard) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Some(sent) = heard.sent.filter(|_| !bot.arrears.is_behind()) else { return Ok(None) };
+    let away = last_poll(bot).await?.map(|last| bot.arrears.away(bot.clock.now() - last, bot.clock.steady()));
+    Ok(away.filter(|away| *away <= SOON).map(|_| sent))
+}
+
+/// That the dates of the answers are not Telegram's time is remembered over a start, until a message says that they are.
+async fn mark_disproved(bot: &Bot, disproved: bool) -> Result<(), StoreError> {
+    let marked = marks::get(&mut *bot.store.read().await?, marks::DISPROVED).await?;
+    if marked.is_some() == disproved {
+        return Ok(());
+    }
+    let mut tx = bot.store.write().await?;
+    match marked {
+        Some(at) => marks::clear(&mut tx, marks::DISPROVED, at).await?,
+        None => {
+            tracing::warn!("the dates of the answers are not those of the messages, and are not believed");
+            marks::set(&mut tx, marks::DISPROVED, bot.clock.now()).await?;
+        }
+    }
+    tx.commit().await.map_err(StoreError::from)
 }
 
 /// A time far behind what was lived that Telegram says; where its answers say none, only what the clock shows as well.
@@ -194,12 +319,12 @@ fn far_behind(reading: Reading, telegram: Telegram) -> Option<DateTime<Utc>> {
     said.filter(|said| reading.lived - *said > FAR)
 }
 
-async fn past(bot: &Bot, seconded: Option<DateTime<Utc>>) -> Result<Past, StoreError> {
-    let mut conn = bot.store.read().await?;
+/// What is known of the time lived so far.
+pub async fn known_past(conn: &mut Conn, seconded: Option<DateTime<Utc>>) -> Result<Past, StoreError> {
     Ok(Past {
-        agreed: marks::get(&mut conn, marks::AGREED).await?,
-        leap: leap(&mut conn, marks::LEAP).await?,
-        far_leap: leap(&mut conn, marks::FAR_LEAP).await?,
+        agreed: marks::get(conn, marks::AGREED).await?,
+        leap: leap(conn, marks::LEAP).await?,
+        far_leap: leap(conn, marks::FAR_LEAP).await?,
         seconded,
     })
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::dialogue::event::Event;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, alarms, updates};
+use crate::store::{StoreError, alarms, outbox, updates};
 
 use super::bot::Bot;
 use super::forget;
@@ -25,6 +25,7 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
     if let Err(error) = forget::from_log(bot).await {
         tracing::error!(%error, "the log could not be cut off after a deletion; trying again at the next tick");
     }
+    bring_back(bot).await?;
     let mut rung = 0;
     loop {
         let now = bot.clock.now();
@@ -51,6 +52,20 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             Failed::Spoilt => StoreError::Corrupt("alarm"),
         })?;
     }
+}
+
+/// A message that was put off to a time in a future that was taken back goes all the same.
+async fn bring_back(bot: &Bot) -> Result<(), StoreError> {
+    let now = bot.clock.now();
+    if !outbox::waits_for_ever(&mut *bot.store.read().await?, now).await? {
+        return Ok(());
+    }
+    let mut tx = bot.store.write().await?;
+    let messages = outbox::bring_back(&mut tx, now).await?;
+    tx.commit().await?;
+    tracing::warn!(messages, "messages waited for a time far ahead; they go now");
+    bot.outgoing.notify_one();
+    Ok(())
 }
 
 /// Rings these in one transaction. Gives how many rang.

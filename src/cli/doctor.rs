@@ -5,9 +5,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::Clock;
+use crate::domain::past::cannot_be;
 use crate::store::place::{self, Lies, Role};
 use crate::store::{Conn, Key, OpenError, Store, StoreError, marks, outbox, pair, parked, updates};
 use crate::telegram::Api;
@@ -20,8 +21,6 @@ use super::{block_on, config, env_file};
 
 /// How far this machine's clock may be from Telegram's.
 const CLOCK_OFF: TimeDelta = TimeDelta::seconds(60);
-/// Tidemark was not written before.
-const FIRST_YEAR: i32 = 2026;
 
 pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     let healthy = block_on(async {
@@ -253,7 +252,7 @@ fn clock(
             if off > TimeDelta::zero() { "ahead of" } else { "behind" }
         );
         findings.fail("clock", text);
-    } else if now.year() < FIRST_YEAR || last_poll.is_some_and(|at| at > now + CLOCK_OFF) {
+    } else if cannot_be(now) || last_poll.is_some_and(|at| at > now + CLOCK_OFF) {
         let text = format!(
             "{} cannot be: it is before the last poll, or before Tidemark was written. Turn on time synchronisation \
              (timedatectl set-ntp true)",

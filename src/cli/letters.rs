@@ -5,29 +5,28 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 
-use crate::app::Clock;
 use crate::store::updates::{self, Letter};
 use crate::store::{Store, StoreError};
 
-use super::args::{LettersArgs, LettersCommand};
+use super::args::{LettersArgs, LettersCommand, Settings};
 use super::block_on;
 use super::failure::Failure;
 use super::output::{columns, length, say, tame};
+use super::time::time;
 
 pub fn run(args: LettersArgs) -> Result<ExitCode, Failure> {
     block_on(async {
-        let now = Clock::System.now();
         match args.command {
             LettersCommand::List { settings } => {
                 let store = settings.store_to_look().await?;
-                let letters = list(&store).await;
+                let (letters, now) = (list(&store).await, time(&store, &settings).await);
                 store.close().await;
-                say(&table(&letters?, now));
+                say(&table(&letters?, now?.at));
                 Ok(())
             }
             LettersCommand::Drop { which, settings } => {
                 let (store, _lock) = settings.store_to_change().await?;
-                let gone = let_go(&store, &which, now).await;
+                let gone = let_go(&store, &settings, &which).await;
                 store.close().await;
                 match gone? {
                     0 => Err(Failure::world(
@@ -65,7 +64,8 @@ async fn list(store: &Store) -> Result<Vec<Letter>, StoreError> {
     updates::letters(&mut *store.read().await?).await
 }
 
-async fn let_go(store: &Store, which: &[Letters], now: DateTime<Utc>) -> Result<usize, StoreError> {
+async fn let_go(store: &Store, settings: &Settings, which: &[Letters]) -> Result<usize, StoreError> {
+    let now = time(store, settings).await?.at;
     let mut tx = store.write().await?;
     let mut gone = 0;
     for letter in updates::letters(&mut tx).await? {

@@ -17,6 +17,7 @@ mod rehearse;
 mod run;
 mod signals;
 mod therapist;
+mod time;
 
 use std::process::ExitCode;
 use std::time::Duration;

@@ -5,36 +5,35 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 
-use crate::app::Clock;
 use crate::dialogue::screen::KINDS;
 use crate::store::parked::{self, Held, Revived};
 use crate::store::{Conn, Store, StoreError};
 
-use super::args::{OutboxArgs, OutboxCommand};
+use super::args::{OutboxArgs, OutboxCommand, Settings};
 use super::block_on;
 use super::failure::Failure;
 use super::output::{columns, length, say};
+use super::time::time;
 
 pub fn run(args: OutboxArgs) -> Result<ExitCode, Failure> {
     block_on(async {
-        let now = Clock::System.now();
         match args.command {
             OutboxCommand::List { settings } => {
                 let store = settings.store_to_look().await?;
-                let held = list(&store).await;
+                let (held, now) = (list(&store).await, time(&store, &settings).await);
                 store.close().await;
-                say(&table(&held?, now));
+                say(&table(&held?, now?.at));
                 Ok(())
             }
             OutboxCommand::Revive { which, settings } => {
                 let (store, _lock) = settings.store_to_change().await?;
-                let revived = revive(&store, &which, now).await;
+                let revived = revive(&store, &settings, &which).await;
                 store.close().await;
                 tell_revived(&revived?, &which)
             }
             OutboxCommand::Drop { which, settings } => {
                 let (store, _lock) = settings.store_to_change().await?;
-                let gone = let_go(&store, &which, now).await;
+                let gone = let_go(&store, &settings, &which).await;
                 store.close().await;
                 match gone? {
                     0 => Err(none(&which)),
@@ -88,7 +87,8 @@ async fn meant(conn: &mut Conn, which: &[Which]) -> Result<Vec<Held>, StoreError
     Ok(held.into_iter().filter(|held| which.iter().any(|which| which.means(held))).collect())
 }
 
-async fn revive(store: &Store, which: &[Which], now: DateTime<Utc>) -> Result<Vec<Revived>, StoreError> {
+async fn revive(store: &Store, settings: &Settings, which: &[Which]) -> Result<Vec<Revived>, StoreError> {
+    let now = time(store, settings).await?.at;
     let mut tx = store.write().await?;
     let mut revived = Vec::new();
     for held in meant(&mut tx, which).await?.iter().filter(|held| held.reason.is_some()) {
@@ -98,7 +98,8 @@ async fn revive(store: &Store, which: &[Which], now: DateTime<Utc>) -> Result<Ve
     Ok(revived)
 }
 
-async fn let_go(store: &Store, which: &[Which], now: DateTime<Utc>) -> Result<usize, StoreError> {
+async fn let_go(store: &Store, settings: &Settings, which: &[Which]) -> Result<usize, StoreError> {
+    let now = time(store, settings).await?.at;
     let mut tx = store.write().await?;
     let mut gone = 0;
     for held in meant(&mut tx, which).await? {

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::app::{self, Clock, fresh_code};
+use crate::app::{self, fresh_code};
 use crate::domain::link::INVITE_DAYS;
 use crate::store::therapist::Listed;
 use crate::store::{Store, StoreError, invite, therapist};
@@ -16,6 +16,7 @@ use crate::telegram::ApiError;
 use super::args::{Settings, TherapistArgs, TherapistCommand};
 use super::failure::Failure;
 use super::output::{say, tame};
+use super::time::time;
 use super::{block_on, qr};
 
 /// The longest label; it stands in a table.
@@ -23,7 +24,6 @@ const LABEL_MAX: usize = 64;
 
 pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
     block_on(async {
-        let now = Clock::System.now();
         match args.command {
             TherapistCommand::Invite { label, bot, settings } => {
                 let label = label_of(&label)?;
@@ -35,20 +35,20 @@ pub fn run(args: TherapistArgs) -> Result<ExitCode, Failure> {
                 };
                 let (store, _lock) = settings.store_to_change().await?;
                 let code = fresh_code();
-                let invited = add(&store, &code, &label, now).await;
+                let invited = invite(&store, &settings, &code, &label).await;
                 store.close().await;
                 show(&format!("https://t.me/{username}?start={code}"), invited?)
             }
             TherapistCommand::List { settings } => {
                 let store = settings.store_to_look().await?;
-                let listed = list(&store, now).await;
+                let listed = list(&store, &settings).await;
                 store.close().await;
                 say(&table(&listed?));
                 Ok(())
             }
             TherapistCommand::Revoke { id, settings } => {
                 let (store, _lock) = settings.store_to_change().await?;
-                let revoked = revoke(&store, &id, now).await;
+                let revoked = revoke(&store, &settings, &id).await;
                 store.close().await;
                 tell_revoked(&id, revoked?)
             }
@@ -82,16 +82,26 @@ async fn ask_username(settings: &Settings) -> Result<String, Failure> {
 }
 
 /// Gives when the invitation expires.
-async fn add(
+async fn invite(
     store: &Store,
+    settings: &Settings,
     code: &str,
     label: &str,
-    now: DateTime<Utc>,
-) -> Result<DateTime<Utc>, StoreError> {
-    let expires = now + TimeDelta::days(INVITE_DAYS);
+) -> Result<DateTime<Utc>, Failure> {
+    let now = time(store, settings).await?;
+    if let Some(shown) = now.doubted {
+        return Err(Failure::world(format!(
+            "this machine's clock shows {}, the bot was last up at {} or never, and Telegram could not be asked which is right: \
+             a link made now could be expired at once, or stay good for years. Turn on time synchronisation \
+             (timedatectl set-ntp true), or try again where Telegram answers",
+            shown.format("%Y-%m-%d %H:%M UTC"),
+            now.at.format("%Y-%m-%d %H:%M UTC")
+        )));
+    }
+    let expires = now.at + TimeDelta::days(INVITE_DAYS);
     let mut tx = store.write().await?;
-    invite::add(&mut tx, None, code, label, now, expires).await?;
-    tx.commit().await?;
+    invite::add(&mut tx, None, code, label, now.at, expires).await?;
+    tx.commit().await.map_err(StoreError::from)?;
     Ok(expires)
 }
 
@@ -107,13 +117,16 @@ fn show(link: &str, expires: DateTime<Utc>) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn list(store: &Store, now: DateTime<Utc>) -> Result<Vec<Listed>, StoreError> {
-    therapist::list(&mut *store.read().await?, now).await
+async fn list(store: &Store, settings: &Settings) -> Result<Vec<Listed>, StoreError> {
+    let now = time(store, settings).await?;
+    therapist::list(&mut *store.read().await?, now.at).await
 }
 
-async fn revoke(store: &Store, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Nobody keeps access because a clock is wrong.
+async fn revoke(store: &Store, settings: &Settings, id: &str) -> Result<bool, StoreError> {
+    let now = time(store, settings).await?;
     let mut tx = store.write().await?;
-    let revoked = app::revoke(&mut tx, id, now).await?;
+    let revoked = app::revoke(&mut tx, id, now.at).await?;
     tx.commit().await?;
     Ok(revoked)
 }

@@ -29,6 +29,9 @@ pub struct Cards {
     /// The day the person said they mean, whose card is finished, with no other card since: words are like a reply to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     opened: Option<NaiveDate>,
+    /// The day whose finished card somebody had put at the end of the chat, where no other card came to it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    looked_at: Option<NaiveDate>,
 }
 
 impl Cards {
@@ -47,10 +50,12 @@ impl Cards {
         self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
     }
 
-    /// The later day whose card asks nothing, where that one stands below this day's: words typed there may mean it.
+    /// The day whose card asks nothing, where that one stands below this day's: words typed there may mean it. Of an
+    /// earlier day only where somebody had it put there, to look at it.
     pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {
         let (last, asks) = self.asks.last()?;
-        (asks.is_none() && *last > day).then_some(*last)
+        let there = *last > day || *last != day && self.looked_at == Some(*last);
+        (asks.is_none() && there).then_some(*last)
     }
 
     /// The day the person said they mean, though its card is finished.
@@ -69,9 +74,11 @@ impl Cards {
             (_, State::Checkin { .. }) => Some(before.clone()),
             _ => self.left.clone(),
         };
-        let mut after = Self { left, asks: self.asks.clone(), opened: self.opened };
+        let mut after =
+            Self { left, asks: self.asks.clone(), opened: self.opened, looked_at: self.looked_at };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
+        let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));
         for effect in &step.effects {
             let Some((day, at)) = shown(effect) else { continue };
             let stays = matches!(effect, Effect::Replace(_)) && !acted;
@@ -79,6 +86,11 @@ impl Cards {
                 let still = after.opened == Some(day) || matches!(event, Event::Pressed(Press::Day(_)));
                 after.opened = (still && at == Some(None)).then_some(day);
             }
+            after.looked_at = match (effect, at) {
+                (Effect::Show(..), Some(None)) if asked_for => Some(day),
+                _ if stays => after.looked_at,
+                _ => None,
+            };
             let place = after.asks.iter().position(|(of, _)| *of == day);
             after.asks.retain(|(of, _)| *of != day);
             let place = place.filter(|_| stays).unwrap_or(after.asks.len());
@@ -91,6 +103,10 @@ impl Cards {
             if at == Some(None) {
                 after.left = after.left.filter(|left| !of_day(left));
             }
+        }
+        // What is left is named, and is the question that stands.
+        if *event == Event::Command(Command::Cancel) {
+            after.looked_at = None;
         }
         let spare = after.asks.len().saturating_sub(CARDS);
         after.asks.drain(..spare);

@@ -79,8 +79,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
             Some(_) => Step::new(State::Idle).toast(Line::AlreadyPaused).replace(card(case)),
             None => {
                 let pause = Pause {
-                    from_day: local_day(facts.now, case.zone),
-                    until: pause::until(facts.now, length),
+                    from_day: local_day(facts.said_at, case.zone),
+                    until: pause::until(facts.said_at, length),
                 };
                 pause_case(therapist, case, pause)
             }
@@ -126,15 +126,15 @@ fn resume_case(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> 
     }
     let told = Screen::Line(Line::ResumedByTherapist { therapist: therapist.name.clone() });
     Step::new(State::Idle)
-        .writes(pause::end_changes(Plannable::of_case(case), facts.now))
+        .writes(pause::end_changes(Plannable::of_case(case), facts.said_at))
         .with(Effect::Tell(case.client, told, Lane::Alert))
         .toast(Line::CaseResumed { alias: case.alias.clone() })
         .replace(card(case))
 }
 
 fn end(facts: &Facts, therapist: &TherapistFacts, case: &CaseDetail) -> Step {
-    let today = local_day(facts.now, case.zone);
-    let alone = case.only_tie.then(|| pause::alone_changes(case.client, (today, facts.now)));
+    let today = local_day(facts.said_at, case.zone);
+    let alone = case.only_tie.then(|| pause::alone_changes(case.client, (today, facts.said_at)));
     let told = ended(&therapist.name, case.only_tie);
     Step::new(State::Idle)
         .writes(alone.into_iter().flatten())

@@ -32,6 +32,9 @@ fn screen(case: &CaseDetail) -> Screen {
 /// The most homework one client has at a time, whoever gave it: each is a question every day.
 pub const TASKS_MAX: usize = 6;
 
+/// The longest a task goes on to a last day.
+const DAYS_AHEAD: i64 = 366;
+
 /// Why no task can be given: who gave one of those open can end it, and who gave none can only wait.
 fn full(case: &CaseDetail) -> Option<Line> {
     let max = TASKS_MAX;
@@ -75,8 +78,9 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
     }
     let today = local_day(facts.now, case.zone);
     let same = || Step::new(State::TaskUntil { link, text: text.to_owned() });
-    match typed::date(&said.text, today) {
+    match typed::date(&said.text, today, &said.lexicon) {
         Ok(day) if day < today => same().line(Line::DatePast),
+        Ok(day) if (day - today).num_days() > DAYS_AHEAD => same().line(Line::DateFar),
         Ok(day) if day < case.next_day => same().line(Line::DateTooSoon),
         Ok(day) => add(facts, case, text, Some(day)),
         Err(_) => same().line(Line::DateUnclear),

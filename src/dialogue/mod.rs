@@ -85,7 +85,11 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
             }
         }
     }
-    if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = event {
+    // Who changes a message into a command wants something of the bot.
+    let obeyed = matches!(event, Event::Edited { said, .. } if Command::parse(&said.text).is_some_and(|c| c != Command::Unknown));
+    if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = event
+        && !obeyed
+    {
         step = unheard::answered(step, state, said, facts);
     }
     // Whoever speaks to us can be reached.

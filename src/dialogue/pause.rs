@@ -1,4 +1,5 @@
-//! A pause: no prompts, no nudges, nothing counted. Started and ended by the client or a therapist.
+//! A pause: no prompts, no nudges, nothing counted. Started and ended by the client or a therapist, from the moment they
+//! said so, however late it is read.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -38,9 +39,10 @@ pub fn start(state: &State, facts: &Facts, length: PauseLength) -> Step {
     if client.pause.is_some() {
         return Step::new(state.clone()).toast(Line::AlreadyPaused);
     }
-    let pause = Pause { from_day: local_day(facts.now, zone), until: until(facts.now, length) };
+    let pause = Pause { from_day: local_day(facts.said_at, zone), until: until(facts.said_at, length) };
     let planned = Plannable::of_client(facts.person, client, zone);
-    let next = back(planned, pause);
+    // One that was over before it was read is told so by its end.
+    let next = back(planned, pause).filter(|next| *next > facts.now);
     Step::new(State::Idle).writes(changes(planned, pause)).show(Screen::Pause(PauseScreen::Paused {
         pause,
         zone,
@@ -81,8 +83,10 @@ pub fn alone_changes(client: PersonId, (today, now): (NaiveDate, DateTime<Utc>))
 pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     let client = planned.client;
     let at = planned.pause.map_or(now, |pause| pause.ends(now));
+    // Of a day before it began it cannot be over.
+    let day = local_day(at, planned.zone).max(planned.pause.map_or(NaiveDate::MIN, |pause| pause.from_day));
     let mut changes = vec![
-        Change::Resume { client, day: local_day(at, planned.zone), at },
+        Change::Resume { client, day, at },
         Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
     ];
     changes.extend(Plannable { pause: None, ..planned }.changes(at));
@@ -113,7 +117,7 @@ pub fn resume(state: &State, facts: &Facts) -> Step {
     }
     let planned = Plannable::of_client(facts.person, client, zone);
     let next = planned.next(facts.now).at;
-    Step::new(State::Idle).writes(end_changes(planned, facts.now)).line(Line::Resumed { next, zone })
+    Step::new(State::Idle).writes(end_changes(planned, facts.said_at)).line(Line::Resumed { next, zone })
 }
 
 /// The pause is over by itself.

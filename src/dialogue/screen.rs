@@ -124,6 +124,14 @@ impl Screen {
         })
     }
 
+    /// The one day it is about, where it is a sentence: a reply to it means that day.
+    pub fn said_of(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Line(line) => line.day(),
+            _ => None,
+        }
+    }
+
     /// Does nothing but a button answer it? Without a wildcard: each new screen has to say.
     pub fn asks(&self) -> bool {
         match self {

@@ -59,7 +59,8 @@ pub fn stop(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
     }
     let client = facts.client.as_ref().zip(facts.zone);
     if let Some((_, zone)) = client.filter(|(client, _)| client.ties.len() == ties.len()) {
-        step = step.writes(pause::alone_changes(facts.person, (local_day(facts.now, zone), facts.now)));
+        step =
+            step.writes(pause::alone_changes(facts.person, (local_day(facts.said_at, zone), facts.said_at)));
         return step.line(Line::StoppedAll);
     }
     step.line(Line::StoppedSharing { therapist: first.name.clone() })

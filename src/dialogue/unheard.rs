@@ -51,7 +51,7 @@ fn is_choice(before: &State, after: &State, said: &Said) -> bool {
 }
 
 impl Line {
-    /// Is it the answer to a name that was read, and found wanting as a name? Whoever gave it is at work.
+    /// Is it the answer to a name or a day that was read, and found wanting as one? Whoever gave it is at work.
     fn was_read(&self) -> bool {
         matches!(
             self,
@@ -60,6 +60,9 @@ impl Line {
                 | Self::TaskTaken { .. }
                 | Self::NameWithoutLetter
                 | Self::NoQuestion(_)
+                | Self::DatePast
+                | Self::DateFar
+                | Self::DateTooSoon
         )
     }
 

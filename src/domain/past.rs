@@ -2,7 +2,7 @@
 //! starts in some year or other until the net sets its clock; one that had run ahead is put right. Telegram's clock is
 //! the witness. Never reads a clock.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 
 use super::moment::Receipt;
 
@@ -71,6 +71,18 @@ impl Telegram {
 /// Do both say the same, as far as days go?
 pub fn is_near(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
     (one - other).abs() <= FAR
+}
+
+/// What time it is by a message that was sent just now and the clock or what was lived bears out, where Telegram's answers are
+/// dated otherwise.
+pub fn seen(shown: DateTime<Utc>, sent: DateTime<Utc>) -> Belief {
+    if is_near(shown, sent) { Belief::Shown } else { Belief::Lived }
+}
+
+/// Tidemark was not written before this year: a clock that shows an earlier one is wrong.
+pub fn cannot_be(shown: DateTime<Utc>) -> bool {
+    const FIRST_YEAR: i32 = 2026;
+    shown.year() < FIRST_YEAR
 }
 
 impl Leap {

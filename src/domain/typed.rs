@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use chrono::NaiveDate;
 
 pub use self::clock::{DayPart, TimeRead};
-pub use self::lexicon::{Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord};
+pub use self::lexicon::{DateWord, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord};
 pub use self::pieces::digit;
 
 /// Why a typed text has no one meaning. The range is what would have been accepted.
@@ -174,15 +174,17 @@ pub fn time_of_day(text: &str, lexicon: &Lexicon) -> Result<TimeRead, TypedError
 }
 
 /// A date in the Gregorian calendar: year first ("2026-12-01", "2026年12月1日"), otherwise day first
-/// ("1/12/2026", "1.12.26", "1.12."). Without a year: the next such date, `today` included.
+/// ("1/12/2026", "1.12.26", "1.12."), or in words ("24 December", "tomorrow", "Friday", "in 3 days"). Without a year: the next
+/// such date, `today` included; one that lies just behind is that, and not a year away. A weekday is the next after `today`.
 ///
 /// A date with a year may lie in the past, which is for the caller to judge. Years more than one before or
 /// twenty after `today` are not taken: they belong to another calendar (2569, 1405) or are slips.
 ///
 /// # Errors
 /// [`TypedError::NotADate`].
-pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, TypedError> {
-    calendar::read_date(text, today).ok_or(TypedError::NotADate)
+pub fn date(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Result<NaiveDate, TypedError> {
+    let in_digits = calendar::read_date(text, today);
+    in_digits.or_else(|| calendar::in_words(text, today, lexicon)).ok_or(TypedError::NotADate)
 }
 
 #[cfg(test)]

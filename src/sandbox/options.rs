@@ -21,6 +21,8 @@ pub struct Options {
     pub same_offset_hold: bool,
     /// Whether answers say what time it is, by `now`, as Telegram's do.
     pub dated: bool,
+    /// What the answers are dated by, where it is another clock than `now`: a machine between us and Telegram.
+    pub dates: Option<NowFn>,
 }
 
 impl Options {
@@ -32,6 +34,7 @@ impl Options {
             rates: None,
             same_offset_hold: false,
             dated: true,
+            dates: None,
         }
     }
 }

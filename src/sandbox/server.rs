@@ -250,7 +250,8 @@ impl Sandbox {
 
     /// What time it is by the clock everything goes by; `None`: it is not said.
     pub(super) fn says_time(&self) -> Option<DateTime<Utc>> {
-        self.inner.options.dated.then(|| (self.inner.options.now)())
+        let options = &self.inner.options;
+        options.dated.then(|| options.dates.as_ref().unwrap_or(&options.now)())
     }
 
     pub(super) fn stopping(&self) -> &CancellationToken {

@@ -159,7 +159,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::WeekTold { to } => client::week_told(conn, person, *to).await,
         Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause { client, from_day, until } => {
-            client::start_pause(conn, *client, *from_day, *until, now).await
+            client::start_pause(conn, *client, *from_day, *until, by.said_at).await
         }
         Change::Resume { client, day, at } => client::end_pause(conn, *client, *day, *at).await,
         Change::Plan { client, next } => {

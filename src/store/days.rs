@@ -9,10 +9,11 @@ use crate::domain::checkin::Timing;
 use crate::domain::ids::{ItemId, LinkId, PartId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
+use crate::domain::schedule::local_day;
 use crate::domain::week::{DayPoint, Point};
 
-use super::codec::day;
-use super::{Conn, StoreError};
+use super::codec::{day, instant, zone};
+use super::{Conn, StoreError, items};
 
 /// One point for every day from `from` to `to` on which a check-in or a pause was.
 ///
@@ -32,7 +33,7 @@ pub async fn load(
     }
     let (from_text, to_text) = (from.to_string(), to.to_string());
     let rows = sqlx::query!(
-        r#"SELECT c.day, c.sent_at, c.closed_at, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
+        r#"SELECT c.day, c.sent_at, c.closed_at, c.form, (SELECT zone FROM people WHERE id = c.client_id) AS zone, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
                   a.text IS NOT NULL AS "written!: bool", a.late + 2 * a.filled_in AS "came?: i64",
                   h.link_id AS "link?: i64"
            FROM checkins c
@@ -52,14 +53,21 @@ pub async fn load(
     let mut first_came: BTreeMap<NaiveDate, Timing> = BTreeMap::new();
     for row in rows {
         let on = day(&row.day)?;
-        // A day that is not over may yet be answered: it is neither answered nor missed.
-        let asked = row.sent_at.is_some() && (row.closed_at.is_some() || on < today);
+        // A day that is not over may yet be answered: it is neither answered nor missed. Nor is one whose question came only
+        // after its end, such as when nobody ran, until it is closed.
+        let zone = row.zone.as_deref().map(zone).transpose()?;
+        let asked_on = row.sent_at.map(instant).transpose()?.zip(zone).map(|(at, zone)| local_day(at, zone));
+        let over = on < today && asked_on.is_none_or(|asked_on| asked_on <= on);
+        let asked = row.sent_at.is_some() && (row.closed_at.is_some() || over);
         let (said, came) = (row.value.is_some() || row.written, came(row.came));
         if !asked && !said {
             continue;
         }
         let point = points.entry(on).or_insert_with(|| DayPoint::unasked(on));
         point.asked = true;
+        if point.form.is_empty() {
+            point.form = row.form.as_deref().map(items::of_json).transpose()?.unwrap_or_default();
+        }
         if !said {
             continue;
         }

@@ -10,6 +10,8 @@ pub const LAST_POLL: &str = "last_poll";
 
 /// The last time Telegram's clock and ours were seen to agree.
 pub const AGREED: &str = "agreed";
+/// Since when the dates of Telegram's answers are known to be another machine's.
+pub const DISPROVED: &str = "dates_disproved";
 /// Both ends of the last time of hours that was not lived, and of the last that led to another month or year.
 pub const LEAP: [&str; 2] = ["leap_from", "leap_to"];
 pub const FAR_LEAP: [&str; 2] = ["far_leap_from", "far_leap_to"];

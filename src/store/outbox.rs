@@ -381,6 +381,28 @@ pub async fn set_back(conn: &mut Conn, now: DateTime<Utc>, by: TimeDelta) -> Res
     Ok(())
 }
 
+/// Nothing waits by its own rules as long as this: it was written by a clock that was ahead.
+const WAITS_AT_MOST: TimeDelta = TimeDelta::days(1);
+
+/// What waits for a time that cannot be meant goes now. Gives how many.
+pub async fn bring_back(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let (until, now) = (ms(now + WAITS_AT_MOST), ms(now));
+    let done = sqlx::query!("UPDATE outbox SET due_at = ? WHERE outcome IS NULL AND due_at > ?", now, until)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected())
+}
+
+/// Does anything wait for a time that cannot be meant?
+pub async fn waits_for_ever(conn: &mut Conn, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let until = ms(now + WAITS_AT_MOST);
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM outbox WHERE outcome IS NULL AND due_at > ?) AS "found!: bool""#,
+        until
+    );
+    Ok(found.fetch_one(conn).await?)
+}
+
 fn lane_number(lane: Lane) -> i64 {
     match lane {
         Lane::Reply => 0,

@@ -51,9 +51,11 @@ pub async fn forget(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, StoreErr
     let mut gone = bookkeeping(conn, short, seen, ms(now - TimeDelta::minutes(GUESS_WINDOW_MINUTES))).await?;
 
     let reads = sqlx::query!("DELETE FROM reads WHERE at < ?", long).execute(&mut *conn).await?;
-    let links = sqlx::query!("DELETE FROM links WHERE ended_at < ?", long).execute(&mut *conn).await?;
+    let links = sqlx::query!("DELETE FROM links WHERE max(ended_at, consented_at) < ?", long)
+        .execute(&mut *conn)
+        .await?;
     let therapists = sqlx::query!(
-        "DELETE FROM therapists WHERE revoked_at < ?1
+        "DELETE FROM therapists WHERE max(revoked_at, joined_at) < ?1
          AND NOT EXISTS (SELECT 1 FROM links l WHERE l.therapist_id = person_id AND l.ended_at IS NULL)",
         long
     )

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::dialogue::screen::Screen;
+
 use super::codec::ms;
 use super::outbox::Leased;
 use super::{Conn, StoreError};
@@ -16,7 +18,9 @@ pub async fn stand_by(
     let kept = sqlx::query_scalar!(r#"SELECT id AS "id!: i64" FROM outbox WHERE id = ?"#, row.id)
         .fetch_optional(&mut *conn)
         .await?;
-    match (&row.surface, kept) {
+    // A sentence about a day is no card, and each stands for itself.
+    let said_of = row.screen.as_ref().and_then(Screen::said_of).map(|day| format!("of {day} {message}"));
+    match (row.surface.as_ref().or(said_of.as_ref()), kept) {
         (Some(surface), Some(_)) => stand(conn, row.chat, surface, message, now).await,
         _ => Ok(()),
     }

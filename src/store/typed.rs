@@ -90,20 +90,21 @@ pub async fn remember(
     Ok(())
 }
 
-/// The card of a day as it stands in this chat, by its message.
-pub async fn day_of_card(
+/// The day that a message of ours is about: a card as it stands in this chat, or a sentence such as what was kept.
+pub async fn day_of_message(
     conn: &mut Conn,
     person: PersonId,
     message: i64,
 ) -> Result<Option<NaiveDate>, StoreError> {
     let surface = sqlx::query_scalar!(
-        "SELECT surface FROM surfaces WHERE chat_id = ? AND message_id = ? AND surface LIKE 'checkin %'",
+        "SELECT surface FROM surfaces WHERE chat_id = ? AND message_id = ?
+         AND (surface LIKE 'checkin %' OR surface LIKE 'of %')",
         person.0,
         message
     )
     .fetch_optional(conn)
     .await?;
-    Ok(surface.and_then(|surface| surface.strip_prefix("checkin ")?.parse().ok()))
+    Ok(surface.and_then(|surface| surface.split(' ').nth(1)?.parse().ok()))
 }
 
 /// Of somebody nobody knows, who is not on the way in either, nothing is left.

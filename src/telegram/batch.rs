@@ -72,6 +72,11 @@ impl Batch {
         self.updates.iter().rev().find_map(|update| update.incoming.as_ref()?.sent_at)
     }
 
+    /// When the newest message in it was sent.
+    pub fn newest_sent_at(&self) -> Option<DateTime<Utc>> {
+        self.updates.iter().filter_map(|update| update.incoming.as_ref()?.sent_at).max()
+    }
+
     /// What it says of the time.
     pub fn telegrams_time(&self) -> Telegram {
         self.said_at.map_or_else(|| Telegram::Undated(self.newest_date()), Telegram::Says)

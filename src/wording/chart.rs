@@ -15,6 +15,7 @@ pub struct ChartLabels {
     pub late: String,
     pub filled_in: String,
     pub no_answer: String,
+    pub no_answer_unasked: String,
     pub paused: String,
     pub usual: String,
     pub skills_title: String,
@@ -39,6 +40,7 @@ impl ChartLabels {
             late: text("chart-late"),
             filled_in: text("chart-filled-in"),
             no_answer: text("chart-no-answer"),
+            no_answer_unasked: text("chart-no-answer-unasked"),
             paused: text("chart-paused"),
             usual: text("chart-usual"),
             skills_title: text("chart-skills"),
@@ -54,6 +56,13 @@ impl ChartLabels {
             no_data: text("chart-no-data"),
             footer: text("chart-footer"),
         }
+    }
+}
+
+impl ChartLabels {
+    /// What a gap means; `unasked`: some of them are of days on which nothing was asked there.
+    pub fn missing(&self, unasked: bool) -> &str {
+        if unasked { &self.no_answer_unasked } else { &self.no_answer }
     }
 }
 

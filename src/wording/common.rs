@@ -219,6 +219,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::InvitesFull { max: most } => at_most("invite-full", most),
         Line::DateUnclear => say.with("homework-date-unclear", example_date()),
         Line::DatePast => say.say("homework-date-past"),
+        Line::DateFar => say.say("homework-date-far"),
         Line::DateTooSoon => say.say("homework-date-too-soon"),
         Line::NoQuestion(error) => super::line::wrong(say, error),
         Line::NotRead { item, error } => super::kind::unread(say, item, *error),
@@ -317,7 +318,7 @@ fn unreadable(what: Unreadable) -> &'static str {
 fn task_added(say: &Say<'_>, text: &str, last_day: Option<NaiveDate>) -> String {
     let args = Args::new().typed("task", text, TASK_MAX);
     match last_day {
-        Some(day) => say.with("homework-added-until", args.text("day", &say.day(day, DayStyle::Long))),
+        Some(day) => say.with("homework-added-until", args.text("day", &say.day(day, DayStyle::LongYear))),
         None => say.with("homework-added", args),
     }
 }

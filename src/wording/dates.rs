@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::enums::DateFieldSet;
-use icu_datetime::fieldsets::{E, MD, MDE};
+use icu_datetime::fieldsets::{E, MD, MDE, YMD};
 use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames, WeekdayNameLength};
 use icu_locale_core::Locale;
 use writeable::TryWriteable as _;
@@ -25,6 +25,9 @@ pub enum DayStyle {
     Date,
     /// "3 Mar".
     Medium,
+    /// "3 March 2026", and "Tuesday 3 March 2026" as it stands in a sentence: of days that may be of another year.
+    DateYear,
+    LongYear,
     /// "Tue".
     Weekday,
     /// "T", where seven stand in a row.
@@ -47,6 +50,8 @@ pub fn day(locale: &Locale, day: NaiveDate, style: DayStyle) -> String {
         DayStyle::Long => written!(MDE::long()),
         DayStyle::Date => written!(MD::long()),
         DayStyle::Medium => written!(MD::medium()),
+        // The weekday is for `Say::day` to join.
+        DayStyle::DateYear | DayStyle::LongYear => written!(YMD::long()),
         DayStyle::Weekday => written!(E::short()),
         DayStyle::WeekdayNarrow => return narrow(locale, &date),
         DayStyle::WeekdayLong => written!(E::long()),

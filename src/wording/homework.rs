@@ -63,7 +63,7 @@ pub fn example_date() -> Args {
 pub fn row(say: &Say<'_>, number: usize, task: &Task) -> String {
     let args = Args::new().count("number", number).typed("task", &task.text, SHOWN);
     match task.last_day {
-        Some(day) => say.with("homework-row-until", args.text("day", &say.day(day, DayStyle::Medium))),
+        Some(day) => say.with("homework-row-until", args.text("day", &say.day(day, DayStyle::DateYear))),
         None => say.with("homework-row", args),
     }
 }

@@ -129,12 +129,14 @@ impl Say<'_> {
     }
 
     pub fn day(&self, day: NaiveDate, style: DayStyle) -> String {
-        if style != DayStyle::Long {
-            return dates::day(&self.locale.icu, day, style);
-        }
+        let joined = match style {
+            DayStyle::Long => DayStyle::Date,
+            DayStyle::LongYear => DayStyle::DateYear,
+            _ => return dates::day(&self.locale.icu, day, style),
+        };
         // A weekday joins its date in a sentence otherwise than at the head of a letter: that is for the language to say.
         let weekday = dates::day(&self.locale.icu, day, DayStyle::WeekdayLong);
-        let date = dates::day(&self.locale.icu, day, DayStyle::Date);
+        let date = dates::day(&self.locale.icu, day, joined);
         html::plain(&self.with("common-long-day", Args::new().text("weekday", &weekday).text("day", &date)))
     }
 

@@ -1,12 +1,16 @@
 //! The few words that may be typed instead of pressing a button, and those that may stand beside a number, a time or a place.
 //! Never reads a number or a sentence itself.
 
+use chrono::Weekday;
+
 use crate::domain::called::Called;
 use crate::domain::catalogue::{FAMILIES, everybodys, library};
 use crate::domain::letters;
 use crate::domain::marks::unmarked;
 use crate::domain::schedule::LocalTime;
-use crate::domain::typed::{self, DayPart, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord, Word};
+use crate::domain::typed::{
+    self, DateWord, DayPart, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord, Word,
+};
 
 use super::html;
 use super::say::{Args, Say};
@@ -97,6 +101,7 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
         lexicon.time(phrase, TimeWord::MinutesBefore { minus });
     });
     spans(say, &mut lexicon);
+    dates(say, &mut lexicon);
     for (key, reply) in REPLIES {
         each(say, key, |phrase| lexicon.reply(phrase, reply));
     }
@@ -121,6 +126,21 @@ fn spans(say: &Say<'_>, lexicon: &mut Lexicon) {
     }
     each_signed(say, "typed-span-fixed", |phrase, _, minutes| lexicon.span(phrase, SpanWord::Fixed(minutes)));
     each_signed(say, "typed-span-extra", |phrase, _, minutes| lexicon.span(phrase, SpanWord::Extra(minutes)));
+}
+
+/// Days to come.
+fn dates(say: &Say<'_>, lexicon: &mut Lexicon) {
+    each(say, "typed-date-filler", |phrase| lexicon.date(phrase, DateWord::Filler));
+    each_signed(say, "typed-date-days", |phrase, _, days| lexicon.date(phrase, DateWord::Days(days)));
+    each_signed(say, "typed-date-each", |phrase, _, days| lexicon.date(phrase, DateWord::Each(days)));
+    for (at, named) in spellings(&say.say("typed-date-weekdays")) {
+        if let Some(weekday) = u8::try_from(at).ok().and_then(|at| Weekday::try_from(at).ok()) {
+            lexicon.date(&named, DateWord::Weekday(weekday));
+        }
+    }
+    for (at, named) in spellings(&say.say("typed-date-months")) {
+        lexicon.date(&named, DateWord::Month(u32::try_from(at + 1).unwrap_or_default()));
+    }
 }
 
 /// What questions are called, beside the numbers typed for them. Last: what is listed already keeps what it says.

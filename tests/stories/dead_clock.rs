@@ -276,3 +276,48 @@ async fn a_clock_that_was_ahead_from_the_first_asks_at_the_real_hour() {
     world.says(&wren, "7").await;
     assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", wren.transcript());
 }
+
+/// The dates of the answers alone are wrong, as over another machine's web server: neither the clock nor what people send
+/// says the same.
+async fn dated_wrongly(by: TimeDelta, writes: bool, restarts: bool) -> (Vec<Vec<String>>, String) {
+    let mut world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let heron = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let wren = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    world.until("2026-03-03T12:00:00Z").await;
+    world.answers_are_dated_ahead_by(by);
+    if restarts {
+        // Somebody wrote while it was wrong already, so it is known.
+        world.says(&heron, "/help").await;
+        world.restart().await;
+    }
+    world.settle().await;
+    if writes {
+        world.says(&heron, "5").await;
+        world.taps(&wren, "7").await;
+    }
+    world.passes(TimeDelta::minutes(20)).await;
+    world.answers_are_dated_ahead_by(TimeDelta::zero());
+    world.settle().await;
+    world.until("2026-03-04T12:00:00Z").await;
+    world.answers_are_dated_ahead_by(by);
+    world.until("2026-03-05T19:00:00Z").await;
+    if writes {
+        world.says(&wren, "4").await;
+    }
+    world.answers_are_dated_ahead_by(TimeDelta::zero());
+    world.until("2026-03-10T12:00:00Z").await;
+    let kept = vec![world.rows(EVERYTHING).await, world.answers().await, world.rows(PLANNED).await];
+    (kept, [heron, wren].map(|person| person.transcript()).join("\n=====\n"))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_date_of_an_answer_alone_moves_no_day() {
+    for (writes, restarts) in [(true, false), (false, false), (true, true)] {
+        let (without, _) = dated_wrongly(TimeDelta::zero(), writes, restarts).await;
+        for by in [TimeDelta::days(365), TimeDelta::days(1), TimeDelta::minutes(190), TimeDelta::days(-3)] {
+            let (kept, said) = dated_wrongly(by, writes, restarts).await;
+            assert_eq!(kept, without, "{by}, {writes}, {restarts}: {said}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
-use tidemark::app::{Bot, Clock, Parts, Rates};
+use tidemark::app::{Bot, Clock, Parts, Rates, time_beside};
 use tidemark::dialogue::press::{CaseTap, QuestionTap};
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{ItemId, SkillId, TaskId};
@@ -25,6 +25,8 @@ pub struct World {
     pub clock: Clock,
     /// By how many milliseconds Telegram's clock is ahead of the machine's.
     telegrams: Arc<AtomicI64>,
+    /// By how many milliseconds the dates of the answers are ahead of Telegram's clock.
+    dates: Arc<AtomicI64>,
     key: Key,
     dir: tempfile::TempDir,
     rates: Rates,
@@ -71,14 +73,19 @@ impl World {
         let theirs = Arc::clone(&telegrams);
         let telegrams_time =
             move || shown.now() + TimeDelta::milliseconds(theirs.load(std::sync::atomic::Ordering::SeqCst));
-        let options = Options { dated, ..Options::new(Arc::new(telegrams_time)) };
+        let (off, right) = (Arc::new(AtomicI64::new(0)), telegrams_time.clone());
+        let dates = Arc::clone(&off);
+        let dated_by =
+            move || right() + TimeDelta::milliseconds(off.load(std::sync::atomic::Ordering::SeqCst));
+        let options =
+            Options { dated, dates: Some(Arc::new(dated_by)), ..Options::new(Arc::new(telegrams_time)) };
         let sandbox = Sandbox::start(options).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
         let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
         pair::open(&database, &key_file).await.unwrap().close().await;
         let key = Key::read(&key_file).unwrap().unwrap();
         let bot = start_bot(&sandbox, &key, dir.path().join("tidemark.db"), &clock, rates).await;
-        Self { sandbox, bot, clock, telegrams, key, dir, rates }
+        Self { sandbox, bot, clock, telegrams, dates, key, dir, rates }
     }
 
     /// The bot's process is gone, with everything that was only in its memory, and starts again.
@@ -132,6 +139,11 @@ impl World {
         self.telegrams.fetch_add(moved, std::sync::atomic::Ordering::SeqCst);
     }
 
+    /// The answers are dated by a machine between us and Telegram whose clock is ahead by so much.
+    pub fn answers_are_dated_ahead_by(&self, by: TimeDelta) {
+        self.dates.store(by.num_milliseconds(), std::sync::atomic::Ordering::SeqCst);
+    }
+
     /// Time passes by both clocks, whatever they show, and the bot is up.
     pub async fn passes(&self, time: TimeDelta) {
         const STEP: TimeDelta = TimeDelta::minutes(5);
@@ -167,11 +179,23 @@ impl World {
     /// What `tidemark therapist invite` does.
     pub async fn operator_invites(&self) -> String {
         let code = tidemark::app::fresh_code();
+        let now = self.operators_time().await;
         let mut tx = self.bot.store.write().await.unwrap();
-        let now = self.clock.now();
         invite::add(&mut tx, None, &code, "Dr", now, now + TimeDelta::days(14)).await.unwrap();
         tx.commit().await.unwrap();
         code
+    }
+
+    /// What `tidemark therapist revoke` does.
+    pub async fn operator_revokes(&self, id: &str) {
+        let now = self.operators_time().await;
+        let mut tx = self.bot.store.write().await.unwrap();
+        assert!(tidemark::app::revoke(&mut tx, id, now).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+
+    async fn operators_time(&self) -> DateTime<Utc> {
+        time_beside(&self.bot.store, &self.clock, Some(&self.bot.api)).await.unwrap().at
     }
 
     /// A therapist invites a client by an alias; gives the code of the link.

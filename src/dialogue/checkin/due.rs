@@ -11,7 +11,8 @@ use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
 
-use super::{at_home, card, current, expecting, gone_on_at, leave, order, resume_at};
+use super::card::card_of;
+use super::{at_home, current, expecting, gone_on_at, leave, order, resume_at};
 use crate::dialogue::plan::{self, Plannable};
 
 /// The prompt of a day rings.
@@ -60,7 +61,15 @@ fn asked(
     let at = gone_on_at(state, &asked, client, timing).or_else(|| resume_at(&asked, client, timing));
     // What was asked last is what text answers: an older question left open must not swallow the answer.
     step.state = expecting(&client.form, asked.day, at);
-    step.with(Effect::Show(card(client, &asked, &client.form, timing, at, Opening::Asked), Lane::Prompt))
+    let mut shown = card_of(client, &asked, &client.form, timing, at);
+    shown.opening = Opening::Asked;
+    // What was said before it was asked, such as while nobody ran, was understood: this card takes the place of the one
+    // that said so.
+    let before =
+        order(client, &asked, &client.form, timing).into_iter().take_while(|other| Some(*other) != at);
+    shown.noted =
+        before.filter(|question| asked.answers.value(*question).is_some()).last().filter(|_| at.is_some());
+    step.with(Effect::Show(Screen::Checkin(Box::new(shown)), Lane::Prompt))
 }
 
 /// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.

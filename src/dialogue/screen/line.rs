@@ -283,6 +283,8 @@ pub enum Line {
     },
     DateUnclear,
     DatePast,
+    /// Further away than anybody plans.
+    DateFar,
     /// Nothing would be asked until then: the check-in of that day is out.
     DateTooSoon,
     /// A typed line that is no question, and why.
@@ -349,4 +351,22 @@ pub enum Line {
         alias: String,
     },
     NoClients,
+}
+
+impl Line {
+    /// The one day it is about.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::KeptFor { day }
+            | Self::OfDay { day, .. }
+            | Self::DayClosed { day, .. }
+            | Self::DayOver { day }
+            | Self::CheckinLeft { day }
+            | Self::NoteUnshared { day }
+            | Self::NoteCanBeRead { day }
+            | Self::ReadTooLate { day, .. } => Some(*day),
+            Self::Unheard(line) | Self::StillOpen(line) => line.day(),
+            _ => None,
+        }
+    }
 }

@@ -1,7 +1,8 @@
-//! Dates in the Gregorian calendar, as people write them in digits.
+//! Dates in the Gregorian calendar, as people write them in digits and in words. Whatever can mean two days means none.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
+use super::lexicon::{DateWord, Lexicon, Read};
 use super::pieces::{Piece, pieces};
 
 /// Punctuation that says nothing about a date.
@@ -46,11 +47,54 @@ fn in_year(year: u64, month: u32, day: u32, today: NaiveDate) -> Option<NaiveDat
     if near { NaiveDate::from_ymd_opt(year, month, day) } else { None }
 }
 
+/// One that went by so lately is meant as that: nobody plans it for the next year.
+const JUST_BEHIND: u64 = 31;
+
 fn next_such(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
+    let behind = |date: &NaiveDate| *date < today && *date + Days::new(JUST_BEHIND) >= today;
+    let of_year = |year| NaiveDate::from_ymd_opt(year, month, day);
+    if let Some(past) = [today.year(), today.year() - 1].into_iter().filter_map(of_year).find(behind) {
+        return Some(past);
+    }
     // Eight years reach the next 29 February even across a year like 2100.
     (0..=8)
         .filter_map(|years| NaiveDate::from_ymd_opt(today.year().checked_add(years)?, month, day))
         .find(|date| *date >= today)
+}
+
+/// "24 December", "tomorrow", "Friday 6 March", "in 3 days".
+pub(super) fn in_words(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Option<NaiveDate> {
+    let (mut said, mut numbers, mut weekday, mut month) = (Vec::new(), Vec::new(), None, None);
+    for part in lexicon.dates(&pieces(text)) {
+        match part {
+            Read::Phrase(DateWord::Filler) | Read::Piece(Piece::Blank | Piece::Mark(',' | '.' | '!')) => {}
+            Read::Phrase(DateWord::Weekday(day)) => once(&mut weekday, day)?,
+            Read::Phrase(DateWord::Month(named)) => once(&mut month, named)?,
+            Read::Phrase(word) => said.push(word),
+            Read::Piece(Piece::Number { value, len }) => numbers.push((value, len)),
+            Read::Piece(_) => return None,
+        }
+    }
+    let day_of = |(value, len): (u64, usize)| u32::try_from(value).ok().filter(|_| len <= 2);
+    let date = match (said.as_slice(), numbers.as_slice(), month) {
+        ([DateWord::Days(days)], [], None) => today.checked_add_days(Days::new((*days).into()))?,
+        ([DateWord::Each(each)], [(count, 1..=3)], None) => {
+            today.checked_add_days(Days::new(count * u64::from(*each)))?
+        }
+        ([], [day], Some(month)) => next_such(month, day_of(*day)?, today)?,
+        ([], [day, (year, 4)], Some(month)) => in_year(*year, month, day_of(*day)?, today)?,
+        ([], [], None) => {
+            let weekday = weekday?;
+            return today.iter_days().skip(1).find(|day| day.weekday() == weekday);
+        }
+        _ => return None,
+    };
+    weekday.is_none_or(|weekday| date.weekday() == weekday).then_some(date)
+}
+
+/// Said twice it may be either.
+fn once<T>(slot: &mut Option<T>, said: T) -> Option<()> {
+    slot.is_none().then(|| *slot = Some(said))
 }
 
 /// A text cut at its numbers: what stands before, between and after them, blanks dropped.

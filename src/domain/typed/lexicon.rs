@@ -76,6 +76,20 @@ pub enum SpanWord {
     Extra(u16),
 }
 
+/// What a phrase says of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateWord {
+    /// Changes nothing: "until", "the", "of".
+    Filler,
+    /// So many days from today by itself: "tomorrow", "a week".
+    Days(u16),
+    /// What is counted, in days: "weeks".
+    Each(u16),
+    Weekday(chrono::Weekday),
+    /// From 1 on.
+    Month(u32),
+}
+
 /// What a whole text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
@@ -116,6 +130,7 @@ pub struct Lexicon {
     beside_places: HashSet<String>,
     no_places: HashSet<String>,
     spans: Phrases<SpanWord>,
+    dates: Phrases<DateWord>,
     replies: Phrases<Reply>,
     /// As they are written.
     lines: Vec<(LineWord, String)>,
@@ -155,6 +170,10 @@ impl Lexicon {
         self.spans.add(phrase, meaning);
     }
 
+    pub fn date(&mut self, phrase: &str, meaning: DateWord) {
+        self.dates.add(phrase, meaning);
+    }
+
     pub fn reply(&mut self, phrase: &str, meaning: Reply) {
         self.replies.add(phrase, meaning);
     }
@@ -176,6 +195,7 @@ impl Lexicon {
         self.beside_places.extend(other.beside_places.iter().cloned());
         self.no_places.extend(other.no_places.iter().cloned());
         self.spans.append(&other.spans);
+        self.dates.append(&other.dates);
         self.replies.append(&other.replies);
         self.lines.extend(other.lines.iter().cloned());
         self.endings.extend(other.endings.iter().cloned());
@@ -203,6 +223,10 @@ impl Lexicon {
 
     pub(super) fn times(&self, found: &[Piece]) -> Vec<Read<TimeWord>> {
         read(found, |at| self.times.phrase_at(found, at))
+    }
+
+    pub(super) fn dates(&self, found: &[Piece]) -> Vec<Read<DateWord>> {
+        read(found, |at| self.dates.phrase_at(found, at))
     }
 
     /// Words of time, and the others that stand beside a number.

@@ -23,6 +23,10 @@ fn time_of_day(text: &str) -> Result<LocalTime, TypedError> {
     super::time_of_day(text, &Lexicon::default()).map(|read| read.time)
 }
 
+fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, TypedError> {
+    super::date(text, today, &Lexicon::default())
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -399,7 +403,9 @@ fn dates() {
         ("1. 12. 2026", "2026-12-01"),
         ("1 12 2026", "2026-12-01"),
         ("21.11.", "2026-11-21"),
-        ("20.11.", "2027-11-20"),
+        ("20.11.", "2026-11-20"),
+        ("21.10.", "2026-10-21"),
+        ("20.10.", "2027-10-20"),
         ("29.2.", "2028-02-29"),
         ("3/4", "2027-04-03"),
         ("٢٠٢٦/١٢/١", "2026-12-01"),
@@ -442,7 +448,8 @@ fn dates() {
     ] {
         assert_eq!(date(text, today), Err(NotADate), "{text:?}");
     }
-    assert_eq!(date("29.2.", day("2096-03-01")), Ok(day("2104-02-29")));
+    assert_eq!(date("29.2.", day("2096-04-01")), Ok(day("2104-02-29")));
+    assert_eq!(date("31.12.", day("2027-01-02")), Ok(day("2026-12-31")), "just behind, in the year before");
 }
 
 #[test]

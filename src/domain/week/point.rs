@@ -24,6 +24,8 @@ pub struct DayPoint {
     pub filled_in: bool,
     /// The client had paused check-ins.
     pub paused: bool,
+    /// What its check-in asked, where there was one: what was put aside or not on the list then was not asked.
+    pub form: Vec<ItemId>,
     /// The numbers answered.
     pub values: BTreeMap<ItemId, Point>,
     /// Of each list that was answered what was chosen, be it nothing.
@@ -49,6 +51,7 @@ impl DayPoint {
             late: false,
             filled_in: false,
             paused: false,
+            form: Vec::new(),
             values: BTreeMap::new(),
             chosen: BTreeMap::new(),
             parts: BTreeMap::new(),

@@ -178,8 +178,8 @@ fn arabic_is_written_in_arabic() {
         for word in entry.text.split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
             let mark = word.chars().next_back().filter(|c| !c.is_ascii_alphanumeric());
             let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-            // An argument, a variant or a command.
-            let is_ours = matches!(before, '$' | '[' | '/') || matches!(bare, "NUMBER" | "PLURAL");
+            // An argument, a variant, a command or how many days.
+            let is_ours = matches!(before, '$' | '[' | '/' | '+') || matches!(bare, "NUMBER" | "PLURAL");
             let latin = bare.chars().any(|c| c.is_ascii_alphanumeric());
             assert!(is_ours || !latin || LATIN.contains(&bare), "{key}: {bare}");
             before = mark.unwrap_or(' ');

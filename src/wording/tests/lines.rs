@@ -145,6 +145,7 @@ pub fn lines() -> Vec<Line> {
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,
+        Line::DateFar,
         Line::DateTooSoon,
         Line::NoQuestion(LineError::NoKind),
         Line::NotRead {

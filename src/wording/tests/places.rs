@@ -201,9 +201,10 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionsArranged { .. } => 116,
         Line::Unwatched => 118,
         Line::ThereIsACommand { .. } => 119,
+        Line::DateFar => 120,
     }
 }
-const LINES: usize = 120;
+const LINES: usize = 121;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -231,7 +231,10 @@ fn the_examples_given_can_be_typed() {
             found
         };
         for example in dates.iter().flat_map(examples) {
-            assert!(typed::date(&example, day("2026-11-21")).is_ok(), "{lang:?}: {example}");
+            assert!(
+                typed::date(&example, day("2026-11-21"), &words.lexicon(&lang)).is_ok(),
+                "{lang:?}: {example}"
+            );
         }
         let lexicon = words.lexicon(&lang);
         for example in times.iter().flat_map(examples) {

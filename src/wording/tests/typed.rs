@@ -127,6 +127,21 @@ fn times_as_people_type_them() {
     });
 }
 
+#[test]
+fn days_to_come_as_people_type_them() {
+    let (words, monday) = (words(), "2026-03-02".parse().unwrap());
+    let tables = [
+        ("en", include_str!("../../../tests/data/typed/dates.en.txt")),
+        ("es", include_str!("../../../tests/data/typed/dates.es.txt")),
+        ("ar", include_str!("../../../tests/data/typed/dates.ar.txt")),
+    ];
+    let rows = at_least(20, tables);
+    hold(rows, |row| match typed::date(&row.typed, monday, &words.lexicon(&Lang::new(row.lang))) {
+        Ok(day) => day.to_string(),
+        Err(_) => "none".to_owned(),
+    });
+}
+
 static WORDS: LazyLock<Words> = LazyLock::new(words);
 
 fn languages() -> Vec<(Lang, Arc<Lexicon>)> {
