@@ -83,7 +83,7 @@ async fn no_secret_stands_in_any_log_at_any_level() {
     // What must be told is told, and the test has something to be afraid of.
     for told in [
         "a turn failed; the update is kept as a dead letter",
-        "a message is refused and parked",
+        "a message is parked",
         "a batch could not be stored",
         "an alarm's turn failed",
         "a panic place=",

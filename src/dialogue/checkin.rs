@@ -193,7 +193,8 @@ pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
 /// card comes with its buttons.
 pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
     let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref()?;
+    // Of another day than the one whose card stands last nothing is said: they may well mean that.
+    let checkin = client.checkin.as_ref().filter(|checkin| client.cards.last_done() == Some(checkin.day))?;
     let timing = checkin.timing(facts.now, zone)?;
     checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
     let card = card(client, checkin, &client.form, timing, None, Opening::Going);

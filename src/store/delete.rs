@@ -11,6 +11,15 @@ use super::{Conn, StoreError, marks};
 /// Everything of this person. Rows of others that merely name them (a used invitation) lose the name.
 pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let id = person.0;
+    // What was given up on its way to their therapists may name them, and could be sent again. A look names nobody.
+    sqlx::query!(
+        "UPDATE outbox SET screen = NULL
+         WHERE outcome = 'broken' AND json_extract(screen, '$.screen.look') IS NULL
+           AND chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?)",
+        id
+    )
+    .execute(&mut *conn)
+    .await?;
     leave_name(conn, person, now).await?;
     sqlx::query!("DELETE FROM outbox WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", id).execute(&mut *conn).await?;

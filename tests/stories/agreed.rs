@@ -311,7 +311,7 @@ async fn whoever_opens_a_check_in_is_told_first_what_is_new_in_it() {
     types(&world, &ana, "Heron", "Steps count").await;
     world.says(&kim, "/today").await;
     let chat = plain(&kim.transcript());
-    let (told, asked) = (chat.find("about this too: Steps"), chat.find("1 of 5"));
+    let (told, asked) = (chat.find("about this too:\nSteps"), chat.find("1 of 5"));
     assert!(told.is_some() && asked.is_some() && told < asked, "{chat}");
 }
 
@@ -326,7 +326,7 @@ async fn a_yes_below_what_came_two_minutes_later_is_seen_and_asked_for() {
     types(&world, &ana, "Heron", "Steps count").await;
     world.says(&kim, "my zebra note").await;
     world.until("2026-03-02T19:10:00Z").await;
-    assert!(plain(&last(&world, &kim)).contains("about this too: Steps"), "{}", kim.transcript());
+    assert!(plain(&last(&world, &kim)).contains("about this too:\nSteps"), "{}", kim.transcript());
     world.says(&kim, "yes").await;
     assert!(last(&world, &kim).contains("zebra"), "{}", kim.transcript());
     let shared = "SELECT shared FROM answers WHERE text IS NOT NULL";

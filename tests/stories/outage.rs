@@ -259,6 +259,20 @@ async fn what_nobody_needs_any_more_is_parked_and_can_be_sent_again() {
     assert_eq!(world.rows(kept).await, [""; 0]);
 }
 
+/// A list that was given up names clients by their aliases: of one who is gone it must not come back.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nothing_that_names_somebody_erased_can_be_sent_again() {
+    let (world, ana, [kim, _]) = monday().await;
+    let refused = FaultKind::Error { code: 400, description: "Bad Request: no".into(), retry_after: None };
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(1), times: 1, kind: refused });
+    world.says(&ana, "/clients").await;
+    let kept = "SELECT count(*) FROM outbox WHERE outcome = 'broken' AND screen IS NOT NULL AND chat_id = 1";
+    assert_eq!(world.rows(kept).await, ["1"], "{}", ana.transcript());
+    world.says(&kim, "/delete").await;
+    world.says(&kim, "delete").await;
+    assert_eq!(world.rows(kept).await, ["0"]);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_nobody_can_read_any_more_is_told() {
     let (world, _, [kim, _]) = monday().await;
