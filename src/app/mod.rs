@@ -33,6 +33,7 @@ mod watch;
 
 pub use bot::{Bot, Parts};
 pub use clock::Clock;
+pub use outage::pause;
 pub use pace::Rates;
 pub use revoke::revoke;
 pub use run::{POLL, RunError, run};

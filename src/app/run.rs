@@ -14,6 +14,7 @@ use crate::telegram::ApiError;
 use super::bot::Bot;
 use super::forget;
 use super::intake::{fetch, store};
+use super::outage::pause;
 use super::sender::{self, Room};
 
 /// The longest a poll waits for something to happen.
@@ -37,8 +38,6 @@ const RIVALS: u32 = 3;
 
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    #[error("Telegram does not know this token; check TELOXIDE_TOKEN")]
-    Token,
     #[error("another instance of this bot is running with the same token; stop one of them")]
     OtherInstance,
     #[error(transparent)]
@@ -103,7 +102,6 @@ async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(
                 }
                 continue;
             }
-            Err(ApiError::Token) => return Err(RunError::Token),
             Err(ApiError::OtherInstance) => {
                 rivals += 1;
                 if rivals >= RIVALS {
@@ -116,7 +114,7 @@ async fn intake(bot: &Bot, ticks: &Notify, stop: &CancellationToken) -> Result<(
                 bot.arrears.set_behind(true);
                 failures += 1;
                 tracing::warn!(%error, failures, "polling failed; trying again");
-                Duration::from_secs(1 << failures.saturating_sub(1).min(5))
+                pause(failures)
             }
         };
         tokio::select! {

@@ -205,7 +205,14 @@ async fn contents(
     }
     findings.ok("schema", format!("version {applied}"));
     let mut conn = store.read().await?;
-    findings.note("outbox", format!("{} messages waiting", outbox::waiting(&mut conn).await?));
+    let waiting = outbox::waiting(&mut conn).await?;
+    let told = match parked::stumbling(&mut conn).await? {
+        0 => String::new(),
+        some => format!(
+            "; {some} of them fail while others go: they are tried ever more rarely, for as long as they are of use"
+        ),
+    };
+    findings.note("outbox", format!("{waiting} messages waiting{told}"));
     findings.note("parked", given_up(&mut conn).await?);
     let letters = updates::dead_letters(&mut conn).await?;
     let what = if letters > 0 { "; `tidemark letters list` says what went wrong" } else { "" };

@@ -190,6 +190,79 @@ async fn a_message_that_telegram_chokes_on_holds_up_nobody_and_comes_in_the_end(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn many_chats_out_of_reach_cost_nobody_else_a_monday_morning() {
+    for kind in [error(500, "Internal Server Error"), FaultKind::Html { status: 502 }, FaultKind::DropBefore]
+    {
+        let (world, ana, [kim, sam]) = monday().await;
+        world.until("2026-03-09T06:59:50Z").await;
+        let lost: Vec<Person> = (100..125).map(|id| world.sandbox.person(id, "Lost", "en")).collect();
+        for (chat, person) in (100..).zip(&lost) {
+            fails(&world, &SENDS, Some(chat), &kind);
+            person.say("/help");
+        }
+        lives(&world, TimeDelta::seconds(6)).await;
+        let before = [seen(&ana), seen(&kim), seen(&sam)];
+        lives(&world, TimeDelta::seconds(4)).await;
+        kim.say("/help");
+        kim.say("/privacy");
+        lives(&world, TimeDelta::seconds(2)).await;
+        let came: Vec<usize> =
+            [&ana, &kim, &sam].iter().zip(before).map(|(person, before)| new(person, before).len()).collect();
+        assert_eq!(came, [3, 2, 0], "{kind:?}: {}", ana.transcript());
+        // Whatever more is said in those chats, and however often they are tried.
+        for round in 0..15 {
+            lost[round % lost.len()].say("/help");
+            for person in [&ana, &kim, &sam] {
+                let before = seen(person);
+                person.say("/help");
+                world.settle().await;
+                assert_eq!(new(person, before).len(), 1, "{kind:?} {round}: {}", person.transcript());
+            }
+            lives(&world, TimeDelta::seconds(30)).await;
+        }
+        let tried = world.sandbox.journal().iter().filter(|call| call.params["chat_id"] == 124).count();
+        assert!((5..30).contains(&tried), "{kind:?}: ever more rarely, {tried}");
+        let before = [seen(&kim), seen(&sam)];
+        world.until("2026-03-09T08:00:02Z").await;
+        assert_eq!(
+            [seen(&kim), seen(&sam)],
+            before.map(|before| before + 1),
+            "their own week, on the minute"
+        );
+        assert!(lost.iter().all(|person| seen(person) == 0));
+        world.sandbox.clear_faults();
+        lost[20].say("/help");
+        lives(&world, TimeDelta::seconds(2)).await;
+        assert_eq!(seen(&lost[20]), 3, "what waited comes with what is said now: {}", lost[20].transcript());
+        world.hours(1).await;
+        assert!(lost.iter().all(|person| seen(person) > 0));
+        assert_eq!(waiting(&world).await, "0");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_reminder_of_a_question_that_never_came_is_the_question() {
+    let flood = FaultKind::Error {
+        code: 429,
+        description: "Too Many Requests: retry after 40".into(),
+        retry_after: Some(40),
+    };
+    for kind in [error(401, "Unauthorized"), error(500, "Internal Server Error"), flood] {
+        let (world, _, [kim, sam]) = monday().await;
+        world.until("2026-03-09T18:50:00Z").await;
+        fails(&world, &SENDS, Some(2), &kind);
+        let before = [seen(&kim), seen(&sam)];
+        lives(&world, TimeDelta::minutes(195)).await;
+        world.sandbox.clear_faults();
+        world.hours(1).await;
+        let told = new(&kim, before[0]);
+        assert!(told.len() == 1 && told[0].contains("your mood"), "{kind:?}: {told:#?}");
+        assert!(!told[0].contains("quiet reminder"), "{kind:?}: {told:#?}");
+        assert!(world.last(&sam).contains("quiet reminder"), "who saw it is reminded: {}", sam.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_came_and_was_not_confirmed_is_not_sent_again_all_night() {
     let (world, _, [kim, _]) = monday().await;
     fails(&world, &["sendMessage"], Some(2), &FaultKind::DropAfter);
