@@ -616,7 +616,12 @@ async fn messages_that_did_not_come_are_listed_sent_again_and_let_go() {
     let waiting = said.line("--    outbox");
     assert!(waiting.contains("1 messages waiting; 1 of them fail while others go"), "{waiting}");
     let parked = said.line("--    parked");
-    for told in ["4 messages", "1 export (too late)", "1 unknown (not kept)", "tidemark outbox revive"] {
+    for told in [
+        "4 messages",
+        "1 export (too late)",
+        "1 unknown (not kept)",
+        "`tidemark outbox revive` sends them again but for 1 ",
+    ] {
         assert!(parked.contains(told), "{parked}");
     }
     assert!(said.line("--    dead letters").contains("tidemark letters list"));

@@ -229,7 +229,9 @@ async fn weigh(
 ) -> Result<(), StoreError> {
     let own = match outcome {
         Outcome::Transient => backoff(row.attempts).min(IN_TROUBLE),
-        Outcome::Unanswered => backoff(row.attempts).min(UNANSWERED),
+        // Once more at once, and then by minutes: each time another copy may have come.
+        Outcome::Unanswered if row.attempts > 1 => backoff(row.attempts + 5).min(UNANSWERED),
+        Outcome::Unanswered => backoff(row.attempts),
         Outcome::Unreached => TimeDelta::zero(),
         Outcome::RetryAfter(wait) => {
             let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));

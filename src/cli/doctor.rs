@@ -224,7 +224,7 @@ async fn contents(
 
 /// Messages that were given up, of what kinds and why, and what can be done.
 async fn given_up(conn: &mut Conn) -> Result<String, StoreError> {
-    let counted = parked::count(conn).await?;
+    let (counted, lost) = parked::count(conn).await?;
     let all: usize = counted.values().sum();
     let told = format!("{all} messages that were given up, in the last 30 days");
     if all == 0 {
@@ -232,9 +232,13 @@ async fn given_up(conn: &mut Conn) -> Result<String, StoreError> {
     }
     let kinds: Vec<String> =
         counted.iter().map(|((kind, why), count)| format!("{count} {kind} ({why})")).collect();
+    let sends = match lost {
+        0 => "sends them again".to_owned(),
+        lost if lost == all => "can send none again, since nothing of them is left".to_owned(),
+        lost => format!("sends them again but for {lost} of which nothing is left"),
+    };
     Ok(format!(
-        "{told}: {}. `tidemark outbox list` shows each, `tidemark outbox revive` sends them again, and `drop` lets them \
-         go",
+        "{told}: {}. `tidemark outbox list` shows each, `tidemark outbox revive` {sends}, and `drop` lets them go",
         kinds.join(", ")
     ))
 }

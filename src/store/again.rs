@@ -15,7 +15,7 @@ pub async fn stumble(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(),
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET stumbles = stumbles + 1,
-                due_at = ?1 + min(3600000, 250 << min(stumbles, 14))
+                due_at = max(due_at, ?1 + min(3600000, 250 << min(stumbles, 14)))
          WHERE id = ?2 AND outcome IS NULL AND leased_until IS NULL",
         now,
         id

@@ -186,8 +186,8 @@ pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<()
 }
 
 /// The next messages that may go: due, not on their way, the first of their chat, replies before all else, and what failed
-/// while others went behind all else. One that failed five times, or eight while others went, lets the others of its chat
-/// pass; a summary only after the latter, because what belongs to one week comes in its order. Chats may be passed over.
+/// while others went behind all else. One that failed five times, or eight while others went, or is put off for long,
+/// lets the others of its chat pass; a summary only after the latter, because what belongs to one week comes in its order. Chats may be passed over.
 pub async fn lease(
     conn: &mut Conn,
     (now, until): (DateTime<Utc>, DateTime<Utc>),
@@ -204,7 +204,9 @@ pub async fn lease(
                SELECT o.id FROM outbox o
                WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 8 AND (e.lane, e.id) < (o.lane, o.id))
+                                 AND (e.lane = 3 OR e.attempts < 2
+                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
+                                 AND (e.lane, e.id) < (o.lane, o.id))
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
                  AND o.chat_id NOT IN (SELECT value FROM json_each(?5))
@@ -257,7 +259,9 @@ pub async fn next_due(
            FROM outbox o
            WHERE o.outcome IS NULL AND o.lane <= ?1 AND o.chat_id NOT IN (SELECT value FROM json_each(?2))
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 8 AND (e.lane, e.id) < (o.lane, o.id))"#,
+                             AND (e.lane = 3 OR e.attempts < 2
+                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
+                                 AND (e.lane, e.id) < (o.lane, o.id))"#,
         lowest,
         passed_over
     )

@@ -52,15 +52,16 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Held>, StoreError> {
         .collect()
 }
 
-/// How many of each kind are parked, and for which reasons.
-pub async fn count(conn: &mut Conn) -> Result<BTreeMap<(&'static str, String), usize>, StoreError> {
-    let mut counted = BTreeMap::new();
+/// How many of each kind are parked, and for which reasons; and of how many nothing is left to be sent.
+pub async fn count(conn: &mut Conn) -> Result<(BTreeMap<(&'static str, String), usize>, usize), StoreError> {
+    let (mut counted, mut lost) = (BTreeMap::new(), 0);
     for held in list(conn).await? {
         if let Some(reason) = held.reason {
             *counted.entry((held.kind, reason)).or_default() += 1;
+            lost += usize::from(held.lost);
         }
     }
-    Ok(counted)
+    Ok((counted, lost))
 }
 
 /// How many wait because they fail while others go.

@@ -231,9 +231,9 @@ async fn many_chats_out_of_reach_cost_nobody_else_a_monday_morning() {
         );
         assert!(lost.iter().all(|person| seen(person) == 0));
         world.sandbox.clear_faults();
-        lost[20].say("/help");
+        lost[3].say("/help");
         lives(&world, TimeDelta::seconds(2)).await;
-        assert_eq!(seen(&lost[20]), 3, "what waited comes with what is said now: {}", lost[20].transcript());
+        assert_eq!(seen(&lost[3]), 3, "what waited comes with what is said now: {}", lost[3].transcript());
         world.hours(1).await;
         assert!(lost.iter().all(|person| seen(person) > 0));
         assert_eq!(waiting(&world).await, "0");
@@ -268,10 +268,55 @@ async fn what_came_and_was_not_confirmed_is_not_sent_again_all_night() {
     fails(&world, &["sendMessage"], Some(2), &FaultKind::DropAfter);
     let before = seen(&kim);
     kim.say("/help");
-    world.settle().await;
+    lives(&world, TimeDelta::seconds(198)).await;
+    let copies = new(&kim, before).iter().filter(|text| text.contains("/today")).count();
+    assert!((2..=4).contains(&copies), "{copies}: minutes apart from the second on");
     world.hours(3).await;
     let copies = new(&kim, before).iter().filter(|text| text.contains("/today")).count();
     assert!((10..=40).contains(&copies), "{copies}: never given up, and ever more rarely");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn days_out_of_reach_were_not_asked_and_no_week_is_lost() {
+    let (world, ana, [kim, sam]) = monday().await;
+    let before = [seen(&ana), seen(&kim), seen(&sam)];
+    fails(&world, &SENDS, None, &error(401, "Unauthorized"));
+    world.passes(TimeDelta::hours(37)).await;
+    world.sandbox.clear_faults();
+    lives(&world, TimeDelta::seconds(12)).await;
+    // Of Monday nothing is said: its question never came. Tuesday's is open.
+    let told = new(&kim, before[1]);
+    assert!(told.len() == 2 && told.join("\n").contains("5 of"), "{told:#?}");
+    assert!(told.iter().any(|text| text.contains("your mood")), "{told:#?}");
+    assert_eq!((new(&ana, before[0]).len(), new(&sam, before[2]).len()), (3, 2));
+    let monday = "SELECT sent_at IS NULL AND closed_at IS NULL FROM checkins WHERE day = '2026-03-09'";
+    assert_eq!(world.rows(monday).await, ["1", "1"]);
+    for _ in 0..6 {
+        for said in ["6", "30", "1", "3", "no note"] {
+            world.says(&kim, said).await;
+        }
+        world.hours(24).await;
+    }
+    let week: Vec<String> = new(&kim, before[1])
+        .into_iter()
+        .filter(|text| text.contains("16 Mar") || text.contains("15 Mar"))
+        .collect();
+    assert!(week.iter().any(|text| text.contains("of 6 days")), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_names_somebody_who_had_everything_erased_is_never_sent_again() {
+    let (world, ana, [kim, _]) = monday().await;
+    let kind = error(400, "Bad Request: no");
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(1), times: 1, kind });
+    world.says(&ana, "/clients").await;
+    let named = "SELECT count(*) FROM outbox WHERE screen LIKE '%Heron%'";
+    assert_eq!(world.rows(named).await, ["1"], "{}", ana.transcript());
+    for said in ["/delete", "delete"] {
+        world.says(&kim, said).await;
+    }
+    assert_eq!(world.rows(named).await, ["0"]);
+    assert!(world.last(&ana).contains("Heron"), "told that it ended: {}", world.last(&ana));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
