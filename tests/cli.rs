@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tidemark::app::Clock;
-use tidemark::sandbox::{Options, Sandbox};
+use tidemark::sandbox::{Fault, FaultKind, Options, Sandbox};
 use tidemark::store::{Key, Store, pair};
 
 /// Long enough for a busy machine; only a failing test waits so long.
@@ -639,9 +639,18 @@ async fn messages_that_did_not_come_are_listed_sent_again_and_let_go() {
     for hidden in ["471100002", "Heronwren", "blue dog"] {
         assert!(!all.contains(hidden), "{hidden} in {all}");
     }
+    change(&desk, "UPDATE outbox SET stumbles = 3 WHERE id = 5").await;
+    assert!(listed().contains("waits: fails while others go"), "{}", listed());
     let said = desk.run(&["doctor"]);
+    let waiting = said.line("--    outbox");
+    assert!(waiting.contains("1 messages waiting; 1 of them fail while others go"), "{waiting}");
     let parked = said.line("--    parked");
-    for told in ["4 messages", "1 export (too late)", "1 unknown (not kept)", "tidemark outbox revive"] {
+    for told in [
+        "4 messages",
+        "1 export (too late)",
+        "1 unknown (not kept)",
+        "`tidemark outbox revive` sends them again but for 1 ",
+    ] {
         assert!(parked.contains(told), "{parked}");
     }
     assert!(said.line("--    dead letters").contains("tidemark letters list"));
@@ -741,6 +750,27 @@ async fn an_outage_at_the_start_is_waited_for_and_can_be_left() {
     let mut bot = Running { child, log };
     let line = bot.wait_for("trying again");
     assert!(!line.contains("SANDBOX"), "no token in the log: {line}");
+    bot.signal("TERM");
+    assert_eq!(bot.code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_refused_while_the_bot_runs_is_waited_out() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    let mut bot = desk.start();
+    let kind = FaultKind::Error { code: 401, description: "Unauthorized".into(), retry_after: None };
+    sandbox.fault(Fault { method: "getUpdates".into(), chat: None, times: 1, kind });
+    let vega = sandbox.person(4711, "Vega", "en");
+    vega.say("/help");
+    let line = bot.wait_for("polling failed");
+    assert!(line.contains("does not know this token"), "{line}");
+    vega.say("/help");
+    assert!(
+        sandbox.until(LIMIT, |_| vega.last().is_some_and(|last| last.from_bot)).await,
+        "{}",
+        vega.transcript()
+    );
     bot.signal("TERM");
     assert_eq!(bot.code(), Some(0));
 }

@@ -72,6 +72,8 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         let told = bot.words.screen(&lang, &Screen::Line(Line::CannotRead), &ctx);
         return Ok(Delivered::Unread(bot.api.show(row.chat, &told, Media::None).await));
     };
+    let first = screen.first_seen().filter(|_| row.message.is_none());
+    let screen = first.as_ref().unwrap_or(screen);
     let made = match screen {
         Screen::Look(look) => looks::made(bot, row, (&lang, &ctx), look).await?,
         Screen::Weekly { week } => pictures::own(bot, PersonId(row.chat), *week, (&lang, row.lane)).await?,

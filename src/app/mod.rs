@@ -36,6 +36,7 @@ mod watch;
 pub use beside::{Beside, time_beside};
 pub use bot::{Bot, Parts};
 pub use clock::Clock;
+pub use outage::pause;
 pub use pace::Rates;
 pub use revoke::revoke;
 pub use run::{POLL, RunError, run};

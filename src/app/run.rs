@@ -15,6 +15,7 @@ use super::answers::Answering;
 use super::bot::Bot;
 use super::forget;
 use super::intake::{fetch, store};
+use super::outage::pause;
 use super::sender::{self, Room};
 
 /// The longest a poll waits for something to happen.
@@ -38,8 +39,6 @@ const RIVALS: u32 = 3;
 
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    #[error("Telegram does not know this token; check TELOXIDE_TOKEN")]
-    Token,
     #[error("another instance of this bot is running with the same token; stop one of them")]
     OtherInstance,
     #[error(transparent)]
@@ -116,7 +115,6 @@ async fn read(
                 }
                 continue;
             }
-            Err(ApiError::Token) => return Err(RunError::Token),
             Err(ApiError::OtherInstance) => {
                 rivals += 1;
                 if rivals >= RIVALS {
@@ -129,7 +127,7 @@ async fn read(
                 bot.arrears.set_behind(true);
                 failures += 1;
                 tracing::warn!(%error, failures, "polling failed; trying again");
-                Duration::from_secs(1 << failures.saturating_sub(1).min(5))
+                pause(failures)
             }
         };
         tokio::select! {

@@ -55,28 +55,42 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     if !bot.steps.has_heard() {
         return Ok(Vec::new());
     }
-    let room = match bot.outage.gate(bot.clock.now()) {
-        Gate::Open => room,
-        Gate::Shut(_) => return Ok(Vec::new()),
-        Gate::Knock if !knock(bot).await? => return Ok(Vec::new()),
-        Gate::Knock => Room { limit: room.limit.min(1), replies_only: false },
+    let mut gate = bot.outage.gate(bot.clock.now());
+    if gate == Gate::Knock && knock(bot).await? {
+        gate = bot.outage.gate(bot.clock.now());
+    }
+    let (room, passed_over) = match gate {
+        Gate::Open => (room, Vec::new()),
+        Gate::Shut(_) | Gate::Knock => return Ok(Vec::new()),
+        Gate::Others => (Room { limit: room.limit.min(1), replies_only: false }, bot.outage.failing()),
+        Gate::Any => (Room { limit: room.limit.min(1), replies_only: false }, bot.outage.tried()),
     };
+    let go = lease_but(bot, room, &passed_over).await?;
+    if gate != Gate::Any || !go.is_empty() || passed_over.is_empty() {
+        return Ok(go);
+    }
+    bot.outage.begins_again();
+    lease_but(bot, room, &[]).await
+}
+
+/// The same of all chats but these.
+async fn lease_but(bot: &Bot, room: Room, passed_over: &[i64]) -> Result<Vec<Leased>, StoreError> {
     let now = bot.clock.now();
     let (lowest, limit) = bot.pace.lock().map_or((Lane::Reply, 0), |pace| may_go(&pace, room, now));
     if limit == 0 {
         return Ok(Vec::new());
     }
-    let tries_the_way = bot.outage.gate(now) == Gate::Knock;
+    let tries_the_way = bot.outage.gate(now) != Gate::Open;
     let mut tx = bot.store.write().await?;
     let mut go = Vec::new();
-    let mut rows = outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await?;
+    let mut rows = outbox::lease(&mut tx, (now, now + LEASE), lowest, limit, passed_over).await?;
     // What is worth nothing any more is not sent, and makes room for what comes behind it.
     let is_late =
         |row: &Leased| row.useful_until.is_some_and(|until| until <= now) && !bot.underway.holds(row.id);
     while let Some(late) = rows.iter().position(is_late) {
         park(&mut tx, &rows.remove(late), park::TOO_LATE, now).await?;
         if rows.is_empty() {
-            rows = outbox::lease(&mut tx, now, now + LEASE, lowest, limit).await?;
+            rows = outbox::lease(&mut tx, (now, now + LEASE), lowest, limit, passed_over).await?;
         }
     }
     for row in rows {
@@ -98,23 +112,25 @@ pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
     }
     tx.commit().await.map_err(StoreError::from)?;
     if tries_the_way && !go.is_empty() {
-        bot.outage.tries(now + LEASE);
+        bot.outage.tries(now);
     }
     Ok(go)
 }
 
-/// After something failed for no fault of its own: asks Telegram who we are, if anything wants to go. Where it says so,
-/// one message may.
+/// After something failed for no fault of its own: asks Telegram who we are, if anything wants to go that may. Where it
+/// says so, one message may.
 async fn knock(bot: &Bot) -> Result<bool, StoreError> {
     let mut conn = bot.store.read().await?;
-    let due = outbox::next_due(&mut conn, Lane::Summary).await?.is_some_and(|due| due <= bot.clock.now());
+    let now = bot.clock.now();
+    let wait = bot.outage.waits(now).map(|_| bot.outage.failing()).unwrap_or_default();
+    let due = outbox::next_due(&mut conn, Lane::Summary, &wait).await?.is_some_and(|due| due <= now);
     let waits = due || (bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0);
     drop(conn);
     if !waits {
         return Ok(false);
     }
     match bot.api.me().await {
-        Ok(_) if bot.outage.is_there() => {
+        Ok(_) if bot.outage.is_there(bot.clock.now()) => {
             let mut tx = bot.store.write().await?;
             again::hurry(&mut tx, bot.clock.now()).await?;
             tx.commit().await?;
@@ -152,19 +168,24 @@ pub async fn until_next(bot: &Bot) -> Option<Duration> {
 pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
     let mut conn = bot.store.read().await?;
     let now = bot.clock.now();
-    let open = match bot.outage.gate(now) {
-        Gate::Shut(until) => until,
-        Gate::Open | Gate::Knock => now,
-    };
+    let gate = bot.outage.gate(now);
+    let open = if let Gate::Shut(until) = gate { until } else { now };
     if bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0 {
         return Ok(Some(open));
     }
+    // What failed waits; all others need not.
+    let (waits, failing) = match bot.outage.waits(now) {
+        Some(until) if gate != Gate::Open => (open.max(until), bot.outage.failing()),
+        _ => (open, Vec::new()),
+    };
     let mut next = None;
     for lane in [Lane::Reply, Lane::Summary] {
-        if let Some(due) = outbox::next_due(&mut conn, lane).await? {
-            let free = bot.pace.lock().map_or(now, |pace| pace.free_at(lane, now));
-            let at = due.max(free).max(open);
-            next = Some(next.map_or(at, |next: DateTime<Utc>| next.min(at)));
+        let free = bot.pace.lock().map_or(now, |pace| pace.free_at(lane, now));
+        for (open, passed_over) in [(waits, &[][..]), (open, &failing)] {
+            if let Some(due) = outbox::next_due(&mut conn, lane, passed_over).await? {
+                let at = due.max(free).max(open);
+                next = Some(next.map_or(at, |next: DateTime<Utc>| next.min(at)));
+            }
         }
     }
     Ok(next)
@@ -208,7 +229,9 @@ async fn weigh(
 ) -> Result<(), StoreError> {
     let own = match outcome {
         Outcome::Transient => backoff(row.attempts).min(IN_TROUBLE),
-        Outcome::Unanswered => backoff(row.attempts).min(UNANSWERED),
+        // Once more at once, and then by minutes: each time another copy may have come.
+        Outcome::Unanswered if row.attempts > 1 => backoff(row.attempts + 5).min(UNANSWERED),
+        Outcome::Unanswered => backoff(row.attempts),
         Outcome::Unreached => TimeDelta::zero(),
         Outcome::RetryAfter(wait) => {
             let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));
@@ -221,8 +244,12 @@ async fn weigh(
             return outbox::postpone(conn, row.id, now + wait).await;
         }
         _ => {
-            for other in bot.outage.went(row.id) {
+            let went = bot.outage.went(row.chat, row.id);
+            for other in went.others {
                 again::stumble(conn, other, now).await?;
+            }
+            if went.back {
+                again::hurry_chat(conn, row.chat, now).await?;
             }
             return Ok(());
         }
@@ -230,7 +257,7 @@ async fn weigh(
     if *outcome == Outcome::Unreached {
         outbox::release(conn, row.id).await?;
     }
-    let until = bot.outage.failed(row.id, now).max(now + own) + AFTER_OTHERS;
+    let until = bot.outage.failed(row.chat, row.id, row.stumbled, now).max(now + own) + AFTER_OTHERS;
     outbox::postpone(conn, row.id, until).await
 }
 

@@ -204,7 +204,14 @@ async fn contents(
     }
     findings.ok("schema", format!("version {applied}"));
     let mut conn = store.read().await?;
-    findings.note("outbox", format!("{} messages waiting", outbox::waiting(&mut conn).await?));
+    let waiting = outbox::waiting(&mut conn).await?;
+    let told = match parked::stumbling(&mut conn).await? {
+        0 => String::new(),
+        some => format!(
+            "; {some} of them fail while others go: they are tried ever more rarely, for as long as they are of use"
+        ),
+    };
+    findings.note("outbox", format!("{waiting} messages waiting{told}"));
     findings.note("parked", given_up(&mut conn).await?);
     let letters = updates::dead_letters(&mut conn).await?;
     let what = if letters > 0 { "; `tidemark letters list` says what went wrong" } else { "" };
@@ -216,7 +223,7 @@ async fn contents(
 
 /// Messages that were given up, of what kinds and why, and what can be done.
 async fn given_up(conn: &mut Conn) -> Result<String, StoreError> {
-    let counted = parked::count(conn).await?;
+    let (counted, lost) = parked::count(conn).await?;
     let all: usize = counted.values().sum();
     let told = format!("{all} messages that were given up, in the last 30 days");
     if all == 0 {
@@ -224,9 +231,13 @@ async fn given_up(conn: &mut Conn) -> Result<String, StoreError> {
     }
     let kinds: Vec<String> =
         counted.iter().map(|((kind, why), count)| format!("{count} {kind} ({why})")).collect();
+    let sends = match lost {
+        0 => "sends them again".to_owned(),
+        lost if lost == all => "can send none again, since nothing of them is left".to_owned(),
+        lost => format!("sends them again but for {lost} of which nothing is left"),
+    };
     Ok(format!(
-        "{told}: {}. `tidemark outbox list` shows each, `tidemark outbox revive` sends them again, and `drop` lets them \
-         go",
+        "{told}: {}. `tidemark outbox list` shows each, `tidemark outbox revive` {sends}, and `drop` lets them go",
         kinds.join(", ")
     ))
 }

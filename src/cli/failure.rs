@@ -155,7 +155,6 @@ impl From<ApiError> for Failure {
 impl From<RunError> for Failure {
     fn from(error: RunError) -> Self {
         match error {
-            RunError::Token => token_unknown(),
             RunError::Store(error) => error.into(),
             other => Self::world(other.to_string()),
         }

@@ -141,7 +141,8 @@ fn table(held: &[Held], now: DateTime<Utc>) -> String {
         return "Nothing waits, and nothing is parked.".to_owned();
     }
     let rows = held.iter().map(|held| {
-        let state = held.reason.as_ref().map_or("waits".to_owned(), |why| format!("parked: {why}"));
+        let waits = if held.stumbles { "waits: fails while others go" } else { "waits" };
+        let state = held.reason.as_ref().map_or(waits.to_owned(), |why| format!("parked: {why}"));
         [held.id.to_string(), held.kind.to_owned(), length(now - held.since), state]
     });
     columns(["NUMBER", "KIND", "AGE", "STATE"], rows)
@@ -159,6 +160,7 @@ mod tests {
             id,
             kind,
             since: DateTime::UNIX_EPOCH,
+            stumbles: id > 8,
             reason: reason.map(str::to_owned),
             lost: false,
         };
@@ -176,10 +178,11 @@ mod tests {
         assert!(Which::parse("Kim").unwrap_err().contains("check-in"));
         let now = DateTime::UNIX_EPOCH + TimeDelta::hours(3);
         assert_eq!(
-            table(&[parked, waiting], now),
+            table(&[parked, waiting, held(9, "digest", None)], now),
             "NUMBER  KIND    AGE  STATE\n\
              7       weekly  3 h  parked: too late\n\
-             8       weekly  3 h  waits"
+             8       weekly  3 h  waits\n\
+             9       digest  3 h  waits: fails while others go"
         );
     }
 }

@@ -2,7 +2,6 @@
 //! Everything that can be wrong with the configuration is said before a file is made or Telegram is asked.
 
 use std::process::ExitCode;
-use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
@@ -15,9 +14,6 @@ use super::args::Settings;
 use super::failure::{DAMAGED, Failure};
 use super::lock::Lock;
 use super::{block_on, config, logs, signals};
-
-/// The longest pause between two attempts to reach Telegram at the start.
-const LONGEST_PAUSE: Duration = Duration::from_secs(32);
 
 pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     logs::start()?;
@@ -74,7 +70,7 @@ async fn serve(store: Store, api: Api, words: Words, stop: &CancellationToken) -
 
 /// Asks Telegram who we are, as long as it takes. `None`: told to stop meanwhile.
 async fn meet(api: &Api, stop: &CancellationToken) -> Result<Option<Me>, Failure> {
-    let mut pause = Duration::from_secs(1);
+    let mut failures = 0u32;
     loop {
         let answer = tokio::select! {
             () = stop.cancelled() => return Ok(None),
@@ -83,7 +79,7 @@ async fn meet(api: &Api, stop: &CancellationToken) -> Result<Option<Me>, Failure
         let wait = match answer {
             Ok(me) => return Ok(Some(me)),
             Err(ApiError::RetryAfter(wait)) => wait,
-            Err(ApiError::Unreached) => pause,
+            Err(ApiError::Unreached) => app::pause(failures + 1),
             Err(error) => return Err(error.into()),
         };
         tracing::warn!(seconds = wait.as_secs(), "Telegram cannot be reached; trying again in a while");
@@ -91,6 +87,6 @@ async fn meet(api: &Api, stop: &CancellationToken) -> Result<Option<Me>, Failure
             () = stop.cancelled() => return Ok(None),
             () = tokio::time::sleep(wait) => {}
         }
-        pause = (pause * 2).min(LONGEST_PAUSE);
+        failures = failures.saturating_add(1);
     }
 }

@@ -136,6 +136,10 @@ pub enum Change {
     Closed {
         day: NaiveDate,
     },
+    /// Its question reached nobody until it was over: the day was not asked.
+    Unseen {
+        day: NaiveDate,
+    },
     /// A clock that ran ahead asked days after this one: they were not asked.
     TakeBack {
         after: NaiveDate,

@@ -165,6 +165,17 @@ impl Screen {
         serde_json::to_string(&Stored { v: VERSION, screen: self })
     }
 
+    /// For whoever has seen nothing of it yet: a reminder of a question that never came is the question.
+    /// `None`: it is as it is.
+    pub fn first_seen(&self) -> Option<Self> {
+        match self {
+            Self::Checkin(card) if matches!(card.opening, Opening::Nudged | Opening::AskedAgain) => {
+                Some(Self::Checkin(Box::new(Card { opening: Opening::Asked, ..(**card).clone() })))
+            }
+            _ => None,
+        }
+    }
+
     /// `None`: written by a version that is gone.
     pub fn from_json(json: &str) -> Option<Self> {
         let read = serde_json::from_str::<Stored<Self>>(json);

@@ -45,6 +45,9 @@ pub struct Checkin {
     /// Was anything said of it, be it to a question that is asked otherwise by now?
     #[serde(default)]
     pub touched: bool,
+    /// Does its card still wait to be sent for the first time, as far as anybody knows?
+    #[serde(default)]
+    pub unseen: bool,
     /// Where the client was since it was put to them, if they have moved to another zone.
     #[serde(default)]
     pub zones: Vec<Tz>,
@@ -72,6 +75,7 @@ impl Checkin {
             closed_at: None,
             opened: false,
             touched: false,
+            unseen: false,
             zones: Vec::new(),
             answers: Answers::default(),
         }

@@ -10,13 +10,12 @@ use super::{Conn, StoreError};
 /// A card of a day that is closed, or was never asked, is worth sending that long.
 const CLOSED_DAY: TimeDelta = TimeDelta::days(1);
 
-/// It failed while others went. A third time it goes aside: it is tried after a minute, two, four, up to an hour.
+/// It failed while others went: it is tried after a moment, and after twice as long each time, up to an hour.
 pub async fn stumble(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET stumbles = stumbles + 1,
-                due_at = ?1 + CASE WHEN stumbles < 2 THEN 250
-                                   ELSE min(3600000, 60000 << min(stumbles - 2, 10)) END
+                due_at = max(due_at, ?1 + min(3600000, 250 << min(stumbles, 14)))
          WHERE id = ?2 AND outcome IS NULL AND leased_until IS NULL",
         now,
         id
@@ -33,6 +32,20 @@ pub async fn hurry(conn: &mut Conn, now: DateTime<Utc>) -> Result<(), StoreError
         "UPDATE outbox SET due_at = min(due_at, ?), attempts = 0, stumbles = 0
          WHERE outcome IS NULL AND leased_until IS NULL",
         now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A chat that could not be reached while others were is there again: what waited for it goes at once.
+pub async fn hurry_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET due_at = min(due_at, ?)
+         WHERE chat_id = ? AND stumbles > 0 AND outcome IS NULL AND leased_until IS NULL",
+        now,
+        chat
     )
     .execute(conn)
     .await?;
@@ -61,15 +74,17 @@ mod tests {
                    VALUES (1, 'a', 1, 0, 'show', '{}', 'en', 0, 0, 3)";
         samples::run(&mut conn, row).await;
         let now = DateTime::UNIX_EPOCH + TimeDelta::days(1);
-        for wait in
-            ["250", "250", "60000", "120000", "240000", "480000", "960000", "1920000", "3600000", "3600000"]
-        {
+        for step in 0..16 {
             stumble(&mut conn, 1, now).await.unwrap();
             let waits = samples::texts(&mut conn, "SELECT CAST(due_at - 86400000 AS TEXT) FROM outbox").await;
-            assert_eq!(waits, [wait]);
+            assert_eq!(waits, [(250_i64 << step).min(3_600_000).to_string()]);
         }
-        hurry(&mut conn, now).await.unwrap();
+        hurry_chat(&mut conn, 2, now).await.unwrap();
         let left = "SELECT attempts || ' ' || stumbles || ' ' || (due_at - 86400000) FROM outbox";
+        assert_eq!(samples::texts(&mut conn, left).await, ["3 16 3600000"]);
+        hurry_chat(&mut conn, 1, now).await.unwrap();
+        assert_eq!(samples::texts(&mut conn, left).await, ["3 16 0"], "it is known all the same");
+        hurry(&mut conn, now).await.unwrap();
         assert_eq!(samples::texts(&mut conn, left).await, ["0 0 0"]);
     }
 }

@@ -82,6 +82,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Sent { .. }
         | Change::Nudged { .. }
         | Change::Closed { .. }
+        | Change::Unseen { .. }
         | Change::TakeBack { .. }
         | Change::Opened { .. }
         | Change::Aside { .. }
@@ -183,6 +184,7 @@ async fn write(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreErr
         Change::Nudged { day } => checkin::nudged(conn, person, *day, now).await,
         Change::TakeBack { after } => ahead::take_back(conn, person, *after, now).await,
         Change::Closed { day } => checkin::closed(conn, person, *day, now).await,
+        Change::Unseen { day } => reach::unseen(conn, person, *day, now).await,
         Change::Opened { day } => checkin::open(conn, person, *day, None).await.map(drop),
         Change::Answer { day, question, given, timing, takes_back, form } => {
             let giving = Giving { client: person, day: *day, now: by.said_at, timing: *timing };

@@ -47,6 +47,10 @@ pub async fn load(
                   c.first_answered_at AS "first_answered_at?: i64", c.completed_at AS "completed_at?: i64",
                   c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String",
                   c.zones AS "zones?: String",
+                  (EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || c.day
+                           AND o.outcome IS NULL AND o.leased_until IS NULL)
+                   AND NOT EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || c.day))
+                      AS "unseen!: bool",
                   (SELECT json_group_array(json_array(
                               item_id, part, value, text, shared,
                               (SELECT json_group_array(json_array(
@@ -101,6 +105,7 @@ pub async fn load(
             closed_at: maybe_instant(row.closed_at)?,
             opened: row.form.is_some(),
             touched: row.first_answered_at.is_some(),
+            unseen: row.unseen,
             zones: zones(row.zones.as_deref())?,
             answers: checkin::answers_of(listed(&row.answers)?, own)?,
         }),

@@ -11,16 +11,8 @@ use super::{Conn, StoreError, marks};
 /// Everything of this person. Rows of others that merely name them (a used invitation) lose the name.
 pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let id = person.0;
-    // What was given up on its way to their therapists may name them, and could be sent again. A look names nobody.
-    sqlx::query!(
-        "UPDATE outbox SET screen = NULL
-         WHERE outcome = 'broken' AND json_extract(screen, '$.screen.look') IS NULL
-           AND chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?)",
-        id
-    )
-    .execute(&mut *conn)
-    .await?;
     leave_name(conn, person, now).await?;
+    alias_elsewhere(conn, person, now).await?;
     sqlx::query!("DELETE FROM outbox WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM conversations WHERE person_id = ?", id).execute(&mut *conn).await?;
@@ -32,6 +24,23 @@ pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>
     sqlx::query!("DELETE FROM people WHERE id = ?", id).execute(&mut *conn).await?;
     names_for_nobody(conn).await?;
     marks::set(conn, marks::LOG_OWED, now).await
+}
+
+/// A therapist's messages that name a client who goes, and were given up or are lists that still wait: nobody sends them
+/// later. What tells of the end itself still goes.
+async fn alias_elsewhere(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'stale', reason = NULL, finished_at = ?, screen = NULL
+         WHERE (outcome = 'broken' OR (outcome IS NULL AND lane = 0)) AND leased_until IS NULL
+           AND EXISTS (SELECT 1 FROM links l WHERE l.client_id = ? AND l.therapist_id = outbox.chat_id
+                       AND instr(outbox.screen, json_quote(l.alias)) > 0)",
+        now,
+        client.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Names left behind whose last client is gone. Gives how many went.

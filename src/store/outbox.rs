@@ -52,6 +52,8 @@ pub struct Leased {
     pub lang: Lang,
     /// Tries of which nobody knows whether they came through, this one among them.
     pub attempts: u32,
+    /// It failed before, while others went.
+    pub stumbled: bool,
     /// From when on it is worth nothing.
     pub useful_until: Option<DateTime<Utc>>,
     pub forget: bool,
@@ -197,35 +199,40 @@ pub async fn tell_first(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Resul
     Ok(())
 }
 
-/// The next messages that may go: due, not on their way, the first of their chat, replies before all else. One that
-/// failed five times, or three while others went, lets the others of its chat pass; a summary only after the latter,
-/// because what belongs to one week comes in its order.
+/// The next messages that may go: due, not on their way, the first of their chat, replies before all else, and what failed
+/// while others went behind all else. One that failed five times, or eight while others went, or is put off for long,
+/// lets the others of its chat pass; a summary only after the latter, because what belongs to one week comes in its order. Chats may be passed over.
 pub async fn lease(
     conn: &mut Conn,
-    now: DateTime<Utc>,
-    until: DateTime<Utc>,
+    (now, until): (DateTime<Utc>, DateTime<Utc>),
     lowest: Lane,
     limit: usize,
+    passed_over: &[i64],
 ) -> Result<Vec<Leased>, StoreError> {
     let (now, until) = (ms(now), ms(until));
     let (lowest, limit) = (lane_number(lowest), i64::try_from(limit).unwrap_or(i64::MAX));
+    let passed_over = serde_json::to_string(passed_over)?;
     let rows = sqlx::query!(
         r#"UPDATE outbox SET leased_until = ?2, attempts = attempts + 1
            WHERE id IN (
                SELECT o.id FROM outbox o
                WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))
+                                 AND (e.lane = 3 OR e.attempts < 2
+                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
+                                 AND (e.lane, e.id) < (o.lane, o.id))
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
-               ORDER BY o.lane, o.id LIMIT ?3)
-           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, forget, instead_of, useful_until,
+                 AND o.chat_id NOT IN (SELECT value FROM json_each(?5))
+               ORDER BY o.stumbles > 0, o.lane, o.id LIMIT ?3)
+           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, stumbles, forget, instead_of, useful_until,
                (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
                    AS "message?: i64""#,
         now,
         until,
         limit,
-        lowest
+        lowest,
+        passed_over
     )
     .fetch_all(conn)
     .await?;
@@ -242,6 +249,7 @@ pub async fn lease(
             screen: row.screen.as_deref().and_then(Screen::from_json),
             lang: Lang::new(&row.lang),
             attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+            stumbled: row.stumbles > 0,
             useful_until: maybe_instant(row.useful_until)?,
             forget: row.forget != 0,
         });
@@ -251,16 +259,25 @@ pub async fn lease(
 }
 
 /// When the next message of these lanes is due, if any waits: the first of a chat, after what is on its way there.
-pub async fn next_due(conn: &mut Conn, lowest: Lane) -> Result<Option<DateTime<Utc>>, StoreError> {
+/// Chats may be passed over.
+pub async fn next_due(
+    conn: &mut Conn,
+    lowest: Lane,
+    passed_over: &[i64],
+) -> Result<Option<DateTime<Utc>>, StoreError> {
     let lowest = lane_number(lowest);
+    let passed_over = serde_json::to_string(passed_over)?;
     let at = sqlx::query_scalar!(
         r#"SELECT min(max(o.due_at, coalesce((SELECT max(e.leased_until) FROM outbox e
                                               WHERE e.outcome IS NULL AND e.chat_id = o.chat_id), 0))) AS "at: i64"
            FROM outbox o
-           WHERE o.outcome IS NULL AND o.lane <= ?
+           WHERE o.outcome IS NULL AND o.lane <= ?1 AND o.chat_id NOT IN (SELECT value FROM json_each(?2))
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.attempts < 5 OR e.lane = 3) AND e.stumbles < 3 AND (e.lane, e.id) < (o.lane, o.id))"#,
-        lowest
+                             AND (e.lane = 3 OR e.attempts < 2
+                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
+                                 AND (e.lane, e.id) < (o.lane, o.id))"#,
+        lowest,
+        passed_over
     )
     .fetch_one(conn)
     .await?;

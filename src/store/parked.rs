@@ -20,6 +20,8 @@ pub struct Held {
     pub since: DateTime<Utc>,
     /// Why it is parked; `None`: it waits.
     pub reason: Option<String>,
+    /// It waits because it failed while others went.
+    pub stumbles: bool,
     /// Nothing of what it says is left, or nobody can read it any more.
     pub lost: bool,
 }
@@ -30,7 +32,7 @@ pub const UNKNOWN: &str = "unknown";
 /// All that waits, and what is parked as long as that is kept; the oldest first.
 pub async fn list(conn: &mut Conn) -> Result<Vec<Held>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT id, lane, screen, created_at, reason FROM outbox
+        r#"SELECT id, lane, screen, created_at, reason, stumbles FROM outbox
            WHERE outcome IS NULL OR outcome = 'broken' ORDER BY id"#
     )
     .fetch_all(conn)
@@ -42,6 +44,7 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Held>, StoreError> {
                 id: row.id,
                 kind: worth.map_or(UNKNOWN, |worth| worth.kind),
                 since: instant(row.created_at)?,
+                stumbles: row.reason.is_none() && row.stumbles > 0,
                 reason: row.reason,
                 lost: worth.is_none(),
             })
@@ -49,15 +52,21 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Held>, StoreError> {
         .collect()
 }
 
-/// How many of each kind are parked, and for which reasons.
-pub async fn count(conn: &mut Conn) -> Result<BTreeMap<(&'static str, String), usize>, StoreError> {
-    let mut counted = BTreeMap::new();
+/// How many of each kind are parked, and for which reasons; and of how many nothing is left to be sent.
+pub async fn count(conn: &mut Conn) -> Result<(BTreeMap<(&'static str, String), usize>, usize), StoreError> {
+    let (mut counted, mut lost) = (BTreeMap::new(), 0);
     for held in list(conn).await? {
         if let Some(reason) = held.reason {
             *counted.entry((held.kind, reason)).or_default() += 1;
+            lost += usize::from(held.lost);
         }
     }
-    Ok(counted)
+    Ok((counted, lost))
+}
+
+/// How many wait because they fail while others go.
+pub async fn stumbling(conn: &mut Conn) -> Result<usize, StoreError> {
+    Ok(list(conn).await?.iter().filter(|held| held.stumbles).count())
 }
 
 /// What became of a parked message that was to be sent again.

@@ -1,12 +1,13 @@
 //! What rests when nothing reaches somebody any more; it is planned anew when they come back, by the conversation. And
 //! what was not asked, since its question reached nobody. Never takes back what was seen or answered.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::dialogue::screen::checkin_surface;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
 
-use super::codec::day;
+use super::codec::{day, ms};
 use super::outbox::Leased;
 use super::{Conn, StoreError, alarms, checkin, people};
 
@@ -21,19 +22,46 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
 /// A message is parked. Was it the question of a day that was never seen, and nothing else of it is on its way, that day
 /// was not asked: it is missing from every count. Its reminder still rings, and asks it then.
 pub(super) async fn parked(conn: &mut Conn, row: &Leased) -> Result<(), StoreError> {
+    match &row.surface {
+        Some(surface) => unasked(conn, PersonId(row.chat), surface).await,
+        None => Ok(()),
+    }
+}
+
+/// A day is over, and its question still waits: it is not sent any more, and that day was not asked.
+pub(super) async fn unseen(
+    conn: &mut Conn,
+    person: PersonId,
+    on: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (surface, now) = (checkin_surface(on), ms(now));
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'superseded', finished_at = ?, screen = NULL
+         WHERE chat_id = ? AND surface = ? AND outcome IS NULL AND leased_until IS NULL",
+        now,
+        person.0,
+        surface
+    )
+    .execute(&mut *conn)
+    .await?;
+    unasked(conn, person, &surface).await
+}
+
+async fn unasked(conn: &mut Conn, person: PersonId, surface: &str) -> Result<(), StoreError> {
     let unseen = sqlx::query_scalar!(
         r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, nudged_at = NULL, form = NULL, zones = NULL
            WHERE client_id = ?1 AND 'checkin ' || day = ?2 AND sent_at IS NOT NULL AND first_answered_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = ?2)
              AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = ?2 AND o.outcome IS NULL)
            RETURNING day"#,
-        row.chat,
-        row.surface
+        person.0,
+        surface
     )
     .fetch_optional(&mut *conn)
     .await?;
     match unseen {
-        Some(unseen) => alarms::clear(conn, PersonId(row.chat), Alarm::Expiry(day(&unseen)?)).await,
+        Some(unseen) => alarms::clear(conn, person, Alarm::Expiry(day(&unseen)?)).await,
         None => Ok(()),
     }
 }

@@ -431,6 +431,11 @@ impl World {
                     row.closed_at = Some(now);
                 }
             }
+            Change::Unseen { day } => {
+                if let Some(row) = client.days.get_mut(day) {
+                    (row.sent_at, row.expires_at) = (None, None);
+                }
+            }
             Change::Opened { day } => drop(client.day(*day)),
             Change::Answer { day, question, given, takes_back, form, .. } => {
                 let row = client.day(*day);

@@ -191,15 +191,140 @@ async fn a_message_that_telegram_chokes_on_holds_up_nobody_and_comes_in_the_end(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn many_chats_out_of_reach_cost_nobody_else_a_monday_morning() {
+    for kind in [error(500, "Internal Server Error"), FaultKind::Html { status: 502 }, FaultKind::DropBefore]
+    {
+        let (world, ana, [kim, sam]) = monday().await;
+        world.until("2026-03-09T06:59:50Z").await;
+        let lost: Vec<Person> = (100..125).map(|id| world.sandbox.person(id, "Lost", "en")).collect();
+        for (chat, person) in (100..).zip(&lost) {
+            fails(&world, &SENDS, Some(chat), &kind);
+            person.say("/help");
+        }
+        lives(&world, TimeDelta::seconds(6)).await;
+        let before = [seen(&ana), seen(&kim), seen(&sam)];
+        lives(&world, TimeDelta::seconds(4)).await;
+        kim.say("/help");
+        kim.say("/privacy");
+        lives(&world, TimeDelta::seconds(2)).await;
+        let came: Vec<usize> =
+            [&ana, &kim, &sam].iter().zip(before).map(|(person, before)| new(person, before).len()).collect();
+        assert_eq!(came, [3, 2, 0], "{kind:?}: {}", ana.transcript());
+        // Whatever more is said in those chats, and however often they are tried.
+        for round in 0..15 {
+            lost[round % lost.len()].say("/help");
+            for person in [&ana, &kim, &sam] {
+                let before = seen(person);
+                person.say("/help");
+                world.settle().await;
+                assert_eq!(new(person, before).len(), 1, "{kind:?} {round}: {}", person.transcript());
+            }
+            lives(&world, TimeDelta::seconds(30)).await;
+        }
+        let tried = world.sandbox.journal().iter().filter(|call| call.params["chat_id"] == 124).count();
+        assert!((5..30).contains(&tried), "{kind:?}: ever more rarely, {tried}");
+        let before = [seen(&kim), seen(&sam)];
+        world.until("2026-03-09T08:00:02Z").await;
+        assert_eq!(
+            [seen(&kim), seen(&sam)],
+            before.map(|before| before + 1),
+            "their own week, on the minute"
+        );
+        assert!(lost.iter().all(|person| seen(person) == 0));
+        world.sandbox.clear_faults();
+        lost[3].say("/help");
+        lives(&world, TimeDelta::seconds(2)).await;
+        assert_eq!(seen(&lost[3]), 3, "what waited comes with what is said now: {}", lost[3].transcript());
+        world.hours(1).await;
+        assert!(lost.iter().all(|person| seen(person) > 0));
+        assert_eq!(waiting(&world).await, "0");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_reminder_of_a_question_that_never_came_is_the_question() {
+    let flood = FaultKind::Error {
+        code: 429,
+        description: "Too Many Requests: retry after 40".into(),
+        retry_after: Some(40),
+    };
+    for kind in [error(401, "Unauthorized"), error(500, "Internal Server Error"), flood] {
+        let (world, _, [kim, sam]) = monday().await;
+        world.until("2026-03-09T18:50:00Z").await;
+        fails(&world, &SENDS, Some(2), &kind);
+        let before = [seen(&kim), seen(&sam)];
+        lives(&world, TimeDelta::minutes(195)).await;
+        world.sandbox.clear_faults();
+        world.hours(1).await;
+        let told = new(&kim, before[0]);
+        assert!(told.len() == 1 && told[0].contains("your mood"), "{kind:?}: {told:#?}");
+        assert!(!told[0].contains("quiet reminder"), "{kind:?}: {told:#?}");
+        assert!(world.last(&sam).contains("quiet reminder"), "who saw it is reminded: {}", sam.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_came_and_was_not_confirmed_is_not_sent_again_all_night() {
     let (world, _, [kim, _]) = monday().await;
     fails(&world, &["sendMessage"], Some(2), &FaultKind::DropAfter);
     let before = seen(&kim);
     kim.say("/help");
-    world.settle().await;
+    for _ in 0..3 {
+        lives(&world, TimeDelta::seconds(66)).await;
+    }
+    let copies = new(&kim, before).iter().filter(|text| text.contains("/today")).count();
+    assert!(
+        (2..=4).contains(&copies),
+        "{copies}: minutes apart from the second on\n{}\n{:?}",
+        kim.transcript(),
+        world.rows("SELECT id,attempts,stumbles,due_at,leased_until FROM outbox WHERE outcome IS NULL").await
+    );
     world.hours(3).await;
     let copies = new(&kim, before).iter().filter(|text| text.contains("/today")).count();
     assert!((10..=40).contains(&copies), "{copies}: never given up, and ever more rarely");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn days_out_of_reach_were_not_asked_and_no_week_is_lost() {
+    let (world, ana, [kim, sam]) = monday().await;
+    let before = [seen(&ana), seen(&kim), seen(&sam)];
+    fails(&world, &SENDS, None, &error(401, "Unauthorized"));
+    world.passes(TimeDelta::hours(37)).await;
+    world.sandbox.clear_faults();
+    lives(&world, TimeDelta::seconds(12)).await;
+    // Of Monday nothing is said: its question never came. Tuesday's is open.
+    let told = new(&kim, before[1]);
+    assert!(told.len() == 2 && told.join("\n").contains("5 of"), "{told:#?}");
+    assert!(told.iter().any(|text| text.contains("your mood")), "{told:#?}");
+    assert_eq!((new(&ana, before[0]).len(), new(&sam, before[2]).len()), (3, 2));
+    let monday = "SELECT sent_at IS NULL AND closed_at IS NULL FROM checkins WHERE day = '2026-03-09'";
+    assert_eq!(world.rows(monday).await, ["1", "1"]);
+    for _ in 0..6 {
+        for said in ["6", "30", "1", "3", "no note"] {
+            world.says(&kim, said).await;
+        }
+        world.hours(24).await;
+    }
+    let week: Vec<String> = new(&kim, before[1])
+        .into_iter()
+        .filter(|text| text.contains("16 Mar") || text.contains("15 Mar"))
+        .collect();
+    assert!(week.iter().any(|text| text.contains("of 6 days")), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_names_somebody_who_had_everything_erased_is_never_sent_again() {
+    let (world, ana, [kim, _]) = monday().await;
+    let kind = error(400, "Bad Request: no");
+    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(1), times: 1, kind });
+    world.says(&ana, "/clients").await;
+    let named = "SELECT count(*) FROM outbox WHERE screen LIKE '%Heron%'";
+    assert_eq!(world.rows(named).await, ["1"], "{}", ana.transcript());
+    for said in ["/delete", "delete"] {
+        world.says(&kim, said).await;
+    }
+    assert_eq!(world.rows(named).await, ["0"]);
+    assert!(world.last(&ana).contains("Heron"), "told that it ended: {}", world.last(&ana));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -257,20 +382,6 @@ async fn what_nobody_needs_any_more_is_parked_and_can_be_sent_again() {
     world.settle().await;
     assert!(kim.last().unwrap().document.is_some(), "{}", kim.transcript());
     assert_eq!(world.rows(kept).await, [""; 0]);
-}
-
-/// A list that was given up names clients by their aliases: of one who is gone it must not come back.
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn nothing_that_names_somebody_erased_can_be_sent_again() {
-    let (world, ana, [kim, _]) = monday().await;
-    let refused = FaultKind::Error { code: 400, description: "Bad Request: no".into(), retry_after: None };
-    world.sandbox.fault(Fault { method: "sendMessage".into(), chat: Some(1), times: 1, kind: refused });
-    world.says(&ana, "/clients").await;
-    let kept = "SELECT count(*) FROM outbox WHERE outcome = 'broken' AND screen IS NOT NULL AND chat_id = 1";
-    assert_eq!(world.rows(kept).await, ["1"], "{}", ana.transcript());
-    world.says(&kim, "/delete").await;
-    world.says(&kim, "delete").await;
-    assert_eq!(world.rows(kept).await, ["0"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

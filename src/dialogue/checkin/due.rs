@@ -117,6 +117,9 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     else {
         return Step::new(state.clone());
     };
+    if checkin.unseen && !checkin.touched {
+        return Step::new(leave(state, checkin)).write(Change::Unseen { day });
+    }
     let step = Step::new(leave(state, checkin)).write(Change::Closed { day });
     // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
     let amid = state.is_amid(day, facts.now);

@@ -45,12 +45,13 @@ impl Screen {
         match self {
             Self::Checkin(card) => Worth { kind: "check-in", until: Until::DayCloses(card.day) },
             Self::KeptAnswer(_) | Self::CheckinClosed { .. } | Self::CheckinAhead { .. } => {
-                days("closed-day", 3)
+                days("closed-day", 30)
             }
-            Self::Weekly { .. } if lane == Lane::Summary => days("weekly", 3),
+            // Each day is in one week told: a week comes, however late.
+            Self::Weekly { .. } if lane == Lane::Summary => days("weekly", 30),
             Self::Weekly { .. } => days("charts", 1),
-            Self::Look(Look::Digest { .. }) => days("digest", 3),
-            Self::Look(Look::Album { .. }) => days("charts", 3),
+            Self::Look(Look::Digest { .. }) => days("digest", 30),
+            Self::Look(Look::Album { .. }) => days("charts", 30),
             Self::Look(Look::Case(_)) => days("card", 1),
             Self::Look(Look::CaseChart(_) | Look::Session { .. } | Look::SessionFile { .. }) => {
                 days("charts", 1)

@@ -88,6 +88,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::Expires { client, day: day(), at },
         Change::Nudged { day: day() },
         Change::Closed { day: day() },
+        Change::Unseen { day: day() },
         Change::TakeBack { after: day() },
         Change::Opened { day: day() },
         answer(ASK_MOOD, rated(1)),
@@ -158,9 +159,10 @@ fn number(change: &Change) -> usize {
         Change::Large { .. } => 39,
         Change::Watch { .. } => 40,
         Change::Aside { .. } => 41,
+        Change::Unseen { .. } => 42,
     }
 }
-const KINDS: usize = 42;
+const KINDS: usize = 43;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }
