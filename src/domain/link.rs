@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{LinkId, PersonId};
 
-/// The version of the consent text people agree to now. A new text gets a new number.
-pub const CONSENT_VERSION: u16 = 1;
+/// The version of the consent text people agree to now. A new text, in whatever language, gets a new number; a test of the
+/// wording holds the two together.
+pub const CONSENT_VERSION: u16 = 2;
 /// How long an invitation can be used, in days.
 pub const INVITE_DAYS: i64 = 14;
 /// Wrong codes a person may try within `GUESS_WINDOW_MINUTES` before any code is refused.

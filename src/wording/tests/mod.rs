@@ -1,6 +1,7 @@
 //! The words, tried: every screen in every language, within limits, and every file against the others.
 
 mod cards;
+mod consent;
 mod drawn;
 mod files;
 mod kinds;
