@@ -1,5 +1,5 @@
 //! One turn: what is known is loaded, the conversation steps, its writes and messages are stored.
-//! Runs inside the caller's transaction, in a savepoint of its own; nothing slow happens here.
+//! Runs inside the caller's transaction, where it comes alone in a savepoint of its own; nothing slow happens here.
 
 use std::panic::AssertUnwindSafe;
 
@@ -184,7 +184,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         writing.effect(effect).await?;
     }
     let Writing { lang, deleted, toast, .. } = writing;
-    let others = stepped.effects.iter().any(changes_others);
+    let others = stepped.effects.iter().any(|effect| changes_others(person, effect));
     if !deleted && (stepped.state != state || cards_after != cards) {
         conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
     }
@@ -209,8 +209,8 @@ fn below(cause: &Cause) -> Option<i64> {
     }
 }
 
-fn changes_others(effect: &Effect) -> bool {
-    matches!(effect, Effect::Write(change) if changes::touches_others(change))
+fn changes_others(person: PersonId, effect: &Effect) -> bool {
+    matches!(effect, Effect::Write(change) if changes::touches_others(person, change))
 }
 
 /// The message a surface was when the turn began.
@@ -248,6 +248,10 @@ async fn yes_counts(
         Event::Reply { said, .. } => (said, false),
         _ => return Ok(true),
     };
+    // Most words can be no yes, whatever is asked.
+    if !said.may_agree() {
+        return Ok(true);
+    }
     let card = checkin::asked_card(state, event, facts);
     let Some(surface) = yes_to(state, said, card.as_ref()) else {
         return Ok(true);

@@ -99,6 +99,11 @@ impl Said {
         self.text.contains(['?', '؟'])
     }
 
+    /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes_to`.
+    pub fn may_agree(&self) -> bool {
+        matches!(self.word, Some(Word::Yes | Word::Delete)) || !self.presses.is_empty()
+    }
+
     /// The one way text comes in: marks nobody sees are taken off before anything is looked for in it.
     pub fn of(text: &str) -> Self {
         let text = unmarked(text);

@@ -56,9 +56,13 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
     }
 }
 
-/// May what is known of somebody else than the person whose turn it is be different after it?
-pub fn touches_others(change: &Change) -> bool {
-    touched(change) != Touched::Own
+/// May what is known of somebody else than this person, whose turn it is, be different after it?
+pub fn touches_others(person: PersonId, change: &Change) -> bool {
+    match touched(change) {
+        Touched::Own => false,
+        Touched::Of(whose) => whose != person,
+        Touched::Ties | Touched::Through(_) => true,
+    }
 }
 
 /// Without a wildcard: each new change has to say whose rows it touches.

@@ -250,3 +250,13 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     }
     assert_eq!(samples::texts(&mut conn, asked).await, before);
 }
+
+/// What a batch knows of the others is thrown away only where it may be untrue.
+#[test]
+fn a_plan_of_ones_own_is_nobody_elses() {
+    let at = |client| Change::Plan { client, next: None };
+    assert!(!touches_others(PersonId(2), &at(PersonId(2))));
+    assert!(touches_others(PersonId(1), &at(PersonId(2))), "a therapist resumes a client");
+    assert!(touches_others(PersonId(1), &Change::DeletePerson), "a name goes from those who shared with it");
+    assert!(!touches_others(PersonId(2), &Change::Completed { day: "2026-03-02".parse().unwrap() }));
+}
