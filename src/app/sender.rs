@@ -124,7 +124,7 @@ async fn knock(bot: &Bot) -> Result<bool, StoreError> {
     let now = bot.clock.now();
     let wait = bot.outage.waits(now).map(|_| bot.outage.failing()).unwrap_or_default();
     let due = outbox::next_due(&mut conn, Lane::Summary, &wait).await?.is_some_and(|due| due <= now);
-    let waits = due || (bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0);
+    let waits = due || (bot.outage.is_proven() && outbox::any_waits(&mut conn).await?);
     drop(conn);
     if !waits {
         return Ok(false);
@@ -170,7 +170,7 @@ pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
     let now = bot.clock.now();
     let gate = bot.outage.gate(now);
     let open = if let Gate::Shut(until) = gate { until } else { now };
-    if bot.outage.is_proven() && outbox::waiting(&mut conn).await? > 0 {
+    if bot.outage.is_proven() && outbox::any_waits(&mut conn).await? {
         return Ok(Some(open));
     }
     // What failed waits; all others need not.

@@ -38,7 +38,7 @@ pub(super) async fn asked(
            AND (EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day)
                 OR EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || checkins.day
                            AND o.outcome IS NULL))
-         ORDER BY day DESC LIMIT ?4",
+         ORDER BY day DESC LIMIT ?4 + 0",
         client.0,
         today,
         now,

@@ -22,7 +22,7 @@ pub async fn due(
            ORDER BY kind IN ('weekly', 'digest'), due_at,
                     CASE kind WHEN 'expiry' THEN 0 WHEN 'pause_end' THEN 1 WHEN 'prompt' THEN 2 ELSE 3 END,
                     person_id
-           LIMIT ?"#,
+           LIMIT ? + 0"#,
         now,
         limit
     )

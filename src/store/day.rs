@@ -82,7 +82,7 @@ pub async fn load(
                            (SELECT completed_at - first_answered_at AS took FROM checkins
                             WHERE client_id = ?1 AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
                               AND (?8 IS NULL OR day >= ?8)
-                            ORDER BY day DESC LIMIT ?7)) END AS "took?: String"
+                            ORDER BY day DESC LIMIT ?7 + 0)) END AS "took?: String"
            FROM (SELECT 1) LEFT JOIN checkins c ON c.client_id = ?1 AND c.day = ?2 AND c.slot = ?3"#,
         client.0,
         of_checkin,

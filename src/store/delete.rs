@@ -31,9 +31,10 @@ pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>
 async fn alias_elsewhere(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
-        "UPDATE outbox SET outcome = 'stale', reason = NULL, finished_at = ?, screen = NULL
-         WHERE (outcome = 'broken' OR (outcome IS NULL AND lane = 0)) AND leased_until IS NULL
-           AND EXISTS (SELECT 1 FROM links l WHERE l.client_id = ? AND l.therapist_id = outbox.chat_id
+        "UPDATE outbox SET outcome = 'stale', reason = NULL, finished_at = ?1, screen = NULL
+         WHERE chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?2)
+           AND (outcome = 'broken' OR (outcome IS NULL AND lane = 0)) AND leased_until IS NULL
+           AND EXISTS (SELECT 1 FROM links l WHERE l.client_id = ?2 AND l.therapist_id = outbox.chat_id
                        AND instr(outbox.screen, json_quote(l.alias)) > 0)",
         now,
         client.0

@@ -224,7 +224,7 @@ pub async fn lease(
                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
                                  AND e.id <> o.id AND e.leased_until > ?1)
                  AND o.chat_id NOT IN (SELECT value FROM json_each(?5))
-               ORDER BY o.stumbles > 0, o.lane, o.id LIMIT ?3)
+               ORDER BY o.stumbles > 0, o.lane, o.id LIMIT ?3 + 0)
            RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, stumbles, forget, instead_of, useful_until,
                (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
                    AS "message?: i64""#,
@@ -284,6 +284,14 @@ pub async fn next_due(
     maybe_instant(at)
 }
 
+/// Does anything wait, or is on its way?
+pub async fn any_waits(conn: &mut Conn) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM outbox WHERE outcome IS NULL) AS "any!: bool""#)
+        .fetch_one(conn)
+        .await?)
+}
+
+/// How many messages wait or are on their way: for operators.
 pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
         .fetch_one(conn)

@@ -1,0 +1,1 @@
+UPDATE pauses SET until_at = until_at;
