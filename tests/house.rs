@@ -268,13 +268,13 @@ const SHOWN: [(&str, &str); 10] = [
     // `StoreError`, `TurnError`, `ApiError`: kinds and numbers, never what a library said.
     ("src/app/deliver.rs", "%error"),
     ("src/app/intake.rs", "%error"),
+    ("src/app/outcome.rs", "%error"),
     ("src/app/run.rs", "%error"),
     ("src/app/steps.rs", "%error"),
     ("src/app/tick.rs", "%error"),
     ("src/store/alarms.rs", "%error"),
     // Only of this program: where it panicked, which version, which name Telegram gave the bot.
     ("src/app/deliver.rs", "why = "),
-    ("src/app/run.rs", "error,"),
     ("src/cli/logs.rs", "place,"),
     ("src/cli/run.rs", "username = "),
 ];

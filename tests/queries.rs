@@ -9,7 +9,7 @@ use std::path::Path;
 use sqlx::{ConnectOptions as _, Row as _, SqliteConnection};
 
 /// These have a few rows for a whole service.
-const SMALL: [&str; 5] = ["items", "marks", "therapists", "invite_misses", "_sqlx_migrations"];
+const SMALL: [&str; 6] = ["items", "marks", "therapists", "invite_misses", "paces", "_sqlx_migrations"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 use crate::dialogue::effect::Lane;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
-use crate::store::{Store, StoreError, alarms, marks, outbox};
+use crate::store::{Store, StoreError, alarms, marks, paces, queue};
 use crate::telegram::{Api, ApiError, Batch, File};
 use crate::wording::Words;
 
@@ -20,7 +20,7 @@ use super::draw::Easels;
 use super::outage::Outage;
 use super::pace::{Pace, Rates};
 use super::steps::Steps;
-use super::underway::Underway;
+use super::underway::{Handed, Underway};
 use super::watch::Watch;
 use super::{forget, intake, pictures, sender, steps, tick};
 
@@ -55,6 +55,8 @@ pub struct Inner {
     pub easels: Easels,
     /// Messages on their way just now.
     pub underway: Underway,
+    /// Messages taken up for the sender by who wrote them.
+    pub handed: Handed,
 }
 
 impl std::ops::Deref for Bot {
@@ -81,6 +83,7 @@ impl Bot {
             outgoing: Notify::new(),
             easels: Easels::new(),
             underway: Underway::default(),
+            handed: Handed::default(),
         }))
     }
 
@@ -122,7 +125,12 @@ impl Bot {
     /// After a start: what a stopped process had on its way may go again, and what is too old is forgotten.
     pub async fn recover(&self) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
-        outbox::release_all(&mut tx).await?;
+        queue::release_all(&mut tx).await?;
+        for (kind, per_second) in paces::all(&mut tx).await? {
+            if let Ok(mut pace) = self.pace.lock() {
+                pace.learn(&kind, per_second);
+            }
+        }
         tx.commit().await?;
         self.forget().await
     }

@@ -3,7 +3,6 @@
 
 use std::panic::AssertUnwindSafe;
 
-use chrono::NaiveDate;
 use futures_util::FutureExt as _;
 
 use crate::charts::ChartError;
@@ -12,8 +11,9 @@ use crate::dialogue::screen::{DataScreen, InviteScreen, Line, Screen};
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, local_day};
-use crate::store::outbox::{Action, Leased};
-use crate::store::{StoreError, facts, people};
+use crate::store::outbox::Action;
+use crate::store::queue::Leased;
+use crate::store::{StoreError, facts};
 use crate::telegram::{Media, Outcome};
 use crate::wording::Ctx;
 
@@ -61,7 +61,9 @@ fn why(error: &anyhow::Error) -> String {
 }
 
 async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
-    let (lang, local) = reader(bot, row).await?;
+    let lang = row.lang.clone();
+    let now = bot.clock.now();
+    let local = row.zone()?.map(|zone| (local_day(now, zone), LocalTime::reading(now, zone)));
     match row.action {
         Action::Leave => return Ok(Delivered::Told(bot.api.leave(row.chat).await)),
         Action::Menu => return Ok(Delivered::Told(menu(bot, row.chat, &lang).await?)),
@@ -110,17 +112,6 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
         bot.api.delete(row.chat, other).await;
     }
     Ok(Delivered::Told(outcome))
-}
-
-/// The language of whoever reads it, and what their wall clock shows.
-async fn reader(bot: &Bot, row: &Leased) -> Result<(Lang, Option<(NaiveDate, LocalTime)>), StoreError> {
-    let mut conn = bot.store.read().await?;
-    let Some(person) = people::find(&mut conn, PersonId(row.chat)).await? else {
-        return Ok((row.lang.clone(), None));
-    };
-    let now = bot.clock.now();
-    let local = person.zone.map(|zone| (local_day(now, zone), LocalTime::reading(now, zone)));
-    Ok((person.lang, local))
 }
 
 /// What goes with the words. `None`: what the screen is about can no longer be shown.

@@ -21,6 +21,7 @@ use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
 use super::places::zone_at;
+use super::sender;
 use super::steps::{self, Heard};
 use super::turn::{self, Cause, Turned};
 use super::turns::{Failed, How, Turns};
@@ -116,7 +117,9 @@ async fn try_store(
     let mut new = updates::mark_seen(&mut tx, &ids, now).await?;
     let people = batch.updates.iter().flat_map(|update| &update.incoming).map(|incoming| incoming.person);
     let people: HashSet<PersonId> = people.collect();
-    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>()).await?;
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let chats: Vec<i64> = people.iter().map(|person| person.0).collect();
+    let mut turns = Turns::begin(&mut tx, how, &people).await?;
     for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
         match new.remove(&update.id) {
             true => handle(&mut tx, bot, (update, next), (&receipt, &mut turns), &mut stored).await?,
@@ -141,7 +144,10 @@ async fn try_store(
         reached.push(marks::LAST_POLL);
     }
     marks::set_all(&mut tx, &reached, now).await?;
+    let handed = sender::hand_over(&mut tx, bot, &chats).await?;
     tx.commit().await.map_err(StoreError::from)?;
+    bot.underway.begin(handed.iter().map(|row| row.id));
+    bot.handed.give(handed);
     if !more {
         bot.arrears.caught_up(bot.clock.steady());
     }

@@ -2,7 +2,7 @@
 //! its words alone. Never tries again what may have arrived.
 
 use crate::domain::lang::Lang;
-use crate::store::outbox::Leased;
+use crate::store::queue::Leased;
 use crate::telegram::{Media, Outcome};
 use crate::wording::Message;
 

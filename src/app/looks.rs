@@ -10,7 +10,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::domain::week::{self, top_skill};
 use crate::store::looks::{self, Case, Viewer};
-use crate::store::outbox::Leased;
+use crate::store::queue::Leased;
 use crate::store::session::Session;
 use crate::store::{Conn, StoreError};
 use crate::telegram::{File, Media};

@@ -1,60 +1,124 @@
-//! How fast messages may go out: overall, with a share kept free for replies, and to one chat.
-//! The generic cell rate algorithm, with time as a value. Telegram publishes no exact numbers and asks to obey 429.
+//! How fast messages may go out: new ones, pictures and changes apart, because Telegram counts them apart; of the new ones a
+//! share is kept free for replies; and to one chat. The generic cell rate algorithm, with time as a value. It begins at the
+//! documented limits and learns: a refusal makes a kind slower by a third, and every second that none comes a little faster.
 
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::dialogue::effect::Lane;
+use crate::store::queue::{Class, Room};
 
-/// Messages per second, and how many may go at once.
-#[derive(Clone, Copy, Debug)]
-pub struct Rates {
-    pub overall: Rate,
-    /// For everything but replies.
-    pub unhurried: Rate,
-    pub chat: Rate,
+use super::cell::{Cell, Rate};
+
+/// What Telegram counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A new message.
+    Message,
+    /// A new message with a picture or files.
+    Picture,
+    /// A message that changes.
+    Change,
 }
 
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Message, Self::Picture, Self::Change];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::Picture => "picture",
+            Self::Change => "change",
+        }
+    }
+}
+
+/// Of the new messages so much may be other than replies.
+const UNHURRIED: f64 = 0.97;
+
+/// The most a second of each kind, and to one chat.
 #[derive(Clone, Copy, Debug)]
-pub struct Rate {
-    pub per_second: f64,
-    pub burst: u32,
+pub struct Rates {
+    pub messages: Rate,
+    /// Of the new messages those that are no replies.
+    pub unhurried: Rate,
+    pub changes: Rate,
+    pub chat_messages: Rate,
+    pub chat_changes: Rate,
 }
 
 impl Rates {
-    /// About 30 a second overall and one a second to a chat, with short bursts (Telegram's bots FAQ).
+    /// About 30 new messages a second overall and one a second to a chat, with short bursts (Telegram's bots FAQ). Nothing
+    /// is documented for changes: they are as fast as they come, until refused.
     pub const TELEGRAM: Self = Self {
-        overall: Rate { per_second: 30.0, burst: 10 },
-        unhurried: Rate { per_second: 22.0, burst: 5 },
-        chat: Rate { per_second: 1.0, burst: 3 },
+        messages: Rate { per_second: 30.0, burst: 10 },
+        unhurried: Rate { per_second: 30.0 * UNHURRIED, burst: 5 },
+        changes: Rate { per_second: 2_000.0, burst: 200 },
+        chat_messages: Rate { per_second: 1.0, burst: 3 },
+        chat_changes: Rate { per_second: 5.0, burst: 10 },
     };
     /// For clocks set by hand, where waiting would be for ever.
     pub const UNLIMITED: Self = {
         let free = Rate { per_second: 1e9, burst: u32::MAX };
-        Self { overall: free, unhurried: free, chat: free }
+        Self { messages: free, unhurried: free, changes: free, chat_messages: free, chat_changes: free }
     };
+    /// The same with so many new messages a second: Telegram sells up to 1,000.
+    #[must_use]
+    pub fn with_messages(mut self, per_second: u32) -> Self {
+        let burst = (per_second / 3).max(2);
+        self.messages = Rate { per_second: per_second.into(), burst };
+        self.unhurried = Rate { per_second: f64::from(per_second) * UNHURRIED, burst: burst / 2 };
+        self
+    }
+
+    fn of_chat(self, kind: Kind) -> Rate {
+        match kind {
+            Kind::Message | Kind::Picture => self.chat_messages,
+            Kind::Change => self.chat_changes,
+        }
+    }
 }
 
 #[derive(Debug)]
 pub struct Pace {
     rates: Rates,
-    overall: Cell,
+    messages: Learnt,
+    pictures: Learnt,
+    changes: Learnt,
     unhurried: Cell,
-    chats: HashMap<i64, Cell>,
+    /// By chat, of new messages and of changes.
+    chats: HashMap<i64, [Cell; 2]>,
     /// Chats that Telegram told to wait.
     held: HashMap<i64, DateTime<Utc>>,
 }
 
-/// When the next message would be on time, were they evenly spread.
-#[derive(Clone, Copy, Debug, Default)]
-struct Cell(Option<DateTime<Utc>>);
+/// One kind, as fast as Telegram has been letting it go.
+#[derive(Clone, Copy, Debug)]
+struct Learnt {
+    most: Rate,
+    now: Rate,
+    cell: Cell,
+    /// When it last became slower, and faster.
+    slowed: Option<DateTime<Utc>>,
+    sped: Option<DateTime<Utc>>,
+    /// As it is kept.
+    kept: f64,
+}
+
+/// A refusal leaves so much of a pace, and a second without one gives back so much of the most.
+const SLOWER: f64 = 0.7;
+const FASTER: f64 = 0.01;
+/// A pace is kept anew once it has moved by so much of itself.
+const WORTH_KEEPING: f64 = 0.05;
+const A_SECOND: TimeDelta = TimeDelta::seconds(1);
 
 impl Pace {
     pub fn new(rates: Rates) -> Self {
         Self {
             rates,
-            overall: Cell::default(),
+            messages: Learnt::new(rates.messages),
+            pictures: Learnt::new(rates.messages),
+            changes: Learnt::new(rates.changes),
             unhurried: Cell::default(),
             chats: HashMap::new(),
             held: HashMap::new(),
@@ -62,10 +126,22 @@ impl Pace {
     }
 
     /// Takes a place for a message now, or says when to ask again.
-    pub fn take(&mut self, chat: i64, lane: Lane, now: DateTime<Utc>) -> Result<(), DateTime<Utc>> {
-        let rates = self.rates;
-        let chat_cell = self.chats.get(&chat).copied().unwrap_or_default();
-        let mut free = self.free_at(lane, now).max(chat_cell.free_at(rates.chat, now));
+    pub fn take(
+        &mut self,
+        chat: i64,
+        kind: Kind,
+        class: Class,
+        now: DateTime<Utc>,
+    ) -> Result<(), DateTime<Utc>> {
+        let (of_chat, at) = (self.rates.of_chat(kind), usize::from(kind == Kind::Change));
+        let own = self.chats.get(&chat).map_or(Cell::default(), |cells| cells[at]);
+        let mut free = self.kind(kind).free_at(now).max(own.free_at(of_chat, now));
+        if kind != Kind::Change {
+            free = free.max(self.messages.free_at(now));
+            if class == Class::Unhurried {
+                free = free.max(self.unhurried.free_at(self.unhurried_rate(), now));
+            }
+        }
         if let Some(held) = self.held.get(&chat) {
             free = free.max(*held);
         }
@@ -73,85 +149,155 @@ impl Pace {
             return Err(free);
         }
         self.held.remove(&chat);
-        self.overall.take(rates.overall, now);
-        if lane != Lane::Reply {
-            self.unhurried.take(rates.unhurried, now);
+        match kind {
+            Kind::Change => self.changes.take(now),
+            Kind::Message => self.messages.take(now),
+            Kind::Picture => {
+                self.pictures.take(now);
+                self.messages.take(now);
+            }
         }
-        self.chats.entry(chat).or_default().take(rates.chat, now);
+        if kind != Kind::Change && class == Class::Unhurried {
+            let rate = self.unhurried_rate();
+            self.unhurried.take(rate, now);
+        }
+        self.chats.entry(chat).or_default()[at].take(of_chat, now);
         if self.chats.len() > FORGET_ABOVE {
-            self.chats.retain(|_, cell| cell.0.is_some_and(|at| at > now));
+            self.chats.retain(|_, cells| cells.iter().any(|cell| cell.is_ahead_of(now)));
         }
         Ok(())
     }
 
-    /// How many messages of a lane may go now, whatever their chats.
-    pub fn places(&self, lane: Lane, now: DateTime<Utc>) -> usize {
-        let overall = self.overall.places(self.rates.overall, now);
-        match lane {
-            Lane::Reply => overall,
-            _ => overall.min(self.unhurried.places(self.rates.unhurried, now)),
+    /// How many messages may go now, whatever their chats.
+    pub fn places(&self, now: DateTime<Utc>) -> Room {
+        let replies = self.messages.places(now);
+        Room {
+            changes: self.changes.places(now),
+            replies,
+            unhurried: replies.min(self.unhurried.places(self.unhurried_rate(), now)),
+            all: usize::MAX,
         }
     }
 
-    /// When the next message of a lane may go, whatever its chat.
-    pub fn free_at(&self, lane: Lane, now: DateTime<Utc>) -> DateTime<Utc> {
-        let overall = self.overall.free_at(self.rates.overall, now);
-        match lane {
-            Lane::Reply => overall,
-            _ => overall.max(self.unhurried.free_at(self.rates.unhurried, now)),
+    /// When the next message of a class may go, whatever its chat.
+    pub fn free_at(&self, class: Class, now: DateTime<Utc>) -> DateTime<Utc> {
+        match class {
+            Class::Change => self.changes.free_at(now),
+            Class::Reply => self.messages.free_at(now),
+            Class::Unhurried => {
+                self.messages.free_at(now).max(self.unhurried.free_at(self.unhurried_rate(), now))
+            }
         }
     }
 
     /// The clock was set back: what waits goes on waiting as long as it had to, and no longer.
     pub fn set_back(&mut self, by: TimeDelta) {
-        let cells = [&mut self.overall, &mut self.unhurried].into_iter().chain(self.chats.values_mut());
-        for cell in cells {
-            cell.0 = cell.0.map(|at| at - by);
+        for learnt in [&mut self.messages, &mut self.pictures, &mut self.changes] {
+            learnt.cell.set_back(by);
+            learnt.slowed = learnt.slowed.map(|at| at - by);
+            learnt.sped = learnt.sped.map(|at| at - by);
         }
-        for until in self.held.values_mut() {
-            *until -= by;
+        self.unhurried.set_back(by);
+        self.chats.values_mut().flatten().for_each(|cell| cell.set_back(by));
+        self.held.values_mut().for_each(|until| *until -= by);
+    }
+
+    /// Telegram told this chat to wait. Gives whether another was told so as well, and still waits: then it is this kind as
+    /// a whole that goes too fast.
+    pub fn hold(&mut self, chat: i64, kind: Kind, now: DateTime<Utc>, until: DateTime<Utc>) -> bool {
+        self.held.insert(chat, until);
+        let others = self.held.iter().any(|(other, until)| *other != chat && *until > now);
+        if others {
+            self.kind_mut(kind).refused(now);
+        }
+        others
+    }
+
+    /// What was learnt by a process before.
+    pub fn learn(&mut self, kind: &str, per_second: f64) {
+        for known in Kind::ALL {
+            if known.name() == kind {
+                let learnt = self.kind_mut(known);
+                learnt.go(per_second);
+                learnt.kept = learnt.now.per_second;
+            }
         }
     }
 
-    /// Telegram told this chat, and only this one, to wait. Gives whether another was told so as well, and still waits.
-    pub fn hold(&mut self, chat: i64, now: DateTime<Utc>, until: DateTime<Utc>) -> bool {
-        self.held.insert(chat, until);
-        self.held.iter().any(|(other, until)| *other != chat && *until > now)
+    /// What was learnt since this was last asked, where it is worth keeping.
+    pub fn learnt(&mut self) -> Vec<(&'static str, f64)> {
+        let mut new = Vec::new();
+        for kind in Kind::ALL {
+            let learnt = self.kind_mut(kind);
+            let per_second = learnt.now.per_second;
+            let whole = (per_second - learnt.most.per_second).abs() < f64::EPSILON;
+            if (per_second - learnt.kept).abs() > learnt.kept * WORTH_KEEPING
+                || (whole && (per_second - learnt.kept).abs() > f64::EPSILON)
+            {
+                learnt.kept = per_second;
+                new.push((kind.name(), per_second));
+            }
+        }
+        new
+    }
+
+    fn unhurried_rate(&self) -> Rate {
+        let share = self.messages.now.per_second / self.messages.most.per_second;
+        Rate { per_second: self.rates.unhurried.per_second * share, burst: self.rates.unhurried.burst }
+    }
+
+    fn kind(&self, kind: Kind) -> &Learnt {
+        match kind {
+            Kind::Message => &self.messages,
+            Kind::Picture => &self.pictures,
+            Kind::Change => &self.changes,
+        }
+    }
+
+    fn kind_mut(&mut self, kind: Kind) -> &mut Learnt {
+        match kind {
+            Kind::Message => &mut self.messages,
+            Kind::Picture => &mut self.pictures,
+            Kind::Change => &mut self.changes,
+        }
     }
 }
 
 const FORGET_ABOVE: usize = 10_000;
 
-impl Cell {
-    fn free_at(self, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.0.map_or(now, |on_time| (on_time - rate.tolerance()).max(now))
+impl Learnt {
+    fn new(most: Rate) -> Self {
+        Self { most, now: most, cell: Cell::default(), slowed: None, sped: None, kept: most.per_second }
     }
 
-    fn places(self, rate: Rate, now: DateTime<Utc>) -> usize {
-        let interval = rate.interval().num_microseconds().unwrap_or(i64::MAX);
-        let ahead = self.0.map_or(TimeDelta::zero(), |on_time| on_time.max(now) - now);
-        let room = (rate.tolerance() - ahead).num_microseconds().unwrap_or(0);
-        match interval {
-            ..=0 => usize::MAX,
-            _ if room < 0 => 0,
-            _ => usize::try_from(room / interval).map_or(usize::MAX, |more| more.saturating_add(1)),
+    fn free_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.cell.free_at(self.now, now)
+    }
+
+    fn places(&self, now: DateTime<Utc>) -> usize {
+        self.cell.places(self.now, now)
+    }
+
+    fn take(&mut self, now: DateTime<Utc>) {
+        let slower = self.now.per_second < self.most.per_second;
+        if slower && self.sped.is_none_or(|at| now - at >= A_SECOND) {
+            self.go(self.now.per_second + self.most.per_second * FASTER);
+            self.sped = Some(now);
+        }
+        self.cell.take(self.now, now);
+    }
+
+    /// Several refusals of one second are of one cause.
+    fn refused(&mut self, now: DateTime<Utc>) {
+        if self.slowed.is_none_or(|at| now - at >= A_SECOND) {
+            self.go(self.now.per_second * SLOWER);
+            (self.slowed, self.sped) = (Some(now), Some(now));
         }
     }
 
-    fn take(&mut self, rate: Rate, now: DateTime<Utc>) {
-        self.0 = Some(self.0.map_or(now, |on_time| on_time.max(now)) + rate.interval());
-    }
-}
-
-impl Rate {
-    fn interval(self) -> TimeDelta {
-        #[expect(clippy::cast_possible_truncation, reason = "a rate of messages gives microseconds that fit")]
-        let micros = (1e6 / self.per_second) as i64;
-        TimeDelta::microseconds(micros)
-    }
-
-    fn tolerance(self) -> TimeDelta {
-        self.interval() * i32::try_from(self.burst.saturating_sub(1)).unwrap_or(i32::MAX)
+    fn go(&mut self, per_second: f64) {
+        let per_second = per_second.clamp(1.0_f64.min(self.most.per_second), self.most.per_second);
+        self.now = Rate { per_second, burst: self.most.burst };
     }
 }
 
@@ -163,47 +309,65 @@ mod tests {
         DateTime::UNIX_EPOCH
     }
 
-    fn sent_within(pace: &mut Pace, lane: Lane, millis: i64, chat: impl Fn(i64) -> i64) -> usize {
-        (0..millis)
-            .filter(|ms| pace.take(chat(*ms), lane, start() + TimeDelta::milliseconds(*ms)).is_ok())
-            .count()
+    fn at(millis: i64) -> DateTime<Utc> {
+        start() + TimeDelta::milliseconds(millis)
     }
+
+    fn sent_within(
+        pace: &mut Pace,
+        (kind, class): (Kind, Class),
+        millis: i64,
+        chat: impl Fn(i64) -> i64,
+    ) -> usize {
+        (0..millis).filter(|ms| pace.take(chat(*ms), kind, class, at(*ms)).is_ok()).count()
+    }
+
+    const REPLY: (Kind, Class) = (Kind::Message, Class::Reply);
+    const PROMPT: (Kind, Class) = (Kind::Message, Class::Unhurried);
+    const CHANGE: (Kind, Class) = (Kind::Change, Class::Change);
 
     #[test]
     fn one_chat_gets_a_short_burst_and_then_one_a_second() {
         let mut pace = Pace::new(Rates::TELEGRAM);
-        assert_eq!(sent_within(&mut pace, Lane::Reply, 10_000, |_| 7), 3 + 9);
+        assert_eq!(sent_within(&mut pace, REPLY, 10_000, |_| 7), 3 + 9);
+        assert_eq!(sent_within(&mut pace, CHANGE, 10_000, |_| 7), 10 + 49, "changes are counted apart");
     }
 
     #[test]
-    fn a_broadcast_leaves_room_for_replies() {
+    fn a_broadcast_takes_nearly_all_and_leaves_room_for_replies() {
         let mut pace = Pace::new(Rates::TELEGRAM);
-        let broadcast = sent_within(&mut pace, Lane::Prompt, 1_000, |ms| ms);
-        assert!((22..=27).contains(&broadcast), "{broadcast}");
-        // In the very same second, somebody taps.
-        assert_eq!(pace.take(-1, Lane::Reply, start() + TimeDelta::milliseconds(999)), Ok(()));
+        let broadcast = sent_within(&mut pace, PROMPT, 60_000, |ms| ms);
+        assert!((1_740..=1_755).contains(&broadcast), "{broadcast}");
+        // In the very same second, somebody taps, and somebody types.
+        assert_eq!(pace.take(-1, Kind::Change, Class::Change, at(59_999)), Ok(()));
+        assert_eq!(pace.take(-2, Kind::Message, Class::Reply, at(59_999)), Ok(()));
     }
 
     #[test]
     fn as_many_places_as_can_be_taken() {
         let mut pace = Pace::new(Rates::TELEGRAM);
-        assert_eq!((pace.places(Lane::Reply, start()), pace.places(Lane::Summary, start())), (10, 5));
+        let places = pace.places(start());
+        assert_eq!((places.changes, places.replies, places.unhurried), (200, 10, 5));
         for step in 0..400 {
-            let now = start() + TimeDelta::milliseconds(step * 7);
-            for lane in [Lane::Summary, Lane::Reply] {
-                let places = pace.places(lane, now);
-                assert_eq!(places > 0, pace.free_at(lane, now) <= now);
-                assert_eq!(places > 0, pace.take(1_000 + step * 2 + lane as i64, lane, now).is_ok());
+            let now = at(step * 7);
+            for (kind, class) in [PROMPT, REPLY] {
+                let places = pace.places(now);
+                let places = if class == Class::Reply { places.replies } else { places.unhurried };
+                assert_eq!(places > 0, pace.free_at(class, now) <= now);
+                assert_eq!(places > 0, pace.take(1_000 + step * 2 + class as i64, kind, class, now).is_ok());
             }
         }
-        assert_eq!(Pace::new(Rates::UNLIMITED).places(Lane::Summary, start()), usize::MAX);
+        assert_eq!(Pace::new(Rates::UNLIMITED).places(start()).unhurried, usize::MAX);
     }
 
     #[test]
-    fn overall_it_is_about_thirty_a_second() {
+    fn overall_it_is_about_thirty_a_second_or_what_was_bought() {
         let mut pace = Pace::new(Rates::TELEGRAM);
-        let sent = sent_within(&mut pace, Lane::Reply, 10_000, |ms| ms);
+        let sent = sent_within(&mut pace, REPLY, 10_000, |ms| ms);
         assert!((300..=310).contains(&sent), "{sent}");
+        let mut pace = Pace::new(Rates::TELEGRAM.with_messages(500));
+        let sent = sent_within(&mut pace, REPLY, 10_000, |ms| ms);
+        assert!((5_000..=5_170).contains(&sent), "{sent}");
     }
 
     #[test]
@@ -211,27 +375,59 @@ mod tests {
         let mut pace = Pace::new(Rates::TELEGRAM);
         let hour = TimeDelta::hours(1);
         let late = start() + hour;
-        while pace.take(1, Lane::Prompt, late).is_ok() {}
-        pace.hold(2, late, late + TimeDelta::seconds(5));
-        let free = pace.take(1, Lane::Prompt, late).unwrap_err() - late;
+        let mut take = |chat, now| pace.take(chat, Kind::Message, Class::Unhurried, now);
+        while take(1, late).is_ok() {}
+        let free = take(1, late).unwrap_err() - late;
+        pace.hold(2, Kind::Message, late, late + TimeDelta::seconds(5));
         pace.set_back(hour);
-        assert_eq!(pace.take(1, Lane::Prompt, start()), Err(start() + free));
-        assert_eq!(pace.take(1, Lane::Prompt, start() + free), Ok(()));
-        assert_eq!(
-            pace.take(2, Lane::Reply, start() + TimeDelta::seconds(4)),
-            Err(start() + TimeDelta::seconds(5))
-        );
-        assert_eq!(pace.take(2, Lane::Reply, start() + TimeDelta::seconds(5)), Ok(()));
+        let mut take = |chat, now| pace.take(chat, Kind::Message, Class::Reply, now);
+        assert_eq!(take(1, start()), Err(start() + free));
+        assert_eq!(take(1, start() + free), Ok(()));
+        assert_eq!(take(2, start() + TimeDelta::seconds(4)), Err(start() + TimeDelta::seconds(5)));
+        assert_eq!(take(2, start() + TimeDelta::seconds(5)), Ok(()));
     }
 
     #[test]
     fn being_told_to_wait_holds_that_chat_alone() {
         let mut pace = Pace::new(Rates::TELEGRAM);
-        let until = start() + TimeDelta::seconds(5);
-        assert!(!pace.hold(1, start(), until));
-        assert_eq!(pace.take(1, Lane::Reply, start()), Err(until));
-        assert_eq!(pace.take(2, Lane::Reply, start()), Ok(()));
-        assert!(pace.hold(3, start(), until), "a second one");
-        assert_eq!(pace.take(1, Lane::Reply, until), Ok(()));
+        let until = at(5_000);
+        assert!(!pace.hold(1, Kind::Message, start(), until));
+        assert_eq!(pace.take(1, Kind::Message, Class::Reply, start()), Err(until));
+        assert_eq!(pace.take(2, Kind::Message, Class::Reply, start()), Ok(()));
+        assert!(pace.learnt().is_empty());
+        assert!(pace.hold(3, Kind::Message, start(), until), "a second one");
+        assert_eq!(pace.take(1, Kind::Message, Class::Reply, until), Ok(()));
+    }
+
+    /// A Telegram that takes 20 a second: it settles near that, is kept, and comes back once more are taken.
+    #[test]
+    fn it_settles_just_below_what_is_refused_and_comes_back() {
+        let mut pace = Pace::new(Rates::TELEGRAM);
+        let (mut taken, mut refused, mut budget) = (0, 0, 20.0_f64);
+        let mut kept = Vec::new();
+        for ms in 0..120_000 {
+            budget = (budget + 0.02).min(20.0);
+            if pace.take(ms, Kind::Message, Class::Reply, at(ms)).is_err() {
+                continue;
+            }
+            if budget >= 1.0 {
+                budget -= 1.0;
+                taken += 1;
+            } else {
+                refused += 1;
+                pace.hold(ms, Kind::Message, at(ms), at(ms + 1_000));
+                pace.hold(-ms, Kind::Message, at(ms), at(ms + 1_000));
+            }
+            kept.extend(pace.learnt());
+        }
+        assert!(taken > 2_000, "{taken} of 2400");
+        assert!(refused * 50 < taken, "{refused} of {taken}");
+        let (kind, last) = kept.last().copied().unwrap();
+        assert!(kind == "message" && (12.0..=24.0).contains(&last), "{last}");
+        let mut after = Pace::new(Rates::TELEGRAM);
+        after.learn(kind, last);
+        assert!(sent_within(&mut after, REPLY, 1_000, |ms| ms) <= 34);
+        let later = sent_within(&mut after, REPLY, 120_000, |ms| ms);
+        assert!(later > 3_200 && after.places(at(130_000)).replies == 10, "{later}");
     }
 }

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::store::outbox::{self, Leased};
+use crate::store::outbox;
+use crate::store::queue::Leased;
 use crate::store::{Conn, StoreError};
 
 /// It is worth nothing any more.

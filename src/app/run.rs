@@ -4,19 +4,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinSet};
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
 use crate::store::StoreError;
+use crate::store::queue::{Leased, Room};
 use crate::telegram::ApiError;
 
 use super::answers::Answering;
 use super::bot::Bot;
-use super::forget;
 use super::intake::{fetch, store};
-use super::outage::pause;
-use super::sender::{self, Room};
+use super::outage::{Gate, pause};
+use super::outcome::Done;
+use super::{deliver, forget, sender};
 
 /// The longest a poll waits for something to happen.
 pub const POLL: Duration = Duration::from_secs(25);
@@ -28,10 +29,8 @@ const TICK_AT_LEAST: Duration = Duration::from_secs(7);
 const TICKS_HELD: u32 = 20;
 /// Old rows are forgotten once a day.
 const PRUNE: &str = "0 17 3 * * *";
-/// Messages on their way at once.
-const IN_FLIGHT: usize = 24;
-/// Of these, places that only replies take.
-const FOR_REPLIES: usize = 8;
+/// Where nothing could be taken up although something was due, it is looked for again after so long.
+const BREATH: Duration = Duration::from_millis(10);
 /// The sender looks at the outbox at least this often.
 const LOOK: Duration = Duration::from_secs(1);
 /// Polls in a row cut off by another instance before we give way.
@@ -175,52 +174,69 @@ async fn ring_in_turn(bot: &Bot, held: &mut u32) -> Result<(), StoreError> {
 }
 
 async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
-    // Tasks of their own: a message that holds the database's one writer must get on while the next are leased.
+    // Tasks of their own: a message must get on while the outcomes of others are recorded.
     let mut on_way = JoinSet::new();
+    let mut done = Vec::new();
+    let mut due = true;
     loop {
         let stopping = stop.is_cancelled();
-        if stopping && on_way.is_empty() {
+        bot.handed.open(!stopping);
+        for row in bot.handed.take() {
+            on_way.spawn(carry(bot.clone(), row));
+        }
+        while let Some(ended) = on_way.try_join_next() {
+            done.extend(brought(ended));
+        }
+        if stopping && on_way.is_empty() && done.is_empty() {
             return Ok(());
         }
-        if !stopping {
-            // It may have to ask Telegram whether it is there, which can take its time.
-            let leased = tokio::select! {
+        if !stopping && bot.outage.gate(bot.clock.now()) == Gate::Knock {
+            // Telegram is asked whether it is there, which can take its time.
+            tokio::select! {
                 () = stop.cancelled() => continue,
-                leased = sender::lease(bot, room(on_way.len())) => leased,
-            };
-            match leased {
-                Ok(rows) => {
-                    for row in rows {
-                        let bot = bot.clone();
-                        on_way.spawn(async move { sender::carry(&bot, row).await });
-                    }
-                }
-                Err(error) => tracing::error!(%error, "the outbox could not be read; trying again"),
+                knocked = sender::knock_if_shut(bot) => drop(knocked),
             }
         }
-        let pause = sender::until_next(bot).await.unwrap_or(LOOK).clamp(Duration::from_millis(5), LOOK);
-        tokio::select! {
-            Some(done) = on_way.join_next(), if !on_way.is_empty() => {
-                let error = match done {
-                    Ok(Ok(())) => continue,
-                    Ok(Err(error)) => error.to_string(),
-                    // What a panic says may be what somebody wrote.
-                    Err(_) => "its task ended early".to_owned(),
-                };
-                tracing::error!(error, "an outcome could not be recorded; the message goes again after its lease");
+        let mut rest = Duration::ZERO;
+        if due || !done.is_empty() {
+            let room = if stopping { Room::default() } else { sender::room(bot.underway.count()) };
+            match sender::round(bot, std::mem::take(&mut done), room).await {
+                Ok(rows) if rows.is_empty() => rest = BREATH,
+                Ok(rows) => {
+                    for row in rows {
+                        on_way.spawn(carry(bot.clone(), row));
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(%error, "a round of the outbox failed; trying again");
+                    rest = LOOK;
+                }
             }
+        }
+        let full = stopping || sender::room(bot.underway.count()).is_none();
+        let pause = if full { LOOK } else { sender::until_next(bot).await.unwrap_or(LOOK) };
+        due = pause.is_zero();
+        if due && rest.is_zero() {
+            continue;
+        }
+        tokio::select! {
+            Some(ended) = on_way.join_next(), if !on_way.is_empty() => done.extend(brought(ended)),
             () = bot.outgoing.notified() => {}
-            () = tokio::time::sleep(pause) => {}
+            () = tokio::time::sleep(pause.max(rest).min(LOOK)) => due = true,
             () = stop.cancelled(), if !stopping => {}
         }
     }
 }
 
-/// How many more may go, leaving places that only replies take.
-fn room(on_way: usize) -> Room {
-    let all = IN_FLIGHT.saturating_sub(on_way);
-    match IN_FLIGHT.saturating_sub(FOR_REPLIES).saturating_sub(on_way) {
-        0 => Room { limit: all, replies_only: true },
-        unhurried => Room { limit: unhurried, replies_only: false },
+async fn carry(bot: Bot, row: Leased) -> Done {
+    let delivered = deliver::deliver(&bot, &row).await;
+    Done { row, delivered }
+}
+
+fn brought(ended: Result<Done, JoinError>) -> Option<Done> {
+    if ended.is_err() {
+        // What a panic says may be what somebody wrote.
+        tracing::error!("a delivery ended early; the message goes again after its lease");
     }
+    ended.ok()
 }

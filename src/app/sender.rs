@@ -1,161 +1,270 @@
-//! Empties the outbox: leases what may go, delivers it, and records what became of it.
-//! The order within a chat is kept; a chat that must wait holds nobody else up.
+//! Empties the outbox in rounds: what became of the last messages is recorded and the next are taken up, in one transaction.
+//! The order within a chat is kept; a chat that must wait holds nobody else up. Delivers nothing itself.
 
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::dialogue::effect::Lane;
-use crate::dialogue::screen::Screen;
-use crate::store::outbox::{self, Finish, Leased};
-use crate::store::surfaces;
-use crate::store::{Conn, StoreError, again, looks, reach};
-use crate::telegram::{ApiError, Outcome};
+use crate::dialogue::screen::{DataScreen, InviteScreen, Screen};
+use crate::store::outbox::{self, Action};
+use crate::store::queue::{self, Class, Leased, Room};
+use crate::store::{Conn, StoreError, again, looks, paces};
+use crate::telegram::ApiError;
 
 use super::bot::Bot;
+use super::deliver::{self, Delivered};
 use super::outage::Gate;
-use super::pace::Pace;
+use super::outcome::{self, Done};
+use super::pace::Kind;
 use super::park::{self, park};
-use super::{deliver, steps};
+use super::steps;
 
 /// How long a message may be on its way before another process may take it up.
-pub const LEASE: TimeDelta = TimeDelta::seconds(120);
-/// What failed goes a moment after the sender may: another message shows first whether it is the way or the message.
-const AFTER_OTHERS: TimeDelta = TimeDelta::milliseconds(250);
-/// The longest between two tries of a message that nobody knows to have come or not: where a server in trouble answered,
-/// and where nobody did, so that it may have come each time.
-const IN_TROUBLE: TimeDelta = TimeDelta::seconds(64);
-const UNANSWERED: TimeDelta = TimeDelta::seconds(512);
+const LEASE: TimeDelta = TimeDelta::seconds(120);
+/// Messages on their way at once.
+const IN_FLIGHT: usize = 96;
+/// Of these, places that only replies take.
+const FOR_REPLIES: usize = 72;
 
-/// How many messages may be taken up.
-#[derive(Clone, Copy, Debug)]
-pub struct Room {
-    pub limit: usize,
-    pub replies_only: bool,
-}
-
-/// Sends all that may go now, one after the other, in the order of the outbox.
+/// Sends all that may go now, one after the other.
 pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
     let mut left = 0;
+    let one = Room { changes: 1, replies: 1, unhurried: 1, all: 1 };
     loop {
-        let next = lease(bot, Room { limit: 1, replies_only: false }).await?;
-        let Some(row) = next.into_iter().next() else {
+        let mut next = bot.handed.take();
+        if next.is_empty() {
+            knock_if_shut(bot).await?;
+            next = round(bot, Vec::new(), one).await?;
+        }
+        if next.is_empty() {
             return Ok(left);
-        };
-        left += 1;
-        carry(bot, row).await?;
+        }
+        for row in next {
+            left += 1;
+            let delivered = deliver::deliver(bot, &row).await;
+            round(bot, vec![Done { row, delivered }], Room::default()).await?;
+        }
     }
+}
+
+/// How many more may go while so many are on their way, leaving places that only replies take.
+pub fn room(on_way: usize) -> Room {
+    let all = IN_FLIGHT.saturating_sub(on_way);
+    let unhurried = (IN_FLIGHT - FOR_REPLIES).saturating_sub(on_way);
+    Room { changes: all, replies: all, unhurried, all }
+}
+
+/// Records what became of these and takes up the next, as far as there is room for them. What is taken up counts as on its
+/// way until it is recorded.
+pub async fn round(bot: &Bot, done: Vec<Done>, room: Room) -> Result<Vec<Leased>, StoreError> {
+    steps::mind(bot).await?;
+    let weighed = outcome::weigh_all(bot, &done, bot.clock.now());
+    let mut tx = bot.store.write().await?;
+    let recorded = outcome::record_all(&mut tx, &done, &weighed, bot.clock.now()).await;
+    if let Err(error) = recorded {
+        drop(tx);
+        if done.len() < 2 {
+            bot.underway.end(done.iter().map(|done| done.row.id));
+            return Err(error);
+        }
+        // One that cannot be recorded costs itself alone.
+        for (done, weighed) in done.iter().zip(&weighed) {
+            outcome::record_alone(bot, done, weighed).await;
+            bot.underway.end([done.row.id]);
+        }
+        return Ok(Vec::new());
+    }
+    let next = match next(&mut tx, bot, room).await {
+        Ok(next) => next,
+        Err(error) => {
+            bot.underway.end(done.iter().map(|done| done.row.id));
+            return Err(error);
+        }
+    };
+    let committed = tx.commit().await;
+    bot.underway.end(done.iter().map(|done| done.row.id));
+    committed?;
+    bot.underway.begin(next.rows.iter().map(|row| row.id));
+    if next.tries_the_way && !next.rows.is_empty() {
+        bot.outage.tries(next.at);
+    }
+    Ok(next.rows)
+}
+
+struct Next {
+    rows: Vec<Leased>,
+    tries_the_way: bool,
+    at: DateTime<Utc>,
 }
 
 /// Messages that may go now, with the pace already taken. What waits for its turn is not touched, however much it is;
 /// what waits for its own chat is put off.
-pub async fn lease(bot: &Bot, room: Room) -> Result<Vec<Leased>, StoreError> {
-    steps::mind(bot).await?;
+async fn next(conn: &mut Conn, bot: &Bot, room: Room) -> Result<Next, StoreError> {
+    let now = bot.clock.now();
+    let nothing = Next { rows: Vec::new(), tries_the_way: false, at: now };
     // What is said names days, by a time that Telegram has not contradicted.
-    if !bot.steps.has_heard() {
-        return Ok(Vec::new());
+    if !bot.steps.has_heard() || room.is_none() {
+        return Ok(nothing);
     }
-    let mut gate = bot.outage.gate(bot.clock.now());
-    if gate == Gate::Knock && knock(bot).await? {
-        gate = bot.outage.gate(bot.clock.now());
-    }
-    let (room, passed_over) = match gate {
-        Gate::Open => (room, Vec::new()),
-        Gate::Shut(_) | Gate::Knock => return Ok(Vec::new()),
-        Gate::Others => (Room { limit: room.limit.min(1), replies_only: false }, bot.outage.failing()),
-        Gate::Any => (Room { limit: room.limit.min(1), replies_only: false }, bot.outage.tried()),
+    let gate = bot.outage.gate(now);
+    let (one, passed_over) = match gate {
+        Gate::Open => (room.all, Vec::new()),
+        Gate::Shut(_) | Gate::Knock => return Ok(nothing),
+        Gate::Others => (1, bot.outage.failing()),
+        Gate::Any => (1, bot.outage.tried()),
     };
-    let go = lease_but(bot, room, &passed_over).await?;
-    if gate != Gate::Any || !go.is_empty() || passed_over.is_empty() {
-        return Ok(go);
+    let room = Room { all: room.all.min(one), ..room };
+    let mut rows = take_up(conn, bot, room, &passed_over).await?;
+    if gate == Gate::Any && rows.is_empty() && !passed_over.is_empty() {
+        bot.outage.begins_again();
+        rows = take_up(conn, bot, room, &[]).await?;
     }
-    bot.outage.begins_again();
-    lease_but(bot, room, &[]).await
+    Ok(Next { rows, tries_the_way: gate != Gate::Open, at: now })
 }
 
 /// The same of all chats but these.
-async fn lease_but(bot: &Bot, room: Room, passed_over: &[i64]) -> Result<Vec<Leased>, StoreError> {
-    let now = bot.clock.now();
-    let (lowest, limit) = bot.pace.lock().map_or((Lane::Reply, 0), |pace| may_go(&pace, room, now));
-    if limit == 0 {
-        return Ok(Vec::new());
-    }
-    let tries_the_way = bot.outage.gate(now) != Gate::Open;
-    let mut tx = bot.store.write().await?;
-    let mut go = Vec::new();
-    let mut rows = outbox::lease(&mut tx, (now, now + LEASE), lowest, limit, passed_over).await?;
-    // What is worth nothing any more is not sent, and makes room for what comes behind it.
-    let is_late =
-        |row: &Leased| row.useful_until.is_some_and(|until| until <= now) && !bot.underway.holds(row.id);
-    while let Some(late) = rows.iter().position(is_late) {
-        park(&mut tx, &rows.remove(late), park::TOO_LATE, now).await?;
-        if rows.is_empty() {
-            rows = outbox::lease(&mut tx, (now, now + LEASE), lowest, limit, passed_over).await?;
+async fn take_up(
+    conn: &mut Conn,
+    bot: &Bot,
+    room: Room,
+    passed_over: &[i64],
+) -> Result<Vec<Leased>, StoreError> {
+    loop {
+        let now = bot.clock.now();
+        let places = bot.pace.lock().map(|pace| pace.places(now)).unwrap_or_default();
+        let room = Room {
+            changes: room.changes.min(places.changes),
+            replies: room.replies.min(places.replies),
+            unhurried: room.unhurried.min(places.unhurried),
+            all: room.all,
+        };
+        if room.is_none() {
+            return Ok(Vec::new());
+        }
+        let ids = queue::heads(conn, now, room, passed_over).await?;
+        let found = !ids.is_empty();
+        let (rows, gone) = lease(conn, bot, &ids, now).await?;
+        // What was worth nothing any more makes room for what comes behind it.
+        if !rows.is_empty() || !found || !gone {
+            return Ok(rows);
         }
     }
-    for row in rows {
-        // Its lease ran out by a step of the clock, not by its own time.
-        if bot.underway.holds(row.id) {
+}
+
+/// Takes these up, as far as their pace lets them. The second says whether any was given up as worth nothing.
+async fn lease(
+    conn: &mut Conn,
+    bot: &Bot,
+    ids: &[i64],
+    now: DateTime<Utc>,
+) -> Result<(Vec<Leased>, bool), StoreError> {
+    let (mut go, mut gone) = (Vec::new(), false);
+    // A lease may have run out by a step of the clock, not by its own time.
+    let ids: Vec<i64> = ids.iter().copied().filter(|id| !bot.underway.holds(*id)).collect();
+    for row in queue::lease(conn, &ids, now + LEASE).await? {
+        if row.useful_until.is_some_and(|until| until <= now) {
+            park(conn, &row, park::TOO_LATE, now).await?;
+            gone = true;
             continue;
         }
-        if row.attempts > 1 {
-            looks::stand(&mut tx, row.id).await?;
-        }
-        let place = bot.pace.lock().map(|mut pace| pace.take(row.chat, row.lane, now)).unwrap_or(Ok(()));
+        let place = match bot.pace.lock() {
+            Ok(mut pace) => pace.take(row.chat, kind(&row), class(&row), now),
+            Err(_) => Ok(()),
+        };
         match place {
-            Ok(()) => go.push(row),
-            Err(free_at) => {
-                outbox::release(&mut tx, row.id).await?;
-                outbox::postpone(&mut tx, row.id, free_at).await?;
+            Ok(()) => {
+                if row.attempts > 1 {
+                    looks::stand(conn, row.id).await?;
+                }
+                go.push(row);
             }
+            Err(free_at) => queue::put_off(conn, &row, (now, free_at), false).await?,
         }
     }
-    tx.commit().await.map_err(StoreError::from)?;
-    if tries_the_way && !go.is_empty() {
-        bot.outage.tries(now);
+    Ok((go, gone))
+}
+
+/// In the transaction that wrote them: replies to these chats are taken up at once, and go as soon as it is committed.
+pub async fn hand_over(conn: &mut Conn, bot: &Bot, chats: &[i64]) -> Result<Vec<Leased>, StoreError> {
+    let now = bot.clock.now();
+    let room = room(bot.underway.count());
+    if !bot.handed.is_open() || !bot.steps.has_heard() || bot.outage.gate(now) != Gate::Open || room.is_none()
+    {
+        return Ok(Vec::new());
     }
-    Ok(go)
+    let ids = queue::replies_of(conn, now, chats, room.all).await?;
+    Ok(lease(conn, bot, &ids, now).await?.0)
+}
+
+/// What Telegram counts a message as.
+pub(super) fn kind(row: &Leased) -> Kind {
+    match (row.action, &row.screen) {
+        (Action::Menu | Action::Leave, _) => Kind::Change,
+        (Action::Replace, _) if row.message.is_some() => Kind::Change,
+        (
+            _,
+            Some(
+                Screen::Weekly { .. }
+                | Screen::Look(_)
+                | Screen::Data(DataScreen::Export)
+                | Screen::Invite(InviteScreen::Invited { .. }),
+            ),
+        ) => Kind::Picture,
+        _ => Kind::Message,
+    }
+}
+
+fn class(row: &Leased) -> Class {
+    match (row.lane, row.action) {
+        (crate::dialogue::effect::Lane::Reply, Action::Replace) => Class::Change,
+        (crate::dialogue::effect::Lane::Reply, _) => Class::Reply,
+        _ => Class::Unhurried,
+    }
 }
 
 /// After something failed for no fault of its own: asks Telegram who we are, if anything wants to go that may. Where it
-/// says so, one message may.
-async fn knock(bot: &Bot) -> Result<bool, StoreError> {
-    let mut conn = bot.store.read().await?;
+/// says so, one message may. Holds no transaction while it asks.
+pub async fn knock_if_shut(bot: &Bot) -> Result<(), StoreError> {
+    if bot.outage.gate(bot.clock.now()) != Gate::Knock {
+        return Ok(());
+    }
     let now = bot.clock.now();
     let wait = bot.outage.waits(now).map(|_| bot.outage.failing()).unwrap_or_default();
-    let due = outbox::next_due(&mut conn, Lane::Summary, &wait).await?.is_some_and(|due| due <= now);
+    let mut conn = bot.store.read().await?;
+    let due = queue::next_at(&mut conn, &wait).await?.into_iter().flatten().any(|due| due <= now);
     let waits = due || (bot.outage.is_proven() && outbox::any_waits(&mut conn).await?);
     drop(conn);
     if !waits {
-        return Ok(false);
+        return Ok(());
     }
     match bot.api.me().await {
         Ok(_) if bot.outage.is_there(bot.clock.now()) => {
             let mut tx = bot.store.write().await?;
             again::hurry(&mut tx, bot.clock.now()).await?;
             tx.commit().await?;
-            Ok(true)
         }
-        Ok(_) => Ok(true),
+        Ok(_) => {}
         Err(ApiError::RetryAfter(wait)) => {
             let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
             bot.outage.rests(wait, bot.clock.now());
-            Ok(false)
         }
-        Err(_) => {
-            bot.outage.is_away(bot.clock.now());
-            Ok(false)
-        }
+        Err(_) => bot.outage.is_away(bot.clock.now()),
     }
+    Ok(())
 }
 
-/// The lowest lane that may go now, and how many messages.
-fn may_go(pace: &Pace, room: Room, now: DateTime<Utc>) -> (Lane, usize) {
-    let unhurried = if room.replies_only { 0 } else { pace.places(Lane::Summary, now) };
-    match unhurried {
-        0 => (Lane::Reply, room.limit.min(pace.places(Lane::Reply, now))),
-        places => (Lane::Summary, room.limit.min(places)),
+/// What was learnt of Telegram's pace is kept for the next process.
+pub async fn keep_pace(bot: &Bot) -> Result<(), StoreError> {
+    let learnt = bot.pace.lock().map(|mut pace| pace.learnt()).unwrap_or_default();
+    if learnt.is_empty() {
+        return Ok(());
     }
+    let mut tx = bot.store.write().await?;
+    for (kind, per_second) in learnt {
+        paces::keep(&mut tx, kind, per_second, bot.clock.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 /// How long nothing may go, if anything waits.
@@ -173,142 +282,26 @@ pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
     if bot.outage.is_proven() && outbox::any_waits(&mut conn).await? {
         return Ok(Some(open));
     }
+    let free = Class::ALL.map(|class| bot.pace.lock().map_or(now, |pace| pace.free_at(class, now)));
+    let first = |due: [Option<DateTime<Utc>>; 3], open: DateTime<Utc>| {
+        let each = due.into_iter().zip(free).filter_map(|(due, free)| Some(due?.max(free).max(open)));
+        each.min()
+    };
     // What failed waits; all others need not.
-    let (waits, failing) = match bot.outage.waits(now) {
-        Some(until) if gate != Gate::Open => (open.max(until), bot.outage.failing()),
-        _ => (open, Vec::new()),
-    };
-    let mut next = None;
-    for lane in [Lane::Reply, Lane::Summary] {
-        let free = bot.pace.lock().map_or(now, |pace| pace.free_at(lane, now));
-        for (open, passed_over) in [(waits, &[][..]), (open, &failing)] {
-            if let Some(due) = outbox::next_due(&mut conn, lane, passed_over).await? {
-                let at = due.max(free).max(open);
-                next = Some(next.map_or(at, |next: DateTime<Utc>| next.min(at)));
-            }
+    match bot.outage.waits(now) {
+        Some(until) if gate != Gate::Open => {
+            let all = first(queue::next_at(&mut conn, &[]).await?, open.max(until));
+            let others = first(queue::next_at(&mut conn, &bot.outage.failing()).await?, open);
+            Ok(all.into_iter().chain(others).min())
         }
-    }
-    Ok(next)
-}
-
-/// Delivers one message and records the outcome.
-pub async fn carry(bot: &Bot, row: Leased) -> Result<(), StoreError> {
-    let _journey = bot.underway.begins(row.id);
-    let outcome = deliver::deliver(bot, &row).await;
-    record(bot, &row, outcome).await
-}
-
-async fn record(bot: &Bot, row: &Leased, delivered: deliver::Delivered) -> Result<(), StoreError> {
-    let now = bot.clock.now();
-    let mut tx = bot.store.write().await?;
-    settle_looks(&mut tx, row, &delivered).await?;
-    match &delivered {
-        deliver::Delivered::Stale => bot.outage.is_undecided(),
-        deliver::Delivered::Told(outcome) | deliver::Delivered::Unread(outcome) => {
-            weigh(&mut tx, bot, row, outcome, now).await?;
-        }
-    }
-    match delivered {
-        deliver::Delivered::Stale => outbox::finish(&mut tx, row, Finish::Stale, now).await?,
-        deliver::Delivered::Unread(Outcome::Sent(_)) => park(&mut tx, row, park::UNREAD, now).await?,
-        deliver::Delivered::Told(outcome) | deliver::Delivered::Unread(outcome) => {
-            close(&mut tx, row, outcome, now).await?;
-        }
-    }
-    tx.commit().await.map_err(StoreError::from)?;
-    Ok(())
-}
-
-/// What the outcome says of the way, and when a message goes again that was not delivered for no fault of its own.
-async fn weigh(
-    conn: &mut Conn,
-    bot: &Bot,
-    row: &Leased,
-    outcome: &Outcome,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let own = match outcome {
-        Outcome::Transient => backoff(row.attempts).min(IN_TROUBLE),
-        // Once more at once, and then by minutes: each time another copy may have come.
-        Outcome::Unanswered if row.attempts > 1 => backoff(row.attempts + 5).min(UNANSWERED),
-        Outcome::Unanswered => backoff(row.attempts),
-        Outcome::Unreached => TimeDelta::zero(),
-        Outcome::RetryAfter(wait) => {
-            let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));
-            let others = bot.pace.lock().is_ok_and(|mut pace| pace.hold(row.chat, now, now + wait));
-            bot.outage.is_undecided();
-            if others {
-                bot.outage.rests(wait, now);
-            }
-            outbox::release(conn, row.id).await?;
-            return outbox::postpone(conn, row.id, now + wait).await;
-        }
-        _ => {
-            let went = bot.outage.went(row.chat, row.id);
-            for other in went.others {
-                again::stumble(conn, other, now).await?;
-            }
-            if went.back {
-                again::hurry_chat(conn, row.chat, now).await?;
-            }
-            return Ok(());
-        }
-    };
-    if *outcome == Outcome::Unreached {
-        outbox::release(conn, row.id).await?;
-    }
-    let until = bot.outage.failed(row.chat, row.id, row.stumbled, now).max(now + own) + AFTER_OTHERS;
-    outbox::postpone(conn, row.id, until).await
-}
-
-/// What an answer about the message makes of it.
-async fn close(
-    conn: &mut Conn,
-    row: &Leased,
-    outcome: Outcome,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    match outcome {
-        Outcome::Sent(message) => {
-            if let Some(message) = message {
-                surfaces::stand_by(conn, row, message, now).await?;
-            }
-            outbox::finish(conn, row, Finish::Sent, now).await
-        }
-        Outcome::NotModified => outbox::finish(conn, row, Finish::Sent, now).await,
-        Outcome::Unreachable => {
-            outbox::finish(conn, row, Finish::Unreachable, now).await?;
-            outbox::drop_chat(conn, row.chat, now).await?;
-            reach::lost(conn, crate::domain::ids::PersonId(row.chat), now).await
-        }
-        Outcome::Broken(kind) => park(conn, row, kind, now).await,
-        Outcome::Gone => park(conn, row, "nothing to change", now).await,
-        Outcome::RetryAfter(_) | Outcome::Transient | Outcome::Unanswered | Outcome::Unreached => Ok(()),
+        _ => Ok(first(queue::next_at(&mut conn, &[]).await?, open)),
     }
 }
 
-/// A look stands once its message may have been seen; where it certainly was not, nobody looked.
-async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &deliver::Delivered) -> Result<(), StoreError> {
-    if !matches!(row.screen, Some(Screen::Look(_))) {
-        return Ok(());
-    }
-    match outcome {
-        deliver::Delivered::Told(
-            Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient | Outcome::Unanswered,
-        ) => looks::stand(conn, row.id).await,
-        deliver::Delivered::Stale
-        | deliver::Delivered::Unread(_)
-        | deliver::Delivered::Told(
-            Outcome::Gone
-            | Outcome::RetryAfter(_)
-            | Outcome::Unreached
-            | Outcome::Unreachable
-            | Outcome::Broken(_),
-        ) => looks::take_back(conn, row.id).await,
-    }
-}
-
-/// 1, 2, 4 .. 512 seconds.
-fn backoff(attempts: u32) -> TimeDelta {
-    TimeDelta::seconds(1 << attempts.saturating_sub(1).min(9))
+/// Is a delivered row's outcome recorded in one statement with others?
+pub(super) fn is_plain(delivered: &Delivered, row: &Leased) -> bool {
+    use crate::telegram::Outcome;
+    matches!(delivered, Delivered::Told(Outcome::Sent(_) | Outcome::NotModified))
+        && !row.forget
+        && !matches!(row.screen, Some(Screen::Look(_)))
 }

@@ -12,7 +12,7 @@ use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
 use crate::domain::past::{self, Belief, FAR, Leap, Past, Telegram, is_near};
-use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, outbox};
+use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, queue};
 use crate::telegram::Batch;
 
 use super::bot::Bot;
@@ -374,7 +374,7 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
     tracing::warn!(seconds = by.num_seconds(), "the clock was set back; what waits is moved with it");
     bot.arrears.lose_step();
     let mut tx = bot.store.write().await?;
-    outbox::set_back(&mut tx, now, by).await?;
+    queue::set_back(&mut tx, now, by).await?;
     invite::set_back(&mut tx, now, by).await?;
     forget_future(&mut tx, now).await?;
     let mut people = alarms::planned_after(&mut tx, now + PLANNED_AHEAD).await?;

@@ -7,10 +7,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::dialogue::event::Event;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, alarms, outbox, updates};
+use crate::store::{StoreError, alarms, queue, updates};
 
 use super::bot::Bot;
 use super::forget;
+use super::sender;
 use super::steps;
 use super::turn::Cause;
 use super::turns::{Failed, How, Turns};
@@ -38,9 +39,7 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             due.truncate(first);
         }
         if due.is_empty() {
-            if rung > 0 {
-                bot.outgoing.notify_one();
-            }
+            sender::keep_pace(bot).await?;
             return Ok(rung);
         }
         rung += match ring(bot, &due, now, How::Together).await {
@@ -51,17 +50,18 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             Failed::Store(error) => error,
             Failed::Spoilt => StoreError::Corrupt("alarm"),
         })?;
+        bot.outgoing.notify_one();
     }
 }
 
 /// A message that was put off to a time in a future that was taken back goes all the same.
 async fn bring_back(bot: &Bot) -> Result<(), StoreError> {
     let now = bot.clock.now();
-    if !outbox::waits_for_ever(&mut *bot.store.read().await?, now).await? {
+    if !queue::waits_for_ever(&mut *bot.store.read().await?, now).await? {
         return Ok(());
     }
     let mut tx = bot.store.write().await?;
-    let messages = outbox::bring_back(&mut tx, now).await?;
+    let messages = queue::bring_back(&mut tx, now).await?;
     tx.commit().await?;
     tracing::warn!(messages, "messages waited for a time far ahead; they go now");
     bot.outgoing.notify_one();

@@ -4,34 +4,66 @@
 use std::collections::HashSet;
 use std::sync::Mutex;
 
+use crate::store::queue::Leased;
+
 #[derive(Debug, Default)]
 pub struct Underway(Mutex<HashSet<i64>>);
-
-/// A message on its way, until this goes.
-#[derive(Debug)]
-pub struct Journey<'a> {
-    underway: &'a Underway,
-    message: i64,
-}
 
 impl Underway {
     pub fn holds(&self, message: i64) -> bool {
         self.0.lock().is_ok_and(|all| all.contains(&message))
     }
 
-    pub fn begins(&self, message: i64) -> Journey<'_> {
+    pub fn count(&self) -> usize {
+        self.0.lock().map_or(0, |all| all.len())
+    }
+
+    pub fn begin(&self, messages: impl IntoIterator<Item = i64>) {
         if let Ok(mut all) = self.0.lock() {
-            all.insert(message);
+            all.extend(messages);
         }
-        Journey { underway: self, message }
+    }
+
+    pub fn end(&self, messages: impl IntoIterator<Item = i64>) {
+        if let Ok(mut all) = self.0.lock() {
+            for message in messages {
+                all.remove(&message);
+            }
+        }
     }
 }
 
-impl Drop for Journey<'_> {
-    fn drop(&mut self) {
-        if let Ok(mut all) = self.underway.0.lock() {
-            all.remove(&self.message);
+/// Messages taken up by the transaction that wrote them, for a sender that runs. Closed until one does: steps taken by hand
+/// send in their own time.
+#[derive(Debug, Default)]
+pub struct Handed(Mutex<Hands>);
+
+#[derive(Debug, Default)]
+struct Hands {
+    open: bool,
+    rows: Vec<Leased>,
+}
+
+impl Handed {
+    pub fn is_open(&self) -> bool {
+        self.0.lock().is_ok_and(|hands| hands.open)
+    }
+
+    /// `false`: nothing more is handed over; what was is still to be taken.
+    pub fn open(&self, open: bool) {
+        if let Ok(mut hands) = self.0.lock() {
+            hands.open = open;
         }
+    }
+
+    pub fn give(&self, rows: Vec<Leased>) {
+        if let Ok(mut hands) = self.0.lock() {
+            hands.rows.extend(rows);
+        }
+    }
+
+    pub fn take(&self) -> Vec<Leased> {
+        self.0.lock().map(|mut hands| std::mem::take(&mut hands.rows)).unwrap_or_default()
     }
 }
 
@@ -42,9 +74,9 @@ mod tests {
     #[test]
     fn a_message_is_on_its_way_until_its_own_journey_ends() {
         let underway = Underway::default();
-        let journey = underway.begins(7);
-        assert!(underway.holds(7) && !underway.holds(8));
-        drop(journey);
-        assert!(!underway.holds(7));
+        underway.begin([7, 9]);
+        assert!(underway.holds(7) && !underway.holds(8) && underway.count() == 2);
+        underway.end([7]);
+        assert!(!underway.holds(7) && underway.holds(9));
     }
 }

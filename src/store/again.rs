@@ -14,7 +14,7 @@ const CLOSED_DAY: TimeDelta = TimeDelta::days(1);
 pub async fn stumble(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
-        "UPDATE outbox SET stumbles = stumbles + 1,
+        "UPDATE outbox SET stumbles = stumbles + 1, passable = max(passable, stumbles >= 7),
                 due_at = max(due_at, ?1 + min(3600000, 250 << min(stumbles, 14)))
          WHERE id = ?2 AND outcome IS NULL AND leased_until IS NULL",
         now,
@@ -29,7 +29,7 @@ pub async fn stumble(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(),
 pub async fn hurry(conn: &mut Conn, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
     sqlx::query!(
-        "UPDATE outbox SET due_at = min(due_at, ?), attempts = 0, stumbles = 0
+        "UPDATE outbox SET due_at = min(due_at, ?), attempts = 0, stumbles = 0, passable = 0
          WHERE outcome IS NULL AND leased_until IS NULL",
         now
     )

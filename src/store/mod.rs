@@ -26,12 +26,14 @@ pub mod looks;
 pub mod marks;
 pub mod open;
 pub mod outbox;
+pub mod paces;
 pub mod pair;
 pub mod parked;
 pub mod people;
 pub mod pictures;
 pub mod place;
 mod questions;
+pub mod queue;
 pub mod reach;
 pub mod retention;
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! Every message that goes out: written in the turn that caused it, leased to the sender, finished once.
+//! Every message that goes out: written in the turn that caused it, and finished once.
 //! A finished row keeps the fact of delivery and no meaning.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
-use super::codec::{maybe_instant, ms};
+use super::codec::ms;
 use super::items::SLOT;
+use super::queue::Leased;
 use super::{Conn, StoreError, again, marks, reach, updates};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,30 +34,6 @@ pub struct New<'a> {
     pub forget: bool,
     /// A sentence that leaves the question above it standing.
     pub remark: bool,
-}
-
-/// A message on its way.
-#[derive(Clone, Debug)]
-pub struct Leased {
-    pub id: i64,
-    pub chat: i64,
-    pub lane: Lane,
-    pub action: Action,
-    pub surface: Option<String>,
-    /// The Telegram message the surface is now.
-    pub message: Option<i64>,
-    /// Another face of the same surface, to be taken away once this one stands.
-    pub instead_of: Option<i64>,
-    /// `None`: written by a version that is gone.
-    pub screen: Option<Screen>,
-    pub lang: Lang,
-    /// Tries of which nobody knows whether they came through, this one among them.
-    pub attempts: u32,
-    /// It failed before, while others went.
-    pub stumbled: bool,
-    /// From when on it is worth nothing.
-    pub useful_until: Option<DateTime<Utc>>,
-    pub forget: bool,
 }
 
 /// How a message ends that is not parked.
@@ -199,91 +176,6 @@ pub async fn tell_first(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Resul
     Ok(())
 }
 
-/// The next messages that may go: due, not on their way, the first of their chat, replies before all else, and what failed
-/// while others went behind all else. One that failed five times, or eight while others went, or is put off for long,
-/// lets the others of its chat pass; a summary only after the latter, because what belongs to one week comes in its order. Chats may be passed over.
-pub async fn lease(
-    conn: &mut Conn,
-    (now, until): (DateTime<Utc>, DateTime<Utc>),
-    lowest: Lane,
-    limit: usize,
-    passed_over: &[i64],
-) -> Result<Vec<Leased>, StoreError> {
-    let (now, until) = (ms(now), ms(until));
-    let (lowest, limit) = (lane_number(lowest), i64::try_from(limit).unwrap_or(i64::MAX));
-    let passed_over = serde_json::to_string(passed_over)?;
-    let rows = sqlx::query!(
-        r#"UPDATE outbox SET leased_until = ?2, attempts = attempts + 1
-           WHERE id IN (
-               SELECT o.id FROM outbox o
-               WHERE o.outcome IS NULL AND o.lane <= ?4 AND o.due_at <= ?1 AND (o.leased_until IS NULL OR o.leased_until <= ?1)
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND (e.lane = 3 OR e.attempts < 2
-                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
-                                 AND (e.lane, e.id) < (o.lane, o.id))
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                                 AND e.id <> o.id AND e.leased_until > ?1)
-                 AND o.chat_id NOT IN (SELECT value FROM json_each(?5))
-               ORDER BY o.stumbles > 0, o.lane, o.id LIMIT ?3 + 0)
-           RETURNING id, chat_id, lane, action, surface, screen, lang, attempts, stumbles, forget, instead_of, useful_until,
-               (SELECT message_id FROM surfaces s WHERE s.chat_id = outbox.chat_id AND s.surface = outbox.surface)
-                   AS "message?: i64""#,
-        now,
-        until,
-        limit,
-        lowest,
-        passed_over
-    )
-    .fetch_all(conn)
-    .await?;
-    let mut leased = Vec::new();
-    for row in rows {
-        leased.push(Leased {
-            id: row.id,
-            chat: row.chat_id,
-            lane: lane_of(row.lane)?,
-            action: action_of(&row.action)?,
-            surface: row.surface,
-            message: row.message,
-            instead_of: row.instead_of,
-            screen: row.screen.as_deref().and_then(Screen::from_json),
-            lang: Lang::new(&row.lang),
-            attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
-            stumbled: row.stumbles > 0,
-            useful_until: maybe_instant(row.useful_until)?,
-            forget: row.forget != 0,
-        });
-    }
-    leased.sort_by_key(|row| (row.lane, row.id));
-    Ok(leased)
-}
-
-/// When the next message of these lanes is due, if any waits: the first of a chat, after what is on its way there.
-/// Chats may be passed over.
-pub async fn next_due(
-    conn: &mut Conn,
-    lowest: Lane,
-    passed_over: &[i64],
-) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let lowest = lane_number(lowest);
-    let passed_over = serde_json::to_string(passed_over)?;
-    let at = sqlx::query_scalar!(
-        r#"SELECT min(max(o.due_at, coalesce((SELECT max(e.leased_until) FROM outbox e
-                                              WHERE e.outcome IS NULL AND e.chat_id = o.chat_id), 0))) AS "at: i64"
-           FROM outbox o
-           WHERE o.outcome IS NULL AND o.lane <= ?1 AND o.chat_id NOT IN (SELECT value FROM json_each(?2))
-             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.outcome IS NULL AND e.chat_id = o.chat_id
-                             AND (e.lane = 3 OR e.attempts < 2
-                                      OR (e.attempts < 5 AND e.due_at <= o.due_at + 30000)) AND e.stumbles < 8
-                                 AND (e.lane, e.id) < (o.lane, o.id))"#,
-        lowest,
-        passed_over
-    )
-    .fetch_one(conn)
-    .await?;
-    maybe_instant(at)
-}
-
 /// Does anything wait, or is on its way?
 pub async fn any_waits(conn: &mut Conn) -> Result<bool, StoreError> {
     Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM outbox WHERE outcome IS NULL) AS "any!: bool""#)
@@ -296,6 +188,23 @@ pub async fn waiting(conn: &mut Conn) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM outbox WHERE outcome IS NULL"#)
         .fetch_one(conn)
         .await?)
+}
+
+/// These were sent, and keep the fact alone.
+pub async fn sent(conn: &mut Conn, ids: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let (ids, now) = (serde_json::to_string(ids)?, ms(now));
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'sent', finished_at = ?2, screen = NULL, leased_until = NULL
+         WHERE id IN (SELECT value FROM json_each(?1)) AND outcome IS NULL",
+        ids,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 pub async fn finish(
@@ -345,30 +254,6 @@ async fn let_go(conn: &mut Conn, row: &Leased, now: DateTime<Utc>) -> Result<(),
     marks::set(conn, marks::LOG_OWED, now).await
 }
 
-/// Tries again later; the chat's other messages wait behind it.
-pub async fn postpone(conn: &mut Conn, id: i64, until: DateTime<Utc>) -> Result<(), StoreError> {
-    let until = ms(until);
-    sqlx::query!(
-        "UPDATE outbox SET due_at = ?, leased_until = NULL WHERE id = ? AND outcome IS NULL",
-        until,
-        id
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Gives a lease back unused.
-pub async fn release(conn: &mut Conn, id: i64) -> Result<(), StoreError> {
-    sqlx::query!(
-        "UPDATE outbox SET leased_until = NULL, attempts = attempts - 1 WHERE id = ? AND outcome IS NULL",
-        id
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// Nothing more goes to a chat that cannot be reached. Leaving one where we may not speak still works.
 pub async fn drop_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     let now = ms(now);
@@ -381,51 +266,6 @@ pub async fn drop_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// After a start: what a stopped process had on its way may go again.
-pub async fn release_all(conn: &mut Conn) -> Result<(), StoreError> {
-    sqlx::query!("UPDATE outbox SET leased_until = NULL WHERE outcome IS NULL AND leased_until IS NOT NULL")
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// The clock was set back by so much: what may go later, and what is on its way, is moved with it.
-pub async fn set_back(conn: &mut Conn, now: DateTime<Utc>, by: TimeDelta) -> Result<(), StoreError> {
-    let (now, by) = (ms(now), by.num_milliseconds());
-    sqlx::query!(
-        "UPDATE outbox SET due_at = CASE WHEN due_at > ?1 THEN max(?1, due_at - ?2) ELSE due_at END,
-                           leased_until = leased_until - ?2
-         WHERE outcome IS NULL",
-        now,
-        by
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Nothing waits by its own rules as long as this: it was written by a clock that was ahead.
-const WAITS_AT_MOST: TimeDelta = TimeDelta::days(1);
-
-/// What waits for a time that cannot be meant goes now. Gives how many.
-pub async fn bring_back(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, StoreError> {
-    let (until, now) = (ms(now + WAITS_AT_MOST), ms(now));
-    let done = sqlx::query!("UPDATE outbox SET due_at = ? WHERE outcome IS NULL AND due_at > ?", now, until)
-        .execute(conn)
-        .await?;
-    Ok(done.rows_affected())
-}
-
-/// Does anything wait for a time that cannot be meant?
-pub async fn waits_for_ever(conn: &mut Conn, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let until = ms(now + WAITS_AT_MOST);
-    let found = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT 1 FROM outbox WHERE outcome IS NULL AND due_at > ?) AS "found!: bool""#,
-        until
-    );
-    Ok(found.fetch_one(conn).await?)
 }
 
 fn lane_number(lane: Lane) -> i64 {
@@ -456,7 +296,7 @@ fn action_text(action: Action) -> &'static str {
     }
 }
 
-fn action_of(text: &str) -> Result<Action, StoreError> {
+pub(super) fn action_of(text: &str) -> Result<Action, StoreError> {
     Ok(match text {
         "show" => Action::Show,
         "replace" => Action::Replace,

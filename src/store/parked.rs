@@ -101,6 +101,7 @@ pub async fn revive(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<Revi
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET outcome = NULL, finished_at = NULL, reason = NULL, attempts = 0, stumbles = 0,
+                           passable = 0,
                            due_at = ?1,
                            useful_until = coalesce((SELECT expires_at FROM checkins
                                WHERE client_id = chat_id AND day = ?2 AND slot = ?3 AND closed_at IS NULL AND expires_at > ?1), ?4)

@@ -8,7 +8,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
 
 use super::codec::{day, ms};
-use super::outbox::Leased;
+use super::queue::Leased;
 use super::{Conn, StoreError, alarms, checkin, people};
 
 /// Nothing reaches this person. What would speak to them rests, and what they never saw was not asked.

@@ -16,9 +16,10 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 23] = [
+pub const RULES: [(&str, &str); 25] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
+    ("chats", "as long as a message waits for that chat"),
     ("checkins", "until the client says /delete"),
     ("clients", "until the client says /delete"),
     ("conversations", "30 days after it last changed; declining removes a stranger's at once"),
@@ -34,6 +35,7 @@ pub const RULES: [(&str, &str); 23] = [
         "outbox",
         "what it says until it is delivered, or 30 days once it is given up; that it was delivered, 30 days",
     ),
+    ("paces", "one row for each kind of message; none about a person"),
     ("pauses", "until the client says /delete"),
     ("people", "until /delete; strangers 30 days, and not at all once they decline"),
     ("reads", "365 days"),

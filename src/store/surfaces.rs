@@ -1,29 +1,50 @@
 //! The messages that stand in the chats: which message is the face of what, and what was shown last. Sends nothing.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use crate::dialogue::screen::Screen;
 
 use super::codec::ms;
-use super::outbox::Leased;
+use super::queue::Leased;
 use super::{Conn, StoreError};
 
-/// The message a delivered row's surface is from now on; nothing where its person was deleted meanwhile.
-pub async fn stand_by(
-    conn: &mut Conn,
-    row: &Leased,
+/// A delivered message that is the face of something from now on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Stands {
+    row: i64,
+    chat: i64,
+    surface: String,
     message: i64,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let kept = sqlx::query_scalar!(r#"SELECT id AS "id!: i64" FROM outbox WHERE id = ?"#, row.id)
-        .fetch_optional(&mut *conn)
-        .await?;
-    // A sentence about a day is no card, and each stands for itself.
-    let said_of = row.screen.as_ref().and_then(Screen::said_of).map(|day| format!("of {day} {message}"));
-    match (row.surface.as_ref().or(said_of.as_ref()), kept) {
-        (Some(surface), Some(_)) => stand(conn, row.chat, surface, message, now).await,
-        _ => Ok(()),
+}
+
+impl Stands {
+    pub fn of(row: &Leased, message: i64) -> Option<Self> {
+        // A sentence about a day is no card, and each stands for itself.
+        let said_of =
+            || row.screen.as_ref().and_then(Screen::said_of).map(|day| format!("of {day} {message}"));
+        let surface = row.surface.clone().or_else(said_of)?;
+        Some(Self { row: row.id, chat: row.chat, surface, message })
     }
+}
+
+/// The messages these surfaces are from now on; nothing where their person was deleted meanwhile.
+pub async fn stand_all(conn: &mut Conn, stands: &[Stands], now: DateTime<Utc>) -> Result<(), StoreError> {
+    if stands.is_empty() {
+        return Ok(());
+    }
+    let (stands, now) = (serde_json::to_string(stands)?, ms(now));
+    sqlx::query!(
+        "INSERT INTO surfaces (chat_id, surface, message_id, at)
+         SELECT j.value ->> 'chat', j.value ->> 'surface', j.value ->> 'message', ?2 FROM json_each(?1) j
+         WHERE EXISTS (SELECT 1 FROM outbox WHERE id = j.value ->> 'row')
+         ON CONFLICT (chat_id, surface) DO UPDATE SET message_id = excluded.message_id, at = excluded.at",
+        stands,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// The message a surface is from now on.

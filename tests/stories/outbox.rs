@@ -11,7 +11,7 @@ use super::support::World;
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_waits_for_its_turn_is_left_alone_and_a_reply_passes_it() {
     let mut rates = Rates::UNLIMITED;
-    rates.unhurried = Rates::TELEGRAM.chat;
+    rates.unhurried = Rates::TELEGRAM.chat_messages;
     let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let mut clients = Vec::new();

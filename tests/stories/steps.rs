@@ -41,7 +41,7 @@ async fn an_hour_back_in_the_middle_of_a_check_in_keeps_nobody_waiting() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_hour_back_while_many_wait_for_their_turn_keeps_none_of_them_waiting() {
     let mut rates = Rates::UNLIMITED;
-    rates.unhurried = Rates::TELEGRAM.chat;
+    rates.unhurried = Rates::TELEGRAM.chat_messages;
     let world = World::with_rates("2026-03-02T09:00:00Z", rates).await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let mut clients = Vec::new();

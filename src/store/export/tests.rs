@@ -27,6 +27,7 @@ answers.answered_at > client.answers.answered_at
 answers.changed_at > client.answers.changed_at
 answers.late > client.answers.late
 answers.filled_in > client.answers.filled_in
+chats - which of one's messages is next; each stands in machinery.messages
 checkins.id - a number of ours
 checkins.client_id - whose export it is
 checkins.day > client.checkins.day
@@ -127,6 +128,7 @@ outbox.surface > machinery.messages.about
 outbox.screen > machinery.messages.waiting
 outbox.lang > machinery.messages.lang
 outbox.instead_of - a number of ours
+outbox.passable - how often it was tried
 outbox.remark - a mark of ours
 outbox.forget - set only while everything is being deleted
 outbox.due_at > machinery.messages.due_at
@@ -138,6 +140,7 @@ outbox.outcome > machinery.messages.outcome
 outbox.reason - why it was given up, in words for operators
 outbox.finished_at > machinery.messages.finished_at
 outbox.created_at > machinery.messages.written_at
+paces - about the bot itself
 pauses.id - a number of ours
 pauses.client_id - whose export it is
 pauses.from_at > client.pauses.from

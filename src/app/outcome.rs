@@ -1,0 +1,193 @@
+//! What became of a message, and what follows: for its row, its chat, and the way to Telegram. First it is weighed, in
+//! memory and once; then it is recorded, which may be tried again. Sends nothing.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::dialogue::screen::Screen;
+use crate::domain::ids::PersonId;
+use crate::store::outbox::{self, Finish};
+use crate::store::queue::{self, Leased};
+use crate::store::surfaces::{self, Stands};
+use crate::store::{Conn, StoreError, again, looks, reach};
+use crate::telegram::Outcome;
+
+use super::bot::Bot;
+use super::deliver::Delivered;
+use super::outage::Went;
+use super::park::{self, park};
+use super::sender;
+
+/// What failed goes a moment after the sender may: another message shows first whether it is the way or the message.
+const AFTER_OTHERS: TimeDelta = TimeDelta::milliseconds(250);
+/// The longest between two tries of a message that nobody knows to have come or not: where a server in trouble answered,
+/// and where nobody did, so that it may have come each time.
+const IN_TROUBLE: TimeDelta = TimeDelta::seconds(64);
+const UNANSWERED: TimeDelta = TimeDelta::seconds(512);
+
+/// A message that was on its way.
+#[derive(Debug)]
+pub struct Done {
+    pub row: Leased,
+    pub delivered: Delivered,
+}
+
+/// What an outcome means.
+#[derive(Debug)]
+pub enum Weighed {
+    /// It is over, whatever became of it.
+    Over(Went),
+    /// It goes again then. `counts`: nobody knows whether it came.
+    Again { until: DateTime<Utc>, counts: bool },
+}
+
+pub fn weigh_all(bot: &Bot, done: &[Done], now: DateTime<Utc>) -> Vec<Weighed> {
+    done.iter().map(|done| weigh(bot, done, now)).collect()
+}
+
+fn weigh(bot: &Bot, Done { row, delivered }: &Done, now: DateTime<Utc>) -> Weighed {
+    let (Delivered::Told(outcome) | Delivered::Unread(outcome)) = delivered else {
+        bot.outage.is_undecided();
+        return Weighed::Over(Went::default());
+    };
+    let own = match outcome {
+        Outcome::Transient => backoff(row.attempts).min(IN_TROUBLE),
+        // Once more at once, and then by minutes: each time another copy may have come.
+        Outcome::Unanswered if row.attempts > 1 => backoff(row.attempts + 5).min(UNANSWERED),
+        Outcome::Unanswered => backoff(row.attempts),
+        Outcome::Unreached => TimeDelta::zero(),
+        Outcome::RetryAfter(wait) => {
+            let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));
+            let kind = sender::kind(row);
+            let others = bot.pace.lock().is_ok_and(|mut pace| pace.hold(row.chat, kind, now, now + wait));
+            bot.outage.is_undecided();
+            if others {
+                bot.outage.rests(wait, now);
+            }
+            return Weighed::Again { until: now + wait, counts: false };
+        }
+        _ => return Weighed::Over(bot.outage.went(row.chat, row.id)),
+    };
+    let until = bot.outage.failed(row.chat, row.id, row.stumbled, now).max(now + own) + AFTER_OTHERS;
+    Weighed::Again { until, counts: *outcome != Outcome::Unreached }
+}
+
+/// Records them all; where one cannot be, nothing of it may be committed.
+pub async fn record_all(
+    conn: &mut Conn,
+    done: &[Done],
+    weighed: &[Weighed],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (mut sent, mut stands) = (Vec::new(), Vec::new());
+    for (done, weighed) in done.iter().zip(weighed) {
+        follow(conn, &done.row, weighed, now).await?;
+        if sender::is_plain(&done.delivered, &done.row) {
+            sent.push(done.row.id);
+            if let Delivered::Told(Outcome::Sent(Some(message))) = &done.delivered {
+                stands.extend(Stands::of(&done.row, *message));
+            }
+        } else {
+            record(conn, done, weighed, now).await?;
+        }
+    }
+    surfaces::stand_all(conn, &stands, now).await?;
+    outbox::sent(conn, &sent, now).await
+}
+
+/// One by itself; what cannot be recorded goes again after its lease.
+pub async fn record_alone(bot: &Bot, done: &Done, weighed: &Weighed) {
+    let alone = async {
+        let mut tx = bot.store.write().await?;
+        let now = bot.clock.now();
+        record_all(&mut tx, std::slice::from_ref(done), std::slice::from_ref(weighed), now).await?;
+        tx.commit().await.map_err(StoreError::from)
+    };
+    if let Err(error) = alone.await {
+        tracing::error!(%error, "an outcome could not be recorded; the message goes again after its lease");
+    }
+}
+
+/// What it means for others.
+async fn follow(
+    conn: &mut Conn,
+    row: &Leased,
+    weighed: &Weighed,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Weighed::Over(went) = weighed else { return Ok(()) };
+    for other in &went.others {
+        again::stumble(conn, *other, now).await?;
+    }
+    if went.back {
+        again::hurry_chat(conn, row.chat, now).await?;
+    }
+    Ok(())
+}
+
+async fn record(
+    conn: &mut Conn,
+    Done { row, delivered }: &Done,
+    weighed: &Weighed,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    settle_looks(conn, row, delivered).await?;
+    if let Weighed::Again { until, counts } = weighed {
+        return queue::put_off(conn, row, (now, *until), *counts).await;
+    }
+    match delivered {
+        Delivered::Stale => outbox::finish(conn, row, Finish::Stale, now).await,
+        Delivered::Unread(Outcome::Sent(_)) => park(conn, row, park::UNREAD, now).await,
+        Delivered::Told(outcome) | Delivered::Unread(outcome) => close(conn, row, outcome, now).await,
+    }
+}
+
+/// What an answer about the message makes of it.
+async fn close(
+    conn: &mut Conn,
+    row: &Leased,
+    outcome: &Outcome,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match outcome {
+        Outcome::Sent(message) => {
+            let stands: Vec<_> = message.and_then(|message| Stands::of(row, message)).into_iter().collect();
+            surfaces::stand_all(conn, &stands, now).await?;
+            outbox::finish(conn, row, Finish::Sent, now).await
+        }
+        Outcome::NotModified => outbox::finish(conn, row, Finish::Sent, now).await,
+        Outcome::Unreachable => {
+            outbox::finish(conn, row, Finish::Unreachable, now).await?;
+            outbox::drop_chat(conn, row.chat, now).await?;
+            reach::lost(conn, PersonId(row.chat), now).await
+        }
+        Outcome::Broken(kind) => park(conn, row, kind, now).await,
+        Outcome::Gone => park(conn, row, "nothing to change", now).await,
+        Outcome::RetryAfter(_) | Outcome::Transient | Outcome::Unanswered | Outcome::Unreached => Ok(()),
+    }
+}
+
+/// A look stands once its message may have been seen; where it certainly was not, nobody looked.
+async fn settle_looks(conn: &mut Conn, row: &Leased, outcome: &Delivered) -> Result<(), StoreError> {
+    if !matches!(row.screen, Some(Screen::Look(_))) {
+        return Ok(());
+    }
+    match outcome {
+        Delivered::Told(
+            Outcome::Sent(_) | Outcome::NotModified | Outcome::Transient | Outcome::Unanswered,
+        ) => looks::stand(conn, row.id).await,
+        Delivered::Stale
+        | Delivered::Unread(_)
+        | Delivered::Told(
+            Outcome::Gone
+            | Outcome::RetryAfter(_)
+            | Outcome::Unreached
+            | Outcome::Unreachable
+            | Outcome::Broken(_),
+        ) => looks::take_back(conn, row.id).await,
+    }
+}
+
+/// 1, 2, 4 .. 512 seconds.
+fn backoff(attempts: u32) -> TimeDelta {
+    TimeDelta::seconds(1 << attempts.saturating_sub(1).min(9))
+}
