@@ -163,7 +163,10 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     facts.yes_counts = yes_counts(conn, cause, (&state, &event), &facts).await?;
-    let stepped = step(&state, &event, &facts);
+    let mut stepped = step(&state, &event, &facts);
+    if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
+        stepped.effects.clear();
+    }
     let cards = facts.client.map(|client| client.cards).unwrap_or_default();
     let cards_after = cards.after(&state, &event, &stepped);
 

@@ -435,12 +435,15 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         }
         Event::Pressed(Press::Join(tap)) => focus.invite = tap.invite().map(InviteRef::Id),
         Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
-        Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))) => {
-            focus.caseload_days = true
-        }
+        event if looks_at_caseload(event) => focus.caseload_days = true,
         _ => {}
     }
     focus
+}
+
+/// Is it about how all clients of a therapist stand, whatever stands in the conversation?
+pub fn looks_at_caseload(event: &Event) -> bool {
+    matches!(event, Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))))
 }
 
 #[cfg(test)]

@@ -16,6 +16,9 @@ pub const DISPROVED: &str = "dates_disproved";
 pub const LEAP: [&str; 2] = ["leap_from", "leap_to"];
 pub const FAR_LEAP: [&str; 2] = ["far_leap_from", "far_leap_to"];
 
+/// Since when the bot was away, where those it had asked are still to be asked again.
+pub const ABSENT: &str = "absent";
+
 /// Something was deleted, and the write-ahead log still has it.
 pub const LOG_OWED: &str = "log_owed";
 
