@@ -27,7 +27,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use clap::Parser as _;
 use tidemark::app::Clock;
 
 use home::Home;
@@ -47,7 +46,7 @@ fn main() {
         .enable_all()
         .build()
         .unwrap()
-        .block_on(measure(&Options::parse()));
+        .block_on(measure(&Options::read()));
 }
 
 async fn measure(options: &Options) {
@@ -66,6 +65,7 @@ async fn measure(options: &Options) {
             }
         }
     }
+    assert!(!options.smoke || report.is_whole(), "some bot did not do some row");
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     report.print(&format!(

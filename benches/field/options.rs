@@ -34,12 +34,38 @@ pub struct Options {
     /// How long a broadcast is watched from its first message on; 400 is all of it
     #[arg(long, default_value_t = 40.0)]
     pub watch: f64,
+    /// How long taps that were offered may still be shown afterwards
+    #[arg(long, default_value_t = 10.0)]
+    pub after: f64,
+    /// Only sees that every bot does every row: a minute of figures that mean nothing
+    #[arg(long)]
+    pub smoke: bool,
     /// Another binary of Tidemark than the one built here, such as the one of before
     #[arg(long)]
     pub tidemark: Option<PathBuf>,
     /// Cargo says so of every bench
     #[arg(long, hide = true)]
     bench: bool,
+}
+
+impl Options {
+    pub fn read() -> Self {
+        let options = Self::parse();
+        match options.smoke {
+            true => Self {
+                people: vec![1, 10],
+                offered: vec![10],
+                messages: 60,
+                rounds: 1,
+                seconds: 1.0,
+                warm: 0.5,
+                watch: 1.5,
+                after: 2.0,
+                ..options
+            },
+            false => options,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

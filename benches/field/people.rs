@@ -123,7 +123,10 @@ pub fn from(chat: i64) -> Value {
 
 /// A message of the bot's.
 pub fn message(chat: i64, id: i64, text: &Value, markup: &Value) -> String {
-    let shown = markup.is_object().then(|| format!(r#","reply_markup":{markup}"#)).unwrap_or_default();
+    let shown = match markup.is_object() {
+        true => format!(r#","reply_markup":{markup}"#),
+        false => String::new(),
+    };
     format!(
         r#"{{"message_id":{id},"from":{{"id":1000,"is_bot":true,"first_name":"Bench","username":"bench_bot"}},"chat":{{"id":{chat},"type":"private","first_name":"Kim"}},"date":{},"text":{text}{shown}}}"#,
         super::now().timestamp()

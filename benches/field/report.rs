@@ -38,9 +38,22 @@ impl Report {
         }
     }
 
-    pub fn beside(&mut self, others: f64, server_us: f64, requests: u64) {
+    pub fn beside(&mut self, others: f64) {
         self.others.push(others);
+    }
+
+    pub fn served(&mut self, server_us: f64, requests: u64) {
         self.server = (self.server.0 + server_us, self.server.1 + requests);
+    }
+
+    /// Has every bot a figure for every row, and went something through each?
+    pub fn is_whole(&self) -> bool {
+        let all = |row: &String| self.bots.iter().all(|bot| self.figures.contains_key(&(row.clone(), *bot)));
+        let went = |(row, _): &(String, &str)| !row.ends_with("/s") && !row.contains("sends/s");
+        let zero = |all: &Vec<Vec<f64>>| all[0].iter().all(|figure| *figure == 0.0);
+        !self.rows.is_empty()
+            && self.rows.iter().all(all)
+            && !self.figures.iter().any(|(key, all)| !went(key) && zero(all))
     }
 
     pub fn print(mut self, how: &str) {
@@ -94,11 +107,13 @@ fn median(sorted: &[f64]) -> f64 {
 fn short(figure: f64) -> String {
     match figure {
         none if none.is_nan() => "-".to_owned(),
-        large if large >= 1000.0 => {
-            format!("{},{:03}", large.round() as u64 / 1000, large.round() as u64 % 1000)
-        }
-        middle if middle >= 20.0 || middle == 0.0 => format!("{middle:.0}"),
+        large if large >= 20.0 || large == 0.0 => grouped(large.round() as u64),
         small if small >= 2.0 => format!("{small:.1}"),
         tiny => format!("{tiny:.2}"),
     }
+}
+
+/// A count as people write it.
+pub fn grouped(count: u64) -> String {
+    if count < 1000 { count.to_string() } else { format!("{},{:03}", count / 1000, count % 1000) }
 }

@@ -7,14 +7,12 @@ use super::home::Home;
 use super::options::{Options, Row};
 use super::people::Seen;
 use super::process::{self, Used};
-use super::report::Report;
+use super::report::{Report, grouped};
 use super::telegram::{Counts, Telegram};
 use super::until;
 
 /// Of so many people CPU and disk are told.
 const USED_AT: usize = 100;
-/// Taps that were offered and are not shown may still come for so long.
-const AFTER: Duration = Duration::from_secs(10);
 /// Two people who tap twice a second while everybody is written to.
 const MEANWHILE: (usize, usize) = (2, 4);
 /// Until then a bot may get ready to write to everybody; CPU is counted from there.
@@ -48,7 +46,8 @@ async fn closed(
         sleep(options.seconds).await;
         let seen = window.close(&mut running, bot, report)?;
         let taps = seen.people.shown.len() as f64;
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who =
+            if people == 1 { "1 person".to_owned() } else { format!("{} people", grouped(people as u64)) };
         report.add(format!("{who} tapping: durable taps/s"), bot.name, [taps / seen.seconds]);
         report.add(format!("{who} tapping: p50 / p99 ms"), bot.name, waits(&seen.people));
         if people == USED_AT {
@@ -75,12 +74,12 @@ async fn offered(
         sleep(options.seconds).await;
         let seen = window.close(&mut running, bot, report)?;
         offering.abort();
-        until(AFTER, || telegram.state().people.waiting() == 0).await;
-        let row = format!("{rate} taps/s offered");
+        until(Duration::from_secs_f64(options.after), || telegram.state().people.waiting() == 0).await;
+        let row = format!("{} taps/s offered", grouped(rate as u64));
         report.add(format!("{row}: edits/s"), bot.name, [seen.counts.edits as f64 / seen.seconds]);
         report.add(format!("{row}: p50 / p99 ms"), bot.name, waits(&seen.people));
         let lost = telegram.state().people.waiting() as f64;
-        report.add(format!("{row}: taps not shown {} s later", AFTER.as_secs()), bot.name, [lost]);
+        report.add(format!("{row}: taps not shown {} s later", options.after), bot.name, [lost]);
     }
     Ok(())
 }
@@ -109,7 +108,7 @@ async fn broadcast(
     let seen = whole.close(&mut running, bot, report)?;
     offering.abort();
     let sends = telegram.state().counts.sends.saturating_sub(sent).max(1) as f64;
-    let row = format!("broadcast to {}", options.messages);
+    let row = format!("broadcast to {}", grouped(options.messages as u64));
     report.add(format!("{row}: sends/s of 30"), bot.name, [seen.counts.sends as f64 / seen.seconds]);
     report.add(format!("{row}: somebody tapping meanwhile, p50 / p99 ms"), bot.name, waits(&seen.people));
     report.add(format!("{row}: CPU ms per message"), bot.name, [(after.cpu_ms - used.cpu_ms) / sends]);
@@ -120,8 +119,9 @@ async fn broadcast(
 /// Taps that come at this rate whatever becomes of them, until it is aborted.
 async fn offer(telegram: Telegram, people: usize, rate: usize) {
     let (begin, mut given) = (Instant::now(), 0);
+    let pause = Duration::from_millis(if rate > 100 { 1 } else { 10 });
     loop {
-        tokio::time::sleep(Duration::from_millis(1)).await;
+        tokio::time::sleep(pause).await;
         let due = (begin.elapsed().as_secs_f64() * rate as f64) as usize;
         for tap in given..due {
             telegram.tap(tap % people);
@@ -170,7 +170,11 @@ impl Window {
         let own = process::own_cpu_ms() - self.own;
         let others = process::all_cpu_ms() - self.all - own - used.cpu_ms;
         let requests = counts.requests - self.counts.requests;
-        report.beside(others.max(0.0) / seconds / 10.0, own * 1000.0, requests);
+        report.beside(others.max(0.0) / seconds / 10.0);
+        // Where little is asked, what this process does by itself would count as the server's.
+        if requests as f64 / seconds > 200.0 {
+            report.served(own * 1000.0, requests);
+        }
         let counts = Counts {
             requests,
             edits: counts.edits - self.counts.edits,
