@@ -21,6 +21,7 @@ mod people;
 mod process;
 mod report;
 mod rows;
+mod state;
 mod telegram;
 
 use std::path::Path;

@@ -46,14 +46,14 @@ impl Report {
         self.server = (self.server.0 + server_us, self.server.1 + requests);
     }
 
-    /// Has every bot a figure for every row, and went something through each?
+    /// Has every bot a figure for every row, and is no speed zero?
     pub fn is_whole(&self) -> bool {
-        let all = |row: &String| self.bots.iter().all(|bot| self.figures.contains_key(&(row.clone(), *bot)));
-        let went = |(row, _): &(String, &str)| !row.ends_with("/s") && !row.contains("sends/s");
-        let zero = |all: &Vec<Vec<f64>>| all[0].iter().all(|figure| *figure == 0.0);
-        !self.rows.is_empty()
-            && self.rows.iter().all(all)
-            && !self.figures.iter().any(|(key, all)| !went(key) && zero(all))
+        let went = |row: &String, bot: &&'static str| {
+            let is_speed = row.ends_with("/s") || row.contains("sends/s");
+            let figures = self.figures.get(&(row.clone(), *bot)).and_then(|all| all.first());
+            figures.is_some_and(|all| !is_speed || all.iter().all(|figure| *figure > 0.0))
+        };
+        !self.rows.is_empty() && self.rows.iter().all(|row| self.bots.iter().all(|bot| went(row, bot)))
     }
 
     pub fn print(mut self, how: &str) {

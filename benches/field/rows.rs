@@ -8,7 +8,8 @@ use super::options::{Options, Row};
 use super::people::Seen;
 use super::process::{self, Used};
 use super::report::{Report, grouped};
-use super::telegram::{Counts, Telegram};
+use super::state::Counts;
+use super::telegram::Telegram;
 use super::until;
 
 /// Of so many people CPU and disk are told.
