@@ -359,8 +359,8 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>) -> Option<Strin
     let yes = |press: &Press| matches!(press, Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..)));
     let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
     match (state, card) {
-        (State::Joining(Joining::Consent { .. }), _) if said.word == Some(Word::Yes) => {
-            Some(join::CONSENT.to_owned())
+        (State::Joining(Joining::Consent { invite, .. }), _) if said.word == Some(Word::Yes) => {
+            Some(join::consent_surface(*invite))
         }
         (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
         (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {

@@ -104,7 +104,7 @@ impl Screen {
             Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
             Self::Look(look) => return look.surface(),
             Self::Questions(_) => "clients".into(),
-            Self::Join(shown) => return shown.surface().map(str::to_owned),
+            Self::Join(shown) => return shown.surface(),
             Self::Zone(shown) => return shown.surface().map(str::to_owned),
             Self::Settings(shown) => return shown.surface().map(str::to_owned),
             Self::Pause(shown) => return shown.surface().map(str::to_owned),

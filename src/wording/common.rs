@@ -242,6 +242,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::LastQuestion => say.say("questions-last"),
         Line::QuestionsChanged => say.say("questions-changed"),
+        Line::ListChanged => say.say("join-list-changed"),
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
         Line::QuestionAdded { therapist, name, still_aside } => {
             let key = if *still_aside { "questions-added-aside" } else { "questions-added" };

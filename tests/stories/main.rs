@@ -18,6 +18,7 @@ mod forgetting;
 mod given;
 mod gone;
 mod hello;
+mod listed;
 mod looks;
 mod manners;
 mod meant;

@@ -312,6 +312,8 @@ pub enum Line {
     },
     /// Another therapist or the client changed the list meanwhile.
     QuestionsChanged,
+    /// A consent was agreed to, of another list than is asked now: it comes again beneath.
+    ListChanged,
     LargeFull {
         max: usize,
     },

@@ -130,6 +130,7 @@ pub fn lines() -> Vec<Line> {
         Line::Deleted,
         Line::DeletedTherapist,
         Line::QuestionsChanged,
+        Line::ListChanged,
         Line::LargeFull { max: 3 },
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
