@@ -290,6 +290,15 @@ struct Writing<'a> {
 impl Writing<'_> {
     async fn effect(&mut self, effect: &Effect) -> Result<(), StoreError> {
         let own = self.cause.person;
+        // A card that is answered shows nothing new.
+        let lists = match effect {
+            Effect::Show(screen, _) => screen.shows_what_is_asked(),
+            Effect::Replace(screen) => screen.shows_what_is_asked() && !matches!(screen, Screen::Checkin(_)),
+            Effect::Toast(_) | Effect::Tell(..) | Effect::Write(_) => false,
+        };
+        if lists {
+            outbox::tell_first(self.conn, own.0, self.now).await?;
+        }
         match effect {
             Effect::Write(change) => {
                 let (now, said_at) = (self.now, self.said_at);
@@ -307,12 +316,7 @@ impl Writing<'_> {
                 Ok(())
             }
             Effect::Show(Screen::Menu, lane) => self.push(own, &Screen::Menu, *lane, Action::Menu).await,
-            Effect::Show(screen, lane) => {
-                if matches!(screen, Screen::Checkin(_)) {
-                    outbox::tell_first(self.conn, own.0, self.now).await?;
-                }
-                self.push(own, screen, *lane, Action::Show).await
-            }
+            Effect::Show(screen, lane) => self.push(own, screen, *lane, Action::Show).await,
             // No text can take the place of a picture: it stays, and what was asked for comes after it.
             Effect::Replace(screen) if self.cause.picture => {
                 self.push(own, screen, Lane::Reply, Action::Show).await

@@ -428,6 +428,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
+        Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {

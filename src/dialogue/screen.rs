@@ -160,6 +160,17 @@ impl Screen {
         }
     }
 
+    /// Does it show what a client is asked? Then whatever is new in that is told before.
+    pub fn shows_what_is_asked(&self) -> bool {
+        matches!(
+            self,
+            Self::Checkin(_)
+                | Self::Aside(_)
+                | Self::Join(JoinScreen::Consent { .. })
+                | Self::Data(DataScreen::Privacy { .. })
+        )
+    }
+
     /// As it is kept in the outbox.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string(&Stored { v: VERSION, screen: self })

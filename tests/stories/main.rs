@@ -44,5 +44,6 @@ mod support;
 mod together;
 mod told;
 mod unshared;
+mod untold;
 mod weekly;
 mod yes;

@@ -108,6 +108,7 @@ pub fn client() -> ClientFacts {
         ahead: Vec::new(),
         days: Vec::new(),
         reads: Vec::new(),
+        untold: Vec::new(),
         week_told: None,
     }
 }
