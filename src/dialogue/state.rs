@@ -237,6 +237,11 @@ impl State {
         matches!(self, Self::Checkin { text: true, .. })
     }
 
+    /// Is a text asked for, and not who may read it?
+    pub fn asks_for_words(&self) -> bool {
+        matches!(self, Self::Checkin { text: true, at, .. } if !at.shares())
+    }
+
     /// Is the next text free text, in which nothing else is looked for?
     pub fn asks_for_free_text(&self) -> bool {
         match self {

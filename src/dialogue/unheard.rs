@@ -13,7 +13,11 @@ use super::state::State;
 /// a name that cannot be one, and words of a closed list, such as "half of it" of a task. The name of a command is told how
 /// that is given; "stop" may be more than its name, and so may any where a number is asked.
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
-    if said.plain || step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
+    if said.plain
+        || said.nearly_yes
+        || step.effects.iter().any(came_of_it)
+        || is_choice(before, &step.state, said)
+    {
         return step;
     }
     let slip = said.is_figures();

@@ -240,6 +240,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
         }
         Line::LastQuestion => say.say("questions-last"),
+        Line::SayYes => say.say("checkin-say-yes"),
         Line::QuestionsChanged => say.say("questions-changed"),
         Line::ListChanged => say.say("join-list-changed"),
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
@@ -294,6 +295,7 @@ fn unreadable(what: Unreadable) -> &'static str {
         Unreadable::Picture => "common-unreadable-picture",
         Unreadable::Edited => "common-unreadable-edited",
         Unreadable::Forwarded => "common-unreadable-forwarded",
+        Unreadable::RepliesElsewhere => "common-unreadable-elsewhere",
         Unreadable::Other => "common-unreadable-other",
     }
 }

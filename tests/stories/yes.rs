@@ -412,3 +412,47 @@ async fn a_yes_after_a_page_that_opened_further_up_is_asked_for_again() {
         assert_eq!(ties(&world).await, "2", "{}", kim.transcript());
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_replies_to_something_of_another_chat_counts_for_nothing() {
+    for tongue in &TONGUES {
+        for story in [false, true] {
+            let (world, _, kim) = asked(tongue).await;
+            for words in [tongue.yes[0], "more of it", "7"] {
+                kim.reply_elsewhere(story, words);
+                world.settle().await;
+                assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+            }
+            assert!(world.last(&kim).contains("112"), "{}", kim.transcript());
+            // A command is meant for us whatever it replies to.
+            kim.reply_elsewhere(story, "/help");
+            world.settle().await;
+            assert!(world.last(&kim).contains("/today"), "{}", kim.transcript());
+        }
+    }
+}
+
+/// A yes with more beside it is no line of the note, and shares nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_with_a_condition_is_told_how_to_say_it() {
+    for (tongue, nearly, told) in [
+        (&TONGUES[0], "yes, but only with her", "tap “Yes, share it” or type “yes”"),
+        (&TONGUES[1], "sí, pero solo con ella", "toca «Sí, compartirla» o escribe «sí»"),
+        (&TONGUES[2], "نعم، لكن فقط لها", "«نعم، مشاركتها»"),
+    ] {
+        let (world, _, kim) = asked(tongue).await;
+        world.says(&kim, nearly).await;
+        assert!(world.last(&kim).contains(told), "{}", kim.transcript());
+        assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(notes(&world).await, "2026-03-02|my zebra note|1", "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_slip_of_a_command_at_the_question_is_no_line_of_the_note() {
+    let (world, _, kim) = asked(&TONGUES[0]).await;
+    world.says(&kim, "/helpp").await;
+    assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+    assert!(world.last(&kim).contains("I do not know that command"), "{}", kim.transcript());
+}

@@ -65,6 +65,8 @@ pub enum Line {
     NotTherapist,
     NotFound,
 
+    /// At the question who may read a text: words that may be a yes with a condition.
+    SayYes,
     NotANumber {
         low: i64,
         high: i64,

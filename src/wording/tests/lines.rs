@@ -25,6 +25,7 @@ pub fn lines() -> Vec<Line> {
         Unreadable::Picture,
         Unreadable::Edited,
         Unreadable::Forwarded,
+        Unreadable::RepliesElsewhere,
         Unreadable::Other,
     ];
     let mut lines: Vec<Line> = unreadable.map(Line::Unreadable).into();
@@ -130,6 +131,7 @@ pub fn lines() -> Vec<Line> {
         Line::DeleteNotTyped,
         Line::Deleted,
         Line::DeletedTherapist,
+        Line::SayYes,
         Line::QuestionsChanged,
         Line::ListChanged,
         Line::LargeFull { max: 3 },
