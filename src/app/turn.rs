@@ -9,12 +9,12 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::Event;
-use crate::dialogue::facts::Facts;
+use crate::dialogue::facts::{DayRef, Facts, Focus};
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{checkin, focus, step, yes_to};
+use crate::dialogue::{below_done, checkin, focus, step, with_note_below, yes_to};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -147,23 +147,27 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         // An edit nobody made, or a message that came twice.
         None => return Ok(Turned::default()),
     };
-    let given = Given {
+    let given = || Given {
         now,
         said_at: cause.said_at,
         below: below(cause),
         langs: bot.words.langs(),
-        guess,
+        guess: guess.clone(),
         fresh_code: fresh_code(),
         called: bot.words.called(),
     };
-    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given).await?;
+    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given()).await?;
     facts.date_press(&state, &event);
     let stood = standing(conn, cause, &event).await?;
     facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     facts.yes_counts = yes_counts(conn, cause, (&state, &event), &facts).await?;
-    let stepped = step(&state, &event, &facts);
+    let mut stepped = step(&state, &event, &facts);
+    if let Some(day) = below_done(&event, &facts, &stepped) {
+        let focus = Focus { day: DayRef::On(day), ..Focus::default() };
+        stepped = with_note_below(stepped, &facts::load(conn, person, known, &focus, given()).await?);
+    }
     let cards = facts.client.map(|client| client.cards).unwrap_or_default();
     let cards_after = cards.after(&state, &event, &stepped);
 

@@ -32,6 +32,7 @@ mod weekly;
 mod zone;
 
 pub use clients::all_ended;
+pub use unheard::{below_done, with_note_below};
 
 use crate::domain::alarm::Alarm;
 use crate::domain::form::Question;

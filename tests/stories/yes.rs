@@ -456,3 +456,46 @@ async fn a_slip_of_a_command_at_the_question_is_no_line_of_the_note() {
     assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
     assert!(world.last(&kim).contains("I do not know that command"), "{}", kim.transcript());
 }
+
+/// Today's check-in was opened before its time: its finished card stands last, while yesterday's is still put to them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_nobody_knows_below_todays_own_card_are_about_that_card() {
+    for (tongue, words, button) in [
+        (&TONGUES[0], "I changed my mind", "✎ Note"),
+        (&TONGUES[1], "me arrepiento", "✎ Nota"),
+        (&TONGUES[2], "تراجعت", "✎ الملاحظة"),
+    ] {
+        for finished in [true, false] {
+            let (world, _, kim) = begins(tongue.lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            if finished {
+                answers_up_to_the_note(&world, &kim).await;
+                world.says(&kim, "my monday note").await;
+                world.says(&kim, tongue.private).await;
+            }
+            world.until("2026-03-03T09:30:00Z").await;
+            world.says(&kim, "/today").await;
+            answers_up_to_the_note(&world, &kim).await;
+            world.says(&kim, "my zebra note").await;
+            world.says(&kim, tongue.yes[0]).await;
+            let before = notes(&world).await;
+            assert!(before.contains("2026-03-03|my zebra note|1"), "{before}: {}", kim.transcript());
+            world.says(&kim, words).await;
+            assert_eq!(notes(&world).await, before, "{}", kim.transcript());
+            let (own, last) =
+                (kim.messages().into_iter().rfind(|m| !m.from_bot).unwrap().id, kim.last().unwrap());
+            let told: Vec<String> = kim
+                .messages()
+                .into_iter()
+                .filter(|message| message.id > own)
+                .map(|message| message.text)
+                .collect();
+            assert!(told.iter().any(|text| text.contains("112")), "{}", kim.transcript());
+            assert!(told.iter().any(|text| text.contains(button)), "{}", kim.transcript());
+            assert!(last.text.contains("my zebra note"), "{}", kim.transcript());
+            // There the plain words are enough.
+            world.says(&kim, tongue.private).await;
+            assert!(notes(&world).await.contains("2026-03-03|my zebra note|0"), "{}", kim.transcript());
+        }
+    }
+}
