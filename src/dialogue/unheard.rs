@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::checkin;
 use super::effect::{Change, Effect, Step};
-use super::event::{CLIENT_COMMANDS, Event, Said, THERAPIST_COMMANDS};
+use super::event::{CLIENT_COMMANDS, Event, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
@@ -18,6 +18,7 @@ use super::state::State;
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     if said.plain
         || said.nearly_yes
+        || is_yes_to_nothing(said, &step)
         || step.effects.iter().any(came_of_it)
         || is_choice(before, &step.state, said)
     {
@@ -44,6 +45,12 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     step
 }
 
+/// A plain yes where nothing is asked: said once more, to what is done.
+fn is_yes_to_nothing(said: &Said, step: &Step) -> bool {
+    let nothing = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NothingAsked), _));
+    said.word == Some(Word::Yes) && !said.is_a_question() && step.effects.iter().all(nothing)
+}
+
 /// The day of the finished card below which words were typed that nobody could read, where they were held against another
 /// day: they may be about what stands there.
 pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate> {
@@ -52,7 +59,7 @@ pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate
     let other = client.checkin.as_ref().is_none_or(|checkin| checkin.day != day);
     let unheard = |effect: &Effect| match effect {
         Effect::Show(Screen::Line(Line::Unheard(_)), _) => true,
-        effect => !came_of_it(effect),
+        effect => !effect.is_seen() && !came_of_it(effect),
     };
     let said = step.effects.iter().any(Effect::is_seen);
     (other && said && step.effects.iter().all(unheard)).then_some(day)

@@ -499,3 +499,21 @@ async fn words_nobody_knows_below_todays_own_card_are_about_that_card() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_said_twice_with_yesterdays_card_open_asks_for_no_day_and_alarms_nobody() {
+    for tongue in &TONGUES {
+        let (world, _, kim) = begins(tongue.lang).await;
+        world.until("2026-03-03T09:30:00Z").await;
+        world.says(&kim, "/today").await;
+        answers_up_to_the_note(&world, &kim).await;
+        world.says(&kim, "my zebra note").await;
+        world.says(&kim, tongue.yes[0]).await;
+        let before = notes(&world).await;
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(notes(&world).await, before, "{}", kim.transcript());
+        let told = world.last(&kim);
+        assert!(!told.contains("112"), "{}", kim.transcript());
+        assert!(kim.last().unwrap().keyboard.is_empty(), "no day is asked for: {}", kim.transcript());
+    }
+}
