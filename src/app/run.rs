@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
-use crate::store::StoreError;
+use crate::store::{StoreError, marks};
 use crate::telegram::ApiError;
 
 use super::answers::Answering;
@@ -117,6 +117,9 @@ async fn read(
             }
             Err(ApiError::OtherInstance) => {
                 rivals += 1;
+                if let Err(error) = note_rival(bot).await {
+                    tracing::error!(%error, "another program polls, which could not be noted");
+                }
                 if rivals >= RIVALS {
                     return Err(RunError::OtherInstance);
                 }
@@ -135,6 +138,14 @@ async fn read(
             () = tokio::time::sleep(wait) => {}
         }
     }
+}
+
+/// For the doctor, who cannot find it out without being a rival as well.
+async fn note_rival(bot: &Bot) -> Result<(), StoreError> {
+    let mut tx = bot.store.write().await?;
+    marks::set(&mut tx, marks::RIVAL, bot.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn handle_fetched(
