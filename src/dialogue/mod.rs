@@ -96,10 +96,23 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
     if facts.unreachable && spoke {
+        offer_today(event, facts, &mut step);
         let back = std::iter::once(Change::Reachable(true)).chain(plan::all(facts)).map(Effect::Write);
         step.effects.splice(0..0, back);
     }
     step
+}
+
+/// Whoever was not asked, because nothing reached them, and writes as if they were, finds the way to today's check-in.
+fn offer_today(event: &Event, facts: &Facts, step: &mut Step) {
+    let nothing = Line::NothingAsked.unheard();
+    let unasked = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if *line == nothing || *line == Line::NothingAsked);
+    if matches!(event, Event::Text(_)) && step.effects.iter().any(unasked) {
+        let home = |effect: &Effect| {
+            matches!(effect, Effect::Show(Screen::Join(screen::JoinScreen::ClientHome { .. }), _))
+        };
+        step.effects.extend(join::home(&State::Idle, facts).effects.into_iter().filter(home));
+    }
 }
 
 /// What was no answer takes no question away, and says so where one stands.
