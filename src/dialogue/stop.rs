@@ -43,7 +43,7 @@ pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
             let told = |asked: &Asked| {
                 let by =
                     |(by, name): &&(String, Name)| asked.by.as_ref() == Some(by) && asked.item.name == *name;
-                !untold.iter().any(|untold| by(untold))
+                !untold.iter().any(by)
             };
             let theirs = |asked: &&Asked| {
                 let by = asked.by.as_ref() == tie.as_ref().map(|tie| &tie.name);
