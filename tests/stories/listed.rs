@@ -82,7 +82,7 @@ async fn a_list_in_another_order_is_the_same_list_and_one_put_aside_is_not() {
     world.taps(&kim, "What I am asked").await;
     world.taps(&kim, "Mood").await;
     let consents = || kim.messages().into_iter().filter(|message| message.text.contains("Do you agree?"));
-    let shown = consents().last().unwrap().id;
+    let shown = consents().next_back().unwrap().id;
     kim.tap_on(shown, "I agree").unwrap();
     world.settle().await;
     assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
