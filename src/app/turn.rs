@@ -358,7 +358,11 @@ impl Writing<'_> {
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
                 Some(row) if !row.unreachable => match screen {
                     Screen::Line(line) if News::of(line).is_some() => self.gather(*to, line, *lane).await,
-                    screen => self.push(*to, screen, *lane, Action::Show).await,
+                    // What is told at once waits behind no news: that goes before it.
+                    screen => {
+                        outbox::tell_first(self.conn, to.0, self.now).await?;
+                        self.push(*to, screen, *lane, Action::Show).await
+                    }
                 },
                 _ => Ok(()),
             },
