@@ -67,6 +67,8 @@ pub struct Said {
     pub instead_of: Option<String>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
     pub changed: bool,
+    /// It begins with a yes and holds nothing but sharing, where that is asked: how to say yes is told.
+    pub nearly_yes: bool,
     /// Words people have for who may read a text, wherever they are said.
     pub of_sharing: bool,
     /// The command that is called so, without its sign.
@@ -143,6 +145,8 @@ pub enum Unreadable {
     /// A message changed after it was sent.
     Edited,
     Forwarded,
+    /// A reply to a message of another chat, or to a story.
+    RepliesElsewhere,
     Other,
 }
 

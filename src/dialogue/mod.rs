@@ -32,6 +32,7 @@ mod weekly;
 mod zone;
 
 pub use clients::all_ended;
+pub use unheard::{below_done, with_note_below};
 
 use crate::domain::alarm::Alarm;
 use crate::domain::form::Question;
@@ -95,10 +96,23 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
     if facts.unreachable && spoke {
+        offer_today(event, facts, &mut step);
         let back = std::iter::once(Change::Reachable(true)).chain(plan::all(facts)).map(Effect::Write);
         step.effects.splice(0..0, back);
     }
     step
+}
+
+/// Whoever was not asked, because nothing reached them, and writes as if they were, finds the way to today's check-in.
+fn offer_today(event: &Event, facts: &Facts, step: &mut Step) {
+    let nothing = Line::NothingAsked.unheard();
+    let unasked = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if *line == nothing || *line == Line::NothingAsked);
+    if matches!(event, Event::Text(_)) && step.effects.iter().any(unasked) {
+        let home = |effect: &Effect| {
+            matches!(effect, Effect::Show(Screen::Join(screen::JoinScreen::ClientHome { .. }), _))
+        };
+        step.effects.extend(join::home(&State::Idle, facts).effects.into_iter().filter(home));
+    }
 }
 
 /// What was no answer takes no question away, and says so where one stands.
@@ -359,8 +373,8 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>) -> Option<Strin
     let yes = |press: &Press| matches!(press, Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..)));
     let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
     match (state, card) {
-        (State::Joining(Joining::Consent { .. }), _) if said.word == Some(Word::Yes) => {
-            Some(join::CONSENT.to_owned())
+        (State::Joining(Joining::Consent { invite, .. }), _) if said.word == Some(Word::Yes) => {
+            Some(join::consent_surface(*invite))
         }
         (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
         (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
@@ -428,6 +442,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
+        Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {

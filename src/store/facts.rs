@@ -23,7 +23,9 @@ use super::asked::{At, Meant};
 use super::client::ClientRow;
 use super::known::{self, Known};
 use super::link::Visible;
-use super::{Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills};
+use super::{
+    Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills, untold,
+};
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
 const DAYS_BACK: u64 = 42;
@@ -186,6 +188,10 @@ async fn client_facts(
         },
         reads: match focus.reads {
             true => looks::lately(conn, person, READS).await?,
+            false => Vec::new(),
+        },
+        untold: match focus.untold {
+            true => untold::names(conn, person).await?,
             false => Vec::new(),
         },
         arrangements: row.arrangements.clone(),

@@ -8,7 +8,7 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::link::{CONSENT_VERSION, Tie};
 
 use super::codec::{day, instant, ms, zone};
-use super::{Conn, StoreError, people};
+use super::{Conn, StoreError, people, untold};
 
 /// A client a therapist may see now.
 #[derive(Clone, Debug)]
@@ -111,7 +111,7 @@ pub async fn add(
     Ok(())
 }
 
-/// Ends a tie of the person who asks: as its client or as its therapist, nobody else's.
+/// Ends a tie of the person who asks: as its client or as its therapist, nobody else's. What waits of it goes with it.
 pub async fn end(
     conn: &mut Conn,
     person: PersonId,
@@ -119,28 +119,33 @@ pub async fn end(
     by: EndedBy,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let now = ms(now);
-    match by {
+    let at = ms(now);
+    let client = match by {
         EndedBy::Client => {
-            sqlx::query!(
-                "UPDATE links SET ended_at = ?, ended_by = 'client' WHERE id = ? AND client_id = ? AND ended_at IS NULL",
-                now,
+            sqlx::query_scalar!(
+                r#"UPDATE links SET ended_at = ?, ended_by = 'client' WHERE id = ? AND client_id = ? AND ended_at IS NULL
+                   RETURNING client_id AS "client!: i64""#,
+                at,
                 link.0,
                 person.0
             )
-            .execute(conn)
+            .fetch_optional(&mut *conn)
             .await?
         }
         EndedBy::Therapist => {
-            sqlx::query!(
-                "UPDATE links SET ended_at = ?, ended_by = 'therapist' WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
-                now,
+            sqlx::query_scalar!(
+                r#"UPDATE links SET ended_at = ?, ended_by = 'therapist' WHERE id = ? AND therapist_id = ? AND ended_at IS NULL
+                   RETURNING client_id AS "client!: i64""#,
+                at,
                 link.0,
                 person.0
             )
-            .execute(conn)
+            .fetch_optional(&mut *conn)
             .await?
         }
     };
-    Ok(())
+    match client {
+        Some(client) => untold::goes_with(conn, PersonId(client), link, now).await,
+        None => Ok(()),
+    }
 }

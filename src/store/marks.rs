@@ -8,6 +8,9 @@ use super::{Conn, StoreError};
 /// The last time Telegram answered a poll.
 pub const LAST_POLL: &str = "last_poll";
 
+/// The last time a poll was cut off by another program's.
+pub const RIVAL: &str = "rival_poll";
+
 /// The last time Telegram's clock and ours were seen to agree.
 pub const AGREED: &str = "agreed";
 /// Since when the dates of Telegram's answers are known to be another machine's.

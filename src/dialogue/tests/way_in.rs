@@ -94,7 +94,7 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
 
 #[test]
 fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
-    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7))));
+    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7), None)));
     let mut known = facts(true, false);
     known.invite = None;
     for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {

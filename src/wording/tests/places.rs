@@ -141,6 +141,8 @@ fn line_place(of: &Line) -> usize {
         Line::Deleted => 56,
         Line::DeletedTherapist => 101,
         Line::QuestionsChanged => 102,
+        Line::ListChanged => 121,
+        Line::SayYes => 122,
         Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,
@@ -204,7 +206,7 @@ fn line_place(of: &Line) -> usize {
         Line::DateFar => 120,
     }
 }
-const LINES: usize = 121;
+const LINES: usize = 123;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
