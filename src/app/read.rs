@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Command, Event, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
@@ -213,6 +213,8 @@ async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<NaiveDate>,
 }
 
 fn gave(effect: &Effect) -> Option<Gave> {
-    let Effect::Write(Change::Answer { day, question, .. }) = effect else { return None };
+    let Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, .. })) = effect else {
+        return None;
+    };
     Some(Gave { day: *day, question: *question })
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt as _;
 use rand::RngExt as _;
 
-use crate::dialogue::effect::{Change, Effect, Lane, Step};
+use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, SettingsChange, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::{DayRef, Facts, Focus};
 use crate::dialogue::press::Press;
@@ -311,8 +311,8 @@ impl Writing<'_> {
                 let by = By { person: own, lang: self.lang.clone(), now, said_at };
                 changes::apply(self.conn, &by, change).await?;
                 match change {
-                    Change::DeletePerson | Change::ForgetStranger => self.deleted = true,
-                    Change::Lang(lang) => self.lang = lang.clone(),
+                    Change::DeletePerson | Change::Join(JoinChange::ForgetStranger) => self.deleted = true,
+                    Change::Settings(SettingsChange::Lang(lang)) => self.lang = lang.clone(),
                     _ => {}
                 }
                 Ok(())

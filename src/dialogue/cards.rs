@@ -13,6 +13,7 @@ use super::facts::Facts;
 use super::press::Press;
 use super::screen::Screen;
 use super::state::State;
+use crate::dialogue::effect::{CheckinChange, JoinChange};
 
 /// The most cards whose question is kept: a day is answered until the end of the next one.
 const CARDS: usize = 4;
@@ -156,8 +157,10 @@ fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Option<Question>>)> {
 /// Did something come of it for that check-in, or is nothing left to come back to?
 fn is_about(effect: &Effect, day: NaiveDate, event: &Event) -> bool {
     match effect {
-        Effect::Write(Change::Answer { day: on, .. }) => *on == day || matches!(event, Event::Text(_)),
-        Effect::Write(Change::DeletePerson | Change::ForgetStranger) => true,
+        Effect::Write(Change::Checkin(CheckinChange::Answer { day: on, .. })) => {
+            *on == day || matches!(event, Event::Text(_))
+        }
+        Effect::Write(Change::DeletePerson | Change::Join(JoinChange::ForgetStranger)) => true,
         _ => shown(effect).is_some_and(|(on, _)| on == day),
     }
 }

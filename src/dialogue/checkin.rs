@@ -4,6 +4,7 @@
 mod ahead;
 mod before;
 mod card;
+mod change;
 mod due;
 mod private;
 mod tap;
@@ -29,6 +30,7 @@ use super::state::{Joining, State};
 
 pub use ahead::set_back;
 pub use card::{Card, Opening, card, checkin_surface};
+pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
 pub use tap::Tap;
 use turn::Turn;
@@ -51,7 +53,8 @@ pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let at = gone_on_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let begun = at.is_some() && !checkin.answers.is_empty();
     let at = at.or_else(|| private::unseen(&checkin, client, timing));
-    let step = Step::new(expecting(&client.form, day, at)).write(Change::Opened { day });
+    let step =
+        Step::new(expecting(&client.form, day, at)).write(Change::Checkin(CheckinChange::Opened { day }));
     let opening = if begun { Opening::Resumed } else { Opening::Going };
     step.show(card(client, &checkin, &client.form, timing, at, opening))
 }
@@ -95,7 +98,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
     };
     // A card that can be seen is of a day that was opened, whichever button of which card led to it.
     if !put && step.effects.iter().any(is_card) {
-        step.effects.insert(0, Effect::Write(Change::Opened { day }));
+        step.effects.insert(0, Effect::Write(Change::Checkin(CheckinChange::Opened { day })));
     }
     step
 }
@@ -358,7 +361,9 @@ fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
 
 /// Does it keep an answer?
 fn gives(step: &Step) -> bool {
-    step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })))
+    step.effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { .. }))))
 }
 
 /// An answer is marked by the moment it was sent; what is asked next goes by now.

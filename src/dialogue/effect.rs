@@ -1,20 +1,20 @@
 //! What a step asks for: things to show and things to write, as meaning. Nothing here is carried out.
 
-use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::alarm::{self, Alarm};
-use crate::domain::answers::{Given, Value};
-use crate::domain::checkin::Timing;
-use crate::domain::form::Question;
-use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId, TaskId};
-use crate::domain::lang::Lang;
-use crate::domain::placed::Watch;
+use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::scale::SudsWhen;
-use crate::domain::schedule::{LocalTime, Planned, Weekdays};
 
-use super::questions::NewItem;
+pub use super::checkin::CheckinChange;
+pub use super::homework::TaskChange;
+pub use super::join::JoinChange;
+pub use super::pause::PauseChange;
+pub use super::plan::PlanChange;
+pub use super::questions::QuestionChange;
 use super::screen::{Line, Screen};
+pub use super::settings::SettingsChange;
+pub use super::skills::SkillChange;
 use super::state::State;
 
 /// The outcome of one event.
@@ -46,179 +46,43 @@ pub enum Lane {
     Summary,
 }
 
-/// A change to what is kept. Each is safe to apply twice.
+/// A change to what is kept, by the feature whose it is. Each is safe to apply twice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    Lang(Lang),
+    Settings(SettingsChange),
     Zone(Tz),
     Reachable(bool),
-    BecomeTherapist {
-        invite: InviteId,
-        name: String,
-        zone: Tz,
-    },
-    DigestAt {
-        weekday: Weekday,
-        time: LocalTime,
-    },
-    BecomeClient {
-        invite: InviteId,
-        zone: Tz,
-        time: LocalTime,
-        today: NaiveDate,
-    },
-    /// A client agrees to share with one more therapist.
-    Share {
-        invite: InviteId,
-    },
+    Join(JoinChange),
     Invite {
         code: String,
         alias: String,
         expires_at: DateTime<Utc>,
     },
-    /// A code that fits nothing was tried.
-    Guessed,
     EndLink {
         link: LinkId,
         by: EndedBy,
     },
     DeletePerson,
-    /// Somebody said no before anything began: nothing of them stays. Whoever is a client or a therapist stays one.
-    ForgetStranger,
-
-    Time(LocalTime),
-    Weekdays(Weekdays),
-    Nudge(bool),
-    NudgeLate(bool),
-    WeeklyAt {
-        weekday: Weekday,
-        time: LocalTime,
-    },
     /// The client was told of their days up to this one.
     WeekTold {
         to: NaiveDate,
     },
-    SudsWhen {
-        client: PersonId,
-        when: SudsWhen,
-    },
-    Pause {
-        client: PersonId,
-        from_day: NaiveDate,
-        until: Option<DateTime<Utc>>,
-    },
-    /// The pause ended at that moment, which is of that day; it may be past.
-    Resume {
-        client: PersonId,
-        day: NaiveDate,
-        at: DateTime<Utc>,
-    },
-
-    /// The one check-in planned next, in place of whatever was planned; `None`: none.
-    Plan {
-        client: PersonId,
-        next: Option<Planned>,
-    },
-    /// A day's check-in goes out now and can be answered until then.
-    Sent {
-        day: NaiveDate,
-        expires_at: DateTime<Utc>,
-    },
-    /// An open day can be answered until then.
-    Expires {
-        client: PersonId,
-        day: NaiveDate,
-        at: DateTime<Utc>,
-    },
-    Nudged {
-        day: NaiveDate,
-    },
-    Closed {
-        day: NaiveDate,
-    },
-    /// Its question reached nobody until it was over: the day was not asked.
-    Unseen {
-        day: NaiveDate,
-    },
-    /// A clock that ran ahead asked days after this one: they were not asked.
-    TakeBack {
-        after: NaiveDate,
-    },
-    /// A check-in the client opens without being asked.
-    Opened {
-        day: NaiveDate,
-    },
-    Answer {
-        day: NaiveDate,
-        question: Question,
-        given: Given<Value>,
-        timing: Timing,
-        /// Follow-ups of what was said before, which hold no longer.
-        takes_back: Vec<Question>,
-        /// The items of this day, where the answer changes them.
-        form: Option<Vec<ItemId>>,
-    },
-    Completed {
-        day: NaiveDate,
-    },
-
-    AddTask {
-        link: LinkId,
-        text: String,
-        last_day: Option<NaiveDate>,
-    },
-    EndTask {
-        link: LinkId,
-        task: TaskId,
-    },
-    AddSkill {
-        link: LinkId,
-        name: String,
-    },
-    RetireSkill {
-        link: LinkId,
-        skill: SkillId,
-    },
-    /// One more question, at the end of what is asked.
-    Ask {
-        link: LinkId,
-        item: NewItem,
-        /// What is called so was put aside by the client before it was taken off, and so is this.
-        aside: Option<ItemId>,
-    },
-    Unask {
-        link: LinkId,
-        item: ItemId,
-    },
-    AskInOrder {
-        link: LinkId,
-        order: Vec<ItemId>,
-    },
-
-    Large {
-        link: LinkId,
-        item: ItemId,
-        on: bool,
-    },
-    Watch {
-        link: LinkId,
-        item: ItemId,
-        watch: Watch,
-    },
+    Pause(PauseChange),
+    Plan(PlanChange),
+    Checkin(CheckinChange),
     /// A client puts a question aside, or takes it up again.
     Aside {
         item: ItemId,
         aside: bool,
     },
-
-    SetAlarm {
-        person: PersonId,
-        set: alarm::Set,
+    SudsWhen {
+        client: PersonId,
+        when: SudsWhen,
     },
-    ClearAlarm {
-        person: PersonId,
-        alarm: Alarm,
-    },
+    /// What a therapist arranges, through the tie with that client.
+    Homework(LinkId, TaskChange),
+    Skills(LinkId, SkillChange),
+    Questions(LinkId, QuestionChange),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -234,47 +98,22 @@ impl Change {
     pub fn is_told(&self, by: PersonId) -> bool {
         match self {
             Self::SudsWhen { .. }
-            | Self::AddTask { .. }
-            | Self::EndTask { .. }
-            | Self::AddSkill { .. }
-            | Self::RetireSkill { .. }
-            | Self::Ask { .. }
-            | Self::Unask { .. }
+            | Self::Homework(..)
+            | Self::Skills(..)
             | Self::EndLink { by: EndedBy::Therapist, .. } => true,
-            // The same questions in another order, how pictures show them, and when a therapist's digest names them.
-            Self::AskInOrder { .. } | Self::Large { .. } | Self::Watch { .. } => false,
-            Self::Pause { client, .. } | Self::Resume { client, .. } => *client != by,
+            Self::Questions(_, change) => change.is_asked(),
+            Self::Pause(change) => change.whose() != by,
             Self::EndLink { by: EndedBy::Client, .. }
-            | Self::Lang(_)
+            | Self::Settings(_)
             | Self::Zone(_)
             | Self::Reachable(_)
-            | Self::BecomeTherapist { .. }
-            | Self::DigestAt { .. }
-            | Self::BecomeClient { .. }
-            | Self::Share { .. }
+            | Self::Join(_)
             | Self::Invite { .. }
-            | Self::Guessed
             | Self::DeletePerson
-            | Self::ForgetStranger
-            | Self::Time(_)
-            | Self::Weekdays(_)
-            | Self::Nudge(_)
-            | Self::NudgeLate(_)
-            | Self::WeeklyAt { .. }
             | Self::WeekTold { .. }
-            | Self::Plan { .. }
-            | Self::Sent { .. }
-            | Self::Expires { .. }
-            | Self::Nudged { .. }
-            | Self::Closed { .. }
-            | Self::Unseen { .. }
-            | Self::TakeBack { .. }
-            | Self::Opened { .. }
-            | Self::Answer { .. }
-            | Self::Completed { .. }
-            | Self::Aside { .. }
-            | Self::SetAlarm { .. }
-            | Self::ClearAlarm { .. } => false,
+            | Self::Plan(_)
+            | Self::Checkin(_)
+            | Self::Aside { .. } => false,
         }
     }
 }

@@ -13,8 +13,10 @@ use super::join::name_line;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod change;
 mod screen;
 
+pub use change::TaskChange;
 pub use screen::HomeworkScreen;
 
 pub fn list(case: &CaseDetail) -> Step {
@@ -113,7 +115,7 @@ fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::Na
         }
     };
     Step::new(State::Idle)
-        .write(Change::AddTask { link: case.link, text, last_day })
+        .write(Change::Homework(case.link, TaskChange::Add { text, last_day }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .line(added)
 }
@@ -127,7 +129,7 @@ pub fn end(facts: &Facts, case: &CaseDetail, task: TaskId) -> Step {
     let mut changed = case.clone();
     changed.tasks.retain(|open| open.id != task);
     Step::new(State::Idle)
-        .write(Change::EndTask { link: case.link, task })
+        .write(Change::Homework(case.link, TaskChange::End { task }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::TaskEnded)
         .replace(screen(&changed))

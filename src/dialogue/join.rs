@@ -18,10 +18,13 @@ use super::plan;
 use super::screen::{Line, Screen, SettingsScreen, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
+use crate::dialogue::effect::SettingsChange;
 
+mod change;
 mod screen;
 mod tap;
 
+pub use change::JoinChange;
 pub use screen::{JoinScreen, consent_surface};
 pub use tap::{JoinTap, pressed};
 
@@ -35,7 +38,7 @@ pub fn start(state: &State, facts: &Facts, code: Option<&str>) -> Step {
         },
         Some(_) if facts.guessed_too_often => Step::new(State::Idle).line(Line::GuessedTooOften),
         Some(_) => match &facts.invite {
-            None => Step::new(State::Idle).line(Line::InviteUnknown).write(Change::Guessed),
+            None => Step::new(State::Idle).line(Line::InviteUnknown).write(Change::Join(JoinChange::Guessed)),
             Some(invite) => opened(state, facts, invite),
         },
     }
@@ -95,7 +98,9 @@ pub fn keep_place(state: &State, facts: &Facts, mut step: Step) -> Step {
     let State::Joining(joining) = state else { return step };
     let over = step.effects.iter().any(|effect| match effect {
         Effect::Write(
-            Change::BecomeClient { .. } | Change::BecomeTherapist { .. } | Change::Share { .. },
+            Change::Join(JoinChange::BecomeClient { .. })
+            | Change::Join(JoinChange::BecomeTherapist { .. })
+            | Change::Join(JoinChange::Share { .. }),
         ) => true,
         Effect::Write(Change::DeletePerson) => true,
         Effect::Show(Screen::Line(line), _) | Effect::Toast(line) => {
@@ -251,7 +256,7 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId, list: Option<u32>) 
             facts.zone.filter(|_| alone).map(|zone| plan::Plannable::of_client(facts.person, client, zone));
         return Step::new(State::Idle)
             .writes(planned.into_iter().flat_map(|planned| pause::end_changes(planned, facts.now)))
-            .write(Change::Share { invite })
+            .write(Change::Join(JoinChange::Share { invite }))
             .line(Line::NowSharing { therapist: from.name.clone() })
             .with(joined(from));
     }
@@ -266,7 +271,9 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId, list: Option<u32>) 
 /// Leaves the way in. Of a stranger nothing is kept, and the link still works.
 pub fn leave(facts: &Facts) -> Step {
     let stranger = facts.client.is_none() && facts.therapist.is_none();
-    Step::new(State::Idle).writes(stranger.then_some(Change::ForgetStranger)).line(Line::JoinLeft)
+    Step::new(State::Idle)
+        .writes(stranger.then_some(Change::Join(JoinChange::ForgetStranger)))
+        .line(Line::JoinLeft)
 }
 
 /// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.
@@ -276,7 +283,9 @@ pub fn decline(state: &State, facts: &Facts) -> Step {
         return holds(Step::new(state.clone()), facts);
     }
     let stranger = facts.client.is_none() && facts.therapist.is_none();
-    Step::new(left(state)).writes(stranger.then_some(Change::ForgetStranger)).line(Line::Declined)
+    Step::new(left(state))
+        .writes(stranger.then_some(Change::Join(JoinChange::ForgetStranger)))
+        .line(Line::Declined)
 }
 
 fn left(state: &State) -> State {
@@ -428,7 +437,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
     };
     let next = planned.next(facts.now);
     Step::new(State::Idle)
-        .write(Change::BecomeClient { invite: *invite, zone: *zone, time, today })
+        .write(Change::Join(JoinChange::BecomeClient { invite: *invite, zone: *zone, time, today }))
         .writes(planned.changes(facts.now))
         .show(Screen::Join(JoinScreen::ClientReady { time, next: next.at, zone: *zone }))
         .show(Screen::Menu)
@@ -441,8 +450,8 @@ fn become_therapist(facts: &Facts, invite: InviteId, name: String, zone: Tz) -> 
     }
     let digest = WeeklyAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME, zone };
     Step::new(State::Idle)
-        .write(Change::BecomeTherapist { invite, name: name.clone(), zone })
-        .write(Change::DigestAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME })
+        .write(Change::Join(JoinChange::BecomeTherapist { invite, name: name.clone(), zone }))
+        .write(Change::Settings(SettingsChange::DigestAt { weekday: DIGEST_WEEKDAY, time: DIGEST_TIME }))
         .write(plan::set(facts.person, crate::domain::alarm::Alarm::Digest, digest.next_after(facts.now)))
         .show(Screen::Join(JoinScreen::TherapistReady { name }))
         .show(Screen::Menu)

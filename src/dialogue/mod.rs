@@ -34,6 +34,7 @@ mod zone;
 pub use clients::all_ended;
 pub use unheard::{below_done, with_note_below};
 
+use crate::dialogue::effect::{CheckinChange, PlanChange};
 use crate::domain::alarm::Alarm;
 use crate::domain::form::Question;
 
@@ -187,7 +188,7 @@ fn acted_on_checkin(step: &Step) -> bool {
         Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
             card.day == *standing
         }
-        Effect::Write(Change::Answer { day, .. }) => day == standing,
+        Effect::Write(Change::Checkin(CheckinChange::Answer { day, .. })) => day == standing,
         _ => false,
     })
 }
@@ -360,7 +361,7 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     match alarm {
         Alarm::Expiry(day) => checkin::expire(state, facts, day),
         Alarm::Prompt(_) if facts.client.is_some() => {
-            step.write(Change::Plan { client: facts.person, next: None })
+            step.write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }))
         }
         Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
         Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Weekly | Alarm::Digest => step,

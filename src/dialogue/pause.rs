@@ -13,10 +13,13 @@ use super::facts::{ClientFacts, Facts};
 use super::plan::{self, Plannable};
 use super::screen::{Line, Screen};
 use super::state::State;
+use crate::dialogue::effect::PlanChange;
 
+mod change;
 mod screen;
 mod tap;
 
+pub use change::PauseChange;
 pub use screen::PauseScreen;
 pub use tap::{PauseTap, length_code, length_of, pressed};
 
@@ -59,8 +62,8 @@ pub fn back(planned: Plannable<'_>, pause: Pause) -> Option<DateTime<Utc>> {
 pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
     let client = planned.client;
     let mut changes = vec![
-        Change::Pause { client, from_day: pause.from_day, until: pause.until },
-        Change::Plan { client, next: None },
+        Change::Pause(PauseChange::Pause { client, from_day: pause.from_day, until: pause.until }),
+        Change::Plan(PlanChange::Plan { client, next: None }),
     ];
     if let Some(at) = pause.until {
         changes.push(plan::set(client, Alarm::PauseEnd, at));
@@ -72,10 +75,10 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
 /// A pause that would have ended gives way to one that does not.
 pub fn alone_changes(client: PersonId, (today, now): (NaiveDate, DateTime<Utc>)) -> Vec<Change> {
     vec![
-        Change::Resume { client, day: today, at: now },
-        Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
-        Change::Pause { client, from_day: today, until: None },
-        Change::Plan { client, next: None },
+        Change::Pause(PauseChange::Resume { client, day: today, at: now }),
+        Change::Plan(PlanChange::ClearAlarm { person: client, alarm: Alarm::PauseEnd }),
+        Change::Pause(PauseChange::Pause { client, from_day: today, until: None }),
+        Change::Plan(PlanChange::Plan { client, next: None }),
     ]
 }
 
@@ -86,8 +89,8 @@ pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     // Of a day before it began it cannot be over.
     let day = local_day(at, planned.zone).max(planned.pause.map_or(NaiveDate::MIN, |pause| pause.from_day));
     let mut changes = vec![
-        Change::Resume { client, day, at },
-        Change::ClearAlarm { person: client, alarm: Alarm::PauseEnd },
+        Change::Pause(PauseChange::Resume { client, day, at }),
+        Change::Plan(PlanChange::ClearAlarm { person: client, alarm: Alarm::PauseEnd }),
     ];
     changes.extend(Plannable { pause: None, ..planned }.changes(at));
     changes
@@ -97,7 +100,9 @@ pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
 pub fn end_unheard(facts: &Facts) -> Vec<Change> {
     let pause = facts.client.as_ref().and_then(|client| client.pause);
     let ended = pause.map(|pause| pause.ends(facts.now)).zip(facts.zone);
-    let resume = |(at, zone)| Change::Resume { client: facts.person, day: local_day(at, zone), at };
+    let resume = |(at, zone)| {
+        Change::Pause(PauseChange::Resume { client: facts.person, day: local_day(at, zone), at })
+    };
     ended.map(resume).into_iter().collect()
 }
 

@@ -11,6 +11,10 @@ use crate::domain::schedule::{Planned, WeeklyAt};
 use super::effect::Change;
 use super::facts::{CaseDetail, ClientFacts, Facts};
 
+mod change;
+
+pub use change::PlanChange;
+
 /// What planning has to know of a client.
 #[derive(Clone, Copy, Debug)]
 pub struct Plannable<'a> {
@@ -65,19 +69,22 @@ impl<'a> Plannable<'a> {
     pub fn changes(&self, now: DateTime<Utc>) -> Vec<Change> {
         let next = self.next(now);
         let mut changes = vec![
-            Change::Plan { client: self.client, next: self.pause.is_none().then_some(next) },
+            Change::Plan(PlanChange::Plan {
+                client: self.client,
+                next: self.pause.is_none().then_some(next),
+            }),
             set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
         if let Some(day) = self.open_day {
             let at = self.arrangements.daily(self.zone).every_day().next_from(now, Some(day)).at;
-            changes.push(Change::Expires { client: self.client, day, at });
+            changes.push(Change::Plan(PlanChange::Expires { client: self.client, day, at }));
         }
         changes
     }
 }
 
 pub fn set(person: PersonId, alarm: Alarm, at: DateTime<Utc>) -> Change {
-    Change::SetAlarm { person, set: Set { alarm, at } }
+    Change::Plan(PlanChange::SetAlarm { person, set: Set { alarm, at } })
 }
 
 /// Everything the clock shall bring to the person this turn is about, planned anew.

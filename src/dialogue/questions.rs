@@ -19,9 +19,11 @@ use super::homework::case;
 use super::screen::{ByOther, Line, Screen};
 use super::state::State;
 
+mod change;
 mod news;
 mod tap;
 
+pub use change::QuestionChange;
 pub use news::{Arranged, News};
 pub use tap::{QuestionTap, Seen};
 
@@ -164,7 +166,7 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
     let mut asked = case.asked.clone();
     asked.push(Asked { aside: still_aside, ..Asked::new(item) });
-    step.write(Change::Ask { link: case.link, item: new, aside })
+    step.write(Change::Questions(case.link, QuestionChange::Ask { item: new, aside }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(if still_aside { Line::QuestionStillAside } else { Line::SettingsSaved })
         .show(screen(case, list(asked)))
@@ -192,7 +194,7 @@ fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
     let removed = asked.remove(at);
     let told = Line::QuestionRemoved { therapist: name(facts), name: removed.item.name.clone() };
     let step = idle(case, list(asked))
-        .write(Change::Unask { link: case.link, item: id })
+        .write(Change::Questions(case.link, QuestionChange::Unask { item: id }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::SettingsSaved);
     others_told(step, case, &removed.item, ByOther::Removed)
@@ -207,7 +209,7 @@ fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
     let order = asked.iter().map(|asked| asked.item.id).collect();
     // It may have further to go.
     let case = &CaseDetail { asked, ..case.clone() };
-    idle(case, one(case, to)).write(Change::AskInOrder { link: case.link, order })
+    idle(case, one(case, to)).write(Change::Questions(case.link, QuestionChange::AskInOrder { order }))
 }
 
 /// Drawn large in the pictures of this client from now on, or not.
@@ -218,7 +220,7 @@ fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
         Some(asked) if !can_be_large(&asked.item) => gone(case),
         _ if on && others >= LARGE_MAX => idle(case, one(case, at)).toast(Line::LargeFull { max: LARGE_MAX }),
         stands => {
-            let write = Change::Large { link: case.link, item: id, on };
+            let write = Change::Questions(case.link, QuestionChange::Large { item: id, on });
             let step = changed(case, at, |asked| asked.large = on).write(write);
             let what = if on { ByOther::Large } else { ByOther::Small };
             match stands.filter(|asked| asked.large != on) {
@@ -232,7 +234,7 @@ fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
 fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
     match place(case, id).and_then(|at| Some((at, case.asked.get(at)?))) {
         Some((at, asked)) if can_be_watched(&asked.item) => {
-            let write = Change::Watch { link: case.link, item: id, watch };
+            let write = Change::Questions(case.link, QuestionChange::Watch { item: id, watch });
             let step = changed(case, at, |asked| asked.watch = watch).write(write);
             match asked.watch == watch {
                 true => step,

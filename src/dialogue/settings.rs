@@ -14,9 +14,11 @@ use super::plan::{self, Plannable};
 use super::screen::{JoinScreen, Line, Screen, SettingsNow, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 
+mod change;
 mod screen;
 mod tap;
 
+pub use change::SettingsChange;
 pub use screen::SettingsScreen;
 pub use tap::{SettingsTap, pressed};
 
@@ -66,7 +68,9 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
     let spoken = Facts { lang: lang.clone(), ..facts.clone() };
-    let step = Step::new(state.clone()).write(Change::Lang(lang.clone())).show(Screen::Menu);
+    let step = Step::new(state.clone())
+        .write(Change::Settings(SettingsChange::Lang(lang.clone())))
+        .show(Screen::Menu);
     match state {
         State::Joining(Joining::Consent { invite, .. }) => {
             match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
@@ -137,11 +141,14 @@ pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime)
     match what {
         TimeFor::Prompt => with_client(state, facts, |client| {
             client.arrangements.time = time;
-            Some(Change::Time(time))
+            Some(Change::Settings(SettingsChange::Time(time)))
         }),
         TimeFor::Weekly => with_client(state, facts, |client| {
             client.arrangements.weekly_time = time;
-            Some(Change::WeeklyAt { weekday: client.arrangements.weekly_weekday, time })
+            Some(Change::Settings(SettingsChange::WeeklyAt {
+                weekday: client.arrangements.weekly_weekday,
+                time,
+            }))
         }),
         TimeFor::Digest => digest_at(state, facts, |_, old_time| *old_time = time),
     }
@@ -162,7 +169,10 @@ pub fn weekday_chosen(state: &State, facts: &Facts, what: TimeFor, day: u8) -> S
         TimeFor::Prompt => Step::new(state.clone()).toast(Line::StaleButton),
         TimeFor::Weekly => with_client(state, facts, |client| {
             client.arrangements.weekly_weekday = weekday;
-            Some(Change::WeeklyAt { weekday, time: client.arrangements.weekly_time })
+            Some(Change::Settings(SettingsChange::WeeklyAt {
+                weekday,
+                time: client.arrangements.weekly_time,
+            }))
         }),
         TimeFor::Digest => digest_at(state, facts, |old, _| *old = weekday),
     }
@@ -189,7 +199,7 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
     }
     let mut step = with_client(state, facts, |client| {
         client.arrangements.weekdays = weekdays;
-        Some(Change::Weekdays(weekdays))
+        Some(Change::Settings(SettingsChange::Weekdays(weekdays)))
     });
     // Several days are ticked one after the other: stay with the question.
     step.effects.retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
@@ -199,14 +209,14 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
 pub fn nudge(state: &State, facts: &Facts, on: bool) -> Step {
     with_client(state, facts, |client| {
         client.arrangements.nudge = on;
-        Some(Change::Nudge(on))
+        Some(Change::Settings(SettingsChange::Nudge(on)))
     })
 }
 
 pub fn nudge_late(state: &State, facts: &Facts, late: bool) -> Step {
     with_client(state, facts, |client| {
         client.arrangements.nudge_late = late;
-        Some(Change::NudgeLate(late))
+        Some(Change::Settings(SettingsChange::NudgeLate(late)))
     })
 }
 
@@ -236,7 +246,10 @@ fn digest_at(state: &State, facts: &Facts, change: impl FnOnce(&mut Weekday, &mu
     };
     let mut therapist = therapist.clone();
     change(&mut therapist.digest_weekday, &mut therapist.digest_time);
-    let write = Change::DigestAt { weekday: therapist.digest_weekday, time: therapist.digest_time };
+    let write = Change::Settings(SettingsChange::DigestAt {
+        weekday: therapist.digest_weekday,
+        time: therapist.digest_time,
+    });
     let changed = Facts { therapist: Some(therapist), ..facts.clone() };
     let typed = matches!(state, State::Time(_));
     let step = Step::new(State::Idle).write(write).writes(plan::digest(&changed)).toast(Line::SettingsSaved);

@@ -13,8 +13,10 @@ use super::questions::Arranged;
 use super::screen::{Line, Screen};
 use super::state::State;
 
+mod change;
 mod screen;
 
+pub use change::SkillChange;
 pub use screen::SkillsScreen;
 
 /// The most skills on one list: more do not fit under one message.
@@ -54,7 +56,9 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         Ok(name) => {
             let said = label::may_be_said(&name).then_some(Line::Unwatched);
             let told = Arranged::Skill(SkillName::Own(name.clone())).told(therapist(facts), case);
-            let step = Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded);
+            let step = Step::new(State::Idle)
+                .write(Change::Skills(link, SkillChange::Add { name }))
+                .line(Line::SkillAdded);
             told.into_iter().fold(said.into_iter().fold(step, Step::line), Step::with)
         }
         Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
@@ -73,7 +77,7 @@ pub fn retire(facts: &Facts, case: &CaseDetail, skill: SkillId) -> Step {
         return step.toast(Line::StaleButton).replace(screen(case));
     };
     let step = step
-        .write(Change::RetireSkill { link: case.link, skill })
+        .write(Change::Skills(case.link, SkillChange::Retire { skill }))
         .toast(Line::SkillRetired)
         .replace(screen(&changed));
     let told = Arranged::SkillOff(off.name.clone()).told(therapist(facts), case);

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::dialogue::effect::CheckinChange;
+use crate::domain::alarm::{Alarm, Set};
 use crate::domain::answers::{Answers, Given, Text, Value};
 use crate::domain::catalogue;
 use crate::domain::checkin::Timing;
@@ -12,9 +14,10 @@ use crate::domain::kind::Kind;
 use crate::domain::schedule::Planned;
 use crate::domain::shared::SharedText;
 
+use super::changes::By;
 use super::codec::{day, ms};
 use super::items::{self, SLOT};
-use super::{Conn, StoreError, known};
+use super::{Conn, StoreError, ahead, alarms, known, reach};
 
 /// The item as a whole, in the column of its parts.
 const WHOLE: i64 = 0;
@@ -59,6 +62,26 @@ fn readable(text: String, shared: bool, ties: Vec<(String, i64)>) -> Text {
         can.clear();
     }
     Text { text, shared, unseen, only: can.into_iter().map(|(name, _)| name).collect() }
+}
+
+pub(super) async fn write(conn: &mut Conn, by: &By, change: &CheckinChange) -> Result<(), StoreError> {
+    let (person, now) = (by.person, by.now);
+    match change {
+        CheckinChange::Sent { day, expires_at } => {
+            sent(conn, person, *day, *expires_at, now).await?;
+            alarms::set(conn, person, Set { alarm: Alarm::Expiry(*day), at: *expires_at }).await
+        }
+        CheckinChange::Nudged { day } => nudged(conn, person, *day, now).await,
+        CheckinChange::TakeBack { after } => ahead::take_back(conn, person, *after, now).await,
+        CheckinChange::Closed { day } => closed(conn, person, *day, now).await,
+        CheckinChange::Unseen { day } => reach::unseen(conn, person, *day, now).await,
+        CheckinChange::Opened { day } => open(conn, person, *day, None).await.map(drop),
+        CheckinChange::Answer { day, question, given, timing, takes_back, form } => {
+            let giving = Giving { client: person, day: *day, now: by.said_at, timing: *timing };
+            answer(conn, &giving, (*question, given), takes_back, form.as_deref()).await
+        }
+        CheckinChange::Completed { day } => completed(conn, person, *day, by.said_at).await,
+    }
 }
 
 /// Puts the one planned check-in where it belongs: rows planned before, never sent, opened nor answered, go. Whose card

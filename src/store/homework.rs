@@ -3,12 +3,27 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::dialogue::effect::TaskChange;
 use crate::domain::catalogue::HOMEWORK;
 use crate::domain::ids::{LinkId, PersonId, TaskId};
 use crate::domain::task::Task;
 
+use super::changes::By;
 use super::codec::{day, kept_day, ms};
+use super::link::Visible;
 use super::{Conn, StoreError, asked, link, people};
+
+pub(super) async fn write(
+    conn: &mut Conn,
+    by: &By,
+    seen: &Visible,
+    change: &TaskChange,
+) -> Result<(), StoreError> {
+    match change {
+        TaskChange::Add { text, last_day } => add(conn, by.person, seen.link, text, *last_day, by.now).await,
+        TaskChange::End { task } => end(conn, seen.link, *task, by.now).await,
+    }
+}
 
 /// A task as its columns hold it: id, link, words, last day, when it was given, from which day on, reported that day.
 pub(super) type TaskRow = (i64, Option<i64>, String, Option<String>, i64, Option<String>, i64);

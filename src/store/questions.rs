@@ -2,13 +2,29 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::dialogue::effect::QuestionChange;
 use crate::dialogue::questions::NewItem;
 use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::placed::Watch;
 
 use super::codec::ms;
 use super::items::SLOT;
+use super::link::Visible;
 use super::{Conn, StoreError};
+
+pub(super) async fn write(
+    conn: &mut Conn,
+    seen: &Visible,
+    change: &QuestionChange,
+) -> Result<(), StoreError> {
+    match change {
+        QuestionChange::Ask { item, aside } => add(conn, (seen.client, seen.link), item, *aside).await,
+        QuestionChange::Unask { item } => remove(conn, seen.client, *item).await,
+        QuestionChange::AskInOrder { order } => self::order(conn, seen.client, order).await,
+        QuestionChange::Large { item, on } => large(conn, seen.client, *item, *on).await,
+        QuestionChange::Watch { item, watch } => self::watch(conn, seen.client, *item, *watch).await,
+    }
+}
 
 /// At the end of the form, by the wish of this tie. An item of the same code that this client had before is asked again,
 /// with its answers; where the client had put `aside` aside before it was taken off, this is aside since then.

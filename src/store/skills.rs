@@ -3,11 +3,26 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::dialogue::effect::SkillChange;
 use crate::domain::ids::{LinkId, PersonId, SkillId};
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 
+use super::changes::By;
 use super::codec::{kept_day, ms};
+use super::link::Visible;
 use super::{Conn, StoreError, asked, people};
+
+pub(super) async fn write(
+    conn: &mut Conn,
+    by: &By,
+    seen: &Visible,
+    change: &SkillChange,
+) -> Result<(), StoreError> {
+    match change {
+        SkillChange::Add { name } => add(conn, (seen.client, seen.link), name, by.now).await,
+        SkillChange::Retire { skill } => retire(conn, seen.client, *skill, by.now).await,
+    }
+}
 
 /// The list as it is now.
 pub async fn list(conn: &mut Conn, client: PersonId) -> Result<Vec<Skill>, StoreError> {

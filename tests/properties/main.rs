@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use tidemark::dialogue::checkin::asks_at;
-use tidemark::dialogue::effect::{Change, Effect, Step};
+use tidemark::dialogue::effect::{Change, CheckinChange, Effect, JoinChange, SettingsChange, Step};
 use tidemark::dialogue::event::{Event, Word};
 use tidemark::dialogue::facts::Facts;
 use tidemark::dialogue::press::{DATA_MAX, Press, Tap, ZoneTap};
@@ -104,7 +104,9 @@ fn after_a_move(moves: &[moves::Move], to: chrono_tz::Tz, (typing, nth): (&Typin
             let event = world.read(act.clone());
             let (_, step) = world.step(&event);
             let answers = writes(&step).filter_map(|change| match change {
-                Change::Answer { day, question, timing, .. } => Some((*day, *question, *timing)),
+                Change::Checkin(CheckinChange::Answer { day, question, timing, .. }) => {
+                    Some((*day, *question, *timing))
+                }
                 _ => None,
             });
             let answers: Vec<_> = answers.collect();
@@ -188,7 +190,8 @@ fn cards_ask_what_the_day_asks(world: &World, step: &Step) -> TestCaseResult {
         }
         prop_assert!(card.at.is_none() || (1..=card.places).contains(&card.place), "{card:?}");
         // What an answer changes is written with it.
-        let changed = writes(step).any(|change| matches!(change, Change::Answer { form: Some(_), .. }));
+        let changed = writes(step)
+            .any(|change| matches!(change, Change::Checkin(CheckinChange::Answer { form: Some(_), .. })));
         if let (Some(form), false) = (form_of(card.day), changed) {
             prop_assert_eq!(&card.form.ids(), &form);
         }
@@ -305,7 +308,7 @@ fn words_below_a_finished_card_change_no_older_day(
     step: &Step,
 ) -> TestCaseResult {
     for effect in step.effects.iter().filter(|_| matches!(event, Event::Text(_))) {
-        if let Effect::Write(Change::Answer { day, .. }) = effect {
+        if let Effect::Write(Change::Checkin(CheckinChange::Answer { day, .. })) = effect {
             prop_assert_eq!(before.cards.finished_below(*day), None, "{:?}", step);
         }
     }
@@ -385,17 +388,21 @@ fn nobody_is_left_without_an_answer(event: &Event, step: &Step) -> TestCaseResul
 
 /// Of somebody who is neither client nor therapist nothing is kept, until the last step of the way in.
 fn only_who_agreed_is_written_about(world: &World, step: &Step) -> TestCaseResult {
-    let joins = writes(step)
-        .any(|change| matches!(change, Change::BecomeClient { .. } | Change::BecomeTherapist { .. }));
+    let joins = writes(step).any(|change| {
+        matches!(
+            change,
+            Change::Join(JoinChange::BecomeClient { .. }) | Change::Join(JoinChange::BecomeTherapist { .. })
+        )
+    });
     let known = world.me().is_some() || world.is_therapist();
     for change in writes(step) {
         let harmless = matches!(
             change,
-            Change::Lang(_)
-                | Change::Guessed
+            Change::Settings(SettingsChange::Lang(_))
+                | Change::Join(JoinChange::Guessed)
                 | Change::Reachable(_)
                 | Change::DeletePerson
-                | Change::ForgetStranger
+                | Change::Join(JoinChange::ForgetStranger)
         );
         prop_assert!(known || joins || harmless, "{change:?}");
     }
@@ -562,7 +569,9 @@ fn called(world: &World, event: &Event, step: &Step) -> Vec<(NaiveDate, Question
         _ => return Vec::new(),
     };
     let of_day = writes(step).filter_map(|change| match change {
-        Change::Answer { day: on, question, given: Given::Value(value), .. } if on == day => {
+        Change::Checkin(CheckinChange::Answer { day: on, question, given: Given::Value(value), .. })
+            if on == day =>
+        {
             let item = world.item(question.item)?;
             (kind::read(&item, &said.heard()).as_ref() == Ok(value)).then_some((*day, *question))
         }

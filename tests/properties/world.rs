@@ -7,7 +7,10 @@ use std::sync::Arc;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 use tidemark::dialogue::cards::Cards;
-use tidemark::dialogue::effect::{Change, Effect, Step};
+use tidemark::dialogue::effect::{
+    Change, CheckinChange, Effect, JoinChange, PauseChange, PlanChange, QuestionChange, SettingsChange,
+    SkillChange, Step, TaskChange,
+};
 use tidemark::dialogue::event::{Event, Gave};
 use tidemark::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Outline,
@@ -258,7 +261,7 @@ impl World {
         self.state = step.state.clone();
         for effect in &step.effects {
             let said = matches!(event, Event::Text(_) | Event::Reply { .. });
-            if let Effect::Write(Change::Answer { day, question, .. }) = effect
+            if let Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, .. })) = effect
                 && said
             {
                 self.gave = Some(Gave { day: *day, question: *question });
@@ -280,16 +283,18 @@ impl World {
 
     fn apply(&mut self, change: &Change) {
         match change {
-            Change::Lang(lang) => self.lang = lang.clone(),
+            Change::Settings(SettingsChange::Lang(lang)) => self.lang = lang.clone(),
             Change::Zone(zone) => self.move_me(*zone),
             Change::Reachable(reachable) => self.unreachable = !reachable,
-            Change::BecomeTherapist { invite, name, zone } => self.become_therapist(*invite, name, *zone),
-            Change::DigestAt { weekday, time } => {
+            Change::Join(JoinChange::BecomeTherapist { invite, name, zone }) => {
+                self.become_therapist(*invite, name, *zone)
+            }
+            Change::Settings(SettingsChange::DigestAt { weekday, time }) => {
                 if let Some(therapist) = &mut self.therapist {
                     (therapist.weekday, therapist.time) = (*weekday, *time);
                 }
             }
-            Change::BecomeClient { invite, zone, time, .. } => {
+            Change::Join(JoinChange::BecomeClient { invite, zone, time, .. }) => {
                 if let Some((from, alias)) = self.use_up(*invite) {
                     self.move_me(*zone);
                     let client = Client::joining(*time, self.now, *zone, 1);
@@ -297,7 +302,7 @@ impl World {
                     self.tie(from, ME, alias);
                 }
             }
-            Change::Share { invite } => {
+            Change::Join(JoinChange::Share { invite }) => {
                 if let Some((from, alias)) = self.use_up(*invite) {
                     self.tie(from, ME, alias);
                 }
@@ -307,39 +312,45 @@ impl World {
                 let (code, from) = (code.clone(), Some((ME, alias.clone())));
                 self.invites.push(Invite { id, code, from, standing: InviteStanding::Open });
             }
-            Change::Guessed => self.misses += 1,
+            Change::Join(JoinChange::Guessed) => self.misses += 1,
             Change::EndLink { link, .. } => {
                 for ended in self.links.iter_mut().filter(|other| other.id == *link) {
                     ended.ended = true;
                 }
             }
             Change::DeletePerson => self.delete_me(),
-            Change::ForgetStranger => {
+            Change::Join(JoinChange::ForgetStranger) => {
                 if self.therapist.is_none() && !self.clients.contains_key(&ME) {
                     self.delete_me();
                 }
             }
-            Change::AddTask { link, text, last_day } => self.give_task(*link, text, *last_day),
-            Change::EndTask { task, .. } => {
+            Change::Homework(link, TaskChange::Add { text, last_day }) => {
+                self.give_task(*link, text, *last_day)
+            }
+            Change::Homework(_, TaskChange::End { task, .. }) => {
                 for ended in self.tasks.iter_mut().filter(|given| given.task.id == *task) {
                     ended.ended = true;
                 }
             }
-            Change::AddSkill { name, .. } => {
+            Change::Skills(_, SkillChange::Add { name, .. }) => {
                 let id = SkillId(self.fresh());
                 if let Some(kim) = self.clients.get_mut(&KIM) {
                     kim.skills.push((Skill { id, name: SkillName::Own(name.clone()) }, false));
                 }
             }
-            Change::RetireSkill { skill, .. } => self.retire(KIM, *skill),
-            Change::Ask { item, aside, .. } => self.ask(KIM, item, *aside),
-            Change::Unask { item, .. } => self.unask(KIM, *item),
-            Change::AskInOrder { order, .. } => self.ask_in_order(KIM, order),
-            Change::Large { item, on, .. } => self.chosen(KIM, *item, |asked| asked.large = *on),
-            Change::Watch { item, watch, .. } => self.chosen(KIM, *item, |asked| asked.watch = *watch),
+            Change::Skills(_, SkillChange::Retire { skill, .. }) => self.retire(KIM, *skill),
+            Change::Questions(_, QuestionChange::Ask { item, aside, .. }) => self.ask(KIM, item, *aside),
+            Change::Questions(_, QuestionChange::Unask { item, .. }) => self.unask(KIM, *item),
+            Change::Questions(_, QuestionChange::AskInOrder { order, .. }) => self.ask_in_order(KIM, order),
+            Change::Questions(_, QuestionChange::Large { item, on, .. }) => {
+                self.chosen(KIM, *item, |asked| asked.large = *on)
+            }
+            Change::Questions(_, QuestionChange::Watch { item, watch, .. }) => {
+                self.chosen(KIM, *item, |asked| asked.watch = *watch)
+            }
             Change::Aside { item, aside } => self.chosen(ME, *item, |asked| asked.aside = *aside),
-            Change::SetAlarm { person, set } => self.set_alarm(*person, *set),
-            Change::ClearAlarm { person, alarm } => {
+            Change::Plan(PlanChange::SetAlarm { person, set }) => self.set_alarm(*person, *set),
+            Change::Plan(PlanChange::ClearAlarm { person, alarm }) => {
                 self.alarms.retain(|(_, other, whose)| whose != person || other != alarm);
             }
             _ => self.apply_to_client(change),
@@ -386,58 +397,58 @@ impl World {
     fn apply_to_client(&mut self, change: &Change) {
         let whose = match change {
             Change::SudsWhen { client, .. }
-            | Change::Pause { client, .. }
-            | Change::Resume { client, .. }
-            | Change::Plan { client, .. }
-            | Change::Expires { client, .. } => *client,
+            | Change::Pause(PauseChange::Pause { client, .. })
+            | Change::Pause(PauseChange::Resume { client, .. })
+            | Change::Plan(PlanChange::Plan { client, .. })
+            | Change::Plan(PlanChange::Expires { client, .. }) => *client,
             _ => ME,
         };
         let now = self.now;
         let Some(client) = self.clients.get_mut(&whose) else { return };
         let mut alarm = None;
         match change {
-            Change::Time(time) => client.arrangements.time = *time,
-            Change::Weekdays(weekdays) => client.arrangements.weekdays = *weekdays,
-            Change::Nudge(on) => client.arrangements.nudge = *on,
-            Change::NudgeLate(late) => client.arrangements.nudge_late = *late,
-            Change::WeeklyAt { weekday, time } => {
+            Change::Settings(SettingsChange::Time(time)) => client.arrangements.time = *time,
+            Change::Settings(SettingsChange::Weekdays(weekdays)) => client.arrangements.weekdays = *weekdays,
+            Change::Settings(SettingsChange::Nudge(on)) => client.arrangements.nudge = *on,
+            Change::Settings(SettingsChange::NudgeLate(late)) => client.arrangements.nudge_late = *late,
+            Change::Settings(SettingsChange::WeeklyAt { weekday, time }) => {
                 client.arrangements.weekly_weekday = *weekday;
                 client.arrangements.weekly_time = *time;
             }
             Change::WeekTold { to } => client.week_told = Some(*to),
             Change::SudsWhen { when, .. } => client.ask_suds(*when),
-            Change::Pause { from_day, until, .. } => {
+            Change::Pause(PauseChange::Pause { from_day, until, .. }) => {
                 client.pause.get_or_insert(Pause { from_day: *from_day, until: *until });
             }
-            Change::Resume { .. } => client.pause = None,
-            Change::Plan { next, .. } => {
+            Change::Pause(PauseChange::Resume { .. }) => client.pause = None,
+            Change::Plan(PlanChange::Plan { next, .. }) => {
                 client.plan(next.map(|next| (next.day, next.at)));
                 self.alarms.retain(|(_, alarm, owner)| *owner != whose || !matches!(alarm, Alarm::Prompt(_)));
                 alarm = next.map(|next| Set { alarm: Alarm::Prompt(next.day), at: next.at });
             }
-            Change::Sent { day, expires_at } => {
+            Change::Checkin(CheckinChange::Sent { day, expires_at }) => {
                 let row = client.day(*day);
                 (row.sent_at, row.expires_at) = (Some(now), Some(*expires_at));
                 alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *expires_at });
             }
-            Change::Expires { day, at, .. } => {
+            Change::Plan(PlanChange::Expires { day, at, .. }) => {
                 if let Some(row) = client.days.get_mut(day) {
                     row.expires_at = Some(*at);
                 }
                 alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *at });
             }
-            Change::Closed { day } => {
+            Change::Checkin(CheckinChange::Closed { day }) => {
                 if let Some(row) = client.days.get_mut(day) {
                     row.closed_at = Some(now);
                 }
             }
-            Change::Unseen { day } => {
+            Change::Checkin(CheckinChange::Unseen { day }) => {
                 if let Some(row) = client.days.get_mut(day) {
                     (row.sent_at, row.expires_at) = (None, None);
                 }
             }
-            Change::Opened { day } => drop(client.day(*day)),
-            Change::Answer { day, question, given, takes_back, form, .. } => {
+            Change::Checkin(CheckinChange::Opened { day }) => drop(client.day(*day)),
+            Change::Checkin(CheckinChange::Answer { day, question, given, takes_back, form, .. }) => {
                 let row = client.day(*day);
                 row.kept.give(*question, given.clone());
                 for question in takes_back {
@@ -447,7 +458,7 @@ impl World {
                     row.form = Some(form.clone());
                 }
             }
-            Change::Completed { day } => {
+            Change::Checkin(CheckinChange::Completed { day }) => {
                 if let Some(row) = client.days.get_mut(day) {
                     row.completed_at.get_or_insert(now);
                 }
@@ -480,8 +491,12 @@ impl World {
                     PauseLength::Days(days) => Some(now + TimeDelta::days(i64::from(*days))),
                     PauseLength::UntilResumed => None,
                 };
-                self.apply(&Change::Pause { client: ME, from_day: local_day(now, zone), until });
-                self.apply(&Change::Plan { client: ME, next: None });
+                self.apply(&Change::Pause(PauseChange::Pause {
+                    client: ME,
+                    from_day: local_day(now, zone),
+                    until,
+                }));
+                self.apply(&Change::Plan(PlanChange::Plan { client: ME, next: None }));
             }
             Outside::Asks(new) => {
                 if self.plan().len() < QUESTIONS_MAX {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::schedule::local_day;
 
-use crate::dialogue::effect::{Change, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Step};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::plan::{self, Plannable};
 use crate::dialogue::screen::Screen;
@@ -26,7 +26,7 @@ pub fn set_back(state: &State, facts: &Facts) -> Step {
         open_day: client.open_day.filter(has_come),
         ..Plannable::of_client(facts.person, client, zone)
     };
-    let mut step = step.write(Change::TakeBack { after: today });
+    let mut step = step.write(Change::Checkin(CheckinChange::TakeBack { after: today }));
     step = step.writes(planned.changes(facts.now)).writes(plan::digest(facts));
     for day in &client.ahead {
         if matches!(step.state, State::Checkin { day: at, .. } if at == *day) {

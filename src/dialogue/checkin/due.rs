@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
 
-use crate::dialogue::effect::{Change, Effect, Lane, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, PlanChange, Step};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
@@ -23,9 +23,10 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let daily = client.arrangements.daily(zone);
     let next = Plannable::of_client(facts.person, client, zone).after(day);
     let closes = daily.every_day().next_after_day(day).at;
-    let plan = Change::Plan { client: facts.person, next: Some(next) };
+    let plan = Change::Plan(PlanChange::Plan { client: facts.person, next: Some(next) });
     if client.pause.is_some() {
-        return Step::new(state.clone()).write(Change::Plan { client: facts.person, next: None });
+        return Step::new(state.clone())
+            .write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }));
     }
     let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
     // Too late to be of use, asked before, or of before they came: the day is not asked, and not counted as missed.
@@ -38,7 +39,9 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     if order(client, &checkin, &client.form, timing).is_empty() {
         return Step::new(state.clone()).write(plan);
     }
-    let step = Step::new(state.clone()).write(Change::Sent { day, expires_at: closes }).write(plan);
+    let step = Step::new(state.clone())
+        .write(Change::Checkin(CheckinChange::Sent { day, expires_at: closes }))
+        .write(plan);
     if checkin.completed_at.is_some() {
         return step;
     }
@@ -91,9 +94,9 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return step;
     }
     match current(state, facts, Opening::Nudged) {
-        Some((expected, screen)) => {
-            Step::new(expected).write(Change::Nudged { day }).with(Effect::Show(screen, Lane::Prompt))
-        }
+        Some((expected, screen)) => Step::new(expected)
+            .write(Change::Checkin(CheckinChange::Nudged { day }))
+            .with(Effect::Show(screen, Lane::Prompt)),
         None => step,
     }
 }
@@ -106,8 +109,8 @@ fn never_came(state: &State, facts: &Facts, (client, zone): (&ClientFacts, Tz), 
     if closes <= facts.now || order(client, checkin, &client.form, timing).is_empty() {
         return step;
     }
-    let step = step.write(Change::Sent { day: checkin.day, expires_at: closes });
-    let step = step.write(Change::Nudged { day: checkin.day });
+    let step = step.write(Change::Checkin(CheckinChange::Sent { day: checkin.day, expires_at: closes }));
+    let step = step.write(Change::Checkin(CheckinChange::Nudged { day: checkin.day }));
     asked(state, facts, (client, zone), (checkin.clone(), closes), step)
 }
 
@@ -118,9 +121,9 @@ pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         return Step::new(state.clone());
     };
     if checkin.unseen && !checkin.touched {
-        return Step::new(leave(state, checkin)).write(Change::Unseen { day });
+        return Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Unseen { day }));
     }
-    let step = Step::new(leave(state, checkin)).write(Change::Closed { day });
+    let step = Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Closed { day }));
     // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
     let amid = state.is_amid(day, facts.now);
     if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {

@@ -9,7 +9,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 use crate::domain::item::Item;
 
-use crate::dialogue::effect::{Change, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Step};
 use crate::dialogue::event::{Event, Gave, Said, Word};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::press::{Press, Tap};
@@ -34,14 +34,14 @@ pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step>
     let given = Given::Value(Value::Text(text.to_be(false)));
     let mut now = checkin.clone();
     now.answers.give(Question::whole(item), given.clone());
-    let write = Change::Answer {
+    let write = Change::Checkin(CheckinChange::Answer {
         day,
         question: Question::whole(item),
         given,
         timing: Timing::FilledIn,
         takes_back: Vec::new(),
         form: None,
-    };
+    });
     let step = Step::new(leave(state, checkin)).write(write);
     Some(step.replace(closed(&now)).line(Line::NoteUnshared { day }))
 }

@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Item};
 use crate::domain::kind::Kind;
 
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::facts::ClientFacts;
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
@@ -282,7 +282,7 @@ impl Turn<'_> {
     fn finish(&self) -> Step {
         let step = self.ask(None);
         match self.checkin.completed_at.is_none() && self.checkin.answers.has_value() {
-            true => step.write(Change::Completed { day: self.checkin.day }),
+            true => step.write(Change::Checkin(CheckinChange::Completed { day: self.checkin.day })),
             false => step,
         }
     }
@@ -309,7 +309,14 @@ impl Turn<'_> {
             self.checkin.answers.take_back(*question);
         }
         let form = self.changed.then(|| self.form.ids());
-        Change::Answer { day: self.checkin.day, question, given, timing: self.timing, takes_back, form }
+        Change::Checkin(CheckinChange::Answer {
+            day: self.checkin.day,
+            question,
+            given,
+            timing: self.timing,
+            takes_back,
+            form,
+        })
     }
 
     /// What comes after this question; on a check-in that is complete, nothing but its own follow-up.
@@ -330,7 +337,7 @@ impl Turn<'_> {
         let day = self.checkin.day;
         let mut step = Step::new(expecting(&self.form, day, at));
         if self.resume().is_none() && self.checkin.completed_at.is_none() {
-            step = step.write(Change::Completed { day });
+            step = step.write(Change::Checkin(CheckinChange::Completed { day }));
         }
         step.replace(self.card(at))
     }

@@ -1,7 +1,6 @@
 //! Whatever a therapist changes about what a client is asked, the client is told in the same step.
 
 use std::collections::HashSet;
-use std::mem::{Discriminant, discriminant};
 
 use crate::domain::catalogue;
 use crate::domain::client::PauseLength;
@@ -73,16 +72,22 @@ fn changes(step: &Step) -> impl Iterator<Item = &Change> {
     })
 }
 
+/// What kind of change it is, without what it holds.
+fn kind(change: &Change) -> String {
+    let text = format!("{change:?}");
+    text.split(" {").next().unwrap_or_default().chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
 #[test]
 fn whatever_a_therapist_changes_about_what_is_asked_the_client_is_told() {
     let facts = at_work();
-    let mut met: HashSet<Discriminant<Change>> = HashSet::new();
+    let mut met: HashSet<String> = HashSet::new();
     for (state, event) in acts(&facts) {
         let step = step(&state, &event, &facts);
         assert!(changes(&step).next().is_some(), "nothing came of {event:?}: {step:?}");
         for change in changes(&step).filter(|change| change.is_told(facts.person)) {
             assert!(!told(&step, &facts).is_empty(), "{change:?} is told to nobody");
-            met.insert(discriminant(change));
+            met.insert(kind(change));
         }
     }
     assert_eq!(met.len(), 10, "each kind that is told was tried");

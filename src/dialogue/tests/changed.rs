@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SUDS, number, text as written};
 
-use crate::dialogue::effect::{Change, Effect};
+use crate::dialogue::effect::{Change, CheckinChange, Effect};
 use crate::dialogue::event::{Event, Gave, Said};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::{Press, Tap};
@@ -53,7 +53,7 @@ fn a_reply_means_the_day_of_the_card() {
         }
         let replied = step(&state, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
         let wrote = replied.effects.iter().any(|effect| {
-            matches!(effect, Effect::Write(Change::Answer { day: on, question: ASK_MOOD, given, .. }) if *on == day(2) && *given == number(8))
+            matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { day: on, question: ASK_MOOD, given, .. })) if *on == day(2) && *given == number(8))
         });
         assert!(wrote, "{state:?}");
         assert!(lines(&replied).contains(&Line::KeptFor { day: day(2) }));

@@ -3,7 +3,7 @@
 use crate::domain::catalogue::samples::ASK_MOOD;
 use crate::domain::ids::InviteId;
 
-use crate::dialogue::effect::{Change, Effect};
+use crate::dialogue::effect::{Change, Effect, JoinChange};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::InviteRef;
 use crate::dialogue::press::{ClientsTap, JoinTap, Press, SettingsTap, StopTap, ZoneTap};
@@ -87,7 +87,10 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
     let mut strange = facts;
     strange.invite = None;
     let guessed = step(&State::Idle, &Event::typed(CODE, None), &strange);
-    assert!(guessed.effects.contains(&Effect::Write(Change::Guessed)), "guessing is counted");
+    assert!(
+        guessed.effects.contains(&Effect::Write(Change::Join(JoinChange::Guessed))),
+        "guessing is counted"
+    );
     strange.guessed_too_often = true;
     assert_eq!(lines(&step(&State::Idle, &Event::typed(CODE, None), &strange)), [Line::GuessedTooOften]);
 }

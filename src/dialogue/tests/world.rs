@@ -19,7 +19,7 @@ use crate::domain::schedule::LocalTime;
 use crate::domain::week::samples::ratings;
 
 use crate::dialogue::cards::Cards;
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Event, Gave, Said, Unreadable};
 use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
@@ -227,7 +227,7 @@ pub fn alarms() -> Vec<Event> {
 
 pub fn gives(step: &Step, asked: Question, answer: &Given<Value>) -> bool {
     step.effects.iter().any(|effect| {
-        matches!(effect, Effect::Write(Change::Answer { question, given, .. }) if *question == asked && given == answer)
+        matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { question, given, .. })) if *question == asked && given == answer)
     })
 }
 

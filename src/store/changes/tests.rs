@@ -3,8 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
-use crate::dialogue::effect::EndedBy;
+use crate::dialogue::effect::{
+    CheckinChange, EndedBy, JoinChange, PauseChange, PlanChange, QuestionChange, SettingsChange, SkillChange,
+    TaskChange,
+};
 use crate::dialogue::questions::NewItem;
+use crate::domain::alarm::{Alarm, Set};
 use crate::domain::catalogue::samples::{
     ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
 };
@@ -51,65 +55,79 @@ fn now() -> DateTime<Utc> {
 fn all(link: i64) -> Vec<Change> {
     let (client, link, at) = (PersonId(2), LinkId(link), now());
     let (time, weekday) = (LocalTime::MIDNIGHT, Weekday::Mon);
-    let answer = |question, given| Change::Answer {
-        day: day(),
-        question,
-        given,
-        timing: Timing::OnTime,
-        takes_back: vec![ASK_SKILLS],
-        form: Some(vec![question.item]),
+    let answer = |question, given| {
+        Change::Checkin(CheckinChange::Answer {
+            day: day(),
+            question,
+            given,
+            timing: Timing::OnTime,
+            takes_back: vec![ASK_SKILLS],
+            form: Some(vec![question.item]),
+        })
     };
     let zone = chrono_tz::UTC;
     vec![
-        Change::Lang(Lang::new("es")),
+        Change::Settings(SettingsChange::Lang(Lang::new("es"))),
         Change::Zone(zone),
         Change::Reachable(false),
-        Change::BecomeTherapist { invite: InviteId(5), name: "X".into(), zone },
-        Change::DigestAt { weekday, time },
-        Change::BecomeClient { invite: InviteId(5), zone, time, today: day() },
-        Change::Share { invite: InviteId(5) },
+        Change::Join(JoinChange::BecomeTherapist { invite: InviteId(5), name: "X".into(), zone }),
+        Change::Settings(SettingsChange::DigestAt { weekday, time }),
+        Change::Join(JoinChange::BecomeClient { invite: InviteId(5), zone, time, today: day() }),
+        Change::Join(JoinChange::Share { invite: InviteId(5) }),
         Change::Invite { code: "c".into(), alias: "X".into(), expires_at: at },
-        Change::Guessed,
+        Change::Join(JoinChange::Guessed),
         Change::EndLink { link, by: EndedBy::Client },
         Change::EndLink { link, by: EndedBy::Therapist },
         Change::DeletePerson,
-        Change::ForgetStranger,
-        Change::Time(time),
-        Change::Weekdays(Weekdays::EVERY_DAY),
-        Change::Nudge(false),
-        Change::WeeklyAt { weekday, time },
+        Change::Join(JoinChange::ForgetStranger),
+        Change::Settings(SettingsChange::Time(time)),
+        Change::Settings(SettingsChange::Weekdays(Weekdays::EVERY_DAY)),
+        Change::Settings(SettingsChange::Nudge(false)),
+        Change::Settings(SettingsChange::WeeklyAt { weekday, time }),
         Change::WeekTold { to: day() },
         Change::SudsWhen { client, when: SudsWhen::HighestToday },
-        Change::Pause { client, from_day: day(), until: None },
-        Change::Resume { client, day: day(), at },
-        Change::Plan { client, next: Some(Planned { day: day(), at }) },
-        Change::Plan { client, next: None },
-        Change::Sent { day: day(), expires_at: at },
-        Change::Expires { client, day: day(), at },
-        Change::Nudged { day: day() },
-        Change::Closed { day: day() },
-        Change::Unseen { day: day() },
-        Change::TakeBack { after: day() },
-        Change::Opened { day: day() },
+        Change::Pause(PauseChange::Pause { client, from_day: day(), until: None }),
+        Change::Pause(PauseChange::Resume { client, day: day(), at }),
+        Change::Plan(PlanChange::Plan { client, next: Some(Planned { day: day(), at }) }),
+        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Checkin(CheckinChange::Sent { day: day(), expires_at: at }),
+        Change::Plan(PlanChange::Expires { client, day: day(), at }),
+        Change::Checkin(CheckinChange::Nudged { day: day() }),
+        Change::Checkin(CheckinChange::Closed { day: day() }),
+        Change::Checkin(CheckinChange::Unseen { day: day() }),
+        Change::Checkin(CheckinChange::TakeBack { after: day() }),
+        Change::Checkin(CheckinChange::Opened { day: day() }),
         answer(ASK_MOOD, rated(1)),
         answer(ASK_SKILLS, chosen(&[1, 2])),
         answer(ask_task(1), rated(0)),
         answer(ASK_NOTE, text("forged", true)),
-        Change::Completed { day: day() },
-        Change::AddTask { link, text: "forged".into(), last_day: None },
-        Change::EndTask { link, task: TaskId(1) },
-        Change::EndTask { link, task: TaskId(21) },
-        Change::AddSkill { link, name: "forged".into() },
-        Change::RetireSkill { link, skill: SkillId(1) },
-        Change::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } },
-        Change::ClearAlarm { person: client, alarm: Alarm::Prompt("2026-03-06".parse().unwrap()) },
-        Change::NudgeLate(true),
-        Change::Ask { link, item: NewItem::Listed("panic_attacks".into()), aside: None },
-        Change::Ask { link, item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)), aside: None },
-        Change::Unask { link, item: ItemId(4) },
-        Change::AskInOrder { link, order: vec![ItemId(7), ItemId(1)] },
-        Change::Large { link, item: ItemId(1), on: false },
-        Change::Watch { link, item: ItemId(1), watch: Watch::Falls(20) },
+        Change::Checkin(CheckinChange::Completed { day: day() }),
+        Change::Homework(link, TaskChange::Add { text: "forged".into(), last_day: None }),
+        Change::Homework(link, TaskChange::End { task: TaskId(1) }),
+        Change::Homework(link, TaskChange::End { task: TaskId(21) }),
+        Change::Skills(link, SkillChange::Add { name: "forged".into() }),
+        Change::Skills(link, SkillChange::Retire { skill: SkillId(1) }),
+        Change::Plan(PlanChange::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } }),
+        Change::Plan(PlanChange::ClearAlarm {
+            person: client,
+            alarm: Alarm::Prompt("2026-03-06".parse().unwrap()),
+        }),
+        Change::Settings(SettingsChange::NudgeLate(true)),
+        Change::Questions(
+            link,
+            QuestionChange::Ask { item: NewItem::Listed("panic_attacks".into()), aside: None },
+        ),
+        Change::Questions(
+            link,
+            QuestionChange::Ask {
+                item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)),
+                aside: None,
+            },
+        ),
+        Change::Questions(link, QuestionChange::Unask { item: ItemId(4) }),
+        Change::Questions(link, QuestionChange::AskInOrder { order: vec![ItemId(7), ItemId(1)] }),
+        Change::Questions(link, QuestionChange::Large { item: ItemId(1), on: false }),
+        Change::Questions(link, QuestionChange::Watch { item: ItemId(1), watch: Watch::Falls(20) }),
         Change::Aside { item: ItemId(1), aside: true },
     ]
 }
@@ -117,49 +135,49 @@ fn all(link: i64) -> Vec<Change> {
 /// A number for each kind. Whoever adds a kind is led here by the compiler, and on to `all` by the test.
 fn number(change: &Change) -> usize {
     match change {
-        Change::Lang(_) => 0,
+        Change::Settings(SettingsChange::Lang(_)) => 0,
         Change::Zone(_) => 1,
         Change::Reachable(_) => 2,
-        Change::BecomeTherapist { .. } => 3,
-        Change::DigestAt { .. } => 4,
-        Change::BecomeClient { .. } => 5,
-        Change::Share { .. } => 6,
+        Change::Join(JoinChange::BecomeTherapist { .. }) => 3,
+        Change::Settings(SettingsChange::DigestAt { .. }) => 4,
+        Change::Join(JoinChange::BecomeClient { .. }) => 5,
+        Change::Join(JoinChange::Share { .. }) => 6,
         Change::Invite { .. } => 7,
-        Change::Guessed => 8,
+        Change::Join(JoinChange::Guessed) => 8,
         Change::EndLink { .. } => 9,
         Change::DeletePerson => 10,
-        Change::ForgetStranger => 11,
-        Change::Time(_) => 12,
-        Change::Weekdays(_) => 13,
-        Change::Nudge(_) => 14,
-        Change::WeeklyAt { .. } => 15,
+        Change::Join(JoinChange::ForgetStranger) => 11,
+        Change::Settings(SettingsChange::Time(_)) => 12,
+        Change::Settings(SettingsChange::Weekdays(_)) => 13,
+        Change::Settings(SettingsChange::Nudge(_)) => 14,
+        Change::Settings(SettingsChange::WeeklyAt { .. }) => 15,
         Change::SudsWhen { .. } => 16,
-        Change::Pause { .. } => 17,
-        Change::Resume { .. } => 18,
-        Change::Plan { .. } => 19,
-        Change::Sent { .. } => 20,
-        Change::Expires { .. } => 21,
-        Change::Nudged { .. } => 22,
-        Change::Closed { .. } => 23,
-        Change::Opened { .. } => 24,
-        Change::Answer { .. } => 25,
-        Change::Completed { .. } => 26,
-        Change::AddTask { .. } => 27,
-        Change::EndTask { .. } => 28,
-        Change::AddSkill { .. } => 29,
-        Change::RetireSkill { .. } => 30,
-        Change::SetAlarm { .. } => 31,
-        Change::ClearAlarm { .. } => 32,
+        Change::Pause(PauseChange::Pause { .. }) => 17,
+        Change::Pause(PauseChange::Resume { .. }) => 18,
+        Change::Plan(PlanChange::Plan { .. }) => 19,
+        Change::Checkin(CheckinChange::Sent { .. }) => 20,
+        Change::Plan(PlanChange::Expires { .. }) => 21,
+        Change::Checkin(CheckinChange::Nudged { .. }) => 22,
+        Change::Checkin(CheckinChange::Closed { .. }) => 23,
+        Change::Checkin(CheckinChange::Opened { .. }) => 24,
+        Change::Checkin(CheckinChange::Answer { .. }) => 25,
+        Change::Checkin(CheckinChange::Completed { .. }) => 26,
+        Change::Homework(_, TaskChange::Add { .. }) => 27,
+        Change::Homework(_, TaskChange::End { .. }) => 28,
+        Change::Skills(_, SkillChange::Add { .. }) => 29,
+        Change::Skills(_, SkillChange::Retire { .. }) => 30,
+        Change::Plan(PlanChange::SetAlarm { .. }) => 31,
+        Change::Plan(PlanChange::ClearAlarm { .. }) => 32,
         Change::WeekTold { .. } => 33,
-        Change::NudgeLate(_) => 34,
-        Change::TakeBack { .. } => 35,
-        Change::Ask { .. } => 36,
-        Change::Unask { .. } => 37,
-        Change::AskInOrder { .. } => 38,
-        Change::Large { .. } => 39,
-        Change::Watch { .. } => 40,
+        Change::Settings(SettingsChange::NudgeLate(_)) => 34,
+        Change::Checkin(CheckinChange::TakeBack { .. }) => 35,
+        Change::Questions(_, QuestionChange::Ask { .. }) => 36,
+        Change::Questions(_, QuestionChange::Unask { .. }) => 37,
+        Change::Questions(_, QuestionChange::AskInOrder { .. }) => 38,
+        Change::Questions(_, QuestionChange::Large { .. }) => 39,
+        Change::Questions(_, QuestionChange::Watch { .. }) => 40,
         Change::Aside { .. } => 41,
-        Change::Unseen { .. } => 42,
+        Change::Checkin(CheckinChange::Unseen { .. }) => 42,
     }
 }
 const KINDS: usize = 43;
@@ -220,7 +238,9 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
             Touched::Of(_) | Touched::Through(_) => !matches!(
                 change,
                 // Given through another link; a pause that lasts; nothing open to close.
-                Change::EndTask { task: TaskId(21), .. } | Change::Pause { .. } | Change::Expires { .. }
+                Change::Homework(_, TaskChange::End { task: TaskId(21), .. })
+                    | Change::Pause(PauseChange::Pause { .. })
+                    | Change::Plan(PlanChange::Expires { .. })
             ),
         };
         let before = samples::dump(&mut conn).await;
@@ -236,16 +256,21 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
 async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     let mut conn = samples::filled().await;
     let (client, day, at) = (PersonId(2), "2026-03-08".parse().unwrap(), now());
-    let planned = Change::Plan { client, next: Some(Planned { day, at }) };
-    for change in [planned, Change::Opened { day }] {
+    let planned = Change::Plan(PlanChange::Plan { client, next: Some(Planned { day, at }) });
+    for change in [planned, Change::Checkin(CheckinChange::Opened { day })] {
         apply(&mut conn, &by(2), &change).await.unwrap();
     }
     let asked = "SELECT form FROM checkins WHERE client_id = 2 AND day = '2026-03-08'";
     let before = samples::texts(&mut conn, asked).await;
     assert_eq!(before.len(), 1);
     let new = NewItem::Typed(Spec::typed("Craving".into(), Kind::YesNo));
-    apply(&mut conn, &by(1), &Change::Ask { link: LinkId(2), item: new, aside: None }).await.unwrap();
-    for change in [Change::Plan { client, next: None }, Change::Opened { day }] {
+    apply(&mut conn, &by(1), &Change::Questions(LinkId(2), QuestionChange::Ask { item: new, aside: None }))
+        .await
+        .unwrap();
+    for change in [
+        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Checkin(CheckinChange::Opened { day }),
+    ] {
         apply(&mut conn, &by(2), &change).await.unwrap();
     }
     assert_eq!(samples::texts(&mut conn, asked).await, before);
@@ -254,9 +279,12 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
 /// What a batch knows of the others is thrown away only where it may be untrue.
 #[test]
 fn a_plan_of_ones_own_is_nobody_elses() {
-    let at = |client| Change::Plan { client, next: None };
+    let at = |client| Change::Plan(PlanChange::Plan { client, next: None });
     assert!(!touches_others(PersonId(2), &at(PersonId(2))));
     assert!(touches_others(PersonId(1), &at(PersonId(2))), "a therapist resumes a client");
     assert!(touches_others(PersonId(1), &Change::DeletePerson), "a name goes from those who shared with it");
-    assert!(!touches_others(PersonId(2), &Change::Completed { day: "2026-03-02".parse().unwrap() }));
+    assert!(!touches_others(
+        PersonId(2),
+        &Change::Checkin(CheckinChange::Completed { day: "2026-03-02".parse().unwrap() })
+    ));
 }

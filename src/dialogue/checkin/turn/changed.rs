@@ -7,7 +7,7 @@ use crate::domain::ids::ItemId;
 use crate::domain::kind::Kind;
 
 use crate::dialogue::checkin::card::card_of;
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::press::Tap;
 use crate::dialogue::screen::{Line, Screen};
@@ -130,7 +130,7 @@ impl Turn<'_> {
         let copy = Turn { checkin, form: self.form.clone(), ..*self };
         copy.said(question, said).effects.into_iter().find_map(|effect| match effect {
             // Words may answer more than the question they were said at; the message changed stays with its own.
-            Effect::Write(Change::Answer { question: answered, given, .. })
+            Effect::Write(Change::Checkin(CheckinChange::Answer { question: answered, given, .. }))
                 if answered == question
                     || answered == Question::whole(question.item) && question.shares() =>
             {

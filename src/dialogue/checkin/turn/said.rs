@@ -8,7 +8,7 @@ use crate::domain::kind::{self, Kind};
 use crate::domain::label::{self, LabelError};
 use crate::domain::typed::{self, TypedError};
 
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
@@ -241,7 +241,10 @@ impl Turn<'_> {
 
 /// The card that follows words taken as an answer says what was understood, unless it asks that very question.
 pub fn noted(mut step: Step, question: Question) -> Step {
-    let kept = step.effects.iter().any(|effect| matches!(effect, Effect::Write(Change::Answer { .. })));
+    let kept = step
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { .. }))));
     for effect in step.effects.iter_mut().filter(|_| kept) {
         if let Effect::Replace(Screen::Checkin(card)) | Effect::Show(Screen::Checkin(card), _) = effect {
             card.noted = Some(question).filter(|question| card.at != Some(*question));

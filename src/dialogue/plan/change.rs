@@ -1,0 +1,40 @@
+//! What is planned, and when it rings. Written by `store::plan`.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::domain::alarm::{self, Alarm};
+use crate::domain::ids::PersonId;
+use crate::domain::schedule::Planned;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlanChange {
+    /// The one check-in planned next, in place of whatever was planned; `None`: none.
+    Plan {
+        client: PersonId,
+        next: Option<Planned>,
+    },
+    /// An open day can be answered until then.
+    Expires {
+        client: PersonId,
+        day: NaiveDate,
+        at: DateTime<Utc>,
+    },
+    SetAlarm {
+        person: PersonId,
+        set: alarm::Set,
+    },
+    ClearAlarm {
+        person: PersonId,
+        alarm: Alarm,
+    },
+}
+
+impl PlanChange {
+    /// Whose plan it is.
+    pub fn whose(&self) -> PersonId {
+        match self {
+            Self::Plan { client, .. } | Self::Expires { client, .. } => *client,
+            Self::SetAlarm { person, .. } | Self::ClearAlarm { person, .. } => *person,
+        }
+    }
+}

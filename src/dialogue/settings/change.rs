@@ -1,0 +1,24 @@
+//! What somebody's settings write. Written by `store::settings`.
+
+use chrono::Weekday;
+
+use crate::domain::lang::Lang;
+use crate::domain::schedule::{LocalTime, Weekdays};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingsChange {
+    Lang(Lang),
+    Time(LocalTime),
+    Weekdays(Weekdays),
+    Nudge(bool),
+    NudgeLate(bool),
+    WeeklyAt {
+        weekday: Weekday,
+        time: LocalTime,
+    },
+    /// Of a therapist.
+    DigestAt {
+        weekday: Weekday,
+        time: LocalTime,
+    },
+}
