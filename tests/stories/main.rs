@@ -14,6 +14,7 @@ mod consent;
 mod crash;
 mod dead_clock;
 mod edits;
+mod erased;
 mod forgetting;
 mod given;
 mod gone;
