@@ -34,6 +34,7 @@ mod turn;
 mod turns;
 mod underway;
 mod watch;
+mod yes;
 
 pub use beside::{Beside, time_beside};
 pub use bot::{Bot, Parts};

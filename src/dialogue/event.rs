@@ -99,7 +99,7 @@ impl Said {
         self.text.contains(['?', '؟'])
     }
 
-    /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes_to`.
+    /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.
     pub fn may_agree(&self) -> bool {
         matches!(self.word, Some(Word::Yes | Word::Delete)) || !self.presses.is_empty()
     }

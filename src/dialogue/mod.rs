@@ -29,18 +29,19 @@ pub mod state;
 mod stop;
 mod unheard;
 mod weekly;
+mod yes;
 mod zone;
 
 pub use clients::all_ended;
+pub use yes::yes_to;
 
 use crate::domain::alarm::Alarm;
-use crate::domain::form::Question;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
 use facts::{DayRef, Facts, Focus, InviteRef};
-use press::{ClientsTap, Press, Tap};
-use screen::{Card, Line, Screen};
+use press::{ClientsTap, Press};
+use screen::{Line, Screen};
 use state::{Joining, State};
 
 /// The next state and what it asks for.
@@ -51,7 +52,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
             help_said(state, event, said, facts)
         }
         Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
-            (Some(press), _) => buttons::said(state, &press, facts),
+            (Some(press), _) => {
+                yes::asked_again(state, said, facts).unwrap_or_else(|| buttons::said(state, &press, facts))
+            }
             (None, Some(code)) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
             (None, None) => text_said(state, said, facts),
         },
@@ -350,23 +353,6 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
         }
         Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
         Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Weekly | Alarm::Digest => step,
-    }
-}
-
-/// The message whose question these words would say yes to, where nothing but its being seen makes them one: who may
-/// read, who may see, and that all goes.
-pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>) -> Option<String> {
-    let yes = |press: &Press| matches!(press, Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..)));
-    let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
-    match (state, card) {
-        (State::Joining(Joining::Consent { .. }), _) if said.word == Some(Word::Yes) => {
-            Some(join::CONSENT.to_owned())
-        }
-        (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
-        (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
-            Some(checkin::checkin_surface(card.day))
-        }
-        _ => None,
     }
 }
 

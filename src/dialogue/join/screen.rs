@@ -56,8 +56,8 @@ impl JoinScreen {
     pub fn surface(&self) -> Option<&'static str> {
         match self {
             Self::Stranger { .. } | Self::Consent { .. } => Some(CONSENT),
-            Self::TherapistLink { .. }
-            | Self::AskName
+            Self::TherapistLink { .. } => Some("therapist link"),
+            Self::AskName
             | Self::ClientReady { .. }
             | Self::ClientHome { .. }
             | Self::TherapistReady { .. }
