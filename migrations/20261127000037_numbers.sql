@@ -29,3 +29,7 @@ SET sql = replace(sql, char(10) || '    id INTEGER PRIMARY KEY,', char(10) || ' 
 WHERE type = 'table' AND name IN ('links', 'invites', 'pauses', 'checkins', 'skills', 'homework', 'items', 'reads', 'outbox',
                                   'dead_letters');
 PRAGMA writable_schema = RESET;
+
+-- A yes falls with the words that gave it, also the yes to a therapist: the number of the invitation that this message agreed
+-- to.
+ALTER TABLE typed_messages ADD COLUMN agreed_to INTEGER;

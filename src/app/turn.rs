@@ -13,7 +13,7 @@ use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{focus, step};
+use crate::dialogue::{agreed_to, focus, step};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -187,7 +187,8 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
     }
     if !deleted {
-        read::remember(conn, cause, known, &stepped, now).await?;
+        let agreed_to = agreed_to(&state, &event, &stepped);
+        read::remember(conn, cause, known, (&stepped, agreed_to), now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }

@@ -33,6 +33,7 @@ mod yes;
 mod zone;
 
 pub use clients::all_ended;
+pub use join::agreed::to as agreed_to;
 pub use yes::yes_to;
 
 use crate::domain::alarm::Alarm;
@@ -63,6 +64,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Edited { said, gave: Some(gave) } if facts.client.is_some() => {
             checkin::edited(state, facts, *gave, said)
         }
+        Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
+            join::agreed::unsaid(state, facts, *invite, said)
+        }
         Event::Edited { .. } => Step::new(state.clone()).line(edited(facts)),
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
@@ -76,6 +80,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
+    step = join::agreed::kept(state, facts, step);
     step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
@@ -400,6 +405,9 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             }
             (None, _) => {}
         },
+        Event::Edited { said: Said { agreed_to: Some(invite), .. }, .. } => {
+            focus.invite = Some(InviteRef::Id(*invite));
+        }
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }

@@ -69,7 +69,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Join(JoinTap::Agree(_) | JoinTap::TherapistToo(_)) => true,
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
         Press::Case(_, tap) => case_agrees(*tap),
-        Press::Join(JoinTap::Decline)
+        Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
         // It asks for the word.
         | Press::Data(DataTap::AskDelete | DataTap::Export)

@@ -153,6 +153,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::AgreeWithButton => say.say("join-agree-with-button"),
         Line::Declined => say.say("join-declined"),
         Line::JoinFirst => say.say("join-first"),
+        Line::JoinFinishFirst => say.say("join-finish-first"),
         Line::JoinLeft => say.say("join-left"),
         Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),

@@ -58,7 +58,7 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
         .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))
         .part(say.say("join-consent-ask"));
     Message::new(body.text()).button(say.label("join-agree"), Press::Join(JoinTap::Agree(invite))).row(vec![
-        (say.label("join-decline"), Press::Join(JoinTap::Decline)),
+        (say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite)))),
         (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
     ])
 }
@@ -67,7 +67,7 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
 pub fn therapist_link(say: &Say<'_>, invite: InviteId) -> Message {
     Message::new(say.say("join-therapist-link"))
         .button(say.label("join-therapist-too"), Press::Join(JoinTap::TherapistToo(invite)))
-        .button(say.label("join-decline"), Press::Join(JoinTap::Decline))
+        .button(say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite))))
 }
 
 pub fn client_ready(say: &Say<'_>, time: LocalTime, next: DateTime<Utc>, zone: Tz) -> Message {

@@ -43,6 +43,7 @@ mod steps;
 mod support;
 mod together;
 mod told;
+mod unsaid;
 mod unshared;
 mod weekly;
 mod yes;

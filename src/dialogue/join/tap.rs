@@ -8,7 +8,8 @@ use crate::domain::ids::InviteId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JoinTap {
     Agree(InviteId),
-    Decline,
+    /// Of a button of before it did not say to whom.
+    Decline(Option<InviteId>),
     /// A client means to become a therapist as well.
     TherapistToo(InviteId),
 }
@@ -16,7 +17,7 @@ pub enum JoinTap {
 pub fn pressed(state: &State, facts: &Facts, tap: JoinTap) -> Step {
     match tap {
         JoinTap::Agree(invite) => super::agree(state, facts, invite),
-        JoinTap::Decline => super::decline(state, facts),
+        JoinTap::Decline(invite) => super::decline(state, facts, invite),
         JoinTap::TherapistToo(invite) => super::therapist_too(state, facts, invite),
     }
 }
@@ -26,14 +27,15 @@ impl JoinTap {
     pub fn invite(self) -> Option<InviteId> {
         match self {
             Self::Agree(invite) | Self::TherapistToo(invite) => Some(invite),
-            Self::Decline => None,
+            Self::Decline(_) => None,
         }
     }
 
     pub fn encode(self) -> String {
         match self {
             Self::Agree(invite) => format!("agree {}", invite.0),
-            Self::Decline => "decline".into(),
+            Self::Decline(None) => "decline".into(),
+            Self::Decline(Some(invite)) => format!("decline {}", invite.0),
             Self::TherapistToo(invite) => format!("also {}", invite.0),
         }
     }
@@ -42,7 +44,8 @@ impl JoinTap {
         let invite = |id: &str| id.parse().ok().map(InviteId);
         Some(match words {
             ["agree", id] => Self::Agree(invite(id)?),
-            ["decline"] => Self::Decline,
+            ["decline"] => Self::Decline(None),
+            ["decline", id] => Self::Decline(Some(invite(id)?)),
             ["also", id] => Self::TherapistToo(invite(id)?),
             _ => return None,
         })
