@@ -196,7 +196,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
 
         Line::ClientJoined { alias: name } => alias("clients-joined", name),
         Line::ClientLeft { alias: name } => alias("clients-left", name),
-        Line::TherapistEnded { therapist: name } => therapist("stop-therapist-ended", name),
+        Line::TherapistEnded { therapist: name } => {
+            format!("{} {}", therapist("stop-therapist-ended", name), super::stop::homework(say, name))
+        }
         Line::LastTherapistEnded { therapist: name } => therapist("stop-last-therapist-ended", name),
         Line::TaskAdded { text, last_day } => task_added(say, text, *last_day),
         Line::TaskAddedUnasked { text, aside } => {
