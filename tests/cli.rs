@@ -9,9 +9,10 @@ use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tidemark::app::Clock;
 use tidemark::sandbox::{Fault, FaultKind, Options, Sandbox};
-use tidemark::store::{Key, Store, pair};
+use tidemark::store::{Key, Store, marks, pair};
 
 /// Long enough for a busy machine; only a failing test waits so long.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -704,6 +705,29 @@ async fn the_doctor_finds_a_good_place_good_and_an_outage_bad() {
     assert_eq!(said.code, 1);
     said.line("FAIL  Telegram");
     desk.run(&["therapist", "invite"]).refuses(1, &["--bot USERNAME"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_says_what_to_do_after_hours_without_a_poll() {
+    let sandbox = sandbox().await;
+    let desk = Desk::beside(&sandbox);
+    desk.make().await;
+    let store = pair::open(&desk.path("tidemark.db"), &desk.path("tidemark.key")).await.unwrap();
+    let mut tx = store.write().await.unwrap();
+    let now = Clock::System.now();
+    marks::set(&mut tx, marks::LAST_POLL, now - TimeDelta::hours(3)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(desk.run(&["doctor"]).code, 0, "no bot runs that should poll");
+    let lock = std::fs::File::create(desk.path("tidemark.db.lock")).unwrap();
+    lock.try_lock().unwrap();
+    let said = desk.run(&["doctor"]);
+    assert_eq!(said.code, 1, "{}", said.out);
+    assert!(said.line("FAIL  polls").contains("Look into the log"), "{}", said.out);
+    let mut tx = store.write().await.unwrap();
+    marks::set(&mut tx, marks::RIVAL, now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(desk.run(&["doctor"]).line("FAIL  polls").contains("same token"));
+    store.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -109,6 +109,36 @@ async fn a_consent_from_before_its_day_was_kept_never_reaches_back() {
     }
 }
 
+/// Of somebody who ever had one therapist it is plain who gave what nobody kept the giver of.
+#[tokio::test]
+async fn what_was_given_before_givers_were_kept_is_of_the_only_therapist_there_was() {
+    let mut conn = empty().await;
+    let (before, after): (Vec<_>, Vec<_>) =
+        migrations().into_iter().partition(|(name, _)| name.as_str() < "20261127000034");
+    for (_, sql) in before {
+        run(&mut conn, &sql).await;
+    }
+    let rows = "INSERT INTO people (id, lang, zone, created_at) VALUES (1, 'en', 'UTC', 0), (2, 'en', 'UTC', 0), (3, 'en', 'UTC', 0), (4, 'en', 'UTC', 0);
+         INSERT INTO therapists (person_id, name, joined_at) VALUES (1, 'Ana', 0), (4, 'Bo', 0);
+         INSERT INTO clients (person_id, prompt_minute, weekdays, nudge, weekly_weekday, weekly_minute, joined_at, joined_day)
+             VALUES (2, 1200, 127, 1, 0, 540, 0, '2026-03-02'), (3, 1200, 127, 1, 0, 540, 0, '2026-03-02');
+         INSERT INTO links (id, therapist_id, client_id, alias, consent_version, consented_at, consented_day)
+             VALUES (1, 1, 2, 'a', 1, 0, '2026-03-02'), (2, 1, 3, 'b', 1, 0, '2026-03-02'), (3, 4, 3, 'c', 1, 0, '2026-03-02');
+         INSERT INTO items (id, client_id, code) VALUES (101, 2, 'sleep_hours'), (102, 3, 'sleep_hours');
+         INSERT INTO form_items (client_id, slot, item_id, position) VALUES (2, 0, 1, 1), (2, 0, 101, 2), (3, 0, 102, 1);
+         INSERT INTO skills (client_id, built_in, name, created_at) VALUES
+             (2, 'moving', NULL, 0), (2, NULL, 'sing', 0), (3, NULL, 'hum', 0)";
+    run(&mut conn, rows).await;
+    for (_, sql) in after {
+        run(&mut conn, &sql).await;
+    }
+    let given = "SELECT item_id || ':' || coalesce(link_id, '-') FROM form_items
+         UNION ALL SELECT coalesce(name, built_in) || ':' || coalesce(link_id, '-') FROM skills ORDER BY 1";
+    let rows = sqlx::query(given).fetch_all(&mut conn).await.unwrap();
+    let rows: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    assert_eq!(rows, ["101:1", "102:-", "1:-", "hum:-", "moving:-", "sing:1"]);
+}
+
 /// What a clock set far back made up before a client came goes; what was answered stays, and nothing comes again.
 #[tokio::test]
 async fn no_day_is_kept_of_before_its_client_came() {

@@ -46,6 +46,7 @@ checkin-share-ask = <b>هل يمكن لمن يعالجك قراءة هذه ال�
 checkin-share-hint = عند المشاركة مع أكثر من شخص، تظهر لهم جميعًا.
 checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
+checkin-say-yes = لم أشاركها، ولم أُضف هذا إلى ملاحظتك. لمشاركتها يكفي الضغط على «نعم، مشاركتها» أو كتابة «نعم».
 checkin-note-shared = يمكن لمن يعالجك قراءتها
 checkin-note-unseen = كانت مشاركة من قبل؛ لا يقرؤها الآن أحد ممن تصلهم مشاركاتك
 checkin-note-some = تظهر لـ { $therapists }؛ ولا تظهر لمن بدأت المشاركة معه لاحقًا

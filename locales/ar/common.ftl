@@ -25,6 +25,7 @@ common-unreadable-voice = لا أستطيع سماع الرسائل الصوتي
 common-unreadable-picture = لا أستطيع رؤية الصور، ولا يراها أحد آخر. { $danger }
 common-unreadable-edited = تعديل تلك الرسالة لم يغيّر شيئًا هنا.
 common-unreadable-forwarded = لا أقرأ الرسائل المحوّلة، ولا أحد يقرؤها الآن. { $danger }
+common-unreadable-elsewhere = لا آخذ بالردود على شيء خارج هذه المحادثة، ولا أحد يقرؤها الآن. { $danger }
 common-unreadable-other = لا أستطيع قراءة هذا النوع من الرسائل، ولا أحد يقرؤه الآن. { $danger }
 common-stale-button = لم يعد هذا الزر يعمل. /help لمعرفة ما يمكن فعله.
 common-unknown-command = لا أعرف هذا الأمر. /help لمعرفة الأوامر المتاحة وبمن يمكن الاتصال عند الخطر.

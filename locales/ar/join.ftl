@@ -76,6 +76,7 @@ join-own-invite = هذا الرابط من إنشائك. يُرجى إرساله
 join-already-sharing = إجاباتك تظهر بالفعل لـ { $therapist }.
 join-sharing-since = إجاباتك تظهر لـ { $therapist } منذ { $since }. الأمر /stop ينهي ذلك.
 join-already-therapist = دور العلاج مضاف هنا بالفعل.
+join-list-changed = تغيّر ما أسأل عنه في هذه الأثناء، لذلك لم تُعتمد الموافقة. وهو الآن هكذا.
 join-agree-with-button = يُرجى استخدام الزرين تحت النص أعلاه: «أوافق» أو «لا، شكرًا».
 join-declined = حسنًا. لم يُحفظ شيء. وعند تغيير الرأي، يكفي فتح الرابط من جديد.
 join-first = هذا يأتي بعد أن نبدأ. قبل ذلك سؤال واحد:

@@ -38,6 +38,7 @@ checkin-share-ask = <b>May your therapist read this note?</b>
 checkin-share-hint = If you share with several therapists, all of them can read it.
 checkin-share-yes = Yes, share it
 checkin-share-no = Only for me
+checkin-say-yes = I did not share it, and I did not add this to your note. To share the note, tap “Yes, share it” or type “yes”.
 checkin-note-shared = your therapist can read it
 checkin-note-unseen = shared before; none of those you share with now can read it
 checkin-note-some = { $therapists } can read it; who you agreed to later cannot

@@ -26,6 +26,7 @@ common-unreadable-voice = I cannot listen to voice messages, and nobody else hea
 common-unreadable-picture = I cannot look at pictures, and nobody else sees them. { $danger }
 common-unreadable-edited = Changing that message changed nothing here.
 common-unreadable-forwarded = I do not read forwarded messages, and nobody is reading along. { $danger }
+common-unreadable-elsewhere = I do not take replies to something outside this chat, and nobody is reading along. { $danger }
 common-unreadable-other = I cannot read that kind of message, and nobody is reading along. { $danger }
 common-stale-button = This button no longer works. /help shows what you can do.
 common-unknown-command = I do not know that command. /help lists the ones I know, and says whom to call in danger.

@@ -68,6 +68,7 @@ join-own-invite = This is a link you made yourself. Please send it to your clien
 join-already-sharing = You already share your answers with { $therapist }.
 join-sharing-since = You have shared your answers with { $therapist } since { $since }. /stop ends it.
 join-already-therapist = You are a therapist here already.
+join-list-changed = What I ask you has changed since then. Nothing was agreed to, and this is how it is now.
 join-agree-with-button = Please use the buttons under the text above: “I agree” or “No, thank you”.
 join-declined = All right. Nothing was saved. If you change your mind, open the link again.
 join-first = That comes once we have begun. First, one more question:

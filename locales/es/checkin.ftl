@@ -35,6 +35,7 @@ checkin-share-ask = <b>¿Puede leer esta nota tu terapeuta?</b>
 checkin-share-hint = La podrá leer cada terapeuta con quien compartes.
 checkin-share-yes = Sí, compartirla
 checkin-share-no = Solo para mí
+checkin-say-yes = No la he compartido ni he añadido esto a tu nota. Para compartirla, toca «Sí, compartirla» o escribe «sí».
 checkin-note-shared = tu terapeuta puede leerla
 checkin-note-unseen = compartida antes; no la puede leer nadie con quien compartes ahora
 checkin-note-some = la puede leer: { $therapists }; quien aceptaste después, no

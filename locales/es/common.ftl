@@ -25,6 +25,7 @@ common-unreadable-voice = No puedo escuchar mensajes de voz y nadie más los oye
 common-unreadable-picture = No puedo ver imágenes y nadie más las ve. { $danger }
 common-unreadable-edited = Cambiar ese mensaje no ha cambiado nada aquí.
 common-unreadable-forwarded = No leo mensajes reenviados y nadie los está leyendo. { $danger }
+common-unreadable-elsewhere = No tomo respuestas a algo de fuera de este chat y nadie las está leyendo. { $danger }
 common-unreadable-other = No puedo leer ese tipo de mensaje y nadie lo está leyendo. { $danger }
 common-stale-button = Este botón ya no funciona. /help muestra lo que puedes hacer.
 common-unknown-command = No conozco ese comando. /help muestra los que conozco y a quién llamar si hay peligro.

@@ -68,6 +68,7 @@ join-own-invite = Este enlace lo creaste tú. Envíaselo a tu paciente, por favo
 join-already-sharing = Ya compartes tus respuestas con { $therapist }.
 join-sharing-since = Compartes tus respuestas con { $therapist } desde el { $since }. Con /stop dejas de hacerlo.
 join-already-therapist = Aquí ya eres terapeuta.
+join-list-changed = Lo que te pregunto ha cambiado entretanto, así que no se ha aceptado nada. Así está ahora.
 join-agree-with-button = Usa los botones que están debajo del texto de arriba: «De acuerdo» o «No, gracias».
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-first = Eso viene cuando hayamos empezado. Antes, una pregunta más:

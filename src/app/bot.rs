@@ -20,6 +20,7 @@ use super::draw::Easels;
 use super::outage::Outage;
 use super::pace::{Pace, Rates};
 use super::steps::Steps;
+use super::strangers::Strangers;
 use super::underway::{Handed, Underway};
 use super::watch::Watch;
 use super::{forget, intake, pictures, sender, steps, tick};
@@ -55,6 +56,7 @@ pub struct Inner {
     pub easels: Easels,
     /// Messages on their way just now.
     pub underway: Underway,
+    pub strangers: Strangers,
     /// Messages taken up for the sender by who wrote them.
     pub handed: Handed,
 }
@@ -83,6 +85,7 @@ impl Bot {
             outgoing: Notify::new(),
             easels: Easels::new(),
             underway: Underway::default(),
+            strangers: Strangers::default(),
             handed: Handed::default(),
         }))
     }

@@ -14,8 +14,14 @@ pub struct Rate {
 pub struct Cell(Option<DateTime<Utc>>);
 
 impl Cell {
+    /// Not before now, and else a whole millisecond: what is kept, and a clock set by hand, know no less. Cut off, it would
+    /// come a moment before it may be taken, again and again.
     pub fn free_at(self, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.0.map_or(now, |on_time| (on_time - rate.tolerance()).max(now))
+        let Some(free) = self.0.map(|on_time| on_time - rate.tolerance()).filter(|free| *free > now) else {
+            return now;
+        };
+        let over = i64::from(free.timestamp_subsec_micros() % 1000);
+        if over == 0 { free } else { free + TimeDelta::microseconds(1000 - over) }
     }
 
     pub fn places(self, rate: Rate, now: DateTime<Utc>) -> usize {

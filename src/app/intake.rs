@@ -13,9 +13,10 @@ use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, marks, people, updates};
+use crate::store::{Conn, StoreError, marks, updates};
 use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
 
+use super::absence;
 use super::answers::{self, Answer};
 use super::arrears::more_may_wait;
 use super::bot::Bot;
@@ -24,7 +25,7 @@ use super::places::zone_at;
 use super::sender;
 use super::steps::{self, Heard};
 use super::turn::{self, Cause, Turned};
-use super::turns::{Failed, How, Turns};
+use super::turns::{Beforehand, Failed, How, Turns};
 
 /// Telegram keeps a press for 150 s while we are away; after a gap near that, some are lost.
 const TAPS_LOST_AFTER: TimeDelta = TimeDelta::seconds(120);
@@ -93,14 +94,10 @@ struct Stored {
 /// `more`: the batch does not bring all that waits.
 async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -> Result<Stored, StoreError> {
     match try_store(bot, batch, (now, more), How::Together).await {
-        Err(Failed::Spoilt) => match try_store(bot, batch, (now, more), How::Apart).await {
-            Ok(stored) => Ok(stored),
-            Err(Failed::Store(error)) => Err(error),
-            Err(Failed::Spoilt) => Err(StoreError::Corrupt("batch")),
-        },
-        Err(Failed::Store(error)) => Err(error),
-        Ok(stored) => Ok(stored),
+        Err(Failed::Spoilt) => try_store(bot, batch, (now, more), How::Apart).await,
+        taken => taken,
     }
+    .map_err(|failed| failed.apart("batch"))
 }
 
 async fn try_store(
@@ -109,6 +106,11 @@ async fn try_store(
     (now, more): (DateTime<Utc>, bool),
     how: How,
 ) -> Result<Stored, Failed> {
+    let pressed = batch.updates.iter().filter_map(|update| match &update.incoming {
+        Some(Incoming { person, what: What::Press { event, .. }, .. }) => Some((*person, event)),
+        _ => None,
+    });
+    let beforehand = Beforehand::ask(bot, pressed).await?;
     let mut tx = bot.store.write().await?;
     let mut stored = Stored::default();
     let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
@@ -119,7 +121,7 @@ async fn try_store(
     let people: HashSet<PersonId> = people.collect();
     let people: Vec<PersonId> = people.into_iter().collect();
     let chats: Vec<i64> = people.iter().map(|person| person.0).collect();
-    let mut turns = Turns::begin(&mut tx, how, &people).await?;
+    let mut turns = Turns::begin(&mut tx, how, &people, &beforehand).await?;
     for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
         match new.remove(&update.id) {
             true => handle(&mut tx, bot, (update, next), (&receipt, &mut turns), &mut stored).await?,
@@ -139,7 +141,7 @@ async fn try_store(
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());
         if let Some(last) = last_poll.filter(|last| away(*last) > TAPS_LOST_AFTER) {
-            ask_again(&mut tx, bot, last, now).await?;
+            absence::note(&mut tx, last).await?;
         }
         reached.push(marks::LAST_POLL);
     }
@@ -261,25 +263,4 @@ async fn leave(
         outbox::push(conn, new, now).await?;
     }
     Ok(())
-}
-
-/// After an outage taps may be lost: what was asked before it, and has not moved since, is asked again.
-async fn ask_again(
-    conn: &mut Conn,
-    bot: &Bot,
-    since: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    for person in people::waiting(conn, since).await? {
-        let cause = was_away(person, now);
-        if let Err(error) = turn::take(conn, bot, &cause).await {
-            tracing::error!(%error, "asking again after an outage failed");
-        }
-    }
-    Ok(())
-}
-
-fn was_away(person: PersonId, now: DateTime<Utc>) -> Cause {
-    let key = format!("away:{}:{}", person.0, now.timestamp_millis());
-    Cause::by_clock(person, Event::WasAway, now, key)
 }

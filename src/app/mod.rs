@@ -1,6 +1,7 @@
 //! Where everything meets: the turn, the clock, the tick, the sender, and their supervision.
 //! The only room with transactions, tasks and the system clock. Decides nothing about conversations.
 
+mod absence;
 mod answers;
 mod arrears;
 mod beside;
@@ -29,6 +30,7 @@ mod run;
 mod sender;
 mod session;
 mod steps;
+mod strangers;
 mod tick;
 mod turn;
 mod turns;

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::dialogue::effect::{Change, Effect, Step};
-use crate::dialogue::event::{Command, Event, Gave, Said};
+use crate::dialogue::event::{Command, Event, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
 use crate::dialogue::{buttons, checkin};
@@ -43,8 +43,14 @@ pub async fn event(
                 None => Event::Text(said),
             }
         }
-        // A note may begin with a sign that commands begin with.
-        Event::Command(Command::Unknown) if state.asks_for_note() && words(cause).is_some() => {
+        // A note may begin with a sign that commands begin with. One such word, where it is asked who may read it, is a
+        // slip of a command.
+        Event::Command(Command::Unknown)
+            if state.asks_for_note()
+                && words(cause).is_some_and(|text| {
+                    state.asks_for_words() || text.trim().contains(char::is_whitespace)
+                }) =>
+        {
             let said = Said::of(words(cause).unwrap_or_default());
             Event::Text(in_words(bot, lang, (state, &said)))
         }
@@ -104,6 +110,9 @@ pub async fn beside_facts(
         if buttons::standing(state).is_none() {
             said.plain = bot.words.is_plain(&facts.lang, card.as_ref(), &said.text);
         }
+        let plain_yes = said.word == Some(Word::Yes);
+        said.nearly_yes = !plain_yes
+            && card.as_ref().is_some_and(|card| bot.words.is_nearly_yes(&facts.lang, card, &said.text));
         if let (true, Some(card)) = (said.presses.is_empty(), card) {
             said.presses = bot.words.presses(&facts.lang, &card, &said.text);
         }

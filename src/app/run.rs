@@ -8,8 +8,8 @@ use tokio::task::{JoinError, JoinSet};
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
-use crate::store::StoreError;
 use crate::store::queue::{Leased, Room};
+use crate::store::{StoreError, marks};
 use crate::telegram::ApiError;
 
 use super::answers::Answering;
@@ -116,6 +116,9 @@ async fn read(
             }
             Err(ApiError::OtherInstance) => {
                 rivals += 1;
+                if let Err(error) = note_rival(bot).await {
+                    tracing::error!(%error, "another program polls, which could not be noted");
+                }
                 if rivals >= RIVALS {
                     return Err(RunError::OtherInstance);
                 }
@@ -134,6 +137,14 @@ async fn read(
             () = tokio::time::sleep(wait) => {}
         }
     }
+}
+
+/// For the doctor, who cannot find it out without being a rival as well.
+async fn note_rival(bot: &Bot) -> Result<(), StoreError> {
+    let mut tx = bot.store.write().await?;
+    marks::set(&mut tx, marks::RIVAL, bot.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn handle_fetched(

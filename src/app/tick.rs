@@ -9,12 +9,13 @@ use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
 use crate::store::{StoreError, alarms, queue, updates};
 
+use super::absence;
 use super::bot::Bot;
 use super::forget;
 use super::sender;
 use super::steps;
 use super::turn::Cause;
-use super::turns::{Failed, How, Turns};
+use super::turns::{Beforehand, Failed, How, Turns};
 
 /// Alarms rung in one transaction.
 const BATCH: i64 = 100;
@@ -27,7 +28,7 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
         tracing::error!(%error, "the log could not be cut off after a deletion; trying again at the next tick");
     }
     bring_back(bot).await?;
-    let mut rung = 0;
+    let mut rung = absence::make_up(bot).await?;
     loop {
         let now = bot.clock.now();
         let mut due = {
@@ -39,17 +40,18 @@ pub async fn tick(bot: &Bot) -> Result<usize, StoreError> {
             due.truncate(first);
         }
         if due.is_empty() {
+            let untold = bot.strangers.untold();
+            if untold > 0 {
+                tracing::info!(untold, "strangers wrote more than is answered");
+            }
             sender::keep_pace(bot).await?;
             return Ok(rung);
         }
         rung += match ring(bot, &due, now, How::Together).await {
             Err(Failed::Spoilt) => ring(bot, &due, now, How::Apart).await,
-            rung => rung,
+            taken => taken,
         }
-        .map_err(|failed| match failed {
-            Failed::Store(error) => error,
-            Failed::Spoilt => StoreError::Corrupt("alarm"),
-        })?;
+        .map_err(|failed| failed.apart("alarm"))?;
         bot.outgoing.notify_one();
     }
 }
@@ -70,9 +72,11 @@ async fn bring_back(bot: &Bot) -> Result<(), StoreError> {
 
 /// Rings these in one transaction. Gives how many rang.
 async fn ring(bot: &Bot, due: &[(PersonId, Alarm)], now: DateTime<Utc>, how: How) -> Result<usize, Failed> {
+    let events: Vec<_> = due.iter().map(|(person, alarm)| (*person, Event::Due(*alarm))).collect();
+    let beforehand = Beforehand::ask(bot, events.iter().map(|(person, event)| (*person, event))).await?;
     let mut tx = bot.store.write().await?;
     let people: HashSet<PersonId> = due.iter().map(|(person, _)| *person).collect();
-    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>()).await?;
+    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>(), &beforehand).await?;
     let mut rung = 0;
     for (person, alarm) in due.iter().copied() {
         // A ring before this one may have moved it.

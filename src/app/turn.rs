@@ -9,11 +9,12 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::Event;
+use crate::dialogue::facts::{DayRef, Focus};
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{agreed_to, focus, step};
+use crate::dialogue::{agreed_to, below_done, focus, step, with_note_below};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -145,23 +146,30 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         // An edit nobody made, or a message that came twice.
         None => return Ok(Turned::default()),
     };
-    let given = Given {
+    let given = || Given {
         now,
         said_at: cause.said_at,
         below: below(cause),
         langs: bot.words.langs(),
-        guess,
+        guess: guess.clone(),
         fresh_code: fresh_code(),
         called: bot.words.called(),
     };
-    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given).await?;
+    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given()).await?;
     facts.date_press(&state, &event);
     let stood = standing(conn, cause, &event).await?;
     facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
     facts.yes_counts = yes::counts(conn, cause, (&state, &event), &facts).await?;
-    let stepped = step(&state, &event, &facts);
+    let mut stepped = step(&state, &event, &facts);
+    if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
+        stepped.effects.clear();
+    }
+    if let Some(day) = below_done(&event, &facts, &stepped) {
+        let focus = Focus { day: DayRef::On(day), ..Focus::default() };
+        stepped = with_note_below(stepped, &facts::load(conn, person, known, &focus, given()).await?);
+    }
     let cards = facts.client.map(|client| client.cards).unwrap_or_default();
     let cards_after = cards.after(&state, &event, &stepped);
 
@@ -195,8 +203,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
 
 /// Did what was said leave the question where it was?
 fn stays(before: &State, event: &Event, step: &Step) -> bool {
-    let said =
-        matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. } | Event::Unreadable(_));
+    let said = matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. });
     said && before.same_question(&step.state)
 }
 
@@ -259,6 +266,15 @@ struct Writing<'a> {
 impl Writing<'_> {
     async fn effect(&mut self, effect: &Effect) -> Result<(), StoreError> {
         let own = self.cause.person;
+        // A card that is answered shows nothing new.
+        let lists = match effect {
+            Effect::Show(screen, _) => screen.shows_what_is_asked(),
+            Effect::Replace(screen) => screen.shows_what_is_asked() && !matches!(screen, Screen::Checkin(_)),
+            Effect::Toast(_) | Effect::Tell(..) | Effect::Write(_) => false,
+        };
+        if lists {
+            outbox::tell_first(self.conn, own.0, self.now).await?;
+        }
         match effect {
             Effect::Write(change) => {
                 let (now, said_at) = (self.now, self.said_at);
@@ -276,12 +292,7 @@ impl Writing<'_> {
                 Ok(())
             }
             Effect::Show(Screen::Menu, lane) => self.push(own, &Screen::Menu, *lane, Action::Menu).await,
-            Effect::Show(screen, lane) => {
-                if matches!(screen, Screen::Checkin(_)) {
-                    outbox::tell_first(self.conn, own.0, self.now).await?;
-                }
-                self.push(own, screen, *lane, Action::Show).await
-            }
+            Effect::Show(screen, lane) => self.push(own, screen, *lane, Action::Show).await,
             // No text can take the place of a picture: it stays, and what was asked for comes after it.
             Effect::Replace(screen) if self.cause.picture => {
                 self.push(own, screen, Lane::Reply, Action::Show).await
@@ -320,7 +331,11 @@ impl Writing<'_> {
             Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
                 Some(row) if !row.unreachable => match screen {
                     Screen::Line(line) if News::of(line).is_some() => self.gather(*to, line, *lane).await,
-                    screen => self.push(*to, screen, *lane, Action::Show).await,
+                    // What is told at once waits behind no news: that goes before it.
+                    screen => {
+                        outbox::tell_first(self.conn, to.0, self.now).await?;
+                        self.push(*to, screen, *lane, Action::Show).await
+                    }
                 },
                 _ => Ok(()),
             },

@@ -3,9 +3,12 @@
 
 use std::collections::HashMap;
 
-use crate::domain::ids::PersonId;
+use crate::dialogue::event::Event;
+use crate::dialogue::facts::Outline;
+use crate::dialogue::looks_at_caseload;
+use crate::domain::ids::{LinkId, PersonId};
 use crate::store::known::{self, Known};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, looks};
 
 use super::bot::Bot;
 use super::turn::{self, Cause, TurnError, Turned};
@@ -27,18 +30,59 @@ pub enum Failed {
     Store(#[from] StoreError),
 }
 
+impl Failed {
+    /// Of turns that were taken apart. `what`: what could not be stored even so.
+    pub fn apart(self, what: &'static str) -> StoreError {
+        match self {
+            Self::Store(error) => error,
+            Self::Spoilt => StoreError::Corrupt(what),
+        }
+    }
+}
+
 #[derive(Debug)]
 pub struct Turns {
     how: How,
     known: HashMap<PersonId, Result<Known, StoreError>>,
 }
 
+/// What turns need to know that takes long to ask: how a whole caseload stands. Asked before their transaction begins, of
+/// a reader, so that nobody waits for it.
+#[derive(Debug, Default)]
+pub struct Beforehand(HashMap<PersonId, HashMap<LinkId, Outline>>);
+
+impl Beforehand {
+    pub async fn ask<'a>(
+        bot: &Bot,
+        events: impl Iterator<Item = (PersonId, &'a Event)>,
+    ) -> Result<Self, StoreError> {
+        let mut asked = HashMap::new();
+        for (person, event) in events {
+            if looks_at_caseload(event) && !asked.contains_key(&person) {
+                let mut conn = bot.store.read().await?;
+                asked.insert(person, looks::outlines(&mut conn, person, bot.clock.now()).await?);
+            }
+        }
+        Ok(Self(asked))
+    }
+}
+
 impl Turns {
-    pub async fn begin(conn: &mut Conn, how: How, people: &[PersonId]) -> Result<Self, StoreError> {
-        let known = match how {
+    pub async fn begin(
+        conn: &mut Conn,
+        how: How,
+        people: &[PersonId],
+        beforehand: &Beforehand,
+    ) -> Result<Self, StoreError> {
+        let mut known = match how {
             How::Together => known::of(conn, people).await?,
             How::Apart => HashMap::new(),
         };
+        for (person, outlines) in &beforehand.0 {
+            if let Some(Ok(known)) = known.get_mut(person) {
+                known.outlines = Some(outlines.clone());
+            }
+        }
         Ok(Self { how, known })
     }
 

@@ -19,6 +19,10 @@ use super::lock::Lock;
 use super::output::{length, say};
 use super::{block_on, config, env_file};
 
+mod polls;
+
+use polls::Polls;
+
 /// How far this machine's clock may be from Telegram's.
 const CLOCK_OFF: TimeDelta = TimeDelta::seconds(60);
 
@@ -70,19 +74,38 @@ async fn examine(settings: &Settings, findings: &mut Findings) {
         languages(&words, findings);
     }
     exposed(settings, findings);
-    let mut last_poll = None;
+    let mut known = Known::default();
     if let Some(database) = findings.result("configuration", database) {
         folder(&database, findings);
         lock(&database, findings);
         if let Some(key) = key(&settings.key_file(), &database, findings) {
-            last_poll = stored(&database, &key, now, findings).await;
+            known = stored(&database, &key, now, findings).await.unwrap_or_default();
         }
+        // Nobody holds the lock of a bot that does not run; where there is none yet, none is made.
+        known.running =
+            matches!(place::look(Role::Lock, &Lock::path(&database)), Ok(Lies::Empty | Lies::File))
+                && matches!(Lock::take_if_free(&database), Ok(None));
     }
-    let theirs = match api {
-        Some(api) => telegram(&api, findings).await,
+    let theirs = match &api {
+        Some(api) => telegram(api, findings).await,
         None => None,
     };
-    clock(now, theirs, last_poll, findings);
+    clock(now, theirs, known.last_poll, findings);
+    if let Some(api) = &api {
+        let webhook = api.has_webhook().await.ok();
+        let Known { last_poll: last, rival, running } = known;
+        if let Some(text) = polls::trouble(Polls { running, last, rival, webhook }, now) {
+            findings.fail("polls", text);
+        }
+    }
+}
+
+/// What the database and its lock say of a bot.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    running: bool,
+    last_poll: Option<DateTime<Utc>>,
+    rival: Option<DateTime<Utc>>,
 }
 
 fn languages(words: &crate::wording::Words, findings: &mut Findings) {
@@ -152,13 +175,8 @@ fn key(path: &Path, database: &Path, findings: &mut Findings) -> Option<Key> {
     Some(key)
 }
 
-/// Looks into the database. Gives when Telegram last answered a poll.
-async fn stored(
-    database: &Path,
-    key: &Key,
-    now: DateTime<Utc>,
-    findings: &mut Findings,
-) -> Option<DateTime<Utc>> {
+/// Looks into the database. Gives what it says of polls.
+async fn stored(database: &Path, key: &Key, now: DateTime<Utc>, findings: &mut Findings) -> Option<Known> {
     findings.result("database", place::may_be_written(Role::Database, database).map_err(Failure::from))?;
     let opened = Store::look(database, key).await.map_err(Failure::from);
     let store = findings.result("database", opened)?;
@@ -174,14 +192,10 @@ async fn stored(
     }
     let examined = contents(&store, now, findings).await;
     store.close().await;
-    findings.result("database", examined.map_err(Failure::from))?
+    findings.result("database", examined.map_err(Failure::from))
 }
 
-async fn contents(
-    store: &Store,
-    now: DateTime<Utc>,
-    findings: &mut Findings,
-) -> Result<Option<DateTime<Utc>>, StoreError> {
+async fn contents(store: &Store, now: DateTime<Utc>, findings: &mut Findings) -> Result<Known, StoreError> {
     match store.is_sound().await? {
         true => findings.ok("integrity", "SQLite finds the file whole"),
         false => {
@@ -192,7 +206,7 @@ async fn contents(
     if applied < known {
         let text = format!("version {applied} of {known}; the next `tidemark run` brings it up to date");
         findings.note("schema", text);
-        return Ok(None);
+        return Ok(Known::default());
     }
     if applied > known {
         let text = format!(
@@ -200,7 +214,7 @@ async fn contents(
              program"
         );
         findings.fail("schema", text);
-        return Ok(None);
+        return Ok(Known::default());
     }
     findings.ok("schema", format!("version {applied}"));
     let mut conn = store.read().await?;
@@ -218,7 +232,7 @@ async fn contents(
     findings.note("dead letters", format!("{letters} updates that could not be handled{what}"));
     let last_poll = marks::get(&mut conn, marks::LAST_POLL).await?;
     findings.note("last poll", last_poll.map_or("never".to_owned(), |at| ago(at, now)));
-    Ok(last_poll)
+    Ok(Known { running: false, last_poll, rival: marks::get(&mut conn, marks::RIVAL).await? })
 }
 
 /// Messages that were given up, of what kinds and why, and what can be done.

@@ -21,7 +21,7 @@ use crate::domain::schedule::local_day;
 use crate::domain::typed::{self, Called, TypedError};
 
 use super::effect::{Change, Effect, Step};
-use super::event::{Event, Gave, Said};
+use super::event::{Event, Gave, Said, Word};
 use super::facts::{ClientFacts, Facts};
 use super::press::Press;
 use super::screen::{Line, Screen};
@@ -127,6 +127,12 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     }
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
     if let Some(done) = client.cards.finished_below(checkin.day) {
+        // A yes said once more to a card that is finished, where the open one asks for no yes.
+        let takes_yes = question.shares()
+            || client.form.item(question.item).is_some_and(|item| matches!(item.kind, Kind::YesNo));
+        if said.word == Some(Word::Yes) && !takes_yes {
+            return Some(Step::new(state.clone()).line(Line::NothingAsked));
+        }
         let closed = checkin.sent_at.is_some() && !checkin.is_open(facts.now);
         let line = match closed {
             true => unkept(facts, Some(checkin.day)),

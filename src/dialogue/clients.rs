@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::catalogue;
 use crate::domain::client::Pause;
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -11,6 +12,7 @@ use crate::domain::schedule::local_day;
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
+use super::questions::Arranged;
 use super::screen::{Aim, ClientRow, Line, Look, Page, PauseScreen, Screen};
 use super::state::State;
 use super::{homework, pause, questions, session, skills};
@@ -70,8 +72,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::NoLastDay => homework::no_last_day(state, facts, case),
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
-        CaseTap::RetireSkill(skill) => skills::retire(case, skill),
-        CaseTap::SudsWhen(when) => suds_when(case, when),
+        CaseTap::RetireSkill(skill) => skills::retire(facts, case, skill),
+        CaseTap::SudsWhen(when) => suds_when(therapist, case, when),
         CaseTap::Question(tap) => questions::pressed(state, facts, case, tap),
         CaseTap::PauseAsk => Step::new(State::Idle)
             .replace(Screen::Pause(PauseScreen::AskCasePause { link, alias: case.alias.clone() })),
@@ -102,11 +104,13 @@ pub fn aim(case: &CaseDetail) -> Aim {
     Aim { link: case.link, alias: case.alias.clone(), week: Some(case.outline.at_a_glance()) }
 }
 
-fn suds_when(case: &CaseDetail, when: SudsWhen) -> Step {
-    Step::new(State::Idle)
-        .write(Change::SudsWhen { client: case.client, when })
-        .toast(Line::SettingsSaved)
-        .replace(card(case))
+fn suds_when(therapist: &TherapistFacts, case: &CaseDetail, when: SudsWhen) -> Step {
+    let asked: Vec<_> = case.asked.iter().map(|asked| asked.item.id).collect();
+    let changed = catalogue::moment_asked(&asked).filter(|from| *from != when);
+    let step = Step::new(State::Idle).toast(Line::SettingsSaved).replace(card(case));
+    let Some(from) = changed else { return step };
+    let told = Arranged::Suds { from, to: when }.told(&therapist.name, case);
+    told.into_iter().fold(step.write(Change::SudsWhen { client: case.client, when }), Step::with)
 }
 
 fn pause_case(therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {

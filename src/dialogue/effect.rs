@@ -228,6 +228,57 @@ pub enum EndedBy {
     Therapist,
 }
 
+impl Change {
+    /// Does it change what a client is asked, by the wish of somebody else? Then the same step tells them. Without a
+    /// wildcard: each new change has to say.
+    pub fn is_told(&self, by: PersonId) -> bool {
+        match self {
+            Self::SudsWhen { .. }
+            | Self::AddTask { .. }
+            | Self::EndTask { .. }
+            | Self::AddSkill { .. }
+            | Self::RetireSkill { .. }
+            | Self::Ask { .. }
+            | Self::Unask { .. }
+            | Self::EndLink { by: EndedBy::Therapist, .. } => true,
+            // The same questions in another order, how pictures show them, and when a therapist's digest names them.
+            Self::AskInOrder { .. } | Self::Large { .. } | Self::Watch { .. } => false,
+            Self::Pause { client, .. } | Self::Resume { client, .. } => *client != by,
+            Self::EndLink { by: EndedBy::Client, .. }
+            | Self::Lang(_)
+            | Self::Zone(_)
+            | Self::Reachable(_)
+            | Self::BecomeTherapist { .. }
+            | Self::DigestAt { .. }
+            | Self::BecomeClient { .. }
+            | Self::Share { .. }
+            | Self::Invite { .. }
+            | Self::Guessed
+            | Self::DeletePerson
+            | Self::ForgetStranger
+            | Self::Time(_)
+            | Self::Weekdays(_)
+            | Self::Nudge(_)
+            | Self::NudgeLate(_)
+            | Self::WeeklyAt { .. }
+            | Self::WeekTold { .. }
+            | Self::Plan { .. }
+            | Self::Sent { .. }
+            | Self::Expires { .. }
+            | Self::Nudged { .. }
+            | Self::Closed { .. }
+            | Self::Unseen { .. }
+            | Self::TakeBack { .. }
+            | Self::Opened { .. }
+            | Self::Answer { .. }
+            | Self::Completed { .. }
+            | Self::Aside { .. }
+            | Self::SetAlarm { .. }
+            | Self::ClearAlarm { .. } => false,
+        }
+    }
+}
+
 impl Effect {
     /// Does the person whose turn it is get a message of it?
     pub fn is_seen(&self) -> bool {

@@ -70,6 +70,8 @@ pub struct Said {
     pub agreed_to: Option<InviteId>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
     pub changed: bool,
+    /// It begins with a yes and holds nothing but sharing, where that is asked: how to say yes is told.
+    pub nearly_yes: bool,
     /// Words people have for who may read a text, wherever they are said.
     pub of_sharing: bool,
     /// The command that is called so, without its sign.
@@ -146,6 +148,8 @@ pub enum Unreadable {
     /// A message changed after it was sent.
     Edited,
     Forwarded,
+    /// A reply to a message of another chat, or to a story.
+    RepliesElsewhere,
     Other,
 }
 

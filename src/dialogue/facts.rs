@@ -11,7 +11,7 @@ use crate::domain::checkin::Checkin;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::form::Form;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
-use crate::domain::item::Item;
+use crate::domain::item::{Item, Name};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::placed::Asked;
@@ -110,6 +110,8 @@ pub struct ClientFacts {
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
     pub reads: Vec<Read>,
+    /// What was put on the list and not told yet, with the therapist's name, where the end of a tie is in focus.
+    pub untold: Vec<(String, Name)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -222,6 +224,7 @@ pub struct Focus {
     pub caseload_days: bool,
     pub client_days: bool,
     pub reads: bool,
+    pub untold: bool,
 }
 
 /// Which check-in is meant.

@@ -7,6 +7,7 @@ use crate::domain::client::Arrangements;
 use crate::domain::ids::InviteId;
 use crate::domain::label::{self, LabelError, NAME_MAX};
 use crate::domain::link::InviteStanding;
+use crate::domain::placed::{Asked, told_mark};
 use crate::domain::schedule::{LocalTime, WeeklyAt, local_day};
 use crate::domain::typed;
 
@@ -22,7 +23,7 @@ pub mod agreed;
 mod screen;
 mod tap;
 
-pub use screen::{CONSENT, JoinScreen};
+pub use screen::{JoinScreen, consent_surface};
 pub use tap::{JoinTap, pressed};
 
 /// `/start`, with or without the code of an invitation.
@@ -45,10 +46,15 @@ pub fn start(state: &State, facts: &Facts, code: Option<&str>) -> Step {
 pub fn ask(joining: &Joining, facts: &Facts) -> Step {
     let step = Step::new(State::Joining(joining.clone()));
     match joining {
-        Joining::Consent { invite } => match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-            Some(from) => step.show(consent(facts, *invite, from)),
-            None => Step::new(State::Idle).line(Line::InviteUnknown),
-        },
+        Joining::Consent { invite, .. } => {
+            match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
+                Some(from) => {
+                    let (state, screen) = consent(facts, *invite, from);
+                    Step::new(state).show(screen)
+                }
+                None => Step::new(State::Idle).line(Line::InviteUnknown),
+            }
+        }
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {
             step.show(Screen::Zone(ZoneScreen::AskZone))
         }
@@ -78,6 +84,7 @@ pub fn ask_beneath(joining: &Joining, facts: &Facts, mut step: Step) -> Step {
     let beneath = ask(joining, facts);
     step.state = State::Joining(joining.clone());
     if matches!(beneath.state, State::Joining(_)) {
+        step.state = beneath.state;
         let shown = beneath.effects.into_iter().filter(|effect| !step.effects.contains(effect));
         step.effects.extend(shown.collect::<Vec<_>>());
     }
@@ -168,16 +175,21 @@ fn opened(state: &State, facts: &Facts, invite: &InviteFacts) -> Step {
             idle.line(Line::AlreadySharing { therapist: from.name.clone() })
         }
         Some(from) => {
-            let screen = consent(facts, invite.id, from);
-            Step::new(State::Joining(Joining::Consent { invite: invite.id })).show(screen)
+            let (state, screen) = consent(facts, invite.id, from);
+            Step::new(state).show(screen)
         }
     }
 }
 
-/// What one agrees to names what is asked of this very person.
-pub fn consent(facts: &Facts, invite: InviteId, from: &Inviter) -> Screen {
-    let asked = facts.client.as_ref().map(|client| client.asked.clone()).unwrap_or_default();
-    Screen::Join(JoinScreen::Consent { invite, therapist: from.name.clone(), asked })
+/// What one agrees to names what is asked of this very person, and a yes is to that list.
+pub fn consent(facts: &Facts, invite: InviteId, from: &Inviter) -> (State, Screen) {
+    let asked = asked_now(facts).to_vec();
+    let state = State::Joining(Joining::Consent { invite, list: Some(told_mark(&asked)) });
+    (state, Screen::Join(JoinScreen::Consent { invite, therapist: from.name.clone(), asked }))
+}
+
+fn asked_now(facts: &Facts) -> &[Asked] {
+    facts.client.as_ref().map_or(&[], |client| &client.asked)
 }
 
 /// What was asked on the way in by this very invitation, once that has been agreed to.
@@ -208,8 +220,8 @@ pub fn therapist_too(state: &State, facts: &Facts, invite: InviteId) -> Step {
     }
 }
 
-/// The explicit yes.
-pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
+/// The explicit yes, to the list of this mark and to no other.
+pub fn agree(state: &State, facts: &Facts, invite: InviteId, list: Option<u32>) -> Step {
     let from = match open_invite(facts, invite) {
         // The consent of long ago: what it led to holds.
         Err(Line::InviteUsed) if agreed_before(facts, invite) => return holds(Step::new(left(state)), facts),
@@ -227,6 +239,11 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId) -> Step {
     }
     if facts.client.as_ref().is_some_and(|client| client.ties.len() >= TIES_MAX) {
         return Step::new(State::Idle).line(Line::TiesFull { max: TIES_MAX });
+    }
+    if list != Some(told_mark(asked_now(facts))) {
+        let (state, screen) = consent(facts, invite, from);
+        let step = Step::new(state);
+        return if list.is_some() { step.line(Line::ListChanged) } else { step }.show(screen);
     }
     if let Some(client) = &facts.client {
         // Who had nobody left to share with was not asked any more: now they are again.
@@ -323,10 +340,10 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
         return ask(joining, facts);
     }
     match joining {
-        Joining::Consent { invite } => match said.word {
+        Joining::Consent { invite, list } => match said.word {
             // Nobody agrees to what was not in front of them.
             Some(Word::Yes) if !facts.yes_counts || said.is_a_question() => ask(joining, facts),
-            Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite),
+            Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite, *list),
             Some(Word::No) => decline(&State::Joining(joining.clone()), facts, None),
             _ => same().line(Line::AgreeWithButton),
         },

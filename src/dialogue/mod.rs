@@ -34,6 +34,7 @@ mod zone;
 
 pub use clients::all_ended;
 pub use join::agreed::to as agreed_to;
+pub use unheard::{below_done, with_note_below};
 pub use yes::yes_to;
 
 use crate::domain::alarm::Alarm;
@@ -103,10 +104,23 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
     if facts.unreachable && spoke {
+        offer_today(event, facts, &mut step);
         let back = std::iter::once(Change::Reachable(true)).chain(plan::all(facts)).map(Effect::Write);
         step.effects.splice(0..0, back);
     }
     step
+}
+
+/// Whoever was not asked, because nothing reached them, and writes as if they were, finds the way to today's check-in.
+fn offer_today(event: &Event, facts: &Facts, step: &mut Step) {
+    let nothing = Line::NothingAsked.unheard();
+    let unasked = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if *line == nothing || *line == Line::NothingAsked);
+    if matches!(event, Event::Text(_)) && step.effects.iter().any(unasked) {
+        let home = |effect: &Effect| {
+            matches!(effect, Effect::Show(Screen::Join(screen::JoinScreen::ClientHome { .. }), _))
+        };
+        step.effects.extend(join::home(&State::Idle, facts).effects.into_iter().filter(home));
+    }
 }
 
 /// What was no answer takes no question away, and says so where one stands.
@@ -422,6 +436,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
+        Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
@@ -429,12 +444,15 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         }
         Event::Pressed(Press::Join(tap)) => focus.invite = tap.invite().map(InviteRef::Id),
         Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
-        Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))) => {
-            focus.caseload_days = true
-        }
+        event if looks_at_caseload(event) => focus.caseload_days = true,
         _ => {}
     }
     focus
+}
+
+/// Is it about how all clients of a therapist stand, whatever stands in the conversation?
+pub fn looks_at_caseload(event: &Event) -> bool {
+    matches!(event, Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))))
 }
 
 #[cfg(test)]

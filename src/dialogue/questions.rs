@@ -22,7 +22,7 @@ use super::state::State;
 mod news;
 mod tap;
 
-pub use news::News;
+pub use news::{Arranged, News};
 pub use tap::{QuestionTap, Seen};
 
 /// The most questions of one check-in.

@@ -104,7 +104,7 @@ impl Screen {
             Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
             Self::Look(look) => return look.surface(),
             Self::Questions(_) => "clients".into(),
-            Self::Join(shown) => return shown.surface().map(str::to_owned),
+            Self::Join(shown) => return shown.surface(),
             Self::Zone(shown) => return shown.surface().map(str::to_owned),
             Self::Settings(shown) => return shown.surface().map(str::to_owned),
             Self::Pause(shown) => return shown.surface().map(str::to_owned),
@@ -158,6 +158,17 @@ impl Screen {
             | Self::Menu
             | Self::OnlyPrivate => false,
         }
+    }
+
+    /// Does it show what a client is asked? Then whatever is new in that is told before.
+    pub fn shows_what_is_asked(&self) -> bool {
+        matches!(
+            self,
+            Self::Checkin(_)
+                | Self::Aside(_)
+                | Self::Join(JoinScreen::Consent { .. })
+                | Self::Data(DataScreen::Privacy { .. })
+        )
     }
 
     /// As it is kept in the outbox.

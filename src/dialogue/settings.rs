@@ -68,9 +68,12 @@ pub fn lang(state: &State, facts: &Facts, lang: &Lang) -> Step {
     let spoken = Facts { lang: lang.clone(), ..facts.clone() };
     let step = Step::new(state.clone()).write(Change::Lang(lang.clone())).show(Screen::Menu);
     match state {
-        State::Joining(Joining::Consent { invite }) => {
+        State::Joining(Joining::Consent { invite, .. }) => {
             match facts.invite.as_ref().and_then(|found| found.from.as_ref()) {
-                Some(from) => step.replace(super::join::consent(facts, *invite, from)),
+                Some(from) => {
+                    let (state, screen) = super::join::consent(facts, *invite, from);
+                    Step { state, ..step }.replace(screen)
+                }
                 None => step.line(Line::SettingsSaved),
             }
         }

@@ -9,6 +9,7 @@ use super::event::Said;
 use super::facts::{CaseDetail, Facts};
 use super::homework::case;
 use super::join::name_line;
+use super::questions::Arranged;
 use super::screen::{Line, Screen};
 use super::state::State;
 
@@ -52,23 +53,31 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         }
         Ok(name) => {
             let said = label::may_be_said(&name).then_some(Line::Unwatched);
+            let told = Arranged::Skill(SkillName::Own(name.clone())).told(therapist(facts), case);
             let step = Step::new(State::Idle).write(Change::AddSkill { link, name }).line(Line::SkillAdded);
-            said.into_iter().fold(step, Step::line)
+            told.into_iter().fold(said.into_iter().fold(step, Step::line), Step::with)
         }
         Err(error) => Step::new(State::Skill { link }).line(name_line(error)),
     }
 }
 
-pub fn retire(case: &CaseDetail, skill: SkillId) -> Step {
+fn therapist(facts: &Facts) -> &str {
+    facts.therapist.as_ref().map_or("", |therapist| &therapist.name)
+}
+
+pub fn retire(facts: &Facts, case: &CaseDetail, skill: SkillId) -> Step {
     let mut changed = case.clone();
     changed.skills.retain(|kept| kept.id != skill);
     let step = Step::new(State::Idle);
-    if changed.skills.len() == case.skills.len() {
+    let Some(off) = case.skills.iter().find(|kept| kept.id == skill) else {
         return step.toast(Line::StaleButton).replace(screen(case));
-    }
-    step.write(Change::RetireSkill { link: case.link, skill })
+    };
+    let step = step
+        .write(Change::RetireSkill { link: case.link, skill })
         .toast(Line::SkillRetired)
-        .replace(screen(&changed))
+        .replace(screen(&changed));
+    let told = Arranged::SkillOff(off.name.clone()).told(therapist(facts), case);
+    told.into_iter().fold(step, Step::with)
 }
 
 /// A client in Arabic and a therapist in Spanish read one skill under two names.

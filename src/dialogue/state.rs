@@ -70,6 +70,9 @@ pub enum Joining {
     /// Has been shown what is kept and who sees it.
     Consent {
         invite: InviteId,
+        /// A mark of the list that was shown; `None`: of before there was one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        list: Option<u32>,
     },
     /// Agreed; text is a city or zone.
     ClientZone {
@@ -94,7 +97,7 @@ impl Joining {
     /// The invitation that led here.
     pub fn invite(&self) -> InviteId {
         match self {
-            Self::Consent { invite }
+            Self::Consent { invite, .. }
             | Self::ClientZone { invite }
             | Self::ClientTime { invite, .. }
             | Self::TherapistName { invite }
@@ -232,6 +235,11 @@ impl State {
     /// Is the next text a note, or more of one?
     pub fn asks_for_note(&self) -> bool {
         matches!(self, Self::Checkin { text: true, .. })
+    }
+
+    /// Is a text asked for, and not who may read it?
+    pub fn asks_for_words(&self) -> bool {
+        matches!(self, Self::Checkin { text: true, at, .. } if !at.shares())
     }
 
     /// Is the next text free text, in which nothing else is looked for?

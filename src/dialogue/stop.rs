@@ -1,6 +1,7 @@
 //! Withdrawing from a therapist: one tap to ask, one to confirm, and access ends with the commit.
 
 use crate::domain::ids::LinkId;
+use crate::domain::item::Name;
 use crate::domain::link::Tie;
 use crate::domain::placed::Asked;
 use crate::domain::schedule::local_day;
@@ -37,8 +38,16 @@ pub fn confirm(state: &State, facts: &Facts, link: Option<LinkId>) -> Step {
             let ties = client.clone().flat_map(|client| &client.ties);
             let others: Vec<String> = ties.filter(left).map(|tie| tie.name.clone()).collect();
             // Who stops sharing with all is not asked any more.
+            let untold = client.clone().flat_map(|client| &client.untold).collect::<Vec<_>>();
+            // Nor does what was never told: it goes with the tie.
+            let told = |asked: &Asked| {
+                let by =
+                    |(by, name): &&(String, Name)| asked.by.as_ref() == Some(by) && asked.item.name == *name;
+                !untold.iter().any(by)
+            };
             let theirs = |asked: &&Asked| {
-                !asked.aside && asked.by.as_ref() == tie.as_ref().map(|tie| &tie.name) && !others.is_empty()
+                let by = asked.by.as_ref() == tie.as_ref().map(|tie| &tie.name);
+                !asked.aside && by && !others.is_empty() && told(asked)
             };
             let asked = client.flat_map(|client| &client.asked);
             let stays = asked.filter(theirs).map(|asked| asked.item.name.clone()).collect();

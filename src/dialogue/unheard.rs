@@ -2,8 +2,11 @@
 //! Never asks what the words say. The rule is only that they are words, or figures that are no slip of a rating, and
 //! that nothing came of them.
 
+use chrono::NaiveDate;
+
+use super::checkin;
 use super::effect::{Change, Effect, Step};
-use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS};
+use super::event::{CLIENT_COMMANDS, Event, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
 use super::state::State;
@@ -13,7 +16,12 @@ use super::state::State;
 /// a name that cannot be one, and words of a closed list, such as "half of it" of a task. The name of a command is told how
 /// that is given; "stop" may be more than its name, and so may any where a number is asked.
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
-    if said.plain || step.effects.iter().any(came_of_it) || is_choice(before, &step.state, said) {
+    if said.plain
+        || said.nearly_yes
+        || is_yes_to_nothing(said, &step)
+        || step.effects.iter().any(came_of_it)
+        || is_choice(before, &step.state, said)
+    {
         return step;
     }
     let slip = said.is_figures();
@@ -34,6 +42,42 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
             }
         }
     }
+    step
+}
+
+/// A plain yes where nothing is asked: said once more, to what is done.
+fn is_yes_to_nothing(said: &Said, step: &Step) -> bool {
+    let nothing = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NothingAsked), _));
+    said.word == Some(Word::Yes) && !said.is_a_question() && step.effects.iter().all(nothing)
+}
+
+/// The day of the finished card below which words were typed that nobody could read, where they were held against another
+/// day: they may be about what stands there.
+pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate> {
+    let client = facts.client.as_ref().filter(|_| matches!(event, Event::Text(_)))?;
+    let day = client.cards.last_done()?;
+    let other = client.checkin.as_ref().is_none_or(|checkin| checkin.day != day);
+    let unheard = |effect: &Effect| match effect {
+        Effect::Show(Screen::Line(Line::Unheard(_)), _) => true,
+        effect => !effect.is_seen() && !came_of_it(effect),
+    };
+    let said = step.effects.iter().any(Effect::is_seen);
+    (other && said && step.effects.iter().all(unheard)).then_some(day)
+}
+
+/// The same step, with what is said of a note that others read on that card, whose facts these are.
+pub fn with_note_below(mut step: Step, below: &Facts) -> Step {
+    let Some(told) = checkin::note_can_be_read(below) else { return step };
+    let nothing = Line::NothingAsked.unheard();
+    let plain = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if *line == nothing);
+    let mut told = told.effects;
+    if let (true, [Effect::Show(Screen::Line(line), _), ..]) =
+        (step.effects.iter().any(plain), told.as_mut_slice())
+    {
+        *line = line.clone().unheard();
+        step.effects.retain(|effect| !plain(effect));
+    }
+    step.effects.extend(told);
     step
 }
 

@@ -19,8 +19,8 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>, facts: &Facts) 
         return buttons::standing(state).and_then(|asked| asked.surface());
     }
     match (state, card) {
-        (State::Joining(Joining::Consent { .. }), _) if said.word == Some(Word::Yes) => {
-            Some(join::CONSENT.to_owned())
+        (State::Joining(Joining::Consent { invite, .. }), _) if said.word == Some(Word::Yes) => {
+            Some(join::consent_surface(*invite))
         }
         (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
         (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
@@ -66,7 +66,7 @@ pub fn asked_again(state: &State, said: &Said, facts: &Facts) -> Option<Step> {
 pub fn agrees(press: &Press) -> bool {
     match press {
         Press::Checkin(_, tap) => answers_agree(*tap),
-        Press::Join(JoinTap::Agree(_) | JoinTap::TherapistToo(_)) => true,
+        Press::Join(JoinTap::Agree(..) | JoinTap::TherapistToo(_)) => true,
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Join(JoinTap::Decline(_))

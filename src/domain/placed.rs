@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::catalogue;
+use super::fingerprint;
 use super::ids::ItemId;
-use super::item::{Better, Item};
+use super::item::{Better, Item, Name};
 use super::kind::Kind;
 use super::series::span;
 
@@ -56,6 +57,21 @@ pub enum Watch {
     Never,
     Falls(u8),
     Rises(u8),
+}
+
+/// A mark of what somebody who agrees reads of a list: each name, by whose wish it is asked, and whether it is put aside.
+/// Another order is the same list.
+pub fn told_mark(asked: &[Asked]) -> u32 {
+    let row = |asked: &Asked| {
+        let (mark, name) = match &asked.item.name {
+            Name::BuiltIn(code) => ('+', code),
+            Name::Own(own) => ('=', own),
+        };
+        format!("{mark}{name}\n{}\n{}\n", asked.by.as_deref().unwrap_or_default(), asked.aside)
+    };
+    let mut rows: Vec<String> = asked.iter().map(row).collect();
+    rows.sort();
+    fingerprint::of(rows.into_iter().flat_map(String::into_bytes))
 }
 
 /// What a client is asked by themselves, in order, also what is put aside.

@@ -128,7 +128,7 @@ impl<'a> Play<'a> {
         let who = self.person(client);
         let code = self.codes[client as usize].take().context("nobody invited this client")?;
         self.stage.starts(&who, &code).await?;
-        self.stage.taps(&who, |press| matches!(press, Press::Join(JoinTap::Agree(_)))).await?;
+        self.stage.taps(&who, |press| matches!(press, Press::Join(JoinTap::Agree(..)))).await?;
         if client == Client::Main {
             self.says_city(&who).await?;
             let (hour, minute) = MAIN_ASKED;

@@ -71,6 +71,13 @@ impl Person {
         })
     }
 
+    /// Writes a text as a reply to a story, or to a message of another chat.
+    pub fn reply_elsewhere(&self, story: bool, text: &str) -> i64 {
+        let field = if story { "reply_to_story" } else { "external_reply" };
+        let extra = Map::from_iter([(field.to_owned(), json!({"chat": {"id": 1, "type": "channel"}}))]);
+        self.send(Content::Text(human_text(text)), extra)
+    }
+
     /// Presses Start, perhaps with the payload of a link.
     pub fn start(&self, payload: Option<&str>) -> i64 {
         self.say(&format!("/start {}", payload.unwrap_or_default()))

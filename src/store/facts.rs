@@ -1,11 +1,15 @@
 //! Loads what a turn may know. A therapist's look at a client passes through `link::visible`, or finds nothing.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::dialogue::facts::{CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, TherapistFacts};
+use crate::dialogue::facts::{
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Outline, TherapistFacts,
+};
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
@@ -19,7 +23,9 @@ use super::asked::{At, Meant};
 use super::client::ClientRow;
 use super::known::{self, Known};
 use super::link::Visible;
-use super::{Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills};
+use super::{
+    Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills, untold,
+};
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
 const DAYS_BACK: u64 = 42;
@@ -184,6 +190,10 @@ async fn client_facts(
             true => looks::lately(conn, person, READS).await?,
             false => Vec::new(),
         },
+        untold: match focus.untold {
+            true => untold::names(conn, person).await?,
+            false => Vec::new(),
+        },
         arrangements: row.arrangements.clone(),
     })
 }
@@ -234,21 +244,17 @@ async fn therapist_facts(
         return Ok(None);
     };
     let visible = link::visible(conn, person, None).await?;
-    let clients: Vec<PersonId> = visible.iter().map(|seen| seen.client).collect();
-    let mut of = known::of(conn, &clients).await?;
+    let outlines = match (focus.caseload_days, &known.outlines) {
+        (false, _) => None,
+        (true, Some(outlines)) => Some(Cow::Borrowed(outlines)),
+        (true, None) => Some(Cow::Owned(looks::outlines(conn, person, now).await?)),
+    };
     let mut caseload = Vec::new();
     for seen in visible {
-        let client = of.remove(&seen.client).unwrap_or_else(|| Ok(Known::default()));
-        let case = match client {
-            Ok(client) => case(conn, seen, &client, now, focus.caseload_days).await,
-            Err(error) => Err(error),
-        };
-        match case {
+        // One client's broken row must not take a therapist's whole caseload away.
+        match case(seen, now, outlines.as_deref()) {
             Ok(case) => caseload.extend(case),
-            // One client's broken row must not take a therapist's whole caseload away.
-            Err(StoreError::Corrupt(what)) => {
-                tracing::error!(what, "a client is left out of a caseload");
-            }
+            Err(StoreError::Corrupt(what)) => tracing::error!(what, "a client is left out of a caseload"),
             Err(error) => return Err(error),
         }
     }
@@ -266,23 +272,23 @@ async fn therapist_facts(
     }))
 }
 
-async fn case(
-    conn: &mut Conn,
+/// `outlines`: where the caseload is in focus. One whose outline could not be made is left out.
+fn case(
     seen: Visible,
-    known: &Known,
     now: DateTime<Utc>,
-    wanted: bool,
+    outlines: Option<&HashMap<LinkId, Outline>>,
 ) -> Result<Option<CaseFacts>, StoreError> {
-    let zone = known.person.as_ref().and_then(|row| row.zone);
-    let (Some(zone), Some(row)) = (zone, &known.client) else {
+    let Some(zone) = seen.zone()? else { return Ok(None) };
+    let outline = outlines.map(|all| all.get(&seen.link).cloned());
+    if outline.as_ref().is_some_and(Option::is_none) {
         return Ok(None);
-    };
+    }
     Ok(Some(CaseFacts {
         zone,
         today: local_day(now, zone),
-        paused: row.pause.is_some(),
-        only_tie: row.ties.len() <= 1,
-        outline: if wanted { Some(looks::outline(conn, &seen, (row, zone), now).await?) } else { None },
+        paused: seen.paused,
+        only_tie: seen.ties <= 1,
+        outline: outline.flatten(),
         link: seen.link,
         client: seen.client,
         alias: seen.alias,

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 
 use crate::dialogue::cards::Cards;
+use crate::dialogue::facts::Outline;
 use crate::dialogue::state::State;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 
 use super::client::{self, Arranged, ClientRow};
@@ -27,9 +28,16 @@ pub struct Known {
     /// Is something kept of them as a therapist whose role was taken back?
     pub removed: bool,
     conversation: Option<String>,
+    /// How those stand whom they may see as a therapist, where that was asked beforehand.
+    pub outlines: Option<HashMap<LinkId, Outline>>,
 }
 
 impl Known {
+    /// Nobody invited them, or they did not agree.
+    pub fn is_stranger(&self) -> bool {
+        self.client.is_none() && self.therapist.is_none() && !self.removed
+    }
+
     pub fn state(&self) -> State {
         self.conversation.as_deref().map(State::from_json).unwrap_or_default()
     }
@@ -127,7 +135,7 @@ impl Row {
             }
             _ => None,
         };
-        Ok(Known { person, client, therapist, removed, conversation: self.state })
+        Ok(Known { person, client, therapist, removed, conversation: self.state, outlines: None })
     }
 
     fn client(&self) -> Result<Option<ClientRow>, StoreError> {

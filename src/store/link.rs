@@ -1,13 +1,14 @@
 //! Ties between clients and therapists. Every look of a therapist at a client goes through `visible`.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 use crate::dialogue::effect::EndedBy;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::link::{CONSENT_VERSION, Tie};
 
-use super::codec::{day, instant, ms};
-use super::{Conn, StoreError, people};
+use super::codec::{day, instant, ms, zone};
+use super::{Conn, StoreError, people, untold};
 
 /// A client a therapist may see now.
 #[derive(Clone, Debug)]
@@ -18,6 +19,16 @@ pub struct Visible {
     pub consented_at: DateTime<Utc>,
     /// The client's local day of the consent, kept as it was: the first day this therapist may see.
     pub since: NaiveDate,
+    zone: Option<String>,
+    pub paused: bool,
+    /// With how many therapists the client shares now.
+    pub ties: i64,
+}
+
+impl Visible {
+    pub fn zone(&self) -> Result<Option<Tz>, StoreError> {
+        self.zone.as_deref().map(zone).transpose()
+    }
 }
 
 /// The clients this therapist may see now: consent given and not withdrawn, role not taken back.
@@ -29,10 +40,14 @@ pub async fn visible(
 ) -> Result<Vec<Visible>, StoreError> {
     let link = link.map(|link| link.0);
     let rows = sqlx::query!(
-        "SELECT l.id, l.client_id, l.alias, l.consented_at, l.consented_day
+        r#"SELECT l.id, l.client_id, l.alias, l.consented_at, l.consented_day,
+                (SELECT p.zone FROM people p WHERE p.id = l.client_id) AS "zone?: String",
+                EXISTS (SELECT 1 FROM pauses p WHERE p.client_id = l.client_id AND p.ended_at IS NULL) AS "paused!: bool",
+                (SELECT count(*) FROM links o JOIN therapists h ON h.person_id = o.therapist_id
+                 WHERE o.client_id = l.client_id AND o.ended_at IS NULL AND h.revoked_at IS NULL) AS "ties!: i64"
          FROM links l JOIN therapists t ON t.person_id = l.therapist_id
          WHERE l.therapist_id = ?1 AND (?2 IS NULL OR l.id = ?2) AND l.ended_at IS NULL AND t.revoked_at IS NULL
-         ORDER BY l.alias, l.id",
+         ORDER BY l.alias, l.id"#,
         therapist.0,
         link
     )
@@ -46,6 +61,9 @@ pub async fn visible(
                 alias: row.alias,
                 consented_at: instant(row.consented_at)?,
                 since: day(&row.consented_day)?,
+                zone: row.zone,
+                paused: row.paused,
+                ties: row.ties,
             })
         })
         .collect()
@@ -93,7 +111,7 @@ pub async fn add(
     Ok(())
 }
 
-/// Ends a tie of the person who asks: as its client or as its therapist, nobody else's.
+/// Ends a tie of the person who asks: as its client or as its therapist, nobody else's. What waits of it goes with it.
 pub async fn end(
     conn: &mut Conn,
     person: PersonId,
@@ -101,28 +119,33 @@ pub async fn end(
     by: EndedBy,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let now = ms(now);
-    match by {
+    let at = ms(now);
+    let client = match by {
         EndedBy::Client => {
-            sqlx::query!(
-                "UPDATE links SET ended_at = ?, ended_by = 'client' WHERE id = ? AND client_id = ? AND ended_at IS NULL",
-                now,
+            sqlx::query_scalar!(
+                r#"UPDATE links SET ended_at = ?, ended_by = 'client' WHERE id = ? AND client_id = ? AND ended_at IS NULL
+                   RETURNING client_id AS "client!: i64""#,
+                at,
                 link.0,
                 person.0
             )
-            .execute(conn)
+            .fetch_optional(&mut *conn)
             .await?
         }
         EndedBy::Therapist => {
-            sqlx::query!(
-                "UPDATE links SET ended_at = ?, ended_by = 'therapist' WHERE id = ? AND therapist_id = ? AND ended_at IS NULL",
-                now,
+            sqlx::query_scalar!(
+                r#"UPDATE links SET ended_at = ?, ended_by = 'therapist' WHERE id = ? AND therapist_id = ? AND ended_at IS NULL
+                   RETURNING client_id AS "client!: i64""#,
+                at,
                 link.0,
                 person.0
             )
-            .execute(conn)
+            .fetch_optional(&mut *conn)
             .await?
         }
     };
-    Ok(())
+    match client {
+        Some(client) => untold::goes_with(conn, PersonId(client), link, now).await,
+        None => Ok(()),
+    }
 }

@@ -2,6 +2,8 @@
 //! in the same transaction, for the client to see. Where nothing may be seen, or nothing was asked, there is no
 //! look. A message made again looks once; one that certainly reached nobody is taken back.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -16,10 +18,11 @@ use crate::domain::week::{DayPoint, Week};
 use super::client::ClientRow;
 use super::codec::{instant, ms};
 use super::facts::back;
+use super::known::{self, Known};
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, checkin, days, known};
+use super::{Conn, StoreError, checkin, days};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -94,6 +97,34 @@ pub(super) async fn outline(
     let from = back(today).max(seen.since);
     let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &row.own).await?;
     Ok(Outline::of(days, today, Ratings::of(&row.plan, &row.own)))
+}
+
+/// The same of all a therapist may see now: some hundred queries for a large caseload, to be asked before the turn's
+/// transaction begins. One client's broken row leaves that client out.
+pub async fn outlines(
+    conn: &mut Conn,
+    therapist: PersonId,
+    now: DateTime<Utc>,
+) -> Result<HashMap<LinkId, Outline>, StoreError> {
+    let visible = link::visible(conn, therapist, None).await?;
+    let clients: Vec<PersonId> = visible.iter().map(|seen| seen.client).collect();
+    let mut of = known::of(conn, &clients).await?;
+    let mut outlines = HashMap::new();
+    for seen in visible {
+        let made = match (seen.zone(), of.remove(&seen.client)) {
+            (Ok(Some(zone)), Some(Ok(Known { client: Some(row), .. }))) => {
+                outline(conn, &seen, (&row, zone), now).await
+            }
+            (Ok(_), Some(Ok(_)) | None) => continue,
+            (Err(error), _) | (_, Some(Err(error))) => Err(error),
+        };
+        match made {
+            Ok(outline) => _ = outlines.insert(seen.link, outline),
+            Err(StoreError::Corrupt(what)) => tracing::error!(what, "a client is left out of a caseload"),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(outlines)
 }
 
 async fn allowed(conn: &mut Conn, viewer: &Viewer, link: LinkId) -> Result<Option<Visible>, StoreError> {

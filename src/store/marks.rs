@@ -8,6 +8,9 @@ use super::{Conn, StoreError};
 /// The last time Telegram answered a poll.
 pub const LAST_POLL: &str = "last_poll";
 
+/// The last time a poll was cut off by another program's.
+pub const RIVAL: &str = "rival_poll";
+
 /// The last time Telegram's clock and ours were seen to agree.
 pub const AGREED: &str = "agreed";
 /// Since when the dates of Telegram's answers are known to be another machine's.
@@ -15,6 +18,9 @@ pub const DISPROVED: &str = "dates_disproved";
 /// Both ends of the last time of hours that was not lived, and of the last that led to another month or year.
 pub const LEAP: [&str; 2] = ["leap_from", "leap_to"];
 pub const FAR_LEAP: [&str; 2] = ["far_leap_from", "far_leap_to"];
+
+/// Since when the bot was away, where those it had asked are still to be asked again.
+pub const ABSENT: &str = "absent";
 
 /// Something was deleted, and the write-ahead log still has it.
 pub const LOG_OWED: &str = "log_owed";

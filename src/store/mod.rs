@@ -44,6 +44,7 @@ pub mod surfaces;
 pub mod therapist;
 mod told;
 pub mod typed;
+mod untold;
 pub mod updates;
 
 pub use key::{Key, KeyError};

@@ -67,10 +67,33 @@ pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(
         // What the one before would have taken away still has to go.
         instead_of = passed.iter().find_map(|row| row.instead_of);
     }
+    if new.remark {
+        make_room(conn, new.chat, now).await?;
+    }
     let written = write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
     if !written && free_key(conn, new.key, now).await? {
         write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
     }
+    Ok(())
+}
+
+/// So many remarks wait for one chat at most, and a later one takes the place of the last.
+const REMARKS: i64 = 5;
+
+async fn make_room(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (kept, now) = (REMARKS - 1, ms(now));
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'superseded', finished_at = ?1, screen = NULL
+         WHERE id IN (SELECT id FROM outbox INDEXED BY outbox_open
+                      WHERE chat_id = ?2 AND outcome IS NULL AND leased_until IS NULL AND lane = 0 AND remark = 1
+                        AND forget = 0
+                      ORDER BY id LIMIT -1 OFFSET ?3 + 0)",
+        now,
+        chat,
+        kept
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

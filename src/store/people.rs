@@ -106,18 +106,24 @@ pub async fn set_reachable(
 }
 
 /// Whom an outage that began then may have cost a tap: asked before it, not done, and shown nothing of that
-/// check-in since.
-pub async fn waiting(conn: &mut Conn, since: DateTime<Utc>) -> Result<Vec<PersonId>, StoreError> {
+/// check-in since. So many of them, behind that one.
+pub async fn waiting(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+    (behind, most): (PersonId, i64),
+) -> Result<Vec<PersonId>, StoreError> {
     let since = ms(since);
     let rows = sqlx::query!(
         "SELECT c.client_id FROM checkins c
-         WHERE c.sent_at <= ?1 AND c.closed_at IS NULL AND c.completed_at IS NULL
+         WHERE c.client_id > ?2 AND c.sent_at <= ?1 AND c.closed_at IS NULL AND c.completed_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM checkins later WHERE later.client_id = c.client_id AND later.day > c.day
                            AND later.sent_at IS NOT NULL AND later.closed_at IS NULL)
            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = c.client_id
                            AND o.surface = 'checkin ' || c.day AND o.created_at > ?1)
-         ORDER BY c.client_id",
-        since
+         ORDER BY c.client_id LIMIT ?3 + 0",
+        since,
+        behind.0,
+        most
     )
     .fetch_all(conn)
     .await?;

@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, DeleteMessage, GetMe, LeaveChat, SetMyCommands,
-    SetMyCommandsSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, DeleteMessage, GetMe, GetWebhookInfo, LeaveChat,
+    SetMyCommands, SetMyCommandsSetters as _,
 };
 use teloxide::types::{BotCommand, BotCommandScope, CallbackQueryId, ChatId, MessageId, Recipient};
 
@@ -85,6 +85,12 @@ impl Api {
     /// What time it is over there, to compare our clock with. `None`: nobody said.
     pub async fn time(&self) -> Option<DateTime<Utc>> {
         self.line.time().await
+    }
+
+    /// Does Telegram hand what is said to an address instead of to whoever asks?
+    pub async fn has_webhook(&self) -> Result<bool, ApiError> {
+        let info: Value = self.line.call(&GetWebhookInfo::new()).await.map_err(|failed| classify(&failed))?;
+        Ok(info.get("url").and_then(Value::as_str).is_some_and(|url| !url.is_empty()))
     }
 
     /// Waits up to `timeout` for updates from `offset` on, which acknowledges all before.

@@ -115,6 +115,10 @@ fn said(message: &Value) -> Option<What> {
         return Some(What::Event(start().unwrap_or(Event::Unreadable(Unreadable::Forwarded))));
     }
     if let Some(text) = kinds::text(message) {
+        if kinds::replies_elsewhere(message) && Command::parse(&text).is_none() {
+            let elsewhere = Event::Unreadable(Unreadable::RepliesElsewhere);
+            return Some(What::Event(start().unwrap_or(elsewhere)));
+        }
         return Some(What::Event(Event::typed(&text, kinds::code_under_words(message))));
     }
     if kinds::nobody_typed(message) {
@@ -128,7 +132,7 @@ fn said(message: &Value) -> Option<What> {
 
 /// `None`: nobody changed any words; a live location takes a step, a preview of a link appears.
 fn from_edited(message: &Value) -> Option<Incoming> {
-    let text = kinds::text(message).filter(|_| is_private(message) && !kinds::is_forwarded(message))?;
+    let text = kinds::text(message).filter(|_| is_private(message) && is_said_here(message))?;
     let mut incoming = incoming(message, What::Event(Event::Edited { said: Said::of(&text), gave: None }))?;
     incoming.typed = typed(message);
     Some(incoming)
@@ -173,7 +177,7 @@ fn incoming(from: &Value, what: What) -> Option<Incoming> {
 fn typed(message: &Value) -> Option<Typed> {
     Some(Typed {
         message: id(message, "/message_id")?,
-        text: kinds::text(message).filter(|_| !kinds::is_forwarded(message)),
+        text: kinds::text(message).filter(|_| is_said_here(message)),
         reply_to: id(message, "/reply_to_message/message_id"),
         card: message.pointer("/reply_to_message/reply_markup").and_then(day_of_buttons),
     })
@@ -194,6 +198,11 @@ fn day_of_buttons(markup: &Value) -> Option<NaiveDate> {
 fn place(message: &Value) -> Option<Place> {
     let degrees = |name: &str| message.pointer(&format!("/location/{name}"))?.as_f64();
     Some(Place { latitude: degrees("latitude")?, longitude: degrees("longitude")? })
+}
+
+/// Are its words the person's own, and said to us?
+fn is_said_here(message: &Value) -> bool {
+    !kinds::is_forwarded(message) && !kinds::replies_elsewhere(message)
 }
 
 fn is_private(message: &Value) -> bool {

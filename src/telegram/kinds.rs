@@ -68,6 +68,9 @@ const PICTURES: [&str; 4] = ["photo", "video", "animation", "live_photo"];
 /// How messages passed on were marked before and are now.
 const FORWARDED: [&str; 4] = ["forward_origin", "forward_date", "forward_from", "forward_sender_name"];
 
+/// How a message says that it is a reply to something that is not in its chat.
+const ELSEWHERE: [&str; 2] = ["external_reply", "reply_to_story"];
+
 /// The words of a message, whatever stands around them.
 pub fn text(message: &Value) -> Option<String> {
     if let Some(text) = message.get("text").and_then(Value::as_str) {
@@ -80,6 +83,11 @@ pub fn text(message: &Value) -> Option<String> {
 
 pub fn is_forwarded(message: &Value) -> bool {
     has(message, &FORWARDED)
+}
+
+/// Is it said to something of another chat, or to a story? Then it is no answer here.
+pub fn replies_elsewhere(message: &Value) -> bool {
+    has(message, &ELSEWHERE)
 }
 
 pub fn nobody_typed(message: &Value) -> bool {

@@ -7,13 +7,12 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
 use crate::dialogue::screen::{ByOther, Line};
-use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
+use super::arranged;
 use super::checkin::example_choices;
 use super::dates::DayStyle;
-use super::fit::Body;
 use super::homework::example_date;
 use super::html;
 use super::items;
@@ -244,13 +243,18 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
         }
         Line::LastQuestion => say.say("questions-last"),
+        Line::SayYes => say.say("checkin-say-yes"),
         Line::QuestionsChanged => say.say("questions-changed"),
+        Line::ListChanged => say.say("join-list-changed"),
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
         Line::QuestionAdded { therapist, name, still_aside } => {
             let key = if *still_aside { "questions-added-aside" } else { "questions-added" };
             say.with(key, Args::new().name("therapist", therapist).said("item", items::name(say, name)))
         }
-        Line::QuestionsArranged { therapist, added, removed } => arranged(say, therapist, added, removed),
+        Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds } => {
+            let (added, removed, suds) = (added.as_slice(), removed.as_slice(), *suds);
+            arranged::told(say, therapist, arranged::What { added, removed, skills, skills_off, suds })
+        }
         Line::QuestionStillAside => say.say("questions-still-aside"),
         Line::QuestionRemoved { therapist, name } => say.with(
             "questions-removed",
@@ -264,26 +268,6 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::CaseEnded { alias: name } => alias("clients-case-ended", name),
         Line::NoClients => say.say("clients-none"),
     }
-}
-
-/// Characters for what was added, and for what was taken off.
-const ARRANGED_BUDGET: usize = 1500;
-
-fn arranged(say: &Say<'_>, therapist: &str, added: &[(Name, bool)], removed: &[Name]) -> String {
-    let row = |name: &Name, aside: bool| match aside {
-        true => say.with("aside-row", Args::new().said("item", items::name(say, name))),
-        false => format!("• {}", items::name(say, name)),
-    };
-    let mut body = Body::new(say.with("questions-arranged", Args::new().name("therapist", therapist)));
-    if !added.is_empty() {
-        let rows: Vec<String> = added.iter().map(|(name, aside)| row(name, *aside)).collect();
-        body = body.part(say.say("questions-arranged-added")).rows(say, &rows, ARRANGED_BUDGET);
-    }
-    if !removed.is_empty() {
-        let rows: Vec<String> = removed.iter().map(|name| row(name, false)).collect();
-        body = body.part(say.say("questions-arranged-removed")).rows(say, &rows, ARRANGED_BUDGET);
-    }
-    body.part(say.say("questions-arranged-hint")).text()
 }
 
 fn danger(say: &Say<'_>) -> Args {
@@ -314,6 +298,7 @@ fn unreadable(what: Unreadable) -> &'static str {
         Unreadable::Picture => "common-unreadable-picture",
         Unreadable::Edited => "common-unreadable-edited",
         Unreadable::Forwarded => "common-unreadable-forwarded",
+        Unreadable::RepliesElsewhere => "common-unreadable-elsewhere",
         Unreadable::Other => "common-unreadable-other",
     }
 }

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use crate::dialogue::press::{ClientsTap, JoinTap, PauseTap, Press, SettingsTap};
 use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
-use crate::domain::placed::{Asked, taps};
+use crate::domain::placed::{Asked, taps, told_mark};
 use crate::domain::schedule::LocalTime;
 
 use super::aside;
@@ -57,10 +57,12 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
         .part(say.say("join-consent-stop"))
         .part(say.with("join-consent-danger", Args::new().said("danger", say.danger())))
         .part(say.say("join-consent-ask"));
-    Message::new(body.text()).button(say.label("join-agree"), Press::Join(JoinTap::Agree(invite))).row(vec![
-        (say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite)))),
-        (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
-    ])
+    Message::new(body.text())
+        .button(say.label("join-agree"), Press::Join(JoinTap::Agree(invite, Some(told_mark(asked)))))
+        .row(vec![
+            (say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite)))),
+            (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
+        ])
 }
 
 /// A client followed a link made for a therapist.

@@ -3,6 +3,7 @@
 //! Never decides anything, never reads a clock, never fails while running.
 
 mod answers;
+mod arranged;
 mod aside;
 mod chart;
 mod checkin;

@@ -58,9 +58,11 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
             };
             let chosen: Vec<Press> = named.map(choose).unwrap_or_default();
             let of_sharing = card.at.is_some_and(Question::shares);
-            match chosen.is_empty() && !of_sharing {
-                true => sharing::taken_back(say, card, text),
-                false => chosen,
+            let of_text = card.at.filter(|_| of_sharing && sharing::is_yes(say, text)).map(|at| at.item);
+            match (chosen.is_empty() && !of_sharing, of_text) {
+                (true, _) => sharing::taken_back(say, card, text),
+                (_, Some(item)) => vec![Press::Checkin(card.day, Tap::Share(item, true))],
+                (_, None) => chosen,
             }
         }
         None => Vec::new(),

@@ -5,9 +5,11 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
 use crate::domain::catalogue;
 use crate::domain::ids::ItemId;
+use crate::domain::typed::Word;
 
 use super::pressed::bare;
 use super::say::Say;
+use super::typed;
 
 /// The presses that take a yes back, wherever on this card it is said: of every text that others may read. Of one that is
 /// private already too, so that it is shown to be.
@@ -33,6 +35,62 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
         [item, ..] if done && is_phrase(say, "typed-share", text) => vec![press(Tap::Share(*item, true))],
         _ => Vec::new(),
     }
+}
+
+/// Is the whole text plainly a yes to sharing, in this language or in English? Not with a face or a sign of doubt, and not
+/// one that is a yes to anything: that is for what is asked last.
+pub fn is_yes(say: &Say<'_>, text: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || c.is_whitespace() || SIGNS.contains(&c);
+    let to_anything = tongues(say).iter().any(|say| typed::word(say, text) == Some(Word::Yes));
+    !to_anything
+        && text.chars().all(plain)
+        && tongues(say).iter().any(|say| {
+            let words = words(text);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            is_covered(&words, &yeses(say), &phrases(say, "typed-share-yes-beside"))
+        })
+}
+
+/// Does it begin with a yes, and hold nothing but words of sharing? Then it may be one with a condition: how to say it is
+/// told, and it is no line of the text.
+pub fn is_nearly_yes(say: &Say<'_>, text: &str) -> bool {
+    tongues(say).iter().any(|say| {
+        let words = words(text);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let yeses = yeses(say);
+        let begins = yeses.iter().any(|phrase| words.as_slice().starts_with_all(phrase));
+        let about = phrases(say, "typed-share-about");
+        let small = ["typed-share-small", "typed-share-yes-beside", "typed-share-beside"];
+        let small: Vec<Vec<String>> = small.iter().flat_map(|key| phrases(say, key)).collect();
+        let is_of = |list: &[Vec<String>], word: &str| list.iter().flatten().any(|known| known == word);
+        let known = |word: &&str| is_of(&about, word) || is_of(&small, word) || is_of(&yeses, word);
+        let of_sharing = words.iter().any(|word| is_of(&about, word));
+        begins && words.iter().all(known) && (of_sharing || is_covered(&words, &yeses, &small))
+    })
+}
+
+/// What may stand beside the words of a yes.
+const SIGNS: [char; 10] = [',', '،', '.', '!', '¡', ';', ':', '-', '\'', '’'];
+
+fn yeses(say: &Say<'_>) -> Vec<Vec<String>> {
+    let keys = ["typed-yes", "typed-share", "typed-share-agreed", "checkin-share-yes"];
+    keys.iter().flat_map(|key| phrases(say, key)).collect()
+}
+
+/// The words of a text, without signs and faces.
+fn words(text: &str) -> Vec<String> {
+    let spaced = text.replace([',', '،', '.', '!', '¡', ';', ':', '-', '—', '…', '?', '؟', '¿'], " ");
+    bare(&spaced)
+        .split(' ')
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// People type in more than one language.
+fn tongues<'a>(say: &Say<'a>) -> [Say<'a>; 2] {
+    let own = Say { locale: say.locale, fallback: say.fallback, danger: None };
+    [own, Say { locale: say.fallback, fallback: say.fallback, danger: None }]
 }
 
 /// Is the whole text one of those people have for who may read a text, or that it goes, wherever it is said?

@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Screen};
 use crate::domain::called::Called;
+use crate::domain::form::Question;
 use crate::domain::item::Item;
 use crate::domain::label;
 use crate::domain::lang::Lang;
@@ -127,6 +128,12 @@ impl Words {
     /// Is it one of the texts people have for who may read a note?
     pub fn is_of_sharing(&self, lang: &Lang, text: &str) -> bool {
         sharing::is_about(&self.say(lang), text)
+    }
+
+    /// Does a message begin with a yes and hold nothing but sharing, where that is asked?
+    pub fn is_nearly_yes(&self, lang: &Lang, screen: &Screen, text: &str) -> bool {
+        let asked = matches!(screen, Screen::Checkin(card) if card.at.is_some_and(Question::shares));
+        asked && sharing::is_nearly_yes(&self.say(lang), text)
     }
 
     /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?

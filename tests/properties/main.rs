@@ -142,6 +142,7 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     cards_ask_what_the_day_asks(&before, &step)?;
     only_who_agreed_is_written_about(&before, &step)?;
     only_therapists_see_clients(&before, &step)?;
+    what_others_change_about_what_is_asked_is_told(&facts, &step)?;
     prompts_and_nudges_keep_their_place(&before, &step, asked)?;
     words_below_a_finished_card_change_no_older_day(&before, event, &step)?;
 
@@ -397,6 +398,14 @@ fn only_who_agreed_is_written_about(world: &World, step: &Step) -> TestCaseResul
                 | Change::ForgetStranger
         );
         prop_assert!(known || joins || harmless, "{change:?}");
+    }
+    Ok(())
+}
+
+fn what_others_change_about_what_is_asked_is_told(facts: &Facts, step: &Step) -> TestCaseResult {
+    let tells = step.effects.iter().any(|effect| matches!(effect, Effect::Tell(..)));
+    for change in writes(step).filter(|change| change.is_told(facts.person)) {
+        prop_assert!(tells, "{change:?} is told to nobody");
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
 use tidemark::domain::lang::Lang;
-use tidemark::domain::placed::Watch;
+use tidemark::domain::placed::{Watch, told_mark};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
 
@@ -156,7 +156,10 @@ pub fn joining(as_client: bool, as_therapist: bool) -> Vec<Move> {
     let says = |text: &str| happens(Event::Text(Said::of(text)));
     let mut moves = Vec::new();
     if as_client {
-        moves.extend([start("ana"), happens(Event::Pressed(Press::Join(JoinTap::Agree(InviteId(2)))))]);
+        moves.extend([
+            start("ana"),
+            happens(Event::Pressed(Press::Join(JoinTap::Agree(InviteId(2), Some(told_mark(&[])))))),
+        ]);
         moves.extend([says("Europe/Madrid"), says("20:30")]);
     }
     if as_therapist {
@@ -345,7 +348,7 @@ fn press() -> impl Strategy<Value = Press> {
         .prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(tag))));
     prop_oneof![
         8 => plain,
-        4 => (1..=7i64).prop_map(|id| Press::Join(JoinTap::Agree(InviteId(id)))),
+        4 => ((1..=7i64), list()).prop_map(|(id, list)| Press::Join(JoinTap::Agree(InviteId(id), list))),
         2 => (1..=7i64).prop_map(|id| Press::Join(JoinTap::TherapistToo(InviteId(id)))),
         2 => lang,
         1 => "[a-z]{2}".prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(&tag)))),
@@ -423,7 +426,7 @@ fn state() -> impl Strategy<Value = State> {
     prop_oneof![
         Just(State::Idle),
         (day, question()).prop_map(|(day, at)| State::checkin(day, at)),
-        invite().prop_map(|invite| State::Joining(Joining::Consent { invite })),
+        (invite(), list()).prop_map(|(invite, list)| State::Joining(Joining::Consent { invite, list })),
         invite().prop_map(|invite| State::Joining(Joining::ClientZone { invite })),
         (invite(), zone()).prop_map(|(invite, zone)| State::Joining(Joining::ClientTime { invite, zone })),
         invite().prop_map(|invite| State::Joining(Joining::TherapistName { invite })),
@@ -492,4 +495,9 @@ fn suds_when() -> impl Strategy<Value = SudsWhen> {
 
 fn pause() -> impl Strategy<Value = PauseLength> {
     prop_oneof![(1..=31u8).prop_map(PauseLength::Days), Just(PauseLength::UntilResumed)]
+}
+
+/// The mark of a list in a consent: of the one shown to a stranger, of another, or none.
+fn list() -> impl Strategy<Value = Option<u32>> {
+    prop_oneof![4 => Just(Some(told_mark(&[]))), 1 => any::<u32>().prop_map(Some), 1 => Just(None)]
 }

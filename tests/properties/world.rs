@@ -692,6 +692,7 @@ impl World {
             ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },
             reads: Vec::new(),
+            untold: Vec::new(),
         })
     }
 

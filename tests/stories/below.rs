@@ -71,6 +71,11 @@ async fn words_below_the_finished_card_of_today_change_no_other_day() {
             let shared = world.rows("SELECT count(*) FROM answers WHERE shared = 1").await;
             assert_eq!(shared, ["0"], "{said}\n{}", kim.transcript());
             let end = kim.last().unwrap();
+            // A plain yes to nothing that asks for one is said once more, to what is done.
+            if ["sí", "yes", "نعم"].contains(&said) && end.keyboard.is_empty() {
+                assert!(!end.text.contains("112"), "{}", end.text);
+                continue;
+            }
             assert_eq!(end.keyboard.concat().len(), 2, "{}", kim.transcript());
             // Whoever wrote words may be in need, also here.
             let words = !said.chars().all(|c| c.is_ascii_digit());

@@ -75,7 +75,7 @@ async fn forged_and_foreign_check_in_presses_touch_only_ones_own_days() {
         Press::Checkin(day("2026-03-02"), Tap::RemoveText(ItemId(1))).encode(),
         Press::Checkin(day("2030-01-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
         Press::Checkin(day("2026-02-01"), Tap::Give(Question::whole(ItemId(1)), 3)).encode(),
-        Press::Join(JoinTap::Agree(InviteId(1))).encode(),
+        Press::Join(JoinTap::Agree(InviteId(1), None)).encode(),
         "1 c 99999999 m 5".into(),
         "0 nonsense".into(),
         "x".repeat(64),
@@ -240,9 +240,10 @@ async fn a_forged_button_opens_no_invitation() {
     world.settle().await;
     let own = zoe.last().unwrap().id;
     for id in 1..6 {
-        for press in
-            [Press::Join(JoinTap::TherapistToo(InviteId(id))), Press::Join(JoinTap::Agree(InviteId(id)))]
-        {
+        for press in [
+            Press::Join(JoinTap::TherapistToo(InviteId(id))),
+            Press::Join(JoinTap::Agree(InviteId(id), None)),
+        ] {
             zoe.press_data(own, &press.encode());
             world.settle().await;
             for text in ["Dr Zoe", "Madrid", "20:00"] {

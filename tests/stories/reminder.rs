@@ -109,6 +109,28 @@ async fn for_whom_nothing_reaches_nothing_is_planned_until_they_come_back() {
     assert!(world.last(&kim).contains("mood"), "{}", kim.transcript());
 }
 
+/// The question of the evening was refused, and nobody says that it would not be any more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn who_was_not_asked_and_answers_finds_the_way_to_todays_check_in() {
+    let (world, _, kim) = world_with_client("20:00").await;
+    world.sandbox.fault(Fault {
+        method: "sendMessage".into(),
+        chat: Some(kim.id()),
+        times: 1,
+        kind: FaultKind::Error {
+            code: 403,
+            description: "Forbidden: bot was blocked by the user".into(),
+            retry_after: None,
+        },
+    });
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "7").await;
+    world.taps(&kim, "Today’s check-in").await;
+    assert!(world.last(&kim).contains("mood"), "{}", kim.transcript());
+    world.says(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_therapist_nothing_reaches_gets_no_digest_planned_until_they_come_back() {
     let (world, ana, _) = world_with_client("20:00").await;

@@ -41,9 +41,11 @@ const ROWS: [&str; 9] = [
     "SELECT c.client_id, c.day, a.item_id, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late
      FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, 2, 3, 4",
     "SELECT person_id, state, revision FROM conversations ORDER BY 1",
-    "SELECT key, chat_id, lane, action, surface, screen, outcome, instead_of FROM outbox ORDER BY key",
+    // Each world has invitations of its own, and a consent stands on a message named after one.
+    "SELECT key, chat_id, lane, action, iif(surface GLOB 'consent *', 'consent', surface), screen, outcome, instead_of
+     FROM outbox ORDER BY key",
     "SELECT person_id, kind, day, due_at FROM alarms ORDER BY 1, 2, 3",
-    "SELECT chat_id, surface, message_id FROM surfaces ORDER BY 1, 2",
+    "SELECT chat_id, iif(surface GLOB 'consent *', 'consent', surface), message_id FROM surfaces ORDER BY 1, 2, 3",
     "SELECT person_id, message_id, day, question FROM typed_messages ORDER BY 1, 2",
     "SELECT client_id, from_day, until_at, ended_at FROM pauses ORDER BY 1, 2",
     "SELECT update_id, error FROM dead_letters ORDER BY 1",

@@ -467,3 +467,108 @@ fn ask_label(person: &Person, data: &str) -> String {
     let mut found = buttons.filter(|button| button.data.as_ref().is_some_and(|own| own.ends_with(data)));
     found.next().unwrap_or_else(|| panic!("{}", person.transcript())).label
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_replies_to_something_of_another_chat_counts_for_nothing() {
+    for tongue in &TONGUES {
+        for story in [false, true] {
+            let (world, _, kim) = asked(tongue).await;
+            for words in [tongue.yes[0], "more of it", "7"] {
+                kim.reply_elsewhere(story, words);
+                world.settle().await;
+                assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+            }
+            assert!(world.last(&kim).contains("112"), "{}", kim.transcript());
+            // A command is meant for us whatever it replies to.
+            kim.reply_elsewhere(story, "/help");
+            world.settle().await;
+            assert!(world.last(&kim).contains("/today"), "{}", kim.transcript());
+        }
+    }
+}
+
+/// A yes with more beside it is no line of the note, and shares nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_with_a_condition_is_told_how_to_say_it() {
+    for (tongue, nearly, told) in [
+        (&TONGUES[0], "yes, but only with her", "tap “Yes, share it” or type “yes”"),
+        (&TONGUES[1], "sí, pero solo con ella", "toca «Sí, compartirla» o escribe «sí»"),
+        (&TONGUES[2], "نعم، لكن فقط لها", "«نعم، مشاركتها»"),
+    ] {
+        let (world, _, kim) = asked(tongue).await;
+        world.says(&kim, nearly).await;
+        assert!(world.last(&kim).contains(told), "{}", kim.transcript());
+        assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(notes(&world).await, "2026-03-02|my zebra note|1", "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_slip_of_a_command_at_the_question_is_no_line_of_the_note() {
+    let (world, _, kim) = asked(&TONGUES[0]).await;
+    world.says(&kim, "/helpp").await;
+    assert_eq!(notes(&world).await, "2026-03-02|my zebra note|0", "{}", kim.transcript());
+    assert!(world.last(&kim).contains("I do not know that command"), "{}", kim.transcript());
+}
+
+/// Today's check-in was opened before its time: its finished card stands last, while yesterday's is still put to them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_nobody_knows_below_todays_own_card_are_about_that_card() {
+    for (tongue, words, button) in [
+        (&TONGUES[0], "I changed my mind", "✎ Note"),
+        (&TONGUES[1], "me arrepiento", "✎ Nota"),
+        (&TONGUES[2], "تراجعت", "✎ الملاحظة"),
+    ] {
+        for finished in [true, false] {
+            let (world, _, kim) = begins(tongue.lang).await;
+            world.until("2026-03-02T19:00:00Z").await;
+            if finished {
+                answers_up_to_the_note(&world, &kim).await;
+                world.says(&kim, "my monday note").await;
+                world.says(&kim, tongue.private).await;
+            }
+            world.until("2026-03-03T09:30:00Z").await;
+            world.says(&kim, "/today").await;
+            answers_up_to_the_note(&world, &kim).await;
+            world.says(&kim, "my zebra note").await;
+            world.says(&kim, tongue.yes[0]).await;
+            let before = notes(&world).await;
+            assert!(before.contains("2026-03-03|my zebra note|1"), "{before}: {}", kim.transcript());
+            world.says(&kim, words).await;
+            assert_eq!(notes(&world).await, before, "{}", kim.transcript());
+            let (own, last) =
+                (kim.messages().into_iter().rfind(|m| !m.from_bot).unwrap().id, kim.last().unwrap());
+            let told: Vec<String> = kim
+                .messages()
+                .into_iter()
+                .filter(|message| message.id > own)
+                .map(|message| message.text)
+                .collect();
+            assert!(told.iter().any(|text| text.contains("112")), "{}", kim.transcript());
+            assert!(told.iter().any(|text| text.contains(button)), "{}", kim.transcript());
+            assert!(last.text.contains("my zebra note"), "{}", kim.transcript());
+            // There the plain words are enough.
+            world.says(&kim, tongue.private).await;
+            assert!(notes(&world).await.contains("2026-03-03|my zebra note|0"), "{}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_said_twice_with_yesterdays_card_open_asks_for_no_day_and_alarms_nobody() {
+    for tongue in &TONGUES {
+        let (world, _, kim) = begins(tongue.lang).await;
+        world.until("2026-03-03T09:30:00Z").await;
+        world.says(&kim, "/today").await;
+        answers_up_to_the_note(&world, &kim).await;
+        world.says(&kim, "my zebra note").await;
+        world.says(&kim, tongue.yes[0]).await;
+        let before = notes(&world).await;
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(notes(&world).await, before, "{}", kim.transcript());
+        let told = world.last(&kim);
+        assert!(!told.contains("112"), "{}", kim.transcript());
+        assert!(kim.last().unwrap().keyboard.is_empty(), "no day is asked for: {}", kim.transcript());
+    }
+}

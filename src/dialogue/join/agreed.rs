@@ -65,7 +65,7 @@ pub fn unsaid(state: &State, facts: &Facts, invite: InviteId, said: &Said) -> St
             (_, true) => decline(state, facts, None),
             (true, _) => ask(joining, facts),
             // Agreed again is by words or a button of their own.
-            (false, _) => ask(&Joining::Consent { invite }, facts),
+            (false, _) => ask(&Joining::Consent { invite, list: None }, facts),
         },
         _ => keep_place(state, facts, begun(state, facts, invite, (still, no))),
     }

@@ -9,8 +9,10 @@ use crate::domain::lang::Lang;
 use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
 
-/// The message of the consent.
-pub const CONSENT: &str = "welcome";
+/// The message of a consent: each has its own, so that what was agreed to stays in the chat whatever comes later.
+pub fn consent_surface(invite: InviteId) -> String {
+    format!("consent {}", invite.0)
+}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -53,10 +55,11 @@ pub enum JoinScreen {
 
 impl JoinScreen {
     /// The one message it stands on.
-    pub fn surface(&self) -> Option<&'static str> {
+    pub fn surface(&self) -> Option<String> {
         match self {
-            Self::Stranger { .. } | Self::Consent { .. } => Some(CONSENT),
-            Self::TherapistLink { .. } => Some("therapist link"),
+            Self::Stranger { .. } => Some("welcome".into()),
+            Self::Consent { invite, .. } => Some(consent_surface(*invite)),
+            Self::TherapistLink { .. } => Some("therapist link".into()),
             Self::AskName
             | Self::ClientReady { .. }
             | Self::ClientHome { .. }

@@ -7,7 +7,8 @@ use crate::domain::ids::InviteId;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JoinTap {
-    Agree(InviteId),
+    /// With a mark of the list it agrees to. Of a button of before, which has none: it is shown again.
+    Agree(InviteId, Option<u32>),
     /// Of a button of before it did not say to whom.
     Decline(Option<InviteId>),
     /// A client means to become a therapist as well.
@@ -16,7 +17,7 @@ pub enum JoinTap {
 
 pub fn pressed(state: &State, facts: &Facts, tap: JoinTap) -> Step {
     match tap {
-        JoinTap::Agree(invite) => super::agree(state, facts, invite),
+        JoinTap::Agree(invite, list) => super::agree(state, facts, invite, list),
         JoinTap::Decline(invite) => super::decline(state, facts, invite),
         JoinTap::TherapistToo(invite) => super::therapist_too(state, facts, invite),
     }
@@ -26,14 +27,15 @@ impl JoinTap {
     /// The invitation it is about.
     pub fn invite(self) -> Option<InviteId> {
         match self {
-            Self::Agree(invite) | Self::TherapistToo(invite) => Some(invite),
+            Self::Agree(invite, _) | Self::TherapistToo(invite) => Some(invite),
             Self::Decline(_) => None,
         }
     }
 
     pub fn encode(self) -> String {
         match self {
-            Self::Agree(invite) => format!("agree {}", invite.0),
+            Self::Agree(invite, None) => format!("agree {}", invite.0),
+            Self::Agree(invite, Some(list)) => format!("agree {} {list:x}", invite.0),
             Self::Decline(None) => "decline".into(),
             Self::Decline(Some(invite)) => format!("decline {}", invite.0),
             Self::TherapistToo(invite) => format!("also {}", invite.0),
@@ -43,7 +45,8 @@ impl JoinTap {
     pub fn decode(words: &[&str]) -> Option<Self> {
         let invite = |id: &str| id.parse().ok().map(InviteId);
         Some(match words {
-            ["agree", id] => Self::Agree(invite(id)?),
+            ["agree", id] => Self::Agree(invite(id)?, None),
+            ["agree", id, list] => Self::Agree(invite(id)?, Some(u32::from_str_radix(list, 16).ok()?)),
             ["decline"] => Self::Decline(None),
             ["decline", id] => Self::Decline(Some(invite(id)?)),
             ["also", id] => Self::TherapistToo(invite(id)?),

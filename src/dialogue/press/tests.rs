@@ -30,7 +30,8 @@ fn other_buttons_survive_the_journey() {
     let time = LocalTime::from_hm(20, 30).unwrap();
     let cases = [
         Press::Day(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
-        Press::Join(JoinTap::Agree(InviteId(7))),
+        Press::Join(JoinTap::Agree(InviteId(7), None)),
+        Press::Join(JoinTap::Agree(InviteId(7), Some(u32::MAX))),
         Press::Join(JoinTap::TherapistToo(InviteId(7))),
         Press::Settings(SettingsTap::Lang(Lang::new("zh-Hant"))),
         Press::Settings(SettingsTap::Time(TimeFor::Digest, time)),

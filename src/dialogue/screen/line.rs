@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialogue::event::Unreadable;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
+use crate::domain::scale::SudsWhen;
 use crate::domain::typed::TypedError;
 
 use super::parts::name_of_question;
@@ -64,6 +65,8 @@ pub enum Line {
     NotTherapist,
     NotFound,
 
+    /// At the question who may read a text: words that may be a yes with a condition.
+    SayYes,
     NotANumber {
         low: i64,
         high: i64,
@@ -314,6 +317,8 @@ pub enum Line {
     },
     /// Another therapist or the client changed the list meanwhile.
     QuestionsChanged,
+    /// A consent was agreed to, of another list than is asked now: it comes again beneath.
+    ListChanged,
     LargeFull {
         max: usize,
     },
@@ -331,6 +336,14 @@ pub enum Line {
         /// Each with whether it is still put aside.
         added: Vec<(Name, bool)>,
         removed: Vec<Name>,
+        /// Skills put on the list they choose from, and taken off it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        skills: Vec<Name>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        skills_off: Vec<Name>,
+        /// The moment distress is asked for: as it was, and as it is now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        suds: Option<(SudsWhen, SudsWhen)>,
     },
     /// To a therapist: what was put on the list is aside, as the client had put it.
     QuestionStillAside,

@@ -44,6 +44,6 @@ fn lists_end_somewhere_and_say_so() {
     assert_eq!(lines(&step(&State::Inviting, &Event::typed("Heron", None), &facts)), [invites]);
     let tie = facts.client.as_ref().unwrap().ties[0].clone();
     facts.client.as_mut().unwrap().ties = vec![tie; 10];
-    let agreed = step(&State::Idle, &Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7)))), &facts);
+    let agreed = step(&State::Idle, &Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7), None))), &facts);
     assert_eq!(lines(&agreed), [Line::TiesFull { max: 10 }]);
 }

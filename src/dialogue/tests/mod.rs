@@ -1,5 +1,6 @@
 //! What holds for every state there is, whatever happens in it.
 
+mod arranged;
 mod changed;
 mod lists;
 mod sentences;

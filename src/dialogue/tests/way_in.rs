@@ -2,6 +2,7 @@
 
 use crate::domain::catalogue::samples::ASK_MOOD;
 use crate::domain::ids::InviteId;
+use crate::domain::placed::told_mark;
 
 use crate::dialogue::effect::{Change, Effect};
 use crate::dialogue::event::{Command, Event, Said, Word};
@@ -94,7 +95,7 @@ fn a_pasted_code_opens_the_invitation_but_where_free_text_is_asked() {
 
 #[test]
 fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
-    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7))));
+    let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7), None)));
     let mut known = facts(true, false);
     known.invite = None;
     for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {
@@ -124,7 +125,7 @@ fn another_link_takes_nobody_from_what_they_agreed_to() {
             let events = [
                 Event::Command(Command::Start(Some(CODE.into()))),
                 Event::typed(CODE, None),
-                Event::Pressed(Press::Join(JoinTap::Agree(InviteId(8)))),
+                Event::Pressed(Press::Join(JoinTap::Agree(InviteId(8), Some(told_mark(&[]))))),
                 Event::Pressed(Press::Join(JoinTap::TherapistToo(InviteId(8)))),
                 Event::Pressed(Press::Join(JoinTap::Decline(Some(InviteId(8))))),
             ];
@@ -145,7 +146,7 @@ fn another_link_takes_nobody_from_what_they_agreed_to() {
 #[test]
 fn a_yes_to_a_therapist_falls_with_the_words_that_said_it() {
     let strange = facts(false, false);
-    let consent = State::Joining(Joining::Consent { invite: InviteId(7) });
+    let consent = State::Joining(Joining::Consent { invite: InviteId(7), list: Some(told_mark(&[])) });
     let said = |word, text: &str| Said { word, ..Said::of(text) };
     let yes = Event::Text(said(Some(Word::Yes), "I agree"));
     let on = step(&consent, &yes, &strange);

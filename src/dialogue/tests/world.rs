@@ -13,7 +13,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
-use crate::domain::placed::Asked;
+use crate::domain::placed::{Asked, told_mark};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
 use crate::domain::week::samples::ratings;
@@ -108,6 +108,7 @@ pub fn client() -> ClientFacts {
         ahead: Vec::new(),
         days: Vec::new(),
         reads: Vec::new(),
+        untold: Vec::new(),
         week_told: None,
     }
 }
@@ -164,7 +165,7 @@ pub fn case() -> CaseDetail {
 /// Every kind of state, some more than once.
 pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let joining = [
-        Joining::Consent { invite: InviteId(7) },
+        Joining::Consent { invite: InviteId(7), list: Some(told_mark(&[])) },
         Joining::ClientZone { invite: InviteId(7) },
         Joining::ClientTime { invite: InviteId(7), zone: ZONE },
         Joining::TherapistName { invite: InviteId(7) },

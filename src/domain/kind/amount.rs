@@ -55,7 +55,9 @@ impl Amount {
             Unit::Hours => typed::span(text, true, called, lexicon),
             Unit::Minutes => typed::span(text, false, called, lexicon),
             Unit::Own(unit) => {
-                let own: Vec<&str> = called.own.iter().copied().chain([unit.as_str()]).collect();
+                let one = one_of(unit);
+                let own = called.own.iter().copied().chain([unit.as_str()]).chain(one.as_deref());
+                let own: Vec<&str> = own.collect();
                 let alone = typed::number(text, (0, self.most()), called, lexicon);
                 let read = typed::number(text, (0, self.most()), Called { own: &own, ..called }, lexicon);
                 match alone {
@@ -66,6 +68,31 @@ impl Amount {
             }
         };
         read.map(Value::Number)
+    }
+}
+
+impl Unit {
+    /// What one of it is called, where that is known.
+    pub fn one(&self) -> Option<String> {
+        match self {
+            Self::Hours | Self::Minutes => None,
+            Self::Own(unit) => one_of(unit),
+        }
+    }
+}
+
+/// What one of this unit is called, where that is plain in English and in Spanish alike: "glass", "vaso".
+fn one_of(unit: &str) -> Option<String> {
+    let letters = unit.chars().all(char::is_alphabetic) && unit.chars().count() > 3;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| unit.ends_with(ending));
+    let shorter = |by: usize| unit.get(..unit.len() - by).map(str::to_owned);
+    let plain = letters && !ends(&["ss", "us", "is", "ces", "nes", "des", "les", "res", "ies", "zes", "yes"]);
+    match unit {
+        _ if !plain => None,
+        _ if ends(&["sses", "shes", "ches", "xes"]) => shorter(2),
+        _ if ends(&["ses"]) => None,
+        _ if ends(&["s"]) => shorter(1),
+        _ => None,
     }
 }
 
@@ -180,5 +207,43 @@ mod tests {
         }
         let heard = Heard { text: "none", word: Some(Word::None), lexicon: &Lexicon::default() };
         assert_eq!((Amount { unit: glasses() }).read(&heard, Called::default()), Ok(Value::Number(0)));
+    }
+
+    #[test]
+    fn one_of_a_unit_is_named_only_where_that_is_plain() {
+        for (unit, one) in [
+            ("glasses", "glass"),
+            ("vasos", "vaso"),
+            ("tazas", "taza"),
+            ("cups", "cup"),
+            ("steps", "step"),
+            ("boxes", "box"),
+            ("dishes", "dish"),
+            ("cigarettes", "cigarette"),
+            ("pages", "page"),
+            ("golpes", "golpe"),
+            ("cafés", "café"),
+        ] {
+            assert_eq!(one_of(unit).as_deref(), Some(one));
+            assert_eq!(read(Unit::Own(unit.into()), &format!("1 {one}")), Ok(1), "{unit}");
+        }
+        for unit in [
+            "glass",
+            "veces",
+            "slices",
+            "miles",
+            "panes",
+            "meses",
+            "km",
+            "kg",
+            "water",
+            "أكواب",
+            "vasos de agua",
+            "bus",
+            "",
+            "ñs",
+        ] {
+            assert_eq!(one_of(unit), None, "{unit}");
+        }
     }
 }

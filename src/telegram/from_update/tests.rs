@@ -41,7 +41,7 @@ fn start(code: &str) -> Option<What> {
 const CODE: &str = "aB3_-xYz0123456789abCD";
 
 /// Fields that stand around a message, whatever it is.
-const ENVELOPE: [&str; 37] = [
+const ENVELOPE: [&str; 35] = [
     "message_id",
     "message_thread_id",
     "direct_messages_topic",
@@ -57,9 +57,7 @@ const ENVELOPE: [&str; 37] = [
     "is_topic_message",
     "is_automatic_forward",
     "reply_to_message",
-    "external_reply",
     "quote",
-    "reply_to_story",
     "reply_to_checklist_task_id",
     "reply_to_poll_option_id",
     "via_bot",
@@ -171,6 +169,29 @@ fn an_invitation_is_found_in_what_is_passed_on() {
         panic!()
     };
     assert_eq!(said.code.as_deref(), Some(CODE));
+}
+
+#[test]
+fn what_is_said_to_something_of_another_chat_is_no_answer_here() {
+    let beside = [
+        json!({"external_reply": {"origin": {"type": "user"}}, "quote": {"text": "May I?", "position": 0}}),
+        json!({"reply_to_story": {"chat": {"id": 5}, "id": 1}}),
+    ];
+    for beside in beside {
+        let with = |text: &str| {
+            let mut fields = beside.clone();
+            fields["text"] = json!(text);
+            fields
+        };
+        for text in ["yes", "7", "a note", "DELETE"] {
+            assert_eq!(sent(with(text)), unreadable(Unreadable::RepliesElsewhere), "{text}");
+            let mut edited = with(text);
+            edited["edit_date"] = json!(1);
+            assert_eq!(of("edited_message", message(edited)), None, "{text}");
+        }
+        assert_eq!(sent(with("/stop")), Some(What::Event(Event::Command(Command::Stop))));
+        assert_eq!(sent(with(CODE)), start(CODE));
+    }
 }
 
 #[test]

@@ -18,7 +18,8 @@ pub fn said(say: &Say<'_>, amount: &Amount, number: i32) -> String {
         }
         Unit::Minutes => time(say, number),
         Unit::Own(unit) => {
-            let unit = html::escape(&html::isolate(unit, UNIT));
+            let one = amount.unit.one().filter(|_| number == 1);
+            let unit = html::escape(&html::isolate(one.as_ref().unwrap_or(unit), UNIT));
             say.with("kind-amount", Args::new().text("number", &say.whole(number)).said("unit", unit))
         }
     }

@@ -6,6 +6,7 @@ use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
+use crate::domain::scale::SudsWhen;
 use crate::domain::typed::TypedError;
 
 use super::samples::{HOSTILE, ZONE, at, day};
@@ -24,6 +25,7 @@ pub fn lines() -> Vec<Line> {
         Unreadable::Picture,
         Unreadable::Edited,
         Unreadable::Forwarded,
+        Unreadable::RepliesElsewhere,
         Unreadable::Other,
     ];
     let mut lines: Vec<Line> = unreadable.map(Line::Unreadable).into();
@@ -130,7 +132,9 @@ pub fn lines() -> Vec<Line> {
         Line::DeleteNotTyped,
         Line::Deleted,
         Line::DeletedTherapist,
+        Line::SayYes,
         Line::QuestionsChanged,
+        Line::ListChanged,
         Line::LargeFull { max: 3 },
         Line::ClientJoined { alias: alias() },
         Line::ClientLeft { alias: alias() },
@@ -174,6 +178,17 @@ pub fn lines() -> Vec<Line> {
                 (Name::BuiltIn("panic_attacks".into()), true),
             ],
             removed: vec![Name::BuiltIn("sleep_hours".into())],
+            skills: vec![Name::Own("Humming <low>".into())],
+            skills_off: vec![Name::BuiltIn("moving".into())],
+            suds: Some((SudsWhen::HighestToday, SudsWhen::RightNow)),
+        },
+        Line::QuestionsArranged {
+            therapist: therapist(),
+            added: Vec::new(),
+            removed: Vec::new(),
+            skills: Vec::new(),
+            skills_off: Vec::new(),
+            suds: Some((SudsWhen::RightNow, SudsWhen::HighestToday)),
         },
         Line::TaskEndedBy { therapist: therapist(), text: "Walk <daily>".into() },
         Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },

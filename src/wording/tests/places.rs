@@ -141,6 +141,8 @@ fn line_place(of: &Line) -> usize {
         Line::Deleted => 56,
         Line::DeletedTherapist => 101,
         Line::QuestionsChanged => 102,
+        Line::ListChanged => 121,
+        Line::SayYes => 122,
         Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,
@@ -202,10 +204,10 @@ fn line_place(of: &Line) -> usize {
         Line::Unwatched => 118,
         Line::ThereIsACommand { .. } => 119,
         Line::DateFar => 120,
-        Line::JoinFinishFirst => 121,
+        Line::JoinFinishFirst => 123,
     }
 }
-const LINES: usize = 122;
+const LINES: usize = 124;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

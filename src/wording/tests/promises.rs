@@ -103,6 +103,7 @@ const NO_PROMISES: &[&str] = &[
     "kind-unread-several",
     "typed-say-keep",
     "typed-share-not",
+    "typed-share-small",
 ];
 
 #[test]

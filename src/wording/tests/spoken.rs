@@ -12,7 +12,9 @@ use crate::dialogue::event::Said;
 use crate::dialogue::press::{CaseTap, PauseTap, Press, SettingsTap, StopTap, Tap};
 use crate::dialogue::screen::{ClientsScreen, PauseScreen, Screen, SettingsScreen, StopScreen};
 use crate::dialogue::state::{State, TimeFor};
-use crate::domain::catalogue::samples::{ASK_HELPED, ASK_MOOD, ASK_SKILLS, ask_task, ask_useful, form};
+use crate::domain::catalogue::samples::{
+    ASK_HELPED, ASK_MOOD, ASK_SHARE, ASK_SKILLS, ask_task, ask_useful, form,
+};
 use crate::domain::client::PauseLength;
 use crate::domain::form::Question;
 use crate::domain::ids::{LinkId, PersonId, SkillId};
@@ -238,4 +240,33 @@ fn every_phrase_of_a_list_is_its_button() {
         );
         assert_eq!(found.len(), 1);
     }
+}
+
+/// At the question who may read a text. "آه" is a yes in Arabic and a sigh as well: alone it is the first.
+#[test]
+fn a_plain_yes_to_sharing_is_one_and_a_yes_with_more_is_told_how_to_say_it() {
+    let words = words();
+    let screen = asking(ASK_SHARE);
+    let rows = at_least(
+        60,
+        [
+            ("en", include_str!("../../../tests/data/typed/shared.en.txt")),
+            ("es", include_str!("../../../tests/data/typed/shared.es.txt")),
+            ("ar", include_str!("../../../tests/data/typed/shared.ar.txt")),
+        ],
+    );
+    hold(rows, |row| {
+        let lang = Lang::new(row.lang);
+        let doubt = Said::of(&row.typed).is_a_question();
+        let plain = words.word(&lang, &row.typed).filter(|_| !doubt);
+        match (plain, words.presses(&lang, &screen, &row.typed).as_slice()) {
+            (_, [Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..))]) if !doubt => "yes",
+            (_, [Press::Checkin(_, Tap::Share(_, false)), ..]) => "no",
+            (Some(Word::Yes), []) => "yes",
+            (Some(Word::No | Word::None), []) => "no",
+            _ if words.is_nearly_yes(&lang, &screen, &row.typed) => "tap",
+            _ => "line",
+        }
+        .to_owned()
+    });
 }

@@ -89,6 +89,10 @@ impl Turn<'_> {
                 Some(Word::Yes) => self.agreed(question.item, question, said),
                 Some(Word::No | Word::None) => self.share(&[question.item], false, None),
                 Some(Word::Done) => self.skip(question),
+                // A yes with something beside it is neither that nor a line of the text.
+                _ if said.nearly_yes => {
+                    Step::new(State::asking(self.checkin.day, &self.form, question)).line(Line::SayYes)
+                }
                 // More words after a text go on with it.
                 _ => self.text_said(question, said),
             },

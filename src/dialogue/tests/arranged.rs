@@ -1,0 +1,115 @@
+//! Whatever a therapist changes about what a client is asked, the client is told in the same step.
+
+use std::collections::HashSet;
+use std::mem::{Discriminant, discriminant};
+
+use crate::domain::catalogue;
+use crate::domain::client::PauseLength;
+use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
+use crate::domain::item::{Name, Spec};
+use crate::domain::kind::Kind;
+use crate::domain::scale::SudsWhen;
+use crate::domain::skill::Skill;
+use crate::domain::task::Task;
+
+use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::event::Event;
+use crate::dialogue::facts::Facts;
+use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::questions::News;
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::State;
+use crate::dialogue::step;
+
+use super::world::facts;
+
+const LINK: LinkId = LinkId(1);
+
+fn at_work() -> Facts {
+    let mut facts = facts(false, true);
+    let case = facts.therapist.as_mut().unwrap().case.as_mut().unwrap();
+    case.skills = vec![Skill { id: SkillId(4), name: Name::BuiltIn("moving".into()) }];
+    case.tasks = vec![Task { id: TaskId(9), link: Some(LINK), text: "walk".into(), last_day: None }];
+    facts
+}
+
+/// Everything a therapist can do to one client that changes something.
+fn acts(facts: &Facts) -> Vec<(State, Event)> {
+    let tap = |state: State, tap| (state, Event::Pressed(Press::Case(LINK, tap)));
+    let said = |state: State, text: &str| (state, Event::typed(text, None));
+    let until = State::TaskUntil { link: LINK, text: "swim".into() };
+    let draft = Spec::typed("Craving".into(), Kind::YesNo);
+    let case = facts.therapist.as_ref().unwrap().case.as_ref().unwrap();
+    let second = case.asked[1].item.id;
+    vec![
+        tap(State::Idle, CaseTap::EndTask(TaskId(9))),
+        tap(until.clone(), CaseTap::NoLastDay),
+        said(until, "2026-03-20"),
+        tap(State::Idle, CaseTap::RetireSkill(SkillId(4))),
+        said(State::Skill { link: LINK }, "humming"),
+        tap(State::Idle, CaseTap::SudsWhen(SudsWhen::RightNow)),
+        tap(State::Idle, CaseTap::Question(QuestionTap::Pick("sleep_hours"))),
+        tap(State::Question { link: LINK, draft: Some(draft) }, CaseTap::Question(QuestionTap::Keep)),
+        tap(State::Idle, CaseTap::Question(QuestionTap::Remove(second, None))),
+        tap(State::Idle, CaseTap::Question(QuestionTap::Down(ItemId(1), None))),
+        tap(State::Idle, CaseTap::Pause(PauseLength::Days(7))),
+        tap(State::Idle, CaseTap::End),
+    ]
+}
+
+fn told(step: &Step, facts: &Facts) -> Vec<Line> {
+    let client = facts.therapist.as_ref().unwrap().case.as_ref().unwrap().client;
+    let line = |effect: &Effect| match effect {
+        Effect::Tell(to, Screen::Line(line), _) if *to == client => Some(line.clone()),
+        _ => None,
+    };
+    step.effects.iter().filter_map(line).collect()
+}
+
+fn changes(step: &Step) -> impl Iterator<Item = &Change> {
+    step.effects.iter().filter_map(|effect| match effect {
+        Effect::Write(change) => Some(change),
+        _ => None,
+    })
+}
+
+#[test]
+fn whatever_a_therapist_changes_about_what_is_asked_the_client_is_told() {
+    let facts = at_work();
+    let mut met: HashSet<Discriminant<Change>> = HashSet::new();
+    for (state, event) in acts(&facts) {
+        let step = step(&state, &event, &facts);
+        assert!(changes(&step).next().is_some(), "nothing came of {event:?}: {step:?}");
+        for change in changes(&step).filter(|change| change.is_told(facts.person)) {
+            assert!(!told(&step, &facts).is_empty(), "{change:?} is told to nobody");
+            met.insert(discriminant(change));
+        }
+    }
+    assert_eq!(met.len(), 10, "each kind that is told was tried");
+}
+
+#[test]
+fn what_changes_nothing_is_not_told() {
+    let facts = at_work();
+    let asked: Vec<_> = facts.therapist.as_ref().unwrap().case.as_ref().unwrap().asked.iter().collect();
+    let ids: Vec<ItemId> = asked.iter().map(|asked| asked.item.id).collect();
+    let same = catalogue::moment_asked(&ids).unwrap();
+    for tap in [CaseTap::SudsWhen(same), CaseTap::RetireSkill(SkillId(77))] {
+        let step = step(&State::Idle, &Event::Pressed(Press::Case(LINK, tap)), &facts);
+        assert_eq!((changes(&step).count(), told(&step, &facts)), (0, Vec::new()), "{tap:?}");
+    }
+}
+
+/// It waits with all else that is arranged in these minutes, and is told in one message.
+#[test]
+fn skills_and_the_moment_of_distress_are_gathered_with_the_questions() {
+    let facts = at_work();
+    for (state, event) in [
+        (State::Skill { link: LINK }, Event::typed("humming", None)),
+        (State::Idle, Event::Pressed(Press::Case(LINK, CaseTap::RetireSkill(SkillId(4))))),
+        (State::Idle, Event::Pressed(Press::Case(LINK, CaseTap::SudsWhen(SudsWhen::RightNow)))),
+    ] {
+        let lines = told(&step(&state, &event, &facts), &facts);
+        assert!(lines.iter().all(|line| News::of(line).is_some()) && lines.len() == 1, "{lines:?}");
+    }
+}

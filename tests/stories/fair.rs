@@ -1,0 +1,79 @@
+//! Who comes first when many want something: those the bot is for before strangers, and who got something last goes last.
+
+use tidemark::app::Rates;
+
+use super::support::World;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn strangers_who_flood_get_a_line_a_minute_and_keep_nobody_waiting() {
+    let world = World::with_rates("2026-03-02T09:00:00Z", Rates::TELEGRAM).await;
+    let strangers: Vec<_> = (100..135).map(|id| world.sandbox.person(id, "Somebody", "en")).collect();
+    let ana = world.sandbox.person(1, "Ana", "en");
+    ana.start(Some(&world.operator_invites().await));
+    world.hours(1).await;
+    let before = ana.messages().len();
+    for text in 0..8 {
+        for stranger in &strangers {
+            stranger.say(&format!("hello {text}"));
+        }
+    }
+    ana.say("Ana Ruiz");
+    // All is read in one go, and what may be sent at that moment goes.
+    world.settle().await;
+    assert!(ana.messages().len() > before + 1, "{}", ana.transcript());
+    world.until("2026-03-02T10:00:59Z").await;
+    for stranger in &strangers {
+        let told = stranger.messages().iter().filter(|message| message.from_bot).count();
+        assert_eq!(told, 1, "{}", stranger.transcript());
+    }
+    world.until("2026-03-02T10:01:30Z").await;
+    for stranger in &strangers {
+        stranger.say("hello again");
+    }
+    world.until("2026-03-02T10:02:00Z").await;
+    for stranger in &strangers {
+        let told = stranger.messages().iter().filter(|message| message.from_bot).count();
+        assert_eq!(told, 2, "a minute later, one more: {}", stranger.transcript());
+    }
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
+
+/// Lines nobody has read yet take each other's place, and the question is not lost behind them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_chat_is_not_filled_with_lines_nobody_has_read() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    let before = kim.messages().iter().filter(|message| message.from_bot).count();
+    for text in 0..30 {
+        kim.say(&format!("words {text} that nobody can read as a number"));
+    }
+    kim.say("7");
+    world.settle().await;
+    let told = kim.messages().iter().filter(|message| message.from_bot).count() - before;
+    assert!((2..=7).contains(&told), "{told}: {:?}", world.rows("SELECT lane, remark, action, outcome, count(*) FROM outbox WHERE chat_id = 2 GROUP BY 1,2,3,4").await);
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+    assert!(kim.transcript().contains("How strong was your distress"), "{}", kim.transcript());
+}
+
+/// One chat with much to send does not keep another waiting behind all of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn who_got_something_last_goes_last() {
+    let world = World::with_rates("2026-03-02T09:00:00Z", Rates::UNLIMITED).await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let lu = world.client(&ana, 3, "Wren", "Madrid", "20:00").await;
+    let before = world.sandbox.journal().last().map_or(0, |call| call.seq);
+    // Kim asks for ten pages, and then Lu for one: all stands in the outbox before anything goes.
+    for _ in 0..10 {
+        kim.say("/help");
+    }
+    lu.say("/help");
+    let batch = world.bot.fetch(std::time::Duration::ZERO).await.unwrap();
+    world.bot.take(batch).await.unwrap();
+    world.bot.send().await.unwrap();
+    let shown = world.sandbox.calls_since(before).into_iter().filter(|call| call.method == "sendMessage");
+    let chats: Vec<_> = shown.filter_map(|call| call.params["chat_id"].as_i64()).collect();
+    assert_eq!((chats.len(), chats.iter().position(|chat| *chat == 3)), (11, Some(1)), "{chats:?}");
+}
