@@ -181,6 +181,83 @@ async fn every_table_is_strict() {
     assert!(loose.is_empty(), "{:?}", loose.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>());
 }
 
+/// Tables whose key is no number of ours: Telegram gives it, and it is the same again for whoever comes back.
+const NUMBERED_BY_TELEGRAM: [&str; 6] =
+    ["chats", "clients", "conversations", "people", "therapists", "updates_seen"];
+
+/// A button, an open question, a command or a message under way may name a row that is gone.
+#[tokio::test]
+async fn a_number_once_given_is_never_given_again() {
+    let mut conn = empty().await;
+    for (name, sql) in migrations() {
+        run(&mut conn, &sql).await;
+        let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+        run(&mut conn, &fs::read_to_string(rows).unwrap()).await;
+    }
+    let numbered = "SELECT t.name, max(c.name) FROM sqlite_schema t, pragma_table_info(t.name) c
+         WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND c.pk > 0
+         GROUP BY t.name HAVING count(*) = 1 AND max(c.type) = 'INTEGER' ORDER BY t.name";
+    let numbered: Vec<(String, String)> = sqlx::query_as(numbered).fetch_all(&mut conn).await.unwrap();
+    run(&mut conn, "PRAGMA foreign_keys = OFF").await;
+    let mut by_telegram = Vec::new();
+    for (table, key) in &numbered {
+        if NUMBERED_BY_TELEGRAM.contains(&table.as_str()) {
+            by_telegram.push(table.as_str());
+            continue;
+        }
+        assert_eq!(key, "id", "{table}: is it a number of ours?");
+        let of_table = format!("SELECT name FROM pragma_table_info('{table}') WHERE pk = 0");
+        let columns: Vec<String> =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(of_table)).fetch_all(&mut conn).await.unwrap();
+        let columns = columns.join(", ");
+        let newest = format!("SELECT max(id) FROM {table}");
+        let newest = async |conn: &mut SqliteConnection| -> i64 {
+            sqlx::query_scalar(sqlx::AssertSqlSafe(newest.clone())).fetch_one(conn).await.unwrap()
+        };
+        let before = newest(&mut conn).await;
+        let again = format!(
+            "CREATE TEMP TABLE gone AS SELECT * FROM {table} WHERE id = {before};
+             DELETE FROM {table};
+             INSERT INTO {table} ({columns}) SELECT {columns} FROM gone;
+             DROP TABLE gone"
+        );
+        run(&mut conn, &again).await;
+        let after = newest(&mut conn).await;
+        assert!(after > before, "{table}: {before} is given again as {after}");
+    }
+    assert_eq!(by_telegram, NUMBERED_BY_TELEGRAM);
+    assert!(numbered.len() > by_telegram.len() + 8, "{numbered:?}");
+}
+
+/// What was erased before numbers were kept had some too: those of after are above any of them.
+#[tokio::test]
+async fn numbers_of_before_they_were_kept_are_left_behind() {
+    let mut conn = empty().await;
+    let link = "INSERT INTO links (therapist_id, client_id, alias, consent_version, consented_at) VALUES (1, 2, 'Wren', 1, 0)";
+    for (name, sql) in migrations() {
+        if name.ends_with("_numbers") {
+            let erased = format!("{link}; DELETE FROM links WHERE id = (SELECT max(id) FROM links)");
+            run(&mut conn, &format!("UPDATE links SET ended_at = 1, ended_by = 'client'; {erased}")).await;
+        }
+        run(&mut conn, &sql).await;
+        if name.as_str() < "20261127000037" {
+            let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+            run(&mut conn, &fs::read_to_string(rows).unwrap()).await;
+        }
+    }
+    run(&mut conn, link).await;
+    let id: i64 = sqlx::query_scalar("SELECT max(id) FROM links").fetch_one(&mut conn).await.unwrap();
+    assert!(id > 10_000, "{id}");
+    // Nobody was ever in a new database.
+    let mut conn = empty().await;
+    for (_, sql) in migrations() {
+        run(&mut conn, &sql).await;
+    }
+    let numbers: i64 =
+        sqlx::query_scalar("SELECT max(seq) FROM sqlite_sequence").fetch_one(&mut conn).await.unwrap();
+    assert!(numbers < 100, "{numbers}");
+}
+
 #[test]
 fn a_landed_migration_is_never_edited() {
     let landed: Vec<String> = migrations()

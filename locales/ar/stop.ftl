@@ -12,6 +12,7 @@ stop-confirm-all =
 stop-others = تبقى إجاباتك ظاهرة لـ: { $therapists }.
 stop-list-stays = ما أسألك عنه يبقى كما هو. يمكن وضع أي سؤال جانبًا في /settings.
 stop-asked-on = هذا مضاف بطلب من { $therapist }، وأستمر في السؤال عنه. يمكن وضعه جانبًا في /settings.
+stop-homework = وتنتهي أيضًا الواجبات المعطاة من { $therapist }، إن وُجدت.
 stop-yes = إنهاء المشاركة
 stop-shares-with-nobody = لا توجد مشاركة مع أحد حاليًا.
 stop-stopped-one = تم. لم تعد إجاباتك تظهر هنا لـ { $therapist }.

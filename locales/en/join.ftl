@@ -72,6 +72,7 @@ join-list-changed = What I ask you has changed since then. Nothing was agreed to
 join-agree-with-button = Please use the buttons under the text above: “I agree” or “No, thank you”.
 join-declined = All right. Nothing was saved. If you change your mind, open the link again.
 join-first = That comes once we have begun. First, one more question:
+join-finish-first = What you agreed to before stays. Let us finish this first. Then please open the other link again. /cancel ends this here.
 join-left = All right, we stop here. Nothing new was saved. The link still works: open it to begin again.
 join-ties-full = You already share with { $max } therapists, and that is the most. /stop ends one of these.
 join-now-sharing = { $therapist } can see your answers from today on. /stop ends that any time.

@@ -12,6 +12,7 @@ stop-confirm-all =
 stop-others = These still see your answers: { $therapists }.
 stop-list-stays = What I ask you stays as it is. You can put any question aside in /settings.
 stop-asked-on = { $therapist } added this, and I go on asking it. You can put it aside in /settings.
+stop-homework = Any homework from { $therapist } ends too.
 stop-yes = Stop sharing
 stop-shares-with-nobody = You are not sharing with anyone at the moment.
 stop-stopped-one = Done. { $therapist } no longer sees your answers here.

@@ -72,6 +72,7 @@ join-list-changed = Lo que te pregunto ha cambiado entretanto, así que no se ha
 join-agree-with-button = Usa los botones que están debajo del texto de arriba: «De acuerdo» o «No, gracias».
 join-declined = De acuerdo. No se ha guardado nada. Si cambias de idea, abre otra vez el enlace.
 join-first = Eso viene cuando hayamos empezado. Antes, una pregunta más:
+join-finish-first = Lo que aceptaste antes sigue en pie. Terminemos primero esto. Después, abre otra vez el otro enlace. /cancel lo deja aquí.
 join-left = De acuerdo, lo dejamos aquí. No se ha guardado nada nuevo. El enlace sigue sirviendo: ábrelo para empezar otra vez.
 join-ties-full = Ya compartes con { $max } terapeutas, y no caben más. Con /stop puedes elegir con quién dejar de compartir.
 join-now-sharing = { $therapist } puede ver tus respuestas a partir de hoy. /stop lo termina cuando quieras.

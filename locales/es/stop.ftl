@@ -12,6 +12,7 @@ stop-confirm-all =
 stop-others = Tus respuestas siguen a la vista de: { $therapists }.
 stop-list-stays = Lo que te pregunto sigue igual. Puedes dejar aparte cualquier pregunta en /settings.
 stop-asked-on = { $therapist } añadió esto, y lo sigo preguntando. Puedes dejarlo aparte en /settings.
+stop-homework = Si { $therapist } te dio tareas, terminan también.
 stop-yes = Dejar de compartir
 stop-shares-with-nobody = Ahora mismo no compartes con nadie.
 stop-stopped-one = Hecho. { $therapist } ya no ve aquí tus respuestas.

@@ -36,6 +36,7 @@ mod turn;
 mod turns;
 mod underway;
 mod watch;
+mod yes;
 
 pub use beside::{Beside, time_beside};
 pub use bot::{Bot, Parts};

@@ -8,6 +8,7 @@ use crate::dialogue::event::{Command, Event, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
 use crate::dialogue::{buttons, checkin};
+use crate::domain::ids::InviteId;
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
@@ -65,6 +66,9 @@ pub async fn event(
             }
             let said = in_words(bot, lang, (state, said));
             match (before, &cause.typed) {
+                (Some(Remembered { agreed_to, .. }), _) if agreed_to.is_some() => {
+                    Event::Edited { said: Said { agreed_to, ..said }, gave: None }
+                }
                 (Some(Remembered { gave: Some(gave), .. }), _) => Event::Edited { said, gave: Some(gave) },
                 (Some(before), Some(typed)) => {
                     in_time(conn, cause, (state, said), before, typed.message).await?
@@ -168,12 +172,12 @@ fn words(cause: &Cause) -> Option<&str> {
     cause.typed.as_ref()?.text.as_deref()
 }
 
-/// Keeps what the message of this turn gave, of people who are known or on their way in.
+/// Keeps what the message of this turn gave or agreed to, of people who are known or on their way in.
 pub async fn remember(
     conn: &mut Conn,
     cause: &Cause,
     known: &Known,
-    stepped: &Step,
+    (stepped, agreed_to): (&Step, Option<InviteId>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let stranger = stepped.state == State::Idle && known.person.is_none();
@@ -184,7 +188,7 @@ pub async fn remember(
         return Ok(());
     };
     let gave = stepped.effects.iter().find_map(gave);
-    typed::remember(conn, cause.person, *message, &bare(text), gave, now).await
+    typed::remember(conn, cause.person, *message, &bare(text), (gave, agreed_to), now).await
 }
 
 /// Typed words mean something in the person's language only.

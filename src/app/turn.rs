@@ -9,16 +9,15 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, SettingsChange, Step};
 use crate::dialogue::event::Event;
-use crate::dialogue::facts::{DayRef, Facts, Focus};
+use crate::dialogue::facts::{DayRef, Focus};
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{below_done, checkin, focus, step, with_note_below, yes_to};
+use crate::dialogue::{agreed_to, below_done, focus, step, with_note_below};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
-use crate::domain::moment;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
 use crate::store::known::{self, Known};
@@ -28,7 +27,7 @@ use crate::store::{Conn, StoreError, conversations, people, surfaces};
 use crate::telegram::Typed;
 
 use super::bot::Bot;
-use super::read;
+use super::{read, yes};
 
 /// Whose turn it is, and why.
 #[derive(Clone, Debug)]
@@ -162,7 +161,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
     facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
     let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
-    facts.yes_counts = yes_counts(conn, cause, (&state, &event), &facts).await?;
+    facts.yes_counts = yes::counts(conn, cause, (&state, &event), &facts).await?;
     let mut stepped = step(&state, &event, &facts);
     if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
         stepped.effects.clear();
@@ -196,7 +195,8 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
     }
     if !deleted {
-        read::remember(conn, cause, known, &stepped, now).await?;
+        let agreed_to = agreed_to(&state, &event, &stepped);
+        read::remember(conn, cause, known, (&stepped, agreed_to), now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }
@@ -239,36 +239,6 @@ async fn standing(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<Optio
     let surface = checkin_surface(*day);
     let message = surfaces::standing(conn, cause.person.0, &surface).await?;
     Ok(Some(Stood { surface, message }))
-}
-
-/// Are these words said to the question they would be a yes to? It was there when they were sent, is what the chat was
-/// shown last, and they reply to nothing else.
-async fn yes_counts(
-    conn: &mut Conn,
-    cause: &Cause,
-    (state, event): (&State, &Event),
-    facts: &Facts,
-) -> Result<bool, StoreError> {
-    let (said, last) = match event {
-        Event::Text(said) => (said, true),
-        Event::Reply { said, .. } => (said, false),
-        _ => return Ok(true),
-    };
-    // Most words can be no yes, whatever is asked.
-    if !said.may_agree() {
-        return Ok(true);
-    }
-    let card = checkin::asked_card(state, event, facts);
-    let Some(surface) = yes_to(state, said, card.as_ref()) else {
-        return Ok(true);
-    };
-    if let (true, Some(to)) = (last, cause.typed.as_ref().and_then(|typed| typed.reply_to))
-        && surfaces::standing(conn, cause.person.0, &surface).await? != Some(to)
-    {
-        return Ok(false);
-    }
-    let sent = moment::waited(facts.said_at, facts.now).then_some(facts.said_at);
-    surfaces::was_shown(conn, cause.person.0, &surface, sent, last).await
 }
 
 /// 128 random bits, as Telegram's links can carry them.

@@ -96,7 +96,7 @@ fn no(screen: &Screen) -> Option<Press> {
         }
         Screen::Clients(ClientsScreen::ConfirmEnd { link, .. })
         | Screen::Pause(PauseScreen::AskCasePause { link, .. }) => Press::Case(*link, CaseTap::Open),
-        Screen::Join(JoinScreen::TherapistLink { .. }) => Press::Join(JoinTap::Decline),
+        Screen::Join(JoinScreen::TherapistLink { invite }) => Press::Join(JoinTap::Decline(Some(*invite))),
         _ => return None,
     })
 }
@@ -115,7 +115,12 @@ pub fn unread(state: &State, facts: &Facts, said: &Said) -> Step {
 /// The one gate for such questions: whichever act showed one, it stands from then on, until another is shown or
 /// anything else is asked for.
 pub fn stand(before: &State, event: &Event, facts: &Facts, step: &mut Step) {
-    let acted = matches!(event, Event::Command(_) | Event::Text(_) | Event::Pressed(_));
+    let acted = match event {
+        Event::Command(_) | Event::Text(_) | Event::Pressed(_) => true,
+        // Words that agreed to a therapist and say something else now are answered with a question.
+        Event::Edited { said, .. } => said.agreed_to.is_some(),
+        _ => false,
+    };
     if !acted || !matches!(step.state, State::Idle | State::Buttons { .. }) {
         return;
     }

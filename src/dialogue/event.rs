@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use crate::domain::alarm::Alarm;
 use crate::domain::code;
 use crate::domain::form::Question;
+use crate::domain::ids::InviteId;
 use crate::domain::kind::Heard;
 use crate::domain::marks::unmarked;
 pub use crate::domain::typed::Word;
@@ -65,6 +66,8 @@ pub struct Said {
     pub plain: bool,
     /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.
     pub instead_of: Option<String>,
+    /// Of a changed message: the invitation it agreed to.
+    pub agreed_to: Option<InviteId>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
     pub changed: bool,
     /// It begins with a yes and holds nothing but sharing, where that is asked: how to say yes is told.
@@ -101,7 +104,7 @@ impl Said {
         self.text.contains(['?', '؟'])
     }
 
-    /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes_to`.
+    /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.
     pub fn may_agree(&self) -> bool {
         matches!(self.word, Some(Word::Yes | Word::Delete)) || !self.presses.is_empty()
     }

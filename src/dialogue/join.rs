@@ -20,6 +20,7 @@ use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
 use crate::dialogue::effect::SettingsChange;
 
+pub mod agreed;
 mod change;
 mod screen;
 mod tap;
@@ -277,7 +278,10 @@ pub fn leave(facts: &Facts) -> Step {
 }
 
 /// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.
-pub fn decline(state: &State, facts: &Facts) -> Step {
+pub fn decline(state: &State, facts: &Facts, invite: Option<InviteId>) -> Step {
+    if let Some(step) = agreed::other_declined(state, facts, invite) {
+        return step;
+    }
     // Pressed on the consent of long ago, it takes nothing back.
     if facts.client.is_some() && !matches!(state, State::Joining(_)) {
         return holds(Step::new(state.clone()), facts);
@@ -349,7 +353,7 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
             // Nobody agrees to what was not in front of them.
             Some(Word::Yes) if !facts.yes_counts || said.is_a_question() => ask(joining, facts),
             Some(Word::Yes) => agree(&State::Joining(joining.clone()), facts, *invite, *list),
-            Some(Word::No) => decline(&State::Joining(joining.clone()), facts),
+            Some(Word::No) => decline(&State::Joining(joining.clone()), facts, None),
             _ => same().line(Line::AgreeWithButton),
         },
         Joining::ClientZone { .. } | Joining::TherapistZone { .. } => {

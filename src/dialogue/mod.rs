@@ -29,20 +29,22 @@ pub mod state;
 mod stop;
 mod unheard;
 mod weekly;
+mod yes;
 mod zone;
 
 pub use clients::all_ended;
+pub use join::agreed::to as agreed_to;
 pub use unheard::{below_done, with_note_below};
+pub use yes::yes_to;
 
 use crate::dialogue::effect::{CheckinChange, PlanChange};
 use crate::domain::alarm::Alarm;
-use crate::domain::form::Question;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
 use facts::{DayRef, Facts, Focus, InviteRef};
-use press::{ClientsTap, Press, Tap};
-use screen::{Card, Line, Screen};
+use press::{ClientsTap, Press};
+use screen::{Line, Screen};
 use state::{Joining, State};
 
 /// The next state and what it asks for.
@@ -53,7 +55,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
             help_said(state, event, said, facts)
         }
         Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
-            (Some(press), _) => buttons::said(state, &press, facts),
+            (Some(press), _) => {
+                yes::asked_again(state, said, facts).unwrap_or_else(|| buttons::said(state, &press, facts))
+            }
             (None, Some(code)) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
             (None, None) => text_said(state, said, facts),
         },
@@ -61,6 +65,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Reply { said, .. } => text_said(state, said, facts),
         Event::Edited { said, gave: Some(gave) } if facts.client.is_some() => {
             checkin::edited(state, facts, *gave, said)
+        }
+        Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
+            join::agreed::unsaid(state, facts, *invite, said)
         }
         Event::Edited { .. } => Step::new(state.clone()).line(edited(facts)),
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
@@ -75,6 +82,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
+    step = join::agreed::kept(state, facts, step);
     step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
@@ -368,23 +376,6 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     }
 }
 
-/// The message whose question these words would say yes to, where nothing but its being seen makes them one: who may
-/// read, who may see, and that all goes.
-pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>) -> Option<String> {
-    let yes = |press: &Press| matches!(press, Press::Checkin(_, Tap::Share(_, true) | Tap::ShareThese(..)));
-    let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
-    match (state, card) {
-        (State::Joining(Joining::Consent { invite, .. }), _) if said.word == Some(Word::Yes) => {
-            Some(join::consent_surface(*invite))
-        }
-        (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
-        (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
-            Some(checkin::checkin_surface(card.day))
-        }
-        _ => None,
-    }
-}
-
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
@@ -429,6 +420,9 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             }
             (None, _) => {}
         },
+        Event::Edited { said: Said { agreed_to: Some(invite), .. }, .. } => {
+            focus.invite = Some(InviteRef::Id(*invite));
+        }
         Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
             focus.day = DayRef::On(*day);
         }

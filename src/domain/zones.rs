@@ -75,9 +75,10 @@ pub fn find(text: &str, lexicon: &Lexicon, limit: usize) -> Found {
     if text.chars().any(char::is_numeric) {
         return Found::Nothing;
     }
-    let parts = in_parts(text);
-    if !parts.is_empty() {
-        return decided(parts, limit);
+    match in_parts(text) {
+        (parts, _) if parts.is_empty() => {}
+        (parts, true) => return decided(parts, limit),
+        (parts, false) => return asked(parts, limit),
     }
     match looks_like(text, &typed) {
         found if found.is_empty() => asked(in_words(text, lexicon), limit),
@@ -280,18 +281,27 @@ fn whole_zone(typed: &str) -> Option<Tz> {
     ENTRIES.iter().find(|entry| entry.whole == typed).map(|entry| entry.zone)
 }
 
-/// "Berlin, Germany": what the first part means, narrowed by the others. "London, goodbye" means nothing.
-fn in_parts(text: &str) -> Vec<Candidate> {
+/// "Berlin, Germany": what the first part means, narrowed by the others. "London, goodbye" means nothing. `false`: a region is
+/// named in which none of them is known to lie, so none is taken without asking.
+fn in_parts(text: &str) -> (Vec<Candidate>, bool) {
     let parts = text.split([',', '،', '、', ';', '(', ')', '\n']).map(key);
     let mut parts = parts.filter(|part| !part.is_empty());
     let Some(first) = parts.next() else {
-        return Vec::new();
+        return (Vec::new(), true);
     };
-    parts.fold(exact(&first), |found, part| {
+    parts.fold((exact(&first), true), |(found, sure), part| {
         let other = exact(&part);
-        let within = |candidate: &Candidate| other.iter().any(|known| known.zone == candidate.zone);
-        let narrowed: Vec<Candidate> = found.iter().filter(|candidate| within(candidate)).cloned().collect();
-        if narrowed.is_empty() && around::is_region(&part) { found } else { narrowed }
+        let among = |is_there: &dyn Fn(&Candidate) -> bool| -> Vec<Candidate> {
+            found.iter().filter(|candidate| is_there(candidate)).cloned().collect()
+        };
+        let narrowed = among(&|candidate| other.iter().any(|known| known.zone == candidate.zone));
+        if !narrowed.is_empty() || !around::is_region(&part) {
+            return (narrowed, sure);
+        }
+        match among(&|candidate| candidate.country.is_some_and(|country| around::is_of(&part, country))) {
+            none if none.is_empty() => (found, false),
+            there => (there, sure),
+        }
     })
 }
 

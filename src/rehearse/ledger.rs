@@ -79,11 +79,12 @@ impl Ledger {
     }
 
     fn put(&mut self, place: Place, kept: Kept) {
-        // A value keeps the mark it first came with; what is passed over has none.
+        // A value keeps the mark it first came with, unless another is given the day after; what is passed over has none.
         let said = |kept: &Kept| kept.value.is_some() || kept.text.is_some();
         let first = self.meant.get(&place).filter(|first| said(first));
         let (late, filled_in) = match first {
             _ if !said(&kept) => (false, false),
+            Some(first) if kept.filled_in && kept.value != first.value => (false, true),
             Some(first) => (first.late, first.filled_in),
             None => (kept.late, kept.filled_in),
         };

@@ -342,7 +342,8 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
     let Put { of: (item, part), value, text, shared } = row;
     let (late, filled_in) = marks(value.is_some() || text.is_some(), giving.timing);
     // A yes to sharing given again is a new yes: it counts for all who are there by then, so it has its moment.
-    // A change keeps the mark of the first value: correcting a tap does not make it late. Passing over has no mark.
+    // A change keeps the mark of the first value: correcting a tap does not make it late. Another value given the day after
+    // is from memory, whatever stood there. Passing over has no mark.
     sqlx::query!(
         "INSERT INTO answers (checkin_id, item_id, part, value, text, shared, answered_at, late, filled_in)
          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
@@ -353,9 +354,11 @@ async fn put(conn: &mut Conn, id: i64, row: Put<'_>, giving: &Giving) -> Result<
                                THEN excluded.answered_at ELSE changed_at END,
              answered_at = CASE WHEN value IS NULL AND text IS NULL THEN excluded.answered_at ELSE answered_at END,
              late = CASE WHEN excluded.value IS NULL AND excluded.text IS NULL OR value IS NULL AND text IS NULL
-                         THEN excluded.late ELSE late END,
+                         THEN excluded.late
+                         WHEN excluded.filled_in = 1 AND value IS NOT excluded.value THEN 0 ELSE late END,
              filled_in = CASE WHEN excluded.value IS NULL AND excluded.text IS NULL OR value IS NULL AND text IS NULL
-                              THEN excluded.filled_in ELSE filled_in END,
+                              THEN excluded.filled_in
+                              WHEN excluded.filled_in = 1 AND value IS NOT excluded.value THEN 1 ELSE filled_in END,
              value = excluded.value, text = excluded.text, shared = excluded.shared",
         id,
         item,

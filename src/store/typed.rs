@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::dialogue::event::Gave;
 use crate::domain::form::Question;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{InviteId, PersonId};
 
 use super::codec::{day, ms};
 use super::{Conn, StoreError};
@@ -19,6 +19,8 @@ const MARK: usize = 8;
 pub struct Remembered {
     words: Vec<u8>,
     pub gave: Option<Gave>,
+    /// The invitation these words agreed to.
+    pub agreed_to: Option<InviteId>,
 }
 
 impl Remembered {
@@ -30,7 +32,7 @@ impl Remembered {
 
 pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Option<Remembered>, StoreError> {
     let row = sqlx::query!(
-        "SELECT words, day, question FROM typed_messages WHERE person_id = ? AND message_id = ?",
+        "SELECT words, day, question, agreed_to FROM typed_messages WHERE person_id = ? AND message_id = ?",
         person.0,
         message
     )
@@ -41,7 +43,7 @@ pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Opt
         (Some(on), Some(question)) => Some(Gave { day: day(&on)?, question: question_of(&question)? }),
         _ => None,
     };
-    Ok(Some(Remembered { words: row.words, gave }))
+    Ok(Some(Remembered { words: row.words, gave, agreed_to: row.agreed_to.map(InviteId) }))
 }
 
 /// Is this the last message of theirs, with nothing come of it since: no answer, no press, no other question?
@@ -61,29 +63,32 @@ pub async fn stands(conn: &mut Conn, person: PersonId, message: i64) -> Result<b
     Ok(stands)
 }
 
-/// Keeps what a message of this person gave. An answer once given by it stays its answer.
+/// Keeps what a message of this person gave, or agreed to. An answer once given by it stays its answer.
 pub async fn remember(
     conn: &mut Conn,
     person: PersonId,
     message: i64,
     text: &str,
-    gave: Option<Gave>,
+    (gave, agreed_to): (Option<Gave>, Option<InviteId>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let agreed_to = agreed_to.map(|invite| invite.0);
     let (words, now) = (mark(message, text), ms(now));
     let on = gave.map(|gave| gave.day.to_string());
     let question = gave.map(|gave| serde_json::to_string(&gave.question)).transpose()?;
     sqlx::query!(
-        "INSERT INTO typed_messages (person_id, message_id, words, day, question, at) VALUES (?, ?, ?, ?, ?, ?)
+        "INSERT INTO typed_messages (person_id, message_id, words, day, question, at, agreed_to)
+             VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (person_id, message_id) DO UPDATE SET words = excluded.words,
              day = coalesce(excluded.day, day), question = coalesce(excluded.question, question),
-             at = excluded.at",
+             at = excluded.at, agreed_to = coalesce(excluded.agreed_to, agreed_to)",
         person.0,
         message,
         words,
         on,
         question,
-        now
+        now,
+        agreed_to
     )
     .execute(conn)
     .await?;

@@ -152,6 +152,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::AgreeWithButton => say.say("join-agree-with-button"),
         Line::Declined => say.say("join-declined"),
         Line::JoinFirst => say.say("join-first"),
+        Line::JoinFinishFirst => say.say("join-finish-first"),
         Line::JoinLeft => say.say("join-left"),
         Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
@@ -194,7 +195,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
 
         Line::ClientJoined { alias: name } => alias("clients-joined", name),
         Line::ClientLeft { alias: name } => alias("clients-left", name),
-        Line::TherapistEnded { therapist: name } => therapist("stop-therapist-ended", name),
+        Line::TherapistEnded { therapist: name } => {
+            format!("{} {}", therapist("stop-therapist-ended", name), super::stop::homework(say, name))
+        }
         Line::LastTherapistEnded { therapist: name } => therapist("stop-last-therapist-ended", name),
         Line::TaskAdded { text, last_day } => task_added(say, text, *last_day),
         Line::TaskAddedUnasked { text, aside } => {

@@ -60,7 +60,7 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
     Message::new(body.text())
         .button(say.label("join-agree"), Press::Join(JoinTap::Agree(invite, Some(told_mark(asked)))))
         .row(vec![
-            (say.label("join-decline"), Press::Join(JoinTap::Decline)),
+            (say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite)))),
             (say.label("settings-choose-lang"), Press::Settings(SettingsTap::ChooseLang)),
         ])
 }
@@ -69,7 +69,7 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
 pub fn therapist_link(say: &Say<'_>, invite: InviteId) -> Message {
     Message::new(say.say("join-therapist-link"))
         .button(say.label("join-therapist-too"), Press::Join(JoinTap::TherapistToo(invite)))
-        .button(say.label("join-decline"), Press::Join(JoinTap::Decline))
+        .button(say.label("join-decline"), Press::Join(JoinTap::Decline(Some(invite))))
 }
 
 pub fn client_ready(say: &Say<'_>, time: LocalTime, next: DateTime<Utc>, zone: Tz) -> Message {

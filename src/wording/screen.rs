@@ -19,11 +19,33 @@ pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Messa
 
 /// Laid out for the language's direction, and short enough for Telegram.
 pub fn fitted(say: &Say<'_>, mut message: Message, max: usize) -> Message {
-    if say.locale.lang.is_rtl() {
-        message.text = html::from_right(&message.text);
-    }
-    message.text = html::clip(&message.text, max);
+    let laid_out = |text: &str| match say.locale.lang.is_rtl() {
+        true => html::from_right(text),
+        false => text.to_owned(),
+    };
+    let whole = laid_out(&message.text);
+    message.text = match from_help_on(say, &message.text) {
+        // Whatever has to go, it is never whom to call.
+        Some((before, help)) if html::visible_len(&whole) > max => {
+            let help = laid_out(help);
+            let room = max.saturating_sub(html::visible_len(&help) + PART.len());
+            format!("{}{PART}{help}", html::clip(laid_out(before).trim_end(), room))
+        }
+        _ => html::clip(&whole, max),
+    };
     message
+}
+
+/// Between the parts of a text.
+const PART: &str = "\n\n";
+
+/// The text up to the part that says whom to call, and from there on, where that is at its end.
+fn from_help_on<'a>(say: &Say<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
+    let at = text.rfind(&say.danger())?;
+    let start = text.get(..at)?.rfind(PART)?;
+    let (before, help) = text.split_at_checked(start)?;
+    let help = help.trim_start();
+    (html::visible_len(help) < CAPTION_MAX / 2).then_some((before, help))
 }
 
 fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {

@@ -37,6 +37,11 @@ pub fn ask(say: &Say<'_>, ties: &[Tie]) -> Message {
         .button(say.label("stop-keep"), Press::Stop(StopTap::Keep))
 }
 
+/// A task ends with the tie it was given through.
+pub fn homework(say: &Say<'_>, therapist: &str) -> String {
+    say.with("stop-homework", Args::new().name("therapist", therapist))
+}
+
 pub fn confirm(say: &Say<'_>, tie: Option<&Tie>, others: &[String], stays: &[Name]) -> Message {
     let (text, press) = match tie {
         Some(tie) => (
@@ -62,6 +67,9 @@ pub fn confirm(say: &Say<'_>, tie: Option<&Tie>, others: &[String], stays: &[Nam
                 )
             }
         };
+    }
+    if let Some(tie) = tie {
+        body = body.part(homework(say, &tie.name));
     }
     Message::new(body.text())
         .button(say.label("stop-yes"), press)

@@ -329,7 +329,7 @@ fn press() -> impl Strategy<Value = Press> {
         Press::Chart,
         Press::Data(DataTap::Export),
         Press::Help,
-        Press::Join(JoinTap::Decline),
+        Press::Join(JoinTap::Decline(None)),
         Press::Settings(SettingsTap::ChooseLang),
         Press::Zone(ZoneTap::Share),
         Press::Zone(ZoneTap::Clocks),

@@ -522,3 +522,45 @@ async fn only_the_very_word_erases_everything() {
         assert_eq!(world.rows("SELECT id FROM people WHERE id = 2").await, Vec::<String>::new(), "{lang}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn who_stops_with_one_of_two_is_told_that_the_homework_ends() {
+    for by_therapist in [false, true] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        let bea = world.therapist(3, "Bea Soler").await;
+        kim.start(Some(&world.invites(&bea, "Wren").await));
+        world.settle().await;
+        world.says(&kim, "I agree").await;
+        world.says(&bea, "/clients").await;
+        for label in ["Wren", "Homework", "Add a task"] {
+            world.taps(&bea, label).await;
+        }
+        world.says(&bea, "Write a letter").await;
+        world.taps(&bea, "Until I end it").await;
+        match by_therapist {
+            false => {
+                world.says(&kim, "/stop").await;
+                world.taps(&kim, "Bea Soler").await;
+                assert!(world.last(&kim).contains("Any homework from"), "{}", kim.transcript());
+                world.taps(&kim, "Stop sharing").await;
+            }
+            true => {
+                world.says(&bea, "/clients").await;
+                for label in ["Wren", "End sharing", "Yes, end it"] {
+                    world.taps(&bea, label).await;
+                }
+                assert!(world.last(&kim).contains("Any homework from"), "{}", kim.transcript());
+            }
+        }
+        world.until("2026-03-02T19:00:00Z").await;
+        for said in ["7", "30", "0", "no note"] {
+            world.says(&kim, said).await;
+        }
+        assert!(!world.last(&kim).contains("Write a letter"), "{}", kim.transcript());
+        let asked =
+            kim.messages().into_iter().filter(|m| m.from_bot && m.text.contains("Write a letter")).count();
+        assert_eq!(asked, 1, "told once, and never asked: {}", kim.transcript());
+    }
+}

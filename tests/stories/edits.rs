@@ -105,3 +105,22 @@ async fn a_day_that_is_closed_for_good_says_so_and_changes_nothing() {
     assert_eq!(world.answers().await, before);
     assert_eq!(asks_of_monday(&kim), Vec::<String>::new());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_number_changed_the_day_after_is_one_filled_in() {
+    let (world, kim) = kim_on_monday("English").await;
+    let mood = says(&world, &kim, "4").await;
+    let suds = says(&world, &kim, "50").await;
+    let marks = "SELECT item_id, value, late, filled_in FROM answers WHERE item_id IN (1, 2) AND part = 0 ORDER BY item_id";
+    // Late in the night the day is still open: a slip put right is as it was.
+    world.until("2026-03-03T09:00:00Z").await;
+    kim.edit_text(suds, "60");
+    world.settle().await;
+    assert_eq!(world.rows(marks).await, ["1|4|0|0", "2|60|0|0"]);
+    world.until("2026-03-03T19:01:00Z").await;
+    for (message, text) in [(mood, "9"), (suds, "60!")] {
+        kim.edit_text(message, text);
+        world.settle().await;
+    }
+    assert_eq!(world.rows(marks).await, ["1|9|0|1", "2|60|0|0"], "{}", kim.transcript());
+}

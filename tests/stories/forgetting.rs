@@ -5,12 +5,12 @@ use tidemark::store::marks;
 
 use super::support::World;
 
-/// Every row of every table there is, but for the numbers of updates and the facts about the bot itself.
+/// Every row of every table there is, but for the numbers of updates and of rows, and the facts about the bot itself.
 async fn everything(world: &World) -> Vec<String> {
     let mut conn = world.bot.store.read().await.unwrap();
     let tables = sqlx::query(
         "SELECT name, (SELECT group_concat('quote(' || name || ')', ' || '' '' || ') FROM pragma_table_info(t.name))
-         FROM sqlite_schema t WHERE type = 'table' AND name NOT IN ('updates_seen', 'marks')",
+         FROM sqlite_schema t WHERE type = 'table' AND name NOT IN ('updates_seen', 'marks', 'sqlite_sequence')",
     )
     .fetch_all(&mut *conn)
     .await

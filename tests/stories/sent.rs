@@ -265,11 +265,12 @@ async fn a_tap_is_never_later_than_a_message_that_came_after_it() {
     tap("1", &seven);
     world.sandbox.inject_update(json!({"message":
         {"message_id": 901, "date": date("2026-03-02T20:05:00Z"), "from": from, "chat": chat, "text": "50"}}));
+    // Nothing came after this one: for all that is known it is of the day after.
     tap("2", &five);
     world.settle().await;
     assert_eq!(
         world.answers().await,
-        ["2026-03-02|mood|5||", "2026-03-02|suds_highest_today|50||"],
+        ["2026-03-02|mood|5||filled in", "2026-03-02|suds_highest_today|50||"],
         "{}",
         kim.transcript()
     );

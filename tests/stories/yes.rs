@@ -413,6 +413,61 @@ async fn a_yes_after_a_page_that_opened_further_up_is_asked_for_again() {
     }
 }
 
+/// What one says to what came meanwhile ends nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_below_something_else_ends_no_sharing() {
+    for tongue in &TONGUES {
+        // A therapist, while another client joins.
+        let (world, ana, _) = begins(tongue.lang).await;
+        let code = world.invites(&ana, "Kestrel").await;
+        world.says(&ana, "/settings").await;
+        world.taps(&ana, "Language").await;
+        world.taps(&ana, tongue.lang).await;
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        world.taps(&ana, &ask_label(&ana, " end?")).await;
+        let other = world.sandbox.person(5, "Lee", "en");
+        other.start(Some(&code));
+        world.settle().await;
+        for said in ["I agree", "Madrid", "20:00"] {
+            world.says(&other, said).await;
+        }
+        for yes in [tongue.yes[0], "yes, great"] {
+            world.says(&ana, yes).await;
+            assert_eq!(ties(&world).await, "2", "{}", ana.transcript());
+        }
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        world.taps(&ana, &ask_label(&ana, " end?")).await;
+        world.says(&ana, tongue.yes[0]).await;
+        assert_eq!(ties(&world).await, "1", "where it stands last it counts: {}", ana.transcript());
+
+        // A client, while a task comes.
+        let (world, ana, kim) = begins(tongue.lang).await;
+        world.says(&kim, "/stop").await;
+        world.taps(&kim, "Ana Ruiz").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, "Walk ten minutes").await;
+        world.taps(&ana, "Until I end it").await;
+        assert!(world.last(&kim).contains("Walk ten minutes"), "{}", kim.transcript());
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+        assert!(world.last(&kim).contains("Ana Ruiz"), "it is asked at the end: {}", kim.transcript());
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
+    }
+}
+
+/// The label of the button that leads there.
+fn ask_label(person: &Person, data: &str) -> String {
+    let buttons = person.last().unwrap().keyboard.into_iter().flatten();
+    let mut found = buttons.filter(|button| button.data.as_ref().is_some_and(|own| own.ends_with(data)));
+    found.next().unwrap_or_else(|| panic!("{}", person.transcript())).label
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_replies_to_something_of_another_chat_counts_for_nothing() {
     for tongue in &TONGUES {

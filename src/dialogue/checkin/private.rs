@@ -51,10 +51,15 @@ pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said)
     on_over(state, facts, day, question(day, said)?)
 }
 
-/// The same of a message that gave an answer then. One that is no part of a text spoke of sharing it.
+/// The same of a message that gave an answer then: a yes goes with the words it was given to, or that said it. One that is
+/// no part of a text spoke of sharing it, and may say yes again.
 pub fn changed_of_closed(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Option<Step> {
-    let no = matches!(said.word, Some(Word::No | Word::None)) && said.instead_of.is_none();
-    on_over(state, facts, gave.day, question(gave.day, said).or(no.then_some(gave.question))?)
+    let shares =
+        |tap| matches!(tap, Some(Tap::Share(_, true) | Tap::ShareThese(..))) || said.word == Some(Word::Yes);
+    if said.instead_of.is_none() && shares(about_text(gave.day, said)) {
+        return None;
+    }
+    on_over(state, facts, gave.day, question(gave.day, said).unwrap_or(gave.question))
 }
 
 fn on_over(state: &State, facts: &Facts, day: NaiveDate, about: Question) -> Option<Step> {

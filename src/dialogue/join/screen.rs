@@ -59,8 +59,8 @@ impl JoinScreen {
         match self {
             Self::Stranger { .. } => Some("welcome".into()),
             Self::Consent { invite, .. } => Some(consent_surface(*invite)),
-            Self::TherapistLink { .. }
-            | Self::AskName
+            Self::TherapistLink { .. } => Some("therapist link".into()),
+            Self::AskName
             | Self::ClientReady { .. }
             | Self::ClientHome { .. }
             | Self::TherapistReady { .. }

@@ -9,7 +9,8 @@ use crate::domain::ids::InviteId;
 pub enum JoinTap {
     /// With a mark of the list it agrees to. Of a button of before, which has none: it is shown again.
     Agree(InviteId, Option<u32>),
-    Decline,
+    /// Of a button of before it did not say to whom.
+    Decline(Option<InviteId>),
     /// A client means to become a therapist as well.
     TherapistToo(InviteId),
 }
@@ -17,7 +18,7 @@ pub enum JoinTap {
 pub fn pressed(state: &State, facts: &Facts, tap: JoinTap) -> Step {
     match tap {
         JoinTap::Agree(invite, list) => super::agree(state, facts, invite, list),
-        JoinTap::Decline => super::decline(state, facts),
+        JoinTap::Decline(invite) => super::decline(state, facts, invite),
         JoinTap::TherapistToo(invite) => super::therapist_too(state, facts, invite),
     }
 }
@@ -27,7 +28,7 @@ impl JoinTap {
     pub fn invite(self) -> Option<InviteId> {
         match self {
             Self::Agree(invite, _) | Self::TherapistToo(invite) => Some(invite),
-            Self::Decline => None,
+            Self::Decline(_) => None,
         }
     }
 
@@ -35,7 +36,8 @@ impl JoinTap {
         match self {
             Self::Agree(invite, None) => format!("agree {}", invite.0),
             Self::Agree(invite, Some(list)) => format!("agree {} {list:x}", invite.0),
-            Self::Decline => "decline".into(),
+            Self::Decline(None) => "decline".into(),
+            Self::Decline(Some(invite)) => format!("decline {}", invite.0),
             Self::TherapistToo(invite) => format!("also {}", invite.0),
         }
     }
@@ -45,7 +47,8 @@ impl JoinTap {
         Some(match words {
             ["agree", id] => Self::Agree(invite(id)?, None),
             ["agree", id, list] => Self::Agree(invite(id)?, Some(u32::from_str_radix(list, 16).ok()?)),
-            ["decline"] => Self::Decline,
+            ["decline"] => Self::Decline(None),
+            ["decline", id] => Self::Decline(Some(invite(id)?)),
             ["also", id] => Self::TherapistToo(invite(id)?),
             _ => return None,
         })

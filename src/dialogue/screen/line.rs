@@ -164,6 +164,8 @@ pub enum Line {
     Declined,
     /// In the middle of the way in: this comes after it.
     JoinFirst,
+    /// Agreed to one therapist and not through yet, and here is the link of another.
+    JoinFinishFirst,
     /// The way in was left before its end.
     JoinLeft,
     /// The most therapists one client shares with.

@@ -1,9 +1,10 @@
 //! A changed message changes the answer it gave; a reply means the day of its card.
 
+use crate::domain::answers::{Given, Value};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SUDS, number, text as written};
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect};
-use crate::dialogue::event::{Event, Gave, Said};
+use crate::dialogue::event::{Event, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Line;
@@ -97,4 +98,64 @@ fn a_press_is_of_no_moment_before_its_card_came() {
         facts.date_press(state, event);
         assert_eq!(facts.said_at, at(said_at), "{event:?} in {state:?}");
     }
+}
+
+/// Every word the bot knows, and none.
+fn words() -> Vec<Option<Word>> {
+    let next = |word: Word| match word {
+        Word::Yes => Some(Word::No),
+        Word::No => Some(Word::Skip),
+        Word::Skip => Some(Word::Back),
+        Word::Back => Some(Word::Done),
+        Word::Done => Some(Word::None),
+        Word::None => Some(Word::Help),
+        Word::Help => Some(Word::Hello),
+        Word::Hello => Some(Word::Delete),
+        Word::Delete => Some(Word::AlmostDelete),
+        Word::AlmostDelete => None,
+    };
+    let known = std::iter::successors(Some(Word::Yes), |word| next(*word));
+    std::iter::once(None).chain(known.map(Some)).collect()
+}
+
+#[test]
+fn a_yes_falls_with_the_words_it_was_given_to_whatever_they_are_now() {
+    let long = "x".repeat(5_000);
+    let taps = [None, Some(Tap::Share(ASK_NOTE.item, true)), Some(Tap::RemoveText(ASK_NOTE.item))];
+    let mut fell = 0;
+    for (now, open) in
+        [("2026-03-03T19:00:00Z", true), ("2026-03-04T12:00:00Z", true), ("2026-03-09T09:00:00Z", false)]
+    {
+        let mut facts = facts(true, false);
+        (facts.now, facts.said_at) = (at(now), at(now));
+        let checkin = facts.client.as_mut().unwrap().checkin.as_mut().unwrap();
+        checkin.answers.give(ASK_MOOD, number(7));
+        checkin.answers.give(ASK_NOTE, written("good\nsecret", true));
+        for state in states(facts.now) {
+            for (word, text) in
+                words().into_iter().flat_map(|word| [(word, "nothing"), (word, long.as_str())])
+            {
+                for tap in taps {
+                    let gave = Some(Gave { day: day(3), question: ASK_NOTE });
+                    let presses = tap.map(|tap| Press::Checkin(day(3), tap)).into_iter().collect();
+                    let said = Said { word, presses, instead_of: Some("secret".into()), ..Said::of(text) };
+                    let step = step(&state, &Event::Edited { said, gave }, &facts);
+                    let private = step.effects.iter().any(|effect| match effect {
+                        Effect::Write(Change::Checkin(CheckinChange::Answer {
+                            question: ASK_NOTE,
+                            given: Given::Value(Value::Text(text)),
+                            ..
+                        })) => !text.shared,
+                        Effect::Write(Change::Checkin(CheckinChange::Answer {
+                            question: ASK_NOTE, ..
+                        })) => true,
+                        _ => false,
+                    });
+                    assert!(private, "{word:?} {tap:?} {open} in {state:?}: {step:?}");
+                    fell += usize::from(lines(&step).contains(&Line::NoteUnshared { day: day(3) }));
+                }
+            }
+        }
+    }
+    assert!(fell > 100, "{fell} are told that it is private now");
 }

@@ -7,3 +7,4 @@ mod sentences;
 mod way_in;
 mod whose_words;
 mod world;
+mod yes;

@@ -2,14 +2,15 @@
 
 use crate::domain::catalogue::samples::ASK_MOOD;
 use crate::domain::ids::InviteId;
+use crate::domain::placed::told_mark;
 
 use crate::dialogue::effect::{Change, Effect, JoinChange};
-use crate::dialogue::event::{Command, Event};
+use crate::dialogue::event::{Command, Event, Said, Word};
 use crate::dialogue::facts::InviteRef;
 use crate::dialogue::press::{ClientsTap, JoinTap, Press, SettingsTap, StopTap, ZoneTap};
 use crate::dialogue::screen::{JoinScreen, Line, Screen, SettingsScreen};
 use crate::dialogue::state::{Joining, State};
-use crate::dialogue::{focus, join, step};
+use crate::dialogue::{agreed_to, focus, join, step};
 
 use super::world::{CODE, ZONE, day, doings, facts, lines, states};
 
@@ -108,4 +109,92 @@ fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
     let mut strange = facts(false, false);
     strange.invite = None;
     assert_eq!(lines(&step(&State::Idle, &pressed, &strange)), [Line::InviteUnknown]);
+}
+
+/// Agreed to 7, and not through yet.
+fn agreed() -> [Joining; 2] {
+    [Joining::ClientZone { invite: InviteId(7) }, Joining::ClientTime { invite: InviteId(7), zone: ZONE }]
+}
+
+#[test]
+fn another_link_takes_nobody_from_what_they_agreed_to() {
+    for from in [facts(false, false).invite.and_then(|invite| invite.from), None] {
+        let mut facts = facts(false, false);
+        let other = facts.invite.as_mut().unwrap();
+        (other.id, other.from) = (InviteId(8), from);
+        for joining in agreed() {
+            let state = State::Joining(joining.clone());
+            let asked = join::ask(&joining, &facts).effects;
+            let events = [
+                Event::Command(Command::Start(Some(CODE.into()))),
+                Event::typed(CODE, None),
+                Event::Pressed(Press::Join(JoinTap::Agree(InviteId(8), Some(told_mark(&[]))))),
+                Event::Pressed(Press::Join(JoinTap::TherapistToo(InviteId(8)))),
+                Event::Pressed(Press::Join(JoinTap::Decline(Some(InviteId(8))))),
+            ];
+            for event in events {
+                let step = step(&state, &event, &facts);
+                assert_eq!(step.state, state, "{event:?}");
+                assert!(!step.effects.iter().any(|effect| matches!(effect, Effect::Write(_))), "{step:?}");
+                if !lines(&step).contains(&Line::StaleButton) {
+                    assert_eq!(step.effects.last(), asked.last(), "{event:?}: the question stands: {step:?}");
+                }
+            }
+            let declined = Event::Pressed(Press::Join(JoinTap::Decline(Some(InviteId(7)))));
+            assert_eq!(step(&state, &declined, &facts).state, State::Idle, "the one agreed to is declined");
+        }
+    }
+}
+
+#[test]
+fn a_yes_to_a_therapist_falls_with_the_words_that_said_it() {
+    let strange = facts(false, false);
+    let consent = State::Joining(Joining::Consent { invite: InviteId(7), list: Some(told_mark(&[])) });
+    let said = |word, text: &str| Said { word, ..Said::of(text) };
+    let yes = Event::Text(said(Some(Word::Yes), "I agree"));
+    let on = step(&consent, &yes, &strange);
+    assert_eq!(agreed_to(&consent, &yes, &on), Some(InviteId(7)), "it is remembered");
+    let changed = |word, text: &str| Event::Edited {
+        said: Said { agreed_to: Some(InviteId(7)), ..said(word, text) },
+        gave: None,
+    };
+    for joining in agreed() {
+        let state = State::Joining(joining);
+        let declined = step(&state, &changed(Some(Word::No), "no"), &strange);
+        assert!(
+            declined.effects.contains(&Effect::Write(Change::Join(JoinChange::ForgetStranger))),
+            "{declined:?}"
+        );
+        for text in ["Madrid", "20:00", "I do not agree any more", "7", "/help"] {
+            let asked = step(&state, &changed(None, text), &strange);
+            assert_eq!(asked.state, consent, "{text}");
+            assert!(asked.effects.iter().any(|effect| {
+                matches!(effect, Effect::Show(Screen::Join(JoinScreen::Consent { .. }), _))
+            }));
+        }
+        assert_eq!(step(&state, &changed(Some(Word::Yes), "yes"), &strange).state, state, "still a yes");
+    }
+    // The sharing has begun.
+    let mut known = facts(true, false);
+    let tie = known.client.as_ref().unwrap().ties[0].clone();
+    known.invite.as_mut().unwrap().from.as_mut().unwrap().therapist = tie.therapist;
+    for state in states(known.now) {
+        let ended = step(&state, &changed(Some(Word::No), "no"), &known);
+        let ends = ended
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Write(Change::EndLink { link, .. }) if *link == tie.link));
+        let declined = ended.effects.contains(&Effect::Write(Change::Join(JoinChange::ForgetStranger)));
+        let on_the_way = matches!(&state, State::Joining(_));
+        assert!(ends || declined || on_the_way, "{state:?}: {ended:?}");
+        let asked = step(&state, &changed(None, "never mind"), &known);
+        assert!(
+            asked
+                .effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::Show(Screen::Stop(_) | Screen::Join(_), _))),
+            "{state:?}: {asked:?}"
+        );
+        assert!(!asked.effects.iter().any(|effect| matches!(effect, Effect::Write(_))), "{asked:?}");
+    }
 }

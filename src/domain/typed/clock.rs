@@ -23,7 +23,7 @@ pub enum DayPart {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeRead {
     pub time: LocalTime,
-    /// Twelve hours later, where nothing says which is meant: "8", "half past eight". Never for "08:30" or "20:30".
+    /// Twelve hours later, where nothing says which is meant: "8", "half past eight", "12". Never for "08:30" or "20:30".
     pub or: Option<LocalTime>,
 }
 
@@ -93,7 +93,8 @@ pub(super) fn read_time(text: &str, lexicon: &Lexicon) -> Option<TimeRead> {
         None => {
             let time = shifted(i32::from(hour % 24) * 60, minutes)?;
             let later = || shifted((i32::from(hour) + 12) * 60, minutes);
-            let or = if plain && (1..=11).contains(&hour) { later() } else { None };
+            // Twelve is of the day or of the night, as eleven is.
+            let or = if plain && (1..=12).contains(&hour) { later() } else { None };
             Some(TimeRead { time, or })
         }
     }

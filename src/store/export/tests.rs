@@ -194,6 +194,7 @@ typed_messages.words - a mark that gives no words back
 typed_messages.day - the day stands with the answer
 typed_messages.question - the question stands with the answer
 typed_messages.at - gone after three days
+typed_messages.agreed_to - the consent stands with the tie
 updates_seen - numbers of updates, none of a person
 ";
 

@@ -10,6 +10,7 @@ use crate::dialogue::screen::{
 use crate::domain::catalogue::samples::{
     ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
 };
+use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
 use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
@@ -42,6 +43,13 @@ fn full_of(text: &str) -> Vec<Sample> {
         done.answers.give(ask_task(each.id.0), number(2));
         done.answers.give(ask_useful(each.id.0), number(4));
     }
+    // As many texts of their own as a therapist asks.
+    let texts = (0..10).map(|n| Item::of_spec(ItemId(100 + n), Spec::typed(text.into(), Kind::Text)));
+    let mut wordy = done.clone();
+    wordy.form.items.extend(texts.clone());
+    for item in texts {
+        wordy.answers.give(Question::whole(item.id), written(text, true));
+    }
     let mut asked = done.clone();
     asked.at = Some(ASK_SKILLS);
     let mut about_task = done.clone();
@@ -72,7 +80,7 @@ fn full_of(text: &str) -> Vec<Sample> {
         at: at("2026-03-03T19:05:00Z"),
     };
     let mut screens: Vec<Screen> =
-        [done, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
+        [done, wordy, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
     screens.extend([
         Screen::Join(JoinScreen::Consent { invite: InviteId(1), therapist: own(), asked: list_of(text) }),
         Screen::Clients(ClientsScreen::Clients {
@@ -229,6 +237,25 @@ fn very_long_text_is_sendable() {
     let words = words();
     for text in ["W".repeat(4096), "&".repeat(4096), "ش ".repeat(2048), "😀<".repeat(2048)] {
         assert_all_sendable(&words, &full_of(&text));
+    }
+}
+
+/// Whoever reads a long message to its end finds whom to call, as in a short one.
+#[test]
+fn whom_to_call_is_never_cut_off() {
+    let words = words();
+    for lang in words.langs() {
+        let danger = words.say(&lang).danger();
+        let mut said = 0;
+        for (brief, full) in full_of("x").iter().zip(full_of(&"so long <a day> ".repeat(200))) {
+            if brief.message(&words, &lang).text.contains(&danger) {
+                let long = full.message(&words, &lang);
+                assert!(long.text.contains(&danger), "{lang:?}: {}", long.text);
+                assert_sendable(&long, &full);
+                said += 1;
+            }
+        }
+        assert!(said >= 3, "{said}");
     }
 }
 

@@ -62,6 +62,7 @@ pub fn lines() -> Vec<Line> {
         Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
+        Line::JoinFinishFirst,
         Line::TiesFull { max: 10 },
         Line::TasksFull { max: 6 },
         Line::TasksFullOthers { max: 6 },

@@ -204,9 +204,10 @@ fn line_place(of: &Line) -> usize {
         Line::Unwatched => 118,
         Line::ThereIsACommand { .. } => 119,
         Line::DateFar => 120,
+        Line::JoinFinishFirst => 123,
     }
 }
-const LINES: usize = 123;
+const LINES: usize = 124;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

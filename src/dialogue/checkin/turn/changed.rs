@@ -25,8 +25,10 @@ impl Turn<'_> {
             Some(false) => self.private(question.item),
             None => self.anew(question, said),
         };
-        let Some((question, given)) = given.filter(|(answered, _)| self.checkin.answers.settles(*answered))
-        else {
+        let read = given.filter(|(answered, _)| self.checkin.answers.settles(*answered));
+        // Whatever the words are now: the yes was to those before, and falls with them.
+        let falls = read.is_none();
+        let Some((question, given)) = read.or_else(|| self.fallen(question.item)) else {
             return unread();
         };
         let is_text = matches!(given, Given::Value(Value::Text(_)));
@@ -39,7 +41,8 @@ impl Turn<'_> {
             _ => None,
         };
         if self.shown == Timing::FilledIn {
-            return self.kept(state, write, here, question);
+            let step = self.kept(state, write, here, question);
+            return if falls { self.told_of_the_fall(step) } else { step };
         }
         let order = self.order();
         // New words are private again until the client says otherwise.
@@ -53,7 +56,18 @@ impl Turn<'_> {
         if here.is_none() && !asks {
             step.state = state.clone();
         }
-        noted(step, question)
+        let step = noted(step, question);
+        if falls { self.told_of_the_fall(step) } else { step }
+    }
+
+    /// A text that others may read, as it is, for nobody else.
+    fn fallen(&self, item: ItemId) -> Option<(Question, Given<Value>)> {
+        self.checkin.answers.text(item).filter(|text| text.shared)?;
+        self.private(item)
+    }
+
+    fn told_of_the_fall(&self, step: Step) -> Step {
+        step.line(Line::EditNotRead.unheard()).line(Line::NoteUnshared { day: self.checkin.day })
     }
 
     fn anew(&self, question: Question, said: &Said) -> Option<(Question, Given<Value>)> {
@@ -74,7 +88,6 @@ impl Turn<'_> {
 
     /// A message that is no part of the text spoke of sharing it: what it says of that now.
     fn of_sharing(&self, question: Question, said: &Said) -> Option<bool> {
-        self.item(question).filter(|item| item.kind == Kind::Text)?;
         self.checkin.answers.text(question.item).filter(|_| said.instead_of.is_none())?;
         match (self.taps(said).as_slice(), said.word) {
             ([Tap::Share(_, shared)], _) => Some(*shared),
