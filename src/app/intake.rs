@@ -120,7 +120,6 @@ async fn try_store(
     let people = batch.updates.iter().flat_map(|update| &update.incoming).map(|incoming| incoming.person);
     let people: HashSet<PersonId> = people.collect();
     let people: Vec<PersonId> = people.into_iter().collect();
-    let chats: Vec<i64> = people.iter().map(|person| person.0).collect();
     let mut turns = Turns::begin(&mut tx, how, &people, &beforehand).await?;
     for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
         match new.remove(&update.id) {
@@ -146,7 +145,7 @@ async fn try_store(
         reached.push(marks::LAST_POLL);
     }
     marks::set_all(&mut tx, &reached, now).await?;
-    let handed = sender::hand_over(&mut tx, bot, &chats).await?;
+    let handed = sender::hand_over(&mut tx, bot).await?;
     tx.commit().await.map_err(StoreError::from)?;
     bot.underway.begin(handed.iter().map(|row| row.id));
     bot.handed.give(handed);

@@ -22,9 +22,9 @@ use super::steps;
 /// How long a message may be on its way before another process may take it up.
 const LEASE: TimeDelta = TimeDelta::seconds(120);
 /// Messages on their way at once.
-const IN_FLIGHT: usize = 96;
+const IN_FLIGHT: usize = 128;
 /// Of these, places that only replies take.
-const FOR_REPLIES: usize = 72;
+const FOR_REPLIES: usize = 104;
 
 /// Sends all that may go now, one after the other.
 pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
@@ -184,16 +184,15 @@ async fn lease(
     Ok((go, gone))
 }
 
-/// In the transaction that wrote them: replies to these chats are taken up at once, and go as soon as it is committed.
-pub async fn hand_over(conn: &mut Conn, bot: &Bot, chats: &[i64]) -> Result<Vec<Leased>, StoreError> {
+/// In the transaction that wrote them: replies are taken up at once, as far as it is their turn, and go as soon as it is
+/// committed.
+pub async fn hand_over(conn: &mut Conn, bot: &Bot) -> Result<Vec<Leased>, StoreError> {
     let now = bot.clock.now();
-    let room = room(bot.underway.count());
-    if !bot.handed.is_open() || !bot.steps.has_heard() || bot.outage.gate(now) != Gate::Open || room.is_none()
-    {
+    let room = Room { unhurried: 0, ..room(bot.underway.count()) };
+    if !bot.handed.is_open() || !bot.steps.has_heard() || bot.outage.gate(now) != Gate::Open {
         return Ok(Vec::new());
     }
-    let ids = queue::replies_of(conn, now, chats, room.all).await?;
-    Ok(lease(conn, bot, &ids, now).await?.0)
+    take_up(conn, bot, room, &[]).await
 }
 
 /// What Telegram counts a message as.

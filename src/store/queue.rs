@@ -122,32 +122,6 @@ pub async fn heads(
     Ok(ids.into_iter().flatten().collect())
 }
 
-/// Of these chats the replies that may go now, one of each.
-pub async fn replies_of(
-    conn: &mut Conn,
-    now: DateTime<Utc>,
-    chats: &[i64],
-    most: usize,
-) -> Result<Vec<i64>, StoreError> {
-    let (now, most) = (ms(now), count(most));
-    let chats = serde_json::to_string(chats)?;
-    let ids = sqlx::query_scalar!(
-        r#"SELECT (SELECT o.id FROM outbox o INDEXED BY outbox_open
-                   WHERE o.outcome IS NULL AND o.chat_id = c.chat_id AND o.lane = 0 AND o.passable = 0
-                     AND o.due_at <= ?1
-                   ORDER BY o.id LIMIT 1) AS "id: i64"
-           FROM json_each(?2) j JOIN chats c ON c.chat_id = j.value
-           WHERE c.class < 2 AND c.rank < 10 AND c.next_at <= ?1
-           ORDER BY c.rank, c.served, c.next_at LIMIT ?3 + 0"#,
-        now,
-        chats,
-        most
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(ids.into_iter().flatten().collect())
-}
-
 /// Takes these messages up until then; a try counts until it is given back.
 pub async fn lease(conn: &mut Conn, ids: &[i64], until: DateTime<Utc>) -> Result<Vec<Leased>, StoreError> {
     if ids.is_empty() {
