@@ -28,8 +28,9 @@ CREATE INDEX chats_next ON chats (class, next_at);
 CREATE VIEW outbox_next AS
 SELECT o.chat_id,
        min(CASE WHEN o.lane > 0 THEN 2 WHEN o.action = 'replace' THEN 0 ELSE 1 END) AS class,
-       min((o.stumbles > 0) * 100 + o.lane * 10) + NOT EXISTS (SELECT 1 FROM clients c WHERE c.person_id = o.chat_id)
-           * NOT EXISTS (SELECT 1 FROM therapists t WHERE t.person_id = o.chat_id) AS rank,
+       min((o.stumbles > 0) * 100 + o.lane * 10)
+           + CASE WHEN EXISTS (SELECT 1 FROM clients c WHERE c.person_id = o.chat_id)
+                    OR EXISTS (SELECT 1 FROM therapists t WHERE t.person_id = o.chat_id) THEN 0 ELSE 1 END AS rank,
        max(min(o.due_at), coalesce((SELECT max(l.leased_until) FROM outbox l INDEXED BY outbox_open
                                     WHERE l.outcome IS NULL AND l.chat_id = o.chat_id), 0)) AS next_at
 FROM outbox o INDEXED BY outbox_open

@@ -177,6 +177,8 @@ fn a_malformed_value_is_named_and_never_shown() {
         ("DATABASE_URL", "postgres://me:s3cret@host/db", "sqlite://tidemark.db"),
         ("DATABASE_URL", "sqlite://nowhere/tidemark.db", "does not exist"),
         ("TIDEMARK_KEY_FILE", "nowhere/tidemark.key", "does not exist"),
+        ("TIDEMARK_MESSAGES_PER_SECOND", "s3cret", "1 to 1000"),
+        ("TIDEMARK_MESSAGES_PER_SECOND", "1001", "paid broadcasts"),
         ("TIDEMARK_DANGER_XX", "s3cret", "en"),
         ("TIDEMARK_DANGER", "s3cret", "TIDEMARK_DANGER_ and a language: en"),
         ("RUST_LOG", "===", "tidemark=info,warn"),

@@ -22,16 +22,15 @@ pub async fn note(conn: &mut Conn, since: DateTime<Utc>) -> Result<(), StoreErro
     }
 }
 
-/// Asks again whoever is owed it. Gives how many.
-pub async fn make_up(bot: &Bot) -> Result<usize, StoreError> {
+/// Asks again whoever is owed it.
+pub async fn make_up(bot: &Bot) -> Result<(), StoreError> {
     let mut conn = bot.store.read().await?;
-    let Some(since) = marks::get(&mut conn, marks::ABSENT).await? else { return Ok(0) };
-    let (mut asked, mut behind) = (0, PersonId(i64::MIN));
+    let Some(since) = marks::get(&mut conn, marks::ABSENT).await? else { return Ok(()) };
+    let mut behind = PersonId(i64::MIN);
     loop {
         let owed = people::waiting(&mut conn, since, (behind, BATCH)).await?;
         let Some(last) = owed.last() else { break };
         behind = *last;
-        asked += owed.len();
         let causes: Vec<Cause> = owed.into_iter().map(|person| cause(person, bot.clock.now())).collect();
         match ask(bot, &causes, How::Together).await {
             Err(Failed::Spoilt) => ask(bot, &causes, How::Apart).await,
@@ -44,7 +43,7 @@ pub async fn make_up(bot: &Bot) -> Result<usize, StoreError> {
     let mut tx = bot.store.write().await?;
     marks::clear(&mut tx, marks::ABSENT, since).await?;
     tx.commit().await?;
-    Ok(asked)
+    Ok(())
 }
 
 async fn ask(bot: &Bot, causes: &[Cause], how: How) -> Result<(), Failed> {

@@ -58,11 +58,10 @@ fn weigh(bot: &Bot, Done { row, delivered }: &Done, now: DateTime<Utc>) -> Weigh
         Outcome::RetryAfter(wait) => {
             let wait = TimeDelta::from_std(*wait).unwrap_or(TimeDelta::minutes(1));
             let kind = sender::kind(row);
-            let others = bot.pace.lock().is_ok_and(|mut pace| pace.hold(row.chat, kind, now, now + wait));
-            bot.outage.is_undecided();
-            if others {
-                bot.outage.rests(wait, now);
+            if let Ok(mut pace) = bot.pace.lock() {
+                pace.hold(row.chat, kind, now, now + wait);
             }
+            bot.outage.is_undecided();
             return Weighed::Again { until: now + wait, counts: false };
         }
         _ => return Weighed::Over(bot.outage.went(row.chat, row.id)),

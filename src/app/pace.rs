@@ -101,6 +101,8 @@ struct Learnt {
     /// When it last became slower, and faster.
     slowed: Option<DateTime<Utc>>,
     sped: Option<DateTime<Utc>>,
+    /// All of this kind wait until then.
+    held: Option<DateTime<Utc>>,
     /// As it is kept.
     kept: f64,
 }
@@ -111,6 +113,8 @@ const FASTER: f64 = 0.01;
 /// A pace is kept anew once it has moved by so much of itself.
 const WORTH_KEEPING: f64 = 0.05;
 const A_SECOND: TimeDelta = TimeDelta::seconds(1);
+/// Of what is refused as a whole nothing goes for so long.
+const A_MOMENT: TimeDelta = TimeDelta::seconds(2);
 
 impl Pace {
     pub fn new(rates: Rates) -> Self {
@@ -196,21 +200,20 @@ impl Pace {
             learnt.cell.set_back(by);
             learnt.slowed = learnt.slowed.map(|at| at - by);
             learnt.sped = learnt.sped.map(|at| at - by);
+            learnt.held = learnt.held.map(|at| at - by);
         }
         self.unhurried.set_back(by);
         self.chats.values_mut().flatten().for_each(|cell| cell.set_back(by));
         self.held.values_mut().for_each(|until| *until -= by);
     }
 
-    /// Telegram told this chat to wait. Gives whether another was told so as well, and still waits: then it is this kind as
-    /// a whole that goes too fast.
-    pub fn hold(&mut self, chat: i64, kind: Kind, now: DateTime<Utc>, until: DateTime<Utc>) -> bool {
+    /// Telegram told this chat to wait. Where it told so many others as well that it is this kind as a whole that goes too
+    /// fast, all of the kind wait a moment, and no other does.
+    pub fn hold(&mut self, chat: i64, kind: Kind, now: DateTime<Utc>, until: DateTime<Utc>) {
         self.held.insert(chat, until);
-        let others = self.held.iter().any(|(other, until)| *other != chat && *until > now);
-        if others {
-            self.kind_mut(kind).refused(now);
+        if self.held.iter().any(|(other, until)| *other != chat && *until > now) {
+            self.kind_mut(kind).refused(now, until);
         }
-        others
     }
 
     /// What was learnt by a process before.
@@ -267,15 +270,26 @@ const FORGET_ABOVE: usize = 10_000;
 
 impl Learnt {
     fn new(most: Rate) -> Self {
-        Self { most, now: most, cell: Cell::default(), slowed: None, sped: None, kept: most.per_second }
+        Self {
+            most,
+            now: most,
+            cell: Cell::default(),
+            slowed: None,
+            sped: None,
+            held: None,
+            kept: most.per_second,
+        }
     }
 
     fn free_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.cell.free_at(self.now, now)
+        self.held.unwrap_or(now).max(self.cell.free_at(self.now, now))
     }
 
     fn places(&self, now: DateTime<Utc>) -> usize {
-        self.cell.places(self.now, now)
+        match self.held.is_some_and(|until| until > now) {
+            true => 0,
+            false => self.cell.places(self.now, now),
+        }
     }
 
     fn take(&mut self, now: DateTime<Utc>) {
@@ -288,7 +302,8 @@ impl Learnt {
     }
 
     /// Several refusals of one second are of one cause.
-    fn refused(&mut self, now: DateTime<Utc>) {
+    fn refused(&mut self, now: DateTime<Utc>, until: DateTime<Utc>) {
+        self.held = self.held.max(Some(until.min(now + A_MOMENT)));
         if self.slowed.is_none_or(|at| now - at >= A_SECOND) {
             self.go(self.now.per_second * SLOWER);
             (self.slowed, self.sped) = (Some(now), Some(now));
@@ -391,11 +406,18 @@ mod tests {
     fn being_told_to_wait_holds_that_chat_alone() {
         let mut pace = Pace::new(Rates::TELEGRAM);
         let until = at(5_000);
-        assert!(!pace.hold(1, Kind::Message, start(), until));
+        pace.hold(1, Kind::Message, start(), until);
         assert_eq!(pace.take(1, Kind::Message, Class::Reply, start()), Err(until));
         assert_eq!(pace.take(2, Kind::Message, Class::Reply, start()), Ok(()));
         assert!(pace.learnt().is_empty());
-        assert!(pace.hold(3, Kind::Message, start(), until), "a second one");
+        pace.hold(3, Kind::Message, start(), until);
+        assert_eq!(
+            pace.take(4, Kind::Message, Class::Reply, start()),
+            Err(at(2_000)),
+            "a second one holds its kind"
+        );
+        assert_eq!(pace.places(start()).replies, 0);
+        assert_eq!(pace.take(4, Kind::Change, Class::Change, start()), Ok(()), "and no other");
         assert_eq!(pace.take(1, Kind::Message, Class::Reply, until), Ok(()));
     }
 

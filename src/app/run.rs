@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::task::{JoinError, JoinSet};
+use tokio::time::Instant;
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
@@ -31,6 +32,8 @@ const TICKS_HELD: u32 = 20;
 const PRUNE: &str = "0 17 3 * * *";
 /// Where nothing could be taken up although something was due, it is looked for again after so long.
 const BREATH: Duration = Duration::from_millis(10);
+/// So long what is on its way may take once the bot is told to stop: whoever manages services kills after ten seconds.
+const LEAVE_WITHIN: Duration = Duration::from_secs(6);
 /// The sender looks at the outbox at least this often.
 const LOOK: Duration = Duration::from_secs(1);
 /// Polls in a row cut off by another instance before we give way.
@@ -189,6 +192,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
     let mut on_way = JoinSet::new();
     let mut done = Vec::new();
     let mut due = true;
+    let mut until: Option<Instant> = None;
     loop {
         let stopping = stop.is_cancelled();
         bot.handed.open(!stopping);
@@ -200,6 +204,10 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
         }
         if stopping && on_way.is_empty() && done.is_empty() {
             return Ok(());
+        }
+        if stopping && until.get_or_insert_with(|| Instant::now() + LEAVE_WITHIN).elapsed() > Duration::ZERO {
+            // Whoever answers that slowly is left: what was on its way may have come, and goes again.
+            on_way.abort_all();
         }
         if !stopping && bot.outage.gate(bot.clock.now()) == Gate::Knock {
             // Telegram is asked whether it is there, which can take its time.
@@ -233,7 +241,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
         tokio::select! {
             Some(ended) = on_way.join_next(), if !on_way.is_empty() => done.extend(brought(ended)),
             () = bot.outgoing.notified() => {}
-            () = tokio::time::sleep(pause.max(rest).min(LOOK)) => due = true,
+            () = tokio::time::sleep(pause.max(rest).min(LOOK)) => due = !stopping,
             () = stop.cancelled(), if !stopping => {}
         }
     }
@@ -245,7 +253,7 @@ async fn carry(bot: Bot, row: Leased) -> Done {
 }
 
 fn brought(ended: Result<Done, JoinError>) -> Option<Done> {
-    if ended.is_err() {
+    if ended.as_ref().is_err_and(|error| !error.is_cancelled()) {
         // What a panic says may be what somebody wrote.
         tracing::error!("a delivery ended early; the message goes again after its lease");
     }

@@ -16,6 +16,7 @@ Configuration comes from flags, then from the environment, then from the file .e
   TELOXIDE_API_URL        another Bot API than Telegram's own
   DATABASE_URL            sqlite://tidemark.db
   TIDEMARK_KEY_FILE       tidemark.key
+  TIDEMARK_MESSAGES_PER_SECOND  30; up to 1000 where paid broadcasts are switched on at @BotFather
   TIDEMARK_DANGER_<LANG>  whom to call in danger, one sentence per language: TIDEMARK_DANGER_EN=...
   RUST_LOG                what is logged: tidemark=info,warn
 
@@ -180,6 +181,9 @@ pub struct Settings {
     /// Another Bot API than Telegram's own, such as http://127.0.0.1:8081
     #[arg(long, value_name = "URL", env = "TELOXIDE_API_URL", hide_env_values = true)]
     pub api_url: Option<String>,
+    /// New messages a second; more than 30 only with paid broadcasts [default: 30]
+    #[arg(long, value_name = "NUMBER", env = "TIDEMARK_MESSAGES_PER_SECOND", hide_env_values = true)]
+    pub messages_per_second: Option<String>,
 }
 
 /// A username as Telegram allows them, with or without the `@`.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use crate::app::POLL;
+use crate::app::{POLL, Rates};
 use crate::store::place::{self, Role};
 use crate::store::{OpenError, Store, pair};
 use crate::telegram::{Api, Token};
@@ -21,6 +21,8 @@ use super::output::tame;
 const TOKEN: &str = "TELOXIDE_TOKEN";
 const DATABASE: &str = "sqlite://tidemark.db";
 const KEY_FILE: &str = "tidemark.key";
+/// Telegram's own most, for paid broadcasts.
+const MOST_MESSAGES: u32 = 1000;
 const DANGER: &str = "TIDEMARK_DANGER_";
 /// Whom to call in danger stands on crowded screens; it has to stay short enough to be read there.
 const DANGER_MAX: usize = 500;
@@ -61,6 +63,21 @@ impl Settings {
             ));
         }
         Ok(Api::new(&token, self.api_url(), POLL)?)
+    }
+
+    /// How fast messages may go out.
+    pub fn rates(&self) -> Result<Rates, Failure> {
+        let Some(text) = self.messages_per_second.as_deref().map(str::trim).filter(|text| !text.is_empty())
+        else {
+            return Ok(Rates::TELEGRAM);
+        };
+        match text.parse() {
+            Ok(per_second @ 1..=MOST_MESSAGES) => Ok(Rates::TELEGRAM.with_messages(per_second)),
+            _ => Err(Failure::config(format!(
+                "TIDEMARK_MESSAGES_PER_SECOND (or --messages-per-second) should be a number from 1 to {MOST_MESSAGES}. Telegram \
+                 takes 30, and more only where paid broadcasts are switched on at @BotFather"
+            ))),
+        }
     }
 
     fn token(&self) -> Result<Token, Failure> {
@@ -195,8 +212,13 @@ mod tests {
     use super::*;
 
     fn with_database(url: &str) -> Result<PathBuf, Failure> {
-        let settings =
-            Settings { database: Some(url.to_owned()), key_file: None, token_file: None, api_url: None };
+        let settings = Settings {
+            database: Some(url.to_owned()),
+            key_file: None,
+            token_file: None,
+            api_url: None,
+            messages_per_second: None,
+        };
         settings.database()
     }
 

@@ -18,6 +18,7 @@ use super::{block_on, config, logs, signals};
 pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     logs::start()?;
     let api = settings.api()?;
+    let rates = settings.rates()?;
     let words = config::words()?;
     block_on(async {
         let stop = signals::listen()
@@ -25,7 +26,7 @@ pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
         let lock = Lock::take(&settings.check_store()?)?;
         let store = settings.open_store(&lock).await?;
         let served = match is_whole(&store).await {
-            Ok(()) => serve(store.clone(), api, words, &stop).await,
+            Ok(()) => serve(store.clone(), (api, rates), words, &stop).await,
             Err(failure) => Err(failure),
         };
         store.close().await;
@@ -43,20 +44,18 @@ async fn is_whole(store: &Store) -> Result<(), Failure> {
     }
 }
 
-async fn serve(store: Store, api: Api, words: Words, stop: &CancellationToken) -> Result<(), Failure> {
+async fn serve(
+    store: Store,
+    (api, rates): (Api, Rates),
+    words: Words,
+    stop: &CancellationToken,
+) -> Result<(), Failure> {
     let (schema, _) = store.schema().await?;
     let Some(me) = meet(&api, stop).await? else {
         return Ok(());
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), schema, username = me.username, "started");
-    let bot = Bot::new(Parts {
-        store,
-        api,
-        words,
-        clock: Clock::System,
-        rates: Rates::TELEGRAM,
-        username: me.username,
-    });
+    let bot = Bot::new(Parts { store, api, words, clock: Clock::System, rates, username: me.username });
     // The commands may take their time: nobody waits for an answer because of them.
     let commands = async {
         tokio::select! {

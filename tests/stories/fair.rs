@@ -77,3 +77,24 @@ async fn who_got_something_last_goes_last() {
     let chats: Vec<_> = shown.filter_map(|call| call.params["chat_id"].as_i64()).collect();
     assert_eq!((chats.len(), chats.iter().position(|chat| *chat == 3)), (11, Some(1)), "{chats:?}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn only_who_has_no_part_comes_behind_the_others() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let stranger = world.sandbox.person(3, "Somebody", "en");
+    // A therapist who is somebody's client as well.
+    let both = world.therapist(4, "Noor").await;
+    both.start(Some(&world.invites(&ana, "Wren").await));
+    world.settle().await;
+    world.taps(&both, "I agree").await;
+    world.says(&both, "20:00").await;
+    for person in [&ana, &kim, &stranger, &both] {
+        person.say("/help");
+    }
+    let batch = world.bot.fetch(std::time::Duration::ZERO).await.unwrap();
+    world.bot.take(batch).await.unwrap();
+    let waits = world.rows("SELECT chat_id || ' ' || rank FROM chats ORDER BY chat_id").await;
+    assert_eq!(waits, ["1 0", "2 0", "3 1", "4 0"]);
+}

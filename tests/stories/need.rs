@@ -3,6 +3,8 @@
 
 use tidemark::sandbox::Person;
 
+use chrono::TimeDelta;
+
 use super::support::{World, code_in};
 
 /// One language as its speakers type it.
@@ -110,6 +112,10 @@ fn asks_for_a_number(said: &str) -> bool {
 async fn is_heard(world: &World, tongue: &Tongue, person: &Person, place: &str) {
     let kept = world.rows("SELECT count(*), sum(value) FROM answers").await;
     for sad in SAD {
+        if place == "the door" {
+            // Whom nobody invited is told so once a minute.
+            world.passes(TimeDelta::minutes(1)).await;
+        }
         let (stood, before) = (state(world, person).await, texts(person));
         world.says(person, sad).await;
         let said = said_since(person, &before);
