@@ -42,12 +42,18 @@ pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), Stor
         Touched::Of(person) => {
             match link::visible(conn, by.person, None).await?.iter().any(|seen| seen.client == person) {
                 true => own(conn, by, change).await,
-                false => Ok(refused()),
+                false => {
+                    refused();
+                    Ok(())
+                }
             }
         }
         Touched::Through(link) => match link::visible(conn, by.person, Some(link)).await?.first() {
             Some(seen) => through(conn, by, seen, change).await,
-            None => Ok(refused()),
+            None => {
+                refused();
+                Ok(())
+            }
         },
     }
 }
@@ -114,7 +120,10 @@ async fn own(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError
         Change::Plan(change) => plan::write(conn, change).await,
         Change::Checkin(change) => checkin::write(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
-        Change::Homework(..) | Change::Skills(..) | Change::Questions(..) => Ok(refused()),
+        Change::Homework(..) | Change::Skills(..) | Change::Questions(..) => {
+            refused();
+            Ok(())
+        }
     }
 }
 
@@ -124,7 +133,10 @@ async fn through(conn: &mut Conn, by: &By, seen: &Visible, change: &Change) -> R
         Change::Homework(_, change) => homework::write(conn, by, seen, change).await,
         Change::Skills(_, change) => skills::write(conn, by, seen, change).await,
         Change::Questions(_, change) => questions::write(conn, seen, change).await,
-        _ => Ok(refused()),
+        _ => {
+            refused();
+            Ok(())
+        }
     }
 }
 
