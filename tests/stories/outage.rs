@@ -423,3 +423,25 @@ async fn an_update_that_bears_the_number_of_an_old_one_is_answered() {
     world.settle().await;
     assert_eq!(new(&kim, before).len(), 1);
 }
+
+/// Telegram counts pictures apart: whoever waits for one waits alone.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn pictures_that_are_refused_for_all_hold_up_no_text() {
+    let (world, ana, clients) = monday().await;
+    let wait = FaultKind::Error { code: 429, description: "Too Many Requests".into(), retry_after: Some(20) };
+    fails(&world, &["sendPhoto"], None, &wait);
+    let before = seen(&ana);
+    for client in &clients {
+        client.say("/chart");
+    }
+    world.settle().await;
+    ana.say("/help");
+    world.settle().await;
+    assert_eq!(seen(&ana), before + 1, "at the very same moment: {}", ana.transcript());
+    world.sandbox.clear_faults();
+    lives(&world, TimeDelta::seconds(30)).await;
+    for client in &clients {
+        assert!(client.last().unwrap().photo.is_some(), "{}", client.transcript());
+    }
+    assert_eq!(waiting(&world).await, "0");
+}
