@@ -101,7 +101,8 @@ fn cell(all: &[Vec<f64>]) -> String {
 }
 
 fn median(sorted: &[f64]) -> f64 {
-    sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
+    let at = |index: usize| sorted.get(index).copied().unwrap_or(0.0);
+    (at(sorted.len().saturating_sub(1) / 2) + at(sorted.len() / 2)) / 2.0
 }
 
 fn short(figure: f64) -> String {
