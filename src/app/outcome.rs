@@ -80,7 +80,7 @@ pub async fn record_all(
     let (mut sent, mut stands) = (Vec::new(), Vec::new());
     for (done, weighed) in done.iter().zip(weighed) {
         follow(conn, &done.row, weighed, now).await?;
-        if sender::is_plain(&done.delivered, &done.row) {
+        if is_plain(done) {
             sent.push(done.row.id);
             if let Delivered::Told(Outcome::Sent(Some(message))) = &done.delivered {
                 stands.extend(Stands::of(&done.row, *message));
@@ -91,6 +91,13 @@ pub async fn record_all(
     }
     surfaces::stand_all(conn, &stands, now).await?;
     outbox::sent(conn, &sent, now).await
+}
+
+/// Is it recorded in one statement with others of its sort?
+fn is_plain(Done { row, delivered }: &Done) -> bool {
+    matches!(delivered, Delivered::Told(Outcome::Sent(_) | Outcome::NotModified))
+        && !row.forget
+        && !matches!(row.screen, Some(Screen::Look(_)))
 }
 
 /// One by itself; what cannot be recorded goes again after its lease.

@@ -12,7 +12,7 @@ use crate::store::{Conn, StoreError, again, looks, paces};
 use crate::telegram::ApiError;
 
 use super::bot::Bot;
-use super::deliver::{self, Delivered};
+use super::deliver;
 use super::outage::Gate;
 use super::outcome::{self, Done};
 use super::pace::Kind;
@@ -295,12 +295,4 @@ pub async fn next_at(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
         }
         _ => Ok(first(queue::next_at(&mut conn, &[]).await?, open)),
     }
-}
-
-/// Is a delivered row's outcome recorded in one statement with others?
-pub(super) fn is_plain(delivered: &Delivered, row: &Leased) -> bool {
-    use crate::telegram::Outcome;
-    matches!(delivered, Delivered::Told(Outcome::Sent(_) | Outcome::NotModified))
-        && !row.forget
-        && !matches!(row.screen, Some(Screen::Look(_)))
 }
