@@ -54,7 +54,7 @@ pub(super) async fn goes_with(
             None => outbox::supersede(conn, row, now).await?,
         }
     }
-    outbox::tell_first(conn, client.0, now).await
+    outbox::tell_all_first(conn, &[client.0], now).await
 }
 
 /// What a client was not told yet to be asked as well, and by whom.
