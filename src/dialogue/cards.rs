@@ -51,6 +51,12 @@ impl Cards {
         self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
     }
 
+    /// Does the card of one day stand below that of the other, or was it pressed since? `None`: nobody knows.
+    pub fn is_below(&self, day: NaiveDate, other: NaiveDate) -> Option<bool> {
+        let place = |of: NaiveDate| self.asks.iter().position(|(on, _)| *on == of);
+        Some(place(day)? > place(other)?)
+    }
+
     /// The day whose card asks nothing, where that one stands below this day's: words typed there may mean it. Of an
     /// earlier day only where somebody had it put there, to look at it.
     pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {

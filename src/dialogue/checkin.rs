@@ -114,7 +114,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let timing = checkin.timing(facts.said_at, zone)?;
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
-        return Some(replied(state, facts, checkin.day, said));
+        return Some(to_card(state, facts, checkin.day, said));
     }
     let question = match asked {
         Some(question) => question,
@@ -164,14 +164,17 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
     }
-    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
-    // for a note are the person's own act, and what it asks keeps the next ones.
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last, unless the
+    // person has put that day's card below it since. Words for a note are the person's own act, and what it asks keeps
+    // the next ones.
     let waited = moment::waited(facts.said_at, facts.now);
     let noted = is_text(&client.form, question) && step.state.asks_for_note();
-    if waited && !noted && client.open_day.is_some_and(|open| open > day) {
+    let asked_since = |open: NaiveDate| open > day && client.cards.is_below(day, open) != Some(true);
+    if waited && !noted && client.open_day.is_some_and(asked_since) {
         step.state = State::Idle;
     }
-    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { named(facts, day, step) })
+    // Which day it was for is on its card, at the end of the chat.
+    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { step })
 }
 
 /// Words that waited and were no answer: another card may be the last by now, so what is said of them names their day.
@@ -236,8 +239,14 @@ fn closed(checkin: &Checkin) -> Line {
     Line::DayClosed { day: checkin.day, answered: checkin.answers.has_value() }
 }
 
-/// Text sent as a reply to the check-in of this day. Of one wholly answered the card is shown, to change it there.
+/// Text sent as a reply to the check-in of this day.
 pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
+    let step = to_card(state, facts, day, said);
+    if of_day(facts, day).is_ok() { named(facts, day, step) } else { step }
+}
+
+/// Text to the card of this day. Of one wholly answered the card is shown, to change it there.
+fn to_card(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
     let (client, zone, checkin, timing) = match of_day(facts, day) {
         Ok(found) => found,
         // New words, not a change of those kept.
@@ -256,7 +265,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     };
     let Some(question) = asked else {
         if let Some(step) = turn(facts, client, zone, checkin.clone(), timing).take_back(said) {
-            return named(facts, day, step);
+            return step;
         }
         if let Some(tap) = private::about_text(day, said) {
             let tap = match tap {
@@ -264,7 +273,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
                 Tap::Share(item, true) | Tap::ShareThese(item, _) => Tap::Goto(Question::share(item)),
                 tap => tap,
             };
-            return named(facts, day, turn(facts, client, zone, checkin, timing).tap(state, tap));
+            return turn(facts, client, zone, checkin, timing).tap(state, tap);
         }
         let kept = match said.plain || said.is_figures() {
             true => Line::AnsweredAlready,
@@ -273,7 +282,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         let step = Step::new(state.clone()).line(kept);
         return step.show(card(client, &checkin, &client.form, timing, None, Opening::Going));
     };
-    named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
+    turn(facts, client, zone, checkin, timing).said(question, said)
 }
 
 /// Is it an answer, and not what becomes of a text or of the question?
@@ -348,7 +357,7 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// Words that went to another day than the one asked last: the card they changed stands further up, so say which. Of
+/// A reply that went to another day than the one asked last: the card it changed stands further up, so say which. Of
 /// today, whose card somebody opened themselves, that is plain.
 fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
     let asked = facts.client.as_ref().and_then(|client| client.open_day);

@@ -235,12 +235,12 @@ pub enum DayRef {
     LatestOpen,
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
-    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the person's own
-    /// last act there.
+    /// This day while it can be answered, else the one standing; `newer`: when the one standing has the words though, if
+    /// it is later; `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the
+    /// person's own last act there.
     Answerable {
         day: NaiveDate,
-        unless_newer: bool,
+        newer: Newer,
         begun: bool,
         since: Option<DateTime<Utc>>,
     },
@@ -251,4 +251,14 @@ pub enum DayRef {
     Said(NaiveDate),
     /// The day it was in the client's zone when this was said, or so many days before it.
     DaysAgo(u8),
+}
+
+/// When words at the question of a day are for that of a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Newer {
+    Never,
+    /// Where that one was asked after the person's own last act here: never where it stands further up.
+    AskedSince,
+    /// Nobody began this one.
+    Always,
 }

@@ -42,7 +42,7 @@ use crate::domain::alarm::Alarm;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
-use facts::{DayRef, Facts, Focus, InviteRef};
+use facts::{DayRef, Facts, Focus, InviteRef, Newer};
 use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
@@ -410,13 +410,15 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 focus.day = DayRef::Standing;
             }
             (None, State::Checkin { day, text, touched, .. }) => {
-                // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
-                let passing = touched.is_none() && said.is_number();
                 let number = said.is_bare_number();
+                let newer = match touched {
+                    // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
+                    None if said.is_number() => Newer::Always,
+                    Some(_) if *text && number => Newer::AskedSince,
+                    _ => Newer::Never,
+                };
                 let begun = *text && touched.is_some() && !number;
-                let unless_newer = *text && number || passing;
-                let since = touched.filter(|_| !unless_newer);
-                focus.day = DayRef::Answerable { day: *day, unless_newer, begun, since };
+                focus.day = DayRef::Answerable { day: *day, newer, begun, since: *touched };
             }
             (None, _) => {}
         },
