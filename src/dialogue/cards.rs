@@ -95,6 +95,8 @@ impl Cards {
             }
             after.looked_at = match (effect, at) {
                 (Effect::Show(..), Some(None)) if asked_for => Some(day),
+                // What words below it came to, it is looked at still.
+                (_, Some(None)) if after.looked_at == Some(day) => Some(day),
                 _ if stays => after.looked_at,
                 _ => None,
             };

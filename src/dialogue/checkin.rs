@@ -32,6 +32,7 @@ pub use ahead::set_back;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
+pub use private::{note_above, note_can_be_read};
 pub use tap::Tap;
 use turn::Turn;
 
@@ -199,18 +200,6 @@ pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
         true => Step::new(state.clone()).line(Line::DayOver { day }),
         false => Step::new(State::Idle).line(unkept(facts, Some(day))),
     }
-}
-
-/// Words that were no answer, where the card that asks nothing has a note that others read: they may be about that. The
-/// card comes with its buttons.
-pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
-    let (client, zone) = at_home(facts)?;
-    // Of another day than the one whose card stands last nothing is said: they may well mean that.
-    let checkin = client.checkin.as_ref().filter(|checkin| client.cards.last_done() == Some(checkin.day))?;
-    let timing = checkin.timing(facts.now, zone)?;
-    checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
-    let card = card(client, checkin, &client.form, timing, None, Opening::Going);
-    Some(Step::new(State::Idle).line(Line::NoteCanBeRead { day: checkin.day }).show(card))
 }
 
 /// Why words that no check-in took are not kept; `stood`: the day the conversation was at.

@@ -101,6 +101,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         && !obeyed
     {
         step = unheard::answered(step, state, said, facts);
+        if matches!(event, Event::Text(_)) {
+            step = unheard::with_note_above(step, state, facts);
+        }
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);

@@ -132,6 +132,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
         Line::NoteCanBeRead { day: of } => day("checkin-note-can-be-read", of),
+        Line::OpenNoteCanBeRead { day } => {
+            let words = say.with("checkin-quoted", Args::new().said("note", say.say("checkin-share-no")));
+            let args = Args::new().text("day", &say.day(*day, DayStyle::Long)).said("words", words);
+            say.with("checkin-open-note-can-be-read", args)
+        }
         Line::DayOver { day: over } => day("checkin-day-over", over),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
         Line::AnsweredAlready => say.say("checkin-answered-already"),

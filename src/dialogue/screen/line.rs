@@ -128,6 +128,10 @@ pub enum Line {
     NoteCanBeRead {
         day: NaiveDate,
     },
+    /// The same of a day whose card asks something: words there are answers, and a reply to this is about the note.
+    OpenNoteCanBeRead {
+        day: NaiveDate,
+    },
     /// Words for a day that can no longer be answered.
     DayOver {
         day: NaiveDate,
@@ -379,6 +383,7 @@ impl Line {
             | Self::CheckinLeft { day }
             | Self::NoteUnshared { day }
             | Self::NoteCanBeRead { day }
+            | Self::OpenNoteCanBeRead { day }
             | Self::ReadTooLate { day, .. } => Some(*day),
             Self::Unheard(line) | Self::StillOpen(line) => line.day(),
             _ => None,

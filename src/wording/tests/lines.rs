@@ -89,6 +89,7 @@ pub fn lines() -> Vec<Line> {
         Line::NoteUnshared { day },
         Line::NoteCanBeRead { day },
         Line::NoteCanBeRead { day }.unheard(),
+        Line::OpenNoteCanBeRead { day },
         Line::ReadTooLate { day, ago: None },
         Line::ReadTooLate { day, ago: Some(0) },
         Line::ReadTooLate { day, ago: Some(1) }.unheard(),
