@@ -203,7 +203,14 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
 
 /// Did what was said leave the question where it was?
 fn stays(before: &State, event: &Event, step: &Step) -> bool {
-    let said = matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. });
+    let said = matches!(
+        event,
+        Event::Text(_)
+            | Event::Reply { .. }
+            | Event::Edited { .. }
+            | Event::Unreadable(_)
+            | Event::Located(_)
+    );
     said && before.same_question(&step.state)
 }
 

@@ -151,7 +151,7 @@ async fn the_note_of_a_card_has_a_button_for_it() {
 /// Words that take nothing back by themselves.
 const UNCLEAR: [(&str, &str, &str, &str); 3] = [
     ("English", "I regret it", "reply to this message with “Only for me”", "only for me"),
-    ("Español", "quítalo", "responde a este mensaje con «Solo para mí»", "solo para mí"),
+    ("Español", "me arrepiento", "responde a este mensaje con «Solo para mí»", "solo para mí"),
     ("العربية", "تراجعت", "الرد على هذه الرسالة بعبارة «لي وحدي»", "لي وحدي"),
 ];
 
@@ -191,7 +191,7 @@ async fn the_finished_card_of_yesterday_that_is_looked_at_keeps_the_words_below_
     world.says(&kim, "yes").await;
     world.until("2026-03-03T19:00:00Z").await;
     world.says(&kim, "/yesterday").await;
-    for way in ["take it away", "I regret it", "I really regret it"] {
+    for way in ["oh dear", "I regret it", "I really regret it"] {
         let before = kim.messages().len();
         world.says(&kim, way).await;
         let told: Vec<String> = kim.messages().split_off(before).into_iter().map(|m| m.text).collect();

@@ -67,6 +67,10 @@ pub enum Line {
 
     /// At the question who may read a text: words that may be a yes with a condition.
     SayYes,
+    /// To a yes or a no that somebody changed: it may have ended a sharing.
+    EndedStaysEnded,
+    /// Before a question that is asked again, though it was answered.
+    AskedAgain(AskedAgain),
     NotANumber {
         low: i64,
         high: i64,
@@ -370,6 +374,18 @@ pub enum Line {
         alias: String,
     },
     NoClients,
+}
+
+/// Why a yes did not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AskedAgain {
+    /// Something stood between it and its question.
+    NotBelow,
+    /// It had a question mark.
+    Doubt,
+    /// The message that said it was changed.
+    Changed,
 }
 
 impl Line {

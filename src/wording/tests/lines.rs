@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{ByOther, Line};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -134,6 +134,10 @@ pub fn lines() -> Vec<Line> {
         Line::Deleted,
         Line::DeletedTherapist,
         Line::SayYes,
+        Line::EndedStaysEnded,
+        Line::AskedAgain(AskedAgain::NotBelow),
+        Line::AskedAgain(AskedAgain::Doubt),
+        Line::AskedAgain(AskedAgain::Changed),
         Line::QuestionsChanged,
         Line::ListChanged,
         Line::LargeFull { max: 3 },

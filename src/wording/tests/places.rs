@@ -143,6 +143,8 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionsChanged => 102,
         Line::ListChanged => 121,
         Line::SayYes => 122,
+        Line::AskedAgain(_) => 125,
+        Line::EndedStaysEnded => 126,
         Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,
