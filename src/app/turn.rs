@@ -170,7 +170,7 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         let focus = Focus { day: DayRef::On(day), ..Focus::default() };
         stepped = with_note_below(stepped, &facts::load(conn, person, known, &focus, given()).await?);
     }
-    let cards = facts.client.map(|client| client.cards).unwrap_or_default();
+    let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
 
     let mut writing = Writing {

@@ -8,6 +8,7 @@ mod change;
 mod due;
 mod private;
 mod tap;
+mod told;
 mod turn;
 
 use chrono::NaiveDate;
@@ -34,6 +35,8 @@ pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
 pub use private::{note_above, note_can_be_read};
 pub use tap::Tap;
+use told::{closed, named, of_day_named};
+pub use told::{not_taken, unkept};
 use turn::Turn;
 
 /// Every number a question may take.
@@ -178,56 +181,6 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     Some(if over || waited && !noted { of_day_named(facts, day, step) } else { step })
 }
 
-/// Words that waited and were no answer: another card may be the last by now, so what is said of them names their day.
-fn of_day_named(facts: &Facts, day: NaiveDate, mut step: Step) -> Step {
-    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
-    if plain || step.effects.iter().any(is_card) {
-        return step;
-    }
-    for effect in &mut step.effects {
-        if let Effect::Show(Screen::Line(line), _) = effect {
-            *line = Line::OfDay { day, line: Box::new(line.clone()) };
-        }
-    }
-    step
-}
-
-/// Words at a question of this day that its check-in did not take.
-pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
-    let waited = moment::waited(facts.said_at, facts.now);
-    match waited && state.is_amid(day, facts.said_at) {
-        // The day they were for was said just before them.
-        true => Step::new(state.clone()).line(Line::DayOver { day }),
-        false => Step::new(State::Idle).line(unkept(facts, Some(day))),
-    }
-}
-
-/// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
-pub fn unkept(facts: &Facts, stood: Option<NaiveDate>) -> Line {
-    let checkin = facts.client.as_ref().map(|client| client.checkin.as_ref());
-    let never_put = match checkin {
-        Some(Some(checkin)) => Some(checkin.day).filter(|_| !checkin.was_put()),
-        // What was refused everywhere is not even planned any more.
-        Some(None) => stood,
-        None => None,
-    };
-    let waited = moment::waited(facts.said_at, facts.now);
-    match (stood, facts.zone) {
-        // Their own date says which day they are of, whatever is open or closed by now.
-        (_, Some(zone)) if waited && (stood.is_some() || never_put.is_some()) => {
-            let (day, today) = (local_day(facts.said_at, zone), local_day(facts.now, zone));
-            Line::ReadTooLate { day, ago: u64::try_from((today - day).num_days()).ok() }
-        }
-        (Some(day), _) if never_put != Some(day) => Line::DayOver { day },
-        _ => Line::NothingAsked,
-    }
-}
-
-/// What is said of a day that can no longer be answered.
-fn closed(checkin: &Checkin) -> Line {
-    Line::DayClosed { day: checkin.day, answered: checkin.answers.has_value() }
-}
-
 /// Text sent as a reply to the check-in of this day.
 pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
     let step = to_card(state, facts, day, said);
@@ -346,17 +299,6 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// A reply that went to another day than the one asked last: the card it changed stands further up, so say which. Of
-/// today, whose card somebody opened themselves, that is plain.
-fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
-    let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
-    match !plain && gives(&step) && asked.is_some_and(|asked| asked != day) {
-        true => step.line(Line::KeptFor { day }),
-        false => step,
-    }
-}
-
 /// Does it keep an answer?
 fn gives(step: &Step) -> bool {
     step.effects
@@ -368,7 +310,16 @@ fn gives(step: &Step) -> bool {
 fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, timing: Timing) -> Turn<'a> {
     let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
     let form = client.form.clone();
-    Turn { client, form, changed: false, checkin, timing, shown, yes_counts: facts.yes_counts }
+    Turn {
+        client,
+        form,
+        changed: false,
+        checkin,
+        timing,
+        shown,
+        yes_counts: facts.yes_counts,
+        picks: facts.picks,
+    }
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.

@@ -20,7 +20,7 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
-use super::cards::Cards;
+use super::cards::{Cards, Picks};
 use super::event::Event;
 pub use super::outline::Outline;
 use super::press::Press;
@@ -44,6 +44,8 @@ pub struct Facts {
     /// The question that typed words would say yes to is what was shown last in this chat, and was there when they were
     /// sent; they reply to nothing else.
     pub yes_counts: bool,
+    /// The two times of day asked about last.
+    pub picks: Option<Picks>,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.

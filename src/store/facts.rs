@@ -73,6 +73,7 @@ pub async fn load(
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
         yes_counts: true,
+        picks: known.cards().picks(),
         client: None,
         therapist: therapist_facts(conn, person, known, focus, given.now).await?,
         removed: known.removed,

@@ -648,6 +648,7 @@ impl World {
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
             guessed_too_often: self.misses >= GUESSES,
             yes_counts: true,
+            picks: self.cards.picks(),
             fresh_code: format!("fresh{}", self.fresh),
             called: Arc::default(),
         }
