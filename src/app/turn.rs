@@ -172,7 +172,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
         let focus = Focus { day: DayRef::On(day), ..Focus::default() };
         stepped = with_note_below(stepped, &facts::load(tx, person, known, &focus, given()).await?);
     }
-    let cards = facts.client.map(|client| client.cards).unwrap_or_default();
+    let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
 
     let mut writing = Writing {
@@ -205,7 +205,14 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
 
 /// Did what was said leave the question where it was?
 fn stays(before: &State, event: &Event, step: &Step) -> bool {
-    let said = matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. });
+    let said = matches!(
+        event,
+        Event::Text(_)
+            | Event::Reply { .. }
+            | Event::Edited { .. }
+            | Event::Unreadable(_)
+            | Event::Located(_)
+    );
     said && before.same_question(&step.state)
 }
 

@@ -115,6 +115,8 @@ pub struct At {
     pub day: NaiveDate,
     /// The person's own last act there; `None`: the clock asked.
     pub since: Option<DateTime<Utc>>,
+    /// Does whatever was asked after that act have the words, however short ago that was?
+    pub strictly: bool,
 }
 
 /// The day that something said at that moment was about: the one the conversation was at, if it could be meant then,
@@ -170,7 +172,8 @@ pub async fn meant(
         let row = known.iter().find(|checkin| checkin.day == at.day);
         let sent = row.and_then(|row| row.sent_at);
         let own = at.since.is_some_and(|since| {
-            said_at - since < IN_THE_MIDDLE || asked_after(at.day).is_none_or(|asked| asked <= since)
+            !at.strictly && said_at - since < IN_THE_MIDDLE
+                || asked_after(at.day).is_none_or(|asked| asked <= since)
         });
         let over = match row.filter(|_| sent.is_some()) {
             Some(row) => !row.is_open(said_at),

@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{
-    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Outline, TherapistFacts,
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Newer, Outline, TherapistFacts,
 };
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
@@ -75,6 +75,7 @@ pub async fn load(
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
         yes_counts: true,
+        picks: known.cards().picks(),
         client: None,
         therapist: therapist_facts(tx, person, known, focus, given.now).await?,
         removed: known.removed,
@@ -138,14 +139,21 @@ async fn client_facts(
                 answerable(tx, person, (row, known), (said_at, zone), known.cards().opened()).await?;
             opened.or(put.standing)
         }
-        DayRef::Answerable { day, unless_newer, .. } => {
+        DayRef::Answerable { day, newer, since, .. } => {
             let open = match put.standing {
                 Some(standing) => checkin_of(tx, person, (row, known), zone, standing).await?,
                 None => None,
             };
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
-            let takes = open.is_some_and(|open| open.completed_at.is_none());
-            let newer = unless_newer && takes && put.standing.is_some_and(|standing| standing > day);
+            let takes = open.as_ref().is_some_and(|open| open.completed_at.is_none());
+            let asked_at = open.as_ref().and_then(|open| open.sent_at);
+            let later = put.standing.filter(|standing| takes && *standing > day);
+            let newer = later.is_some_and(|later| match newer {
+                Newer::Never => false,
+                Newer::Always => true,
+                // Without both cards on record, by the time.
+                Newer::AskedSince => known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since),
+            });
             let there = answerable(tx, person, (row, known), (said_at, zone), Some(day)).await?;
             if there.is_some() && !newer || !takes { Some(day) } else { put.standing }
         }
@@ -246,9 +254,11 @@ async fn answerable(
 fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(At { day, since: None }), None)),
+        DayRef::Said(day) => Some((Some(At { day, since: None, strictly: false }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, since, .. } => Some((Some(At { day, since }), Some(daily))),
+        DayRef::Answerable { day, newer, since, .. } => {
+            Some((Some(At { day, since, strictly: newer == Newer::AskedSince }), Some(daily)))
+        }
         DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
 }
