@@ -330,7 +330,7 @@ fn named_by(form: &Form, said: &Said) -> Option<Question> {
     if !matches!(alone, Err(TypedError::OtherQuestion | TypedError::AmongWords)) {
         return None;
     }
-    let of_numbers = |item: &&Item| matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_));
+    let of_numbers = |item: &&Item| item.kind.is_plain_number();
     let main = form.items.iter().filter(|item| item.after.is_none()).filter(of_numbers);
     let mut found = main.filter(|item| kind::read(item, &said.heard()).is_ok());
     let first = found.next()?;

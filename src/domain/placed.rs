@@ -153,18 +153,17 @@ impl Watch {
 
 /// About how many taps a check-in takes: one for each question, and one more to be done with a list.
 pub fn taps(asked: &[Asked]) -> usize {
-    let of = |kind: &Kind| if matches!(kind, Kind::Several { .. }) { 2 } else { 1 };
-    asked.iter().filter(|asked| !asked.aside).map(|asked| of(&asked.item.kind)).sum()
+    asked.iter().filter(|asked| !asked.aside).map(|asked| asked.item.kind.taps()).sum()
 }
 
 /// Can it be drawn large: is it a number over days?
 pub fn can_be_large(item: &Item) -> bool {
-    item.after.is_none() && matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_) | Kind::Clock)
+    item.after.is_none() && item.kind.is_number()
 }
 
 /// Can a week of it be pointed out: has it a scale to be far on?
 pub fn can_be_watched(item: &Item) -> bool {
-    item.after.is_none() && matches!(item.kind, Kind::Rating(_))
+    item.after.is_none() && item.kind.scale().is_some()
 }
 
 #[cfg(test)]

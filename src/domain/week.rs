@@ -9,7 +9,6 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::SkillId;
 use super::item::Item;
-use super::kind::{Kind, unrolled};
 use super::series::{Gone, Ratings};
 
 mod flags;
@@ -159,14 +158,11 @@ pub fn read(points: &[DayPoint], week: Week, item: &Item) -> BTreeMap<NaiveDate,
     of_item(&days_within(points, week.usual_from(), week.to()), item)
 }
 
-/// The numbers of an item on these days, times of day unrolled.
+/// The numbers of an item on these days, as they can be summed and compared.
 pub fn of_item(days: &Known<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
     let said = days.iter().filter_map(|(day, point)| Some((*day, point.value(item.id)?)));
-    let (days, mut numbers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
-    if item.kind == Kind::Clock {
-        numbers = unrolled(&numbers);
-    }
-    days.into_iter().zip(numbers).collect()
+    let (days, answers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
+    days.into_iter().zip(item.kind.measured(answers)).collect()
 }
 
 /// Days by their date.

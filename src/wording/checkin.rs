@@ -228,10 +228,6 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         Kind::Rating(rating) => message.grid(2, rating.buttons().into_iter().map(give).collect()),
         Kind::Progress { .. } => message.grid(2, (0..=DONE_MAX).map(give).collect()),
         _ if !card.either.is_empty() => message,
-        Kind::YesNo | Kind::Count | Kind::Amount(_) | Kind::Clock | Kind::One { .. } => {
-            let button = |(label, n)| (label, tap(Tap::Give(question, n)));
-            message.grid(3, kind::buttons(say, item).into_iter().map(button).collect())
-        }
         Kind::Several { parts } => several(say, card, item, parts, message),
         Kind::Text if question.shares() => message.row(vec![
             (say.label("checkin-share-yes"), tap(yes(card, item))),
@@ -244,6 +240,10 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             message.button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id)))
         }
         Kind::Text => message.button(say.label("checkin-no-note"), tap(Tap::NoText(item.id))),
+        _ => {
+            let button = |(label, n)| (label, tap(Tap::Give(question, n)));
+            message.grid(3, kind::buttons(say, item).into_iter().map(button).collect())
+        }
     };
     message.row(ways_on(say, card, question, item))
 }

@@ -7,7 +7,7 @@ use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
-use crate::domain::kind::{Amount, Kind, Unit};
+use crate::domain::kind::Kind;
 use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_large, can_be_watched};
 
 use super::fit::Body;
@@ -51,7 +51,7 @@ impl Page<'_> {
         let row = |(at, asked): (usize, &Asked)| {
             let item = &asked.item;
             let args = Args::new().count("number", at + 1).said("item", items::before_answer(say, item));
-            let row = say.with("questions-row", args.said("kind", kind_of(say, item)));
+            let row = say.with("questions-row", args.said("kind", kind::called(say, item)));
             if asked.aside { format!("{row} {}", say.say("questions-aside")) } else { row }
         };
         let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
@@ -234,27 +234,4 @@ fn as_asked(say: &Say<'_>, item: &Item) -> String {
 
 fn label(say: &Say<'_>, name: &Name) -> String {
     html::cut(&html::plain(&items::name(say, name)), ON_BUTTON)
-}
-
-/// "0 to 10", "yes or no", "a count".
-fn kind_of(say: &Say<'_>, item: &Item) -> String {
-    let key = match &item.kind {
-        Kind::Rating(rating) => {
-            let args = Args::new().text("low", &say.whole(rating.low)).text("high", &say.whole(rating.high));
-            return say.with("questions-kind-rating", args);
-        }
-        Kind::YesNo => "questions-kind-yes-no",
-        Kind::Count => "questions-kind-count",
-        Kind::Amount(Amount { unit: Unit::Hours }) => "questions-kind-hours",
-        Kind::Amount(Amount { unit: Unit::Minutes }) => "questions-kind-minutes",
-        Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
-            return say.with("questions-kind-amount", Args::new().name("unit", unit));
-        }
-        Kind::Clock => "questions-kind-clock",
-        Kind::One { .. } => "questions-kind-one",
-        Kind::Several { .. } => "questions-kind-several",
-        Kind::Progress { .. } => "questions-kind-progress",
-        Kind::Text => "questions-kind-text",
-    };
-    say.say(key)
 }

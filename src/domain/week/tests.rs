@@ -427,7 +427,7 @@ fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
     let id = crate::domain::ids::ItemId(60);
     let clock = crate::domain::item::Item::of_spec(
         id,
-        crate::domain::item::Spec::typed("Asleep".into(), Kind::Clock),
+        crate::domain::item::Spec::typed("Asleep".into(), crate::domain::kind::Kind::Clock),
     );
     let plan = Plan(vec![Placed { large: true, ..Placed::of(id) }]);
     let ratings = Ratings::of(&plan, std::slice::from_ref(&clock));

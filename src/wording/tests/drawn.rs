@@ -1,7 +1,6 @@
 //! What numbers are called inside a picture: the same as in the sentences, only shorter, and which end is better.
 
 use super::words;
-use crate::domain::axis::axis;
 use crate::domain::catalogue::{everybodys, library};
 use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Better, Item, Name, Part, Spec};
@@ -58,7 +57,7 @@ fn ticks_have_their_unit_and_an_own_unit_stands_in_the_title() {
     let words = words();
     let ticks = |tag: &str, kind: Kind, values: &[i32]| -> Vec<String> {
         let item = own(kind.clone(), Better::Neither);
-        axis(&kind, values)
+        kind.axis(values)
             .unwrap()
             .ticks
             .iter()
