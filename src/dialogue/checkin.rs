@@ -29,6 +29,7 @@ use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
 pub use ahead::set_back;
+use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
@@ -310,7 +311,8 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
             private::asked(client, event, asked).or(asked).or_else(|| asks_at(&checkin, client, shown))?,
         ),
     };
-    Some(card(client, &checkin, &client.form, shown, at, Opening::Going))
+    let begun = at.and_then(|at| client.cards.begun(day, at));
+    Some(Screen::Checkin(Box::new(Card { begun, ..card_of(client, &checkin, &client.form, shown, at) })))
 }
 
 /// The message that gave an answer says something else now.

@@ -55,6 +55,8 @@ pub struct Heard<'a> {
     pub text: &'a str,
     /// The word the whole of it is.
     pub word: Option<Word>,
+    /// The answer that was begun, where the rest of it is asked.
+    pub begun: Option<i32>,
     pub lexicon: &'a Lexicon,
 }
 
@@ -95,6 +97,11 @@ impl Kind {
     /// The value a button stands for, if it can be one. Of a list it is the number of the part.
     pub fn tapped(&self, number: i32) -> Option<Value> {
         self.ask(|rules| rules.tapped(number))
+    }
+
+    /// The values an answer can still become that this number only began: a button for it leads to theirs.
+    pub fn goes_on(&self, begun: i32) -> Vec<i32> {
+        self.ask(|rules| rules.goes_on(begun))
     }
 
     /// The axis for these values, as [`Kind::measured`] gives them. `None`: of what is no number.

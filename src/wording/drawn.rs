@@ -1,6 +1,7 @@
 //! What numbers and choices are called inside a picture: at a tick, beside a gauge, at the end of a small row. Says the
 //! same numbers as the sentences, only shorter; never reckons one.
 
+use crate::domain::answers::Value;
 use crate::domain::ids::PartId;
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
@@ -17,6 +18,11 @@ const LETTERS: usize = 3;
 const ARTICLE: &str = "ال";
 
 impl Words {
+    /// An answer as it is told back, and could be typed: "7 h 30 min", "23:15", "Yes".
+    pub fn answer(&self, lang: &Lang, item: &Item, value: &Value) -> String {
+        plain(&kind::said(&self.say(lang), item, value))
+    }
+
     /// A number of an item, be it a mean: "4.4", "7 h 20 min", "23:40", "5.5 glasses".
     pub fn number_of(&self, lang: &Lang, item: &Item, value: f64, decimals: usize) -> String {
         plain(&kind::mean(&self.say(lang), item, value, decimals))

@@ -67,6 +67,17 @@ pub fn buttons(say: &Say<'_>, item: &Item) -> Vec<(String, i32)> {
     kind::buttons(item).into_iter().map(|number| (label(number), number)).collect()
 }
 
+/// The buttons for the rest of an answer that was begun.
+pub fn rest_buttons(say: &Say<'_>, item: &Item, begun: i32) -> Vec<(String, i32)> {
+    let label = |number| ask(item, |worded| worded.button(say, number));
+    item.kind.goes_on(begun).into_iter().map(|number| (label(number), number)).collect()
+}
+
+/// What is asked of an answer that was begun.
+pub fn rest(say: &Say<'_>, item: &Item, begun: i32) -> String {
+    ask(item, |worded| worded.rest(say, begun))
+}
+
 /// What the numbers mean, and what may be typed. HTML; one to three lines.
 pub fn hint(say: &Say<'_>, item: &Item) -> String {
     let of_kind = ask(item, |worded| worded.hint(say, item));

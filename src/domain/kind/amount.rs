@@ -148,7 +148,9 @@ mod tests {
 
     fn read(unit: Unit, text: &str) -> Result<i32, TypedError> {
         let lexicon = lexicon();
-        match (Amount { unit }).read(&Heard { text, word: None, lexicon: &lexicon }, Called::default())? {
+        match (Amount { unit })
+            .read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())?
+        {
             Value::Number(number) => Ok(number),
             other => panic!("{other:?}"),
         }
@@ -234,7 +236,7 @@ mod tests {
         for text in ["6 pills", "112", "100000", "6.5", "glasses", "-1"] {
             assert!(read(glasses(), text).is_err(), "{text}");
         }
-        let heard = Heard { text: "none", word: Some(Word::None), lexicon: &Lexicon::default() };
+        let heard = Heard { text: "none", word: Some(Word::None), begun: None, lexicon: &Lexicon::default() };
         assert_eq!((Amount { unit: glasses() }).read(&heard, Called::default()), Ok(Value::Number(0)));
     }
 

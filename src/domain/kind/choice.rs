@@ -122,7 +122,7 @@ mod tests {
     fn heard(text: &str) -> Heard<'_> {
         static LEXICON: std::sync::LazyLock<Lexicon> = std::sync::LazyLock::new(Lexicon::default);
         let word = (text == "none").then_some(Word::None);
-        Heard { text, word, lexicon: &LEXICON }
+        Heard { text, word, begun: None, lexicon: &LEXICON }
     }
 
     #[test]

@@ -17,7 +17,9 @@ impl Rules for Clock {
     fn read(&self, heard: &Heard<'_>, _: Called<'_>) -> Result<Value, TypedError> {
         let read = typed::time_of_day(heard.text, heard.lexicon)?;
         match read.or {
-            Some(or) => Err(TypedError::EitherTime { one: read.time.minutes(), other: or.minutes() }),
+            Some(or) => {
+                Err(TypedError::Either { one: read.time.minutes().into(), other: or.minutes().into() })
+            }
             None => Ok(Value::Number(read.time.minutes().into())),
         }
     }
@@ -90,11 +92,12 @@ mod tests {
     #[test]
     fn a_time_before_or_after_noon_is_asked_back() {
         let lexicon = Lexicon::default();
-        let read = |text| Clock.read(&Heard { text, word: None, lexicon: &lexicon }, Called::default());
+        let read =
+            |text| Clock.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default());
         assert_eq!(read("23:15"), Ok(Value::Number(1395)));
         assert_eq!(read("٠٠:٢٠"), Ok(Value::Number(20)));
         assert_eq!(read("24:00"), Ok(Value::Number(0)));
-        assert_eq!(read("10"), Err(TypedError::EitherTime { one: 600, other: 1320 }));
+        assert_eq!(read("10"), Err(TypedError::Either { one: 600, other: 1320 }));
         for text in ["", "25:00", "112", "late"] {
             assert_eq!(read(text), Err(TypedError::NotATime), "{text}");
         }

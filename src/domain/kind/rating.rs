@@ -207,7 +207,9 @@ mod tests {
         let rating = Rating { ends: typed, ..Rating::new(0, 5, None).unwrap() };
         let mut lexicon = typed::Lexicon::default();
         lexicon.ending("s");
-        let read = |text| rating.read(&Heard { text, word: None, lexicon: &lexicon }, Called::default());
+        let read = |text| {
+            rating.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())
+        };
         for (text, number) in [("Nada.", 0), ("insoportables", 5), ("insoportable", 5), ("4", 4)] {
             assert_eq!(read(text), Ok(Value::Number(number)), "{text}");
         }

@@ -31,6 +31,11 @@ pub(super) trait Rules {
         (low..=high).contains(&number).then_some(Value::Number(number))
     }
 
+    /// The values an answer can still become that a button only began; none where the number is no beginning.
+    fn goes_on(&self, _begun: i32) -> Vec<i32> {
+        Vec::new()
+    }
+
     /// The numbers that get a button.
     fn buttons(&self) -> Vec<i32> {
         Vec::new()

@@ -4,10 +4,10 @@ use crate::domain::item::Item;
 use crate::domain::kind::COUNT_MAX;
 use crate::domain::label::LabelError;
 use crate::domain::typed::TypedError;
-use crate::wording::items;
 use crate::wording::say::{Args, Say};
+use crate::wording::{html, items};
 
-use super::{ask, clock};
+use super::ask;
 
 /// HTML; one or two sentences.
 pub fn told(say: &Say<'_>, item: &Item, error: TypedError) -> String {
@@ -28,9 +28,9 @@ pub fn told(say: &Say<'_>, item: &Item, error: TypedError) -> String {
             let example = ask(item, |worded| worded.example(say));
             say.with("kind-unread-two", Args::new().said("example", example))
         }
-        TypedError::EitherTime { one, other } => {
-            let time = |minutes: u16| clock::said(say, minutes.into());
-            let args = Args::new().text("one", &time(one)).text("other", &time(other));
+        TypedError::Either { one, other } => {
+            let said = |number| html::plain(&ask(item, |worded| worded.said(say, number)));
+            let args = Args::new().text("one", &said(one)).text("other", &said(other));
             say.with("kind-unread-either", args)
         }
         TypedError::Text(LabelError::TooLong { max }) => {
@@ -38,9 +38,11 @@ pub fn told(say: &Say<'_>, item: &Item, error: TypedError) -> String {
             say.with("kind-unread-too-long", Args::new().text("max", &max))
         }
         TypedError::Text(LabelError::Empty | LabelError::NoLetter) => say.say("kind-unread-empty"),
-        TypedError::NotANumber | TypedError::NotATime | TypedError::NotADate | TypedError::NotListed => {
-            ask(item, |worded| worded.not_found(say, item))
-        }
+        TypedError::Begun { .. }
+        | TypedError::NotANumber
+        | TypedError::NotATime
+        | TypedError::NotADate
+        | TypedError::NotListed => ask(item, |worded| worded.not_found(say, item)),
     }
 }
 

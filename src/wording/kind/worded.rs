@@ -46,6 +46,11 @@ pub(super) trait Worded {
         html::plain(&self.said(say, number))
     }
 
+    /// What is asked of an answer that was begun.
+    fn rest(&self, _say: &Say<'_>, _begun: i32) -> String {
+        String::new()
+    }
+
     /// What may be typed.
     fn hint(&self, say: &Say<'_>, item: &Item) -> String;
 
