@@ -13,6 +13,7 @@ mod amount;
 mod choice;
 mod clock;
 mod count;
+mod from_to;
 mod progress;
 mod rating;
 mod rules;
@@ -22,6 +23,7 @@ mod yes_no;
 pub use amount::{Amount, Unit};
 pub use clock::unrolled;
 pub use count::COUNT_MAX;
+pub use from_to::{ends as ends_of_span, minutes as minutes_of_span};
 pub use progress::DONE_MAX;
 pub use rating::{Ends, NoRating, Rating};
 use rules::Rules;
@@ -39,6 +41,8 @@ pub enum Kind {
     Amount(Amount),
     /// A time of day, in minutes after midnight.
     Clock,
+    /// From one time of day to another.
+    FromTo,
     /// One of a list.
     One { parts: Vec<Part> },
     /// None, one or more of a list.
@@ -152,6 +156,7 @@ impl Kind {
             Self::Count => of(&count::Count),
             Self::Amount(amount) => of(amount),
             Self::Clock => of(&clock::Clock),
+            Self::FromTo => of(&from_to::FromTo),
             Self::One { parts } => of(&choice::One(parts)),
             Self::Several { parts } => of(&choice::Several(parts)),
             Self::Progress { .. } => of(&progress::Progress),
@@ -161,7 +166,7 @@ impl Kind {
 }
 
 /// The kinds that a word or two make, each with the code of its words; of some there is one for each unit.
-pub fn plain() -> [(&'static str, Kind); 6] {
+pub fn plain() -> [(&'static str, Kind); 7] {
     let amount = |unit| Kind::Amount(Amount { unit });
     [
         ("yes-no", Kind::YesNo),
@@ -169,6 +174,7 @@ pub fn plain() -> [(&'static str, Kind); 6] {
         ("hours", amount(Unit::Hours)),
         ("minutes", amount(Unit::Minutes)),
         ("clock", Kind::Clock),
+        ("from-to", Kind::FromTo),
         ("text", Kind::Text),
     ]
 }

@@ -13,6 +13,7 @@ mod amount;
 mod choice;
 mod clock;
 mod count;
+mod from_to;
 mod progress;
 mod rating;
 mod text;
@@ -122,6 +123,7 @@ fn ask<T>(item: &Item, of: impl FnOnce(&dyn Worded) -> T) -> T {
         Kind::Count => of(&count::Count),
         Kind::Amount(amount) => of(amount),
         Kind::Clock => of(&clock::Clock),
+        Kind::FromTo => of(&from_to::FromTo),
         Kind::One { parts } => of(&choice::One(parts)),
         Kind::Several { .. } => of(&choice::Several),
         Kind::Progress { .. } => of(&progress::Progress),
