@@ -8,7 +8,6 @@ use super::fingerprint;
 use super::ids::ItemId;
 use super::item::{Better, Item, Name};
 use super::kind::Kind;
-use super::series::span;
 
 /// The most items drawn large.
 pub const LARGE_MAX: usize = 3;
@@ -127,7 +126,8 @@ impl Watch {
             (Self::Falls(percent), _) => (percent, false),
             (Self::Rises(percent), _) => (percent, true),
         };
-        Some((f64::from(span(item)) * f64::from(percent) / 100.0, rises))
+        let (low, high) = item.kind.scale()?;
+        Some((f64::from(high.saturating_sub(low)) * f64::from(percent) / 100.0, rises))
     }
 
     /// As it is kept: `None` for the usual.

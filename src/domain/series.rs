@@ -86,6 +86,11 @@ impl Ratings {
         self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
+    /// What is no rating and is pointed out all the same, because somebody chose so.
+    pub fn watched(&self) -> impl Iterator<Item = &Item> {
+        self.others.iter().filter(|item| self.limit(item).is_some())
+    }
+
     /// The first whose higher end is better: days with something are held against days without it on its scale.
     pub fn higher(&self) -> Option<&Item> {
         self.asked.iter().find(|item| item.better == Better::Higher)

@@ -98,7 +98,7 @@ pub struct WeekSummary {
     pub filled_in: usize,
     /// Days of a pause without a check-in: not asked, so neither answered nor missing.
     pub paused: usize,
-    /// Every rating that is asked, in the order of the form.
+    /// Every rating that is asked, in the order of the form, and what else is pointed out where it is far from the usual.
     pub series: Vec<Series>,
     /// What is told in sentences and drawn large.
     pub large: Vec<Series>,
@@ -139,7 +139,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         late: count(|point| point.answered && point.late && !point.filled_in),
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
-        series: ratings.asked.iter().map(series).collect(),
+        series: ratings.asked.iter().chain(ratings.watched()).map(series).collect(),
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further(&this, item)).collect(),

@@ -15,7 +15,7 @@ use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
-use super::{measured, weekly};
+use super::{kind, measured, weekly};
 
 /// Characters for the rows; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
@@ -107,11 +107,13 @@ pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
 
 fn means(say: &Say<'_>, item: &Item, this: f64, usual: f64) -> Args {
     let decimals = item.kind.decimals();
+    let mean = |mean| kind::mean(say, item, mean, decimals);
+    let by = weekly::shown_difference(this, usual, decimals).abs();
     Args::new()
         .said("item", measured::head(say, item))
-        .text("by", &say.number(weekly::shown_difference(this, usual, decimals).abs(), decimals))
-        .text("this", &say.number(this, decimals))
-        .text("usual", &say.number(usual, decimals))
+        .said("by", kind::apart(say, item, by, decimals))
+        .said("this", mean(this))
+        .said("usual", mean(usual))
 }
 
 /// A flag as a line of a list.

@@ -18,6 +18,8 @@ use super::{html, items, kind};
 /// Characters of a question on a button.
 const ON_BUTTON: usize = 24;
 const BUDGET: usize = 2800;
+/// The share of a scale that is explained, in percent.
+const SHARE: u8 = 20;
 
 pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
     let page = Page { say, shown };
@@ -143,15 +145,24 @@ impl Page<'_> {
             (marked(Watch::Usual, label), tap(Watch::Usual))
         });
         let never = (marked(Watch::Never, say.label("questions-watch-never")), tap(Watch::Never));
-        let whole = |n: u16| say.whole(n);
-        let example = Args::new().text("low", &whole(0)).text("high", &whole(10));
-        let example = example.text("share", &whole(20)).text("points", &whole(2));
+        let example = self.example_of_share(item).text("share", &say.whole(SHARE));
         let body =
             Body::new(items::before_answer(say, item)).part(say.with("questions-watch-title", example));
         Message::new(body.text())
             .grid(2, falls.chain(rises).filter_map(choice).collect())
             .grid(1, usual.into_iter().chain([never]).collect())
             .button(say.label("common-back"), self.tap(QuestionTap::Open(item.id)))
+    }
+
+    /// What a share of a scale is: of one that everybody knows, or of a day.
+    fn example_of_share(&self, item: &Item) -> Args {
+        let say = self.say;
+        let (low, high) =
+            item.kind.scale().filter(|_| !matches!(item.kind, Kind::Rating(_))).unwrap_or((0, 10));
+        let points = f64::from(high - low) * f64::from(SHARE) / 100.0;
+        let end = |number| html::plain(&kind::measured(say, item, number));
+        let args = Args::new().text("low", &end(low)).text("high", &end(high));
+        args.text("points", &html::plain(&kind::apart(say, item, points, 0)))
     }
 
     fn groups(&self) -> Message {

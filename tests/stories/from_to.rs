@@ -204,6 +204,14 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     world.settle().await;
     assert!(said(&kim).contains("It began at 22:00"), "{}", kim.transcript());
     assert_eq!(kept(&world).await, ["1380|480"]);
+    // The therapist chooses when a week of it stands out, in hours of a day.
+    world.says(&ana, "/clients").await;
+    for pressed in ["Heron", "What is asked", "In bed", "When it stands out"] {
+        world.taps(&ana, pressed).await;
+    }
+    assert!(said(&ana).contains("On a scale from 0 h to 24 h, 20% is 4 h 48 min."), "{}", said(&ana));
+    world.taps(&ana, "10% higher").await;
+    assert!(said(&ana).contains("average is 10% higher"), "{}", said(&ana));
     // A look at something else takes the half away from nobody.
     world.says(&kim, "/help").await;
     world.says(&kim, "6:10").await;

@@ -84,6 +84,11 @@ impl Rules for FromTo {
         answers.into_iter().map(minutes).collect()
     }
 
+    /// A day.
+    fn scale(&self) -> Option<(i32, i32)> {
+        Some((0, DAY))
+    }
+
     fn taps(&self) -> usize {
         2
     }

@@ -6,7 +6,9 @@ use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Better, Item, Name, Part, Spec};
 use crate::domain::kind::{Amount, Ends, Kind, Rating, Unit};
 use crate::domain::lang::Lang;
-use crate::domain::week::{Comparison, Further, Series, Stat, Sum};
+use crate::domain::week::{Comparison, Flag, Further, Series, Stat, Sum};
+use crate::wording::digest;
+use crate::wording::html::plain;
 
 fn own(kind: Kind, better: Better) -> Item {
     Item::of_spec(ItemId(40), Spec { better, ..Spec::typed("Asked".into(), kind) })
@@ -131,4 +133,18 @@ fn an_average_of_any_kind_is_said_in_its_own_unit() {
         "En promedio 00:25 (25 min más tarde que de costumbre)."
     );
     assert_eq!(said("ar", Kind::Clock, 1380.0, 1440.0), "المتوسط ٢٣:٠٠، قبل المعتاد بمقدار ٦٠ د.");
+}
+
+#[test]
+fn a_span_that_stands_out_is_told_in_hours() {
+    let words = words();
+    let flag = Flag::Worse { item: own(Kind::FromTo, Better::Neither), this: 630.0, usual: 480.4 };
+    for (tag, told) in [
+        ("en", "2 h 30 min above the usual (10 h 30 min, usually 8 h)"),
+        ("es", "2 h 30 min por encima de lo habitual (10 h 30 min; habitual 8 h)"),
+        ("ar", "أعلى من المعتاد بمقدار ٢ س ٣٠ د (١٠ س ٣٠ د، والمعتاد ٨ س)"),
+    ] {
+        let said = plain(&digest::flag(&words.say(&Lang::new(tag)), &flag));
+        assert!(said.replace(['\u{2068}', '\u{2069}'], "").ends_with(told), "{said}");
+    }
 }
