@@ -95,6 +95,11 @@ pub fn called(say: &Say<'_>, item: &Item) -> String {
     ask(item, |worded| worded.called(say))
 }
 
+/// What stands beside the title of its numbers: an own unit.
+pub fn beside_title(say: &Say<'_>, item: &Item) -> Option<String> {
+    ask(item, |worded| worded.beside_title(say))
+}
+
 /// The label of a tick.
 pub fn tick(say: &Say<'_>, item: &Item, value: f64) -> String {
     ask(item, |worded| worded.tick(say, value))

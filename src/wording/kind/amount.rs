@@ -111,6 +111,13 @@ impl Worded for Amount {
         }
     }
 
+    fn beside_title(&self, _: &Say<'_>) -> Option<String> {
+        match &self.unit {
+            Unit::Own(unit) => Some(html::escape(&html::isolate(unit, UNIT))),
+            Unit::Hours | Unit::Minutes => None,
+        }
+    }
+
     fn range(&self, say: &Say<'_>, low: i32, high: i32) -> String {
         let ends = || Args::new().text("low", &say.whole(low)).text("high", &say.whole(high));
         match self.unit {

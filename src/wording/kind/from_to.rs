@@ -68,4 +68,9 @@ impl Worded for FromTo {
     fn range(&self, say: &Say<'_>, low: i32, high: i32) -> String {
         amount::hours(say, low, high)
     }
+
+    /// "6:30–8:10 h" alone would be two times.
+    fn beside_title(&self, say: &Say<'_>) -> Option<String> {
+        Some(say.say("chart-length"))
+    }
 }

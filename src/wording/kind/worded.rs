@@ -75,6 +75,11 @@ pub(super) trait Worded {
         say.number(value, usize::from(value.fract() != 0.0))
     }
 
+    /// What stands beside the title of its numbers: an own unit.
+    fn beside_title(&self, _say: &Say<'_>) -> Option<String> {
+        None
+    }
+
     /// One number at the end of a small row.
     fn small(&self, say: &Say<'_>, number: i32) -> String {
         self.measured(say, number)

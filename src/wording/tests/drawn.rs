@@ -45,6 +45,8 @@ fn the_end_of_a_row_says_what_the_sentence_says_in_less_room() {
         (glasses(), Sum::Between(2, 7), "2–7"),
         (glasses(), Sum::Between(4, 4), "4"),
         (Kind::Clock, Sum::Between(1430, 1460), "23:50–00:20"),
+        (Kind::FromTo, Sum::Between(390, 490), "6:30–8:10 h"),
+        (Kind::FromTo, Sum::Between(420, 420), "7 h"),
         (Kind::YesNo, Sum::Yes(3), "yes: 3 of 5"),
         (one.clone(), chosen, "4 × work"),
         (one, Sum::Chosen(Vec::new()), "none"),
