@@ -149,7 +149,10 @@ impl Touch {
             (How::Off, _, Some(part)) => Tap::Choose(item.id, part, false),
             (How::Button, ..) => {
                 let shown = nth_of(&kind::buttons(item), self.part).copied();
-                Tap::Give(question, shown.unwrap_or(self.number))
+                // Of an answer in two steps the second as well.
+                let rest = shown.map(|begun| item.kind.goes_on(begun)).unwrap_or_default();
+                let rest = nth_of(&rest, self.part).copied().filter(|_| self.number % 2 == 0);
+                Tap::Give(question, rest.or(shown).unwrap_or(self.number))
             }
             (How::Number | How::Off, ..) => Tap::Give(question, self.number),
             (How::Nothing, Kind::Text, _) => Tap::NoText(item.id),
