@@ -25,7 +25,7 @@ const PICTURES: usize = 60;
 /// How many times as long twelve items may take.
 const LIMIT: f64 = 2.0;
 
-/// A hundred clients with four weeks of answers; the later half is asked seven items more, one of each kind that
+/// A hundred clients with four weeks of answers; the later half is asked seven items more, of kinds that
 /// everybody's have not.
 const PEOPLE: &str = r#"
     CREATE TEMP TABLE numbers AS

@@ -450,6 +450,36 @@ fn an_item_is_known_by_the_catalogue_alone() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a kind of number is, reads, draws and says stands in its own files: a new one is a file on two floors and its line
+/// in the room of kinds beside it. What has a shape of its own on a card or in a picture is another matter.
+#[test]
+fn a_kind_of_number_is_known_by_its_own_files_alone() {
+    let shapes = ["Rating", "YesNo", "One", "Several", "Progress", "Text"];
+    let sources = sources();
+    let of = |path: &str| &sources.iter().find(|source| source.path == Path::new(path)).unwrap().text;
+    let (_, listed) = of("domain/kind.rs").split_once("pub enum Kind {").unwrap();
+    let listed = listed.split_once("\n}").unwrap().0.lines().map(str::trim);
+    let name = |line: &str| line.split([',', '(', ' ']).next().unwrap().to_owned();
+    let variants = listed.filter(|line| line.starts_with(char::is_uppercase)).map(name);
+    let numbers: Vec<String> = variants
+        .filter(|name| !shapes.contains(&name.as_str()))
+        .map(|name| format!("Kind::{name}"))
+        .collect();
+    assert!(numbers.len() >= 4, "{numbers:?}");
+    // The library has items of them; an own unit stands in the line that asks for it.
+    let may = ["domain/catalogue/library.rs", "domain/line/read.rs", "domain/line/write.rs"];
+    let mut wrong = Vec::new();
+    for source in sources.iter().filter(|source| !is_test(source)) {
+        let path = source.path.to_str().unwrap();
+        if path.starts_with("domain/kind") || path.starts_with("wording/kind") || may.contains(&path) {
+            continue;
+        }
+        let says = |line: &&str| numbers.iter().any(|name| line.contains(name.as_str()));
+        wrong.extend(code(&source.text).lines().filter(says).map(|line| format!("{path}: {}", line.trim())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Signs nobody sees have one list. Two that differ let one through: a name that two people bear, a number unread.
 #[test]
 fn signs_nobody_sees_are_listed_in_one_place() {

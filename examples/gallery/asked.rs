@@ -17,33 +17,36 @@ pub enum Asked {
 /// What is typed of one item: its name, and words for its ends or the things to choose from.
 type Typed = (&'static str, &'static [&'static str]);
 
-/// A scale with ends, an amount with its unit, one to choose and several.
-fn typed(lang: &str) -> [Typed; 4] {
+/// A scale with ends, an amount with its unit, one to choose, several, and a span of times.
+fn typed(lang: &str) -> [Typed; 5] {
     match lang {
         "es" => [
             ("Equilibrio", &["muy inestable", "en calma"]),
             ("Agua", &["vasos"]),
             ("¿Dónde has estado más tiempo?", &["en casa", "trabajo", "calle"]),
             ("Con quién he hablado", &["familia", "amistades", "compañeros", "nadie nuevo"]),
+            ("En la cama", &[]),
         ],
         "ar" => [
             ("التوازن", &["مضطرب جدًا", "هادئ"]),
             ("الماء", &["أكواب"]),
             ("أين قضيت أكثر الوقت؟", &["البيت", "العمل", "الشارع"]),
             ("مع من تحدثت", &["العائلة", "الأصدقاء", "الزملاء", "الجيران"]),
+            ("في السرير", &[]),
         ],
         _ => [
             ("Balance", &["shaky", "steady"]),
             ("Water", &["glasses"]),
             ("Where was I most of the day?", &["home", "work", "out"]),
             ("Who did I talk to", &["family", "friends", "colleagues", "neighbours"]),
+            ("In bed", &[]),
         ],
     }
 }
 
 /// Ten items, so that mood and distress make twelve.
 pub fn every_kind(lang: &str) -> Vec<Asked> {
-    let [balance, water, place, people] = typed(lang);
+    let [balance, water, place, people, in_bed] = typed(lang);
     let of =
         |(name, _): Typed, kind, better| Asked::Typed(Spec { better, ..Spec::typed(name.to_owned(), kind) });
     let parts = |(_, names): Typed| -> Vec<Part> {
@@ -54,10 +57,10 @@ pub fn every_kind(lang: &str) -> Vec<Asked> {
     let scale = Rating { low: -5, high: 5, step: None, ends: Ends::Typed { low: end(0), high: end(1) } };
     let unit = Unit::Own(water.1.first().copied().unwrap_or_default().to_owned());
     vec![
-        Asked::Library("anxiety"),
         of(balance, Kind::Rating(scale), Better::Higher),
         Asked::Library("panic_attacks"),
         Asked::Library("asleep_at"),
+        of(in_bed, Kind::FromTo, Better::Neither),
         Asked::Library("sleep_hours"),
         Asked::Library("walking"),
         of(water, Kind::Amount(Amount { unit }), Better::Higher),
@@ -97,6 +100,11 @@ pub fn answer(item: &Item, mood: u8, dice: &mut Dice) -> Option<(i64, Vec<i64>)>
         Kind::Amount(Amount { unit: Unit::Minutes }) => 5 * some(dice, 14),
         Kind::Amount(Amount { unit: Unit::Own(_) }) => 2 + some(dice, 7),
         Kind::Clock => (22 * 60 + 45 + 5 * some(dice, 18) + 6 * bad) % (24 * 60),
+        Kind::FromTo => {
+            let (from, long) =
+                (22 * 60 + 30 + 5 * some(dice, 20) + 6 * bad, 390 + 15 * some(dice, 12) - 6 * bad);
+            long * 1440 + from % 1440
+        }
         Kind::YesNo => i64::from(dice.chance(70)),
         Kind::One { parts } => {
             let chosen = usize::from(dice.below(u8::try_from(parts.len()).unwrap_or(1)));

@@ -94,7 +94,7 @@ pub fn all(lang: &str, lines: &Lines) -> Vec<Life> {
         SILENT => silent(lines),
         CROWDED => crowded(lines),
         STRANGE => strange::client(),
-        TWELVE => Life { asked: asked::every_kind(lang), large: &[4], ..asked_more(lines, place) },
+        TWELVE => Life { asked: asked::every_kind(lang), large: &[3], ..asked_more(lines, place) },
         COUNTS => Life { asked: asked::counts(), only: true, large: &[0, 1], ..asked_more(lines, place) },
         _ => other(lines, place),
     };

@@ -55,6 +55,7 @@ chart-lower-better = الأقل أفضل
 chart-further = إجابات أخرى
 chart-title-unit = { $item } ({ $unit })
 chart-range = { $low }–{ $high }
+chart-length = المدة
 chart-range-hours = { $low }–{ $high } س
 chart-range-minutes = { $low }–{ $high } د
 chart-yes = نعم: { $yes } من { $days }

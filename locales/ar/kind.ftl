@@ -14,6 +14,14 @@ kind-yes-no-type = <i>يمكن أيضًا كتابة نعم أو لا.</i>
 kind-count-type = <i>إن كان العدد أكبر فيمكن كتابته.</i>
 kind-example-type = <i>يمكن أيضًا كتابتها، مثل { $example }.</i>
 kind-clock-type = <i>يمكن كتابة الوقت، مثل { $example }.</i>
+kind-from-to = من { $from } إلى { $to } ({ $length })
+kind-from-to-times = من { $from } إلى { $to }
+kind-from-to-type =
+    يكفي الضغط على وقت البداية، ثم على وقت النهاية.
+    <i>يمكن أيضًا كتابة الوقتين، مثل { $example }.</i>
+kind-from-to-rest =
+    كانت البداية عند { $from }. بقي الضغط على وقت النهاية.
+    <i>يمكن أيضًا كتابة هذا الوقت.</i>
 kind-one-type = <i>يمكن أيضًا كتابة الإجابة.</i>
 kind-several-type =
     يكفي الضغط على كل ما ينطبق، ثم على «تم».
@@ -31,6 +39,7 @@ kind-unread-range = يمكنني هنا أخذ ما بين { $low } و{ $high }.
 kind-unread-span = لم أجد مدة في هذا النص. يُرجى إرسالها هكذا: { $example }.
 kind-unread-two = يمكن قراءة هذا بطريقتين. يُرجى إرساله هكذا: { $example }.
 kind-unread-clock = لم أجد وقتًا في هذا النص. يُرجى إرساله هكذا: { $example }.
+kind-unread-from-to = لم أجد وقتين مختلفين في هذا النص. يُرجى إرسالهما هكذا: { $example }.
 kind-unread-either = هل المقصود { $one } أم { $other }؟
 kind-either-how = يمكن أيضًا كتابة «صباحًا» أو «مساءً» أو «ليلًا».
 kind-unread-yes-no = لم أجد نعم أو لا في هذا النص. يُرجى إرسال إحداهما، أو الضغط عليها.

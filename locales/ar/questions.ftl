@@ -9,6 +9,7 @@ questions-kind-amount = الوحدة: { $unit }
 questions-kind-hours = بالساعات
 questions-kind-minutes = بالدقائق
 questions-kind-clock = وقت
+questions-kind-from-to = من وقت إلى وقت
 questions-kind-one = واحد من قائمة
 questions-kind-several = عدة أشياء من قائمة
 questions-kind-progress = ما أُنجز
@@ -50,6 +51,7 @@ questions-ask =
     <i>أين كنت؟ البيت، العمل، الخارج</i>
     <i>ما الذي كان صعبًا؟ عدة: النوم، الأكل، الناس</i>
     <i>وقت النوم توقيت</i>
+    <i>في السرير من-إلى</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
 questions-keep = هذا مناسب

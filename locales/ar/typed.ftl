@@ -106,6 +106,7 @@ typed-line-hours = ساعات | بالساعات
 typed-line-minutes = دقائق | بالدقائق
 typed-line-amount = مقدار | كمية | بمقدار
 typed-line-clock = توقيت | وقت | أي ساعة
+typed-line-from-to = من-إلى | من–إلى | من - إلى | من – إلى | من إلى | من … إلى
 typed-line-text = نص | نص حر | بالكلمات
 typed-line-several = عدة | أكثر من واحد | اختيار متعدد | عدة مما يلي | أكثر من واحد مما يلي
 typed-line-step = بخطوة | خطوة

@@ -48,6 +48,7 @@ chart-lower-better = less is better
 chart-further = Other answers
 chart-title-unit = { $item } ({ $unit })
 chart-range = { $low }–{ $high }
+chart-length = how long
 chart-range-hours = { $low }–{ $high } h
 chart-range-minutes = { $low }–{ $high } min
 chart-yes = yes: { $yes } of { $days }

@@ -14,6 +14,14 @@ kind-yes-no-type = <i>You can also type yes or no.</i>
 kind-count-type = <i>If there were more, type the number.</i>
 kind-example-type = <i>You can also type it, for example { $example }.</i>
 kind-clock-type = <i>Type the time, for example { $example }.</i>
+kind-from-to = { $from }–{ $to } ({ $length })
+kind-from-to-times = { $from }–{ $to }
+kind-from-to-type =
+    Tap when it began, then when it ended.
+    <i>You can also type both, for example { $example }.</i>
+kind-from-to-rest =
+    It began at { $from }. Now tap when it ended.
+    <i>You can also type that time.</i>
 kind-one-type = <i>You can also type the answer.</i>
 kind-several-type =
     Tap each one that fits, then Done.
@@ -31,6 +39,7 @@ kind-unread-range = Here I can take { $low } to { $high }.
 kind-unread-span = I could not find a length of time in that. Please send it like this: { $example }.
 kind-unread-two = That can be read in two ways. Please send it like this: { $example }.
 kind-unread-clock = I could not find a time in that. Please send it like this: { $example }.
+kind-unread-from-to = I could not find two different times in that. Please send them like this: { $example }.
 kind-unread-either = Do you mean { $one } or { $other }?
 kind-either-how = You can also type “in the morning”, “in the afternoon” or “at night”.
 kind-unread-yes-no = I could not find a yes or a no in that. Please send one of the two, or tap it.

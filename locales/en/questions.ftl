@@ -9,6 +9,7 @@ questions-kind-amount = in { $unit }
 questions-kind-hours = in hours
 questions-kind-minutes = in minutes
 questions-kind-clock = a time
+questions-kind-from-to = from one time to another
 questions-kind-one = one of a list
 questions-kind-several = several of a list
 questions-kind-progress = how much was done
@@ -42,6 +43,7 @@ questions-ask =
     <i>Where were you? home, work, out</i>
     <i>What was hard? several: sleep, food, people</i>
     <i>Asleep at clock</i>
+    <i>In bed from-to</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
 questions-keep = Looks right

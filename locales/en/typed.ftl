@@ -106,10 +106,11 @@ typed-line-hours = hours | hrs | in hours
 typed-line-minutes = minutes | mins | min | in minutes
 typed-line-amount = amount | amount in | amount of
 typed-line-clock = clock | time of day | clock time
+typed-line-from-to = from-to | from–to | from - to | from – to | from to | from … to
 typed-line-text = text | free text | in words
 typed-line-several = several | several of these | several of
 typed-line-step = step | steps of | in steps of
-typed-line-to = to
+typed-line-to = to | until | till
 typed-line-from = from | scale | scale from
 # What makes several of one, as in glass and glasses: own names and units are known either way.
 typed-endings = s | es

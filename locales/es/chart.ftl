@@ -47,6 +47,7 @@ chart-lower-better = menos es mejor
 chart-further = Otras respuestas
 chart-title-unit = { $item } ({ $unit })
 chart-range = { $low }–{ $high }
+chart-length = duración
 chart-range-hours = { $low }–{ $high } h
 chart-range-minutes = { $low }–{ $high } min
 chart-yes = sí: { $yes } de { $days }

@@ -14,6 +14,14 @@ kind-yes-no-type = <i>También puedes escribir sí o no.</i>
 kind-count-type = <i>Si fueron más, escribe el número.</i>
 kind-example-type = <i>También puedes escribirlo, por ejemplo { $example }.</i>
 kind-clock-type = <i>Escribe la hora, por ejemplo { $example }.</i>
+kind-from-to = de { $from } a { $to } ({ $length })
+kind-from-to-times = de { $from } a { $to }
+kind-from-to-type =
+    Toca cuándo empezó y luego cuándo terminó.
+    <i>También puedes escribir las dos horas, por ejemplo { $example }.</i>
+kind-from-to-rest =
+    Empezó a las { $from }. Ahora toca cuándo terminó.
+    <i>También puedes escribir esa hora.</i>
 kind-one-type = <i>También puedes escribir la respuesta.</i>
 kind-several-type =
     Toca cada una que corresponda y luego «Listo».
@@ -31,6 +39,7 @@ kind-unread-range = Aquí puedo tomar de { $low } a { $high }.
 kind-unread-span = No encontré ninguna duración ahí. Envíala así, por favor: { $example }.
 kind-unread-two = Eso se puede leer de dos maneras. Envíalo así, por favor: { $example }.
 kind-unread-clock = No encontré ninguna hora ahí. Envíala así, por favor: { $example }.
+kind-unread-from-to = No encontré dos horas distintas ahí. Envíalas así, por favor: { $example }.
 kind-unread-either = ¿Quieres decir { $one } o { $other }?
 kind-either-how = También puedes escribir «de la mañana», «de la tarde» o «de la noche».
 kind-unread-yes-no = No encontré un sí ni un no ahí. Envía uno de los dos, o tócalo.

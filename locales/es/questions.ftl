@@ -9,6 +9,7 @@ questions-kind-amount = en { $unit }
 questions-kind-hours = en horas
 questions-kind-minutes = en minutos
 questions-kind-clock = una hora
+questions-kind-from-to = de una hora a otra
 questions-kind-one = una de una lista
 questions-kind-several = varias de una lista
 questions-kind-progress = cuánto se hizo
@@ -42,6 +43,7 @@ questions-ask =
     <i>¿Dónde estuviste? casa, trabajo, fuera</i>
     <i>¿Qué te costó? varias: dormir, comer, salir</i>
     <i>Hora de dormir reloj</i>
+    <i>En la cama desde-hasta</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
 questions-keep = Está bien

@@ -106,6 +106,7 @@ typed-line-hours = horas | hs | en horas
 typed-line-minutes = minutos | mins | min | en minutos
 typed-line-amount = cantidad | cantidad en | cantidad de
 typed-line-clock = reloj | hora del día | hora de reloj
+typed-line-from-to = desde-hasta | desde–hasta | desde hasta | desde - hasta | de-a | de–a | de - a | de … a
 typed-line-text = texto | texto libre | con palabras
 typed-line-several = varias | varios | varias de estas | varias de | varios de
 typed-line-step = paso | pasos de | en pasos de

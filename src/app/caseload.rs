@@ -10,7 +10,7 @@ use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::placed::LARGE;
-use crate::domain::series::{Gone, decimals, ends};
+use crate::domain::series::{Gone, ends};
 use crate::domain::week::{DayPoint, Further, Left, MIN_FLAGGED, MIN_USUAL, Series, Stat, WeekSummary};
 use crate::store::looks::Case;
 use crate::telegram::File;
@@ -121,7 +121,7 @@ fn case_row(
     let spark = |series: &Series| {
         let value = |day: NaiveDate| by_day.get(&day)?.value(series.item.id).map(f64::from);
         let points: Vec<Option<f64>> = back_from(week.week.to(), SPAN).into_iter().map(value).collect();
-        let ((low, high), decimals, of) = (ends(&series.item), decimals(&series.item), &series.of);
+        let ((low, high), decimals, of) = (ends(&series.item), series.item.kind.decimals(), &series.of);
         Spark {
             low: f64::from(low),
             high: f64::from(high),

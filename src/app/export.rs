@@ -1,7 +1,6 @@
 //! A person's data as two documents: everything as JSON, the answers as a CSV table.
 
 use crate::domain::ids::PersonId;
-use crate::domain::kind::{Amount, Kind, Unit};
 use crate::store::export::{self, AnswerRow, QuestionRow};
 use crate::telegram::File;
 
@@ -66,18 +65,8 @@ fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u
 
 /// What the numbers of a question are: "0 to 5", "minutes", "glasses".
 fn answered_in(questions: &[QuestionRow], number: i64) -> String {
-    let kind = questions.iter().find(|question| question.number == number).map(|question| &question.kind);
-    match kind {
-        Some(Kind::Rating(rating)) => format!("{} to {}", rating.low, rating.high),
-        Some(Kind::Progress { .. }) => "0 none to 3 all".to_owned(),
-        Some(Kind::YesNo) => "1 yes, 0 no".to_owned(),
-        Some(Kind::Count) => "times".to_owned(),
-        Some(Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes })) => "minutes".to_owned(),
-        Some(Kind::Amount(Amount { unit: Unit::Own(unit) })) => unit.clone(),
-        Some(Kind::Clock) => "minutes after midnight".to_owned(),
-        Some(Kind::One { .. } | Kind::Several { .. }) => "1 chosen".to_owned(),
-        Some(Kind::Text) | None => String::new(),
-    }
+    let of = questions.iter().find(|question| question.number == number);
+    of.map(|question| question.kind.unit()).unwrap_or_default()
 }
 
 /// The one gate for every cell: a spreadsheet would run what begins like a formula. A number is none.
@@ -93,6 +82,7 @@ fn harmless(cell: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::item::{About, Better};
+    use crate::domain::kind::{Amount, Kind, Unit};
     use crate::store::export::Standing;
 
     #[test]

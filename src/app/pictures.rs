@@ -13,7 +13,7 @@ use crate::domain::catalogue;
 use crate::domain::ids::{PersonId, SkillId, TaskId};
 use crate::domain::item::Item;
 use crate::domain::lang::Lang;
-use crate::domain::series::{Gone, decimals};
+use crate::domain::series::Gone;
 use crate::domain::task::some_done;
 use crate::domain::week::{self, MIN_TOLD, TaskWeek, Week, WeekSummary, task_weeks, top_skill};
 use crate::store::StoreError;
@@ -185,7 +185,7 @@ impl Page<'_> {
         let week::Series { item, of, .. } = series;
         // The sentence beneath the title speaks of the usual from so many days on, and so does the line.
         let reference = of.with_usual(MIN_TOLD).map(|(_, usual)| {
-            let mean = self.words.number_of(self.lang, item, usual.mean, decimals(item));
+            let mean = self.words.number_of(self.lang, item, usual.mean, item.kind.decimals());
             (usual.mean, format!("{} {mean}", self.labels.usual))
         });
         // A mean of few days is no mean yet: the sentence above gives their range.

@@ -7,12 +7,10 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{Colour, Mark, Panel, Point};
-use crate::domain::axis::axis;
 use crate::domain::checkin::Timing;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Better, Item};
 use crate::domain::lang::Lang;
-use crate::domain::series::decimals;
 use crate::domain::week::{DayPoint, Stat};
 use crate::wording::{PanelLabels, Words};
 
@@ -67,7 +65,7 @@ pub fn panel(
 
 /// The axis alone that these values need.
 pub fn scale((words, lang): (&Words, &Lang), item: &Item, values: &[i32]) -> Panel {
-    let Some(axis) = axis(&item.kind, values) else { return Panel::default() };
+    let Some(axis) = item.kind.axis(values) else { return Panel::default() };
     let label = |tick: f64| (tick, words.tick(lang, item, tick));
     Panel {
         colour: colour(item),
@@ -89,7 +87,7 @@ pub fn colour(item: &Item) -> Colour {
 
 /// A mean as it is written beside a gauge: one day, or the same on each, is no mean and stays whole.
 pub fn mean_label(words: &Words, lang: &Lang, item: &Item, of: &Stat) -> String {
-    words.number_of(lang, item, of.mean, if of.low == of.high { 0 } else { decimals(item) })
+    words.number_of(lang, item, of.mean, if of.low == of.high { 0 } else { item.kind.decimals() })
 }
 
 /// The stretches of days in a pause without a check-in, as they are counted, as indexes into `days`, each with the name of a pause.

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::charts::{BetterKey, Point, Small, Towards};
-use crate::domain::axis::axis;
 use crate::domain::ids::PartId;
 use crate::domain::item::{Better, Item};
 use crate::domain::kind::Kind;
@@ -39,7 +38,8 @@ pub fn small((words, lang): (&Words, &Lang), item: &Item, days: &[NaiveDate], by
         }
         kind => {
             let numbers = of_item(&known, item);
-            let (low, high) = axis(kind, &numbers.values().copied().collect::<Vec<_>>())
+            let (low, high) = kind
+                .axis(&numbers.values().copied().collect::<Vec<_>>())
                 .map_or((0.0, 1.0), |axis| (axis.low, axis.high));
             let point = |day| {
                 let came = of_day(day)?.values.get(&item.id)?.came;

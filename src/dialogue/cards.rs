@@ -37,6 +37,9 @@ pub struct Cards {
     /// The two times of day of which one is asked for, if that is what was asked last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     picks: Option<Picks>,
+    /// The answer that was begun on the card shown last, where that asks the rest of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    begun: Option<(NaiveDate, Question, i32)>,
 }
 
 /// One of two times of day is meant.
@@ -51,6 +54,11 @@ impl Cards {
     /// What the card of this day asks. `None`: nothing, or nobody knows.
     pub fn asks(&self, day: NaiveDate) -> Option<Question> {
         self.asks.iter().find(|(of, _)| *of == day).and_then(|(_, question)| *question)
+    }
+
+    /// The half of this answer that was given, where its card asks the rest.
+    pub fn begun(&self, day: NaiveDate, question: Question) -> Option<i32> {
+        self.begun.filter(|(of, at, _)| (*of, *at) == (day, question)).map(|(.., number)| number)
     }
 
     /// Is its card known to ask nothing? A note may still be gone on with there.
@@ -98,18 +106,14 @@ impl Cards {
             (_, State::Checkin { .. }) => Some(before.clone()),
             _ => self.left.clone(),
         };
-        let mut after = Self {
-            left,
-            asks: self.asks.clone(),
-            opened: self.opened,
-            looked_at: self.looked_at,
-            picks: picks_after(self.picks, before, step),
-        };
+        let picks = picks_after(self.picks, before, step);
+        let mut after = Self { left, picks, ..self.clone() };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));
         for effect in &step.effects {
             let Some((day, at)) = shown(effect) else { continue };
+            after.begun = begun(effect).or(after.begun.filter(|(of, ..)| *of != day));
             let stays = matches!(effect, Effect::Replace(_)) && !acted;
             if !stays || after.opened == Some(day) {
                 let still = after.opened == Some(day) || matches!(event, Event::Pressed(Press::Day(_)));
@@ -202,6 +206,16 @@ fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Option<Question>>)> {
     match screen {
         Screen::Checkin(card) => Some((card.day, Some(card.at))),
         Screen::CheckinClosed { day, .. } | Screen::CheckinAhead { day } => Some((*day, None)),
+        _ => None,
+    }
+}
+
+/// The half of an answer whose rest this card asks.
+fn begun(effect: &Effect) -> Option<(NaiveDate, Question, i32)> {
+    match effect {
+        Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
+            Some((card.day, card.at?, card.begun?))
+        }
         _ => None,
     }
 }

@@ -30,6 +30,7 @@ use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
 pub use ahead::set_back;
+use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
@@ -261,7 +262,8 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
             private::asked(client, event, asked).or(asked).or_else(|| asks_at(&checkin, client, shown))?,
         ),
     };
-    Some(card(client, &checkin, &client.form, shown, at, Opening::Going))
+    let begun = at.and_then(|at| client.cards.begun(day, at));
+    Some(Screen::Checkin(Box::new(Card { begun, ..card_of(client, &checkin, &client.form, shown, at) })))
 }
 
 /// The message that gave an answer says something else now.
@@ -281,7 +283,7 @@ fn named_by(form: &Form, said: &Said) -> Option<Question> {
     if !matches!(alone, Err(TypedError::OtherQuestion | TypedError::AmongWords)) {
         return None;
     }
-    let of_numbers = |item: &&Item| matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_));
+    let of_numbers = |item: &&Item| item.kind.is_plain_number();
     let main = form.items.iter().filter(|item| item.after.is_none()).filter(of_numbers);
     let mut found = main.filter(|item| kind::read(item, &said.heard()).is_ok());
     let first = found.next()?;

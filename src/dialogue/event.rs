@@ -118,7 +118,7 @@ impl Said {
 
     /// As the kinds of question read it.
     pub fn heard(&self) -> Heard<'_> {
-        Heard { text: &self.text, word: self.word, lexicon: &self.lexicon }
+        Heard { text: &self.text, word: self.word, begun: None, lexicon: &self.lexicon }
     }
 
     /// Nothing but a number, such as `6` or `٦`: an answer to a question of numbers, and hardly a note.

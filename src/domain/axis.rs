@@ -1,7 +1,5 @@
-//! The axis a number is drawn on: where it begins and ends, and what is marked between. One place for every kind, so that
-//! a large panel and a small row of the same item agree. Numbers alone: what a tick is called is for the wording.
-
-use super::kind::{Kind, Unit};
+//! The axis a number is drawn on: where it begins and ends, and what is marked between. A kind has one for its large
+//! panel and its small row, so that they agree. Numbers alone: what a tick is called is for the wording.
 
 const HOUR: i32 = 60;
 /// So many steps lie between the ends at most: the labels of more would touch where plots are low.
@@ -16,36 +14,32 @@ pub struct Axis {
     pub ticks: Vec<f64>,
 }
 
-/// The axis for these values of a kind, times of day as numbers that can be compared. `None`: of what is no number.
-///
-/// A rating has its own two ends whatever was answered. A count and an amount begin at nought, for a line that begins
-/// anywhere else makes much of little; they end at a round number that nothing is above. Times of day lie between whole
-/// hours.
-pub fn axis(kind: &Kind, values: &[i32]) -> Option<Axis> {
-    let most = values.iter().copied().max().unwrap_or(0).max(0);
-    Some(match kind {
-        Kind::Rating(rating) => {
-            let (low, high) = (f64::from(rating.low), f64::from(rating.high));
-            Axis { low, high, ticks: vec![low, f64::midpoint(low, high), high] }
-        }
-        Kind::Count => stepped((0, most), &mut rounds()),
-        Kind::Amount(amount) => match amount.unit {
-            Unit::Hours => stepped((0, most), &mut [15, 30, 60, 120, 180, 240, 360, 480].into_iter()),
-            Unit::Minutes => {
-                stepped((0, most), &mut [5, 10, 15, 30, 60, 120, 180, 240, 360, 480].into_iter())
-            }
-            Unit::Own(_) => stepped((0, most), &mut rounds()),
-        },
-        Kind::Clock => {
-            let (first, last) = values.iter().min().zip(values.iter().max()).unwrap_or((&0, &0));
-            // One time alone lies between the hours beside it.
-            let within = if first == last { (first - HOUR / 2, last + HOUR / 2) } else { (*first, *last) };
-            stepped(within, &mut [1, 2, 3, 4, 6, 8, 12].into_iter().map(|hours| hours * HOUR))
-        }
-        Kind::YesNo | Kind::One { .. } | Kind::Several { .. } | Kind::Progress { .. } | Kind::Text => {
-            return None;
-        }
-    })
+/// A count begins at nought, for a line that begins anywhere else makes much of little; it ends at a round number that
+/// nothing is above.
+pub fn of_counts(values: &[i32]) -> Axis {
+    stepped((0, most(values)), &mut rounds())
+}
+
+/// Lengths of time in minutes, with steps of hours.
+pub fn of_hours(minutes: &[i32]) -> Axis {
+    stepped((0, most(minutes)), &mut [15, 30, 60, 120, 180, 240, 360, 480].into_iter())
+}
+
+/// The same, of what is asked in minutes.
+pub fn of_minutes(minutes: &[i32]) -> Axis {
+    stepped((0, most(minutes)), &mut [5, 10, 15, 30, 60, 120, 180, 240, 360, 480].into_iter())
+}
+
+/// Times of day, as numbers that can be compared, lie between whole hours.
+pub fn of_times(values: &[i32]) -> Axis {
+    let (first, last) = values.iter().min().zip(values.iter().max()).unwrap_or((&0, &0));
+    // One time alone lies between the hours beside it.
+    let within = if first == last { (first - HOUR / 2, last + HOUR / 2) } else { (*first, *last) };
+    stepped(within, &mut [1, 2, 3, 4, 6, 8, 12].into_iter().map(|hours| hours * HOUR))
+}
+
+fn most(values: &[i32]) -> i32 {
+    values.iter().copied().max().unwrap_or(0).max(0)
 }
 
 /// 1, 2, 5, 10, 20, 50 and so on.
@@ -76,11 +70,10 @@ fn stepped((from, to): (i32, i32), steps: &mut dyn Iterator<Item = i32>) -> Axis
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
-    use crate::domain::kind::{Amount, Rating, unrolled};
+    use crate::domain::kind::{Amount, Kind, Rating, Unit, unrolled};
 
     fn ticks(kind: &Kind, values: &[i32]) -> Vec<f64> {
-        axis(kind, values).unwrap().ticks
+        kind.axis(values).unwrap().ticks
     }
 
     fn amount(unit: Unit) -> Kind {
@@ -115,12 +108,12 @@ mod tests {
     #[test]
     fn what_is_no_number_has_no_axis() {
         for kind in [Kind::YesNo, Kind::Text, Kind::Several { parts: Vec::new() }] {
-            assert_eq!(axis(&kind, &[1]), None);
+            assert_eq!(kind.axis(&[1]), None);
         }
     }
 
     fn holds(kind: &Kind, values: &[i32]) -> Result<(), TestCaseError> {
-        let axis = axis(kind, values).unwrap();
+        let axis = kind.axis(values).unwrap();
         prop_assert!(axis.low < axis.high, "{:?}", axis);
         prop_assert!((2..=4).contains(&axis.ticks.len()), "{:?}", axis);
         prop_assert_eq!((axis.ticks.first(), axis.ticks.last()), (Some(&axis.low), Some(&axis.high)));
@@ -152,7 +145,7 @@ mod tests {
 
         #[test]
         fn ticks_are_whole_and_even(counts in prop::collection::vec(0..=99_i32, 0..40), times in prop::collection::vec(0..1440_i32, 1..40)) {
-            for (axis, unit) in [(axis(&Kind::Count, &counts), 1.0), (axis(&Kind::Clock, &unrolled(&times)), 60.0)] {
+            for (axis, unit) in [(Kind::Count.axis(&counts), 1.0), (Kind::Clock.axis(&unrolled(&times)), 60.0)] {
                 let ticks = axis.unwrap().ticks;
                 prop_assert!(ticks.iter().all(|tick| tick % unit == 0.0), "{:?}", ticks);
                 let apart: Vec<f64> = ticks.windows(2).map(|pair| pair[1] - pair[0]).collect();

@@ -1,9 +1,10 @@
-//! The kinds of question there are. Each has a file of its own, here and on the floors above: what its values are,
-//! what typed text means, how it is tapped, said and drawn. This room only says which kind is meant.
+//! The kinds of question there are. Each has a file of its own, here and in the wording: what its values are, what
+//! typed text means, how it is tapped, said and drawn. This room only says which kind is meant.
 
 use serde::{Deserialize, Serialize};
 
 use super::answers::Value;
+use super::axis::Axis;
 use super::catalogue;
 use super::item::{Item, Name, Part};
 use super::typed::{Called, Lexicon, TypedError, Word};
@@ -12,16 +13,20 @@ mod amount;
 mod choice;
 mod clock;
 mod count;
+mod from_to;
 mod progress;
 mod rating;
+mod rules;
 mod text;
 mod yes_no;
 
 pub use amount::{Amount, Unit};
 pub use clock::unrolled;
 pub use count::COUNT_MAX;
+pub use from_to::{ends as ends_of_span, minutes as minutes_of_span};
 pub use progress::DONE_MAX;
 pub use rating::{Ends, NoRating, Rating};
+use rules::Rules;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -36,6 +41,8 @@ pub enum Kind {
     Amount(Amount),
     /// A time of day, in minutes after midnight.
     Clock,
+    /// From one time of day to another.
+    FromTo,
     /// One of a list.
     One { parts: Vec<Part> },
     /// None, one or more of a list.
@@ -52,6 +59,8 @@ pub struct Heard<'a> {
     pub text: &'a str,
     /// The word the whole of it is.
     pub word: Option<Word>,
+    /// The answer that was begun, where the rest of it is asked.
+    pub begun: Option<i32>,
     pub lexicon: &'a Lexicon,
 }
 
@@ -60,79 +69,121 @@ impl Kind {
     pub fn parts(&self) -> &[Part] {
         match self {
             Self::One { parts } | Self::Several { parts } | Self::Progress { parts } => parts,
-            Self::Rating(_) | Self::YesNo | Self::Count | Self::Amount(_) | Self::Clock | Self::Text => &[],
+            _ => &[],
         }
     }
 
     /// Is each answer a number that can be drawn as a line? Of yes and no, and of what is chosen, none can.
     pub fn is_number(&self) -> bool {
-        matches!(self, Self::Rating(_) | Self::Count | Self::Amount(_) | Self::Clock)
+        self.axis(&[]).is_some()
     }
 
     /// Has each of its answers a word of its own?
     pub fn is_worded(&self) -> bool {
-        match self {
-            Self::Rating(rating) => matches!(rating.ends, Ends::Each(_)),
-            Self::YesNo | Self::One { .. } | Self::Several { .. } | Self::Progress { .. } => true,
-            Self::Count | Self::Amount(_) | Self::Clock | Self::Text => false,
-        }
+        self.ask(|rules| rules.is_worded())
+    }
+
+    /// Is a plain number its answer, so that words may name it beside one: "sleep 5"?
+    pub fn is_plain_number(&self) -> bool {
+        self.ask(|rules| rules.is_plain_number())
     }
 
     /// The lowest and the highest number there is.
     pub fn ends(&self) -> Option<(i32, i32)> {
-        match self {
-            Self::Rating(rating) => Some((rating.low.into(), rating.high.into())),
-            Self::YesNo => Some((0, 1)),
-            Self::Count => Some((0, COUNT_MAX)),
-            Self::Amount(amount) => Some((0, amount.most())),
-            Self::Clock => Some((0, clock::LAST)),
-            Self::Progress { .. } => Some((0, DONE_MAX)),
-            Self::One { .. } | Self::Several { .. } | Self::Text => None,
-        }
+        self.ask(|rules| rules.ends())
     }
 
     /// Is this the make of its answers, as a whole or, where it has a part, of one? Not whether that is listed by now.
     pub fn takes(&self, value: &Value, of_part: bool) -> bool {
-        match (self, value) {
-            (Self::Progress { .. }, Value::Number(_)) => of_part,
-            (Self::One { .. }, Value::Chosen(chosen)) => !of_part && chosen.len() == 1,
-            (Self::Several { .. }, Value::Chosen(_)) | (Self::Text, Value::Text(_)) => !of_part,
-            (Self::One { .. } | Self::Several { .. } | Self::Progress { .. } | Self::Text, _) => false,
-            // The follow-up of one thing of a list is about that thing.
-            (_, Value::Number(number)) => {
-                self.ends().is_some_and(|(low, high)| (low..=high).contains(number))
-            }
-            (_, Value::Chosen(_) | Value::Text(_)) => false,
-        }
+        self.ask(|rules| rules.takes(value, of_part))
     }
 
     /// The value a button stands for, if it can be one. Of a list it is the number of the part.
     pub fn tapped(&self, number: i32) -> Option<Value> {
+        self.ask(|rules| rules.tapped(number))
+    }
+
+    /// The values an answer can still become that this number only began: a button for it leads to theirs.
+    pub fn goes_on(&self, begun: i32) -> Vec<i32> {
+        self.ask(|rules| rules.goes_on(begun))
+    }
+
+    /// The axis for these values, as [`Kind::measured`] gives them. `None`: of what is no number.
+    pub fn axis(&self, values: &[i32]) -> Option<Axis> {
+        self.ask(|rules| rules.axis(values))
+    }
+
+    /// The numbers of these answers that can be summed, compared and drawn, in the same order: times of day unrolled.
+    pub fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
+        self.ask(|rules| rules.measured(answers))
+    }
+
+    /// With how many decimals a mean is told: times and spans of time to the minute.
+    pub fn decimals(&self) -> usize {
+        self.ask(|rules| rules.decimals())
+    }
+
+    /// Has it a direction over weeks that is told?
+    pub fn has_directions(&self) -> bool {
+        self.ask(|rules| rules.has_directions())
+    }
+
+    /// The scale on which a week can be far from the usual.
+    pub fn scale(&self) -> Option<(i32, i32)> {
+        self.ask(|rules| rules.scale())
+    }
+
+    /// About how many taps an answer takes.
+    pub fn taps(&self) -> usize {
+        self.ask(|rules| rules.taps())
+    }
+
+    /// What its numbers are in an export.
+    pub fn unit(&self) -> String {
+        self.ask(|rules| rules.unit())
+    }
+
+    /// An answer as it is exported, and what of it no number says.
+    pub fn exported(&self, number: i64) -> (i64, Option<String>) {
+        self.ask(|rules| rules.exported(number))
+    }
+
+    /// The one place that knows which kind says what of itself.
+    fn ask<T>(&self, of: impl FnOnce(&dyn Rules) -> T) -> T {
         match self {
-            Self::One { parts } => choice::tapped(parts, number),
-            _ => self
-                .ends()
-                .filter(|(low, high)| (*low..=*high).contains(&number))
-                .map(|_| Value::Number(number)),
+            Self::Rating(rating) => of(rating),
+            Self::YesNo => of(&yes_no::YesNo),
+            Self::Count => of(&count::Count),
+            Self::Amount(amount) => of(amount),
+            Self::Clock => of(&clock::Clock),
+            Self::FromTo => of(&from_to::FromTo),
+            Self::One { parts } => of(&choice::One(parts)),
+            Self::Several { parts } => of(&choice::Several(parts)),
+            Self::Progress { .. } => of(&progress::Progress),
+            Self::Text => of(&text::Text),
         }
     }
+}
+
+/// The kinds that a word or two make, each with the code of its words; of some there is one for each unit.
+pub fn plain() -> [(&'static str, Kind); 7] {
+    let amount = |unit| Kind::Amount(Amount { unit });
+    [
+        ("yes-no", Kind::YesNo),
+        ("count", Kind::Count),
+        ("hours", amount(Unit::Hours)),
+        ("minutes", amount(Unit::Minutes)),
+        ("clock", Kind::Clock),
+        ("from-to", Kind::FromTo),
+        ("text", Kind::Text),
+    ]
 }
 
 /// The numbers that get a button at this item, in the order shown; any other value can be typed. Of a list they are
 /// the numbers of its parts.
 pub fn buttons(item: &Item) -> Vec<i32> {
-    if let Some(own) = item.code().and_then(catalogue::buttons) {
-        return own.to_vec();
-    }
-    match &item.kind {
-        Kind::Rating(rating) => rating.buttons(),
-        Kind::YesNo => vec![1, 0],
-        Kind::Count => (0..=5).collect(),
-        Kind::Amount(amount) => amount.buttons(),
-        Kind::Progress { .. } => (0..=DONE_MAX).collect(),
-        Kind::One { parts } => parts.iter().filter_map(|part| i32::try_from(part.id.0).ok()).collect(),
-        Kind::Clock | Kind::Several { .. } | Kind::Text => Vec::new(),
-    }
+    let own = item.code().and_then(catalogue::buttons);
+    own.map_or_else(|| item.kind.ask(|rules| rules.buttons()), <[i32]>::to_vec)
 }
 
 /// What typed text means as an answer to this item, or, for one whose parts are asked one by one, to any of them.
@@ -144,19 +195,8 @@ pub fn read(item: &Item, heard: &Heard<'_>) -> Result<Value, TypedError> {
         Name::Own(name) => vec![name.as_str()],
         Name::BuiltIn(_) => Vec::new(),
     };
-    let called =
-        Called { family: item.code().map(catalogue::family), own: &own, times: item.kind == Kind::Count };
-    match &item.kind {
-        Kind::Rating(rating) => rating.read(heard, called),
-        Kind::YesNo => yes_no::read(heard),
-        Kind::Count => count::read(heard, called),
-        Kind::Amount(amount) => amount.read(heard, called),
-        Kind::Clock => clock::read(heard),
-        Kind::One { parts } => choice::read_one(parts, heard),
-        Kind::Several { parts } => choice::read_several(parts, heard),
-        Kind::Progress { .. } => progress::read(heard, called),
-        Kind::Text => text::read(heard),
-    }
+    let family = item.code().map(catalogue::family);
+    item.kind.ask(|rules| rules.read(heard, Called { family, own: &own, times: rules.is_of_times() }))
 }
 
 /// Means what is typed nothing of something? Where one counts or measures, that is nought.

@@ -8,7 +8,6 @@ use super::fingerprint;
 use super::ids::ItemId;
 use super::item::{Better, Item, Name};
 use super::kind::Kind;
-use super::series::span;
 
 /// The most items drawn large.
 pub const LARGE_MAX: usize = 3;
@@ -127,7 +126,8 @@ impl Watch {
             (Self::Falls(percent), _) => (percent, false),
             (Self::Rises(percent), _) => (percent, true),
         };
-        Some((f64::from(span(item)) * f64::from(percent) / 100.0, rises))
+        let (low, high) = item.kind.scale()?;
+        Some((f64::from(high.saturating_sub(low)) * f64::from(percent) / 100.0, rises))
     }
 
     /// As it is kept: `None` for the usual.
@@ -153,18 +153,17 @@ impl Watch {
 
 /// About how many taps a check-in takes: one for each question, and one more to be done with a list.
 pub fn taps(asked: &[Asked]) -> usize {
-    let of = |kind: &Kind| if matches!(kind, Kind::Several { .. }) { 2 } else { 1 };
-    asked.iter().filter(|asked| !asked.aside).map(|asked| of(&asked.item.kind)).sum()
+    asked.iter().filter(|asked| !asked.aside).map(|asked| asked.item.kind.taps()).sum()
 }
 
 /// Can it be drawn large: is it a number over days?
 pub fn can_be_large(item: &Item) -> bool {
-    item.after.is_none() && matches!(item.kind, Kind::Rating(_) | Kind::Count | Kind::Amount(_) | Kind::Clock)
+    item.after.is_none() && item.kind.is_number()
 }
 
 /// Can a week of it be pointed out: has it a scale to be far on?
 pub fn can_be_watched(item: &Item) -> bool {
-    item.after.is_none() && matches!(item.kind, Kind::Rating(_))
+    item.after.is_none() && item.kind.scale().is_some()
 }
 
 #[cfg(test)]

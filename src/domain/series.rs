@@ -6,11 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
-use super::kind::{Amount, Kind, Unit};
+use super::kind::Kind;
 use super::placed::{LARGE_MAX, Plan, Watch, can_be_large};
-
-/// Means of scales up to so many steps are told with a decimal.
-const FINE: i32 = 20;
 
 /// A client's ratings that are asked by themselves, and what else is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +86,11 @@ impl Ratings {
         self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
+    /// What is no rating and is pointed out all the same, because somebody chose so.
+    pub fn watched(&self) -> impl Iterator<Item = &Item> {
+        self.others.iter().filter(|item| self.limit(item).is_some())
+    }
+
     /// The first whose higher end is better: days with something are held against days without it on its scale.
     pub fn higher(&self) -> Option<&Item> {
         self.asked.iter().find(|item| item.better == Better::Higher)
@@ -135,15 +137,6 @@ pub fn middle(item: &Item) -> f64 {
 pub fn span(item: &Item) -> i32 {
     let (low, high) = ends(item);
     high.saturating_sub(low)
-}
-
-/// With how many decimals a mean of an item is told: times and spans of time to the minute.
-pub fn decimals(item: &Item) -> usize {
-    match &item.kind {
-        Kind::Clock | Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes }) => 0,
-        Kind::Count | Kind::Amount(Amount { unit: Unit::Own(_) }) => 1,
-        _ => usize::from(span(item) <= FINE),
-    }
 }
 
 #[cfg(test)]
@@ -208,7 +201,7 @@ mod tests {
         let told: Vec<usize> = Ratings::of(&Plan::starting(&catalogue::starting(SudsWhen::RightNow)), &[])
             .asked
             .iter()
-            .map(decimals)
+            .map(|item| item.kind.decimals())
             .collect();
         assert_eq!(told, [1, 0]);
     }

@@ -9,7 +9,6 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::{ItemId, SkillId, TaskId};
 use super::item::Item;
-use super::kind::Kind;
 use super::series::Ratings;
 use super::task::some_done;
 use super::trend::{self, Difference, Trend, Unclear};
@@ -185,11 +184,6 @@ fn beside(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Option<Beside> 
     Some(Beside { of, median })
 }
 
-/// Has it a direction? "Later by so much a week" and "more by so many minutes" are not said.
-pub fn has_directions(kind: &Kind) -> bool {
-    matches!(kind, Kind::Rating(_) | Kind::Count)
-}
-
 fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Depth {
     let known: Vec<(NaiveDate, i32)> = of_item(days, item).into_iter().collect();
     let series: Vec<(NaiveDate, f64)> = known.iter().map(|(day, value)| (*day, f64::from(*value))).collect();
@@ -200,7 +194,7 @@ fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Depth {
         median: trend::median(&values),
         low: all().min().unwrap_or(0),
         high: all().max().unwrap_or(0),
-        trend: trend::line(&series).filter(|_| has_directions(&item.kind)),
+        trend: trend::line(&series).filter(|_| item.kind.has_directions()),
     }
 }
 

@@ -47,9 +47,13 @@ pub enum TypedError {
     /// Not a time of day between 00:00 and 23:59.
     #[error("not a time of day")]
     NotATime,
-    /// A time of day that may be before or after noon, in minutes after midnight: "half past ten".
-    #[error("one of two times of day")]
-    EitherTime { one: u16, other: u16 },
+    /// One of two answers, in units of the question: a time that may be before or after noon, such as "half past ten".
+    #[error("one of two answers")]
+    #[serde(alias = "either_time")]
+    Either { one: i32, other: i32 },
+    /// The first half of an answer: the rest is asked.
+    #[error("half an answer")]
+    Begun { number: i32 },
     /// Figures that may be hours with minutes or a part of an hour: "7.30".
     #[error("two meanings")]
     TwoMeanings,

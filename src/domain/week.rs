@@ -9,7 +9,6 @@ use chrono::{Days, NaiveDate};
 
 use super::ids::SkillId;
 use super::item::Item;
-use super::kind::{Kind, unrolled};
 use super::series::{Gone, Ratings};
 
 mod flags;
@@ -99,7 +98,7 @@ pub struct WeekSummary {
     pub filled_in: usize,
     /// Days of a pause without a check-in: not asked, so neither answered nor missing.
     pub paused: usize,
-    /// Every rating that is asked, in the order of the form.
+    /// Every rating that is asked, in the order of the form, and what else is pointed out where it is far from the usual.
     pub series: Vec<Series>,
     /// What is told in sentences and drawn large.
     pub large: Vec<Series>,
@@ -140,7 +139,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         late: count(|point| point.answered && point.late && !point.filled_in),
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
-        series: ratings.asked.iter().map(series).collect(),
+        series: ratings.asked.iter().chain(ratings.watched()).map(series).collect(),
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further(&this, item)).collect(),
@@ -159,14 +158,11 @@ pub fn read(points: &[DayPoint], week: Week, item: &Item) -> BTreeMap<NaiveDate,
     of_item(&days_within(points, week.usual_from(), week.to()), item)
 }
 
-/// The numbers of an item on these days, times of day unrolled.
+/// The numbers of an item on these days, as they can be summed and compared.
 pub fn of_item(days: &Known<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
     let said = days.iter().filter_map(|(day, point)| Some((*day, point.value(item.id)?)));
-    let (days, mut numbers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
-    if item.kind == Kind::Clock {
-        numbers = unrolled(&numbers);
-    }
-    days.into_iter().zip(numbers).collect()
+    let (days, answers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
+    days.into_iter().zip(item.kind.measured(answers)).collect()
 }
 
 /// Days by their date.

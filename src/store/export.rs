@@ -421,6 +421,8 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
     .await?;
     rows.into_iter()
         .map(|row| {
+            let exported = |number| of(row.item_id).map_or((number, None), |item| item.kind.exported(number));
+            let (value, words) = row.value.map(exported).unzip();
             Ok(AnswerRow {
                 day: row.day,
                 question_number: row.item_id,
@@ -430,8 +432,8 @@ async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, St
                 item: row
                     .of
                     .unwrap_or_else(|| of(row.item_id).map(|item| part(item, row.part)).unwrap_or_default()),
-                value: row.value,
-                text: row.text,
+                value,
+                text: row.text.or(words.flatten()),
                 shared: row.shared != 0,
                 answered_at: instant(row.answered_at)?,
                 changed_at: row.changed_at.map(instant).transpose()?,

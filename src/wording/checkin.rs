@@ -25,6 +25,8 @@ use super::say::{Args, Say};
 const DOTS_MAX: usize = 10;
 /// Characters of a skill's name on a button: two buttons share a row.
 const SKILL_LABEL: usize = 24;
+/// More buttons than this stand four in a row.
+const A_DOZEN: usize = 12;
 /// Numbers that fit one row of buttons.
 const IN_ONE_ROW: usize = 6;
 
@@ -176,7 +178,10 @@ fn hint(say: &Say<'_>, card: &Card, question: Question) -> String {
     match card.item(question) {
         // It is also what follows a text just given.
         Some(_) if question.shares() => format!("{}\n\n{}", say.say("checkin-share-hint"), say.unwatched()),
-        Some(item) => kind::hint(say, item),
+        Some(item) => match card.begun {
+            Some(begun) => kind::rest(say, item, begun),
+            None => kind::hint(say, item),
+        },
         None => String::new(),
     }
 }
@@ -227,10 +232,6 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
         Kind::Rating(rating) => message.grid(2, rating.buttons().into_iter().map(give).collect()),
         Kind::Progress { .. } => message.grid(2, (0..=DONE_MAX).map(give).collect()),
         _ if !card.either.is_empty() => message,
-        Kind::YesNo | Kind::Count | Kind::Amount(_) | Kind::Clock | Kind::One { .. } => {
-            let button = |(label, n)| (label, tap(Tap::Give(question, n)));
-            message.grid(3, kind::buttons(say, item).into_iter().map(button).collect())
-        }
         Kind::Several { parts } => several(say, card, item, parts, message),
         Kind::Text if question.shares() => message.row(vec![
             (say.label("checkin-share-yes"), tap(yes(card, item))),
@@ -243,6 +244,15 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             message.button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id)))
         }
         Kind::Text => message.button(say.label("checkin-no-note"), tap(Tap::NoText(item.id))),
+        _ => {
+            let button = |(label, n)| (label, tap(Tap::Give(question, n)));
+            let buttons = match card.begun {
+                Some(begun) => kind::rest_buttons(say, item, begun),
+                None => kind::buttons(say, item),
+            };
+            let in_a_row = if buttons.len() > A_DOZEN { 4 } else { 3 };
+            message.grid(in_a_row, buttons.into_iter().map(button).collect())
+        }
     };
     message.row(ways_on(say, card, question, item))
 }
@@ -273,7 +283,8 @@ fn several(say: &Say<'_>, card: &Card, item: &Item, parts: &[Part], message: Mes
 fn ways_on(say: &Say<'_>, card: &Card, question: Question, item: &Item) -> Vec<(String, Press)> {
     let tap = |tap| Press::Checkin(card.day, tap);
     let mut row = Vec::new();
-    if let Some(back) = card.back {
+    // Who began an answer may begin it anew.
+    if let Some(back) = card.begun.map(|_| question).or(card.back) {
         row.push((say.label("checkin-back"), tap(Tap::Goto(back))));
     }
     // A text that is not there yet has its own way of being left out, and sharing one is yes or no.

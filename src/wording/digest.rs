@@ -7,7 +7,7 @@ use crate::domain::catalogue;
 use crate::domain::item::{Better, Item};
 use crate::domain::placed::{Plan, WATCH_PERCENT, Watch};
 use crate::domain::scale::SudsWhen;
-use crate::domain::series::{Gone, Ratings, decimals};
+use crate::domain::series::{Gone, Ratings};
 use crate::domain::week::{Flag, MIN_FLAGGED, Series};
 
 use super::fit::Body;
@@ -15,7 +15,7 @@ use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
-use super::{measured, weekly};
+use super::{kind, measured, weekly};
 
 /// Characters for the rows; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
@@ -80,7 +80,7 @@ pub fn rules(say: &Say<'_>, rows: &[DigestRow]) -> String {
     let starting = Ratings::of(&Plan::starting(&catalogue::starting(SudsWhen::default())), &[]);
     let of = |better| {
         let item = starting.asked.iter().find(|item| item.better == better);
-        let limit = item.and_then(|item| Some(say.number(starting.limit(item)?.0, decimals(item))));
+        let limit = item.and_then(|item| Some(say.number(starting.limit(item)?.0, item.kind.decimals())));
         limit.unwrap_or_default()
     };
     say.with("digest-rules", args.text("above", &of(Better::Lower)).text("below", &of(Better::Higher)))
@@ -106,12 +106,14 @@ pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
 }
 
 fn means(say: &Say<'_>, item: &Item, this: f64, usual: f64) -> Args {
-    let decimals = decimals(item);
+    let decimals = item.kind.decimals();
+    let mean = |mean| kind::mean(say, item, mean, decimals);
+    let by = weekly::shown_difference(this, usual, decimals).abs();
     Args::new()
         .said("item", measured::head(say, item))
-        .text("by", &say.number(weekly::shown_difference(this, usual, decimals).abs(), decimals))
-        .text("this", &say.number(this, decimals))
-        .text("usual", &say.number(usual, decimals))
+        .said("by", kind::apart(say, item, by, decimals))
+        .said("this", mean(this))
+        .said("usual", mean(usual))
 }
 
 /// A flag as a line of a list.

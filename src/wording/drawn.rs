@@ -4,7 +4,6 @@
 use crate::domain::answers::Value;
 use crate::domain::ids::PartId;
 use crate::domain::item::Item;
-use crate::domain::kind::{Amount, Kind, Unit};
 use crate::domain::lang::Lang;
 use crate::domain::week::{Further, Sum};
 
@@ -17,9 +16,13 @@ use super::{kind, measured};
 const LETTERS: usize = 3;
 /// In Arabic the article is written with its word.
 const ARTICLE: &str = "ال";
-const HOUR: i32 = 60;
 
 impl Words {
+    /// An answer as it is told back, and could be typed: "7 h 30 min", "23:15", "Yes".
+    pub fn answer(&self, lang: &Lang, item: &Item, value: &Value) -> String {
+        plain(&kind::said(&self.say(lang), item, value))
+    }
+
     /// A number of an item, be it a mean: "4.4", "7 h 20 min", "23:40", "5.5 glasses".
     pub fn number_of(&self, lang: &Lang, item: &Item, value: f64, decimals: usize) -> String {
         plain(&kind::mean(&self.say(lang), item, value, decimals))
@@ -28,12 +31,7 @@ impl Words {
     /// The label of a tick: an own unit stands in the title.
     pub fn tick(&self, lang: &Lang, item: &Item, value: f64) -> String {
         let say = self.say(lang);
-        match &item.kind {
-            Kind::Clock | Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes }) => {
-                plain(&kind::mean(&say, item, value, 0))
-            }
-            _ => say.number(value, usize::from(value.fract() != 0.0)),
-        }
+        plain(&kind::tick(&say, item, value))
     }
 
     /// What a small row is called.
@@ -74,11 +72,7 @@ impl Words {
 fn label(say: &Say<'_>, further: &Further) -> String {
     match &further.sum {
         // An own unit stands beside the name.
-        Sum::Between(low, high) if low == high => match &further.item.kind {
-            Kind::Amount(Amount { unit: Unit::Own(_) }) => say.whole(*low),
-            _ => kind::said(say, &further.item, &Value::Number(*low)),
-        },
-        Sum::Between(low, high) => range(say, &further.item, *low, *high),
+        Sum::Between(low, high) => kind::small(say, &further.item, *low, *high),
         Sum::Yes(yes) => {
             let whole = |days: usize| say.whole(u32::try_from(days).unwrap_or(u32::MAX));
             say.with("chart-yes", Args::new().text("yes", &whole(*yes)).text("days", &whole(further.days)))
@@ -92,27 +86,5 @@ fn label(say: &Say<'_>, further: &Further) -> String {
             });
             named.unwrap_or_else(|| say.say("checkin-none"))
         }
-    }
-}
-
-/// From one number to another in as little room as there is: hours as on a watch.
-fn range(say: &Say<'_>, item: &Item, low: i32, high: i32) -> String {
-    let ends = |of: &dyn Fn(i32) -> String| Args::new().text("low", &of(low)).text("high", &of(high));
-    let whole = |number: i32| say.whole(number);
-    match &item.kind {
-        Kind::Amount(Amount { unit: Unit::Minutes }) if high < 2 * HOUR => {
-            say.with("chart-range-minutes", ends(&whole))
-        }
-        Kind::Amount(Amount { unit: Unit::Hours | Unit::Minutes }) => {
-            let minutes =
-                |rest: i32| super::numbers::two_digits(&say.locale.icu, u16::try_from(rest).unwrap_or(0));
-            let hours = |number: i32| format!("{}:{}", whole(number / HOUR), minutes(number % HOUR));
-            say.with("chart-range-hours", ends(&hours))
-        }
-        Kind::Clock => {
-            let time = |number: i32| plain(&kind::said(say, item, &Value::Number(number)));
-            say.with("chart-range", ends(&time))
-        }
-        _ => say.with("chart-range", ends(&whole)),
     }
 }

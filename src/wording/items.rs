@@ -74,23 +74,12 @@ pub fn done_word(say: &Say<'_>, number: i32) -> String {
 
 /// A number as its item says it: "3", "3 quite a bit", "2 most of it".
 pub fn number(say: &Say<'_>, item: &Item, number: i32) -> String {
-    match &item.kind {
-        Kind::Rating(rating) => match step_word(say, rating, number) {
-            Some(word) => format!("{} {word}", say.whole(number)),
-            None => say.whole(number),
-        },
-        Kind::Progress { .. } => format!("{} {}", say.whole(number), done_word(say, number)),
-        _ => kind::said(say, item, &Value::Number(number)),
-    }
+    kind::said(say, item, &Value::Number(number))
 }
 
 /// The same without its figure, where a word says it.
 pub fn word(say: &Say<'_>, item: &Item, number: i32) -> String {
-    match &item.kind {
-        Kind::Rating(rating) => step_word(say, rating, number).unwrap_or_else(|| say.whole(number)),
-        Kind::Progress { .. } => done_word(say, number),
-        _ => kind::said(say, item, &Value::Number(number)),
-    }
+    kind::word(say, item, number)
 }
 
 /// The part a question is about.

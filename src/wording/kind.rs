@@ -4,85 +4,110 @@
 use crate::domain::answers::Value;
 use crate::domain::catalogue::Group;
 use crate::domain::item::Item;
-use crate::domain::kind::{self, Amount, Kind, Unit};
+use crate::domain::kind::{self, Kind};
 use crate::domain::typed::TypedError;
 
-use super::numbers::nearest;
 use super::say::Say;
-use super::{html, items};
 
 mod amount;
 mod choice;
 mod clock;
 mod count;
+mod from_to;
+mod progress;
 mod rating;
 mod text;
 mod unread;
+mod worded;
 mod yes_no;
+
+use worded::Worded;
 
 /// How an answer is told back: "7 h 30 min", "23:15", "yes", "3", "home". HTML.
 pub fn said(say: &Say<'_>, item: &Item, value: &Value) -> String {
-    match (value, &item.kind) {
-        (Value::Number(number), Kind::Rating(_) | Kind::Progress { .. }) => items::number(say, item, *number),
-        (Value::Number(number), Kind::YesNo) => yes_no::said(say, *number),
-        (Value::Number(number), Kind::Amount(amount)) => amount::said(say, amount, *number),
-        (Value::Number(number), Kind::Clock) => clock::said(say, *number),
-        // A number where none belongs is still told as it is.
-        (Value::Number(number), Kind::Count | Kind::One { .. } | Kind::Several { .. } | Kind::Text) => {
-            count::said(say, *number)
-        }
-        (Value::Chosen(chosen), kind) => choice::said(say, kind.parts(), chosen),
-        (Value::Text(text), _) => text::said(&text.text),
+    match value {
+        Value::Number(number) => ask(item, |worded| worded.said(say, *number)),
+        Value::Chosen(chosen) => choice::said(say, item.kind.parts(), chosen),
+        Value::Text(text) => text::said(&text.text),
     }
 }
 
-/// A mean of an item's numbers, or one of them: "4.4", "7 h 20 min", "23:40", "5.5 glasses". HTML.
+/// The same of a number without its figure, where a word says it.
+pub fn word(say: &Say<'_>, item: &Item, number: i32) -> String {
+    ask(item, |worded| worded.word(say, number))
+}
+
+/// A number of an item's series, which is summed and compared: a time beyond midnight is a time as well. HTML.
+pub fn measured(say: &Say<'_>, item: &Item, number: i32) -> String {
+    ask(item, |worded| worded.measured(say, number))
+}
+
+/// A mean of such numbers, or one of them: "4.4", "7 h 20 min", "23:40", "5.5 glasses". HTML.
 pub fn mean(say: &Say<'_>, item: &Item, value: f64, decimals: usize) -> String {
-    match &item.kind {
-        Kind::Amount(amount) => amount::mean(say, amount, value, decimals),
-        Kind::Clock => clock::said(say, nearest(value)),
-        _ => say.number(value, decimals),
-    }
+    ask(item, |worded| worded.mean(say, value, decimals))
 }
 
-/// How far two of an item's numbers lie apart: of two times it is a span.
+/// How far two such numbers lie apart: of two times it is a span.
 pub fn apart(say: &Say<'_>, item: &Item, by: f64, decimals: usize) -> String {
-    match &item.kind {
-        Kind::Clock => amount::said(say, &Amount { unit: Unit::Minutes }, nearest(by)),
-        _ => mean(say, item, by, decimals),
-    }
+    ask(item, |worded| worded.apart(say, by, decimals))
+}
+
+/// The sentences for a mean above the usual, and below it.
+pub fn beside_usual(item: &Item) -> [&'static str; 2] {
+    ask(item, |worded| worded.beside_usual())
+}
+
+/// The words for from where to where.
+pub fn between(item: &Item) -> &'static str {
+    ask(item, |worded| worded.between())
 }
 
 /// The buttons of an item, each with the number a tap on it stands for.
 pub fn buttons(say: &Say<'_>, item: &Item) -> Vec<(String, i32)> {
-    let label = |number| match &item.kind {
-        Kind::One { parts } => choice::label(say, parts, number),
-        // "1 glasses" is none; the unit stands in the hint.
-        Kind::Amount(Amount { unit: Unit::Own(_) }) => say.whole(number),
-        _ => html::plain(&said(say, item, &Value::Number(number))),
-    };
+    let label = |number| ask(item, |worded| worded.button(say, number));
     kind::buttons(item).into_iter().map(|number| (label(number), number)).collect()
+}
+
+/// The buttons for the rest of an answer that was begun.
+pub fn rest_buttons(say: &Say<'_>, item: &Item, begun: i32) -> Vec<(String, i32)> {
+    let label = |number| ask(item, |worded| worded.button(say, number));
+    item.kind.goes_on(begun).into_iter().map(|number| (label(number), number)).collect()
+}
+
+/// What is asked of an answer that was begun.
+pub fn rest(say: &Say<'_>, item: &Item, begun: i32) -> String {
+    ask(item, |worded| worded.rest(say, begun))
 }
 
 /// What the numbers mean, and what may be typed. HTML; one to three lines.
 pub fn hint(say: &Say<'_>, item: &Item) -> String {
-    let of_kind = match &item.kind {
-        Kind::Rating(rating) => return rating::hint(say, item, rating),
-        Kind::YesNo => yes_no::hint(say),
-        Kind::Count => count::hint(say),
-        Kind::Amount(amount) => amount::hint(say, amount),
-        Kind::Clock => clock::hint(say, item),
-        Kind::One { .. } => say.say("kind-one-type"),
-        Kind::Several { .. } => choice::hint(say),
-        Kind::Progress { .. } => say.say("kind-rating-type"),
-        Kind::Text => text::hint(say),
-    };
-    match rating::of_code(say, item) {
+    let of_kind = ask(item, |worded| worded.hint(say, item));
+    match rating::of_code(say, item).filter(|_| !matches!(item.kind, Kind::Rating(_))) {
         // It says by itself how to type.
         Some(own) if own.contains("<i>") => own,
         Some(own) => format!("{own}\n{of_kind}"),
         None => of_kind,
     }
+}
+
+/// What kind of answer it is: "0 to 10", "yes or no", "a count".
+pub fn called(say: &Say<'_>, item: &Item) -> String {
+    ask(item, |worded| worded.called(say))
+}
+
+/// What stands beside the title of its numbers: an own unit.
+pub fn beside_title(say: &Say<'_>, item: &Item) -> Option<String> {
+    ask(item, |worded| worded.beside_title(say))
+}
+
+/// The label of a tick.
+pub fn tick(say: &Say<'_>, item: &Item, value: f64) -> String {
+    ask(item, |worded| worded.tick(say, value))
+}
+
+/// From one number to another at the end of a small row, or the one there is.
+pub fn small(say: &Say<'_>, item: &Item, low: i32, high: i32) -> String {
+    ask(item, |worded| if low == high { worded.small(say, low) } else { worded.range(say, low, high) })
 }
 
 /// A group of the library.
@@ -93,4 +118,20 @@ pub fn group(say: &Say<'_>, group: Group) -> String {
 /// Why typed words were not taken, and the way out. HTML.
 pub fn unread(say: &Say<'_>, item: &Item, error: TypedError) -> String {
     unread::told(say, item, error)
+}
+
+/// The one place that knows which kind has which words.
+fn ask<T>(item: &Item, of: impl FnOnce(&dyn Worded) -> T) -> T {
+    match &item.kind {
+        Kind::Rating(rating) => of(rating),
+        Kind::YesNo => of(&yes_no::YesNo),
+        Kind::Count => of(&count::Count),
+        Kind::Amount(amount) => of(amount),
+        Kind::Clock => of(&clock::Clock),
+        Kind::FromTo => of(&from_to::FromTo),
+        Kind::One { parts } => of(&choice::One(parts)),
+        Kind::Several { .. } => of(&choice::Several),
+        Kind::Progress { .. } => of(&progress::Progress),
+        Kind::Text => of(&text::Text),
+    }
 }

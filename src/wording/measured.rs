@@ -2,14 +2,11 @@
 //! as it is called where it is asked. Never knows a single item.
 
 use crate::domain::item::{Better, Item};
-use crate::domain::kind::{Amount, Ends, Kind, Unit};
+use crate::domain::kind::{Ends, Kind};
 
 use super::html::escape;
-use super::items;
 use super::say::{Args, Say};
-
-/// Characters of a unit.
-const UNIT: usize = 24;
+use super::{items, kind};
 
 /// Within a sentence: "distress (SUDs, highest of the day)".
 pub fn name(say: &Say<'_>, item: &Item) -> String {
@@ -29,11 +26,9 @@ pub fn short(say: &Say<'_>, item: &Item) -> String {
 /// The head of a panel or a small row; an own unit stands beside the name.
 pub fn title(say: &Say<'_>, item: &Item) -> String {
     let title = called(say, "chart-title", item);
-    match &item.kind {
-        Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
-            say.with("chart-title-unit", Args::new().said("item", title).typed("unit", unit, UNIT))
-        }
-        _ => title,
+    match kind::beside_title(say, item) {
+        Some(unit) => say.with("chart-title-unit", Args::new().said("item", title).said("unit", unit)),
+        None => title,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
-use crate::domain::kind::{Amount, Kind, Unit};
+use crate::domain::kind::Kind;
 use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_large, can_be_watched};
 
 use super::fit::Body;
@@ -18,6 +18,8 @@ use super::{html, items, kind};
 /// Characters of a question on a button.
 const ON_BUTTON: usize = 24;
 const BUDGET: usize = 2800;
+/// The share of a scale that is explained, in percent.
+const SHARE: u8 = 20;
 
 pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
     let page = Page { say, shown };
@@ -51,7 +53,7 @@ impl Page<'_> {
         let row = |(at, asked): (usize, &Asked)| {
             let item = &asked.item;
             let args = Args::new().count("number", at + 1).said("item", items::before_answer(say, item));
-            let row = say.with("questions-row", args.said("kind", kind_of(say, item)));
+            let row = say.with("questions-row", args.said("kind", kind::called(say, item)));
             if asked.aside { format!("{row} {}", say.say("questions-aside")) } else { row }
         };
         let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
@@ -143,15 +145,24 @@ impl Page<'_> {
             (marked(Watch::Usual, label), tap(Watch::Usual))
         });
         let never = (marked(Watch::Never, say.label("questions-watch-never")), tap(Watch::Never));
-        let whole = |n: u16| say.whole(n);
-        let example = Args::new().text("low", &whole(0)).text("high", &whole(10));
-        let example = example.text("share", &whole(20)).text("points", &whole(2));
+        let example = self.example_of_share(item).text("share", &say.whole(SHARE));
         let body =
             Body::new(items::before_answer(say, item)).part(say.with("questions-watch-title", example));
         Message::new(body.text())
             .grid(2, falls.chain(rises).filter_map(choice).collect())
             .grid(1, usual.into_iter().chain([never]).collect())
             .button(say.label("common-back"), self.tap(QuestionTap::Open(item.id)))
+    }
+
+    /// What a share of a scale is: of one that everybody knows, or of a day.
+    fn example_of_share(&self, item: &Item) -> Args {
+        let say = self.say;
+        let (low, high) =
+            item.kind.scale().filter(|_| !matches!(item.kind, Kind::Rating(_))).unwrap_or((0, 10));
+        let points = f64::from(high - low) * f64::from(SHARE) / 100.0;
+        let end = |number| html::plain(&kind::measured(say, item, number));
+        let args = Args::new().text("low", &end(low)).text("high", &end(high));
+        args.text("points", &html::plain(&kind::apart(say, item, points, 0)))
     }
 
     fn groups(&self) -> Message {
@@ -234,27 +245,4 @@ fn as_asked(say: &Say<'_>, item: &Item) -> String {
 
 fn label(say: &Say<'_>, name: &Name) -> String {
     html::cut(&html::plain(&items::name(say, name)), ON_BUTTON)
-}
-
-/// "0 to 10", "yes or no", "a count".
-fn kind_of(say: &Say<'_>, item: &Item) -> String {
-    let key = match &item.kind {
-        Kind::Rating(rating) => {
-            let args = Args::new().text("low", &say.whole(rating.low)).text("high", &say.whole(rating.high));
-            return say.with("questions-kind-rating", args);
-        }
-        Kind::YesNo => "questions-kind-yes-no",
-        Kind::Count => "questions-kind-count",
-        Kind::Amount(Amount { unit: Unit::Hours }) => "questions-kind-hours",
-        Kind::Amount(Amount { unit: Unit::Minutes }) => "questions-kind-minutes",
-        Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
-            return say.with("questions-kind-amount", Args::new().name("unit", unit));
-        }
-        Kind::Clock => "questions-kind-clock",
-        Kind::One { .. } => "questions-kind-one",
-        Kind::Several { .. } => "questions-kind-several",
-        Kind::Progress { .. } => "questions-kind-progress",
-        Kind::Text => "questions-kind-text",
-    };
-    say.say(key)
 }

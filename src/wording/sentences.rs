@@ -1,10 +1,7 @@
 //! One sentence on one scale, for beneath its panel in a picture.
 
-use crate::domain::answers::Value;
 use crate::domain::item::Item;
-use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
-use crate::domain::series::decimals;
 use crate::domain::week::{Comparison, Further, Left, Level, Series, level};
 
 use super::html::plain;
@@ -28,8 +25,8 @@ impl Words {
 }
 
 fn sentence(say: &Say<'_>, item: &Item, of: &Comparison) -> Option<String> {
-    let decimals = decimals(item);
-    let whole = |value: i32| kind::said(say, item, &Value::Number(value));
+    let decimals = item.kind.decimals();
+    let whole = |value: i32| kind::measured(say, item, value);
     let mean = |mean| Args::new().said("mean", kind::mean(say, item, mean, decimals));
     Some(match level(of)? {
         Level::At(value) => {
@@ -41,11 +38,7 @@ fn sentence(say: &Say<'_>, item: &Item, of: &Comparison) -> Option<String> {
         Level::Mean(this) => say.with("chart-average", mean(this)),
         Level::Usual { this, usual } => {
             let by = shown_difference(this, usual, decimals);
-            let [above, below] = match &item.kind {
-                Kind::Count | Kind::Amount(_) => ["chart-average-more", "chart-average-less"],
-                Kind::Clock => ["chart-average-later", "chart-average-earlier"],
-                _ => ["chart-average-higher", "chart-average-lower"],
-            };
+            let [above, below] = kind::beside_usual(item);
             let key = match by {
                 0.0 => "chart-average-same",
                 by if by > 0.0 => above,

@@ -8,9 +8,7 @@ use crate::domain::catalogue;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
 use crate::domain::series::Gone;
-use crate::domain::session::{
-    Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory, has_directions,
-};
+use crate::domain::session::{Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -176,7 +174,7 @@ pub fn numbers(say: &Say<'_>, item: &Item, depth: &Depth) -> Vec<String> {
     let Some(spread) = spread(say, item, depth) else {
         return vec![say.say("session-none")];
     };
-    if !has_directions(&item.kind) {
+    if !item.kind.has_directions() {
         return vec![spread];
     }
     let direction = match depth.trend {

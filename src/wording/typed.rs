@@ -5,6 +5,7 @@ use chrono::Weekday;
 
 use crate::domain::called::Called;
 use crate::domain::catalogue::{FAMILIES, everybodys, library};
+use crate::domain::kind;
 use crate::domain::letters;
 use crate::domain::marks::unmarked;
 use crate::domain::schedule::LocalTime;
@@ -105,6 +106,9 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     for (key, reply) in REPLIES {
         each(say, key, |phrase| lexicon.reply(phrase, reply));
     }
+    for (code, _) in kind::plain() {
+        each(say, &format!("typed-line-{code}"), |phrase| lexicon.line(phrase, LineWord::Kind(code)));
+    }
     for (key, word) in LINE_WORDS {
         each(say, key, |phrase| lexicon.line(phrase, word));
     }
@@ -196,14 +200,8 @@ const REPLIES: [(&str, Reply); 6] = [
     ("typed-twice", Reply::Times(2)),
 ];
 
-const LINE_WORDS: [(&str, LineWord); 11] = [
-    ("typed-line-yes-no", LineWord::YesNo),
-    ("typed-line-count", LineWord::Count),
-    ("typed-line-hours", LineWord::Hours),
-    ("typed-line-minutes", LineWord::Minutes),
+const LINE_WORDS: [(&str, LineWord); 5] = [
     ("typed-line-amount", LineWord::Amount),
-    ("typed-line-clock", LineWord::Clock),
-    ("typed-line-text", LineWord::Text),
     ("typed-line-several", LineWord::Several),
     ("typed-line-step", LineWord::Step),
     ("typed-line-to", LineWord::To),

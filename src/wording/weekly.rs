@@ -4,11 +4,9 @@
 use chrono::NaiveDate;
 
 use crate::dialogue::press::{Press, SettingsTap};
-use crate::domain::answers::Value;
 use crate::domain::item::Item;
-use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
-use crate::domain::series::{Gone, decimals};
+use crate::domain::series::Gone;
 use crate::domain::skill::Skill;
 use crate::domain::week::{
     Further, Left, Level, Stat, Sum, TOLD_WEEKS, TaskWeek, Told, Week, WeekSummary, Well, level,
@@ -217,7 +215,7 @@ fn homework_aside(say: &Say<'_>, week: &WeekSummary) -> Option<String> {
 
 /// "Craving: 2 to 4, on 5 days".
 fn further(say: &Say<'_>, of: &Further) -> String {
-    let number = |number: i32| super::kind::said(say, &of.item, &Value::Number(number));
+    let number = |number: i32| super::kind::measured(say, &of.item, number);
     let args = || Args::new().said("item", measured::head(say, &of.item)).count("days", of.days);
     match &of.sum {
         Sum::Between(low, high) if low == high => {
@@ -225,9 +223,8 @@ fn further(say: &Say<'_>, of: &Further) -> String {
         }
         Sum::Between(low, high) => {
             let range = Args::new().said("low", number(*low)).said("high", number(*high));
-            // "13:00 to 15:30" would be one span of time.
-            let key = if of.item.kind == Kind::Clock { "weekly-range-clock" } else { "weekly-range" };
-            say.with("weekly-further", args().said("answer", say.with(key, range)))
+            let range = say.with(super::kind::between(&of.item), range);
+            say.with("weekly-further", args().said("answer", range))
         }
         Sum::Yes(yes) => say.with("weekly-further-yes", args().count("yes", *yes)),
         Sum::Chosen(_) => say.with("weekly-further", args().said("answer", chosen(say, of))),
@@ -303,8 +300,8 @@ pub fn left(say: &Say<'_>, left: &Left<Further>) -> String {
 
 /// "distress (SUDs, when asked) 62 on average (usually 54)".
 fn scale(say: &Say<'_>, item: &Item, level: Level) -> String {
-    let number = |value| super::kind::mean(say, item, value, decimals(item));
-    let whole = |value: i32| super::kind::said(say, item, &Value::Number(value));
+    let number = |value| super::kind::mean(say, item, value, item.kind.decimals());
+    let whole = |value: i32| super::kind::measured(say, item, value);
     let args = Args::new().said("item", measured::name(say, item));
     let (key, args) = match level {
         Level::At(value) => ("weekly-level-at", args.said("value", whole(value))),

@@ -10,7 +10,9 @@ use tidemark::domain::form::Question;
 use tidemark::domain::ids::PartId;
 use tidemark::domain::item::{About, Better, Item, Name, Part, Spec};
 use tidemark::domain::kind::{self, Amount, Ends, Kind, Rating, Unit};
+use tidemark::domain::lang::Lang;
 
+use crate::WORDS;
 use crate::moves::{Move, Outside};
 use crate::world::nth_of;
 
@@ -44,22 +46,15 @@ fn spec() -> impl Strategy<Value = Spec> {
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
-    let unit = prop_oneof![
-        Just(Unit::Hours),
-        Just(Unit::Minutes),
-        Just(Unit::Own("glasses".to_owned())),
-        Just(Unit::Own("كوب".to_owned())),
-    ];
+    let unit = prop::sample::select(vec!["glasses", "كوب"]).prop_map(|unit| Unit::Own(unit.to_owned()));
+    let plain: Vec<Kind> = kind::plain().into_iter().map(|(_, kind)| kind).collect();
     prop_oneof![
         4 => rating().prop_map(Kind::Rating),
-        2 => Just(Kind::YesNo),
-        2 => Just(Kind::Count),
-        3 => unit.prop_map(|unit| Kind::Amount(Amount { unit })),
-        2 => Just(Kind::Clock),
+        12 => prop::sample::select(plain),
+        2 => unit.prop_map(|unit| Kind::Amount(Amount { unit })),
         2 => parts().prop_map(|parts| Kind::One { parts }),
         2 => parts().prop_map(|parts| Kind::Several { parts }),
         1 => parts().prop_map(|parts| Kind::Progress { parts }),
-        2 => Just(Kind::Text),
     ]
 }
 
@@ -154,7 +149,10 @@ impl Touch {
             (How::Off, _, Some(part)) => Tap::Choose(item.id, part, false),
             (How::Button, ..) => {
                 let shown = nth_of(&kind::buttons(item), self.part).copied();
-                Tap::Give(question, shown.unwrap_or(self.number))
+                // Of an answer in two steps the second as well.
+                let rest = shown.map(|begun| item.kind.goes_on(begun)).unwrap_or_default();
+                let rest = nth_of(&rest, self.part).copied().filter(|_| self.number % 2 == 0);
+                Tap::Give(question, rest.or(shown).unwrap_or(self.number))
             }
             (How::Number | How::Off, ..) => Tap::Give(question, self.number),
             (How::Nothing, Kind::Text, _) => Tap::NoText(item.id),
@@ -192,36 +190,12 @@ impl Typing {
     }
 
     fn plainly(&self, item: &Item) -> (String, Option<Value>) {
-        let number = |low: i32, high: i32| low + self.number.rem_euclid(high - low + 1);
+        let number = |low: i32, high: i32| low + self.number.wrapping_mul(7919).rem_euclid(high - low + 1);
         let says = |text: String, n: i32| (text, Some(Value::Number(n)));
         match &item.kind {
             Kind::Rating(rating) => {
                 let n = number(rating.low.into(), rating.high.into());
                 says(self.figures(n), n)
-            }
-            Kind::YesNo => {
-                let n = number(0, 1);
-                says(if n == 1 { "yes" } else { "no" }.to_owned(), n)
-            }
-            Kind::Count => {
-                let n = number(0, 99);
-                says(self.figures(n), n)
-            }
-            Kind::Amount(Amount { unit: Unit::Hours }) => {
-                let n = number(0, 24);
-                says(self.figures(n), n * 60)
-            }
-            Kind::Amount(Amount { unit: Unit::Minutes }) => {
-                let n = number(0, 99);
-                says(format!("{n} min"), n)
-            }
-            Kind::Amount(Amount { unit: Unit::Own(unit) }) => {
-                let n = number(0, 99);
-                says(format!("{n} {unit}"), n)
-            }
-            Kind::Clock => {
-                let n = number(0, 1439);
-                says(format!("{:02}:{:02}", n / 60, n % 60), n)
             }
             Kind::One { parts } | Kind::Several { parts } => match nth_of(parts, self.nth) {
                 Some(Part { id, name: Name::Own(name) }) => (
@@ -234,8 +208,14 @@ impl Typing {
                 let n = number(0, 3);
                 says(self.figures(n), n)
             }
-            // More words go on with those there are.
-            Kind::Text => ("slept badly".to_owned(), None),
+            kind => match kind.ends() {
+                Some((low, high)) => {
+                    let n = number(low, high);
+                    says(WORDS.answer(&Lang::new("en"), item, &Value::Number(n)), n)
+                }
+                // More words go on with those there are.
+                None => ("slept badly".to_owned(), None),
+            },
         }
     }
 

@@ -78,8 +78,8 @@ fn within_limits(name: &str, kind: &Kind) -> TestCaseResult {
             }
         }
         Kind::Amount(Amount { unit: Unit::Own(unit) }) => prop_assert!(is_label(unit), "{unit:?}"),
-        Kind::YesNo | Kind::Count | Kind::Amount(_) | Kind::Clock | Kind::Text => {}
         Kind::Progress { .. } => return Err(TestCaseError::fail("no line makes one")),
+        _ => {}
     }
     Ok(())
 }
@@ -87,7 +87,9 @@ fn within_limits(name: &str, kind: &Kind) -> TestCaseResult {
 /// As the client will see it: every button fits, and is an answer.
 fn can_be_shown(item: Item, lang: &Lang) -> TestCaseResult {
     for n in kind::buttons(&item) {
-        prop_assert!(item.kind.tapped(n).is_some(), "{n} of {item:?}");
+        let leads_on = item.kind.goes_on(n);
+        prop_assert!(item.kind.tapped(n).is_some() == leads_on.is_empty(), "{n} of {item:?}");
+        prop_assert!(leads_on.iter().all(|whole| item.kind.tapped(*whole).is_some()), "{n} of {item:?}");
     }
     let screen = Screen::Questions(Box::new(QuestionsScreen {
         link: LinkId(1),

@@ -17,6 +17,7 @@ mod edits;
 mod erased;
 mod fair;
 mod forgetting;
+mod from_to;
 mod given;
 mod gone;
 mod hello;

@@ -82,6 +82,7 @@ pub fn card(written: Json) -> Result<Card, serde_json::Error> {
         shared: before.shared,
         noted: before.noted.map(right),
         either: Vec::new(),
+        begun: None,
         minutes: None,
     })
 }

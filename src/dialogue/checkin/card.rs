@@ -36,6 +36,9 @@ pub struct Card {
     /// What was typed means one of these values: the person says which.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub either: Vec<i32>,
+    /// The half of the answer that was given, where the rest is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<i32>,
     /// How many minutes it usually takes, at the first question, once that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
@@ -118,6 +121,7 @@ pub fn card_of(
         shared: can_be_seen(client, checkin.day),
         noted: None,
         either: Vec::new(),
+        begun: None,
         minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),
     }
 }

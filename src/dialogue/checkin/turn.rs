@@ -168,6 +168,10 @@ impl Turn<'_> {
     }
 
     fn number(&mut self, question: Question, n: i32) -> Step {
+        let begins = self.item(question).is_some_and(|item| !item.kind.goes_on(n).is_empty());
+        if begins && self.can_be_told(question) {
+            return self.ask_rest(question, n);
+        }
         let form = self.form.clone();
         self.make_room_for(question.item);
         let value = self.item(question).and_then(|item| item.kind.tapped(n));
@@ -349,6 +353,13 @@ impl Turn<'_> {
     fn ask_which(&self, at: Question, either: Vec<i32>) -> Step {
         let mut card = card_of(self.client, &self.checkin, &self.form, self.shown, Some(at));
         card.either = either;
+        Step::new(expecting(&self.form, self.checkin.day, Some(at))).replace(Screen::Checkin(Box::new(card)))
+    }
+
+    /// Asks the rest of an answer that was begun.
+    fn ask_rest(&self, at: Question, begun: i32) -> Step {
+        let mut card = card_of(self.client, &self.checkin, &self.form, self.shown, Some(at));
+        card.begun = Some(begun);
         Step::new(expecting(&self.form, self.checkin.day, Some(at))).replace(Screen::Checkin(Box::new(card)))
     }
 

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Heard, is_none};
+use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
+use crate::domain::axis::{self, Axis};
 use crate::domain::typed::{self, Called, TypedError};
 
 /// A day, in minutes.
@@ -35,18 +36,11 @@ impl Amount {
             Unit::Own(_) => MOST,
         }
     }
+}
 
-    /// The values that get a button: any other can be typed.
-    pub fn buttons(&self) -> Vec<i32> {
-        match self.unit {
-            Unit::Hours => (0..=10).map(|hours| hours * 60).collect(),
-            Unit::Minutes => vec![0, 10, 20, 30, 45, 60, 90, 120],
-            Unit::Own(_) => (0..=8).collect(),
-        }
-    }
-
+impl Rules for Amount {
     /// "7,5", "2 h 30" and "half an hour" of time; of an own unit a whole number, alone or beside the unit.
-    pub fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
+    fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
         if is_none(heard) {
             return Ok(Value::Number(0));
         }
@@ -68,6 +62,41 @@ impl Amount {
             }
         };
         read.map(Value::Number)
+    }
+
+    fn ends(&self) -> Option<(i32, i32)> {
+        Some((0, self.most()))
+    }
+
+    fn buttons(&self) -> Vec<i32> {
+        match self.unit {
+            Unit::Hours => (0..=10).map(|hours| hours * 60).collect(),
+            Unit::Minutes => vec![0, 10, 20, 30, 45, 60, 90, 120],
+            Unit::Own(_) => (0..=8).collect(),
+        }
+    }
+
+    fn is_plain_number(&self) -> bool {
+        true
+    }
+
+    fn axis(&self, values: &[i32]) -> Option<Axis> {
+        Some(match self.unit {
+            Unit::Hours => axis::of_hours(values),
+            Unit::Minutes => axis::of_minutes(values),
+            Unit::Own(_) => axis::of_counts(values),
+        })
+    }
+
+    fn decimals(&self) -> usize {
+        usize::from(matches!(self.unit, Unit::Own(_)))
+    }
+
+    fn unit(&self) -> String {
+        match &self.unit {
+            Unit::Hours | Unit::Minutes => "minutes".to_owned(),
+            Unit::Own(unit) => unit.clone(),
+        }
     }
 }
 
@@ -119,7 +148,9 @@ mod tests {
 
     fn read(unit: Unit, text: &str) -> Result<i32, TypedError> {
         let lexicon = lexicon();
-        match (Amount { unit }).read(&Heard { text, word: None, lexicon: &lexicon }, Called::default())? {
+        match (Amount { unit })
+            .read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())?
+        {
             Value::Number(number) => Ok(number),
             other => panic!("{other:?}"),
         }
@@ -205,7 +236,7 @@ mod tests {
         for text in ["6 pills", "112", "100000", "6.5", "glasses", "-1"] {
             assert!(read(glasses(), text).is_err(), "{text}");
         }
-        let heard = Heard { text: "none", word: Some(Word::None), lexicon: &Lexicon::default() };
+        let heard = Heard { text: "none", word: Some(Word::None), begun: None, lexicon: &Lexicon::default() };
         assert_eq!((Amount { unit: glasses() }).read(&heard, Called::default()), Ok(Value::Number(0)));
     }
 

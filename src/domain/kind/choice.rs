@@ -1,33 +1,76 @@
 //! One of a list, or several of it: by tap, by name, or by its number in the list.
 
-use super::{Heard, is_none};
+use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
 use crate::domain::ids::PartId;
 use crate::domain::item::{Name, Part};
 use crate::domain::label;
-use crate::domain::typed::{self, TypedError};
+use crate::domain::typed::{self, Called, TypedError};
 
 /// What parts the names of a list.
 pub(in crate::domain) const COMMAS: [char; 8] = [',', '،', ';', '؛', '、', '，', '+', '\n'];
 
-pub(super) fn tapped(parts: &[Part], number: i32) -> Option<Value> {
-    let id = PartId(number.into());
-    parts.iter().any(|part| part.id == id).then(|| Value::Chosen(vec![id]))
-}
+/// One of these.
+pub(super) struct One<'a>(pub &'a [Part]);
 
-pub(super) fn read_one(parts: &[Part], heard: &Heard<'_>) -> Result<Value, TypedError> {
-    match listed(parts, heard)?.as_slice() {
-        [one] => Ok(Value::Chosen(vec![*one])),
-        [] => Err(TypedError::NotListed),
-        _ => Err(TypedError::SeveralNumbers),
+/// Several of these, or none.
+pub(super) struct Several<'a>(pub &'a [Part]);
+
+impl Rules for One<'_> {
+    fn read(&self, heard: &Heard<'_>, _: Called<'_>) -> Result<Value, TypedError> {
+        match listed(self.0, heard)?.as_slice() {
+            [one] => Ok(Value::Chosen(vec![*one])),
+            [] => Err(TypedError::NotListed),
+            _ => Err(TypedError::SeveralNumbers),
+        }
+    }
+
+    fn takes(&self, value: &Value, of_part: bool) -> bool {
+        !of_part && matches!(value, Value::Chosen(chosen) if chosen.len() == 1)
+    }
+
+    fn tapped(&self, number: i32) -> Option<Value> {
+        let id = PartId(number.into());
+        self.0.iter().any(|part| part.id == id).then(|| Value::Chosen(vec![id]))
+    }
+
+    fn buttons(&self) -> Vec<i32> {
+        self.0.iter().filter_map(|part| i32::try_from(part.id.0).ok()).collect()
+    }
+
+    fn is_worded(&self) -> bool {
+        true
+    }
+
+    fn unit(&self) -> String {
+        "1 chosen".to_owned()
     }
 }
 
-pub(super) fn read_several(parts: &[Part], heard: &Heard<'_>) -> Result<Value, TypedError> {
-    if called(parts, heard.text).is_none() && is_none(heard) {
-        return Ok(Value::Chosen(Vec::new()));
+impl Rules for Several<'_> {
+    fn read(&self, heard: &Heard<'_>, _: Called<'_>) -> Result<Value, TypedError> {
+        if called(self.0, heard.text).is_none() && is_none(heard) {
+            return Ok(Value::Chosen(Vec::new()));
+        }
+        listed(self.0, heard).map(Value::Chosen)
     }
-    listed(parts, heard).map(Value::Chosen)
+
+    fn takes(&self, value: &Value, of_part: bool) -> bool {
+        !of_part && matches!(value, Value::Chosen(_))
+    }
+
+    fn is_worded(&self) -> bool {
+        true
+    }
+
+    /// One more to be done with the list.
+    fn taps(&self) -> usize {
+        2
+    }
+
+    fn unit(&self) -> String {
+        "1 chosen".to_owned()
+    }
 }
 
 /// The parts meant: by name before number, for a name may be a number.
@@ -79,13 +122,13 @@ mod tests {
     fn heard(text: &str) -> Heard<'_> {
         static LEXICON: std::sync::LazyLock<Lexicon> = std::sync::LazyLock::new(Lexicon::default);
         let word = (text == "none").then_some(Word::None);
-        Heard { text, word, lexicon: &LEXICON }
+        Heard { text, word, begun: None, lexicon: &LEXICON }
     }
 
     #[test]
     fn one_by_its_name_or_number() {
         let parts = parts(&["Home", "work", "Out and about"]);
-        let one = |text| match read_one(&parts, &heard(text))? {
+        let one = |text| match One(&parts).read(&heard(text), Called::default())? {
             Value::Chosen(parts) => Ok(parts.iter().map(|part| part.0).collect::<Vec<_>>()),
             other => panic!("{other:?}"),
         };
@@ -108,22 +151,25 @@ mod tests {
         ] {
             assert_eq!(one(text), Err(error), "{text}");
         }
-        assert_eq!(tapped(&parts, 12), Some(Value::Chosen(vec![PartId(12)])));
-        assert_eq!(tapped(&parts, 1), None);
+        assert_eq!(One(&parts).tapped(12), Some(Value::Chosen(vec![PartId(12)])));
+        assert_eq!(One(&parts).tapped(1), None);
     }
 
     #[test]
     fn a_name_goes_before_a_number() {
         let parts = parts(&["2", "1", "none"]);
-        assert_eq!(read_one(&parts, &heard("2")), Ok(Value::Chosen(vec![PartId(11)])));
-        assert_eq!(read_one(&parts, &heard("none")), Ok(Value::Chosen(vec![PartId(13)])));
-        assert_eq!(read_several(&parts, &heard("none")), Ok(Value::Chosen(vec![PartId(13)])));
+        assert_eq!(One(&parts).read(&heard("2"), Called::default()), Ok(Value::Chosen(vec![PartId(11)])));
+        assert_eq!(One(&parts).read(&heard("none"), Called::default()), Ok(Value::Chosen(vec![PartId(13)])));
+        assert_eq!(
+            Several(&parts).read(&heard("none"), Called::default()),
+            Ok(Value::Chosen(vec![PartId(13)]))
+        );
     }
 
     #[test]
     fn several_in_the_order_said_or_none() {
         let parts = parts(&["home", "work", "out"]);
-        let several = |text| read_several(&parts, &heard(text));
+        let several = |text| Several(&parts).read(&heard(text), Called::default());
         assert_eq!(several("out, home"), Ok(Value::Chosen(vec![PartId(13), PartId(11)])));
         assert_eq!(several("3 1"), Ok(Value::Chosen(vec![PartId(13), PartId(11)])));
         assert_eq!(several("none"), Ok(Value::Chosen(Vec::new())));

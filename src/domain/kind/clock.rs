@@ -1,20 +1,43 @@
 //! A time of day, in minutes after midnight. 23:50 and 00:20 are neighbours though their numbers are far apart:
 //! whoever compares or draws such values reads them [`unrolled`].
 
-use super::Heard;
+use super::{Heard, Rules};
 use crate::domain::answers::Value;
-use crate::domain::typed::{self, TypedError};
+use crate::domain::axis::{self, Axis};
+use crate::domain::typed::{self, Called, TypedError};
 
 const DAY: i32 = 24 * 60;
 /// The last minute of a day.
-pub(super) const LAST: i32 = DAY - 1;
+const LAST: i32 = DAY - 1;
 
-/// A time that may be before or after noon is none yet: the two are in the error, to be asked back.
-pub(super) fn read(heard: &Heard<'_>) -> Result<Value, TypedError> {
-    let read = typed::time_of_day(heard.text, heard.lexicon)?;
-    match read.or {
-        Some(or) => Err(TypedError::EitherTime { one: read.time.minutes(), other: or.minutes() }),
-        None => Ok(Value::Number(read.time.minutes().into())),
+pub(super) struct Clock;
+
+impl Rules for Clock {
+    /// A time that may be before or after noon is none yet: the two are in the error, to be asked back.
+    fn read(&self, heard: &Heard<'_>, _: Called<'_>) -> Result<Value, TypedError> {
+        let read = typed::time_of_day(heard.text, heard.lexicon)?;
+        match read.or {
+            Some(or) => {
+                Err(TypedError::Either { one: read.time.minutes().into(), other: or.minutes().into() })
+            }
+            None => Ok(Value::Number(read.time.minutes().into())),
+        }
+    }
+
+    fn ends(&self) -> Option<(i32, i32)> {
+        Some((0, LAST))
+    }
+
+    fn axis(&self, values: &[i32]) -> Option<Axis> {
+        Some(axis::of_times(values))
+    }
+
+    fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
+        unrolled(&answers)
+    }
+
+    fn unit(&self) -> String {
+        "minutes after midnight".to_owned()
     }
 }
 
@@ -69,11 +92,12 @@ mod tests {
     #[test]
     fn a_time_before_or_after_noon_is_asked_back() {
         let lexicon = Lexicon::default();
-        let read = |text| read(&Heard { text, word: None, lexicon: &lexicon });
+        let read =
+            |text| Clock.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default());
         assert_eq!(read("23:15"), Ok(Value::Number(1395)));
         assert_eq!(read("٠٠:٢٠"), Ok(Value::Number(20)));
         assert_eq!(read("24:00"), Ok(Value::Number(0)));
-        assert_eq!(read("10"), Err(TypedError::EitherTime { one: 600, other: 1320 }));
+        assert_eq!(read("10"), Err(TypedError::Either { one: 600, other: 1320 }));
         for text in ["", "25:00", "112", "late"] {
             assert_eq!(read(text), Err(TypedError::NotATime), "{text}");
         }

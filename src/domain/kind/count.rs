@@ -1,22 +1,59 @@
 //! A count: how often, or how many. Small, so that a number to call is never one.
 
-use super::{Heard, is_none};
+use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
+use crate::domain::axis::{self, Axis};
 use crate::domain::typed::{self, Called, Reply, TypedError};
 
 /// The highest count. With three digits "112" and "988" would be counts.
 pub const COUNT_MAX: i32 = 99;
 
-/// A number alone, or beside "times" or a name of the item; "none"; "twice".
-pub(super) fn read(heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
-    if is_none(heard) {
-        return Ok(Value::Number(0));
+pub(super) struct Count;
+
+impl Rules for Count {
+    /// A number alone, or beside "times" or a name of the item; "none"; "twice".
+    fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
+        if is_none(heard) {
+            return Ok(Value::Number(0));
+        }
+        // The number first: what is "once" in one language is eleven in another.
+        let read = typed::number(heard.text, (0, COUNT_MAX), called, heard.lexicon);
+        match (read, heard.lexicon.replied(heard.text)) {
+            (Err(_), Some(Reply::Times(times))) => Ok(Value::Number(times.into())),
+            (read, _) => read.map(Value::Number),
+        }
     }
-    // The number first: what is "once" in one language is eleven in another.
-    let read = typed::number(heard.text, (0, COUNT_MAX), called, heard.lexicon);
-    match (read, heard.lexicon.replied(heard.text)) {
-        (Err(_), Some(Reply::Times(times))) => Ok(Value::Number(times.into())),
-        (read, _) => read.map(Value::Number),
+
+    fn ends(&self) -> Option<(i32, i32)> {
+        Some((0, COUNT_MAX))
+    }
+
+    fn buttons(&self) -> Vec<i32> {
+        (0..=5).collect()
+    }
+
+    fn is_of_times(&self) -> bool {
+        true
+    }
+
+    fn is_plain_number(&self) -> bool {
+        true
+    }
+
+    fn axis(&self, values: &[i32]) -> Option<Axis> {
+        Some(axis::of_counts(values))
+    }
+
+    fn decimals(&self) -> usize {
+        1
+    }
+
+    fn has_directions(&self) -> bool {
+        true
+    }
+
+    fn unit(&self) -> String {
+        "times".to_owned()
     }
 }
 
@@ -32,7 +69,7 @@ mod tests {
         lexicon.number("once", NumberWord::Other);
         lexicon.reply("once", Reply::Times(1));
         let called = Called { own: &["Panic attacks"], times: true, ..Called::default() };
-        let read = |text, word| read(&Heard { text, word, lexicon: &lexicon }, called);
+        let read = |text, word| Count.read(&Heard { text, word, begun: None, lexicon: &lexicon }, called);
         for (text, count) in [
             ("3", 3),
             ("٣", 3),

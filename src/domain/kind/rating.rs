@@ -2,14 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Heard, is_none};
+use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
+use crate::domain::axis::Axis;
 use crate::domain::typed::{self, Called, TypedError};
 
 /// The most buttons for one rating: more do not fit under one thumb.
 const BUTTONS: i32 = 11;
 /// The most numbers of a scale.
 const VALUES: i32 = 101;
+/// Means of scales up to so many steps are told with a decimal.
+const FINE: i32 = 20;
 /// The farthest end from nought.
 const FAR: i64 = 1000;
 
@@ -78,24 +81,6 @@ impl Rating {
         (i32::from(self.low)..=i32::from(self.high)).contains(&number)
     }
 
-    pub fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
-        // "None" is an amount where the scale is one of how much.
-        if matches!(self.ends, Ends::Each(_)) && is_none(heard) {
-            return Ok(Value::Number(self.low.into()));
-        }
-        // The words beside its ends are said on the card: typed, each is that end.
-        if let Ends::Typed { low, high } = &self.ends {
-            let is = |end: &str| heard.lexicon.is_called(end, heard.text);
-            match (is(low), is(high)) {
-                (true, false) => return Ok(Value::Number(self.low.into())),
-                (false, true) => return Ok(Value::Number(self.high.into())),
-                _ => {}
-            }
-        }
-        let ends = (self.low.into(), self.high.into());
-        typed::number(heard.text, ends, called, heard.lexicon).map(Value::Number)
-    }
-
     /// The numbers that get a button: all of a short scale, every so many of a long one, both ends among them.
     pub fn buttons(&self) -> Vec<i32> {
         let (low, high) = (i32::from(self.low), i32::from(self.high));
@@ -114,6 +99,65 @@ impl Rating {
     pub fn share(&self, apart: f64) -> f64 {
         let span = f64::from(self.high) - f64::from(self.low);
         if span > 0.0 { apart / span } else { 0.0 }
+    }
+}
+
+impl Rules for Rating {
+    fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
+        // "None" is an amount where the scale is one of how much.
+        if matches!(self.ends, Ends::Each(_)) && is_none(heard) {
+            return Ok(Value::Number(self.low.into()));
+        }
+        // The words beside its ends are said on the card: typed, each is that end.
+        if let Ends::Typed { low, high } = &self.ends {
+            let is = |end: &str| heard.lexicon.is_called(end, heard.text);
+            match (is(low), is(high)) {
+                (true, false) => return Ok(Value::Number(self.low.into())),
+                (false, true) => return Ok(Value::Number(self.high.into())),
+                _ => {}
+            }
+        }
+        let ends = (self.low.into(), self.high.into());
+        typed::number(heard.text, ends, called, heard.lexicon).map(Value::Number)
+    }
+
+    fn ends(&self) -> Option<(i32, i32)> {
+        Some((self.low.into(), self.high.into()))
+    }
+
+    fn buttons(&self) -> Vec<i32> {
+        self.buttons()
+    }
+
+    fn is_worded(&self) -> bool {
+        matches!(self.ends, Ends::Each(_))
+    }
+
+    fn is_plain_number(&self) -> bool {
+        true
+    }
+
+    /// Its own two ends, whatever was answered.
+    fn axis(&self, _: &[i32]) -> Option<Axis> {
+        let (low, high) = (f64::from(self.low), f64::from(self.high));
+        Some(Axis { low, high, ticks: vec![low, f64::midpoint(low, high), high] })
+    }
+
+    /// Of a long scale whole numbers are enough.
+    fn decimals(&self) -> usize {
+        usize::from(i32::from(self.high) - i32::from(self.low) <= FINE)
+    }
+
+    fn has_directions(&self) -> bool {
+        true
+    }
+
+    fn scale(&self) -> Option<(i32, i32)> {
+        Rules::ends(self)
+    }
+
+    fn unit(&self) -> String {
+        format!("{} to {}", self.low, self.high)
     }
 }
 
@@ -163,7 +207,9 @@ mod tests {
         let rating = Rating { ends: typed, ..Rating::new(0, 5, None).unwrap() };
         let mut lexicon = typed::Lexicon::default();
         lexicon.ending("s");
-        let read = |text| rating.read(&Heard { text, word: None, lexicon: &lexicon }, Called::default());
+        let read = |text| {
+            rating.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())
+        };
         for (text, number) in [("Nada.", 0), ("insoportables", 5), ("insoportable", 5), ("4", 4)] {
             assert_eq!(read(text), Ok(Value::Number(number)), "{text}");
         }

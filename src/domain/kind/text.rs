@@ -1,13 +1,26 @@
 //! Free text: kept as it was written, private until its writer says otherwise.
 
-use super::Heard;
-use crate::domain::answers::{Text, Value};
+use super::{Heard, Rules};
+use crate::domain::answers::{self, Value};
 use crate::domain::label;
-use crate::domain::typed::TypedError;
+use crate::domain::typed::{Called, TypedError};
 
-pub(super) fn read(heard: &Heard<'_>) -> Result<Value, TypedError> {
-    let text = label::note(heard.text)?;
-    Ok(Value::Text(Text::own(text)))
+pub(super) struct Text;
+
+impl Rules for Text {
+    fn read(&self, heard: &Heard<'_>, _: Called<'_>) -> Result<Value, TypedError> {
+        let text = label::note(heard.text)?;
+        Ok(Value::Text(answers::Text::own(text)))
+    }
+
+    fn takes(&self, value: &Value, of_part: bool) -> bool {
+        !of_part && matches!(value, Value::Text(_))
+    }
+
+    /// It has none.
+    fn unit(&self) -> String {
+        String::new()
+    }
 }
 
 #[cfg(test)]
@@ -19,8 +32,9 @@ mod tests {
     #[test]
     fn a_text_is_kept_as_written_and_private() {
         let lexicon = Lexicon::default();
-        let read = |text| read(&Heard { text, word: None, lexicon: &lexicon });
-        let kept = |text: &str| Ok(Value::Text(Text::own(text.into())));
+        let read =
+            |text| Text.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default());
+        let kept = |text: &str| Ok(Value::Text(answers::Text::own(text.into())));
         assert_eq!(read(" slept\nbadly "), kept("slept\nbadly"));
         assert_eq!(read("7"), kept("7"));
         assert_eq!(read(" \u{200B}"), Err(TypedError::Text(LabelError::Empty)));

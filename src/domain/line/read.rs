@@ -4,7 +4,7 @@ use super::range::{self, Range, is_dash};
 use super::{Line, LineError, OPTION_MAX, OPTIONS_MAX, OPTIONS_MIN, QUESTION_MAX, of_name};
 use crate::domain::ids::PartId;
 use crate::domain::item::{Name, Part};
-use crate::domain::kind::{Amount, Ends, Kind, Rating, Unit};
+use crate::domain::kind::{self, Amount, Ends, Kind, Rating, Unit};
 use crate::domain::label::{self, LabelError, NOTE_MAX};
 use crate::domain::letters;
 use crate::domain::marks::unmarked;
@@ -168,15 +168,8 @@ fn list(text: &str) -> Option<(&str, &str)> {
 }
 
 fn simple(word: LineWord) -> Option<Kind> {
-    Some(match word {
-        LineWord::YesNo => Kind::YesNo,
-        LineWord::Count => Kind::Count,
-        LineWord::Hours => Kind::Amount(Amount { unit: Unit::Hours }),
-        LineWord::Minutes => Kind::Amount(Amount { unit: Unit::Minutes }),
-        LineWord::Clock => Kind::Clock,
-        LineWord::Text => Kind::Text,
-        LineWord::Amount | LineWord::Several | LineWord::Step | LineWord::To | LineWord::From => return None,
-    })
+    let LineWord::Kind(code) = word else { return None };
+    kind::plain().into_iter().find(|(of, _)| *of == code).map(|(_, kind)| kind)
 }
 
 /// "Water amount glasses": where what is asked ends, and the kind.
@@ -201,8 +194,10 @@ fn unit(text: &str, words: &Words) -> Result<Kind, LineError> {
         return Err(LineError::NoUnit);
     }
     match words.kind_at_end(text) {
-        Some((word @ (LineWord::Hours | LineWord::Minutes), 0)) => simple(word).ok_or(LineError::NoUnit),
-        Some(_) => Err(LineError::TwoKinds),
+        Some((word, at)) => match simple(word) {
+            Some(kind @ Kind::Amount(_)) if at == 0 => Ok(kind),
+            _ => Err(LineError::TwoKinds),
+        },
         None if text.contains(COMMAS) || range::last(text, words).is_some() => Err(LineError::TwoKinds),
         None if text.split_whitespace().count() > UNIT => {
             Err(LineError::LabelTooLong { label: text.to_owned(), max: OPTION_MAX })

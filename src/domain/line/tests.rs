@@ -11,19 +11,19 @@ use crate::domain::typed::LineWord;
 fn lexicon() -> Lexicon {
     let mut lexicon = Lexicon::default();
     for (phrase, word) in [
-        ("yes/no", LineWord::YesNo),
-        ("count", LineWord::Count),
-        ("hours", LineWord::Hours),
-        ("minutes", LineWord::Minutes),
+        ("yes/no", LineWord::Kind("yes-no")),
+        ("count", LineWord::Kind("count")),
+        ("hours", LineWord::Kind("hours")),
+        ("minutes", LineWord::Kind("minutes")),
         ("amount", LineWord::Amount),
-        ("clock", LineWord::Clock),
-        ("time of day", LineWord::Clock),
-        ("text", LineWord::Text),
+        ("clock", LineWord::Kind("clock")),
+        ("time of day", LineWord::Kind("clock")),
+        ("text", LineWord::Kind("text")),
         ("several", LineWord::Several),
         ("step", LineWord::Step),
         ("to", LineWord::To),
         ("from", LineWord::From),
-        ("نعم/لا", LineWord::YesNo),
+        ("نعم/لا", LineWord::Kind("yes-no")),
         ("إلى", LineWord::To),
     ] {
         lexicon.line(phrase, word);

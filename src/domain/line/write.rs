@@ -2,28 +2,24 @@
 
 use super::Line;
 use crate::domain::item::{Name, Part};
-use crate::domain::kind::{Ends, Kind, Rating, Unit};
+use crate::domain::kind::{self, Amount, Ends, Kind, Rating, Unit};
 use crate::domain::typed::{Lexicon, LineWord};
 
 pub(super) fn write(line: &Line, lexicon: &Lexicon) -> Option<String> {
     let word = |meaning| lexicon.lines().find(|(word, _)| *word == meaning).map(|(_, phrase)| phrase);
     let asked = &line.name;
-    let spec = match &line.kind {
-        Kind::Rating(rating) => scale(rating, lexicon)?,
-        Kind::YesNo => word(LineWord::YesNo)?.to_owned(),
-        Kind::Count => word(LineWord::Count)?.to_owned(),
-        Kind::Amount(amount) => match &amount.unit {
-            Unit::Hours => word(LineWord::Hours)?.to_owned(),
-            Unit::Minutes => word(LineWord::Minutes)?.to_owned(),
-            Unit::Own(unit) => format!("{} {unit}", word(LineWord::Amount)?),
-        },
-        Kind::Clock => word(LineWord::Clock)?.to_owned(),
-        Kind::Text => word(LineWord::Text)?.to_owned(),
-        Kind::One { parts } => return Some(format!("{} {}", before_list(asked), list(parts)?)),
-        Kind::Several { parts } => {
+    let plain = kind::plain().into_iter().find(|(_, kind)| *kind == line.kind);
+    let spec = match (plain, &line.kind) {
+        (Some((code, _)), _) => word(LineWord::Kind(code))?.to_owned(),
+        (None, Kind::Rating(rating)) => scale(rating, lexicon)?,
+        (None, Kind::Amount(Amount { unit: Unit::Own(unit) })) => {
+            format!("{} {unit}", word(LineWord::Amount)?)
+        }
+        (None, Kind::One { parts }) => return Some(format!("{} {}", before_list(asked), list(parts)?)),
+        (None, Kind::Several { parts }) => {
             return Some(format!("{} {} {}", before_list(asked), list(parts)?, word(LineWord::Several)?));
         }
-        Kind::Progress { .. } => return None,
+        (None, _) => return None,
     };
     Some(format!("{asked} {spec}"))
 }

@@ -158,7 +158,7 @@ proptest! {
 #[test]
 fn what_is_not_drawn_large_has_a_median_and_no_direction() {
     use crate::domain::item::Spec;
-    use crate::domain::kind::{Amount, Unit};
+    use crate::domain::kind::{Amount, Kind, Unit};
     use crate::domain::placed::{Placed, Plan};
 
     let kinds = [

@@ -102,14 +102,10 @@ pub enum Reply {
 /// A word of the line by which a question is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LineWord {
-    YesNo,
-    Count,
-    Hours,
-    Minutes,
+    /// A kind by itself, by the code of its words.
+    Kind(&'static str),
     /// An own unit follows.
     Amount,
-    Clock,
-    Text,
     /// Not one of the list, but as many as there were.
     Several,
     /// How far apart the buttons are.

@@ -31,7 +31,7 @@ pub enum Sum {
 /// `None` where it was answered on no day, and for texts, lists of tasks and the client's own skills.
 pub fn further(days: &Known<'_>, item: &Item) -> Option<Further> {
     let (n, sum) = match &item.kind {
-        Kind::Rating(_) | Kind::Count | Kind::Amount(_) | Kind::Clock => {
+        kind if kind.is_number() => {
             let said = of_item(days, item);
             (said.len(), Sum::Between(*said.values().min()?, *said.values().max()?))
         }
@@ -49,7 +49,7 @@ pub fn further(days: &Known<'_>, item: &Item) -> Option<Further> {
             chosen.sort_by_key(|(part, days)| (std::cmp::Reverse(*days), *part));
             (said.len(), Sum::Chosen(chosen))
         }
-        Kind::Progress { .. } | Kind::Text => return None,
+        _ => return None,
     };
     (n > 0).then(|| Further { item: item.clone(), days: n, sum })
 }

@@ -427,7 +427,7 @@ fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
     let id = crate::domain::ids::ItemId(60);
     let clock = crate::domain::item::Item::of_spec(
         id,
-        crate::domain::item::Spec::typed("Asleep".into(), Kind::Clock),
+        crate::domain::item::Spec::typed("Asleep".into(), crate::domain::kind::Kind::Clock),
     );
     let plan = Plan(vec![Placed { large: true, ..Placed::of(id) }]);
     let ratings = Ratings::of(&plan, std::slice::from_ref(&clock));
@@ -445,4 +445,32 @@ fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
     assert_eq!((this.mean, this.low, this.high, usual.mean), (1445.0, 1430, 1460, 1380.0));
     assert_eq!(read(&points, Week::ending(to), &clock)[&to], 1430);
     assert_eq!((week.series.len(), week.further.len()), (0, 0), "what is large is told once");
+}
+
+/// What is no rating is held against the usual where somebody chose so: of a span it is how long it was.
+#[test]
+fn a_span_stands_out_by_its_length_and_only_where_that_was_chosen() {
+    let id = crate::domain::ids::ItemId(60);
+    let spec = crate::domain::item::Spec::typed("In bed".into(), crate::domain::kind::Kind::FromTo);
+    let span = crate::domain::item::Item::of_spec(id, spec);
+    let to = day("2026-11-22");
+    let nights = |from: u64, minutes: i32| -> Vec<DayPoint> {
+        let begun = |ago: u64| if ago.is_multiple_of(2) { 1430 } else { 20 };
+        let day = |ago| DayPoint { answered: true, ..missed(back(to, ago)) };
+        let night = |ago| day(ago).rated(Question::whole(id), minutes * 1440 + begun(ago));
+        (from..from + 7).map(night).collect()
+    };
+    let points = [nights(0, 630), nights(7, 480)].concat();
+    let flagged = |watch| {
+        let plan = Plan(vec![Placed { watch, ..Placed::of(id) }]);
+        let ratings = Ratings::of(&plan, std::slice::from_ref(&span));
+        let week = super::summarise(&points, Week::ending(to), &ratings);
+        assert_eq!(week.further.len(), 1, "it has its row either way");
+        flags(&week)
+    };
+    let worse = Flag::Worse { item: span.clone(), this: 630.0, usual: 480.0 };
+    assert_eq!(flagged(Watch::Rises(10)), [worse], "two hours and a half are a tenth of a day");
+    for watch in [Watch::Usual, Watch::Never, Watch::Falls(10), Watch::Rises(15)] {
+        assert_eq!(flagged(watch), [], "{watch:?}");
+    }
 }

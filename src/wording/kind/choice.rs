@@ -1,12 +1,17 @@
 //! One of a list or several of it, by their names.
 
+use super::Worded;
 use crate::domain::ids::PartId;
-use crate::domain::item::Part;
+use crate::domain::item::{Item, Part};
 use crate::wording::say::{Args, Say};
 use crate::wording::skills;
 
 /// Characters on a button.
 const LABEL: usize = 30;
+
+pub struct One<'a>(pub &'a [Part]);
+
+pub struct Several;
 
 /// What is no part of the list any more is not named.
 pub fn said(say: &Say<'_>, parts: &[Part], chosen: &[PartId]) -> String {
@@ -16,12 +21,36 @@ pub fn said(say: &Say<'_>, parts: &[Part], chosen: &[PartId]) -> String {
     if names.is_empty() { say.say("kind-none") } else { say.list(&names) }
 }
 
-pub fn label(say: &Say<'_>, parts: &[Part], number: i32) -> String {
-    let part = parts.iter().find(|part| part.id == PartId(number.into()));
-    part.map_or_else(|| say.whole(number), |part| skills::label(say, &part.name, LABEL))
+impl Worded for One<'_> {
+    fn button(&self, say: &Say<'_>, number: i32) -> String {
+        let part = self.0.iter().find(|part| part.id == PartId(number.into()));
+        part.map_or_else(|| say.whole(number), |part| skills::label(say, &part.name, LABEL))
+    }
+
+    fn hint(&self, say: &Say<'_>, _: &Item) -> String {
+        say.say("kind-one-type")
+    }
+
+    fn not_found(&self, say: &Say<'_>, _: &Item) -> String {
+        say.say("kind-unread-listed")
+    }
+
+    fn called(&self, say: &Say<'_>) -> String {
+        say.say("questions-kind-one")
+    }
 }
 
-pub fn hint(say: &Say<'_>) -> String {
-    let example = format!("{} {}", say.whole(1), say.whole(3));
-    say.with("kind-several-type", Args::new().text("example", &example))
+impl Worded for Several {
+    fn hint(&self, say: &Say<'_>, _: &Item) -> String {
+        let example = format!("{} {}", say.whole(1), say.whole(3));
+        say.with("kind-several-type", Args::new().text("example", &example))
+    }
+
+    fn not_found(&self, say: &Say<'_>, _: &Item) -> String {
+        say.say("kind-unread-listed")
+    }
+
+    fn called(&self, say: &Say<'_>) -> String {
+        say.say("questions-kind-several")
+    }
 }

@@ -1,15 +1,42 @@
-//! A rating: what its ends mean. Its numbers are said by `items`.
+//! A rating: its numbers, and what its ends mean.
 
+use super::{Worded, unread};
 use crate::domain::item::Item;
 use crate::domain::kind::{Ends, Rating};
-use crate::wording::html;
 use crate::wording::say::{Args, Say};
+use crate::wording::{html, items};
 
 /// Characters of the word for an end.
 const END: usize = 40;
 
+impl Worded for Rating {
+    fn said(&self, say: &Say<'_>, number: i32) -> String {
+        match items::step_word(say, self, number) {
+            Some(word) => format!("{} {word}", say.whole(number)),
+            None => say.whole(number),
+        }
+    }
+
+    fn word(&self, say: &Say<'_>, number: i32) -> String {
+        items::step_word(say, self, number).unwrap_or_else(|| say.whole(number))
+    }
+
+    fn hint(&self, say: &Say<'_>, item: &Item) -> String {
+        hint(say, item, self)
+    }
+
+    fn not_found(&self, say: &Say<'_>, item: &Item) -> String {
+        unread::no_number(say, item)
+    }
+
+    fn called(&self, say: &Say<'_>) -> String {
+        let ends = Args::new().text("low", &say.whole(self.low)).text("high", &say.whole(self.high));
+        say.with("questions-kind-rating", ends)
+    }
+}
+
 /// What the ends mean, and that any number between may be typed.
-pub fn hint(say: &Say<'_>, item: &Item, rating: &Rating) -> String {
+fn hint(say: &Say<'_>, item: &Item, rating: &Rating) -> String {
     let ends = || Args::new().text("low", &say.whole(rating.low)).text("high", &say.whole(rating.high));
     let own = of_code(say, item);
     if let Some(whole) = own.as_ref().filter(|hint| hint.contains("<i>")) {

@@ -44,6 +44,7 @@ pub fn card(at: Option<Question>) -> Card {
         shared: true,
         noted: None,
         either: Vec::new(),
+        begun: None,
         minutes: (at == Some(ASK_MOOD)).then_some(2),
     }
 }

@@ -1,13 +1,14 @@
 //! What numbers are called inside a picture: the same as in the sentences, only shorter, and which end is better.
 
 use super::words;
-use crate::domain::axis::axis;
 use crate::domain::catalogue::{everybodys, library};
 use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Better, Item, Name, Part, Spec};
 use crate::domain::kind::{Amount, Ends, Kind, Rating, Unit};
 use crate::domain::lang::Lang;
-use crate::domain::week::{Comparison, Further, Series, Stat, Sum};
+use crate::domain::week::{Comparison, Flag, Further, Series, Stat, Sum};
+use crate::wording::digest;
+use crate::wording::html::plain;
 
 fn own(kind: Kind, better: Better) -> Item {
     Item::of_spec(ItemId(40), Spec { better, ..Spec::typed("Asked".into(), kind) })
@@ -44,6 +45,8 @@ fn the_end_of_a_row_says_what_the_sentence_says_in_less_room() {
         (glasses(), Sum::Between(2, 7), "2–7"),
         (glasses(), Sum::Between(4, 4), "4"),
         (Kind::Clock, Sum::Between(1430, 1460), "23:50–00:20"),
+        (Kind::FromTo, Sum::Between(390, 490), "6:30–8:10 h"),
+        (Kind::FromTo, Sum::Between(420, 420), "7 h"),
         (Kind::YesNo, Sum::Yes(3), "yes: 3 of 5"),
         (one.clone(), chosen, "4 × work"),
         (one, Sum::Chosen(Vec::new()), "none"),
@@ -58,7 +61,7 @@ fn ticks_have_their_unit_and_an_own_unit_stands_in_the_title() {
     let words = words();
     let ticks = |tag: &str, kind: Kind, values: &[i32]| -> Vec<String> {
         let item = own(kind.clone(), Better::Neither);
-        axis(&kind, values)
+        kind.axis(values)
             .unwrap()
             .ticks
             .iter()
@@ -132,4 +135,18 @@ fn an_average_of_any_kind_is_said_in_its_own_unit() {
         "En promedio 00:25 (25 min más tarde que de costumbre)."
     );
     assert_eq!(said("ar", Kind::Clock, 1380.0, 1440.0), "المتوسط ٢٣:٠٠، قبل المعتاد بمقدار ٦٠ د.");
+}
+
+#[test]
+fn a_span_that_stands_out_is_told_in_hours() {
+    let words = words();
+    let flag = Flag::Worse { item: own(Kind::FromTo, Better::Neither), this: 630.0, usual: 480.4 };
+    for (tag, told) in [
+        ("en", "2 h 30 min above the usual (10 h 30 min, usually 8 h)"),
+        ("es", "2 h 30 min por encima de lo habitual (10 h 30 min; habitual 8 h)"),
+        ("ar", "أعلى من المعتاد بمقدار ٢ س ٣٠ د (١٠ س ٣٠ د، والمعتاد ٨ س)"),
+    ] {
+        let said = plain(&digest::flag(&words.say(&Lang::new(tag)), &flag));
+        assert!(said.replace(['\u{2068}', '\u{2069}'], "").ends_with(told), "{said}");
+    }
 }

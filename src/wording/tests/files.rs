@@ -6,7 +6,7 @@ use std::path::Path;
 use super::words;
 use crate::domain::catalogue::{self, FAMILIES, GROUPS, library};
 use crate::domain::item::Item;
-use crate::domain::kind::{DONE_MAX, Ends, Kind, Rating};
+use crate::domain::kind::{self, DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
@@ -111,6 +111,7 @@ fn of_items() -> BTreeSet<String> {
             keys.extend((*low..=*high).map(|n| format!("checkin-{scale}-{n}")));
         }
     }
+    keys.extend(kind::plain().map(|(code, _)| format!("typed-line-{code}")));
     keys.extend((0..=DONE_MAX).map(|n| format!("checkin-done-{n}")));
     keys
 }

@@ -13,6 +13,7 @@ use crate::domain::item::{About, Better, Item, Name, Part};
 use crate::domain::kind::{self, Amount, Ends, Heard, Kind, Rating, Unit};
 use crate::domain::lang::Lang;
 use crate::wording::html::plain;
+use crate::wording::numbers::nearest;
 use crate::wording::say::Say;
 use crate::wording::{Words, items as named, kind as worded};
 
@@ -50,18 +51,15 @@ fn all_items() -> Vec<Item> {
     let owns = [
         own("Balance", Kind::Rating(negative)),
         own("Craving", Kind::Rating(Rating { high: 20, ends: worded, ..Rating::default() })),
-        own("Left the house?", Kind::YesNo),
         own("Tics", Kind::Count),
-        own("Slept", amount(Unit::Hours)),
-        own("Walked", amount(Unit::Minutes)),
         own("Water", amount(Unit::Own("glasses".into()))),
         own("Asleep at", Kind::Clock),
         own("Where?", Kind::One { parts: parts(&["home", "work", "out"]) }),
         own("Who?", Kind::Several { parts: parts(&["Ana", "Ben"]) }),
         own("Tasks", Kind::Progress { parts: parts(&["walk"]) }),
-        own("Dreams", Kind::Text),
     ];
-    everybodys().into_iter().chain(library_items()).chain(owns).collect()
+    let plain = kind::plain().map(|(code, kind)| own(code, kind));
+    everybodys().into_iter().chain(library_items()).chain(owns).chain(plain).collect()
 }
 
 fn says() -> Vec<(Lang, Say<'static>)> {
@@ -76,16 +74,16 @@ fn asked(about: &str, lang: &str) -> Item {
         _ => ("glasses", ["home", "work", "out and about"]),
     };
     match about {
-        "hours" => own("Qq", amount(Unit::Hours)),
-        "minutes" => own("Qq", amount(Unit::Minutes)),
         "unit" => own("Qq", amount(Unit::Own(unit.into()))),
         "count" => own("Tics", Kind::Count),
-        "clock" => own("Qq", Kind::Clock),
         "yes/no" => own("Qq", Kind::YesNo),
         "one" => own("Qq", Kind::One { parts: parts(&places) }),
         "several" => own("Qq", Kind::Several { parts: parts(&places) }),
         "-5..5" => own("Qq", Kind::Rating(Rating { low: -5, high: 5, ..Rating::default() })),
-        code => built_in(code),
+        code => match kind::plain().into_iter().find(|(of, _)| *of == code) {
+            Some((_, kind)) => own("Qq", kind),
+            None => built_in(code),
+        },
     }
 }
 
@@ -102,12 +100,16 @@ fn answers_of_every_kind_as_people_type_them() {
     hold(rows, |row| {
         let lang = Lang::new(row.lang);
         let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, &row.typed));
-        let heard = Heard { text: &row.typed, word, lexicon: &lexicon };
-        match kind::read(&asked(row.about, row.lang), &heard) {
+        let heard = Heard { text: &row.typed, word, begun: None, lexicon: &lexicon };
+        let item = asked(row.about, row.lang);
+        match kind::read(&item, &heard) {
             Ok(Value::Number(number)) if row.about == "clock" => {
                 format!("{:02}:{:02}", number / 60, number % 60)
             }
-            Ok(Value::Number(number)) => number.to_string(),
+            Ok(Value::Number(number)) => match item.kind.exported(number.into()) {
+                (_, Some(text)) => text,
+                (number, None) => number.to_string(),
+            },
             Ok(Value::Chosen(parts)) if parts.is_empty() => "-".to_owned(),
             Ok(Value::Chosen(parts)) => {
                 parts.iter().map(|part| part.0.to_string()).collect::<Vec<_>>().join(",")
@@ -177,8 +179,16 @@ fn every_button_is_a_value_and_fits_and_can_be_typed() {
         let lexicon = WORDS.lexicon(&lang);
         for item in all_items() {
             let buttons = worded::buttons(&say, &item);
-            assert!(buttons.len() <= 12, "{lang:?} {item:?}");
-            for (label, number) in buttons {
+            assert!(buttons.len() <= 24, "{lang:?} {item:?}");
+            let rest = |begun| worded::rest_buttons(&say, &item, begun);
+            let of_rest =
+                |begun| rest(begun).into_iter().map(move |(label, number)| (label, number, Some(begun)));
+            let begun: Vec<i32> =
+                buttons.iter().map(|(_, number)| *number).filter(|n| !rest(*n).is_empty()).collect();
+            let whole = buttons.into_iter().filter(|(_, number)| !begun.contains(number));
+            let whole = whole.map(|(label, number)| (label, number, None));
+            for (label, number, begun) in whole.chain(begun.iter().copied().flat_map(of_rest)) {
+                assert!(begun.is_none_or(|begun| item.kind.tapped(begun).is_none()), "{lang:?} {item:?}");
                 let value = item.kind.tapped(number);
                 assert!(value.is_some(), "{lang:?} {item:?}: {number}");
                 assert!(label.chars().count() <= 32 && !label.contains('…'), "{lang:?}: {label}");
@@ -189,7 +199,7 @@ fn every_button_is_a_value_and_fits_and_can_be_typed() {
                 ) {
                     continue;
                 }
-                let heard = Heard { text: &label, word: WORDS.word(&lang, &label), lexicon: &lexicon };
+                let heard = Heard { text: &label, word: WORDS.word(&lang, &label), begun, lexicon: &lexicon };
                 assert_eq!(kind::read(&item, &heard).ok(), value, "{lang:?} {:?}: {label}", item.name);
             }
         }
@@ -307,7 +317,8 @@ fn words_that_are_no_answer_are_told_the_way_out() {
         let lang = Lang::new(tag);
         let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, typed));
         let item = asked(about, tag);
-        let error = kind::read(&item, &Heard { text: typed, word, lexicon: &lexicon }).unwrap_err();
+        let error =
+            kind::read(&item, &Heard { text: typed, word, begun: None, lexicon: &lexicon }).unwrap_err();
         let said =
             plain(&worded::unread(&WORDS.say(&lang), &item, error)).replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(said, told, "{tag} {about} {typed}");
@@ -318,17 +329,17 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
     #[test]
-    fn what_is_told_can_be_typed(minutes in 0i32..=1440, clock in 0i32..1440, glasses in 0i32..=99_999) {
-        let (hours, walked) = (own("Qq", amount(Unit::Hours)), own("Qq", amount(Unit::Minutes)));
-        let water = own("Qq", amount(Unit::Own("glasses".into())));
+    fn what_is_told_can_be_typed(share in 0.0f64..=1.0) {
+        let water = [("unit", amount(Unit::Own("glasses".into())))];
         for (lang, say) in says() {
             let lexicon = WORDS.lexicon(&lang);
-            for (item, value) in
-                [(&hours, minutes), (&walked, minutes), (&own("Qq", Kind::Clock), clock), (&water, glasses)]
-            {
-                let told = plain(&worded::said(&say, item, &Value::Number(value)));
-                let heard = Heard { text: &told, word: None, lexicon: &lexicon };
-                prop_assert_eq!(kind::read(item, &heard), Ok(Value::Number(value)), "{:?} {}", lang, told);
+            for (code, kind) in kind::plain().into_iter().chain(water.clone()) {
+                let Some((low, high)) = kind.ends() else { continue };
+                let value = nearest(f64::from(low) + share * f64::from(high - low));
+                let item = own("Qq", kind);
+                let told = plain(&worded::said(&say, &item, &Value::Number(value)));
+                let heard = Heard { text: &told, word: WORDS.word(&lang, &told), begun: None, lexicon: &lexicon };
+                prop_assert_eq!(kind::read(&item, &heard), Ok(Value::Number(value)), "{:?} {} {}", lang, code, told);
             }
         }
     }
@@ -339,7 +350,7 @@ proptest! {
             let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, &text));
             let items = all_items();
             for item in [&items[n % items.len()]] {
-                match kind::read(item, &Heard { text: &text, word, lexicon: &lexicon }) {
+                match kind::read(item, &Heard { text: &text, word, begun: None, lexicon: &lexicon }) {
                     Ok(Value::Number(number)) => prop_assert!(item.kind.tapped(number).is_some()),
                     Ok(Value::Chosen(parts)) => {
                         let listed = |id| item.kind.parts().iter().any(|part| part.id == id);

@@ -58,7 +58,8 @@ pub(super) fn refusal(error: TypedError) -> &'static str {
         | TypedError::NotADate
         | TypedError::NotListed
         | TypedError::Text(_) => "none",
-        TypedError::EitherTime { .. } => "either",
+        TypedError::Either { .. } => "either",
+        TypedError::Begun { .. } => "begun",
         TypedError::TwoMeanings => "two",
         TypedError::AmongWords => "words",
         TypedError::OtherQuestion => "other",

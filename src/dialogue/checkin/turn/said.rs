@@ -4,7 +4,7 @@
 use crate::domain::answers::{Given, Text, Value};
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
-use crate::domain::kind::{self, Kind};
+use crate::domain::kind::{self, Heard, Kind};
 use crate::domain::label::{self, LabelError};
 use crate::domain::schedule::LocalTime;
 use crate::domain::typed::{self, TypedError};
@@ -107,7 +107,7 @@ impl Turn<'_> {
             Kind::Rating(_) if self.follows_a_list(question) && said.word == Some(Word::Done) => {
                 self.ask(Some(question))
             }
-            _ => match kind::read(item, &said.heard()) {
+            _ => match kind::read(item, &Heard { begun: self.begun(question), ..said.heard() }) {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
                 Err(error) => match self.picked(question, said) {
                     Some(time) => {
@@ -134,9 +134,16 @@ impl Turn<'_> {
         }
     }
 
+    /// The half of its answer that was given, where the card asks the rest.
+    fn begun(&self, question: Question) -> Option<i32> {
+        self.client.cards.begun(self.checkin.day, question)
+    }
+
     fn unclear(&self, question: Question, error: TypedError) -> Step {
-        if let TypedError::EitherTime { one, other } = error {
-            return self.ask_which(question, vec![one.into(), other.into()]);
+        match error {
+            TypedError::Either { one, other } => return self.ask_which(question, vec![one, other]),
+            TypedError::Begun { number } => return self.ask_rest(question, number),
+            _ => {}
         }
         let item = self.item(question);
         if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Rating(_) | Kind::Progress { .. }))

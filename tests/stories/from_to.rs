@@ -1,0 +1,220 @@
+//! A question whose answer is a span of clock times: typed in one line by a therapist of each language, answered by two
+//! taps, by words, and by one half of each; told, drawn, exported and put aside as every other.
+
+use tidemark::sandbox::Person;
+
+use super::support::World;
+
+struct Tongue {
+    lang: &'static str,
+    line: &'static str,
+    skip: &'static str,
+    /// The therapist's list, and what its row of this question says.
+    list: [&'static str; 2],
+    /// The first card, the second, and the sentence where there are no two times.
+    asks: [&'static str; 3],
+    /// The two hours that are tapped.
+    hours: [&'static str; 2],
+    back: &'static str,
+    /// What was understood of 23:00 to 7:00.
+    told: &'static str,
+    /// The same typed, and its second half alone.
+    typed: &'static str,
+    half: [&'static str; 2],
+    /// The week of it.
+    week: &'static str,
+    put_aside: [&'static str; 2],
+}
+
+const TONGUES: [Tongue; 3] = [
+    Tongue {
+        lang: "English",
+        line: "In bed from-to",
+        skip: "skip",
+        list: ["What is asked", "In bed (from one time to another)"],
+        asks: ["Tap when it began", "It began at 23:00", "two different times"],
+        hours: ["23:00", "07:00"],
+        back: "Back",
+        told: "In bed: 23:00–07:00 (8 h)",
+        typed: "from 11pm to 7:30 am",
+        half: ["23:15", "7"],
+        week: "In bed: 7 h 45 min to 8 h 30 min, on 3 days",
+        put_aside: ["What I am asked", "(put aside)"],
+    },
+    Tongue {
+        lang: "Español",
+        line: "En la cama desde-hasta",
+        skip: "omitir",
+        list: ["Qué se pregunta", "En la cama (de una hora a otra)"],
+        asks: ["Toca cuándo empezó", "Empezó a las 23:00", "dos horas distintas"],
+        hours: ["23:00", "07:00"],
+        back: "Atrás",
+        told: "En la cama: de 23:00 a 07:00 (8 h)",
+        typed: "de 23:00 a 7:30",
+        half: ["a las 23:15", "las 7"],
+        week: "En la cama: de 7 h 45 min a 8 h 30 min",
+        put_aside: ["Qué me preguntas", "(aparte)"],
+    },
+    Tongue {
+        lang: "العربية",
+        line: "في السرير من-إلى",
+        skip: "تخطي",
+        list: ["ما يُسأل عنه", "في السرير (من وقت إلى وقت)"],
+        asks: ["وقت البداية", "كانت البداية عند ٢٣:٠٠", "وقتين مختلفين"],
+        hours: ["٢٣:٠٠", "٠٧:٠٠"],
+        back: "رجوع",
+        told: "في السرير: من ٢٣:٠٠ إلى ٠٧:٠٠ (٨ س)",
+        typed: "١١ مساءً إلى ٧:٣٠ صباحًا",
+        half: ["الساعة ٢٣:١٥", "٧"],
+        week: "في السرير: من ٧ س ٤٥ د إلى ٨ س ٣٠ د",
+        put_aside: ["ما أُسأل عنه", "(جانبًا)"],
+    },
+];
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn said(person: &Person) -> String {
+    plain(&person.last().unwrap().text)
+}
+
+async fn speaks(world: &World, person: &Person, lang: &str) {
+    world.says(person, "/settings").await;
+    world.taps(person, "Language").await;
+    world.taps(person, lang).await;
+}
+
+/// Kim is asked for a span beside what everybody is, and stands at that question on this day.
+async fn asked(world: &World, kim: &Person, tongue: &Tongue, day: u8) {
+    world.until(&format!("2026-03-0{day}T19:00:00Z")).await;
+    for said in ["6", "40", "0", tongue.skip] {
+        world.says(kim, said).await;
+    }
+    assert!(said(kim).contains(tongue.asks[0]), "{}", kim.transcript());
+}
+
+async fn kept(world: &World) -> Vec<String> {
+    world
+        .rows(
+            "SELECT a.value % 1440, a.value / 1440 FROM answers a JOIN items i ON i.id = a.item_id
+             WHERE i.client_id IS NOT NULL AND a.value IS NOT NULL",
+        )
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_span_is_tapped_and_typed_and_told_and_drawn_and_exported_in_every_language() {
+    for tongue in &TONGUES {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        world.taps(&ana, "What is asked").await;
+        world.taps(&ana, "Type one").await;
+        world.says(&ana, tongue.line).await;
+        assert!(said(&ana).contains("[00:00] [01:00]"), "{}", said(&ana));
+        world.taps(&ana, "Looks right").await;
+        speaks(&world, &ana, tongue.lang).await;
+        speaks(&world, &kim, tongue.lang).await;
+
+        // By two taps; whoever began wrong begins anew.
+        asked(&world, &kim, tongue, 2).await;
+        world.taps(&kim, tongue.hours[1]).await;
+        world.taps(&kim, tongue.back).await;
+        assert!(said(&kim).contains(tongue.asks[0]), "{}", kim.transcript());
+        world.taps(&kim, tongue.hours[0]).await;
+        assert!(said(&kim).contains(tongue.asks[1]), "{}", kim.transcript());
+        assert_eq!(kept(&world).await, [""; 0], "half of it is no answer");
+        world.taps(&kim, tongue.hours[1]).await;
+        assert!(said(&kim).contains(tongue.told), "{}", kim.transcript());
+        assert_eq!(kept(&world).await, ["1380|480"]);
+
+        // In one text.
+        asked(&world, &kim, tongue, 3).await;
+        world.says(&kim, tongue.typed).await;
+        assert_eq!(kept(&world).await, ["1380|480", "1380|510"], "{}", kim.transcript());
+
+        // One half after the other; what is no span gets a sentence, and nothing is lost by it.
+        asked(&world, &kim, tongue, 4).await;
+        for no_span in ["23:15-23:15", "25:00-7"] {
+            world.says(&kim, no_span).await;
+            assert!(said(&kim).contains(tongue.asks[2]), "{no_span}: {}", kim.transcript());
+        }
+        world.says(&kim, tongue.half[0]).await;
+        world.says(&kim, "23:15").await;
+        assert!(said(&kim).contains(tongue.asks[2]), "{}", kim.transcript());
+        world.says(&kim, tongue.half[1]).await;
+        assert_eq!(kept(&world).await, ["1380|480", "1380|510", "1395|465"], "{}", kim.transcript());
+
+        world.says(&kim, "/chart").await;
+        let week = kim.last().unwrap();
+        assert!(week.photo.is_some() && plain(&week.text).contains(tongue.week), "{}", week.text);
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        assert!(said(&ana).contains(tongue.week), "{}", said(&ana));
+        world.taps(&ana, tongue.list[0]).await;
+        assert!(said(&ana).contains(tongue.list[1]), "{}", said(&ana));
+        world.says(&kim, "/export").await;
+        let documents: Vec<_> = kim.messages().into_iter().filter_map(|message| message.document).collect();
+        let csv = String::from_utf8(kim.file(&documents[0].file_id).unwrap()).unwrap();
+        for row in [",,480,23:00-07:00,", ",,465,23:15-07:00,", "\"minutes, with both times as text\""] {
+            assert!(csv.contains(row), "{row}: {csv}");
+        }
+
+        // Put aside it is asked no more.
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, tongue.put_aside[0]).await;
+        let (name, _) = tongue.told.split_once(':').unwrap();
+        world.taps(&kim, name).await;
+        assert!(said(&kim).contains(tongue.put_aside[1]), "{}", said(&kim));
+        world.until("2026-03-05T19:00:00Z").await;
+        for said in ["6", "40", "0", tongue.skip] {
+            world.says(&kim, said).await;
+        }
+        assert!(!said(&kim).contains(tongue.asks[0]), "{}", kim.transcript());
+        assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it_was() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let tongue = &TONGUES[0];
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    world.taps(&ana, "What is asked").await;
+    world.taps(&ana, "Type one").await;
+    world.says(&ana, tongue.line).await;
+    world.taps(&ana, "Looks right").await;
+    asked(&world, &kim, tongue, 2).await;
+    let first = kim.last().unwrap();
+    world.says(&kim, "11 to 7").await;
+    let asks = "Do you mean 11:00–19:00 (8 h) or 23:00–07:00 (8 h)?";
+    assert!(said(&kim).contains(asks), "{}", kim.transcript());
+    assert_eq!(kept(&world).await, [""; 0], "nothing is guessed");
+    world.taps(&kim, "23:00–07:00 (8 h)").await;
+    assert_eq!(kept(&world).await, ["1380|480"]);
+    // The first half pressed again asks the second, and takes nothing back.
+    let button = first.button("22:00").unwrap().data.clone().unwrap();
+    kim.press_data(first.id, &button);
+    world.settle().await;
+    assert!(said(&kim).contains("It began at 22:00"), "{}", kim.transcript());
+    assert_eq!(kept(&world).await, ["1380|480"]);
+    // The therapist chooses when a week of it stands out, in hours of a day.
+    world.says(&ana, "/clients").await;
+    for pressed in ["Heron", "What is asked", "In bed", "When it stands out"] {
+        world.taps(&ana, pressed).await;
+    }
+    assert!(said(&ana).contains("On a scale from 0 h to 24 h, 20% is 4 h 48 min."), "{}", said(&ana));
+    world.taps(&ana, "10% higher").await;
+    assert!(said(&ana).contains("average is 10% higher"), "{}", said(&ana));
+    // A look at something else takes the half away from nobody.
+    world.says(&kim, "/help").await;
+    world.says(&kim, "6:10").await;
+    assert_eq!(kept(&world).await, ["1320|490"], "{}", kim.transcript());
+    assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+}
