@@ -1,5 +1,6 @@
-//! `kill -9` at moments drawn from a fixed seed, while ten people tap four hundred answers: every answer is in the
-//! database exactly once. The real program on the real clock; only Telegram is the sandbox.
+//! `kill -9` at moments drawn from a fixed seed, while people tap answers: every answer is in the database exactly once,
+//! and stands on its card, also while Telegram fails in every way it can. The real program on the real clock; only
+//! Telegram is the sandbox.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
 
@@ -20,20 +21,85 @@ use tidemark::domain::catalogue::HOMEWORK;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{PartId, TaskId};
 use tidemark::domain::schedule::local_day;
-use tidemark::sandbox::{Options, Person, Sandbox};
+use tidemark::sandbox::{FaultKind, Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
 use tidemark::telegram::{Api, Token};
 use tidemark::wording::Words;
 
-const CHATS: i64 = 10;
-/// Homework of each client: as many answers of one day.
-const TASKS: i64 = 40;
 /// As the card words them.
 const DONE: [&str; 4] = ["none", "a little", "most of it", "all of it"];
-const KILLS: usize = 30;
 const SEED: u64 = 20_260_302;
 /// Telegram keeps a press for 150 s; nothing here may take as long.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// So long a message may rest that came, or did not, several times over.
+const AGAIN: Duration = Duration::from_secs(600);
+/// No more than so many presses wait when the next come.
+const BEHIND: usize = 100;
+/// Of so many calls in a hundred.
+const FAILING: u8 = 10;
+
+struct Trial {
+    chats: i64,
+    /// Homework of each client: as many answers of one day.
+    tasks: i64,
+    kills: usize,
+    /// How Telegram fails now and then.
+    faults: Vec<FaultKind>,
+}
+
+impl Trial {
+    fn small(faults: Vec<FaultKind>) -> Self {
+        Self { chats: 5, tasks: 20, kills: 8, faults }
+    }
+}
+
+/// Every way the sandbox knows.
+fn faults() -> Vec<FaultKind> {
+    let error = |code, retry_after| FaultKind::Error { code, description: "trial".to_owned(), retry_after };
+    vec![
+        error(429, Some(1)),
+        error(500, None),
+        FaultKind::Html { status: 502 },
+        FaultKind::DropBefore,
+        FaultKind::DropAfter,
+        FaultKind::Truncate,
+        FaultKind::Delay(Duration::from_millis(300)),
+    ]
+}
+
+/// Without a wildcard: a new way to fail has to be among them.
+#[test]
+fn every_way_to_fail_is_tried() {
+    let number = |kind: &FaultKind| match kind {
+        FaultKind::Error { .. } => 0,
+        FaultKind::Html { .. } => 1,
+        FaultKind::DropBefore => 2,
+        FaultKind::DropAfter => 3,
+        FaultKind::Truncate => 4,
+        FaultKind::Delay(_) => 5,
+    };
+    assert_eq!(faults().iter().map(number).collect::<BTreeSet<_>>(), (0..=5).collect());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_answer_is_lost_or_doubled_by_kill_9() {
+    // A card has room for so many lines.
+    lived(Trial { chats: 63, tasks: 80, kills: 200, faults: Vec::new() }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nor_while_telegram_fails_in_one_way() {
+    for fault in faults() {
+        eprintln!("{fault:?}");
+        lived(Trial::small(vec![fault])).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nor_while_telegram_fails_in_all_ways() {
+    lived(Trial::small(faults())).await;
+}
 
 /// One press that is one answer.
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +109,7 @@ struct Answer {
     done: u8,
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn no_answer_is_lost_or_doubled_by_kill_9() {
+async fn lived(Trial { chats, tasks, kills, faults }: Trial) {
     let dir = tempfile::tempdir().unwrap();
     let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
     let sandbox = Sandbox::start(Options::new(Arc::new(|| Clock::System.now()))).await.unwrap();
@@ -53,8 +118,8 @@ async fn no_answer_is_lost_or_doubled_by_kill_9() {
 
     let store = pair::open(&database, &key_file).await.unwrap();
     let key = Key::read(&key_file).unwrap().unwrap();
-    let people = ten_clients(&sandbox, &store, zone).await;
-    let answers = give_homework(&store, &people).await;
+    let people = clients(&sandbox, &store, (chats, zone)).await;
+    let answers = give_homework(&store, &people, tasks).await;
     store.close().await;
 
     let mut rng = StdRng::seed_from_u64(SEED);
@@ -69,13 +134,18 @@ async fn no_answer_is_lost_or_doubled_by_kill_9() {
         people[answer.client].press_data(cards[answer.client], &press.encode());
     };
 
+    for fault in faults {
+        sandbox.now_and_then(FAILING, fault);
+    }
     let mut program = Program::start(&sandbox, &database, &key_file);
-    for kill in 0..KILLS {
+    for kill in 0..kills {
         // What is left is spread evenly over the kills that are left, give or take.
-        let share = waiting.len() / (KILLS - kill);
-        let now = if kill + 1 == KILLS { waiting.len() } else { rng.random_range(share / 2..=share * 3 / 2) };
+        let share = waiting.len() / (kills - kill);
+        let now = if kill + 1 == kills { waiting.len() } else { rng.random_range(share / 2..=share * 3 / 2) };
         waiting.split_off(waiting.len() - now.min(waiting.len())).iter().for_each(tap);
         some_changes(&sandbox, rng.random_range(1..60)).await;
+        // Telegram keeps a press for 150 s: a machine that has much else to do must not fall behind by that.
+        sandbox.until(PATIENCE, |sandbox| sandbox.pending_updates() < BEHIND).await;
         program.kill_9();
         program = Program::start(&sandbox, &database, &key_file);
     }
@@ -86,12 +156,25 @@ async fn no_answer_is_lost_or_doubled_by_kill_9() {
 
     let all_said =
         |person: &Person| person.messages().iter().any(|message| message.text.contains("It is saved"));
+    let taken = sandbox.until(PATIENCE, |sandbox| sandbox.pending_updates() == 0).await;
+    assert!(taken, "{} updates left", sandbox.pending_updates());
+    // What failed, and may have come, goes again by and by.
+    sandbox.clear_faults();
     let settled = sandbox
-        .until(PATIENCE, |sandbox| {
+        .until(AGAIN, |sandbox| {
             sandbox.pending_updates() == 0 && sandbox.waiting() && people.iter().all(all_said)
         })
         .await;
     assert!(settled, "{} updates left\n{}", sandbox.pending_updates(), people[0].transcript());
+    let beside = Store::look(&database, &key).await.unwrap();
+    let all_sent = async {
+        let mut changes = sandbox.revision();
+        while count(&beside, "SELECT count(*) FROM outbox WHERE outcome IS NULL").await > 0 {
+            changes.changed().await.unwrap();
+        }
+    };
+    tokio::time::timeout(AGAIN, all_sent).await.expect("messages wait for ever");
+    beside.close().await;
     program.stop();
 
     let store = Store::open(&database, &key).await.unwrap();
@@ -175,8 +258,8 @@ fn zone_at_noon(now: DateTime<Utc>) -> Tz {
     format!("Etc/GMT{:+}", i64::from(now.hour()) - 12).parse().unwrap()
 }
 
-/// A therapist and ten clients with today's check-in before them, made by talking to the bot.
-async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> {
+/// A therapist and clients with today's check-in before them, made by talking to the bot.
+async fn clients(sandbox: &Sandbox, store: &Store, (chats, zone): (i64, Tz)) -> Vec<Person> {
     let token = Token::parse(sandbox.token()).unwrap();
     let api = Api::new(&token, Some(&sandbox.api_url()), Duration::ZERO).unwrap();
     let parts = Parts {
@@ -208,7 +291,7 @@ async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> 
     press(&ana, Press::Zone(ZoneTap::Chosen(zone))).await;
 
     let mut people = Vec::new();
-    for number in 0..CHATS {
+    for number in 0..chats {
         say(&ana, "/invite").await;
         say(&ana, &format!("Client {number}")).await;
         let link = ana.last().unwrap().text;
@@ -227,13 +310,13 @@ async fn ten_clients(sandbox: &Sandbox, store: &Store, zone: Tz) -> Vec<Person> 
     people
 }
 
-/// Forty tasks for each, put into the tables: giving them in the chat is somebody else's story.
-async fn give_homework(store: &Store, people: &[Person]) -> Vec<Answer> {
+/// Tasks for each, put into the tables: giving them in the chat is somebody else's story.
+async fn give_homework(store: &Store, people: &[Person], tasks: i64) -> Vec<Answer> {
     let mut answers = Vec::new();
     let mut tx = store.write().await.unwrap();
     let now = Clock::System.now().timestamp_millis();
     for (client, person) in people.iter().enumerate() {
-        for number in 0..TASKS {
+        for number in 0..tasks {
             let (id,): (i64,) = sqlx::query_as(
                 "INSERT INTO homework (link_id, client_id, task, given_at)
                  SELECT id, client_id, 'task', ? FROM links WHERE client_id = ? RETURNING id",

@@ -155,7 +155,7 @@ async fn try_store(
     marks::set_all(tx.conn().await?, &reached, now).await?;
     let handed = sender::hand_over(tx.conn().await?, bot).await?;
     tx.commit().await?;
-    bot.underway.begin(handed.iter().map(|row| row.id));
+    bot.underway.begin(&handed);
     bot.handed.give(handed);
     if !more {
         bot.arrears.caught_up(bot.clock.steady());

@@ -25,6 +25,10 @@ const LEASE: TimeDelta = TimeDelta::seconds(120);
 const IN_FLIGHT: usize = 128;
 /// Of these, places that only replies take.
 const FOR_REPLIES: usize = 104;
+/// As many pictures and files at once: they take long, and where all of them hang, words still go.
+const PICTURES: usize = 32;
+/// A picture that found no place asks again then.
+const FULL: TimeDelta = TimeDelta::milliseconds(500);
 
 /// Sends all that may go now, one after the other.
 pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
@@ -84,7 +88,7 @@ pub async fn round(bot: &Bot, done: Vec<Done>, room: Room) -> Result<Vec<Leased>
     let committed = tx.commit().await;
     bot.underway.end(done.iter().map(|done| done.row.id));
     committed?;
-    bot.underway.begin(next.rows.iter().map(|row| row.id));
+    bot.underway.begin(&next.rows);
     if next.tries_the_way && !next.rows.is_empty() {
         bot.outage.tries(next.at);
     }
@@ -161,11 +165,19 @@ async fn lease(
     let (mut go, mut gone) = (Vec::new(), false);
     // A lease may have run out by a step of the clock, not by its own time.
     let ids: Vec<i64> = ids.iter().copied().filter(|id| !bot.underway.holds(*id)).collect();
+    let mut pictures = bot.underway.pictures();
     for row in queue::lease(conn, &ids, now + LEASE).await? {
         if row.useful_until.is_some_and(|until| until <= now) {
             park(conn, &row, park::TOO_LATE, now).await?;
             gone = true;
             continue;
+        }
+        if kind(&row) == Kind::Picture {
+            if pictures >= PICTURES {
+                queue::put_off(conn, &row, (now, now + FULL), false).await?;
+                continue;
+            }
+            pictures += 1;
         }
         let place = match bot.pace.lock() {
             Ok(mut pace) => pace.take(row.chat, kind(&row), class(&row), now),

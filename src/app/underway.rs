@@ -1,26 +1,33 @@
 //! Which messages this process has on their way. A lease is of the wall clock, and a step of it ends the lease while the
 //! request lives: only the end of its own delivery lets a message be taken up again. Never outlives the process.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Mutex;
 
 use crate::store::queue::Leased;
 
+use super::pace::Kind;
+use super::sender;
+
 #[derive(Debug, Default)]
-pub struct Underway(Mutex<HashSet<i64>>);
+pub struct Underway(Mutex<HashMap<i64, Kind>>);
 
 impl Underway {
     pub fn holds(&self, message: i64) -> bool {
-        self.0.lock().is_ok_and(|all| all.contains(&message))
+        self.0.lock().is_ok_and(|all| all.contains_key(&message))
     }
 
     pub fn count(&self) -> usize {
         self.0.lock().map_or(0, |all| all.len())
     }
 
-    pub fn begin(&self, messages: impl IntoIterator<Item = i64>) {
+    pub fn pictures(&self) -> usize {
+        self.0.lock().map_or(0, |all| all.values().filter(|kind| **kind == Kind::Picture).count())
+    }
+
+    pub fn begin<'a>(&self, messages: impl IntoIterator<Item = &'a Leased>) {
         if let Ok(mut all) = self.0.lock() {
-            all.extend(messages);
+            all.extend(messages.into_iter().map(|row| (row.id, sender::kind(row))));
         }
     }
 
@@ -74,8 +81,11 @@ mod tests {
     #[test]
     fn a_message_is_on_its_way_until_its_own_journey_ends() {
         let underway = Underway::default();
-        underway.begin([7, 9]);
+        if let Ok(mut all) = underway.0.lock() {
+            all.extend([(7, Kind::Picture), (9, Kind::Message)]);
+        }
         assert!(underway.holds(7) && !underway.holds(8) && underway.count() == 2);
+        assert_eq!(underway.pictures(), 1);
         underway.end([7]);
         assert!(!underway.holds(7) && underway.holds(9));
     }

@@ -17,7 +17,7 @@ use super::http;
 use super::http::line::{Cut, Exchange, Line};
 use super::http::polling::Polls;
 use super::model::chats::ChatKind;
-use super::model::faults::Fault;
+use super::model::faults::{Fault, FaultKind};
 use super::model::journal::Call;
 use super::model::people::PersonRecord;
 use super::model::profile::Scope;
@@ -187,6 +187,11 @@ impl Sandbox {
     /// What Telegram would refuse, or a person would mind.
     pub fn violations(&self) -> Vec<String> {
         self.look(World::violations)
+    }
+
+    /// So many calls in a hundred fail like this, whatever they are, until the faults are cleared.
+    pub fn now_and_then(&self, percent: u8, kind: FaultKind) {
+        self.act(|world, _| world.faults.now_and_then(percent, kind));
     }
 
     pub fn fault(&self, fault: Fault) {

@@ -1,6 +1,10 @@
 //! Who comes first when many want something: those the bot is for before strangers, and who got something last goes last.
 
+use std::time::Duration;
+
 use tidemark::app::Rates;
+use tidemark::sandbox::{Fault, FaultKind};
+use tokio_util::sync::CancellationToken;
 
 use super::support::World;
 
@@ -97,4 +101,37 @@ async fn only_who_has_no_part_comes_behind_the_others() {
     world.bot.take(batch).await.unwrap();
     let waits = world.rows("SELECT chat_id || ' ' || rank FROM chats ORDER BY chat_id").await;
     assert_eq!(waits, ["1 0", "2 0", "3 1", "4 0"]);
+}
+
+/// A hundred pictures that hang, for people who are answered by pictures, and somebody taps: words have places of their own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn pictures_that_hang_leave_room_for_words() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&ana, "/invite").await;
+    ana.say("Robin");
+    let batch = world.bot.fetch(Duration::ZERO).await.unwrap();
+    world.bot.take(batch).await.unwrap();
+    let mut tx = world.bot.store.write().await.unwrap();
+    let copies = "WITH RECURSIVE n (id) AS (SELECT 1000 UNION ALL SELECT id + 1 FROM n WHERE id < 1199)
+         INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, due_at, created_at, useful_until)
+         SELECT 'copy ' || n.id, n.id, lane, action, surface, screen, lang, due_at, created_at, useful_until
+         FROM outbox, n WHERE outcome IS NULL AND screen LIKE '%code%'";
+    assert_eq!(sqlx::query(copies).execute(&mut *tx).await.unwrap().rows_affected(), 200);
+    tx.commit().await.unwrap();
+    let slow = FaultKind::Delay(Duration::from_secs(60));
+    world.sandbox.fault(Fault { method: "sendPhoto".into(), chat: None, times: 1000, kind: slow });
+    let running = tokio::spawn(tidemark::app::run(world.bot.clone(), CancellationToken::new()));
+    let under_way = "SELECT count(*) FROM outbox WHERE leased_until IS NOT NULL AND outcome IS NULL";
+    while world.rows(under_way).await == ["0"] {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(world.rows(under_way).await, ["32"]);
+    kim.tap("4").unwrap();
+    while !world.last(&kim).contains("SUDs") {
+        tokio::task::yield_now().await;
+    }
+    running.abort();
 }

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use rand::rngs::StdRng;
+use rand::{RngExt as _, SeedableRng as _};
+
 /// One order to misbehave.
 #[derive(Debug, Clone)]
 pub struct Fault {
@@ -31,9 +34,18 @@ pub enum FaultKind {
     Delay(Duration),
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(in crate::sandbox) struct Faults {
     orders: Vec<Fault>,
+    /// Of so many calls in a hundred, whatever they are.
+    chances: Vec<(u8, FaultKind)>,
+    dice: StdRng,
+}
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self { orders: Vec::new(), chances: Vec::new(), dice: StdRng::seed_from_u64(1) }
+    }
 }
 
 impl Faults {
@@ -43,6 +55,11 @@ impl Faults {
 
     pub(in crate::sandbox) fn clear(&mut self) {
         self.orders.clear();
+        self.chances.clear();
+    }
+
+    pub(in crate::sandbox) fn now_and_then(&mut self, percent: u8, kind: FaultKind) {
+        self.chances.push((percent, kind));
     }
 
     /// The fault of this call, counted as used. The order given first goes first.
@@ -52,9 +69,12 @@ impl Faults {
                 && (fault.method == "*" || fault.method.eq_ignore_ascii_case(method))
                 && (fault.chat.is_none() || fault.chat == chat)
         };
-        let fault = self.orders.iter_mut().find(meant)?;
-        fault.times -= 1;
-        Some(fault.kind.clone())
+        if let Some(fault) = self.orders.iter_mut().find(meant) {
+            fault.times -= 1;
+            return Some(fault.kind.clone());
+        }
+        let met = self.chances.iter().find(|(percent, _)| self.dice.random_range(0..100) < *percent);
+        met.map(|(_, kind)| kind.clone())
     }
 }
 
@@ -88,5 +108,15 @@ mod tests {
         assert!(faults.take("getMe", Some(7)).is_none());
         assert!(faults.take("SendMessage", Some(7)).is_some());
         assert!(faults.take("SendMessage", Some(7)).is_none());
+    }
+
+    #[test]
+    fn some_calls_fail_now_and_then() {
+        let mut faults = Faults::default();
+        faults.now_and_then(10, FaultKind::Truncate);
+        let failed = (0..1000).filter(|_| faults.take("sendMessage", None).is_some()).count();
+        assert!((60..140).contains(&failed), "{failed} of 1000");
+        faults.clear();
+        assert!(faults.take("sendMessage", None).is_none());
     }
 }
