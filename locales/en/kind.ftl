@@ -41,6 +41,7 @@ kind-unread-two = That can be read in two ways. Please send it like this: { $exa
 kind-unread-clock = I could not find a time in that. Please send it like this: { $example }.
 kind-unread-from-to = I could not find two different times in that. Please send them like this: { $example }.
 kind-unread-either = Do you mean { $one } or { $other }?
+kind-either-how = You can also type “in the morning”, “in the afternoon” or “at night”.
 kind-unread-yes-no = I could not find a yes or a no in that. Please send one of the two, or tap it.
 kind-unread-listed = I could not find that in the list. Please send a name from it, or tap one.
 kind-unread-empty = I could not see any text in that.

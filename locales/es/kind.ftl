@@ -41,6 +41,7 @@ kind-unread-two = Eso se puede leer de dos maneras. Envíalo así, por favor: { 
 kind-unread-clock = No encontré ninguna hora ahí. Envíala así, por favor: { $example }.
 kind-unread-from-to = No encontré dos horas distintas ahí. Envíalas así, por favor: { $example }.
 kind-unread-either = ¿Quieres decir { $one } o { $other }?
+kind-either-how = También puedes escribir «de la mañana», «de la tarde» o «de la noche».
 kind-unread-yes-no = No encontré un sí ni un no ahí. Envía uno de los dos, o tócalo.
 kind-unread-listed = No encontré eso en la lista. Envía un nombre de ella, o toca uno.
 kind-unread-empty = No vi ningún texto ahí.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
-use crate::store::{Conn, StoreError, marks, people};
+use crate::store::{Conn, StoreError, Tx, marks, people};
 
 use super::bot::Bot;
 use super::turn::Cause;
@@ -47,15 +47,14 @@ pub async fn make_up(bot: &Bot) -> Result<(), StoreError> {
 }
 
 async fn ask(bot: &Bot, causes: &[Cause], how: How) -> Result<(), Failed> {
-    let people: Vec<PersonId> = causes.iter().map(|cause| cause.person).collect();
-    let mut tx = bot.store.write().await?;
-    let mut turns = Turns::begin(&mut tx, how, &people, &Beforehand::default()).await?;
+    let mut tx = Tx::begin(&bot.store).await?;
+    let mut turns = Turns::begin(&mut tx, (bot, how), causes.iter(), &Beforehand::default()).await?;
     for cause in causes {
         if let Err(error) = turns.take(&mut tx, bot, cause).await? {
             tracing::error!(%error, "asking again after an outage failed");
         }
     }
-    tx.commit().await.map_err(StoreError::from)?;
+    tx.commit().await?;
     Ok(())
 }
 

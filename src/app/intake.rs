@@ -1,7 +1,6 @@
 //! Commit, then poll: a batch of updates is stored whole before the next poll acknowledges it.
 //! Nothing said or tapped is lost by a crash, and nothing counts twice.
 
-use std::collections::HashSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -10,10 +9,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::dialogue::effect::Lane;
 use crate::dialogue::event::Event;
 use crate::dialogue::screen::Screen;
-use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, marks, updates};
+use crate::store::{StoreError, Tx, marks, updates};
 use crate::telegram::{ApiError, Batch, Incoming, RawUpdate, What};
 
 use super::absence;
@@ -111,21 +109,31 @@ async fn try_store(
         _ => None,
     });
     let beforehand = Beforehand::ask(bot, pressed).await?;
-    let mut tx = bot.store.write().await?;
+    let mut tx = Tx::begin(&bot.store).await?;
     let mut stored = Stored::default();
-    let last_poll = marks::get(&mut tx, marks::LAST_POLL).await?;
+    let last_poll = marks::get(tx.conn().await?, marks::LAST_POLL).await?;
     let receipt = bot.arrears.receipt(now, last_poll);
     let ids: Vec<i64> = batch.updates.iter().map(|update| update.id).collect();
-    let mut new = updates::mark_seen(&mut tx, &ids, now).await?;
-    let people = batch.updates.iter().flat_map(|update| &update.incoming).map(|incoming| incoming.person);
-    let people: HashSet<PersonId> = people.collect();
-    let people: Vec<PersonId> = people.into_iter().collect();
-    let mut turns = Turns::begin(&mut tx, how, &people, &beforehand).await?;
-    for (update, next) in batch.updates.iter().zip(dates_after(&batch.updates, &receipt)) {
-        match new.remove(&update.id) {
-            true => handle(&mut tx, bot, (update, next), (&receipt, &mut turns), &mut stored).await?,
+    let mut new = updates::mark_seen(tx.conn().await?, &ids, now).await?;
+    let next = dates_after(&batch.updates, &receipt);
+    let causes: Vec<Option<Cause>> = batch
+        .updates
+        .iter()
+        .zip(next)
+        .map(|(update, next)| {
+            let incoming = update.incoming.as_ref().filter(|_| new.contains(&update.id))?;
+            Some(cause(update.id, incoming, bot.arrears.sent(&receipt, incoming.sent_at, next)))
+        })
+        .collect();
+    let mut turns = Turns::begin(&mut tx, (bot, how), causes.iter().flatten(), &beforehand).await?;
+    for (update, cause) in batch.updates.iter().zip(&causes) {
+        match (new.remove(&update.id), cause) {
+            (true, Some(cause)) => {
+                handle(&mut tx, bot, (update, cause), (now, &mut turns), &mut stored).await?
+            }
+            (true, None) => {}
             // Handled before a crash; only the waiting on the button may be left to end.
-            false => {
+            (false, _) => {
                 if let Some(Incoming { what: What::Press { query, .. }, .. }) = &update.incoming {
                     stored.answers.push(Answer { query: query.clone(), toast: None });
                 }
@@ -140,13 +148,13 @@ async fn try_store(
     if !more {
         let away = |last: DateTime<Utc>| bot.arrears.away(now - last, bot.clock.steady());
         if let Some(last) = last_poll.filter(|last| away(*last) > TAPS_LOST_AFTER) {
-            absence::note(&mut tx, last).await?;
+            absence::note(tx.conn().await?, last).await?;
         }
         reached.push(marks::LAST_POLL);
     }
-    marks::set_all(&mut tx, &reached, now).await?;
-    let handed = sender::hand_over(&mut tx, bot).await?;
-    tx.commit().await.map_err(StoreError::from)?;
+    marks::set_all(tx.conn().await?, &reached, now).await?;
+    let handed = sender::hand_over(tx.conn().await?, bot).await?;
+    tx.commit().await?;
     bot.underway.begin(handed.iter().map(|row| row.id));
     bot.handed.give(handed);
     if !more {
@@ -173,26 +181,24 @@ fn dates_after(batch: &[RawUpdate], receipt: &Receipt) -> Vec<Option<DateTime<Ut
 }
 
 async fn handle(
-    conn: &mut Conn,
+    tx: &mut Tx,
     bot: &Bot,
-    (update, next): (&RawUpdate, Option<DateTime<Utc>>),
-    (receipt, turns): (&Receipt, &mut Turns),
+    (update, cause): (&RawUpdate, &Cause),
+    (now, turns): (DateTime<Utc>, &mut Turns),
     stored: &mut Stored,
 ) -> Result<(), Failed> {
-    let now = receipt.now;
     let Some(incoming) = &update.incoming else {
         return Ok(());
     };
     if let What::Elsewhere { chat } = incoming.what {
-        return Ok(leave(conn, bot, incoming, chat, now).await?);
+        return Ok(leave(tx, bot, incoming, chat, now).await?);
     }
-    let cause = cause(update.id, incoming, bot.arrears.sent(receipt, incoming.sent_at, next));
-    let turned = match turns.take(conn, bot, &cause).await? {
+    let turned = match turns.take(tx, bot, cause).await? {
         Ok(turned) => turned,
         Err(error) => {
             tracing::error!(%error, update = update.id, "a turn failed; the update is kept as a dead letter");
             updates::bury(
-                conn,
+                tx.conn().await?,
                 Some(update.id),
                 Some(incoming.person),
                 &update.json(),
@@ -200,7 +206,7 @@ async fn handle(
                 now,
             )
             .await?;
-            turn::apologise(conn, bot, &cause).await?;
+            turn::apologise(tx, bot, cause).await?;
             Turned::default()
         }
     };
@@ -238,7 +244,7 @@ fn cause(update: i64, incoming: &Incoming, said_at: DateTime<Utc>) -> Cause {
 /// In a group or channel: one sentence, then out. Said once a day at most, whatever is written there; left every
 /// time, once for all that was written in the same minute.
 async fn leave(
-    conn: &mut Conn,
+    tx: &mut Tx,
     bot: &Bot,
     incoming: &Incoming,
     chat: i64,
@@ -259,7 +265,7 @@ async fn leave(
             forget: false,
             remark: false,
         };
-        outbox::push(conn, new, now).await?;
+        outbox::push(tx, new, now).await?;
     }
     Ok(())
 }

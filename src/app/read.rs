@@ -14,7 +14,7 @@ use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
 use crate::store::known::Known;
 use crate::store::typed::Remembered;
-use crate::store::{Conn, StoreError, people, typed};
+use crate::store::{StoreError, Tx, people, typed};
 use crate::telegram::Typed;
 
 use super::bot::Bot;
@@ -25,20 +25,20 @@ const NOTE_LINES: usize = 64;
 
 /// What happened, as the conversation takes it. `None`: an edit that changed no words, or a message read before.
 pub async fn event(
-    conn: &mut Conn,
+    tx: &mut Tx,
     bot: &Bot,
     cause: &Cause,
     (known, guess): (&Known, &Lang),
     state: &State,
 ) -> Result<Option<Event>, StoreError> {
-    if taken_before(conn, cause).await? {
+    if taken_before(tx, cause).await? {
         return Ok(None);
     }
     let lang = known.person.as_ref().map_or(guess, |row| &row.lang);
     let event = match &cause.event {
         Event::Text(said) => {
             let said = in_words(bot, lang, (state, said));
-            match replied_to(conn, cause).await? {
+            match replied_to(tx, cause).await? {
                 Some(day) => Event::Reply { day, said },
                 None => Event::Text(said),
             }
@@ -56,7 +56,7 @@ pub async fn event(
         }
         Event::Edited { said, .. } => {
             let before = match &cause.typed {
-                Some(typed) => typed::find(conn, cause.person, typed.message).await?,
+                Some(typed) => typed::find(tx.conn().await?, cause.person, typed.message).await?,
                 None => None,
             };
             if let (Some(before), Some(Typed { message, text: Some(text), .. })) = (&before, &cause.typed)
@@ -71,7 +71,7 @@ pub async fn event(
                 }
                 (Some(Remembered { gave: Some(gave), .. }), _) => Event::Edited { said, gave: Some(gave) },
                 (Some(before), Some(typed)) => {
-                    in_time(conn, cause, (state, said), before, typed.message).await?
+                    in_time(tx, cause, (state, said), before, typed.message).await?
                 }
                 _ => Event::Edited { said, gave: None },
             }
@@ -82,19 +82,19 @@ pub async fn event(
 }
 
 /// Was this very message read before, under another number of its update? Said once, it counts once.
-async fn taken_before(conn: &mut Conn, cause: &Cause) -> Result<bool, StoreError> {
+async fn taken_before(tx: &mut Tx, cause: &Cause) -> Result<bool, StoreError> {
     let (Some(Typed { message, text: Some(text), .. }), false) =
         (&cause.typed, matches!(cause.event, Event::Edited { .. }))
     else {
         return Ok(false);
     };
-    let before = typed::find(conn, cause.person, *message).await?;
+    let before = typed::find(tx.conn().await?, cause.person, *message).await?;
     Ok(before.is_some_and(|before| before.says(*message, &bare(text))))
 }
 
 /// What only the facts tell: the buttons of the card these words go to, and what a changed message gave the note.
 pub async fn beside_facts(
-    conn: &mut Conn,
+    tx: &mut Tx,
     bot: &Bot,
     cause: &Cause,
     (state, mut event): (&State, Event),
@@ -102,7 +102,7 @@ pub async fn beside_facts(
 ) -> Result<Event, StoreError> {
     let card = checkin::asked_card(state, &event, facts);
     let part = match &event {
-        Event::Edited { gave: Some(gave), .. } => part_of_text(conn, cause, facts, *gave).await?,
+        Event::Edited { gave: Some(gave), .. } => part_of_text(tx, cause, facts, *gave).await?,
         _ => None,
     };
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
@@ -122,7 +122,7 @@ pub async fn beside_facts(
 
 /// A message that gave no answer, changed while what it led to still stands: it is as if it had been said so.
 async fn in_time(
-    conn: &mut Conn,
+    tx: &mut Tx,
     cause: &Cause,
     (state, said): (&State, Said),
     before: Remembered,
@@ -130,7 +130,7 @@ async fn in_time(
 ) -> Result<Event, StoreError> {
     let held = state.holds().filter(|words| before.says(message, words)).map(str::to_owned);
     let command = Command::parse(&said.text).is_some();
-    let last = state.takes_changes() && typed::stands(conn, cause.person, message).await?;
+    let last = state.takes_changes() && typed::stands(tx.conn().await?, cause.person, message).await?;
     Ok(match (command, held, last) {
         (false, Some(held), _) => {
             Event::Text(Said { instead_of: Some(held), changed: true, presses: Vec::new(), ..said })
@@ -142,7 +142,7 @@ async fn in_time(
 
 /// The lines of the text, such as a note, that the changed message gave.
 async fn part_of_text(
-    conn: &mut Conn,
+    tx: &mut Tx,
     cause: &Cause,
     facts: &Facts,
     gave: Gave,
@@ -151,7 +151,7 @@ async fn part_of_text(
     let answers = checkin.filter(|checkin| checkin.day == gave.day).map(|checkin| &checkin.answers);
     let note = answers.and_then(|answers| answers.text(gave.question.item));
     let (Some(note), Some(Typed { message, .. })) = (note, &cause.typed) else { return Ok(None) };
-    let Some(before) = typed::find(conn, cause.person, *message).await? else { return Ok(None) };
+    let Some(before) = typed::find(tx.conn().await?, cause.person, *message).await? else { return Ok(None) };
     let lines: Vec<&str> = note.text.split('\n').collect();
     if before.says(*message, &note.text) {
         return Ok(Some(note.text.clone()));
@@ -174,21 +174,21 @@ fn words(cause: &Cause) -> Option<&str> {
 
 /// Keeps what the message of this turn gave or agreed to, of people who are known or on their way in.
 pub async fn remember(
-    conn: &mut Conn,
+    tx: &mut Tx,
     cause: &Cause,
     known: &Known,
     (stepped, agreed_to): (&Step, Option<InviteId>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let stranger = stepped.state == State::Idle && known.person.is_none();
-    if stranger && people::find(conn, cause.person).await?.is_none() {
-        return typed::forget_stranger(conn, cause.person).await;
+    if stranger && people::find(tx.conn().await?, cause.person).await?.is_none() {
+        return typed::forget_stranger(tx.conn().await?, cause.person).await;
     }
     let Some(Typed { message, text: Some(text), .. }) = &cause.typed else {
         return Ok(());
     };
     let gave = stepped.effects.iter().find_map(gave);
-    typed::remember(conn, cause.person, *message, &bare(text), (gave, agreed_to), now).await
+    typed::remember(tx.conn().await?, cause.person, *message, &bare(text), (gave, agreed_to), now).await
 }
 
 /// Typed words mean something in the person's language only.
@@ -207,11 +207,11 @@ fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
 }
 
 /// The day of the check-in, or of the sentence about one, that this message is a reply to.
-async fn replied_to(conn: &mut Conn, cause: &Cause) -> Result<Option<NaiveDate>, StoreError> {
+async fn replied_to(tx: &mut Tx, cause: &Cause) -> Result<Option<NaiveDate>, StoreError> {
     let Some(typed) = &cause.typed else { return Ok(None) };
     match (typed.card, typed.reply_to) {
         (Some(day), _) => Ok(Some(day)),
-        (None, Some(message)) => typed::day_of_message(conn, cause.person, message).await,
+        (None, Some(message)) => typed::day_of_message(tx.conn().await?, cause.person, message).await,
         (None, None) => Ok(None),
     }
 }

@@ -13,17 +13,17 @@ use crate::domain::lang::Lang;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, known, people, therapist};
+use crate::store::{StoreError, Tx, known, people, therapist};
 
 /// Takes a therapist's role back (`T…`), or an invitation not used yet (`I…`). `false`: there is no such.
-pub async fn revoke(conn: &mut Conn, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub async fn revoke(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
     if let Some(person) = therapist::meant(id) {
-        end_ties(conn, person, now).await?;
+        end_ties(tx, person, now).await?;
     }
-    therapist::revoke(conn, id, now).await
+    therapist::revoke(tx.conn().await?, id, now).await
 }
 
-async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+async fn end_ties(tx: &mut Tx, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     // Of a person whose own language is not known, nothing is said here.
     let lang = Lang::new("en");
     let said_at = now;
@@ -36,16 +36,17 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
         fresh_code: String::new(),
         called: Arc::default(),
     };
-    let known = known::one(conn, person).await?;
-    let facts = facts::load(conn, person, &known, &Focus::default(), given).await?;
+    let known = known::one(tx.conn().await?, person).await?;
+    let facts = facts::load(tx, person, &known, &Focus::default(), given).await?;
     let effects = facts.therapist.as_ref().map(|therapist| all_ended(therapist, now)).unwrap_or_default();
     for (index, effect) in effects.iter().enumerate() {
         match effect {
             Effect::Write(change) => {
-                changes::apply(conn, &By { person, lang: lang.clone(), now, said_at }, change).await?;
+                changes::apply(tx, &By { person, lang: lang.clone(), now, said_at }, change).await?;
             }
             Effect::Tell(to, screen, lane) => {
-                let Some(row) = people::find(conn, *to).await?.filter(|row| !row.unreachable) else {
+                let Some(row) = people::find(tx.conn().await?, *to).await?.filter(|row| !row.unreachable)
+                else {
                     continue;
                 };
                 let key = format!("revoked:{}:{index}", now.timestamp_millis());
@@ -59,7 +60,7 @@ async fn end_ties(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
                     forget: false,
                     remark: false,
                 };
-                outbox::push(conn, new, now).await?;
+                outbox::push(tx, new, now).await?;
             }
             // Nothing is shown to the therapist, who may be anybody by now.
             Effect::Show(..) | Effect::Replace(_) | Effect::Toast(_) => {}

@@ -12,7 +12,7 @@ use crate::dialogue::event::Event;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::Receipt;
 use crate::domain::past::{self, Belief, FAR, Leap, Past, Telegram, is_near};
-use crate::store::{Conn, StoreError, ahead, alarms, invite, marks, queue};
+use crate::store::{Conn, StoreError, Tx, ahead, alarms, invite, marks, queue};
 use crate::telegram::Batch;
 
 use super::bot::Bot;
@@ -373,13 +373,14 @@ async fn last_poll(bot: &Bot) -> Result<Option<DateTime<Utc>>, StoreError> {
 async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), StoreError> {
     tracing::warn!(seconds = by.num_seconds(), "the clock was set back; what waits is moved with it");
     bot.arrears.lose_step();
-    let mut tx = bot.store.write().await?;
-    queue::set_back(&mut tx, now, by).await?;
-    invite::set_back(&mut tx, now, by).await?;
-    forget_future(&mut tx, now).await?;
-    let mut people = alarms::planned_after(&mut tx, now + PLANNED_AHEAD).await?;
+    let mut tx = Tx::begin(&bot.store).await?;
+    let conn = tx.conn().await?;
+    queue::set_back(conn, now, by).await?;
+    invite::set_back(conn, now, by).await?;
+    forget_future(conn, now).await?;
+    let mut people = alarms::planned_after(conn, now + PLANNED_AHEAD).await?;
     if by >= DAYS_AHEAD {
-        people.extend(ahead::clients(&mut tx, now).await?);
+        people.extend(ahead::clients(conn, now).await?);
         people.sort();
         people.dedup();
     }
@@ -388,7 +389,7 @@ async fn set_back(bot: &Bot, now: DateTime<Utc>, by: TimeDelta) -> Result<(), St
             tracing::error!(%error, "planning anew after the clock was set back failed");
         }
     }
-    tx.commit().await.map_err(StoreError::from)?;
+    tx.commit().await?;
     if let Ok(mut pace) = bot.pace.lock() {
         pace.set_back(by);
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::dialogue::event::Event;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
-use crate::store::{StoreError, alarms, queue, updates};
+use crate::store::{StoreError, Tx, alarms, queue, updates};
 
 use super::absence;
 use super::bot::Bot;
@@ -75,23 +75,31 @@ async fn bring_back(bot: &Bot) -> Result<(), StoreError> {
 async fn ring(bot: &Bot, due: &[(PersonId, Alarm)], now: DateTime<Utc>, how: How) -> Result<usize, Failed> {
     let events: Vec<_> = due.iter().map(|(person, alarm)| (*person, Event::Due(*alarm))).collect();
     let beforehand = Beforehand::ask(bot, events.iter().map(|(person, event)| (*person, event))).await?;
-    let mut tx = bot.store.write().await?;
-    let people: HashSet<PersonId> = due.iter().map(|(person, _)| *person).collect();
-    let mut turns = Turns::begin(&mut tx, how, &people.into_iter().collect::<Vec<_>>(), &beforehand).await?;
+    let mut tx = Tx::begin(&bot.store).await?;
+    let causes: Vec<Cause> = due.iter().map(|(person, alarm)| cause(*person, *alarm, now)).collect();
+    let mut turns = Turns::begin(&mut tx, (bot, how), causes.iter(), &beforehand).await?;
     let mut rung = 0;
-    for (person, alarm) in due.iter().copied() {
-        // A ring before this one may have moved it.
-        if !alarms::take(&mut tx, person, alarm, now).await? {
+    let (mut rang, mut met) = (HashSet::new(), HashSet::new());
+    let firsts: Vec<_> = due.iter().copied().filter(|(person, _)| met.insert(*person)).collect();
+    let taken = alarms::take(tx.conn().await?, &firsts, now).await?;
+    for ((person, alarm), cause) in due.iter().copied().zip(&causes) {
+        // A ring of the same person before this one may have moved it.
+        let is_there = match rang.insert(person) {
+            true => taken.contains(&(person, alarm)),
+            false => !alarms::take(tx.conn().await?, &[(person, alarm)], now).await?.is_empty(),
+        };
+        if !is_there {
             continue;
         }
         rung += 1;
-        if let Err(error) = turns.take(&mut tx, bot, &cause(person, alarm, now)).await? {
+        if let Err(error) = turns.take(&mut tx, bot, cause).await? {
             tracing::error!(%error, alarm = alarm.kind(), "an alarm's turn failed; it rings again later");
-            updates::bury(&mut tx, None, Some(person), alarm.kind(), &error.to_string(), now).await?;
-            alarms::set(&mut tx, person, Set { alarm, at: now + AGAIN_AFTER }).await?;
+            updates::bury(tx.conn().await?, None, Some(person), alarm.kind(), &error.to_string(), now)
+                .await?;
+            alarms::set(&mut tx, person, Set { alarm, at: now + AGAIN_AFTER });
         }
     }
-    tx.commit().await.map_err(StoreError::from)?;
+    tx.commit().await?;
     Ok(rung)
 }
 

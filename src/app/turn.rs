@@ -21,9 +21,8 @@ use crate::domain::lang::Lang;
 use crate::store::changes::{self, By};
 use crate::store::facts::{self, Given};
 use crate::store::known::{self, Known};
-use crate::store::open::{release, roll_back, savepoint};
 use crate::store::outbox::{self, Action, New};
-use crate::store::{Conn, StoreError, conversations, people, surfaces};
+use crate::store::{StoreError, Tx, conversations, people, surfaces};
 use crate::telegram::Typed;
 
 use super::bot::Bot;
@@ -87,15 +86,18 @@ pub enum TurnError {
 }
 
 /// Takes the turn; one that fails or panics leaves nothing behind.
-pub async fn take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, TurnError> {
-    savepoint(conn).await?;
-    let taken = match known::one(conn, cause.person).await {
-        Ok(known) => take_known(conn, bot, cause, &known).await,
+pub async fn take(tx: &mut Tx, bot: &Bot, cause: &Cause) -> Result<Turned, TurnError> {
+    tx.savepoint().await?;
+    let taken = match known::one(tx.conn().await?, cause.person).await {
+        Ok(known) => take_known(tx, bot, cause, &known).await,
         Err(error) => Err(error.into()),
     };
-    match taken {
-        Ok(_) => release(conn).await?,
-        Err(_) => roll_back(conn).await?,
+    let taken = match taken {
+        Ok(turned) => tx.release().await.map(|()| turned).map_err(TurnError::from),
+        failed => failed,
+    };
+    if taken.is_err() {
+        tx.roll_back().await?;
     }
     taken
 }
@@ -103,19 +105,19 @@ pub async fn take(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<Turned, T
 /// The same of somebody who is known already, without a savepoint: one that fails leaves half of it behind, and
 /// its transaction must not be committed.
 pub(super) async fn take_known(
-    conn: &mut Conn,
+    tx: &mut Tx,
     bot: &Bot,
     cause: &Cause,
     known: &Known,
 ) -> Result<Turned, TurnError> {
-    match AssertUnwindSafe(try_take(conn, bot, cause, known)).catch_unwind().await {
+    match AssertUnwindSafe(try_take(tx, bot, cause, known)).catch_unwind().await {
         Ok(turned) => Ok(turned?),
         Err(_) => Err(TurnError::Panic),
     }
 }
 
 /// Tells the person that their message could not be handled.
-pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), StoreError> {
+pub async fn apologise(tx: &mut Tx, bot: &Bot, cause: &Cause) -> Result<(), StoreError> {
     let lang = bot.words.guess(cause.language_code.as_deref());
     let key = format!("sorry:{}", cause.key);
     let sorry = match &cause.event {
@@ -133,15 +135,15 @@ pub async fn apologise(conn: &mut Conn, bot: &Bot, cause: &Cause) -> Result<(), 
         forget: false,
         remark: true,
     };
-    outbox::push(conn, new, bot.clock.now()).await
+    outbox::push(tx, new, bot.clock.now()).await
 }
 
-async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> Result<Turned, StoreError> {
+async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Result<Turned, StoreError> {
     let now = bot.clock.now();
     let person = cause.person;
     let state = known.state();
     let guess = bot.words.guess(cause.language_code.as_deref());
-    let event = match read::event(conn, bot, cause, (known, &guess), &state).await? {
+    let event = match read::event(tx, bot, cause, (known, &guess), &state).await? {
         Some(event) => event,
         // An edit nobody made, or a message that came twice.
         None => return Ok(Turned::default()),
@@ -155,26 +157,26 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
         fresh_code: fresh_code(),
         called: bot.words.called(),
     };
-    let mut facts = facts::load(conn, person, known, &focus(&state, &event), given()).await?;
+    let mut facts = facts::load(tx, person, known, &focus(&state, &event), given()).await?;
     facts.date_press(&state, &event);
-    let stood = standing(conn, cause, &event).await?;
+    let stood = standing(tx, cause, (known, &event)).await?;
     facts.old_copy = stood.as_ref().is_some_and(|stood| stood.is_other_than(cause.message));
     let said_at = facts.said_at;
-    let event = read::beside_facts(conn, bot, cause, (&state, event), &facts).await?;
-    facts.yes_counts = yes::counts(conn, cause, (&state, &event), &facts).await?;
+    let event = read::beside_facts(tx, bot, cause, (&state, event), &facts).await?;
+    facts.yes_counts = yes::counts(tx, cause, (&state, &event), &facts).await?;
     let mut stepped = step(&state, &event, &facts);
     if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
         stepped.effects.clear();
     }
     if let Some(day) = below_done(&event, &facts, &stepped) {
         let focus = Focus { day: DayRef::On(day), ..Focus::default() };
-        stepped = with_note_below(stepped, &facts::load(conn, person, known, &focus, given()).await?);
+        stepped = with_note_below(stepped, &facts::load(tx, person, known, &focus, given()).await?);
     }
-    let cards = facts.client.map(|client| client.cards).unwrap_or_default();
+    let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
 
     let mut writing = Writing {
-        conn,
+        tx,
         cause,
         now,
         said_at,
@@ -192,23 +194,30 @@ async fn try_take(conn: &mut Conn, bot: &Bot, cause: &Cause, known: &Known) -> R
     let Writing { lang, deleted, toast, .. } = writing;
     let others = stepped.effects.iter().any(|effect| changes_others(person, effect));
     if !deleted && (stepped.state != state || cards_after != cards) {
-        conversations::save(conn, person, (&stepped.state, &cards_after), now).await?;
+        conversations::save(tx, person, (&stepped.state, &cards_after), now);
     }
     if !deleted {
         let agreed_to = agreed_to(&state, &event, &stepped);
-        read::remember(conn, cause, known, (&stepped, agreed_to), now).await?;
+        read::remember(tx, cause, known, (&stepped, agreed_to), now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }
 
 /// Did what was said leave the question where it was?
 fn stays(before: &State, event: &Event, step: &Step) -> bool {
-    let said = matches!(event, Event::Text(_) | Event::Reply { .. } | Event::Edited { .. });
+    let said = matches!(
+        event,
+        Event::Text(_)
+            | Event::Reply { .. }
+            | Event::Edited { .. }
+            | Event::Unreadable(_)
+            | Event::Located(_)
+    );
     said && before.same_question(&step.state)
 }
 
 /// The message of words that were typed anew: it stands below the cards that were there.
-fn below(cause: &Cause) -> Option<i64> {
+pub(super) fn below(cause: &Cause) -> Option<i64> {
     match (&cause.event, &cause.typed) {
         (Event::Edited { .. }, _) | (_, None) => None,
         (_, Some(typed)) => Some(typed.message),
@@ -232,12 +241,19 @@ impl Stood {
 }
 
 /// Where the card stands whose button was pressed: it may be another copy than the one we know.
-async fn standing(conn: &mut Conn, cause: &Cause, event: &Event) -> Result<Option<Stood>, StoreError> {
+async fn standing(
+    tx: &mut Tx,
+    cause: &Cause,
+    (known, event): (&Known, &Event),
+) -> Result<Option<Stood>, StoreError> {
     let (Event::Pressed(Press::Checkin(day, _)), Some(_)) = (event, cause.message) else {
         return Ok(None);
     };
     let surface = checkin_surface(*day);
-    let message = surfaces::standing(conn, cause.person.0, &surface).await?;
+    let message = match known.stands(*day) {
+        Some(message) => message,
+        None => surfaces::standing(tx.conn().await?, cause.person.0, &surface).await?,
+    };
     Ok(Some(Stood { surface, message }))
 }
 
@@ -249,7 +265,7 @@ pub fn fresh_code() -> String {
 }
 
 struct Writing<'a> {
-    conn: &'a mut Conn,
+    tx: &'a mut Tx,
     cause: &'a Cause,
     now: DateTime<Utc>,
     said_at: DateTime<Utc>,
@@ -273,13 +289,13 @@ impl Writing<'_> {
             Effect::Toast(_) | Effect::Tell(..) | Effect::Write(_) => false,
         };
         if lists {
-            outbox::tell_first(self.conn, own.0, self.now).await?;
+            outbox::tell_first(self.tx, own.0, self.now);
         }
         match effect {
             Effect::Write(change) => {
                 let (now, said_at) = (self.now, self.said_at);
                 let by = By { person: own, lang: self.lang.clone(), now, said_at };
-                changes::apply(self.conn, &by, change).await?;
+                changes::apply(self.tx, &by, change).await?;
                 match change {
                     Change::DeletePerson | Change::Join(JoinChange::ForgetStranger) => self.deleted = true,
                     Change::Settings(SettingsChange::Lang(lang)) => self.lang = lang.clone(),
@@ -309,11 +325,11 @@ impl Writing<'_> {
                 if let Some((surface, message)) = &touched {
                     let standing = match &self.stood {
                         Some(stood) if stood.surface == *surface => stood.message,
-                        _ => surfaces::standing(self.conn, own.0, surface).await?,
+                        _ => surfaces::standing(self.tx.conn().await?, own.0, surface).await?,
                     };
                     other = standing.filter(|standing| standing != message);
                     if standing != Some(*message) {
-                        surfaces::stand(self.conn, own.0, surface, *message, self.now).await?;
+                        surfaces::stand(self.tx.conn().await?, own.0, surface, *message, self.now).await?;
                     }
                     self.stood = None;
                 }
@@ -324,16 +340,16 @@ impl Writing<'_> {
                 if let (Screen::Checkin(_) | Screen::CheckinClosed { .. }, Some((surface, _)), Some(other)) =
                     (screen, touched, other)
                 {
-                    surfaces::take_over(self.conn, own.0, &surface, other).await?;
+                    surfaces::take_over(self.tx.conn().await?, own.0, &surface, other).await?;
                 }
                 Ok(())
             }
-            Effect::Tell(to, screen, lane) => match people::find(self.conn, *to).await? {
+            Effect::Tell(to, screen, lane) => match people::find(self.tx.conn().await?, *to).await? {
                 Some(row) if !row.unreachable => match screen {
                     Screen::Line(line) if News::of(line).is_some() => self.gather(*to, line, *lane).await,
                     // What is told at once waits behind no news: that goes before it.
                     screen => {
-                        outbox::tell_first(self.conn, to.0, self.now).await?;
+                        outbox::tell_first(self.tx, to.0, self.now);
                         self.push(*to, screen, *lane, Action::Show).await
                     }
                 },
@@ -345,17 +361,17 @@ impl Writing<'_> {
     /// Whoever arranges somebody's questions changes several: they are told in one, once nothing was changed for a while.
     async fn gather(&mut self, to: PersonId, line: &Line, lane: Lane) -> Result<(), StoreError> {
         let Some(mut news) = News::of(line) else { return Ok(()) };
-        for (id, screen) in outbox::waiting_for(self.conn, to.0, lane).await? {
+        for (id, screen) in outbox::waiting_for(self.tx.conn().await?, to.0, lane).await? {
             let Screen::Line(before) = screen else { continue };
             if let Some(both) = News::of(&before).and_then(|before| before.and(&news)) {
-                outbox::supersede(self.conn, id, self.now).await?;
+                outbox::supersede(self.tx.conn().await?, id, self.now).await?;
                 news = both;
             }
         }
         let Some(line) = news.line() else { return Ok(()) };
         self.push(to, &Screen::Line(line), lane, Action::Show).await?;
         let key = format!("{}:{}", self.cause.key, self.sent);
-        outbox::hold(self.conn, &key, self.now + QUIET).await
+        outbox::hold(self.tx.conn().await?, &key, self.now + QUIET).await
     }
 
     /// Were words typed anew, with something of ours between them and the message this screen would change?
@@ -363,7 +379,7 @@ impl Writing<'_> {
         match (&self.cause.event, screen.surface()) {
             // A reply to a card says itself which is meant, and is in passing.
             (Event::Text(_), Some(surface)) if !self.in_passing => {
-                surfaces::is_above_others(self.conn, self.cause.person.0, &surface).await
+                surfaces::is_above_others(self.tx.conn().await?, self.cause.person.0, &surface).await
             }
             _ => Ok(false),
         }
@@ -381,6 +397,6 @@ impl Writing<'_> {
         let forget = self.deleted && to == self.cause.person;
         let remark = self.stays && to == self.cause.person && matches!(screen, Screen::Line(_));
         let new = New { key: &key, chat: to.0, lane, action, screen, lang: &self.lang, forget, remark };
-        outbox::push(self.conn, new, self.now).await
+        outbox::push(self.tx, new, self.now).await
     }
 }

@@ -4,11 +4,11 @@
 use std::collections::HashMap;
 
 use crate::dialogue::event::Event;
-use crate::dialogue::facts::Outline;
-use crate::dialogue::looks_at_caseload;
+use crate::dialogue::facts::{DayRef, Outline};
+use crate::dialogue::{focus, looks_at_caseload};
 use crate::domain::ids::{LinkId, PersonId};
-use crate::store::known::{self, Known};
-use crate::store::{Conn, StoreError, looks};
+use crate::store::known::{self, Known, Wants};
+use crate::store::{StoreError, Tx, looks};
 
 use super::bot::Bot;
 use super::turn::{self, Cause, TurnError, Turned};
@@ -69,15 +69,30 @@ impl Beforehand {
 
 impl Turns {
     pub async fn begin(
-        conn: &mut Conn,
-        how: How,
-        people: &[PersonId],
+        tx: &mut Tx,
+        (bot, how): (&Bot, How),
+        causes: impl Iterator<Item = &Cause>,
         beforehand: &Beforehand,
     ) -> Result<Self, StoreError> {
-        let mut known = match how {
-            How::Together => known::of(conn, people).await?,
-            How::Apart => HashMap::new(),
+        if how == How::Apart {
+            return Ok(Self { how, known: HashMap::new() });
+        }
+        let mut firsts: HashMap<PersonId, &Cause> = HashMap::new();
+        for cause in causes {
+            firsts.entry(cause.person).or_insert(cause);
+        }
+        let people: Vec<PersonId> = firsts.keys().copied().collect();
+        let mut known = known::of(tx.conn().await?, &people).await?;
+        let wants = |(person, cause): (&PersonId, &&Cause)| {
+            let state = known.get(person)?.as_ref().ok()?.state();
+            let day = match focus(&state, &cause.event).day {
+                DayRef::On(day) | DayRef::Said(day) | DayRef::Answerable { day, .. } => Some(day),
+                DayRef::LatestOpen | DayRef::ClosedAhead | DayRef::DaysAgo(_) | DayRef::Standing => None,
+            };
+            Some(Wants { person: *person, below: turn::below(cause), day })
         };
+        let wants: Vec<Wants> = firsts.iter().filter_map(wants).collect();
+        known::beforehand(tx.conn().await?, &mut known, &wants, bot.clock.now()).await?;
         for (person, outlines) in &beforehand.0 {
             if let Some(Ok(known)) = known.get_mut(person) {
                 known.outlines = Some(outlines.clone());
@@ -89,20 +104,20 @@ impl Turns {
     /// Takes one turn. A turn that failed is handed back where it left nothing behind.
     pub async fn take(
         &mut self,
-        conn: &mut Conn,
+        tx: &mut Tx,
         bot: &Bot,
         cause: &Cause,
     ) -> Result<Result<Turned, TurnError>, Failed> {
         if self.how == How::Apart {
-            return Ok(turn::take(conn, bot, cause).await);
+            return Ok(turn::take(tx, bot, cause).await);
         }
         // What is known holds for one turn: it changes it.
         let known = match self.known.remove(&cause.person) {
             Some(known) => known,
-            None => known::one(conn, cause.person).await,
+            None => known::one(tx.conn().await?, cause.person).await,
         };
         let known = known.map_err(|_| Failed::Spoilt)?;
-        let turned = turn::take_known(conn, bot, cause, &known).await.map_err(|_| Failed::Spoilt)?;
+        let turned = turn::take_known(tx, bot, cause, &known).await.map_err(|_| Failed::Spoilt)?;
         if turned.others {
             self.known.clear();
         }

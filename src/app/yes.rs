@@ -6,12 +6,12 @@ use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
 use crate::dialogue::{checkin, yes_to};
 use crate::domain::moment;
-use crate::store::{Conn, StoreError, surfaces};
+use crate::store::{StoreError, Tx, surfaces};
 
 use super::turn::Cause;
 
 pub async fn counts(
-    conn: &mut Conn,
+    tx: &mut Tx,
     cause: &Cause,
     (state, event): (&State, &Event),
     facts: &Facts,
@@ -30,10 +30,10 @@ pub async fn counts(
         return Ok(true);
     };
     if let (true, Some(to)) = (last, cause.typed.as_ref().and_then(|typed| typed.reply_to))
-        && surfaces::standing(conn, cause.person.0, &surface).await? != Some(to)
+        && surfaces::standing(tx.conn().await?, cause.person.0, &surface).await? != Some(to)
     {
         return Ok(false);
     }
     let sent = moment::waited(facts.said_at, facts.now).then_some(facts.said_at);
-    surfaces::was_shown(conn, cause.person.0, &surface, sent, last).await
+    surfaces::was_shown(tx.conn().await?, cause.person.0, &surface, sent, last).await
 }

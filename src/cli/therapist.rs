@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::app::{self, fresh_code};
 use crate::domain::link::INVITE_DAYS;
 use crate::store::therapist::Listed;
-use crate::store::{Store, StoreError, invite, therapist};
+use crate::store::{Store, StoreError, Tx, invite, therapist};
 use crate::telegram::ApiError;
 
 use super::args::{Settings, TherapistArgs, TherapistCommand};
@@ -125,7 +125,7 @@ async fn list(store: &Store, settings: &Settings) -> Result<Vec<Listed>, StoreEr
 /// Nobody keeps access because a clock is wrong.
 async fn revoke(store: &Store, settings: &Settings, id: &str) -> Result<bool, StoreError> {
     let now = time(store, settings).await?;
-    let mut tx = store.write().await?;
+    let mut tx = Tx::begin(store).await?;
     let revoked = app::revoke(&mut tx, id, now.at).await?;
     tx.commit().await?;
     Ok(revoked)

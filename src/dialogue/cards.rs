@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::form::Question;
+use crate::domain::schedule::LocalTime;
 
 use super::effect::{Change, Effect, Step};
 use super::event::{Command, Event};
 use super::facts::Facts;
 use super::press::Press;
-use super::screen::Screen;
+use super::screen::{Screen, SettingsScreen};
 use super::state::State;
 use crate::dialogue::effect::{CheckinChange, JoinChange};
 
@@ -33,9 +34,20 @@ pub struct Cards {
     /// The day whose finished card somebody had put at the end of the chat, where no other card came to it since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     looked_at: Option<NaiveDate>,
+    /// The two times of day of which one is asked for, if that is what was asked last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    picks: Option<Picks>,
     /// The answer that was begun on the card shown last, where that asks the rest of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     begun: Option<(NaiveDate, Question, i32)>,
+}
+
+/// One of two times of day is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picks {
+    /// The question of a check-in they answer; `None`: a setting.
+    pub of: Option<(NaiveDate, Question)>,
+    pub times: (LocalTime, LocalTime),
 }
 
 impl Cards {
@@ -59,6 +71,12 @@ impl Cards {
         self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
     }
 
+    /// Does the card of one day stand below that of the other, or was it pressed since? `None`: nobody knows.
+    pub fn is_below(&self, day: NaiveDate, other: NaiveDate) -> Option<bool> {
+        let place = |of: NaiveDate| self.asks.iter().position(|(on, _)| *on == of);
+        Some(place(day)? > place(other)?)
+    }
+
     /// The day whose card asks nothing, where that one stands below this day's: words typed there may mean it. Of an
     /// earlier day only where somebody had it put there, to look at it.
     pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {
@@ -72,6 +90,11 @@ impl Cards {
         self.opened
     }
 
+    /// The two times of day asked about last.
+    pub fn picks(&self) -> Option<Picks> {
+        self.picks
+    }
+
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -83,7 +106,8 @@ impl Cards {
             (_, State::Checkin { .. }) => Some(before.clone()),
             _ => self.left.clone(),
         };
-        let mut after = Self { left, ..self.clone() };
+        let picks = picks_after(self.picks, before, step);
+        let mut after = Self { left, picks, ..self.clone() };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));
@@ -97,6 +121,8 @@ impl Cards {
             }
             after.looked_at = match (effect, at) {
                 (Effect::Show(..), Some(None)) if asked_for => Some(day),
+                // What words below it came to, it is looked at still.
+                (_, Some(None)) if after.looked_at == Some(day) => Some(day),
                 _ if stays => after.looked_at,
                 _ => None,
             };
@@ -150,6 +176,28 @@ pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> S
     // Whoever says so leaves it to whatever is asked next.
     let touched = touched.filter(|_| *event != Event::Command(Command::Cancel));
     State::Checkin { day: *day, at: *at, text: *text, touched }
+}
+
+/// Asked by this step, or before it where nothing else was shown and the question stands.
+fn picks_after(asked: Option<Picks>, before: &State, step: &Step) -> Option<Picks> {
+    let mut screens = step.effects.iter().filter_map(|effect| match effect {
+        Effect::Show(Screen::Line(_), _) => None,
+        Effect::Show(screen, _) | Effect::Replace(screen) => Some(screen),
+        _ => None,
+    });
+    let time = |minutes: i32| LocalTime::new(u16::try_from(minutes).ok()?);
+    match screens.next_back() {
+        Some(Screen::Settings(SettingsScreen::PickTime { times, .. })) => {
+            let &[one, other] = times.as_slice() else { return None };
+            Some(Picks { of: None, times: (one, other) })
+        }
+        Some(Screen::Checkin(card)) => {
+            let &[one, other] = card.either.as_slice() else { return None };
+            Some(Picks { of: Some((card.day, card.at?)), times: (time(one)?, time(other)?) })
+        }
+        Some(_) => None,
+        None => asked.filter(|_| before.same_question(&step.state)),
+    }
 }
 
 /// The card of a day, and what it asks; `None`: the day is closed, or not there yet.

@@ -8,6 +8,7 @@ mod change;
 mod due;
 mod private;
 mod tap;
+mod told;
 mod turn;
 
 use chrono::NaiveDate;
@@ -33,7 +34,10 @@ use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
+pub use private::{note_above, note_can_be_read};
 pub use tap::Tap;
+use told::{closed, named, of_day_named};
+pub use told::{not_taken, unkept};
 use turn::Turn;
 
 /// Every number a question may take.
@@ -115,7 +119,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let timing = checkin.timing(facts.said_at, zone)?;
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
-        return Some(replied(state, facts, checkin.day, said));
+        return Some(to_card(state, facts, checkin.day, said));
     }
     let question = match asked {
         Some(question) => question,
@@ -165,80 +169,27 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         step.effects.retain(|effect| !effect.is_seen());
         step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
     }
-    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last. Words
-    // for a note are the person's own act, and what it asks keeps the next ones.
+    // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last, unless the
+    // person has put that day's card below it since. Words for a note are the person's own act, and what it asks keeps
+    // the next ones.
     let waited = moment::waited(facts.said_at, facts.now);
     let noted = is_text(&client.form, question) && step.state.asks_for_note();
-    if waited && !noted && client.open_day.is_some_and(|open| open > day) {
+    let asked_since = |open: NaiveDate| open > day && client.cards.is_below(day, open) != Some(true);
+    if waited && !noted && client.open_day.is_some_and(asked_since) {
         step.state = State::Idle;
     }
-    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { named(facts, day, step) })
+    // Which day it was for is on its card, at the end of the chat.
+    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { step })
 }
 
-/// Words that waited and were no answer: another card may be the last by now, so what is said of them names their day.
-fn of_day_named(facts: &Facts, day: NaiveDate, mut step: Step) -> Step {
-    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
-    if plain || step.effects.iter().any(is_card) {
-        return step;
-    }
-    for effect in &mut step.effects {
-        if let Effect::Show(Screen::Line(line), _) = effect {
-            *line = Line::OfDay { day, line: Box::new(line.clone()) };
-        }
-    }
-    step
-}
-
-/// Words at a question of this day that its check-in did not take.
-pub fn not_taken(state: &State, facts: &Facts, day: NaiveDate) -> Step {
-    let waited = moment::waited(facts.said_at, facts.now);
-    match waited && state.is_amid(day, facts.said_at) {
-        // The day they were for was said just before them.
-        true => Step::new(state.clone()).line(Line::DayOver { day }),
-        false => Step::new(State::Idle).line(unkept(facts, Some(day))),
-    }
-}
-
-/// Words that were no answer, where the card that asks nothing has a note that others read: they may be about that. The
-/// card comes with its buttons.
-pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
-    let (client, zone) = at_home(facts)?;
-    // Of another day than the one whose card stands last nothing is said: they may well mean that.
-    let checkin = client.checkin.as_ref().filter(|checkin| client.cards.last_done() == Some(checkin.day))?;
-    let timing = checkin.timing(facts.now, zone)?;
-    checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
-    let card = card(client, checkin, &client.form, timing, None, Opening::Going);
-    Some(Step::new(State::Idle).line(Line::NoteCanBeRead { day: checkin.day }).show(card))
-}
-
-/// Why words that no check-in took are not kept; `stood`: the day the conversation was at.
-pub fn unkept(facts: &Facts, stood: Option<NaiveDate>) -> Line {
-    let checkin = facts.client.as_ref().map(|client| client.checkin.as_ref());
-    let never_put = match checkin {
-        Some(Some(checkin)) => Some(checkin.day).filter(|_| !checkin.was_put()),
-        // What was refused everywhere is not even planned any more.
-        Some(None) => stood,
-        None => None,
-    };
-    let waited = moment::waited(facts.said_at, facts.now);
-    match (stood, facts.zone) {
-        // Their own date says which day they are of, whatever is open or closed by now.
-        (_, Some(zone)) if waited && (stood.is_some() || never_put.is_some()) => {
-            let (day, today) = (local_day(facts.said_at, zone), local_day(facts.now, zone));
-            Line::ReadTooLate { day, ago: u64::try_from((today - day).num_days()).ok() }
-        }
-        (Some(day), _) if never_put != Some(day) => Line::DayOver { day },
-        _ => Line::NothingAsked,
-    }
-}
-
-/// What is said of a day that can no longer be answered.
-fn closed(checkin: &Checkin) -> Line {
-    Line::DayClosed { day: checkin.day, answered: checkin.answers.has_value() }
-}
-
-/// Text sent as a reply to the check-in of this day. Of one wholly answered the card is shown, to change it there.
+/// Text sent as a reply to the check-in of this day.
 pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
+    let step = to_card(state, facts, day, said);
+    if of_day(facts, day).is_ok() { named(facts, day, step) } else { step }
+}
+
+/// Text to the card of this day. Of one wholly answered the card is shown, to change it there.
+fn to_card(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
     let (client, zone, checkin, timing) = match of_day(facts, day) {
         Ok(found) => found,
         // New words, not a change of those kept.
@@ -257,7 +208,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
     };
     let Some(question) = asked else {
         if let Some(step) = turn(facts, client, zone, checkin.clone(), timing).take_back(said) {
-            return named(facts, day, step);
+            return step;
         }
         if let Some(tap) = private::about_text(day, said) {
             let tap = match tap {
@@ -265,7 +216,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
                 Tap::Share(item, true) | Tap::ShareThese(item, _) => Tap::Goto(Question::share(item)),
                 tap => tap,
             };
-            return named(facts, day, turn(facts, client, zone, checkin, timing).tap(state, tap));
+            return turn(facts, client, zone, checkin, timing).tap(state, tap);
         }
         let kept = match said.plain || said.is_figures() {
             true => Line::AnsweredAlready,
@@ -274,7 +225,7 @@ pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Ste
         let step = Step::new(state.clone()).line(kept);
         return step.show(card(client, &checkin, &client.form, timing, None, Opening::Going));
     };
-    named(facts, day, turn(facts, client, zone, checkin, timing).said(question, said))
+    turn(facts, client, zone, checkin, timing).said(question, said)
 }
 
 /// Is it an answer, and not what becomes of a text or of the question?
@@ -350,17 +301,6 @@ fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, T
     Ok((client, zone, checkin, timing))
 }
 
-/// Words that went to another day than the one asked last: the card they changed stands further up, so say which. Of
-/// today, whose card somebody opened themselves, that is plain.
-fn named(facts: &Facts, day: NaiveDate, step: Step) -> Step {
-    let asked = facts.client.as_ref().and_then(|client| client.open_day);
-    let plain = facts.zone.is_some_and(|zone| local_day(facts.now, zone) == day);
-    match !plain && gives(&step) && asked.is_some_and(|asked| asked != day) {
-        true => step.line(Line::KeptFor { day }),
-        false => step,
-    }
-}
-
 /// Does it keep an answer?
 fn gives(step: &Step) -> bool {
     step.effects
@@ -372,7 +312,16 @@ fn gives(step: &Step) -> bool {
 fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, timing: Timing) -> Turn<'a> {
     let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
     let form = client.form.clone();
-    Turn { client, form, changed: false, checkin, timing, shown, yes_counts: facts.yes_counts }
+    Turn {
+        client,
+        form,
+        changed: false,
+        checkin,
+        timing,
+        shown,
+        yes_counts: facts.yes_counts,
+        picks: facts.picks,
+    }
 }
 
 /// The check-in's message as it stands, for asking, nudging or asking again.

@@ -20,7 +20,7 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
-use super::cards::Cards;
+use super::cards::{Cards, Picks};
 use super::event::Event;
 pub use super::outline::Outline;
 use super::press::Press;
@@ -44,6 +44,8 @@ pub struct Facts {
     /// The question that typed words would say yes to is what was shown last in this chat, and was there when they were
     /// sent; they reply to nothing else.
     pub yes_counts: bool,
+    /// The two times of day asked about last.
+    pub picks: Option<Picks>,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.
@@ -235,12 +237,12 @@ pub enum DayRef {
     LatestOpen,
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
-    /// This day while it can be answered, else the one standing; `unless_newer`: the one standing if it is later;
-    /// `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the person's own
-    /// last act there.
+    /// This day while it can be answered, else the one standing; `newer`: when the one standing has the words though, if
+    /// it is later; `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the
+    /// person's own last act there.
     Answerable {
         day: NaiveDate,
-        unless_newer: bool,
+        newer: Newer,
         begun: bool,
         since: Option<DateTime<Utc>>,
     },
@@ -251,4 +253,14 @@ pub enum DayRef {
     Said(NaiveDate),
     /// The day it was in the client's zone when this was said, or so many days before it.
     DaysAgo(u8),
+}
+
+/// When words at the question of a day are for that of a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Newer {
+    Never,
+    /// Where that one was asked after the person's own last act here: never where it stands further up.
+    AskedSince,
+    /// Nobody began this one.
+    Always,
 }

@@ -42,7 +42,7 @@ use crate::domain::alarm::Alarm;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
-use facts::{DayRef, Facts, Focus, InviteRef};
+use facts::{DayRef, Facts, Focus, InviteRef, Newer};
 use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
@@ -69,7 +69,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
             join::agreed::unsaid(state, facts, *invite, said)
         }
-        Event::Edited { .. } => Step::new(state.clone()).line(edited(facts)),
+        Event::Edited { said, .. } => edited(state, facts, said),
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
@@ -82,7 +82,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Blocked => Step::new(state.clone()).write(Change::Reachable(false)),
         Event::Returned => Step::new(state.clone()),
     };
-    step = join::agreed::kept(state, facts, step);
+    step = yes::with_reason(join::agreed::kept(state, facts, step), event, facts);
     step.state = whose_words_next(state, event, facts, &step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
@@ -101,6 +101,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         && !obeyed
     {
         step = unheard::answered(step, state, said, facts);
+        if matches!(event, Event::Text(_)) {
+            step = unheard::with_note_above(step, state, facts);
+        }
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
@@ -206,14 +209,18 @@ fn invitation<'a>(state: &State, said: &'a Said) -> Option<&'a str> {
     said.code.as_deref().filter(|_| !state.asks_for_free_text())
 }
 
-/// A message that gave no answer was changed: how things are changed here.
-fn edited(facts: &Facts) -> Line {
-    match (&facts.client, &facts.therapist) {
+/// A message that gave no answer was changed: how things are changed here. One that says yes or no may have ended a
+/// sharing.
+fn edited(state: &State, facts: &Facts, said: &Said) -> Step {
+    let line = match (&facts.client, &facts.therapist) {
         (Some(_), Some(_)) => Line::EditedByBoth,
         (None, Some(_)) => Line::EditedByTherapist,
         (Some(_), None) => Line::EditedByClient,
         (None, None) => Line::Unreadable(event::Unreadable::Edited),
-    }
+    };
+    let step = Step::new(state.clone()).line(line);
+    let of_a_yes = matches!(said.word, Some(Word::Yes | Word::No)) && facts.client.is_some();
+    if of_a_yes { step.line(Line::EndedStaysEnded) } else { step }
 }
 
 fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
@@ -410,13 +417,15 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 focus.day = DayRef::Standing;
             }
             (None, State::Checkin { day, text, touched, .. }) => {
-                // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
-                let passing = touched.is_none() && said.is_number();
                 let number = said.is_bare_number();
+                let newer = match touched {
+                    // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
+                    None if said.is_number() => Newer::Always,
+                    Some(_) if *text && number => Newer::AskedSince,
+                    _ => Newer::Never,
+                };
                 let begun = *text && touched.is_some() && !number;
-                let unless_newer = *text && number || passing;
-                let since = touched.filter(|_| !unless_newer);
-                focus.day = DayRef::Answerable { day: *day, unless_newer, begun, since };
+                focus.day = DayRef::Answerable { day: *day, newer, begun, since: *touched };
             }
             (None, _) => {}
         },

@@ -122,7 +122,13 @@ pub fn said(what: TimeFor, facts: &Facts, said: &Said) -> Step {
 
 /// A time of day, typed for the settings or on the way in. Where morning and evening are both possible it is asked.
 pub fn time_said(state: &State, facts: &Facts, what: TimeFor, said: &Said) -> Step {
-    match typed::time_of_day(&said.text, &said.lexicon) {
+    let asked = facts.picks.filter(|picks| picks.of.is_none());
+    let picked = asked.and_then(|picks| typed::pick_time(&said.text, &said.lexicon, picks.times));
+    let read = match picked {
+        Some(time) => Ok(TimeRead { time, or: None }),
+        None => typed::time_of_day(&said.text, &said.lexicon),
+    };
+    match read {
         // "Midnight" mostly means the day that ends, and a day's questions are asked on that day.
         Ok(TimeRead { time, or: None }) if what == TimeFor::Prompt && time < LocalTime::NIGHT_ENDS => {
             Step::new(state.clone()).show(Screen::Settings(SettingsScreen::AskNight { time }))

@@ -58,7 +58,7 @@ pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate
     let day = client.cards.last_done()?;
     let other = client.checkin.as_ref().is_none_or(|checkin| checkin.day != day);
     let unheard = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(Line::Unheard(_)), _) => true,
+        Effect::Show(Screen::Line(Line::Unheard(_) | Line::OpenNoteCanBeRead { .. }), _) => true,
         effect => !effect.is_seen() && !came_of_it(effect),
     };
     let said = step.effects.iter().any(Effect::is_seen);
@@ -79,6 +79,20 @@ pub fn with_note_below(mut step: Step, below: &Facts) -> Step {
     }
     step.effects.extend(told);
     step
+}
+
+/// The same of the note of the day these words were held against, whose card asks something: they may well be about that.
+pub fn with_note_above(step: Step, before: &State, facts: &Facts) -> Step {
+    let at_a_card = matches!(before, State::Idle | State::Checkin { .. });
+    let unheard = |effect: &Effect| match effect {
+        Effect::Show(Screen::Line(Line::Unheard(_)), _) => true,
+        effect => !effect.is_seen() && !came_of_it(effect),
+    };
+    let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(unheard);
+    match checkin::note_above(facts).filter(|_| at_a_card && said) {
+        Some(day) => step.line(Line::OpenNoteCanBeRead { day }),
+        None => step,
+    }
 }
 
 /// Is it a command of somebody like this?

@@ -3,11 +3,11 @@
 
 use crate::domain::form::Question;
 
-use super::effect::{Effect, Lane, Step};
-use super::event::{Said, Word};
+use super::effect::{Change, CheckinChange, Effect, Lane, Step};
+use super::event::{Event, Said, Word};
 use super::facts::Facts;
 use super::press::{CaseTap, DataTap, JoinTap, Press, QuestionTap, StopTap, Tap};
-use super::screen::{Card, Screen};
+use super::screen::{AskedAgain, Card, JoinScreen, Line, Screen};
 use super::state::{Joining, State};
 use super::{buttons, checkin, data, join, pressed};
 
@@ -59,6 +59,45 @@ pub fn asked_again(state: &State, said: &Said, facts: &Facts) -> Option<Step> {
         }
     }
     Some(step)
+}
+
+/// The one gate for saying so: words that would be a yes and do not count led to their question, which comes to the end
+/// of the chat below the reason.
+pub fn with_reason(mut step: Step, event: &Event, facts: &Facts) -> Step {
+    let (Event::Text(said) | Event::Reply { said, .. }) = event else { return step };
+    let yes = matches!(said.word, Some(Word::Yes | Word::Delete)) || said.presses.iter().any(agrees);
+    let why = match (facts.yes_counts, said.is_a_question()) {
+        (false, _) => AskedAgain::NotBelow,
+        (true, true) if yes => AskedAgain::Doubt,
+        (true, _) => return step,
+    };
+    let done = |effect: &Effect| match effect {
+        // Another reason was given.
+        Effect::Show(Screen::Line(_), _) => true,
+        Effect::Write(change) => !matches!(change, Change::Checkin(CheckinChange::Completed { .. })),
+        _ => false,
+    };
+    if step.effects.iter().any(done) {
+        return step;
+    }
+    let asks = |effect: &Effect| match effect {
+        Effect::Show(screen, _) | Effect::Replace(screen) => !facts.yes_counts || asks_yes(screen),
+        _ => false,
+    };
+    let Some(at) = step.effects.iter().position(asks) else { return step };
+    if let Effect::Replace(screen) = &step.effects[at] {
+        step.effects[at] = Effect::Show(screen.clone(), Lane::Reply);
+    }
+    step.effects.insert(at, Effect::Show(Screen::Line(Line::AskedAgain(why)), Lane::Reply));
+    step
+}
+
+fn asks_yes(screen: &Screen) -> bool {
+    match screen {
+        Screen::Checkin(card) => card.at.is_some_and(Question::shares),
+        Screen::Join(JoinScreen::Consent { .. }) => true,
+        screen => screen.asks(),
+    }
 }
 
 /// Does it share, agree, end, take off or erase? Typed, such a press needs its question in sight. Without a wildcard: each

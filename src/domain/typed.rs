@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use chrono::NaiveDate;
 
+use super::schedule::LocalTime;
+
 pub use self::clock::{DayPart, TimeRead};
 pub use self::lexicon::{DateWord, Lexicon, LineWord, NumberWord, Reply, SpanWord, TimeWord};
 pub use self::pieces::digit;
@@ -175,6 +177,11 @@ pub fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, Ty
 /// [`TypedError::NotATime`].
 pub fn time_of_day(text: &str, lexicon: &Lexicon) -> Result<TimeRead, TypedError> {
     clock::read_time(text, lexicon).ok_or(TypedError::NotATime)
+}
+
+/// Which of these two times of day is meant, by whoever was asked that: "in the evening", or "9:00" of 09:00 and 21:00.
+pub fn pick_time(text: &str, lexicon: &Lexicon, times: (LocalTime, LocalTime)) -> Option<LocalTime> {
+    clock::pick(text, lexicon, times)
 }
 
 /// A date in the Gregorian calendar: year first ("2026-12-01", "2026年12月1日"), otherwise day first

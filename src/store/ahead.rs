@@ -102,7 +102,7 @@ pub(super) async fn take_back(
     .await?;
     for row in reopened {
         let set = Set { alarm: Alarm::Expiry(day(&row.day)?), at: instant(row.expires_at)? };
-        alarms::set(conn, client, set).await?;
+        alarms::set_now(conn, client, set).await?;
     }
     Ok(())
 }

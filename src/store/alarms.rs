@@ -1,11 +1,15 @@
 //! What will happen: one table, asked only for what is due. Its cost depends on that, not on how many clients exist.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
 
 use super::codec::{day, ms};
+use super::tx::Tx;
 use super::{Conn, StoreError};
 
 /// Alarms due by now, in the order they must ring: by time, and a day closes before the next is asked. Summaries come
@@ -58,35 +62,58 @@ pub async fn planned_after(conn: &mut Conn, at: DateTime<Utc>) -> Result<Vec<Per
     Ok(rows.into_iter().map(PersonId).collect())
 }
 
-/// Takes an alarm that rings. `false`: it is gone, or was moved to later.
+/// Takes alarms that ring. Gives those that were there, and not moved to later.
 pub async fn take(
     conn: &mut Conn,
-    person: PersonId,
-    alarm: Alarm,
+    alarms: &[(PersonId, Alarm)],
     now: DateTime<Utc>,
-) -> Result<bool, StoreError> {
-    let (kind, day, now) = (alarm.kind(), day_of(alarm), ms(now));
-    let done = sqlx::query!(
-        "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ? AND due_at <= ?",
-        person.0,
-        kind,
-        day,
+) -> Result<HashSet<(PersonId, Alarm)>, StoreError> {
+    let rows: Vec<_> = alarms.iter().map(|(of, alarm)| (of.0, alarm.kind(), day_of(*alarm))).collect();
+    let (rows, now) = (serde_json::to_string(&rows)?, ms(now));
+    let taken = sqlx::query!(
+        r#"DELETE FROM alarms
+           WHERE (person_id, kind, day) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+             AND due_at <= ?
+           RETURNING person_id AS "person_id!: i64", kind AS "kind!: String", day AS "day!: String""#,
+        rows,
         now
     )
-    .execute(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    taken.into_iter().map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.day)?))).collect()
 }
 
-pub async fn set(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
-    let (kind, day, at) = (set.alarm.kind(), day_of(set.alarm), ms(set.at));
+/// An alarm as its row holds it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Ring {
+    person: i64,
+    kind: &'static str,
+    day: String,
+    at: i64,
+}
+
+pub fn set(tx: &mut Tx, person: PersonId, set: Set) {
+    tx.set_alarm(ring(person, set));
+}
+
+pub(super) async fn set_now(conn: &mut Conn, person: PersonId, set: Set) -> Result<(), StoreError> {
+    set_all(conn, &[ring(person, set)]).await
+}
+
+fn ring(person: PersonId, set: Set) -> Ring {
+    Ring { person: person.0, kind: set.alarm.kind(), day: day_of(set.alarm), at: ms(set.at) }
+}
+
+pub(super) async fn set_all(conn: &mut Conn, rings: &[Ring]) -> Result<(), StoreError> {
+    if rings.is_empty() {
+        return Ok(());
+    }
+    let rows = serde_json::to_string(rings)?;
     sqlx::query!(
-        "INSERT INTO alarms (person_id, kind, day, due_at) VALUES (?, ?, ?, ?)
+        "INSERT INTO alarms (person_id, kind, day, due_at)
+         SELECT value ->> 'person', value ->> 'kind', value ->> 'day', value ->> 'at' FROM json_each(?) WHERE true
          ON CONFLICT (person_id, kind, day) DO UPDATE SET due_at = excluded.due_at",
-        person.0,
-        kind,
-        day,
-        at
+        rows
     )
     .execute(conn)
     .await?;
@@ -112,10 +139,14 @@ pub(super) async fn rest(conn: &mut Conn, person: PersonId) -> Result<(), StoreE
     Ok(())
 }
 
-pub(super) async fn clear_prompts(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
-    sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = 'prompt'", person.0)
-        .execute(conn)
-        .await?;
+/// Of several people at once: their numbers, as JSON.
+pub(super) async fn clear_prompts(conn: &mut Conn, people: &str) -> Result<(), StoreError> {
+    sqlx::query!(
+        "DELETE FROM alarms WHERE person_id IN (SELECT value FROM json_each(?)) AND kind = 'prompt'",
+        people
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! Which days were asked, and which of them something that was said is about. Never changes one.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -24,44 +26,67 @@ pub struct Days {
     pub above: Option<DateTime<Utc>>,
 }
 
-/// `below`: a message of theirs.
-pub async fn days(
+/// Whose days are looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whose {
+    pub client: PersonId,
+    pub zone: Tz,
+    /// A message of theirs.
+    pub below: Option<i64>,
+}
+
+pub(super) async fn days(conn: &mut Conn, whose: Whose, now: DateTime<Utc>) -> Result<Days, StoreError> {
+    let found = days_of(conn, &[whose], now).await?.remove(&whose.client);
+    found.unwrap_or(Err(StoreError::Corrupt("client")))
+}
+
+/// Each for itself, in one query. Everybody is there.
+pub(super) async fn days_of(
     conn: &mut Conn,
-    client: PersonId,
-    (zone, now): (Tz, DateTime<Utc>),
-    below: Option<i64>,
-) -> Result<Days, StoreError> {
-    let last = last_possible(local_day(now, zone), now);
-    let row = sqlx::query!(
-        r#"SELECT
-               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND closed_at IS NULL AND day <= ?2
-                ORDER BY day DESC LIMIT 1) AS "open?: String",
+    whose: &[Whose],
+    now: DateTime<Utc>,
+) -> Result<HashMap<PersonId, Result<Days, StoreError>>, StoreError> {
+    let last = |whose: &Whose| last_possible(local_day(now, whose.zone), now);
+    let clients: Vec<_> = whose.iter().map(|of| (of.client.0, last(of), of.below)).collect();
+    let clients = serde_json::to_string(&clients)?;
+    let rows = sqlx::query!(
+        r#"SELECT j.client AS "client!: i64",
+               (SELECT day FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND closed_at IS NULL
+                  AND day <= j.last ORDER BY day DESC LIMIT 1) AS "open?: String",
                (SELECT json_group_array(json_array(
                            day, sent_at, expires_at, zones,
                            completed_at IS NULL
                              AND (first_answered_at IS NOT NULL
                                   OR EXISTS (SELECT 1 FROM surfaces s
-                                             WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || day))) ORDER BY day DESC)
-                FROM (SELECT * FROM checkins WHERE client_id = ?1 AND closed_at IS NULL AND day <= ?2
+                                             WHERE s.chat_id = j.client AND s.surface = 'checkin ' || day))) ORDER BY day DESC)
+                FROM (SELECT * FROM checkins WHERE client_id = j.client AND closed_at IS NULL AND day <= j.last
                       ORDER BY day DESC LIMIT 8)) AS "unclosed!: String",
-               (SELECT day FROM checkins WHERE client_id = ?1 AND sent_at IS NOT NULL AND day <= ?2
+               (SELECT day FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND day <= j.last
                 ORDER BY day DESC LIMIT 1) AS "last_sent?: String",
-               (SELECT max(c.sent_at) FROM surfaces s
-                JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
-                WHERE s.chat_id = ?1 AND s.message_id < ?3) AS "above?: i64""#,
-        client.0,
-        last,
-        below
+               CASE WHEN j.below IS NOT NULL THEN
+                   (SELECT max(c.sent_at) FROM surfaces s
+                    JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
+                    WHERE s.chat_id = j.client AND s.message_id < j.below) END AS "above?: i64"
+           FROM (SELECT value ->> 0 AS client, value ->> 1 AS last, value ->> 2 AS below FROM json_each(?)) j"#,
+        clients
     )
-    .fetch_one(conn)
+    .fetch_all(conn)
     .await?;
     let of = |found: Option<String>| found.as_deref().map(day).transpose();
-    Ok(Days {
-        open: of(row.open)?,
-        standing: standing(&row.unclosed, zone, now)?,
-        last_sent: of(row.last_sent)?,
-        above: maybe_instant(row.above)?,
-    })
+    let zones: HashMap<i64, Tz> = whose.iter().map(|of| (of.client.0, of.zone)).collect();
+    let days = rows.into_iter().filter_map(|row| {
+        let zone = *zones.get(&row.client)?;
+        let days = || {
+            Ok(Days {
+                open: of(row.open)?,
+                standing: standing(&row.unclosed, zone, now)?,
+                last_sent: of(row.last_sent)?,
+                above: maybe_instant(row.above)?,
+            })
+        };
+        Some((PersonId(row.client), days()))
+    });
+    Ok(days.collect())
 }
 
 /// A day that is not closed: day, sent, when it closes, where it was put, begun by the client and not finished.
@@ -90,6 +115,8 @@ pub struct At {
     pub day: NaiveDate,
     /// The person's own last act there; `None`: the clock asked.
     pub since: Option<DateTime<Utc>>,
+    /// Does whatever was asked after that act have the words, however short ago that was?
+    pub strictly: bool,
 }
 
 /// The day that something said at that moment was about: the one the conversation was at, if it could be meant then,
@@ -145,7 +172,8 @@ pub async fn meant(
         let row = known.iter().find(|checkin| checkin.day == at.day);
         let sent = row.and_then(|row| row.sent_at);
         let own = at.since.is_some_and(|since| {
-            said_at - since < IN_THE_MIDDLE || asked_after(at.day).is_none_or(|asked| asked <= since)
+            !at.strictly && said_at - since < IN_THE_MIDDLE
+                || asked_after(at.day).is_none_or(|asked| asked <= since)
         });
         let over = match row.filter(|_| sent.is_some()) {
             Some(row) => !row.is_open(said_at),

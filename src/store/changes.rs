@@ -8,6 +8,7 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 
 use super::link::Visible;
+use super::tx::Tx;
 use super::{
     Conn, StoreError, checkin, client, delete, homework, invite, items, join, link, pause, people, plan,
     questions, reach, settings, skills,
@@ -35,21 +36,26 @@ enum Touched {
 
 /// Writes the change, if it is this person's to make: of their own rows, or of a client who shares with them now.
 /// Anything else is a mistake of ours; it is not written.
-pub async fn apply(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError> {
+pub async fn apply(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
     match touched(change) {
-        Touched::Own | Touched::Ties => own(conn, by, change).await,
-        Touched::Of(person) if person == by.person => own(conn, by, change).await,
+        Touched::Own | Touched::Ties => own(tx, by, change).await,
+        Touched::Of(person) if person == by.person => own(tx, by, change).await,
         Touched::Of(person) => {
-            match link::visible(conn, by.person, None).await?.iter().any(|seen| seen.client == person) {
-                true => own(conn, by, change).await,
+            match link::visible(tx.conn().await?, by.person, None)
+                .await?
+                .iter()
+                .any(|seen| seen.client == person)
+            {
+                true => own(tx, by, change).await,
                 false => {
                     refused();
                     Ok(())
                 }
             }
         }
-        Touched::Through(link) => match link::visible(conn, by.person, Some(link)).await?.first() {
-            Some(seen) => through(conn, by, seen, change).await,
+        Touched::Through(link) => match link::visible(tx.conn().await?, by.person, Some(link)).await?.first()
+        {
+            Some(seen) => through(tx.conn().await?, by, seen, change).await,
             None => {
                 refused();
                 Ok(())
@@ -101,8 +107,13 @@ fn touched(change: &Change) -> Touched {
 }
 
 /// Of rows that are theirs, or of a client who was found to share with them.
-async fn own(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError> {
-    let (person, now) = (by.person, by.now);
+async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
+    match change {
+        Change::Checkin(change) => return checkin::write(tx, by, change).await,
+        Change::Plan(change) => return plan::write(tx, change).await,
+        _ => {}
+    }
+    let (person, now, conn) = (by.person, by.now, tx.conn().await?);
     match change {
         Change::Settings(change) => settings::write(conn, by, change).await,
         Change::Zone(zone) => people::set_zone(conn, person, *zone, now).await,
@@ -117,10 +128,12 @@ async fn own(conn: &mut Conn, by: &By, change: &Change) -> Result<(), StoreError
         Change::WeekTold { to } => client::week_told(conn, person, *to).await,
         Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause(change) => pause::write(conn, by, change).await,
-        Change::Plan(change) => plan::write(conn, change).await,
-        Change::Checkin(change) => checkin::write(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
-        Change::Homework(..) | Change::Skills(..) | Change::Questions(..) => {
+        Change::Checkin(_)
+        | Change::Plan(_)
+        | Change::Homework(..)
+        | Change::Skills(..)
+        | Change::Questions(..) => {
             refused();
             Ok(())
         }

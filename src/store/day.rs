@@ -1,6 +1,8 @@
 //! A day as its card needs it: the check-in with its answers, the skills and tasks it asks about, and how long the last
 //! ones took. One query; changes nothing.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use serde::de::DeserializeOwned;
@@ -14,9 +16,9 @@ use crate::domain::task::Task;
 
 use super::codec::{maybe_instant, zones};
 use super::items::SLOT;
-use super::{Conn, StoreError, checkin, homework, items, skills};
+use super::{Conn, StoreError, answers, homework, items, skills};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Day {
     pub checkin: Option<Checkin>,
     /// What was asked that day; `None`: it was not asked yet.
@@ -26,99 +28,149 @@ pub struct Day {
     /// Of the check-ins that were finished on their day, the last ones: from the first answer to the last. Only where
     /// nothing is answered yet.
     pub took: Vec<TimeDelta>,
+    /// The message that is its card.
+    pub stands: Option<i64>,
 }
 
-/// `on`: the day whose check-in it is about; without one, the lists of today. `own`: the items made for this client.
-/// `since`: the first day of which whoever asks may know anything, where that is not the client.
-pub async fn load(
+/// Which day of whom is looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted<'a> {
+    pub client: PersonId,
+    /// The day whose check-in it is about; without one, the lists of today.
+    pub on: Option<NaiveDate>,
+    pub today: NaiveDate,
+    pub zone: Tz,
+    /// The items made for this client.
+    pub own: &'a [Item],
+    /// The first day of which whoever asks may know anything, where that is not the client.
+    pub since: Option<NaiveDate>,
+}
+
+pub(super) async fn load(conn: &mut Conn, wanted: Wanted<'_>) -> Result<Day, StoreError> {
+    let found = load_all(conn, &[wanted]).await?.remove(&wanted.client);
+    found.unwrap_or(Err(StoreError::Corrupt("client")))
+}
+
+/// One of each client, each for itself, in one query. Everybody is there.
+pub(super) async fn load_all(
     conn: &mut Conn,
-    client: PersonId,
-    (on, today): (Option<NaiveDate>, NaiveDate),
-    zone: Tz,
-    own: &[Item],
-    since: Option<NaiveDate>,
-) -> Result<Day, StoreError> {
-    let since = since.map(|day| day.to_string());
-    let lists_of = on.unwrap_or(today);
-    let (of_checkin, of_lists) = (on.map(|day| day.to_string()), lists_of.to_string());
+    wanted: &[Wanted<'_>],
+) -> Result<HashMap<PersonId, Result<Day, StoreError>>, StoreError> {
+    let places: Vec<_> = wanted
+        .iter()
+        .map(|wanted| (wanted.client.0, wanted.on, wanted.on.unwrap_or(wanted.today), wanted.since))
+        .collect();
+    let places = serde_json::to_string(&places)?;
     let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
-    let row = sqlx::query!(
-        r#"SELECT c.id AS "id?: i64", c.planned_at AS "planned_at?: i64", c.sent_at AS "sent_at?: i64",
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT j.client AS "client!: i64", c.id AS "id?: i64", c.planned_at AS "planned_at?: i64", c.sent_at AS "sent_at?: i64",
                   c.first_answered_at AS "first_answered_at?: i64", c.completed_at AS "completed_at?: i64",
                   c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String",
                   c.zones AS "zones?: String",
-                  (EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || c.day
-                           AND o.outcome IS NULL AND o.leased_until IS NULL)
-                   AND NOT EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || c.day))
-                      AS "unseen!: bool",
+                  EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = j.client AND o.surface = 'checkin ' || j.on_day
+                          AND o.outcome IS NULL AND o.leased_until IS NULL) AS "waits!: bool",
+                  (SELECT message_id FROM surfaces s WHERE s.chat_id = j.client AND s.surface = 'checkin ' || j.on_day)
+                      AS "stands?: i64",
                   (SELECT json_group_array(json_array(
                               item_id, part, value, text, shared,
                               (SELECT json_group_array(json_array(
                                           t.name, l.consented_at <= coalesce(a.changed_at, a.answered_at)
                                                   AND l.consented_day <= c.day) ORDER BY l.id)
                                FROM links l JOIN therapists t ON t.person_id = l.therapist_id
-                               WHERE l.client_id = ?1 AND a.shared = 1 AND l.ended_at IS NULL
+                               WHERE l.client_id = j.client AND a.shared = 1 AND l.ended_at IS NULL
                                  AND t.revoked_at IS NULL)) ORDER BY item_id, part)
                    FROM answers a WHERE a.checkin_id = c.id) AS "answers!: String",
                   (SELECT json_group_array(json_array(
                               id, built_in, name, created_at, added_day,
-                              id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?5)) ORDER BY id)
+                              id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)) ORDER BY id)
                    FROM skills
-                   WHERE client_id = ?1
+                   WHERE client_id = j.client
                      AND (retired_at IS NULL
-                          OR id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?5)))
+                          OR id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)))
                       AS "skills!: String",
                   (SELECT json_group_array(json_array(
                               h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
-                              h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?6)) ORDER BY h.id)
+                              h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?4)) ORDER BY h.id)
                    FROM homework h LEFT JOIN links l ON l.id = h.link_id
-                   WHERE h.client_id = ?1
-                     AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= ?4)
+                   WHERE h.client_id = j.client
+                     AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= j.lists_of)
                            AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                          OR h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?6)))
+                          OR h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?4)))
                       AS "tasks!: String",
                   CASE WHEN NOT EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id)
                   THEN (SELECT json_group_array(took) FROM
                            (SELECT completed_at - first_answered_at AS took FROM checkins
-                            WHERE client_id = ?1 AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
-                              AND (?8 IS NULL OR day >= ?8)
-                            ORDER BY day DESC LIMIT ?7 + 0)) END AS "took?: String"
-           FROM (SELECT 1) LEFT JOIN checkins c ON c.client_id = ?1 AND c.day = ?2 AND c.slot = ?3"#,
-        client.0,
-        of_checkin,
+                            WHERE client_id = j.client AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
+                              AND (j.since IS NULL OR day >= j.since)
+                            ORDER BY day DESC LIMIT ?5 + 0)) END AS "took?: String"
+           FROM (SELECT value ->> 0 AS client, value ->> 1 AS on_day, value ->> 2 AS lists_of, value ->> 3 AS since
+                 FROM json_each(?1)) j
+           LEFT JOIN checkins c ON c.client_id = j.client AND c.day = j.on_day AND c.slot = ?2"#,
+        places,
         SLOT,
-        of_lists,
         SKILLS.0,
         HOMEWORK.0,
-        last,
-        since
+        last
     )
-    .fetch_one(conn)
+    .fetch_all(conn)
     .await?;
-    let checkin = match (row.id, on) {
-        (Some(_), Some(day)) => Some(Checkin {
-            day,
-            planned_at: maybe_instant(row.planned_at)?,
-            sent_at: maybe_instant(row.sent_at)?,
-            completed_at: maybe_instant(row.completed_at)?,
-            expires_at: maybe_instant(row.expires_at)?,
-            closed_at: maybe_instant(row.closed_at)?,
-            opened: row.form.is_some(),
-            touched: row.first_answered_at.is_some(),
-            unseen: row.unseen,
-            zones: zones(row.zones.as_deref())?,
-            answers: checkin::answers_of(listed(&row.answers)?, own)?,
-        }),
-        _ => None,
-    };
-    let took: Vec<i64> = row.took.as_deref().map_or(Ok(Vec::new()), listed)?;
-    Ok(Day {
-        checkin,
-        form: row.form.as_deref().map(items::of_json).transpose()?,
-        skills: skills::asked_of(listed(&row.skills)?, lists_of, zone)?,
-        tasks: homework::asked_of(listed(&row.tasks)?, lists_of, zone)?,
-        took: took.into_iter().map(TimeDelta::milliseconds).collect(),
-    })
+    let of: HashMap<i64, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.client.0, wanted)).collect();
+    let days = rows.into_iter().filter_map(|row| {
+        let client = row.client;
+        Some((PersonId(client), row.day(of.get(&client)?)))
+    });
+    Ok(days.collect())
+}
+
+struct Row {
+    client: i64,
+    id: Option<i64>,
+    planned_at: Option<i64>,
+    sent_at: Option<i64>,
+    first_answered_at: Option<i64>,
+    completed_at: Option<i64>,
+    expires_at: Option<i64>,
+    closed_at: Option<i64>,
+    form: Option<String>,
+    zones: Option<String>,
+    waits: bool,
+    stands: Option<i64>,
+    answers: String,
+    skills: String,
+    tasks: String,
+    took: Option<String>,
+}
+
+impl Row {
+    fn day(self, Wanted { on, today, zone, own, .. }: &Wanted<'_>) -> Result<Day, StoreError> {
+        let checkin = match (self.id, *on) {
+            (Some(_), Some(day)) => Some(Checkin {
+                day,
+                planned_at: maybe_instant(self.planned_at)?,
+                sent_at: maybe_instant(self.sent_at)?,
+                completed_at: maybe_instant(self.completed_at)?,
+                expires_at: maybe_instant(self.expires_at)?,
+                closed_at: maybe_instant(self.closed_at)?,
+                opened: self.form.is_some(),
+                touched: self.first_answered_at.is_some(),
+                unseen: self.waits && self.stands.is_none(),
+                zones: zones(self.zones.as_deref())?,
+                answers: answers::answers_of(listed(&self.answers)?, own)?,
+            }),
+            _ => None,
+        };
+        let took: Vec<i64> = self.took.as_deref().map_or(Ok(Vec::new()), listed)?;
+        let lists_of = on.unwrap_or(*today);
+        Ok(Day {
+            checkin,
+            form: self.form.as_deref().map(items::of_json).transpose()?,
+            skills: skills::asked_of(listed(&self.skills)?, lists_of, *zone)?,
+            tasks: homework::asked_of(listed(&self.tasks)?, lists_of, *zone)?,
+            took: took.into_iter().map(TimeDelta::milliseconds).collect(),
+            stands: self.stands,
+        })
+    }
 }
 
 /// A list the query made.

@@ -13,7 +13,12 @@ pub(super) async fn person(conn: &mut Conn, person: PersonId, now: DateTime<Utc>
     let id = person.0;
     leave_name(conn, person, now).await?;
     alias_elsewhere(conn, person, now).await?;
-    sqlx::query!("DELETE FROM outbox WHERE chat_id = ?", id).execute(&mut *conn).await?;
+    sqlx::query!(
+        "DELETE FROM outbox WHERE chat_id = ?1 AND outcome IS NULL OR chat_id = ?1 AND outcome IS NOT NULL",
+        id
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!("DELETE FROM surfaces WHERE chat_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM conversations WHERE person_id = ?", id).execute(&mut *conn).await?;
     sqlx::query!("DELETE FROM dead_letters WHERE person_id = ?", id).execute(&mut *conn).await?;
@@ -32,8 +37,9 @@ async fn alias_elsewhere(conn: &mut Conn, client: PersonId, now: DateTime<Utc>) 
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET outcome = 'stale', reason = NULL, finished_at = ?1, screen = NULL
-         WHERE chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?2)
-           AND (outcome = 'broken' OR (outcome IS NULL AND lane = 0)) AND leased_until IS NULL
+         WHERE (chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?2) AND outcome = 'broken'
+                OR chat_id IN (SELECT therapist_id FROM links WHERE client_id = ?2) AND outcome IS NULL AND lane = 0)
+           AND leased_until IS NULL
            AND EXISTS (SELECT 1 FROM links l WHERE l.client_id = ?2 AND l.therapist_id = outbox.chat_id
                        AND instr(outbox.screen, json_quote(l.alias)) > 0)",
         now,

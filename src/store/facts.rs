@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{
-    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Outline, TherapistFacts,
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Newer, Outline, TherapistFacts,
 };
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
@@ -19,10 +19,12 @@ use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
 use crate::domain::week::Week;
 
-use super::asked::{At, Meant};
+use super::asked::{At, Meant, Whose};
 use super::client::ClientRow;
+use super::day::{Day, Wanted};
 use super::known::{self, Known};
 use super::link::Visible;
+use super::tx::Tx;
 use super::{
     Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills, untold,
 };
@@ -48,7 +50,7 @@ pub struct Given {
 }
 
 pub async fn load(
-    conn: &mut Conn,
+    tx: &mut Tx,
     person: PersonId,
     known: &Known,
     focus: &Focus,
@@ -58,8 +60,8 @@ pub async fn load(
     let zone = row.and_then(|row| row.zone);
     let (invite, guessed_too_often) = match &focus.invite {
         Some(which) => (
-            invite::find(conn, which, given.now).await?,
-            invite::guessed_too_often(conn, person, given.now).await?,
+            invite::find(tx.conn().await?, which, given.now).await?,
+            invite::guessed_too_often(tx.conn().await?, person, given.now).await?,
         ),
         None => (None, false),
     };
@@ -73,8 +75,9 @@ pub async fn load(
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
         yes_counts: true,
+        picks: known.cards().picks(),
         client: None,
-        therapist: therapist_facts(conn, person, known, focus, given.now).await?,
+        therapist: therapist_facts(tx, person, known, focus, given.now).await?,
         removed: known.removed,
         invite,
         guessed_too_often,
@@ -83,10 +86,16 @@ pub async fn load(
     };
     if let (Some(zone), Some(row)) = (zone, &known.client) {
         let today = local_day(given.now, zone);
-        let put = asked::days(conn, person, (zone, given.now), given.below).await?;
+        let put = match known.put(given.below) {
+            Some(put) => put,
+            None => {
+                asked::days(tx.conn().await?, Whose { client: person, zone, below: given.below }, given.now)
+                    .await?
+            }
+        };
         facts.said_at = put.above.map_or(facts.said_at, |above| above.max(facts.said_at)).min(given.now);
         let when = When { now: given.now, said_at: facts.said_at, today, zone, put };
-        facts.client = Some(client_facts(conn, person, (row, known), focus, when).await?);
+        facts.client = Some(client_facts(tx, person, (row, known), focus, when).await?);
     }
     Ok(facts)
 }
@@ -101,7 +110,7 @@ struct When {
 }
 
 async fn client_facts(
-    conn: &mut Conn,
+    tx: &mut Tx,
     person: PersonId,
     (row, known): (&ClientRow, &Known),
     focus: &Focus,
@@ -110,7 +119,7 @@ async fn client_facts(
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
-            asked::meant(conn, person, said_at, zone, at, daily).await?
+            asked::meant(tx.conn().await?, person, said_at, zone, at, daily).await?
         }
         _ => None,
     };
@@ -123,27 +132,37 @@ async fn client_facts(
             meant.map(|meant| meant.day)
         }
         DayRef::LatestOpen => put.open,
-        DayRef::ClosedAhead => ahead::closed(conn, person, now).await?.or(put.open),
+        DayRef::ClosedAhead => ahead::closed(tx.conn().await?, person, now).await?.or(put.open),
         DayRef::Said(day) => Some(day),
         DayRef::Standing => {
-            let opened = answerable(conn, person, row, (said_at, zone), known.cards().opened()).await?;
+            let opened =
+                answerable(tx, person, (row, known), (said_at, zone), known.cards().opened()).await?;
             opened.or(put.standing)
         }
-        DayRef::Answerable { day, unless_newer, .. } => {
+        DayRef::Answerable { day, newer, since, .. } => {
             let open = match put.standing {
-                Some(standing) => checkin_of(conn, person, row, zone, standing).await?,
+                Some(standing) => checkin_of(tx, person, (row, known), zone, standing).await?,
                 None => None,
             };
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
-            let takes = open.is_some_and(|open| open.completed_at.is_none());
-            let newer = unless_newer && takes && put.standing.is_some_and(|standing| standing > day);
-            let there = answerable(conn, person, row, (said_at, zone), Some(day)).await?;
+            let takes = open.as_ref().is_some_and(|open| open.completed_at.is_none());
+            let asked_at = open.as_ref().and_then(|open| open.sent_at);
+            let later = put.standing.filter(|standing| takes && *standing > day);
+            let newer = later.is_some_and(|later| match newer {
+                Newer::Never => false,
+                Newer::Always => true,
+                // Without both cards on record, by the time.
+                Newer::AskedSince => known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since),
+            });
+            let there = answerable(tx, person, (row, known), (said_at, zone), Some(day)).await?;
             if there.is_some() && !newer || !takes { Some(day) } else { put.standing }
         }
     };
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
     let day = last_done.or(day);
-    let mut found = day::load(conn, person, (day, today), zone, &row.own, None).await?;
+    let mut found =
+        day_of(tx, known, Wanted { client: person, on: day, today, zone, own: &row.own, since: None })
+            .await?;
     let by_plan = || {
         let Meant { day, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
@@ -174,7 +193,7 @@ async fn client_facts(
             false => usual_minutes(&found.took),
         },
         ahead: match focus.day {
-            DayRef::ClosedAhead => ahead::asked(conn, person, today, now).await?,
+            DayRef::ClosedAhead => ahead::asked(tx.conn().await?, person, today, now).await?,
             _ => Vec::new(),
         },
         days: match focus.client_days {
@@ -182,42 +201,51 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(conn, person, None, (from, today), today, &row.own).await?
+                days::load(tx.conn().await?, person, None, (from, today), today, &row.own).await?
             }
             false => Vec::new(),
         },
         reads: match focus.reads {
-            true => looks::lately(conn, person, READS).await?,
+            true => looks::lately(tx.conn().await?, person, READS).await?,
             false => Vec::new(),
         },
         untold: match focus.untold {
-            true => untold::names(conn, person).await?,
+            true => untold::names(tx.conn().await?, person).await?,
             false => Vec::new(),
         },
         arrangements: row.arrangements.clone(),
     })
 }
 
+/// A day as it was loaded beforehand, or as it is.
+async fn day_of(tx: &mut Tx, known: &Known, wanted: Wanted<'_>) -> Result<Day, StoreError> {
+    match wanted.on.and_then(|on| known.day(on)) {
+        Some(day) => Ok(day.clone()),
+        None => day::load(tx.conn().await?, wanted).await,
+    }
+}
+
 async fn checkin_of(
-    conn: &mut Conn,
+    tx: &mut Tx,
     person: PersonId,
-    row: &ClientRow,
+    (row, known): (&ClientRow, &Known),
     zone: Tz,
     on: NaiveDate,
 ) -> Result<Option<Checkin>, StoreError> {
-    Ok(day::load(conn, person, (Some(on), on), zone, &row.own, None).await?.checkin)
+    let wanted = Wanted { client: person, on: Some(on), today: on, zone, own: &row.own, since: None };
+    Ok(day_of(tx, known, wanted).await?.checkin)
 }
 
 /// The day, if its check-in could be answered then.
 async fn answerable(
-    conn: &mut Conn,
+    tx: &mut Tx,
     person: PersonId,
-    row: &ClientRow,
+    of: (&ClientRow, &Known),
     (said_at, zone): (DateTime<Utc>, Tz),
     day: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>, StoreError> {
     let Some(day) = day else { return Ok(None) };
-    let there = checkin_of(conn, person, row, zone, day).await?;
+    let there = checkin_of(tx, person, of, zone, day).await?;
     Ok(there.and_then(|there| there.timing(said_at, zone)).map(|_| day))
 }
 
@@ -226,15 +254,17 @@ async fn answerable(
 fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(At { day, since: None }), None)),
+        DayRef::Said(day) => Some((Some(At { day, since: None, strictly: false }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, since, .. } => Some((Some(At { day, since }), Some(daily))),
+        DayRef::Answerable { day, newer, since, .. } => {
+            Some((Some(At { day, since, strictly: newer == Newer::AskedSince }), Some(daily)))
+        }
         DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
 }
 
 async fn therapist_facts(
-    conn: &mut Conn,
+    tx: &mut Tx,
     person: PersonId,
     known: &Known,
     focus: &Focus,
@@ -243,6 +273,7 @@ async fn therapist_facts(
     let Some(row) = &known.therapist else {
         return Ok(None);
     };
+    let conn = tx.conn().await?;
     let visible = link::visible(conn, person, None).await?;
     let outlines = match (focus.caseload_days, &known.outlines) {
         (false, _) => None,
@@ -312,8 +343,10 @@ async fn case_detail(
     let outline = looks::outline(conn, &seen, (&row, zone), now).await?;
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
-    let next = day::load(conn, seen.client, (None, next_day), zone, &row.own, Some(seen.since)).await?;
-    let put = asked::days(conn, seen.client, (zone, now), None).await?;
+    let client = seen.client;
+    let wanted = Wanted { client, on: None, today: next_day, zone, own: &row.own, since: Some(seen.since) };
+    let next = day::load(conn, wanted).await?;
+    let put = asked::days(conn, Whose { client, zone, below: None }, now).await?;
     let mut others = row.ties;
     others.retain(|tie| tie.therapist != therapist);
     Ok(Some(CaseDetail {

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::DeserializeOwned;
 
 use crate::dialogue::cards::Cards;
@@ -11,8 +12,10 @@ use crate::dialogue::state::State;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 
+use super::asked::{self, Days, Whose};
 use super::client::{self, Arranged, ClientRow};
-use super::codec::{day, time, weekday, zone};
+use super::codec::{day as day_of, time, weekday, zone};
+use super::day::{self, Day, Wanted};
 use super::items::SLOT;
 use super::people::Person;
 use super::therapist::TherapistRow;
@@ -30,6 +33,10 @@ pub struct Known {
     conversation: Option<String>,
     /// How those stand whom they may see as a therapist, where that was asked beforehand.
     pub outlines: Option<HashMap<LinkId, Outline>>,
+    /// The days put to them, as they stand for somebody who writes this message; where that was asked beforehand.
+    put: Option<(Option<i64>, Days)>,
+    /// A day, where that was asked beforehand.
+    day: Option<(NaiveDate, Day)>,
 }
 
 impl Known {
@@ -40,6 +47,19 @@ impl Known {
 
     pub fn state(&self) -> State {
         self.conversation.as_deref().map(State::from_json).unwrap_or_default()
+    }
+
+    pub(super) fn put(&self, below: Option<i64>) -> Option<Days> {
+        self.put.filter(|(message, _)| *message == below).map(|(_, days)| days)
+    }
+
+    pub(super) fn day(&self, on: NaiveDate) -> Option<&Day> {
+        self.day.as_ref().filter(|(day, _)| *day == on).map(|(_, day)| day)
+    }
+
+    /// The message that is the card of that day, where that was asked beforehand.
+    pub fn stands(&self, day: NaiveDate) -> Option<Option<i64>> {
+        self.day(day).map(|day| day.stands)
     }
 
     /// What the cards on the screen ask.
@@ -93,6 +113,61 @@ pub async fn of(
     Ok(rows.into_iter().map(|row| (PersonId(row.id), row.known())).collect())
 }
 
+/// What the turn of somebody will ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wants {
+    pub person: PersonId,
+    /// The message it comes with.
+    pub below: Option<i64>,
+    pub day: Option<NaiveDate>,
+}
+
+/// Loads what is certain to be asked of clients who are known: two queries, however many they are. What is known so
+/// holds until somebody writes. What cannot be read is left to the turn, whose trouble it is.
+pub async fn beforehand(
+    conn: &mut Conn,
+    known: &mut HashMap<PersonId, Result<Known, StoreError>>,
+    wants: &[Wants],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (mut whose, mut wanted) = (Vec::new(), Vec::new());
+    for wants in wants {
+        let Some(Ok(Known { person: Some(Person { zone: Some(zone), .. }), client: Some(row), .. })) =
+            known.get(&wants.person)
+        else {
+            continue;
+        };
+        let (client, zone) = (wants.person, *zone);
+        whose.push(Whose { client, zone, below: wants.below });
+        wanted.extend(wants.day.map(|day| Wanted {
+            client,
+            on: Some(day),
+            today: day,
+            zone,
+            own: &row.own,
+            since: None,
+        }));
+    }
+    if whose.is_empty() {
+        return Ok(());
+    }
+    let put = asked::days_of(conn, &whose, now).await?;
+    let days = match wanted.is_empty() {
+        true => HashMap::new(),
+        false => day::load_all(conn, &wanted).await?,
+    };
+    for wants in wants {
+        let Some(Ok(known)) = known.get_mut(&wants.person) else { continue };
+        if let Some(Ok(put)) = put.get(&wants.person) {
+            known.put = Some((wants.below, *put));
+        }
+        if let (Some(Ok(day)), Some(on)) = (days.get(&wants.person), wants.day) {
+            known.day = Some((on, day.clone()));
+        }
+    }
+    Ok(())
+}
+
 struct Row {
     id: i64,
     state: Option<String>,
@@ -135,7 +210,7 @@ impl Row {
             }
             _ => None,
         };
-        Ok(Known { person, client, therapist, removed, conversation: self.state, outlines: None })
+        Ok(Known { person, client, therapist, removed, conversation: self.state, ..Known::default() })
     }
 
     fn client(&self) -> Result<Option<ClientRow>, StoreError> {
@@ -157,8 +232,8 @@ impl Row {
             plan,
             givers: items::givers_of(placed),
             own: items::own_of(listed(&self.own)?)?,
-            joined_day: day(joined)?,
-            week_told: self.week_told.as_deref().map(day).transpose()?,
+            joined_day: day_of(joined)?,
+            week_told: self.week_told.as_deref().map(day_of).transpose()?,
             pause: self.pause.as_deref().map(|json| client::pause_of(listed(json)?)).transpose()?,
             ties: link::ties_of(listed(&self.ties)?)?,
         }))

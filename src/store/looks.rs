@@ -22,7 +22,7 @@ use super::known::{self, Known};
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, checkin, days};
+use super::{Conn, StoreError, answers, days};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -58,7 +58,7 @@ pub async fn case(
     let notes = match what {
         ReadWhat::Card => {
             let from = series.week.from().max(seen.since);
-            checkin::shared_texts(conn, seen.client, from, seen.consented_at).await?
+            answers::shared_texts(conn, seen.client, from, seen.consented_at).await?
         }
         ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
     };

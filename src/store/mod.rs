@@ -4,6 +4,7 @@
 pub mod again;
 pub mod ahead;
 pub mod alarms;
+mod answers;
 mod asked;
 pub mod changes;
 mod checkin;
@@ -47,6 +48,7 @@ mod skills;
 pub mod surfaces;
 pub mod therapist;
 mod told;
+pub mod tx;
 pub mod typed;
 mod untold;
 pub mod updates;
@@ -54,6 +56,7 @@ pub mod updates;
 pub use key::{Key, KeyError};
 pub use open::{OpenError, Store};
 pub use told::Trouble;
+pub use tx::Tx;
 
 /// A connection inside somebody's transaction.
 pub type Conn = sqlx::SqliteConnection;

@@ -10,7 +10,7 @@ use super::key::{Key, KeyError};
 use super::pair::Half;
 use super::place::{self, Misplaced};
 use super::told::{self, Trouble};
-use super::{Conn, StoreError, connect};
+use super::{StoreError, connect};
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
@@ -198,23 +198,6 @@ impl Store {
         self.readers.close().await;
         self.writer.close().await;
     }
-}
-
-/// Marks a place in the transaction to come back to: one update of a batch fails alone.
-pub async fn savepoint(conn: &mut Conn) -> Result<(), StoreError> {
-    sqlx::query("SAVEPOINT turn").execute(conn).await?;
-    Ok(())
-}
-
-pub async fn release(conn: &mut Conn) -> Result<(), StoreError> {
-    sqlx::query("RELEASE turn").execute(conn).await?;
-    Ok(())
-}
-
-pub async fn roll_back(conn: &mut Conn) -> Result<(), StoreError> {
-    sqlx::query("ROLLBACK TO turn").execute(&mut *conn).await?;
-    sqlx::query("RELEASE turn").execute(conn).await?;
-    Ok(())
 }
 
 /// The pool would retry a wrong key until its time is out; one plain connection says it at once.

@@ -2,6 +2,7 @@
 //! A finished row keeps the fact of delivery and no meaning.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
@@ -10,6 +11,7 @@ use crate::domain::lang::Lang;
 use super::codec::ms;
 use super::items::SLOT;
 use super::queue::Leased;
+use super::tx::Tx;
 use super::{Conn, StoreError, again, marks, reach, updates};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,35 +46,68 @@ pub enum Finish {
     Stale,
 }
 
-pub async fn push(conn: &mut Conn, new: New<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let surface = new.screen.surface();
-    let mut action = new.action;
-    let mut instead_of = None;
-    let now_ms = ms(now);
-    if let Some(surface) = &surface {
-        // Only the newest face of a surface matters. If it never appeared, the newest makes it appear.
-        let passed = sqlx::query!(
-            "UPDATE outbox SET outcome = 'superseded', finished_at = ?, screen = NULL
-             WHERE chat_id = ? AND surface = ? AND outcome IS NULL AND leased_until IS NULL
-             RETURNING action, instead_of",
-            now_ms,
-            new.chat,
-            surface
-        )
-        .fetch_all(&mut *conn)
-        .await?;
-        if passed.iter().any(|row| row.action == "show") {
-            action = Action::Show;
-        }
-        // What the one before would have taken away still has to go.
-        instead_of = passed.iter().find_map(|row| row.instead_of);
+/// A message as its row holds it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Row {
+    key: String,
+    chat: i64,
+    lane: i64,
+    action: &'static str,
+    surface: Option<String>,
+    screen: String,
+    lang: String,
+    forget: bool,
+    remark: bool,
+    /// Until when it is of use: until that day closes, or then.
+    day: Option<String>,
+    until: i64,
+    at: i64,
+}
+
+impl Row {
+    /// Are both faces of one thing?
+    pub fn is_face_of_same(&self, other: &Self) -> bool {
+        self.surface.is_some() && (self.chat, &self.surface) == (other.chat, &other.surface)
     }
+}
+
+/// Writes a message. Only the newest face of a surface matters: one that waits and was not taken up goes for it. If that
+/// never appeared, the newest makes it appear, and what it would have taken away still has to go.
+pub async fn push(tx: &mut Tx, new: New<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     if new.remark {
-        make_room(conn, new.chat, now).await?;
+        make_room(tx.conn().await?, new.chat, now).await?;
     }
-    let written = write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
-    if !written && free_key(conn, new.key, now).await? {
-        write(conn, &new, (action, surface.as_deref(), instead_of), now).await?;
+    let (day, until) = again::until(new.screen.worth(new.lane), now);
+    tx.say(Row {
+        key: new.key.to_owned(),
+        chat: new.chat,
+        lane: lane_number(new.lane),
+        action: action_text(new.action),
+        surface: new.screen.surface(),
+        screen: new.screen.to_json()?,
+        lang: new.lang.tag().to_owned(),
+        forget: new.forget,
+        remark: new.remark,
+        day,
+        until,
+        at: ms(now),
+    })
+    .await
+}
+
+/// No two of these are faces of one thing.
+pub(super) async fn write_all(conn: &mut Conn, rows: &[Row]) -> Result<(), StoreError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let json = serde_json::to_string(rows)?;
+    if write(conn, &json).await? < u64::try_from(rows.len()).unwrap_or(u64::MAX)
+        && free_keys(conn, &json).await?
+    {
+        write(conn, &json).await?;
+    }
+    if rows.iter().any(|row| row.surface.is_some()) {
+        pass_over(conn, &json).await?;
     }
     Ok(())
 }
@@ -97,41 +132,49 @@ async fn make_room(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(),
     Ok(())
 }
 
-/// `false`: there is one of this key.
-async fn write(
-    conn: &mut Conn,
-    new: &New<'_>,
-    (action, surface, instead_of): (Action, Option<&str>, Option<i64>),
-    now: DateTime<Utc>,
-) -> Result<bool, StoreError> {
-    let (day, until) = again::until(new.screen.worth(new.lane), now);
-    let now_ms = ms(now);
-    let (json, lane, action_text, tag) =
-        (new.screen.to_json()?, lane_number(new.lane), action_text(action), new.lang.tag());
+/// Gives how many there were none of.
+async fn write(conn: &mut Conn, rows: &str) -> Result<u64, StoreError> {
     let done = sqlx::query!(
         "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, forget, due_at, created_at,
                              instead_of, remark, useful_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11,
-                 coalesce((SELECT expires_at FROM checkins WHERE client_id = ?2 AND day = ?12 AND slot = ?13
-                             AND closed_at IS NULL AND expires_at > ?9), ?14)) ON CONFLICT (key) DO NOTHING",
-        new.key,
-        new.chat,
-        lane,
-        action_text,
-        surface,
-        json,
-        tag,
-        new.forget,
-        now_ms,
-        instead_of,
-        new.remark,
-        day,
-        SLOT,
-        until
+         SELECT j.value ->> 'key', j.value ->> 'chat', j.value ->> 'lane',
+                CASE WHEN EXISTS (SELECT 1 FROM outbox w WHERE w.chat_id = j.value ->> 'chat'
+                                    AND w.surface = j.value ->> 'surface' AND w.outcome IS NULL
+                                    AND w.leased_until IS NULL AND w.action = 'show')
+                     THEN 'show' ELSE j.value ->> 'action' END,
+                j.value ->> 'surface', j.value ->> 'screen', j.value ->> 'lang', j.value ->> 'forget', j.value ->> 'at',
+                j.value ->> 'at',
+                (SELECT w.instead_of FROM outbox w WHERE w.chat_id = j.value ->> 'chat'
+                   AND w.surface = j.value ->> 'surface' AND w.outcome IS NULL AND w.leased_until IS NULL
+                   AND w.instead_of IS NOT NULL ORDER BY w.id LIMIT 1),
+                j.value ->> 'remark',
+                coalesce((SELECT expires_at FROM checkins
+                          WHERE client_id = j.value ->> 'chat' AND day = j.value ->> 'day' AND slot = ?2
+                            AND closed_at IS NULL AND expires_at > j.value ->> 'at'), j.value ->> 'until')
+         FROM json_each(?1) j WHERE true
+         ON CONFLICT (key) DO NOTHING",
+        rows,
+        SLOT
     )
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(done.rows_affected())
+}
+
+/// What waited for the same surfaces before these goes.
+async fn pass_over(conn: &mut Conn, rows: &str) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE outbox SET outcome = 'superseded', finished_at = p.at, screen = NULL
+         FROM (SELECT o.id AS id, j.value ->> 'at' AS at
+               FROM json_each(?) j JOIN outbox n ON n.key = j.value ->> 'key'
+               JOIN outbox o ON o.chat_id = n.chat_id AND o.surface = n.surface AND o.id < n.id
+               WHERE o.outcome IS NULL AND o.leased_until IS NULL) p
+         WHERE outbox.id = p.id",
+        rows
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// What waits for a chat in that lane and is not on its way, newest first.
@@ -164,12 +207,13 @@ pub async fn supersede(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<(
 }
 
 /// Keys are of updates, whose numbers Telegram begins anew after a quiet week: one so old gives its key up.
-async fn free_key(conn: &mut Conn, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let old = ms(now - updates::SEEN);
+async fn free_keys(conn: &mut Conn, rows: &str) -> Result<bool, StoreError> {
+    let seen = updates::SEEN.num_milliseconds();
     let done = sqlx::query!(
-        "UPDATE outbox SET key = key || ' of old ' || id WHERE key = ? AND created_at < ?",
-        key,
-        old
+        "UPDATE outbox SET key = outbox.key || ' of old ' || outbox.id FROM json_each(?1) j
+         WHERE outbox.key = j.value ->> 'key' AND created_at < (j.value ->> 'at') - ?2",
+        rows,
+        seen
     )
     .execute(conn)
     .await?;
@@ -186,13 +230,25 @@ pub async fn hold(conn: &mut Conn, key: &str, until: DateTime<Utc>) -> Result<()
 }
 
 /// Nothing is asked before it is told: what is held for a chat goes before all else now.
-pub async fn tell_first(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let now = ms(now);
+pub fn tell_first(tx: &mut Tx, chat: i64, now: DateTime<Utc>) {
+    tx.tell_first(chat, now);
+}
+
+pub(super) async fn tell_all_first(
+    conn: &mut Conn,
+    chats: &[i64],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if chats.is_empty() {
+        return Ok(());
+    }
+    let (chats, now) = (serde_json::to_string(chats)?, ms(now));
     sqlx::query!(
-        "UPDATE outbox SET due_at = ?1, lane = 0
-         WHERE chat_id = ?2 AND outcome IS NULL AND leased_until IS NULL AND lane = 1 AND due_at > ?1 AND attempts = 0",
-        now,
-        chat
+        "UPDATE outbox SET due_at = ?2, lane = 0
+         WHERE chat_id IN (SELECT value FROM json_each(?1)) AND outcome IS NULL AND leased_until IS NULL AND lane = 1
+           AND due_at > ?2 AND attempts = 0",
+        chats,
+        now
     )
     .execute(conn)
     .await?;

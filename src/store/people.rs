@@ -118,8 +118,10 @@ pub async fn waiting(
          WHERE c.client_id > ?2 AND c.sent_at <= ?1 AND c.closed_at IS NULL AND c.completed_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM checkins later WHERE later.client_id = c.client_id AND later.day > c.day
                            AND later.sent_at IS NOT NULL AND later.closed_at IS NULL)
-           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = c.client_id
-                           AND o.surface = 'checkin ' || c.day AND o.created_at > ?1)
+           AND NOT EXISTS (SELECT 1 FROM outbox o
+                           WHERE (o.outcome IS NULL AND o.chat_id = c.client_id
+                                  OR o.outcome IS NOT NULL AND o.chat_id = c.client_id AND o.surface = 'checkin ' || c.day)
+                             AND o.surface = 'checkin ' || c.day AND o.created_at > ?1)
          ORDER BY c.client_id LIMIT ?3 + 0",
         since,
         behind.0,

@@ -3,25 +3,24 @@
 use crate::dialogue::effect::PlanChange;
 use crate::domain::alarm::{Alarm, Set};
 
-use super::{Conn, StoreError, alarms, checkin};
+use super::checkin::Plan;
+use super::tx::Tx;
+use super::{StoreError, alarms, checkin};
 
-pub(super) async fn write(conn: &mut Conn, change: &PlanChange) -> Result<(), StoreError> {
+pub(super) async fn write(tx: &mut Tx, change: &PlanChange) -> Result<(), StoreError> {
     match change {
         PlanChange::Plan { client, next } => {
-            alarms::clear_prompts(conn, *client).await?;
-            checkin::plan(conn, *client, *next).await?;
-            match next {
-                Some(next) => {
-                    alarms::set(conn, *client, Set { alarm: Alarm::Prompt(next.day), at: next.at }).await
-                }
-                None => Ok(()),
+            tx.plan(Plan::of(*client, *next)).await?;
+            if let Some(next) = next {
+                alarms::set(tx, *client, Set { alarm: Alarm::Prompt(next.day), at: next.at });
             }
         }
         PlanChange::Expires { client, day, at } => {
-            checkin::expires(conn, *client, *day, *at).await?;
-            alarms::set(conn, *client, Set { alarm: Alarm::Expiry(*day), at: *at }).await
+            checkin::expires(tx.conn().await?, *client, *day, *at).await?;
+            alarms::set(tx, *client, Set { alarm: Alarm::Expiry(*day), at: *at });
         }
-        PlanChange::SetAlarm { person, set } => alarms::set(conn, *person, *set).await,
-        PlanChange::ClearAlarm { person, alarm } => alarms::clear(conn, *person, *alarm).await,
+        PlanChange::SetAlarm { person, set } => alarms::set(tx, *person, *set),
+        PlanChange::ClearAlarm { person, alarm } => alarms::clear(tx.conn().await?, *person, *alarm).await?,
     }
+    Ok(())
 }

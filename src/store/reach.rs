@@ -7,6 +7,7 @@ use crate::dialogue::screen::checkin_surface;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
 
+use super::checkin::Plan;
 use super::codec::{day, ms};
 use super::queue::Leased;
 use super::{Conn, StoreError, alarms, checkin, people};
@@ -16,7 +17,7 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     people::set_reachable(conn, person, false, now).await?;
     never_seen(conn, person).await?;
     alarms::rest(conn, person).await?;
-    checkin::plan(conn, person, None).await
+    checkin::plan_all(conn, &[Plan::of(person, None)]).await
 }
 
 /// A message is parked. Was it the question of a day that was never seen, and nothing else of it is on its way, that day

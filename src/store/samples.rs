@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sqlx::{ConnectOptions as _, Row as _};
 
-use super::{Conn, connect};
+use super::{Conn, Tx, connect};
 
 /// All tables, and in each a row at least.
 pub async fn filled() -> sqlx::SqliteConnection {
@@ -16,20 +16,31 @@ pub async fn empty() -> sqlx::SqliteConnection {
     build(false).await
 }
 
+/// All tables, and in each a row at least, in a transaction.
+pub async fn filled_tx() -> Tx {
+    let pool = connect::pool(1).connect_with(connect::in_memory()).await.unwrap();
+    build_in(&mut pool.acquire().await.unwrap(), true).await;
+    Tx::of(pool.begin().await.unwrap())
+}
+
 async fn build(rows: bool) -> sqlx::SqliteConnection {
+    let mut conn = connect::in_memory().connect().await.unwrap();
+    build_in(&mut conn, rows).await;
+    conn
+}
+
+async fn build_in(conn: &mut Conn, rows: bool) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files: Vec<_> =
         std::fs::read_dir(root.join("migrations")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    let mut conn = connect::in_memory().connect().await.unwrap();
     for file in files {
-        run(&mut conn, &std::fs::read_to_string(&file).unwrap()).await;
+        run(conn, &std::fs::read_to_string(&file).unwrap()).await;
         if rows {
             let samples = root.join("tests/data/migrations").join(file.file_name().unwrap());
-            run(&mut conn, &std::fs::read_to_string(samples).unwrap()).await;
+            run(conn, &std::fs::read_to_string(samples).unwrap()).await;
         }
     }
-    conn
 }
 
 pub async fn run(conn: &mut Conn, sql: &str) {

@@ -16,7 +16,7 @@ use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{day, kept_day};
 use super::link::Visible;
-use super::{Conn, StoreError, checkin, days, known, skills};
+use super::{Conn, StoreError, answers, days, known, skills};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -82,7 +82,7 @@ pub(super) async fn of_case(
         skills: skills::all(conn, seen.client).await?,
         tasks,
         changes,
-        notes: checkin::shared_texts(conn, seen.client, from, seen.consented_at).await?,
+        notes: answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
     }))
 }
 

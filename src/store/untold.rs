@@ -20,8 +20,7 @@ pub(super) async fn goes_with(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let tie = sqlx::query!(
-        r#"SELECT t.name, EXISTS (SELECT 1 FROM links o WHERE o.client_id = l.client_id AND o.ended_at IS NULL) AS "others!: bool"
-           FROM links l JOIN therapists t ON t.person_id = l.therapist_id WHERE l.id = ?"#,
+        "SELECT t.name FROM links l JOIN therapists t ON t.person_id = l.therapist_id WHERE l.id = ?",
         link.0
     )
     .fetch_one(&mut *conn)
@@ -47,14 +46,14 @@ pub(super) async fn goes_with(
                 untold.push(name);
             }
         }
-        // Who shares with nobody any more is asked nothing.
-        match news.without(|name| untold.contains(name)).line().filter(|_| tie.others) {
+        // What still holds is told, also to whoever shares with nobody any more: they may go on for themselves.
+        match news.without(|name| untold.contains(name)).line() {
             Some(_) if untold.is_empty() => {}
             Some(left) => instead(conn, row, &Screen::Line(left)).await?,
             None => outbox::supersede(conn, row, now).await?,
         }
     }
-    outbox::tell_first(conn, client.0, now).await
+    outbox::tell_all_first(conn, &[client.0], now).await
 }
 
 /// What a client was not told yet to be asked as well, and by whom.

@@ -203,10 +203,9 @@ fn which(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
     let item = card.item(question)?;
     let [one, other] = card.either[..] else { return None };
     let said = |number| html::plain(&items::number(say, item, number));
-    Some(format!(
-        "\n{}",
-        say.with("kind-unread-either", Args::new().text("one", &said(one)).text("other", &said(other)))
-    ))
+    let asked =
+        say.with("kind-unread-either", Args::new().text("one", &said(one)).text("other", &said(other)));
+    Some(format!("\n{asked}\n{}", say.say("kind-either-how")))
 }
 
 fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {

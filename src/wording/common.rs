@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
-use crate::dialogue::screen::{ByOther, Line};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line};
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
@@ -132,6 +132,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
         Line::NoteCanBeRead { day: of } => day("checkin-note-can-be-read", of),
+        Line::OpenNoteCanBeRead { day } => {
+            let words = say.with("checkin-quoted", Args::new().said("note", say.say("checkin-share-no")));
+            let args = Args::new().text("day", &say.day(*day, DayStyle::Long)).said("words", words);
+            say.with("checkin-open-note-can-be-read", args)
+        }
         Line::DayOver { day: over } => day("checkin-day-over", over),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
         Line::AnsweredAlready => say.say("checkin-answered-already"),
@@ -244,6 +249,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::LastQuestion => say.say("questions-last"),
         Line::SayYes => say.say("checkin-say-yes"),
+        Line::EndedStaysEnded => say.say("common-ended-stays-ended"),
+        Line::AskedAgain(AskedAgain::NotBelow) => say.say("common-asked-again"),
+        Line::AskedAgain(AskedAgain::Doubt) => say.say("common-asked-again-doubt"),
+        Line::AskedAgain(AskedAgain::Changed) => say.say("common-asked-again-changed"),
         Line::QuestionsChanged => say.say("questions-changed"),
         Line::ListChanged => say.say("join-list-changed"),
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),

@@ -24,8 +24,7 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         return Vec::new();
     }
     let buttons = message.buttons.iter().flatten().filter_map(|button| match button {
-        // "That is all" may be meant of more than a card: it ends nothing when it is typed.
-        Button::Press { press: Press::Checkin(_, Tap::Finish), .. } | Button::Url { .. } => None,
+        Button::Url { .. } => None,
         Button::Press { label, press } => Some((bare(label), press.clone())),
     });
     let card = match screen {

@@ -79,7 +79,8 @@ pub fn ask_night(say: &Say<'_>, time: LocalTime) -> Message {
 /// The same reading of the clock twice a day.
 pub fn pick_time(say: &Say<'_>, what: TimeFor, times: &[LocalTime]) -> Message {
     let choices = times.iter().map(|time| (say.time(*time), Press::Settings(SettingsTap::Time(what, *time))));
-    Message::new(say.say("settings-pick-time")).grid(2, choices.collect())
+    let text = format!("{}\n{}", say.say("settings-pick-time"), say.say("kind-either-how"));
+    Message::new(text).grid(2, choices.collect())
 }
 
 pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {

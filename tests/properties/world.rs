@@ -13,8 +13,8 @@ use tidemark::dialogue::effect::{
 };
 use tidemark::dialogue::event::{Event, Gave};
 use tidemark::dialogue::facts::{
-    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Outline,
-    TherapistFacts,
+    CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Newer,
+    Outline, TherapistFacts,
 };
 use tidemark::dialogue::press::Press;
 use tidemark::dialogue::questions::{NewItem, QUESTIONS_MAX};
@@ -648,6 +648,7 @@ impl World {
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
             guessed_too_often: self.misses >= GUESSES,
             yes_counts: true,
+            picks: self.cards.picks(),
             fresh_code: format!("fresh{}", self.fresh),
             called: Arc::default(),
         }
@@ -666,9 +667,16 @@ impl World {
                 };
                 self.cards.opened().filter(there).or_else(|| me.standing(self.now, zone))
             }
-            DayRef::Answerable { day, unless_newer, .. } => {
+            DayRef::Answerable { day, newer, .. } => {
                 let standing = me.standing(self.now, zone);
-                let newer = unless_newer && standing.is_some_and(|standing| standing > day);
+                let newer = standing.is_some_and(|standing| {
+                    standing > day
+                        && match newer {
+                            Newer::Never => false,
+                            Newer::Always => true,
+                            Newer::AskedSince => self.cards.is_below(standing, day) != Some(false),
+                        }
+                });
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());
                 if answerable && !newer { Some(day) } else { standing }
             }

@@ -420,6 +420,40 @@ async fn a_time_is_read_as_it_is_said_and_asked_back_where_it_may_be_of_the_morn
     assert!(world.last(&kim).contains("Which of the two"), "{}", world.last(&kim));
     world.taps(&kim, "20:30").await;
     assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, ["1230"]);
+    // Typed once more it is the one on the button, and a part of the day says which.
+    for (typed, again, minutes) in [("9:00", "9:00", "540"), ("9", "in the evening", "1260")] {
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Check-in time").await;
+        world.says(&kim, typed).await;
+        assert!(world.last(&kim).contains("Which of the two"), "{}", kim.transcript());
+        world.says(&kim, again).await;
+        assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, [minutes], "{}", kim.transcript());
+    }
+    // Where nothing like it was asked, such words are no time.
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Check-in time").await;
+    world.says(&kim, "in the evening").await;
+    assert!(world.last(&kim).contains("could not read that as a time"), "{}", kim.transcript());
+}
+
+/// The same on the way in, where nobody is a client yet.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn on_the_way_in_a_time_asked_back_is_answered_by_typing_too() {
+    for (lang, said, minutes) in [
+        ("en", ["I agree", "Madrid", "9:00", "9:00"], "540"),
+        ("es", ["de acuerdo", "Madrid", "8", "de la tarde"], "1200"),
+        ("ar", ["أوافق", "مدريد", "٩", "مساءً"], "1260"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.sandbox.person(2, "Kim", lang);
+        kim.start(Some(&world.invites(&ana, "Heron").await));
+        world.settle().await;
+        for said in said {
+            world.says(&kim, said).await;
+        }
+        assert_eq!(world.rows("SELECT prompt_minute FROM clients").await, [minutes], "{}", kim.transcript());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -483,4 +517,40 @@ async fn an_answer_keeps_the_name_of_the_moment_it_was_given_for() {
             "2026-03-03|suds_right_now|41||",
         ]
     );
+}
+
+/// The words of every button, also of the one that ends the day's questions: they may be meant of more than that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn that_is_all_ends_the_questions_when_it_is_typed_too_and_says_whom_to_call() {
+    for (lang, all, saved) in [
+        ("English", "that is all", "It is saved"),
+        ("Español", "Eso es todo", "Queda guardado"),
+        ("العربية", "هذا كل شيء", "تم الحفظ"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        // Nothing is answered, and no such button is there.
+        world.says(&kim, all).await;
+        assert_eq!(
+            world.rows("SELECT 1 FROM checkins WHERE completed_at IS NOT NULL").await,
+            [""; 0],
+            "{lang}"
+        );
+        world.says(&kim, "7").await;
+        world.says(&kim, all).await;
+        assert_eq!(
+            world.rows("SELECT 1 FROM checkins WHERE completed_at IS NOT NULL").await,
+            ["1"],
+            "{lang}"
+        );
+        let told: Vec<String> =
+            kim.messages().into_iter().rev().take(3).map(|message| message.text).collect();
+        assert!(told.iter().any(|text| text.contains(saved)), "{}", kim.transcript());
+        assert!(told[0].contains("112"), "{}", kim.transcript());
+    }
 }

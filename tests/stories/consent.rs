@@ -353,7 +353,7 @@ async fn a_therapist_revoked_by_the_operator_is_gone_for_their_clients_too() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    let mut tx = world.bot.store.write().await.unwrap();
+    let mut tx = tidemark::store::Tx::begin(&world.bot.store).await.unwrap();
     tidemark::app::revoke(&mut tx, "T1", world.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
     world.settle().await;

@@ -46,7 +46,7 @@ async fn two_looked() -> (World, Person, Person) {
 }
 
 async fn removed(world: &World, id: &str) {
-    let mut tx = world.bot.store.write().await.unwrap();
+    let mut tx = tidemark::store::Tx::begin(&world.bot.store).await.unwrap();
     tidemark::app::revoke(&mut tx, id, world.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
     world.settle().await;

@@ -170,7 +170,7 @@ async fn take_away(world: &World, kim: &Person, how: Away) {
             takes(world).await;
         }
         Away::Revoked => {
-            let mut tx = world.bot.store.write().await.unwrap();
+            let mut tx = tidemark::store::Tx::begin(&world.bot.store).await.unwrap();
             tidemark::app::revoke(&mut tx, "T1", world.clock.now()).await.unwrap();
             tx.commit().await.unwrap();
         }

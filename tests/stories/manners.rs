@@ -44,7 +44,7 @@ async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     }
     world.until("2026-03-03T19:00:00Z").await;
     world.says(&kim, "slept 8 hours, and then a long day").await;
-    assert!(world.last(&kim).contains("Kept for Monday 2 March"), "{}", kim.transcript());
+    assert!(world.last(&kim).contains("Looking back at Monday 2 March"), "{}", kim.transcript());
     world.says(&kim, "no").await;
     world.says(&kim, "6").await;
     let kept = world.answers().await;

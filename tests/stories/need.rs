@@ -53,7 +53,7 @@ const SAD: [&str; 25] = [
 ];
 
 /// Of another scale, of no scale, or the word of a button that is not there: nothing for a rating.
-const NO_RATING: [&str; 30] = [
+const NO_RATING: [&str; 29] = [
     "112",
     "911",
     "024",
@@ -76,7 +76,6 @@ const NO_RATING: [&str; 30] = [
     "delete",
     "nada",
     "fin",
-    "eso es todo",
     "listo",
     "لا شيء",
     "انتهيت",

@@ -76,7 +76,7 @@ async fn an_operators_link_by_a_wrong_clock_is_good_for_two_weeks() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_message_put_off_to_a_year_that_was_taken_back_goes_all_the_same() {
     let (world, _, kim) = looked_at().await;
-    let mut tx = world.bot.store.write().await.unwrap();
+    let mut tx = tidemark::store::Tx::begin(&world.bot.store).await.unwrap();
     let ahead = "2027-03-03T12:00:00Z".parse().unwrap();
     assert!(tidemark::app::revoke(&mut tx, "T1", ahead).await.unwrap());
     tx.commit().await.unwrap();
@@ -88,7 +88,7 @@ async fn a_message_put_off_to_a_year_that_was_taken_back_goes_all_the_same() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_end_long_before_the_beginning_forgets_nothing() {
     let (world, _, kim) = looked_at().await;
-    let mut tx = world.bot.store.write().await.unwrap();
+    let mut tx = tidemark::store::Tx::begin(&world.bot.store).await.unwrap();
     let dead = "2000-01-01T00:00:00Z".parse().unwrap();
     assert!(tidemark::app::revoke(&mut tx, "T1", dead).await.unwrap());
     tx.commit().await.unwrap();

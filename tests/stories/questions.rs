@@ -292,25 +292,45 @@ async fn in_arabic_and_spanish_as_well() {
     assert_eq!(asked, ["¿Saliste de casa?", "قوة الرغبة"]);
 }
 
+/// Kim has answered all but when they fell asleep.
+async fn at_the_clock(lang: &str, skip: &str) -> (World, Person) {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    adds(&world, &ana, "Asleep at clock").await;
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "Language").await;
+    world.taps(&kim, lang).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", skip] {
+        world.says(&kim, said).await;
+    }
+    (world, kim)
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
-    for (lang, skip, typed, [early, late], asks) in [
-        ("English", "skip", "half past ten", ["10:30", "22:30"], "Do you mean 10:30 or 22:30?"),
-        ("Español", "omitir", "las diez y media", ["10:30", "22:30"], "¿Quieres decir 10:30 o 22:30?"),
-        ("العربية", "تخطي", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود"),
+    for (lang, skip, typed, [early, late], asks, part) in [
+        (
+            "English",
+            "skip",
+            "half past ten",
+            ["10:30", "22:30"],
+            "Do you mean 10:30 or 22:30?",
+            ["in the morning", "at night"],
+        ),
+        (
+            "Español",
+            "omitir",
+            "las diez y media",
+            ["10:30", "22:30"],
+            "¿Quieres decir 10:30 o 22:30?",
+            ["de la mañana", "por la noche"],
+        ),
+        ("العربية", "تخطي", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود", ["صباحا", "مساء"]),
     ] {
         for (at, minutes) in [(0, 630), (1, 1350)] {
-            let world = World::at("2026-03-02T09:00:00Z").await;
-            let ana = world.therapist(1, "Ana Ruiz").await;
-            let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-            adds(&world, &ana, "Asleep at clock").await;
-            world.says(&kim, "/settings").await;
-            world.taps(&kim, "Language").await;
-            world.taps(&kim, lang).await;
-            world.until("2026-03-02T19:00:00Z").await;
-            for said in ["7", "30", "0", skip] {
-                world.says(&kim, said).await;
-            }
+            let (world, kim) = at_the_clock(lang, skip).await;
             world.says(&kim, typed).await;
             let card = kim.last().unwrap();
             assert!(plain(&card.text).contains(asks), "{}", kim.transcript());
@@ -319,6 +339,12 @@ async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
             assert!(labels[at].contains([early, late][at]), "{labels:?}");
             assert_eq!(answers(&world).await, [""; 0], "nothing is guessed");
             world.taps(&kim, &labels[at]).await;
+            assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
+        }
+        for (part, minutes) in part.into_iter().zip([630, 1350]) {
+            let (world, kim) = at_the_clock(lang, skip).await;
+            world.says(&kim, typed).await;
+            world.says(&kim, part).await;
             assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
         }
     }

@@ -189,7 +189,7 @@ impl World {
     /// What `tidemark therapist revoke` does.
     pub async fn operator_revokes(&self, id: &str) {
         let now = self.operators_time().await;
-        let mut tx = self.bot.store.write().await.unwrap();
+        let mut tx = tidemark::store::Tx::begin(&self.bot.store).await.unwrap();
         assert!(tidemark::app::revoke(&mut tx, id, now).await.unwrap());
         tx.commit().await.unwrap();
     }

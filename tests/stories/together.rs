@@ -3,16 +3,38 @@
 
 use std::time::Duration;
 
-use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::Config;
 use tidemark::sandbox::Person;
 
 use super::support::World;
 
-/// Lives taken through; each is two worlds.
-const LIVES: u64 = 3;
-/// Batches in a life, and what happens in each.
+/// Lives taken through; each is two worlds. `PROPTEST_CASES` for more.
+const LIVES: u32 = 3;
+/// Batches in a life, and what happens in each at most.
 const BATCHES: usize = 4;
 const ACTS: usize = 14;
+/// Clients, and their therapist.
+const PEOPLE: usize = 5;
+
+/// What one of the people does.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Tap(usize),
+    Type(usize),
+    /// Changes their last message into that.
+    Edit(usize),
+}
+
+fn act() -> impl Strategy<Value = (usize, Act)> {
+    let act = prop_oneof![
+        3 => (0..TAPPED.len()).prop_map(Act::Tap),
+        1 => (0..TYPED.len()).prop_map(Act::Edit),
+        5 => (0..TYPED.len()).prop_map(Act::Type),
+    ];
+    (0..PEOPLE, act)
+}
 
 const TYPED: [&str; 16] = [
     "7",
@@ -51,16 +73,33 @@ const ROWS: [&str; 9] = [
     "SELECT update_id, error FROM dead_letters ORDER BY 1",
 ];
 
+#[test]
+fn a_batch_is_stored_as_if_each_update_had_come_alone() {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(LIVES);
+    // A life takes long: what fails is shown as it is, in a few steps of becoming shorter.
+    let config = Config { cases, max_shrink_iters: 20, ..Config::default() };
+    proptest!(config, |(life in vec(vec(act(), 1..=ACTS), BATCHES), size in 1..ACTS)| {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let (together, alone) = runtime.block_on(async {
+            (lived(&life, usize::MAX).await, lived(&life, size).await)
+        });
+        prop_assert_eq!(together.said, alone.said);
+        prop_assert_eq!(together.rows, alone.rows);
+    });
+}
+
+/// The mood that no turn survives is among what is typed: a batch with one that fails is like any other.
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_batch_is_stored_as_if_each_update_had_come_alone() {
-    let mut failed = 0;
-    for life in 0..LIVES {
-        let (together, alone) = (lived(life, usize::MAX).await, lived(life, 1).await);
-        assert_eq!(together.said, alone.said, "life {life}");
-        assert_eq!(together.rows, alone.rows, "life {life}");
-        failed += together.failed;
-    }
-    assert!(failed > 0, "turns that fail are among them");
+async fn a_turn_that_fails_among_others_costs_itself_alone() {
+    let everybody = |act| (0..PEOPLE - 1).map(move |person| (person, act)).collect::<Vec<_>>();
+    let mut first = everybody(Act::Type(0));
+    first[1] = (1, Act::Type(1));
+    let life = [first, everybody(Act::Type(2))];
+    let (together, alone) = (lived(&life, usize::MAX).await, lived(&life, 1).await);
+    assert_eq!(together.failed, 1);
+    assert_eq!(together.said, alone.said);
+    assert_eq!(together.rows, alone.rows);
+    assert_eq!(together.rows[1].len(), PEOPLE - 2, "all others are kept: {:?}", together.rows[1]);
 }
 
 struct Lived {
@@ -69,12 +108,12 @@ struct Lived {
     failed: usize,
 }
 
-/// The same things happen in every such life; `size`: how many of them the bot takes at once.
-async fn lived(life: u64, size: usize) -> Lived {
+/// `size`: how much of what happens the bot takes at once.
+async fn lived(life: &[Vec<(usize, Act)>], size: usize) -> Lived {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let mut people = Vec::new();
-    for id in 2..6 {
+    for id in (2..).take(PEOPLE - 1) {
         people.push(world.client(&ana, id, &format!("Heron {id}"), "Madrid", "20:00").await);
     }
     // Whoever's mood is 5 meets a turn that fails.
@@ -91,12 +130,10 @@ async fn lived(life: u64, size: usize) -> Lived {
     people.push(ana);
     // Each world has invitations of its own.
     let before: Vec<usize> = people.iter().map(|person| person.messages().len()).collect();
-    let mut dice = StdRng::seed_from_u64(life);
     let mut rows = Vec::new();
-    for _ in 0..BATCHES {
-        for _ in 0..ACTS {
-            let person = &people[dice.random_range(0..people.len())];
-            act(person, &mut dice);
+    for batch in life {
+        for (who, what) in batch {
+            does(&people[*who], *what);
         }
         let batch = world.bot.fetch(Duration::ZERO).await.unwrap();
         for part in batch.parts(size.min(ACTS)) {
@@ -116,21 +153,20 @@ async fn lived(life: u64, size: usize) -> Lived {
     Lived { rows, said: people.iter().zip(before).map(told).collect(), failed }
 }
 
-fn act(person: &Person, dice: &mut StdRng) {
-    let any = |of: &[&'static str], dice: &mut StdRng| of[dice.random_range(0..of.len())];
-    match dice.random_range(0..9_u8) {
-        0..3 => {
+fn does(person: &Person, act: Act) {
+    match act {
+        Act::Tap(which) => {
             // What is not on the screen is not tapped.
-            let _ = person.tap(any(&TAPPED, dice));
+            let _ = person.tap(TAPPED[which]);
         }
-        3 => {
+        Act::Type(which) => {
+            person.say(TYPED[which]);
+        }
+        Act::Edit(which) => {
             let typed: Vec<i64> = person.messages().iter().filter(|m| !m.from_bot).map(|m| m.id).collect();
             if let Some(last) = typed.last() {
-                person.edit_text(*last, any(&TYPED, dice));
+                person.edit_text(*last, TYPED[which]);
             }
-        }
-        _ => {
-            person.say(any(&TYPED, dice));
         }
     }
 }

@@ -70,6 +70,11 @@ async fn a_shared_note_is_private_whatever_its_message_says_now() {
             let told =
                 kim.messages().iter().rev().take(3).any(|m| told.iter().any(|words| m.text.contains(words)));
             assert!(told, "{word}: {}", kim.transcript());
+            // And nothing that says otherwise.
+            let stays = ["earlier answer stays", "respuesta anterior", "112"];
+            let card = |text: &str| text.contains('○') || text.contains('●');
+            let told = kim.messages().into_iter().rev().take(2).find(|m| !card(&m.text)).unwrap();
+            assert!(at == 2 || !stays.iter().any(|stays| told.text.contains(stays)), "{}", kim.transcript());
         }
     }
 }
@@ -90,6 +95,10 @@ async fn who_takes_back_the_words_that_agreed_has_not_agreed() {
             for words in ["París", unknown] {
                 edits(&world, &kim, agreed, words).await;
                 assert!(world.last(&kim).contains("Ana Ruiz"), "{words}: {}", kim.transcript());
+                let said =
+                    kim.messages().into_iter().rev().filter(|message| message.from_bot).nth(1).unwrap();
+                let why = ["says something else now", "dice ahora otra cosa", "تقول الآن شيئًا آخر"];
+                assert!(why.iter().any(|why| said.text.contains(why)), "{words}: {}", kim.transcript());
                 assert!(!kim.last().unwrap().keyboard.is_empty(), "{words}: {}", kim.transcript());
             }
             edits(&world, &kim, agreed, no).await;
@@ -135,5 +144,77 @@ async fn a_second_link_on_the_way_in_leaves_the_first_agreement() {
             world.says(&kim, yes).await;
             assert_eq!(world.rows(sees).await, ["Heron", "Wren"], "{}", kim.transcript());
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_that_take_a_note_back_are_no_new_words_of_it() {
+    for (lang, yes, ways) in [
+        ("en", "I agree", ["delete it", "only for me", "take it back"]),
+        ("es", "de acuerdo", ["bórralo", "solo para mí", "quítala"]),
+        ("ar", "أوافق", ["احذفها", "لي وحدي", "لا يقرأها أحد"]),
+    ] {
+        for way in ways {
+            let world = World::at("2026-03-02T09:00:00Z").await;
+            let ana = world.therapist(1, "Ana Ruiz").await;
+            let kim = invited(&world, &ana, 2, "Heron", lang).await;
+            for said in [yes, "Madrid", "20:00"] {
+                world.says(&kim, said).await;
+            }
+            world.until("2026-03-02T19:00:00Z").await;
+            for said in ["7", "30", "0"] {
+                world.says(&kim, said).await;
+            }
+            let note = says(&world, &kim, "private thing").await;
+            world.says(&kim, yes).await;
+            edits(&world, &kim, note, way).await;
+            let kept = world.rows("SELECT text, shared FROM answers WHERE item_id = 7").await;
+            assert_eq!(kept, ["private thing|0"], "{way}: {}", kim.transcript());
+            let told = ["only for you now", "solo para ti", "لك وحدك الآن"];
+            assert!(told.iter().any(|told| world.last(&kim).contains(told)), "{way}: {}", kim.transcript());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_that_ended_a_sharing_changed_says_that_it_stays_ended() {
+    for (lang, yes, no, _, _) in TONGUES {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = invited(&world, &ana, 2, "Heron", lang).await;
+        for said in [yes, "Madrid", "20:00", "/stop"] {
+            world.says(&kim, said).await;
+        }
+        world.taps(&kim, "Ana Ruiz").await;
+        let ended = says(&world, &kim, if lang == "ar" { "نعم" } else { "yes" }).await;
+        assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
+        edits(&world, &kim, ended, no).await;
+        let said = world.last(&kim);
+        let stays = ["stays ended", "así sigue", "باقية منتهية"];
+        assert!(stays.iter().any(|stays| said.contains(stays)), "{}", kim.transcript());
+        kim.start(Some(&world.invites(&ana, "Kestrel").await));
+        world.settle().await;
+        world.says(&kim, yes).await;
+        assert_eq!(ties(&world).await, "1", "a new link begins it again: {}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_stronger_yes_is_no_no() {
+    for (lang, yes, stronger) in [
+        ("en", "yes", "I agree, of course"),
+        ("es", "sí", "por supuesto, de acuerdo"),
+        ("ar", "نعم", "بالتأكيد، أوافق"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = invited(&world, &ana, 2, "Heron", lang).await;
+        let agreed = says(&world, &kim, yes).await;
+        for said in ["Madrid", "20:00"] {
+            world.says(&kim, said).await;
+        }
+        edits(&world, &kim, agreed, stronger).await;
+        assert!(kim.last().unwrap().keyboard.is_empty(), "nothing is asked: {}", kim.transcript());
+        assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
     }
 }

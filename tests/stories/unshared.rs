@@ -147,3 +147,64 @@ async fn the_note_of_a_card_has_a_button_for_it() {
     assert_eq!(note(&world).await, "my zebra note|0", "{}", kim.transcript());
     assert!(world.last(&kim).contains("(لك وحدك)"), "{}", kim.transcript());
 }
+
+/// Words that take nothing back by themselves.
+const UNCLEAR: [(&str, &str, &str, &str); 3] = [
+    ("English", "I regret it", "reply to this message with “Only for me”", "only for me"),
+    ("Español", "me arrepiento", "responde a este mensaje con «Solo para mí»", "solo para mí"),
+    ("العربية", "تراجعت", "الرد على هذه الرسالة بعبارة «لي وحدي»", "لي وحدي"),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_for_one_of_two_open_days_are_told_of_the_note_that_others_read() {
+    for (lang, unclear, how, private) in UNCLEAR {
+        // Monday's note is shared, and a question after it stands open; on Tuesday another card is finished below it.
+        let (world, kim) = at_the_note(lang, true).await;
+        world.says(&kim, "my zebra note").await;
+        let yes = ["Yes, share it", "Sí, compartirla", "نعم، مشاركتها"];
+        assert!(yes.iter().any(|yes| kim.tap(yes).is_ok()), "{}", kim.transcript());
+        world.settle().await;
+        assert_eq!(note(&world).await, "my zebra note|1", "{}", kim.transcript());
+        for two_open in [false, true] {
+            if two_open {
+                world.until("2026-03-03T09:00:00Z").await;
+                for said in ["/today", "7", "30", "0", "skip", "yes"] {
+                    world.says(&kim, said).await;
+                }
+            }
+            world.says(&kim, unclear).await;
+            assert!(world.last(&kim).contains(how), "{two_open}: {}", kim.transcript());
+            assert!(note(&world).await.starts_with("my zebra note|1"), "{}", kim.transcript());
+        }
+        kim.reply(kim.last().unwrap().id, private);
+        world.settle().await;
+        assert!(note(&world).await.starts_with("my zebra note|0"), "{}", kim.transcript());
+        world.says(&kim, unclear).await;
+        assert!(!world.last(&kim).contains(how), "{}", kim.transcript());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_finished_card_of_yesterday_that_is_looked_at_keeps_the_words_below_it() {
+    let (world, kim) = at_the_note("English", false).await;
+    world.says(&kim, "my zebra note").await;
+    world.says(&kim, "yes").await;
+    world.until("2026-03-03T19:00:00Z").await;
+    world.says(&kim, "/yesterday").await;
+    for way in ["oh dear", "I regret it", "I really regret it"] {
+        let before = kim.messages().len();
+        world.says(&kim, way).await;
+        let told: Vec<String> = kim.messages().split_off(before).into_iter().map(|m| m.text).collect();
+        assert!(
+            told.iter().any(|text| text.contains("Which day is this for")),
+            "{way}: {}",
+            kim.transcript()
+        );
+        let of_note = "can read your note for Monday 2 March. Tap ✎ Note";
+        assert!(told.iter().any(|text| text.contains(of_note)), "{way}: {}", kim.transcript());
+    }
+    world.says(&kim, "only for me").await;
+    assert_eq!(note(&world).await, "my zebra note|0", "{}", kim.transcript());
+    world.says(&kim, "7").await;
+    assert!(world.last(&kim).contains("Which day is this for"), "{}", kim.transcript());
+}

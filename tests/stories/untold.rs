@@ -90,6 +90,45 @@ async fn what_waits_of_a_tie_goes_with_the_tie() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_still_holds_when_a_tie_ends_is_told_before_the_end_is() {
+    for way in WAYS {
+        for alone in [true, false] {
+            let (world, ana, _, kim) = shared_by_two().await;
+            if alone {
+                world.says(&kim, "/stop").await;
+                world.taps(&kim, "Bo Lind").await;
+                world.taps(&kim, "Stop sharing").await;
+            }
+            if alone && way == "all" {
+                continue;
+            }
+            case(&world, &ana, "Heron", &["SUDs"]).await;
+            case(&world, &ana, "Heron", &["Skills", "Add a skill"]).await;
+            world.says(&ana, "humming").await;
+            case(&world, &ana, "Heron", &["Skills", "Remove Distraction"]).await;
+            case(&world, &ana, "Heron", &["What is asked", "1 ", "Take it off"]).await;
+            types(&world, &ana, "Heron", "Craving 0-5").await;
+            let before = kim.messages().len();
+            ends(&world, way, &ana, &kim).await;
+            world.until("2026-03-02T09:30:00Z").await;
+            let chat = plain(&kim.transcript());
+            let told: Vec<String> =
+                kim.messages().split_off(before).into_iter().map(|message| plain(&message.text)).collect();
+            let news: Vec<&String> = told.iter().filter(|text| text.contains("humming")).collect();
+            assert_eq!(news.len(), 1, "{way} {alone}: {chat}");
+            for word in ["Distraction", "Mood", "I ask for your distress at that moment"] {
+                assert!(news[0].contains(word), "{way} {alone}: {word}: {chat}");
+            }
+            assert!(!chat.contains("Craving"), "what was undone is not told: {way} {alone}: {chat}");
+            let end =
+                told.iter().position(|text| text.contains("no longer sees") || text.contains("Nobody sees"));
+            let said = told.iter().position(|text| text == news[0]);
+            assert!(end.is_none_or(|end| said < Some(end)), "{way} {alone}: {chat}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_question_that_was_told_goes_on_and_stop_names_it() {
     let (world, ana, _, kim) = shared_by_two().await;
     types(&world, &ana, "Heron", "Craving 0-5").await;

@@ -456,6 +456,13 @@ async fn a_yes_below_something_else_ends_no_sharing() {
         world.says(&kim, tongue.yes[0]).await;
         assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
         assert!(world.last(&kim).contains("Ana Ruiz"), "it is asked at the end: {}", kim.transcript());
+        let why = [
+            "Your answer was not right below this question",
+            "Tu respuesta no estaba justo debajo",
+            "لم تكن الإجابة أسفل هذا السؤال مباشرة",
+        ];
+        let before = kim.messages().into_iter().rev().filter(|message| message.from_bot).nth(1).unwrap();
+        assert!(why.iter().any(|why| before.text.contains(why)), "it is said why: {}", kim.transcript());
         world.says(&kim, tongue.yes[0]).await;
         assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
     }
@@ -570,5 +577,19 @@ async fn a_yes_said_twice_with_yesterdays_card_open_asks_for_no_day_and_alarms_n
         let told = world.last(&kim);
         assert!(!told.contains("112"), "{}", kim.transcript());
         assert!(kim.last().unwrap().keyboard.is_empty(), "no day is asked for: {}", kim.transcript());
+    }
+}
+
+/// What the bot says of a picture or a sticker is no question and no news: the one above is still open, as it says.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_sticker_below_a_question_takes_no_yes_away() {
+    for tongue in &TONGUES {
+        let (world, _, kim) = begins(tongue.lang).await;
+        world.says(&kim, "/stop").await;
+        world.taps(&kim, "Ana Ruiz").await;
+        kim.send_sticker();
+        world.settle().await;
+        world.says(&kim, tongue.yes[0]).await;
+        assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
     }
 }

@@ -1,5 +1,5 @@
 //! A yes to a note taken back, whenever that is wanted: it needs no open day. And the yes that counts for nobody who is
-//! there now. Never shares anything.
+//! there now; that a text can be read, where words may be about it. Never shares anything.
 
 use chrono::NaiveDate;
 
@@ -16,7 +16,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::{asks_at, is_text, leave, order};
+use super::{Opening, asks_at, at_home, card, is_text, leave, order};
 
 /// In place of the card of a day that is closed.
 pub fn closed(checkin: &Checkin) -> Screen {
@@ -122,4 +122,24 @@ pub fn below(
 pub fn unseen(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     let (item, _) = checkin.answers.shared_text().filter(|(_, text)| text.unseen)?;
     Some(Question::share(item)).filter(|at| order(client, checkin, &client.form, timing).contains(at))
+}
+
+/// Words that were no answer, where the card that asks nothing has a note that others read: they may be about that. The
+/// card comes with its buttons.
+pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
+    let (client, zone) = at_home(facts)?;
+    // Of another day than the one whose card stands last nothing is said: they may well mean that.
+    let checkin = client.checkin.as_ref().filter(|checkin| client.cards.last_done() == Some(checkin.day))?;
+    let timing = checkin.timing(facts.now, zone)?;
+    checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
+    let card = card(client, checkin, &client.form, timing, None, Opening::Going);
+    Some(Step::new(State::Idle).line(Line::NoteCanBeRead { day: checkin.day }).show(card))
+}
+
+/// The day in focus, where others read its note and its card asks something else.
+pub fn note_above(facts: &Facts) -> Option<NaiveDate> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.as_ref().filter(|checkin| !client.cards.is_done(checkin.day))?;
+    checkin.timing(facts.now, zone)?;
+    checkin.answers.shared_text().filter(|(_, text)| !text.unseen).map(|_| checkin.day)
 }

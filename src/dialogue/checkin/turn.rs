@@ -9,6 +9,7 @@ use crate::domain::ids::{ItemId, PartId};
 use crate::domain::item::{About, Item};
 use crate::domain::kind::Kind;
 
+use crate::dialogue::cards::Picks;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::facts::ClientFacts;
 use crate::dialogue::screen::{Line, Screen};
@@ -34,6 +35,8 @@ pub struct Turn<'a> {
     pub shown: Timing,
     /// May typed words be a yes? Only where its question is what was shown last.
     pub yes_counts: bool,
+    /// The two times of day asked about last.
+    pub picks: Option<Picks>,
 }
 
 impl Turn<'_> {

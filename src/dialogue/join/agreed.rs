@@ -6,7 +6,7 @@ use crate::domain::ids::InviteId;
 use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, Step};
 use crate::dialogue::event::{Event, Said, Word};
 use crate::dialogue::facts::Facts;
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{AskedAgain, Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::stop;
 
@@ -65,18 +65,18 @@ pub fn unsaid(state: &State, facts: &Facts, invite: InviteId, said: &Said) -> St
             (_, true) => decline(state, facts, None),
             (true, _) => ask(joining, facts),
             // Agreed again is by words or a button of their own.
-            (false, _) => ask(&Joining::Consent { invite, list: None }, facts),
+            (false, _) => changed(ask(&Joining::Consent { invite, list: None }, facts)),
         },
-        _ => keep_place(state, facts, begun(state, facts, invite, (still, no))),
+        _ => keep_place(state, facts, begun(state, facts, invite, (said, still, no))),
     }
 }
 
-fn begun(state: &State, facts: &Facts, invite: InviteId, (still, no): (bool, bool)) -> Step {
+fn begun(state: &State, facts: &Facts, invite: InviteId, (said, still, no): (&Said, bool, bool)) -> Step {
     let found = facts.invite.as_ref().filter(|found| found.id == invite);
     let from = found.and_then(|found| found.from.as_ref()).map(|from| from.therapist);
     let mut ties = facts.client.iter().flat_map(|client| &client.ties);
     let Some(tie) = ties.find(|tie| Some(tie.therapist) == from) else {
-        return Step::new(state.clone()).line(crate::dialogue::edited(facts));
+        return crate::dialogue::edited(state, facts, said);
     };
     match (still, no) {
         (true, _) => holds(Step::new(state.clone()), facts),
@@ -88,7 +88,14 @@ fn begun(state: &State, facts: &Facts, invite: InviteId, (still, no): (bool, boo
                     *effect = Effect::Show(screen.clone(), Lane::Reply);
                 }
             }
-            step
+            changed(step)
         }
     }
+}
+
+/// Says first why it is asked.
+fn changed(mut step: Step) -> Step {
+    let why = Screen::Line(Line::AskedAgain(AskedAgain::Changed));
+    step.effects.insert(0, Effect::Show(why, Lane::Reply));
+    step
 }

@@ -67,6 +67,10 @@ pub enum Line {
 
     /// At the question who may read a text: words that may be a yes with a condition.
     SayYes,
+    /// To a yes or a no that somebody changed: it may have ended a sharing.
+    EndedStaysEnded,
+    /// Before a question that is asked again, though it was answered.
+    AskedAgain(AskedAgain),
     NotANumber {
         low: i64,
         high: i64,
@@ -126,6 +130,10 @@ pub enum Line {
     },
     /// To words that were no answer, below a card whose note others can read: it may be meant, and how to change that.
     NoteCanBeRead {
+        day: NaiveDate,
+    },
+    /// The same of a day whose card asks something: words there are answers, and a reply to this is about the note.
+    OpenNoteCanBeRead {
         day: NaiveDate,
     },
     /// Words for a day that can no longer be answered.
@@ -368,6 +376,18 @@ pub enum Line {
     NoClients,
 }
 
+/// Why a yes did not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AskedAgain {
+    /// Something stood between it and its question.
+    NotBelow,
+    /// It had a question mark.
+    Doubt,
+    /// The message that said it was changed.
+    Changed,
+}
+
 impl Line {
     /// The one day it is about.
     pub fn day(&self) -> Option<NaiveDate> {
@@ -379,6 +399,7 @@ impl Line {
             | Self::CheckinLeft { day }
             | Self::NoteUnshared { day }
             | Self::NoteCanBeRead { day }
+            | Self::OpenNoteCanBeRead { day }
             | Self::ReadTooLate { day, .. } => Some(*day),
             Self::Unheard(line) | Self::StillOpen(line) => line.day(),
             _ => None,

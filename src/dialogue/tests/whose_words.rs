@@ -10,7 +10,7 @@ use crate::domain::checkin::Checkin;
 use crate::dialogue::cards::Cards;
 use crate::dialogue::effect::{Effect, Lane};
 use crate::dialogue::event::{Event, Said};
-use crate::dialogue::facts::{DayRef, Facts};
+use crate::dialogue::facts::{DayRef, Facts, Newer};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::{focus, step};
@@ -97,17 +97,17 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     for at in [ASK_NOTE, ASK_SHARE] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note = |unless_newer: bool| DayRef::Answerable {
+        let note = |newer: Newer| DayRef::Answerable {
             day: day(2),
-            unless_newer,
-            begun: !unless_newer,
-            since: (!unless_newer).then_some(touched),
+            newer,
+            begun: newer == Newer::Never,
+            since: Some(touched),
         };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
-            assert_eq!(day_of(number), note(true), "{number}");
+            assert_eq!(day_of(number), note(Newer::AskedSince), "{number}");
         }
         for words in ["slept 8 hours", "8 hours", "2026", "no", "better", CODE] {
-            assert_eq!(day_of(words), note(false), "{words}");
+            assert_eq!(day_of(words), note(Newer::Never), "{words}");
         }
     }
     // Of another day than the one standing in the facts, the question is the one that is next there.

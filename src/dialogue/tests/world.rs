@@ -64,6 +64,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         }),
         guessed_too_often: false,
         yes_counts: true,
+        picks: None,
         fresh_code: CODE.into(),
         called: std::sync::Arc::default(),
     }

@@ -1,16 +1,19 @@
 //! A yes to any question of buttons counts where that question stands last, and asks it again anywhere else.
 
+use crate::domain::answers::{Given, Text, Value};
+use crate::domain::catalogue::samples::{ASK_NOTE, ASK_SHARE};
 use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::placed::told_mark;
 
 use crate::dialogue::effect::{Effect, Lane};
 use crate::dialogue::event::{Event, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::{CaseTap, Press};
-use crate::dialogue::screen::{ClientsScreen, JoinScreen, PauseScreen, Screen, StopScreen};
-use crate::dialogue::state::State;
+use crate::dialogue::screen::{AskedAgain, ClientsScreen, JoinScreen, Line, PauseScreen, Screen, StopScreen};
+use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{buttons, step, yes_to};
 
-use super::world::{client, facts};
+use super::world::{asked as asked_on, client, day, facts, lines};
 
 fn asked(screen: &Screen, facts: &Facts) -> State {
     State::Buttons { screen: screen.to_json().unwrap(), touched: facts.now }
@@ -58,6 +61,8 @@ fn a_yes_to_a_question_further_up_ends_nothing_and_asks_it_again() {
                 matches!(effect, Effect::Show(shown, Lane::Reply) if shown.surface() == screen.surface())
             });
             assert!(again, "at the end of the chat: {step:?}");
+            let why = if facts.yes_counts { AskedAgain::Doubt } else { AskedAgain::NotBelow };
+            assert_eq!(lines(&step), [Line::AskedAgain(why)], "it is said why: {step:?}");
             assert!(matches!(step.state, State::Buttons { .. }), "it stands: {step:?}");
             assert_ne!(step, counted, "{press:?}");
         }
@@ -77,5 +82,37 @@ fn the_words_of_a_button_that_ends_something_count_like_a_yes() {
         let ends = step(&state, &Event::Text(said), &facts);
         assert!(!ends.effects.iter().any(|effect| matches!(effect, Effect::Write(_))), "{ends:?}");
         facts.yes_counts = true;
+    }
+}
+
+/// Wherever a yes is asked again, the reason stands right above the question.
+#[test]
+fn whoever_is_asked_again_is_told_why() {
+    let mut facts = facts(true, true);
+    let mut noted = asked_on(3);
+    noted.answers.give(ASK_NOTE, Given::Value(Value::Text(Text::own("a long day".into()))));
+    facts.client.as_mut().unwrap().checkin = Some(noted);
+    let list = Some(told_mark(&facts.client.as_ref().unwrap().asked));
+    let delete = Said { word: Some(Word::Delete), plain: true, ..Said::of("delete") };
+    for (state, said) in [
+        (State::checkin(day(3), ASK_SHARE), yes()),
+        (State::Joining(Joining::Consent { invite: InviteId(7), list }), yes()),
+        (State::Deleting, delete),
+    ] {
+        for event in [Event::Text(said.clone()), Event::Reply { day: day(3), said: said.clone() }]
+            .into_iter()
+            .filter(|event| matches!((event, &state), (Event::Text(_), _) | (_, State::Checkin { .. })))
+        {
+            facts.yes_counts = true;
+            let counted = step(&state, &event, &facts);
+            assert!(!lines(&counted).contains(&Line::AskedAgain(AskedAgain::NotBelow)), "{counted:?}");
+            facts.yes_counts = false;
+            let again = step(&state, &event, &facts);
+            let reason = Effect::Show(Screen::Line(Line::AskedAgain(AskedAgain::NotBelow)), Lane::Reply);
+            let at = again.effects.iter().position(|effect| *effect == reason);
+            let next = at.and_then(|at| again.effects.get(at + 1));
+            assert!(matches!(next, Some(Effect::Show(..))), "{state:?}: {again:?}");
+            assert_eq!(again.effects.last(), next, "the question is the last: {again:?}");
+        }
     }
 }

@@ -83,7 +83,11 @@ pub(super) fn read_time(text: &str, lexicon: &Lexicon) -> Option<TimeRead> {
     let fixed =
         parts.fixed.map(|fixed| if fixed == LocalTime::MIDNIGHT { DayPart::Night } else { DayPart::Noon });
     let mut halves = parts.halves.iter().copied().chain(fixed).map(|half| half.hour(hour));
+    // "12 in the morning" is midnight to some, and noon to others.
+    let either =
+        hour == 12 && parts.fixed.is_none() && parts.joined.is_none() && parts.halves == [DayPart::Morning];
     match halves.next() {
+        Some(_) if either => Some(TimeRead { time: shifted(DAY / 2, minutes)?, or: shifted(0, minutes) }),
         Some(said) => {
             let said = said?;
             let agree = halves.all(|other| other == Some(said));
@@ -97,6 +101,29 @@ pub(super) fn read_time(text: &str, lexicon: &Lexicon) -> Option<TimeRead> {
             let or = if plain && (1..=12).contains(&hour) { later() } else { None };
             Some(TimeRead { time, or })
         }
+    }
+}
+
+/// Which of two times twelve hours apart is meant, by whoever was asked just that: a part of the day alone, or the figures of
+/// the first, as they stand on its button.
+pub(super) fn pick(text: &str, lexicon: &Lexicon, (one, other): (LocalTime, LocalTime)) -> Option<LocalTime> {
+    let parts = parts(lexicon.times(&pieces(text)))?;
+    let clock = |numeral: &Numeral| numeral.written;
+    match (parts.numbers.as_slice(), parts.halves.as_slice()) {
+        ([], [first, rest @ ..]) if parts.fixed.is_none() && parts.shift.is_none() => {
+            let hour = match one.minutes() / 60 % 12 {
+                0 => 12,
+                hour => hour,
+            };
+            let meant = first.hour(hour)?;
+            let agree = rest.iter().all(|half| half.hour(hour) == Some(meant));
+            [one, other].into_iter().find(|time| agree && time.minutes() / 60 == meant)
+        }
+        ([hour, minute], []) if clock(hour) && clock(minute) => {
+            let read = read_time(text, lexicon)?;
+            (read == TimeRead { time: one, or: Some(other) }).then_some(one)
+        }
+        _ => None,
     }
 }
 

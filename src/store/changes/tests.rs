@@ -197,8 +197,8 @@ fn every_kind_of_change_is_tried() {
 
 #[tokio::test]
 async fn nobody_changes_the_rows_of_somebody_who_does_not_share_with_them() {
-    let mut conn = samples::filled().await;
-    samples::run(&mut conn, OTHERS).await;
+    let mut tx = samples::filled_tx().await;
+    samples::run(tx.conn().await.unwrap(), OTHERS).await;
     let cases =
         [(STRANGER, 2), (FORMER, 11), (FORMER, 2), (REVOKED, 12), (OTHER_CLIENT, 2), (NEVER_LINKED, 2)];
     for (who, link) in cases {
@@ -216,22 +216,23 @@ async fn nobody_changes_the_rows_of_somebody_who_does_not_share_with_them() {
                 || (who == OTHER_CLIENT && row.starts_with("answers "))
         };
         for change in all(link) {
-            let before = samples::dump(&mut conn).await;
-            samples::run(&mut conn, "SAVEPOINT attempt").await;
+            let before = samples::dump(tx.conn().await.unwrap()).await;
+            samples::run(tx.conn().await.unwrap(), "SAVEPOINT attempt").await;
             // Whether it is passed over or refused, nothing may come of it.
-            let _ = apply(&mut conn, &by(who), &change).await;
-            let after = samples::dump(&mut conn).await;
+            let _ = apply(&mut tx, &by(who), &change).await;
+            let _ = tx.conn().await;
+            let after = samples::dump(tx.conn().await.unwrap()).await;
             let gone: Vec<_> = before.iter().filter(|row| !after.contains(row) && !theirs(row)).collect();
             let new: Vec<_> = after.iter().filter(|row| !before.contains(row) && !theirs(row)).collect();
             assert!(gone.is_empty() && new.is_empty(), "{who} {change:?}\n- {gone:#?}\n+ {new:#?}");
-            samples::run(&mut conn, "ROLLBACK TO attempt; RELEASE attempt").await;
+            samples::run(tx.conn().await.unwrap(), "ROLLBACK TO attempt; RELEASE attempt").await;
         }
     }
 }
 
 #[tokio::test]
 async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
-    let mut conn = samples::filled().await;
+    let mut tx = samples::filled_tx().await;
     for change in all(2) {
         let mine = match touched(&change) {
             Touched::Own | Touched::Ties => continue,
@@ -243,37 +244,37 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
                     | Change::Plan(PlanChange::Expires { .. })
             ),
         };
-        let before = samples::dump(&mut conn).await;
-        samples::run(&mut conn, "SAVEPOINT attempt").await;
-        apply(&mut conn, &by(1), &change).await.unwrap();
-        let after = samples::dump(&mut conn).await;
+        let before = samples::dump(tx.conn().await.unwrap()).await;
+        samples::run(tx.conn().await.unwrap(), "SAVEPOINT attempt").await;
+        apply(&mut tx, &by(1), &change).await.unwrap();
+        let after = samples::dump(tx.conn().await.unwrap()).await;
         assert!(!mine || before != after, "{change:?} was not written");
-        samples::run(&mut conn, "ROLLBACK TO attempt; RELEASE attempt").await;
+        samples::run(tx.conn().await.unwrap(), "ROLLBACK TO attempt; RELEASE attempt").await;
     }
 }
 
 #[tokio::test]
 async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
-    let mut conn = samples::filled().await;
+    let mut tx = samples::filled_tx().await;
     let (client, day, at) = (PersonId(2), "2026-03-08".parse().unwrap(), now());
     let planned = Change::Plan(PlanChange::Plan { client, next: Some(Planned { day, at }) });
     for change in [planned, Change::Checkin(CheckinChange::Opened { day })] {
-        apply(&mut conn, &by(2), &change).await.unwrap();
+        apply(&mut tx, &by(2), &change).await.unwrap();
     }
     let asked = "SELECT form FROM checkins WHERE client_id = 2 AND day = '2026-03-08'";
-    let before = samples::texts(&mut conn, asked).await;
+    let before = samples::texts(tx.conn().await.unwrap(), asked).await;
     assert_eq!(before.len(), 1);
     let new = NewItem::Typed(Spec::typed("Craving".into(), Kind::YesNo));
-    apply(&mut conn, &by(1), &Change::Questions(LinkId(2), QuestionChange::Ask { item: new, aside: None }))
+    apply(&mut tx, &by(1), &Change::Questions(LinkId(2), QuestionChange::Ask { item: new, aside: None }))
         .await
         .unwrap();
     for change in [
         Change::Plan(PlanChange::Plan { client, next: None }),
         Change::Checkin(CheckinChange::Opened { day }),
     ] {
-        apply(&mut conn, &by(2), &change).await.unwrap();
+        apply(&mut tx, &by(2), &change).await.unwrap();
     }
-    assert_eq!(samples::texts(&mut conn, asked).await, before);
+    assert_eq!(samples::texts(tx.conn().await.unwrap(), asked).await, before);
 }
 
 /// What a batch knows of the others is thrown away only where it may be untrue.

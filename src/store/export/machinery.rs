@@ -110,7 +110,7 @@ async fn alarms(conn: &mut Conn, person: PersonId) -> Result<Vec<AlarmRow>, Stor
 async fn messages(conn: &mut Conn, person: PersonId) -> Result<Vec<MessageRow>, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT created_at, surface, lang, outcome IS NULL AS "waiting!: bool", due_at, outcome, finished_at
-           FROM outbox WHERE chat_id = ? ORDER BY id"#,
+           FROM outbox WHERE chat_id = ?1 AND outcome IS NULL OR chat_id = ?1 AND outcome IS NOT NULL ORDER BY id"#,
         person.0
     )
     .fetch_all(conn)

@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{ByOther, Line};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -89,6 +89,7 @@ pub fn lines() -> Vec<Line> {
         Line::NoteUnshared { day },
         Line::NoteCanBeRead { day },
         Line::NoteCanBeRead { day }.unheard(),
+        Line::OpenNoteCanBeRead { day },
         Line::ReadTooLate { day, ago: None },
         Line::ReadTooLate { day, ago: Some(0) },
         Line::ReadTooLate { day, ago: Some(1) }.unheard(),
@@ -133,6 +134,10 @@ pub fn lines() -> Vec<Line> {
         Line::Deleted,
         Line::DeletedTherapist,
         Line::SayYes,
+        Line::EndedStaysEnded,
+        Line::AskedAgain(AskedAgain::NotBelow),
+        Line::AskedAgain(AskedAgain::Doubt),
+        Line::AskedAgain(AskedAgain::Changed),
         Line::QuestionsChanged,
         Line::ListChanged,
         Line::LargeFull { max: 3 },

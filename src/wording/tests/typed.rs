@@ -111,6 +111,40 @@ fn numbers_as_people_type_them() {
     });
 }
 
+/// Asked which of two times is meant: a part of the day alone says it, and so do the figures of the first.
+#[test]
+fn one_of_two_times_is_picked_by_a_part_of_the_day() {
+    let words = words();
+    for (lang, two, typed, picked) in [
+        ("en", "9", "in the evening", "21:00"),
+        ("en", "9", "morning", "09:00"),
+        ("en", "11", "at night", "23:00"),
+        ("en", "9", "pm", "21:00"),
+        ("en", "9:00", "9:00", "09:00"),
+        ("en", "half past ten", "in the evening please", "22:30"),
+        ("en", "12", "at night", "00:00"),
+        ("es", "8", "de la tarde", "20:00"),
+        ("es", "8:00", "8:00", "08:00"),
+        ("es", "11", "de la noche", "23:00"),
+        ("es", "11", "por la mañana", "11:00"),
+        ("ar", "١١", "مساء", "23:00"),
+        ("ar", "١١", "مساءً", "23:00"),
+        ("ar", "١١", "صباحًا", "11:00"),
+        ("ar", "٩:٠٠", "٩:٠٠", "09:00"),
+        ("en", "9", "9", "none"),
+        ("en", "9", "whenever", "none"),
+        ("en", "9:00", "8:00", "none"),
+        ("en", "9", "in the morning in the evening", "none"),
+        ("en", "9", "not in the evening", "none"),
+    ] {
+        let lexicon = words.lexicon(&Lang::new(lang));
+        let asked = typed::time_of_day(two, &lexicon).unwrap();
+        let read = typed::pick_time(typed, &lexicon, (asked.time, asked.or.unwrap()));
+        let read = read.map_or("none".to_owned(), |time| time.to_string());
+        assert_eq!(read, picked, "{lang} {two}: {typed}");
+    }
+}
+
 #[test]
 fn times_as_people_type_them() {
     let words = words();

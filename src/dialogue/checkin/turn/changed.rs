@@ -9,7 +9,7 @@ use crate::domain::kind::Kind;
 use crate::dialogue::checkin::card::card_of;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Said, Word};
-use crate::dialogue::press::Tap;
+use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
@@ -19,7 +19,9 @@ use super::said::noted;
 impl Turn<'_> {
     pub fn corrected(mut self, state: &State, question: Question, said: &Said) -> Step {
         let unread = || Step::new(state.clone()).line(Line::EditNotRead);
+        let takes_back = self.takes_back(question, said);
         let given = match self.of_sharing(question, said) {
+            None if takes_back => None,
             // Never shared by a change alone.
             Some(true) => return self.ask_sharing(state, question.item),
             Some(false) => self.private(question.item),
@@ -29,7 +31,8 @@ impl Turn<'_> {
         // Whatever the words are now: the yes was to those before, and falls with them.
         let falls = read.is_none();
         let Some((question, given)) = read.or_else(|| self.fallen(question.item)) else {
-            return unread();
+            let so = Line::NoteUnshared { day: self.checkin.day };
+            return if takes_back { Step::new(state.clone()).line(so) } else { unread() };
         };
         let is_text = matches!(given, Given::Value(Value::Text(_)));
         let unshared = is_text
@@ -42,7 +45,7 @@ impl Turn<'_> {
         };
         if self.shown == Timing::FilledIn {
             let step = self.kept(state, write, here, question);
-            return if falls { self.told_of_the_fall(step) } else { step };
+            return if falls { self.told_of_the_fall(step, said) } else { step };
         }
         let order = self.order();
         // New words are private again until the client says otherwise.
@@ -57,7 +60,7 @@ impl Turn<'_> {
             step.state = state.clone();
         }
         let step = noted(step, question);
-        if falls { self.told_of_the_fall(step) } else { step }
+        if falls { self.told_of_the_fall(step, said) } else { step }
     }
 
     /// A text that others may read, as it is, for nobody else.
@@ -66,8 +69,22 @@ impl Turn<'_> {
         self.private(item)
     }
 
-    fn told_of_the_fall(&self, step: Step) -> Step {
-        step.line(Line::EditNotRead.unheard()).line(Line::NoteUnshared { day: self.checkin.day })
+    /// Of words that are one of a list, that is all there is to say.
+    fn told_of_the_fall(&self, step: Step, said: &Said) -> Step {
+        let known = said.word.is_some_and(|word| word != Word::Help) || !said.presses.is_empty();
+        let step = if known { step } else { step.line(Line::EditNotRead.unheard()) };
+        step.line(Line::NoteUnshared { day: self.checkin.day })
+    }
+
+    /// A message of the text says now that the text goes, or that nobody is to read it: that is no text.
+    fn takes_back(&self, question: Question, said: &Said) -> bool {
+        let about = |press: &Press| match press {
+            Press::Checkin(day, Tap::Share(item, false) | Tap::RemoveText(item)) => {
+                *day == self.checkin.day && *item == question.item
+            }
+            _ => false,
+        };
+        said.instead_of.is_some() && said.presses.iter().any(about)
     }
 
     fn anew(&self, question: Question, said: &Said) -> Option<(Question, Given<Value>)> {

@@ -6,6 +6,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
 use crate::domain::kind::{self, Heard, Kind};
 use crate::domain::label::{self, LabelError};
+use crate::domain::schedule::LocalTime;
 use crate::domain::typed::{self, TypedError};
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
@@ -69,6 +70,10 @@ impl Turn<'_> {
                 return self.agreed(*item, question, said);
             }
             [Tap::Choose(item, ..), ..] => return self.choose_named(*item, said),
+            // At a list or a text they end that.
+            [Tap::Finish] if said.word == Some(Word::Done) && self.ends_by_done(question) => {}
+            // It may be meant of more than a card: whom to call is said as well.
+            [Tap::Finish] => return self.finish().line(Line::Unwatched),
             [tap, ..] => {
                 let here = State::asking(self.checkin.day, &self.form, question);
                 return self.tap(&here, *tap);
@@ -104,9 +109,20 @@ impl Turn<'_> {
             }
             _ => match kind::read(item, &Heard { begun: self.begun(question), ..said.heard() }) {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
-                Err(error) => self.unclear(question, error),
+                Err(error) => match self.picked(question, said) {
+                    Some(time) => {
+                        self.answer_and_go_on(question, Given::Value(Value::Number(time.minutes().into())))
+                    }
+                    None => self.unclear(question, error),
+                },
             },
         }
+    }
+
+    /// One of the two times that were asked about.
+    fn picked(&self, question: Question, said: &Said) -> Option<LocalTime> {
+        let asked = self.picks.filter(|picks| picks.of == Some((self.checkin.day, question)))?;
+        typed::pick_time(&said.text, &said.lexicon, asked.times)
     }
 
     /// A yes that was typed. Said to something else, or with a question mark, it shares nothing: it is asked.
@@ -192,6 +208,10 @@ impl Turn<'_> {
             _ => None,
         };
         said.presses.iter().filter_map(of_day).collect()
+    }
+
+    fn ends_by_done(&self, question: Question) -> bool {
+        self.item(question).is_some_and(|item| matches!(item.kind, Kind::Several { .. } | Kind::Text))
     }
 
     fn follows_a_list(&self, question: Question) -> bool {
