@@ -198,6 +198,14 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     assert_eq!(kept(&world).await, [""; 0], "nothing is guessed");
     world.taps(&kim, "23:00–07:00 (8 h)").await;
     assert_eq!(kept(&world).await, ["1380|480"]);
+    // Of one time with two meanings it may be said which, and it is half of the answer.
+    world.taps(&kim, "In bed").await;
+    world.says(&kim, "11").await;
+    assert!(said(&kim).contains("Do you mean 11:00 or 23:00?"), "{}", kim.transcript());
+    world.says(&kim, "at night").await;
+    assert!(said(&kim).contains("It began at 23:00"), "{}", kim.transcript());
+    world.says(&kim, "7").await;
+    assert_eq!(kept(&world).await, ["1380|480"], "{}", kim.transcript());
     // The first half pressed again asks the second, and takes nothing back.
     let button = first.button("22:00").unwrap().data.clone().unwrap();
     kim.press_data(first.id, &button);

@@ -110,9 +110,8 @@ impl Turn<'_> {
             _ => match kind::read(item, &Heard { begun: self.begun(question), ..said.heard() }) {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
                 Err(error) => match self.picked(question, said) {
-                    Some(time) => {
-                        self.answer_and_go_on(question, Given::Value(Value::Number(time.minutes().into())))
-                    }
+                    // As its button: it may be but the first half of an answer.
+                    Some(time) => self.number(question, time.minutes().into()),
                     None => self.unclear(question, error),
                 },
             },
