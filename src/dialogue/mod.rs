@@ -247,7 +247,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Help => help(state, facts),
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
-            State::Joining(_) => join::leave(facts),
+            State::Joining(joining) => join::leave(joining, facts),
             State::Checkin { day, .. } => checkin::cancelled(facts, *day),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
@@ -287,6 +287,15 @@ fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
 
 fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
+        // Whoever it was to be arranged for has left meanwhile.
+        State::Task { link }
+        | State::TaskUntil { link, .. }
+        | State::Skill { link }
+        | State::Question { link, .. }
+            if homework::case(facts, *link).is_none() =>
+        {
+            Step::new(State::Idle).line(Line::NotFound)
+        }
         // At a consent the buttons answer; other words of a client are for their open check-in.
         State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
             checkin::said(state, facts, None, said)
@@ -446,7 +455,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
-        Event::Pressed(Press::Stop(_)) => focus.untold = true,
+        Event::Command(Command::Stop) | Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {

@@ -159,6 +159,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::JoinFirst => say.say("join-first"),
         Line::JoinFinishFirst => say.say("join-finish-first"),
         Line::JoinLeft => say.say("join-left"),
+        Line::JoinLeftAgreed { therapist: name } => therapist("join-left-agreed", name),
         Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
         Line::NameEmpty => say.say("join-name-empty"),

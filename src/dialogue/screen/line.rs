@@ -176,6 +176,10 @@ pub enum Line {
     JoinFinishFirst,
     /// The way in was left before its end.
     JoinLeft,
+    /// The same of somebody who had agreed to this therapist: that goes, and only their link is meant.
+    JoinLeftAgreed {
+        therapist: String,
+    },
     /// The most therapists one client shares with.
     TiesFull {
         max: usize,

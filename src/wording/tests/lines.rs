@@ -62,6 +62,7 @@ pub fn lines() -> Vec<Line> {
         Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
+        Line::JoinLeftAgreed { therapist: HOSTILE.to_owned() },
         Line::JoinFinishFirst,
         Line::TiesFull { max: 10 },
         Line::TasksFull { max: 6 },
