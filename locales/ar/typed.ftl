@@ -101,7 +101,7 @@ typed-name-meals = وجبة | وجبات
 typed-name-talked = شخص | أشخاص | أصدقاء
 # الكلمات التي يُصاغ بها سؤال في سطر واحد. أول كل مجموعة هو ما أكتبه.
 typed-line-yes-no = نعم/لا | نعم أو لا | نعم أم لا | نعم لا
-typed-line-count = عدد | عدد المرات | كم مرة | مرات
+typed-line-count = عدد | رقم | عدد المرات | كم مرة | مرات
 typed-line-hours = ساعات | بالساعات
 typed-line-minutes = دقائق | بالدقائق
 typed-line-amount = مقدار | كمية | بمقدار

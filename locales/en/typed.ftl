@@ -101,7 +101,7 @@ typed-name-meals = meal | meals
 typed-name-talked = person | people | friend | friends
 # The words by which a question is made in one line. The first of each is the one I write.
 typed-line-yes-no = yes/no | yes or no | y/n | yes no
-typed-line-count = count | times | how many
+typed-line-count = count | times | how many | number | how often
 typed-line-hours = hours | hrs | in hours
 typed-line-minutes = minutes | mins | min | in minutes
 typed-line-amount = amount | amount in | amount of

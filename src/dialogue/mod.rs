@@ -84,6 +84,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     };
     step = yes::with_reason(join::agreed::kept(state, facts, step), event, facts);
     step.state = whose_words_next(state, event, facts, &step);
+    to_a_therapist(facts, &mut step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
@@ -113,6 +114,17 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step.effects.splice(0..0, back);
     }
     step
+}
+
+/// A therapist needs no invitation of a therapist.
+fn to_a_therapist(facts: &Facts, step: &mut Step) {
+    for effect in step.effects.iter_mut().filter(|_| facts.therapist.is_some()) {
+        if let Effect::Show(Screen::Line(line @ Line::NotClient), _) | Effect::Toast(line @ Line::NotClient) =
+            effect
+        {
+            *line = Line::TherapistNotClient;
+        }
+    }
 }
 
 /// Whoever was not asked, because nothing reached them, and writes as if they were, finds the way to today's check-in.
@@ -310,7 +322,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, .. } if said.instead_of.is_some() => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
-        State::Question { link, .. } => questions::said(facts, *link, said),
+        State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
         State::Deleting => data::said(facts, said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { day, at, .. } => {

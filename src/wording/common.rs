@@ -94,6 +94,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::EditedByBoth => say.say("common-edited-both"),
         Line::EditNotRead => say.say("common-edit-not-read"),
         Line::NotClient => say.say("common-not-client"),
+        Line::TherapistNotClient => say.say("common-therapist-not-client"),
         Line::NotTherapist => say.say("common-not-therapist"),
         Line::NotFound => say.say("common-not-found"),
 

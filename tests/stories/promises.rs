@@ -238,3 +238,16 @@ async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
     world.until("2026-03-06T19:00:00Z").await;
     assert!(world.last(&kim).contains("How is your mood"), "{}", world.last(&kim));
 }
+
+/// What is written for a client is not said to a therapist: who invites them, holds the key, and how sharing ends.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_therapist_is_not_spoken_to_as_a_client() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    for command in ["/privacy", "/stop", "/today", "/pause"] {
+        world.says(&ana, command).await;
+        let said = world.last(&ana);
+        assert!(!said.contains("your therapist") && !said.contains("/stop"), "{command}: {said}");
+    }
+    assert!(world.last(&ana).contains("/clients"), "{}", world.last(&ana));
+}

@@ -62,6 +62,8 @@ pub enum Line {
     /// A changed message that cannot be read as the answer it was.
     EditNotRead,
     NotClient,
+    /// The same to a therapist, whom nobody invites.
+    TherapistNotClient,
     NotTherapist,
     NotFound,
 

@@ -69,6 +69,7 @@ pub fn lines() -> Vec<Line> {
         Line::TasksFullOthers { max: 6 },
         Line::InvitesFull { max: 50 },
         Line::NotClient,
+        Line::TherapistNotClient,
         Line::NotTherapist,
         Line::NotFound,
         Line::NotANumber { low, high },

@@ -146,6 +146,7 @@ fn line_place(of: &Line) -> usize {
         Line::AskedAgain(_) => 125,
         Line::EndedStaysEnded => 126,
         Line::JoinLeftAgreed { .. } => 127,
+        Line::TherapistNotClient => 128,
         Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,
