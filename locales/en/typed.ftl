@@ -1,5 +1,5 @@
 # Words that may be typed instead of pressing a button, separated by |.
-typed-yes = yes | of course | yes I agree | yes I do | I do | agreed | yes please | y | yeah | yep | ok | okay | sure | I agree
+typed-yes = yes | yes of course | yes sure | of course | yes I agree | yes I do | I do | agreed | yes please | y | yeah | yep | ok | okay | sure | I agree
 typed-no = no | n | nope | no thanks | no thank you | I do not agree | I don’t agree
 typed-skip = skip | pass | next
 typed-back = back | previous

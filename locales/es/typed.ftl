@@ -1,5 +1,5 @@
 # Palabras que se pueden escribir en vez de tocar un botón, separadas por |.
-typed-yes = sí | si | por supuesto | claro que sí | s | estoy de acuerdo | vale | ok | claro | de acuerdo | acepto | sí acepto | sí estoy de acuerdo | sí de acuerdo
+typed-yes = sí | si | sí claro | sí por supuesto | por supuesto | claro que sí | s | estoy de acuerdo | vale | ok | claro | de acuerdo | acepto | sí acepto | sí estoy de acuerdo | sí de acuerdo
 typed-no = no | n | no gracias | no estoy de acuerdo
 typed-skip = saltar | omitir | pasar | siguiente
 typed-back = atrás | volver | anterior
