@@ -725,6 +725,12 @@ async fn the_doctor_says_what_to_do_after_hours_without_a_poll() {
     let said = desk.run(&["doctor"]);
     assert_eq!(said.code, 1, "{}", said.out);
     assert!(said.line("FAIL  polls").contains("Look into the log"), "{}", said.out);
+    // Whoever does not say who we are does not answer, whatever else it says.
+    let kind = FaultKind::Error { code: 502, description: "Bad Gateway".into(), retry_after: None };
+    sandbox.fault(Fault { method: "getMe".into(), chat: None, times: 1, kind });
+    let said = desk.run(&["doctor"]);
+    assert!(said.line("FAIL  polls").contains("does not answer here either"), "{}", said.out);
+    assert!(said.line("FAIL  polls").contains("For 3 h "), "{}", said.out);
     let mut tx = store.write().await.unwrap();
     marks::set(&mut tx, marks::RIVAL, now).await.unwrap();
     tx.commit().await.unwrap();

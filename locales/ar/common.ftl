@@ -45,5 +45,6 @@ common-edited-therapist = تعديل تلك الرسالة لم يغيّر شي�
 common-edited-both = تعديل تلك الرسالة لم يغيّر شيئًا هنا. الإجابات تتغيّر من /today أو /yesterday، والواجبات والمهارات من /clients، والأوقات من /settings.
 common-edit-not-read = لم أتمكن من قراءة التعديل، فبقيت الإجابة السابقة. يمكن تغييرها على البطاقة: /today أو /yesterday.
 common-not-client = هذا لمن يجيب عن الأسئلة اليومية. يلزم رابط دعوة ممن يعالجك.
+common-therapist-not-client = هذا لمن يجيب عن الأسئلة اليومية. القائمة في /clients.
 common-not-therapist = هذا متاح فقط لمن يقدّم العلاج.
 common-not-found = لم أعد أجد ذلك.

@@ -46,5 +46,6 @@ common-edited-therapist = Changing that message changed nothing here. /clients s
 common-edited-both = Changing that message changed nothing here. /today and /yesterday show answers to change, /clients tasks and skills, and /settings your times.
 common-edit-not-read = I could not read that change, so the earlier answer stays. You can change it on the card: /today or /yesterday.
 common-not-client = This is for clients who do check-ins. You need an invitation link from your therapist.
+common-therapist-not-client = This is for clients who do check-ins. /clients shows yours.
 common-not-therapist = This is for therapists.
 common-not-found = I cannot find that any more.

@@ -1,6 +1,7 @@
 # Who sees what, who looked, taking it away, erasing it.
 data-privacy-title = <b>Your data</b>
 data-kept = Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
+data-kept-therapist = Encrypted, on the computer where this bot runs. Whoever runs it holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
 data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
 data-what-stranger = About you I keep only the ID of your Telegram account, your language and what you chose so far. I forget it at most a month after you last wrote. /delete erases it now.
 data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client. If you leave, your clients still see your name and when you looked, for a year.
@@ -16,6 +17,7 @@ data-read-chart = • { $therapist }: your chart, { $at }
 data-read-digest = • { $therapist }: the weekly digest, { $at }
 data-read-session = • { $therapist }: a look back over several weeks, { $at }
 data-rights = /export gives you a copy of what I keep about you. /stop ends sharing. /delete erases it.
+data-rights-therapist = /export gives you a copy of what I keep about you. /delete erases it.
 data-export = What I keep about you. Anyone who has these files can open them, so be careful where you keep them.
 data-export-button = Take my data
 data-export-first = Take a copy first

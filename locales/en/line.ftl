@@ -1,6 +1,6 @@
 # What is wrong with a line that was to become a question, and the way out.
 line-no-question = I found nothing to ask in that. Please begin with the question, then the kind of answer.
-line-no-kind = What kind of answer is it? Please end with a scale, yes/no, count, hours, minutes, amount glasses, clock, text or a list with commas. With several before a list, more than one fits.
+line-no-kind = What kind of answer is it? Please end with a scale, yes/no, count, hours, minutes, “amount glasses”, clock, text or a list with commas. With several before a list, more than one fits.
 line-two-kinds = I see two kinds of answer in that. Please keep one of them.
 line-equal-ends = Both ends of that scale are the same. Please send two different numbers.
 line-crossed-ends = The higher end comes first in that scale. Please send the lower one first.

@@ -9,6 +9,7 @@ stop-confirm-one =
 stop-confirm-all =
     <b>Stop sharing with everyone?</b>
     Nobody will see your answers here any more, old or new. What your therapists already received stays in their chats. Your therapists are told that sharing ended, not why. Check-ins stop. Your answers stay yours: /export and /delete still work.
+stop-alone = Check-ins stop. Your answers stay yours: /export and /delete still work.
 stop-others = These still see your answers: { $therapists }.
 stop-list-stays = What I ask you stays as it is. You can put any question aside in /settings.
 stop-asked-on = { $therapist } added this, and I go on asking it. You can put it aside in /settings.

@@ -1,5 +1,5 @@
 # Words that may be typed instead of pressing a button, separated by |.
-typed-yes = yes | of course | yes I agree | yes I do | I do | agreed | yes please | y | yeah | yep | ok | okay | sure | I agree
+typed-yes = yes | yes of course | yes sure | of course | yes I agree | yes I do | I do | agreed | yes please | y | yeah | yep | ok | okay | sure | I agree
 typed-no = no | n | nope | no thanks | no thank you | I do not agree | I don’t agree
 typed-skip = skip | pass | next
 typed-back = back | previous
@@ -101,7 +101,7 @@ typed-name-meals = meal | meals
 typed-name-talked = person | people | friend | friends
 # The words by which a question is made in one line. The first of each is the one I write.
 typed-line-yes-no = yes/no | yes or no | y/n | yes no
-typed-line-count = count | times | how many
+typed-line-count = count | times | how many | number | how often
 typed-line-hours = hours | hrs | in hours
 typed-line-minutes = minutes | mins | min | in minutes
 typed-line-amount = amount | amount in | amount of

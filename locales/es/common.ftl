@@ -45,5 +45,6 @@ common-edited-therapist = Cambiar ese mensaje no ha cambiado nada aquí. Las tar
 common-edited-both = Cambiar ese mensaje no ha cambiado nada aquí. Tus respuestas se cambian con /today y /yesterday, las tareas y habilidades con /clients, y tus horas con /settings.
 common-edit-not-read = No he podido leer ese cambio, así que se queda la respuesta anterior. Puedes cambiarla en la tarjeta: /today o /yesterday.
 common-not-client = Esto es para pacientes que hacen registros. Necesitas un enlace de invitación de tu terapeuta.
+common-therapist-not-client = Esto es para pacientes que hacen registros. Tus pacientes están en /clients.
 common-not-therapist = Esto es para terapeutas.
 common-not-found = Ya no lo encuentro.

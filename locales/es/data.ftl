@@ -1,6 +1,7 @@
 # Quién ve qué, quién ha mirado, llevarse los datos, borrarlos.
 data-privacy-title = <b>Tus datos</b>
 data-kept = Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona, por ejemplo tu terapeuta o su centro. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
+data-kept-therapist = Cifrado, en el equipo donde funciona este bot. La clave la tiene quien lo gestiona. Telegram podría leer este chat, y también quien pueda desbloquear tu teléfono.
 data-what-client = De ti guardo: el identificador de tu cuenta de Telegram, tu idioma, tu zona horaria y tus ajustes. Guardo tus habilidades, tareas, respuestas y pausas. Guardo lo que aceptaste, quién ha mirado y el alias que eligió tu terapeuta. Ni nombre, ni teléfono, ni ubicación.
 data-what-stranger = De ti solo guardo el identificador de tu cuenta de Telegram, tu idioma y lo que elegiste hasta ahora. Lo olvido, como mucho, un mes después de tu último mensaje. /delete lo borra ya.
 data-what-therapist = De ti como terapeuta guardo: el identificador de tu cuenta de Telegram y el nombre que ven tus pacientes. Guardo tu idioma, tu zona horaria, tus ajustes y cuándo consultaste las respuestas de cada paciente. Si te vas, tus pacientes siguen viendo tu nombre y cuándo miraste, durante un año.
@@ -16,6 +17,7 @@ data-read-chart = • { $therapist }: tu gráfico, { $at }
 data-read-digest = • { $therapist }: el resumen semanal, { $at }
 data-read-session = • { $therapist }: un repaso de varias semanas, { $at }
 data-rights = /export te da una copia de lo que guardo sobre ti. /stop deja de compartir. /delete lo borra.
+data-rights-therapist = /export te da una copia de lo que guardo sobre ti. /delete lo borra.
 data-export = Lo que guardo sobre ti. Quien tenga estos archivos puede abrirlos, así que cuida dónde los dejas.
 data-export-button = Llevarme mis datos
 data-export-first = Primero, una copia

@@ -1,6 +1,6 @@
 # Qué falla en una línea que iba a ser una pregunta, y cómo seguir.
 line-no-question = No encontré nada que preguntar ahí. Empieza con la pregunta y sigue con el tipo de respuesta.
-line-no-kind = ¿Qué tipo de respuesta es? Termina con una escala, sí/no, conteo, horas, minutos, cantidad vasos, reloj, texto o una lista con comas. Con varias antes de la lista se puede elegir más de una.
+line-no-kind = ¿Qué tipo de respuesta es? Termina con una escala, sí/no, veces, horas, minutos, «cantidad vasos», reloj, texto o una lista con comas. Con varias antes de la lista se puede elegir más de una.
 line-two-kinds = Veo dos tipos de respuesta ahí. Deja solo uno, por favor.
 line-equal-ends = Los dos extremos de esa escala son iguales. Envía dos números distintos.
 line-crossed-ends = En esa escala va primero el extremo más alto. Envía primero el más bajo.

@@ -9,6 +9,7 @@ stop-confirm-one =
 stop-confirm-all =
     <b>¿Dejar de compartir con todo el mundo?</b>
     Aquí nadie verá ya tus respuestas, ni nuevas ni antiguas. Lo que tus terapeutas ya recibieron sigue en sus chats. Tus terapeutas reciben un aviso de que dejaste de compartir, sin el motivo. Los registros paran. Tus respuestas siguen siendo tuyas: /export y /delete siguen funcionando.
+stop-alone = Los registros paran. Tus respuestas siguen siendo tuyas: /export y /delete siguen funcionando.
 stop-others = Tus respuestas siguen a la vista de: { $therapists }.
 stop-list-stays = Lo que te pregunto sigue igual. Puedes dejar aparte cualquier pregunta en /settings.
 stop-asked-on = { $therapist } añadió esto, y lo sigo preguntando. Puedes dejarlo aparte en /settings.

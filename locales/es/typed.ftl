@@ -1,5 +1,5 @@
 # Palabras que se pueden escribir en vez de tocar un botón, separadas por |.
-typed-yes = sí | si | por supuesto | claro que sí | s | estoy de acuerdo | vale | ok | claro | de acuerdo | acepto | sí acepto | sí estoy de acuerdo | sí de acuerdo
+typed-yes = sí | si | sí claro | sí por supuesto | por supuesto | claro que sí | s | estoy de acuerdo | vale | ok | claro | de acuerdo | acepto | sí acepto | sí estoy de acuerdo | sí de acuerdo
 typed-no = no | n | no gracias | no estoy de acuerdo
 typed-skip = saltar | omitir | pasar | siguiente
 typed-back = atrás | volver | anterior
@@ -101,7 +101,7 @@ typed-name-meals = comida | comidas
 typed-name-talked = persona | personas | amigos | amigas
 # Las palabras con las que se crea una pregunta en una línea. La primera de cada grupo es la que escribo.
 typed-line-yes-no = sí/no | sí o no | si/no | sí no
-typed-line-count = conteo | recuento | veces | número | cuántas veces
+typed-line-count = veces | conteo | recuento | número | cuántas veces
 typed-line-hours = horas | hs | en horas
 typed-line-minutes = minutos | mins | min | en minutos
 typed-line-amount = cantidad | cantidad en | cantidad de

@@ -38,7 +38,22 @@ pub fn length(length: TimeDelta) -> String {
     match (length.num_days(), length.num_hours(), length.num_minutes()) {
         (0, 0, 0) => format!("{} s", length.num_seconds()),
         (0, 0, minutes) => format!("{minutes} min"),
-        (0, hours, _) => format!("{hours} h"),
+        // A day and a half is not one.
+        (0 | 1, hours, _) => format!("{hours} h"),
         (days, _, _) => format!("{days} days"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_said_by_its_largest_unit_and_one_day_by_its_hours() {
+        for (minutes, said) in
+            [(0, "0 s"), (59, "59 min"), (60, "1 h"), (36 * 60, "36 h"), (48 * 60, "2 days")]
+        {
+            assert_eq!(length(TimeDelta::minutes(minutes)), said);
+        }
     }
 }

@@ -255,11 +255,13 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId, list: Option<u32>) 
         let alone = client.ties.is_empty() && client.pause.is_some();
         let planned =
             facts.zone.filter(|_| alone).map(|zone| plan::Plannable::of_client(facts.person, client, zone));
-        return Step::new(State::Idle)
+        let next = planned.map(|planned| plan::Plannable { pause: None, ..planned }.next(facts.now).at);
+        let over = next.zip(facts.zone).map(|(next, zone)| Line::PauseOver { next, zone });
+        let step = Step::new(State::Idle)
             .writes(planned.into_iter().flat_map(|planned| pause::end_changes(planned, facts.now)))
             .write(Change::Join(JoinChange::Share { invite }))
-            .line(Line::NowSharing { therapist: from.name.clone() })
-            .with(joined(from));
+            .line(Line::NowSharing { therapist: from.name.clone() });
+        return over.into_iter().fold(step, Step::line).with(joined(from));
     }
     match facts.zone {
         Some(zone) => ask_time(invite, zone),
@@ -270,11 +272,13 @@ pub fn agree(state: &State, facts: &Facts, invite: InviteId, list: Option<u32>) 
 }
 
 /// Leaves the way in. Of a stranger nothing is kept, and the link still works.
-pub fn leave(facts: &Facts) -> Step {
+pub fn leave(joining: &Joining, facts: &Facts) -> Step {
     let stranger = facts.client.is_none() && facts.therapist.is_none();
+    let found = facts.invite.as_ref().filter(|found| joining.agreed() == Some(found.id));
+    let agreed = found.and_then(|found| found.from.as_ref()).map(|from| from.name.clone());
     Step::new(State::Idle)
         .writes(stranger.then_some(Change::Join(JoinChange::ForgetStranger)))
-        .line(Line::JoinLeft)
+        .line(agreed.map_or(Line::JoinLeft, |therapist| Line::JoinLeftAgreed { therapist }))
 }
 
 /// Nothing goes on, and nothing already agreed is touched. Of a stranger nothing stays, not even that they came.

@@ -84,6 +84,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     };
     step = yes::with_reason(join::agreed::kept(state, facts, step), event, facts);
     step.state = whose_words_next(state, event, facts, &step);
+    to_a_therapist(facts, &mut step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
@@ -113,6 +114,17 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step.effects.splice(0..0, back);
     }
     step
+}
+
+/// A therapist needs no invitation of a therapist.
+fn to_a_therapist(facts: &Facts, step: &mut Step) {
+    for effect in step.effects.iter_mut().filter(|_| facts.therapist.is_some()) {
+        if let Effect::Show(Screen::Line(line @ Line::NotClient), _) | Effect::Toast(line @ Line::NotClient) =
+            effect
+        {
+            *line = Line::TherapistNotClient;
+        }
+    }
 }
 
 /// Whoever was not asked, because nothing reached them, and writes as if they were, finds the way to today's check-in.
@@ -247,7 +259,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Help => help(state, facts),
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
-            State::Joining(_) => join::leave(facts),
+            State::Joining(joining) => join::leave(joining, facts),
             State::Checkin { day, .. } => checkin::cancelled(facts, *day),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
@@ -287,6 +299,15 @@ fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
 
 fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
     match state {
+        // Whoever it was to be arranged for has left meanwhile.
+        State::Task { link }
+        | State::TaskUntil { link, .. }
+        | State::Skill { link }
+        | State::Question { link, .. }
+            if homework::case(facts, *link).is_none() =>
+        {
+            Step::new(State::Idle).line(Line::NotFound)
+        }
         // At a consent the buttons answer; other words of a client are for their open check-in.
         State::Joining(Joining::Consent { .. }) if !matches!(said.word, Some(Word::Yes | Word::No)) => {
             checkin::said(state, facts, None, said)
@@ -301,7 +322,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, .. } if said.instead_of.is_some() => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::said(facts, *link, said),
-        State::Question { link, .. } => questions::said(facts, *link, said),
+        State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
         State::Deleting => data::said(facts, said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { day, at, .. } => {
@@ -446,7 +467,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.client_days = true;
         }
         Event::Command(Command::Privacy) => focus.reads = true,
-        Event::Pressed(Press::Stop(_)) => focus.untold = true,
+        Event::Command(Command::Stop) | Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
         Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
         | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {

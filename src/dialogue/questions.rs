@@ -124,14 +124,15 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
 }
 
 /// A line is typed: the client's card of it is shown before it is added.
-pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
+pub fn said(facts: &Facts, link: LinkId, draft: Option<&Spec>, said: &Said) -> Step {
     let Some(case) = case(facts, link) else {
         return Step::new(State::Idle).line(Line::NotFound);
     };
     match line::read(&said.text, &said.lexicon) {
         Ok(read) => {
             if let Some(name) = taken(facts, case, &Name::Own(read.name.clone())) {
-                return Step::new(State::Question { link, draft: None }).line(Line::QuestionTaken { name });
+                return Step::new(State::Question { link, draft: draft.cloned() })
+                    .line(Line::QuestionTaken { name });
             }
             let spec = Spec::typed(read.name, read.kind);
             let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
@@ -141,7 +142,8 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
             let only_said = is_only_said(&said.text, &error);
             let line = Line::NoQuestion(error);
             let line = if only_said { line.unheard() } else { line };
-            Step::new(State::Question { link, draft: None }).line(line)
+            // The one shown before can still be taken.
+            Step::new(State::Question { link, draft: draft.cloned() }).line(line)
         }
     }
 }

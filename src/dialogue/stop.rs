@@ -7,7 +7,7 @@ use crate::domain::placed::Asked;
 use crate::domain::schedule::local_day;
 
 use super::effect::{Change, Effect, EndedBy, Lane, Step};
-use super::facts::Facts;
+use super::facts::{ClientFacts, Facts};
 use super::pause;
 use super::screen::{Line, Screen};
 use super::state::State;
@@ -23,6 +23,15 @@ pub fn ask(facts: &Facts) -> Step {
     match &facts.client {
         None => step.line(Line::NotClient),
         Some(client) if client.ties.is_empty() => step.line(Line::SharesWithNobody),
+        Some(ClientFacts { ties, .. }) if ties.len() == 1 => {
+            let mut step = confirm(&State::Idle, facts, ties.first().map(|tie| tie.link));
+            for effect in &mut step.effects {
+                if let Effect::Replace(screen) = effect {
+                    *effect = Effect::Show(screen.clone(), Lane::Reply);
+                }
+            }
+            step
+        }
         Some(client) => step.show(Screen::Stop(StopScreen::AskStop { ties: client.ties.clone() })),
     }
 }

@@ -94,6 +94,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::EditedByBoth => say.say("common-edited-both"),
         Line::EditNotRead => say.say("common-edit-not-read"),
         Line::NotClient => say.say("common-not-client"),
+        Line::TherapistNotClient => say.say("common-therapist-not-client"),
         Line::NotTherapist => say.say("common-not-therapist"),
         Line::NotFound => say.say("common-not-found"),
 
@@ -159,6 +160,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::JoinFirst => say.say("join-first"),
         Line::JoinFinishFirst => say.say("join-finish-first"),
         Line::JoinLeft => say.say("join-left"),
+        Line::JoinLeftAgreed { therapist: name } => therapist("join-left-agreed", name),
         Line::TiesFull { max: most } => at_most("join-ties-full", most),
         Line::NowSharing { therapist: name } => therapist("join-now-sharing", name),
         Line::NameEmpty => say.say("join-name-empty"),

@@ -44,7 +44,10 @@ impl Who {
 }
 
 pub fn privacy(say: &Say<'_>, ties: &[Tie], reads: &[Read], zone: Tz, who: Who) -> Message {
-    let mut body = Body::new(say.say("data-privacy-title")).part(say.say("data-kept"));
+    // Whoever is here as a therapist has none, and shares nothing.
+    let works = !who.client && !who.stranger();
+    let kept = if works { "data-kept-therapist" } else { "data-kept" };
+    let mut body = Body::new(say.say("data-privacy-title")).part(say.say(kept));
     if who.client {
         body = body.part(say.say("data-what-client"));
     }
@@ -60,7 +63,7 @@ pub fn privacy(say: &Say<'_>, ties: &[Tie], reads: &[Read], zone: Tz, who: Who) 
         body = who_sees(say, body, ties, zone);
         body = who_looked(say, body, reads, zone);
     }
-    body = body.part(say.say("data-rights"));
+    body = body.part(say.say(if works { "data-rights-therapist" } else { "data-rights" }));
     if who.client {
         body = body.part(say.with("common-not-live", Args::new().said("danger", say.danger())));
     }

@@ -57,11 +57,26 @@ pub fn plural(locale: &Locale, count: f64) -> &'static str {
 
 /// "a, b and c".
 pub fn list(locale: &Locale, items: &[String]) -> String {
+    let items = &apart(locale, items);
     let options = ListFormatterOptions::default().with_length(ListLength::Wide);
     match ListFormatter::try_new_and(locale.into(), options) {
         Ok(formatter) => formatter.format(items.iter()).to_string(),
         Err(_) => items.join(", "),
     }
+}
+
+/// The Arabic "and" is one letter that stands at the word after it: before another script it gets a blank.
+fn apart(locale: &Locale, items: &[String]) -> Vec<String> {
+    let joins = locale.id.language.as_str() == "ar";
+    let other_script = |item: &String| {
+        let first = item.chars().find(|c| c.is_alphanumeric());
+        first.is_some_and(|first| first.is_ascii() || ('\u{c0}'..='\u{24f}').contains(&first))
+    };
+    let item = |(at, item): (usize, &String)| match joins && at > 0 && other_script(item) {
+        true => format!("\u{a0}{item}"),
+        false => item.clone(),
+    };
+    items.iter().enumerate().map(item).collect()
 }
 
 /// "a, b or c".

@@ -29,7 +29,12 @@ pub struct Say<'a> {
     pub fallback: &'a Locale,
     /// Whom to call in danger, as the operator wrote it for this language.
     pub danger: Option<&'a str>,
+    /// The day it is for whoever reads it, where that is known.
+    pub today: Option<NaiveDate>,
 }
+
+/// A day further away is named with its year.
+const FAR: i64 = 200;
 
 /// The arguments of a message.
 #[derive(Debug, Default)]
@@ -129,6 +134,12 @@ impl Say<'_> {
     }
 
     pub fn day(&self, day: NaiveDate, style: DayStyle) -> String {
+        let far = self.today.is_some_and(|today| (day - today).num_days().abs() > FAR);
+        let style = match style {
+            DayStyle::Long if far => DayStyle::LongYear,
+            DayStyle::Date | DayStyle::Medium if far => DayStyle::DateYear,
+            style => style,
+        };
         let joined = match style {
             DayStyle::Long => DayStyle::Date,
             DayStyle::LongYear => DayStyle::DateYear,

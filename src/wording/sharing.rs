@@ -89,8 +89,8 @@ fn words(text: &str) -> Vec<String> {
 
 /// People type in more than one language.
 fn tongues<'a>(say: &Say<'a>) -> [Say<'a>; 2] {
-    let own = Say { locale: say.locale, fallback: say.fallback, danger: None };
-    [own, Say { locale: say.fallback, fallback: say.fallback, danger: None }]
+    let own = Say { locale: say.locale, fallback: say.fallback, danger: None, today: None };
+    [own, Say { locale: say.fallback, fallback: say.fallback, danger: None, today: None }]
 }
 
 /// Is the whole text one of those people have for who may read a text, or that it goes, wherever it is said?

@@ -68,6 +68,9 @@ pub fn confirm(say: &Say<'_>, tie: Option<&Tie>, others: &[String], stays: &[Nam
             }
         };
     }
+    if tie.is_some() && others.is_empty() {
+        body = body.line(say.say("stop-alone"));
+    }
     if let Some(tie) = tie {
         body = body.part(homework(say, &tie.name));
     }

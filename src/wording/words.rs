@@ -88,7 +88,8 @@ impl Words {
 
     /// A screen as text and buttons, within Telegram's limits whatever was typed.
     pub fn screen(&self, lang: &Lang, screen: &Screen, ctx: &Ctx) -> Message {
-        screen::render(self, &self.say(lang), screen, ctx)
+        let say = Say { today: ctx.local.map(|(today, _)| today), ..self.say(lang) };
+        screen::render(self, &say, screen, ctx)
     }
 
     /// One sentence without markup, short enough for the answer to a button press.
@@ -267,7 +268,7 @@ impl Words {
     pub(super) fn say(&self, lang: &Lang) -> Say<'_> {
         let locale = self.locales().find(|locale| locale.lang == *lang).unwrap_or(&self.english);
         let danger = self.danger.get(locale.lang.tag()).map(String::as_str);
-        Say { locale, fallback: &self.english, danger }
+        Say { locale, fallback: &self.english, danger, today: None }
     }
 
     fn locales(&self) -> impl Iterator<Item = &Locale> {

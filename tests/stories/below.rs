@@ -207,3 +207,31 @@ async fn what_is_said_of_words_that_waited_names_their_day() {
     world.settle().await;
     assert!(!kim.transcript().contains("This one is for Tuesday"), "{}", kim.transcript());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_said_once_more_to_a_shared_note_is_no_cry_with_two_days_open() {
+    for (lang, yes, more) in [
+        ("English", "yes", ["yes", "Yes of course", "of course"]),
+        ("Español", "sí", ["sí", "sí, claro", "por supuesto"]),
+        ("العربية", "نعم", ["نعم", "نعم طبعًا", "بالتأكيد"]),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        world.says(&kim, "4").await;
+        world.until("2026-03-03T09:00:00Z").await;
+        for said in ["/today", "3", "30", "0", "my zebra note", yes] {
+            world.says(&kim, said).await;
+        }
+        for said in more {
+            world.says(&kim, said).await;
+            assert!(!world.last(&kim).contains("112"), "{said}: {}", kim.transcript());
+        }
+        let shared = "SELECT text, shared FROM answers WHERE item_id = 7";
+        assert_eq!(world.rows(shared).await, ["my zebra note|1"], "{}", kim.transcript());
+    }
+}

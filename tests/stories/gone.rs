@@ -58,9 +58,7 @@ async fn goes(world: &World, ana: &Person, kim: &Person, how: Going) {
         Going::RemovedAndDeletes => removed(world, "T471100001").await,
         Going::LeftAndDeletes => {
             world.says(kim, "/stop").await;
-            for label in ["Ana Ruiz", "Stop sharing"] {
-                world.taps(kim, label).await;
-            }
+            world.taps(kim, "Stop sharing").await;
         }
     }
     world.says(ana, "/delete").await;

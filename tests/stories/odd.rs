@@ -42,7 +42,9 @@ async fn leaving_the_way_in_says_what_is_left() {
     world.settle().await;
     world.taps(&kim, "I agree").await;
     world.says(&kim, "/cancel").await;
-    assert!(world.last(&kim).contains("The link still works"), "{}", world.last(&kim));
+    let left = world.last(&kim).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(left.contains("The link of Ana Ruiz still works"), "{left}");
+    assert!(left.contains("What you agreed to with Ana Ruiz is gone"), "{left}");
     world.says(&kim, &format!("https://t.me/tidemark_bot?start={code}")).await;
     assert!(world.last(&kim).contains("Do you agree"), "{}", world.last(&kim));
 }

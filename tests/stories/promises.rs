@@ -81,7 +81,9 @@ async fn who_stops_with_everyone_is_asked_no_more_and_keeps_their_answers() {
     world.until("2026-03-02T19:00:00Z").await;
     world.says(&kim, "7").await;
     world.says(&kim, "/stop").await;
-    world.taps(&kim, "Stop with everyone").await;
+    // There is one therapist, who is asked about at once.
+    let asked = world.last(&kim);
+    assert!(asked.contains("Ana Ruiz") && asked.contains("Check-ins stop"), "{asked}");
     world.taps(&kim, "Stop sharing").await;
     let told = world.last(&ana);
     assert!(told.contains("Heron") && told.contains("has stopped sharing"), "{told}");
@@ -125,7 +127,7 @@ async fn what_nobody_asked_for_reaches_nobody_and_is_kept_nowhere() {
 /// "Nothing new was saved."
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn leaving_the_way_in_saves_nothing_new() {
-    for said in [&["yes"][..], &["yes", "Europe/Madrid"]] {
+    for said in [&[][..], &["yes"], &["yes", "Europe/Madrid"]] {
         let world = World::at("2026-03-02T09:00:00Z").await;
         let ana = world.therapist(1, "Ana Ruiz").await;
         let code = world.invites(&ana, "Heron").await;
@@ -135,7 +137,11 @@ async fn leaving_the_way_in_saves_nothing_new() {
         for words in said.iter().chain(&["/cancel"]) {
             world.says(&kim, words).await;
         }
-        assert!(world.last(&kim).contains("Nothing new was saved"), "{said:?}: {}", world.last(&kim));
+        assert!(
+            world.last(&kim).to_lowercase().contains("nothing new was saved"),
+            "{said:?}: {}",
+            world.last(&kim)
+        );
         for kept in
             ["SELECT * FROM clients", "SELECT * FROM links", "SELECT * FROM alarms WHERE person_id = 2"]
         {
@@ -231,4 +237,17 @@ async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
     world.taps(&kim, "Go on now").await;
     world.until("2026-03-06T19:00:00Z").await;
     assert!(world.last(&kim).contains("How is your mood"), "{}", world.last(&kim));
+}
+
+/// What is written for a client is not said to a therapist: who invites them, holds the key, and how sharing ends.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_therapist_is_not_spoken_to_as_a_client() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    for command in ["/privacy", "/stop", "/today", "/pause"] {
+        world.says(&ana, command).await;
+        let said = world.last(&ana);
+        assert!(!said.contains("your therapist") && !said.contains("/stop"), "{command}: {said}");
+    }
+    assert!(world.last(&ana).contains("/clients"), "{}", world.last(&ana));
 }

@@ -381,3 +381,21 @@ async fn a_typed_no_changed_into_a_yes_is_a_yes_and_back() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_draft_stays_while_another_wording_is_not_understood() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let _kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "Type one"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&ana, "Panic attacks number").await;
+    let draft = ana.last().unwrap().id;
+    world.says(&ana, "Panic attacks of every day").await;
+    ana.tap_on(draft, "Looks right").unwrap();
+    world.settle().await;
+    let asked = world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL").await;
+    assert_eq!(asked, ["Panic attacks"], "{}", ana.transcript());
+}

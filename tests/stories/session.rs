@@ -73,7 +73,6 @@ async fn whoever_stopped_sharing_cannot_be_looked_back_at() {
     world.taps(&ana, "Before the session").await;
     assert!(ana.last().unwrap().photo.is_some());
     world.says(&kim, "/stop").await;
-    world.taps(&kim, "Ana Ruiz").await;
     world.taps(&kim, "Stop sharing").await;
     let seen = ana.messages().len();
     world.taps(&ana, "26 weeks").await;

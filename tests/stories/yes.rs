@@ -445,7 +445,6 @@ async fn a_yes_below_something_else_ends_no_sharing() {
         // A client, while a task comes.
         let (world, ana, kim) = begins(tongue.lang).await;
         world.says(&kim, "/stop").await;
-        world.taps(&kim, "Ana Ruiz").await;
         world.says(&ana, "/clients").await;
         for label in ["Heron", "Homework", "Add a task"] {
             world.taps(&ana, label).await;
@@ -586,7 +585,6 @@ async fn a_sticker_below_a_question_takes_no_yes_away() {
     for tongue in &TONGUES {
         let (world, _, kim) = begins(tongue.lang).await;
         world.says(&kim, "/stop").await;
-        world.taps(&kim, "Ana Ruiz").await;
         kim.send_sticker();
         world.settle().await;
         world.says(&kim, tongue.yes[0]).await;

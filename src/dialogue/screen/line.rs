@@ -62,6 +62,8 @@ pub enum Line {
     /// A changed message that cannot be read as the answer it was.
     EditNotRead,
     NotClient,
+    /// The same to a therapist, whom nobody invites.
+    TherapistNotClient,
     NotTherapist,
     NotFound,
 
@@ -176,6 +178,10 @@ pub enum Line {
     JoinFinishFirst,
     /// The way in was left before its end.
     JoinLeft,
+    /// The same of somebody who had agreed to this therapist: that goes, and only their link is meant.
+    JoinLeftAgreed {
+        therapist: String,
+    },
     /// The most therapists one client shares with.
     TiesFull {
         max: usize,

@@ -145,6 +145,8 @@ fn line_place(of: &Line) -> usize {
         Line::SayYes => 122,
         Line::AskedAgain(_) => 125,
         Line::EndedStaysEnded => 126,
+        Line::JoinLeftAgreed { .. } => 127,
+        Line::TherapistNotClient => 128,
         Line::LargeFull { .. } => 103,
         Line::ClientJoined { .. } => 57,
         Line::ClientLeft { .. } => 58,

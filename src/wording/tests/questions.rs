@@ -102,7 +102,7 @@ fn every_error_is_told_in_every_language_with_its_limits() {
 fn what_a_sentence_offers_can_be_typed() {
     for (lang, offered) in [
         ("en", &["yes/no", "count", "hours", "minutes", "clock", "text"]),
-        ("es", &["sí/no", "conteo", "horas", "minutos", "reloj", "texto"]),
+        ("es", &["sí/no", "veces", "horas", "minutos", "reloj", "texto"]),
         ("ar", &["نعم/لا", "عدد", "ساعات", "دقائق", "توقيت", "نص"]),
     ] {
         let lang = Lang::new(lang);

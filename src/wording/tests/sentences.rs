@@ -13,7 +13,7 @@ use crate::domain::week::samples::item;
 
 use super::samples::{HOSTILE, ZONE, at, day, samples};
 use super::{ctx, words};
-use crate::wording::{Button, DayStyle, Message, ReplyKeyboard};
+use crate::wording::{Button, Ctx, DayStyle, Message, ReplyKeyboard};
 
 fn shown(message: &Message) -> String {
     // The marks around what people typed are made visible.
@@ -348,4 +348,25 @@ fn a_direction_is_said_as_a_range_or_not_at_all() {
     assert_eq!(apart(0.3, 2.2), "0.3 to 2.2 higher");
     assert_eq!(apart(-2.2, -0.3), "0.3 to 2.2 lower");
     assert_eq!(apart(-0.3, 2.2), "no clear difference yet");
+}
+
+/// One gate: whatever sentence names a day, one of another year says so.
+#[test]
+fn a_day_more_than_half_a_year_away_is_named_with_its_year() {
+    let words = words();
+    let day: chrono::NaiveDate = "2026-03-02".parse().unwrap();
+    let read_on = |lang: &Lang, today: &str, line: &Line| {
+        let local = Some((today.parse().unwrap(), LocalTime::NOON));
+        let ctx = Ctx { bot_username: String::new(), local };
+        words.screen(lang, &Screen::Line(line.clone()), &ctx).text
+    };
+    for lang in words.langs() {
+        let year = if lang.tag() == "ar" { "٢٠٢٦" } else { "2026" };
+        for line in [Line::SharingSince { therapist: "Ana".into(), day }, Line::NoteUnshared { day }] {
+            for (today, named) in [("2026-08-01", false), ("2026-10-01", true), ("2027-04-29", true)] {
+                let text = read_on(&lang, today, &line);
+                assert_eq!(text.contains(year), named, "{today}: {text}");
+            }
+        }
+    }
 }
