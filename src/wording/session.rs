@@ -88,7 +88,14 @@ pub fn caption(
         return body.text();
     }
     let large = report.large.iter();
-    let large = large.map(|(item, depth)| of_item(say, item, numbers(say, item, depth).join(" ")));
+    // How many days a direction needs is the same for each, and said once.
+    let few = few(say);
+    let mut said = false;
+    let large = large.map(|(item, depth)| {
+        let mut numbers = numbers(say, item, depth);
+        numbers.retain(|line| *line != few || !std::mem::replace(&mut said, true));
+        of_item(say, item, numbers.join(" "))
+    });
     let (moved, gone): (Vec<_>, Vec<_>) = report.left.iter().partition(|left| left.gone == Gone::Moved);
     let left = |left: &&Left<Beside>| self::left(say, left);
     let series: Vec<String> = large.chain(moved.iter().map(left)).collect();
@@ -171,6 +178,10 @@ pub fn beside(say: &Say<'_>, beside: &Beside) -> String {
     }
 }
 
+fn few(say: &Say<'_>) -> String {
+    say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS))
+}
+
 /// Median and range, and the direction or why there is none; nothing without a day.
 pub fn numbers(say: &Say<'_>, item: &Item, depth: &Depth) -> Vec<String> {
     let Some(spread) = spread(say, item, depth) else {
@@ -181,7 +192,7 @@ pub fn numbers(say: &Say<'_>, item: &Item, depth: &Depth) -> Vec<String> {
     }
     let direction = match depth.trend {
         Some(trend) => direction(say, &trend),
-        None => say.with("session-slope-few", Args::new().count("days", MIN_SLOPE_DAYS)),
+        None => few(say),
     };
     vec![spread, direction]
 }
