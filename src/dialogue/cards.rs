@@ -48,6 +48,21 @@ pub struct Picks {
     /// The question of a check-in they answer; `None`: a setting.
     pub of: Option<(NaiveDate, Question)>,
     pub times: (LocalTime, LocalTime),
+    /// The answers they stand for, where those are more than a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<(i32, i32)>,
+}
+
+impl Picks {
+    /// The answer that this one of the two times stands for.
+    pub fn answer(&self, time: LocalTime) -> i32 {
+        let (one, other) = self.answers();
+        if time == self.times.0 { one } else { other }
+    }
+
+    pub fn answers(&self) -> (i32, i32) {
+        self.answers.unwrap_or((self.times.0.minutes().into(), self.times.1.minutes().into()))
+    }
 }
 
 impl Cards {
@@ -189,11 +204,15 @@ fn picks_after(asked: Option<Picks>, before: &State, step: &Step) -> Option<Pick
     match screens.next_back() {
         Some(Screen::Settings(SettingsScreen::PickTime { times, .. })) => {
             let &[one, other] = times.as_slice() else { return None };
-            Some(Picks { of: None, times: (one, other) })
+            Some(Picks { of: None, times: (one, other), answers: None })
         }
         Some(Screen::Checkin(card)) => {
             let &[one, other] = card.either.as_slice() else { return None };
-            Some(Picks { of: Some((card.day, card.at?)), times: (time(one)?, time(other)?) })
+            let at = card.at?;
+            let (first, second) = card.item(at)?.kind.told_apart((one, other));
+            let times = (time(first)?, time(second)?);
+            let answers = Some((one, other)).filter(|answers| *answers != (first, second));
+            Some(Picks { of: Some((card.day, at)), times, answers })
         }
         Some(_) => None,
         None => asked.filter(|_| before.same_question(&step.state)),

@@ -103,6 +103,11 @@ impl Kind {
         self.ask(|rules| rules.tapped(number))
     }
 
+    /// The times of day by which two meanings of what was typed are told apart.
+    pub fn told_apart(&self, either: (i32, i32)) -> (i32, i32) {
+        self.ask(|rules| rules.told_apart(either))
+    }
+
     /// The values an answer can still become that this number only began: a button for it leads to theirs.
     pub fn goes_on(&self, begun: i32) -> Vec<i32> {
         self.ask(|rules| rules.goes_on(begun))

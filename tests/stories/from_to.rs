@@ -224,5 +224,12 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     world.says(&kim, "/help").await;
     world.says(&kim, "6:10").await;
     assert_eq!(kept(&world).await, ["1320|490"], "{}", kim.transcript());
+    // Asked which of two, the same once more gets a word, and a part of the day says which.
+    world.taps(&kim, "In bed").await;
+    world.says(&kim, "11 to 7").await;
+    world.says(&kim, "11 to 7").await;
+    assert!(said(&kim).contains("can be read in two ways"), "{}", kim.transcript());
+    world.says(&kim, "in the morning").await;
+    assert_eq!(kept(&world).await, ["660|480"], "{}", kim.transcript());
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }

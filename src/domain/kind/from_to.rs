@@ -76,6 +76,15 @@ impl Rules for FromTo {
         ends.filter_map(|end| packed(begun, end % DAY)).collect()
     }
 
+    /// Of two spans by when they begin, or else end; of two halves, by themselves.
+    fn told_apart(&self, (one, other): (i32, i32)) -> (i32, i32) {
+        match (ends(one), ends(other)) {
+            (Some((one, to)), Some((other, or_to))) if one == other => (to, or_to),
+            (Some((one, _)), Some((other, _))) => (one, other),
+            _ => (one, other),
+        }
+    }
+
     fn axis(&self, values: &[i32]) -> Option<Axis> {
         Some(axis::of_hours(values))
     }

@@ -6,9 +6,9 @@ use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
 use crate::domain::kind::{self, Heard, Kind};
 use crate::domain::label::{self, LabelError};
-use crate::domain::schedule::LocalTime;
 use crate::domain::typed::{self, TypedError};
 
+use crate::dialogue::cards::Picks;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::press::{Press, Tap};
@@ -111,7 +111,7 @@ impl Turn<'_> {
                 Ok(value) => self.answer_and_go_on(question, Given::Value(value)),
                 Err(error) => match self.picked(question, said) {
                     // As its button: it may be but the first half of an answer.
-                    Some(time) => self.number(question, time.minutes().into()),
+                    Some(number) => self.number(question, number),
                     None => self.unclear(question, error),
                 },
             },
@@ -119,9 +119,13 @@ impl Turn<'_> {
     }
 
     /// One of the two times that were asked about.
-    fn picked(&self, question: Question, said: &Said) -> Option<LocalTime> {
-        let asked = self.picks.filter(|picks| picks.of == Some((self.checkin.day, question)))?;
-        typed::pick_time(&said.text, &said.lexicon, asked.times)
+    fn picked(&self, question: Question, said: &Said) -> Option<i32> {
+        let asked = self.picks_of(question)?;
+        typed::pick_time(&said.text, &said.lexicon, asked.times).map(|time| asked.answer(time))
+    }
+
+    fn picks_of(&self, question: Question) -> Option<Picks> {
+        self.picks.filter(|picks| picks.of == Some((self.checkin.day, question)))
     }
 
     /// A yes that was typed. Said to something else, or with a question mark, it shares nothing: it is asked.
@@ -140,6 +144,12 @@ impl Turn<'_> {
 
     fn unclear(&self, question: Question, error: TypedError) -> Step {
         match error {
+            // Asked that already, nothing would come of asking it once more.
+            TypedError::Either { one, other }
+                if self.picks_of(question).is_some_and(|picks| picks.answers() == (one, other)) =>
+            {
+                return self.unclear(question, TypedError::TwoMeanings);
+            }
             TypedError::Either { one, other } => return self.ask_which(question, vec![one, other]),
             TypedError::Begun { number } => return self.ask_rest(question, number),
             _ => {}
