@@ -62,6 +62,7 @@ questions-added =
     يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
 questions-added-aside = عاد هذا إلى قائمتك بطلب من { $therapist }: { $item }. كان موضوعًا جانبًا، لذلك لا أسأل عنه. يمكن استئنافه في /settings.
 questions-still-aside = وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه، لذلك لا يُطرح الآن.
+questions-not-added = لم يُضف هذا السؤال. يُرجى كتابته من جديد.
 questions-removed = بدءًا من الأسئلة القادمة لن يُطرح هذا السؤال، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
 questions-arranged = بدءًا من الأسئلة القادمة يتغير ما أسألك عنه، بطلب من { $therapist }.
 questions-arranged-added = أسأل أيضًا عن:

@@ -54,6 +54,7 @@ questions-added =
     You can skip it any time, or put it aside in /settings.
 questions-added-aside = { $therapist } put this on your list again: { $item }. You had put it aside, so I do not ask it. You can take it up again in /settings.
 questions-still-aside = Your client has put this aside, so I do not ask it for now.
+questions-not-added = This question was not added. Please type it again.
 questions-removed = From the next check-in on, { $therapist } no longer asks you about this: { $item }. Your answers are kept.
 questions-arranged = { $therapist } has changed what I ask you. It counts from the next check-in on.
 questions-arranged-added = Asked as well:

@@ -54,6 +54,7 @@ questions-added =
     Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
 questions-added-aside = { $therapist } ha vuelto a poner esto en tu lista: { $item }. Lo habías dejado aparte, así que no te lo pregunto. Puedes retomarlo en /settings.
 questions-still-aside = Tu paciente la ha dejado aparte, así que por ahora no se pregunta.
+questions-not-added = Esta pregunta no se añadió. Escríbela otra vez, por favor.
 questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.
 questions-arranged = { $therapist } ha cambiado lo que te pregunto. Vale desde el próximo registro.
 questions-arranged-added = Te pregunto también por:

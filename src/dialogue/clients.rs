@@ -69,7 +69,7 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
         CaseTap::EndTask(task) => homework::end(facts, case, task),
-        CaseTap::NoLastDay => homework::no_last_day(state, facts, case),
+        CaseTap::NoLastDay(under) => homework::no_last_day(state, facts, case, under),
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
         CaseTap::RetireSkill(skill) => skills::retire(facts, case, skill),

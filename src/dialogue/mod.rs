@@ -8,6 +8,7 @@ pub mod checkin;
 mod clients;
 mod data;
 mod digest;
+pub mod drafts;
 pub mod effect;
 pub mod event;
 pub mod facts;
@@ -327,7 +328,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                 (Line::NothingAsked, _) if said.command.is_some() => {
                     Step::new(State::Idle).line(Line::NothingAsked)
                 }
-                (Line::NothingAsked, _) => checkin::note_can_be_read(facts)
+                (Line::NothingAsked, _) => homework::day_said(facts, said)
+                    .or_else(|| checkin::note_can_be_read(facts))
                     .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
                 (line, _) => Step::new(State::Idle).line(line),
             }

@@ -12,6 +12,7 @@ use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
 
+use super::drafts::{self, Draft, Under};
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::Said;
 use super::facts::{CaseDetail, Facts};
@@ -114,12 +115,7 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
         QuestionTap::Type => {
             Step::new(State::Question { link: case.link, draft: None }).show(screen(case, Shown::Ask))
         }
-        QuestionTap::Keep => match state {
-            State::Question { link, draft: Some(draft) } if *link == case.link => {
-                add(facts, case, NewItem::Typed(draft.clone()))
-            }
-            _ => Step::new(state.clone()).toast(Line::StaleButton),
-        },
+        QuestionTap::Keep(under) => keep(state, facts, case, under),
     }
 }
 
@@ -134,8 +130,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
                 return Step::new(State::Question { link, draft: None }).line(Line::QuestionTaken { name });
             }
             let spec = Spec::typed(read.name, read.kind);
-            let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
-            Step::new(State::Question { link, draft: Some(spec) }).show(screen(case, shown))
+            draft(case, spec)
         }
         Err(error) => {
             let only_said = is_only_said(&said.text, &error);
@@ -144,6 +139,35 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
             Step::new(State::Question { link, draft: None }).line(line)
         }
     }
+}
+
+/// The line under this mark is added, whatever was typed or looked at since. A button of before there were marks says
+/// nothing of what it stands under, so that is shown again.
+fn keep(state: &State, facts: &Facts, case: &CaseDetail, under: Under) -> Step {
+    let link = case.link;
+    let is_asked = |mark| case.asked.iter().any(|asked| drafts::of_question(&asked.item) == mark);
+    match (facts.drafts.question(link, under), under) {
+        (Some(spec), None) => draft(case, spec.clone()),
+        (_, Some(mark)) if is_asked(mark) => Step::new(state.clone()).toast(Line::SettingsSaved),
+        (Some(spec), Some(_)) => {
+            let this = Draft::Question { link, spec: spec.clone() };
+            let step = add(facts, case, NewItem::Typed(spec.clone()));
+            // What is half typed now is asked on.
+            match Draft::of(state) {
+                Some(other) if other != this => Step { state: state.clone(), ..step },
+                _ => step,
+            }
+        }
+        (None, _) => Step::new(State::Question { link, draft: None })
+            .line(Line::QuestionNotAdded)
+            .show(screen(case, Shown::Ask)),
+    }
+}
+
+/// As the client will see it, before it is added.
+fn draft(case: &CaseDetail, spec: Spec) -> Step {
+    let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
+    Step::new(State::Question { link: case.link, draft: Some(spec) }).show(screen(case, shown))
 }
 
 fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {

@@ -213,6 +213,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             let key = if *aside { "homework-new-aside" } else { "homework-new-off" };
             say.with(key, Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
+        Line::TaskNotAdded => say.say("homework-not-added"),
+        Line::QuestionNotAdded => say.say("questions-not-added"),
         Line::TaskEnded => say.say("homework-ended"),
         Line::TaskEndedBy { therapist, text } => {
             let args = Args::new().name("therapist", therapist).typed("task", text, TASK_MAX);

@@ -1,6 +1,7 @@
 //! What a client is asked, for their therapist: the list, one question, the library, and how a typed one will look.
 //! Never decides what may be asked.
 
+use crate::dialogue::drafts;
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
 use crate::dialogue::questions::{MANY, QuestionsScreen, Seen, Shown};
 use crate::domain::catalogue::{self, GROUPS};
@@ -220,7 +221,7 @@ impl Page<'_> {
         let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
         let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
         Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![
-            (say.label("questions-keep"), self.tap(QuestionTap::Keep)),
+            (say.label("questions-keep"), self.tap(QuestionTap::Keep(Some(drafts::of_question(item))))),
             (say.label("questions-change"), self.tap(QuestionTap::Type)),
         ])
     }

@@ -204,6 +204,9 @@ pub enum Line {
     TaskTaken {
         text: String,
     },
+    /// A button stood under a task, or under a question, that is kept nowhere any more.
+    TaskNotAdded,
+    QuestionNotAdded,
     NameTooLong {
         max: usize,
     },

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use crate::domain::catalogue;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
-use crate::domain::item::{Name, Spec};
+use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 
+use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
@@ -38,17 +39,21 @@ fn acts(facts: &Facts) -> Vec<(State, Event)> {
     let said = |state: State, text: &str| (state, Event::typed(text, None));
     let until = State::TaskUntil { link: LINK, text: "swim".into() };
     let draft = Spec::typed("Craving".into(), Kind::YesNo);
+    let kept = drafts::of_question(&Item::of_spec(ItemId(0), draft.clone()));
     let case = facts.therapist.as_ref().unwrap().case.as_ref().unwrap();
     let second = case.asked[1].item.id;
     vec![
         tap(State::Idle, CaseTap::EndTask(TaskId(9))),
-        tap(until.clone(), CaseTap::NoLastDay),
+        tap(until.clone(), CaseTap::NoLastDay(Some(drafts::of_task("swim")))),
         said(until, "2026-03-20"),
         tap(State::Idle, CaseTap::RetireSkill(SkillId(4))),
         said(State::Skill { link: LINK }, "humming"),
         tap(State::Idle, CaseTap::SudsWhen(SudsWhen::RightNow)),
         tap(State::Idle, CaseTap::Question(QuestionTap::Pick("sleep_hours"))),
-        tap(State::Question { link: LINK, draft: Some(draft) }, CaseTap::Question(QuestionTap::Keep)),
+        tap(
+            State::Question { link: LINK, draft: Some(draft) },
+            CaseTap::Question(QuestionTap::Keep(Some(kept))),
+        ),
         tap(State::Idle, CaseTap::Question(QuestionTap::Remove(second, None))),
         tap(State::Idle, CaseTap::Question(QuestionTap::Down(ItemId(1), None))),
         tap(State::Idle, CaseTap::Pause(PauseLength::Days(7))),
@@ -83,6 +88,7 @@ fn whatever_a_therapist_changes_about_what_is_asked_the_client_is_told() {
     let facts = at_work();
     let mut met: HashSet<String> = HashSet::new();
     for (state, event) in acts(&facts) {
+        let facts = Facts { drafts: Drafts::default().with(&state), ..facts.clone() };
         let step = step(&state, &event, &facts);
         assert!(changes(&step).next().is_some(), "nothing came of {event:?}: {step:?}");
         for change in changes(&step).filter(|change| change.is_told(facts.person)) {

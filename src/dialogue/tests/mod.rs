@@ -2,6 +2,7 @@
 
 mod arranged;
 mod changed;
+mod half_typed;
 mod lists;
 mod sentences;
 mod way_in;

@@ -152,6 +152,8 @@ pub fn lines() -> Vec<Line> {
         Line::NewTaskUnasked { therapist: therapist(), text: "Walk".into(), aside: true },
         Line::NewTaskUnasked { therapist: therapist(), text: "Walk".into(), aside: false },
         Line::TaskEnded,
+        Line::TaskNotAdded,
+        Line::QuestionNotAdded,
         Line::NewTask { therapist: therapist(), text: "Walk".into() },
         Line::DateUnclear,
         Line::DatePast,

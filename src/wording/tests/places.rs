@@ -208,9 +208,11 @@ fn line_place(of: &Line) -> usize {
         Line::ThereIsACommand { .. } => 119,
         Line::DateFar => 120,
         Line::JoinFinishFirst => 123,
+        Line::TaskNotAdded => 125,
+        Line::QuestionNotAdded => 126,
     }
 }
-const LINES: usize = 124;
+const LINES: usize = 126;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
