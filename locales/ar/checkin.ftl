@@ -84,7 +84,7 @@ checkin-not-whole = يُرجى إرسال رقم بلا كسور من { $low } �
 checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم يُؤخذ أي منها. السؤال ما زال مفتوحًا.
 checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
-checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
+checkin-pick-numbers = يُرجى إرسال الأرقام من { $low } إلى { $high }، مثل { $example }، أو الضغط على ما ينطبق.
 checkin-pick-words = يمكن الضغط على إحدى هذه الإجابات أو كتابتها: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [zero] هذا أطول مما تتسع له ملاحظة واحدة.

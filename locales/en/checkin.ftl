@@ -76,7 +76,7 @@ checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number there, so I took none. The question stays open.
 checkin-other-question = That names another question, so I took nothing. Open right now: { $item }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
-checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
+checkin-pick-numbers = Please send the numbers, { $low } to { $high }, for example { $example }. Or tap what fits.
 checkin-pick-words = You can tap or type one of these: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] That is too long for one note: at most { NUMBER($max) } character fits.

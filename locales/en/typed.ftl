@@ -45,6 +45,8 @@ typed-small = something | someone | somebody | some | the | with | for | and | n
 typed-out-of = out of | outta | of
 typed-either = or | to | between | through | till
 typed-and = and
+# At the beginning: what is named of a list comes beside what was chosen before.
+typed-more = also | and | and also | plus | as well as
 typed-half = and a half
 # Beside a time of day. Minutes to or from the hour end with their number.
 typed-time-filler = thanks | thank you | i d like | id like | i d prefer | let s say | would be nice | would be good | would be fine | is good | is fine | works | at | around | about | every day | each day | daily | o clock | oclock | today | please | h | hs | hr | hrs | hours | the | by | time
@@ -125,6 +127,8 @@ typed-say-degree-1 = a bit | a little bit | slightly | only a little | just a li
 typed-say-degree-2 = moderately | somewhat useful | somewhat helpful
 typed-say-degree-3 = quite | quite useful | quite helpful | quite a lot | it helped quite a bit
 typed-say-degree-4 = very | very much | very useful | very helpful | lots | extremely | it helped a lot | it helped me a lot | helped a lot
+# All of a list.
+typed-say-all = all | all of them | all of these | every one of them
 # None of a list.
 typed-say-none = I did not use any | I didn’t use any | did not use any | didn’t use any | I used none | used none | none today | not today | no skills today | none at all | I did not use anything | I didn’t use anything
 # Of whom or for how long a question of buttons asks.

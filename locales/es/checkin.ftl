@@ -73,7 +73,7 @@ checkin-not-whole = Envía un número entero del { $low } al { $high }, por favo
 checkin-several-numbers = Ahí veo varios números, así que no he tomado ninguno. La pregunta sigue abierta.
 checkin-other-question = Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: { $item }.
 checkin-out-of-range = La escala va del { $low } al { $high }.
-checkin-pick-numbers = Envía los números de las habilidades, del { $low } al { $high }, por ejemplo { $example }. O tócalas.
+checkin-pick-numbers = Envía los números, del { $low } al { $high }, por ejemplo { $example }. O toca lo que corresponda.
 checkin-pick-words = Puedes tocar o escribir una de estas: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] Es demasiado largo para una nota: cabe como mucho { NUMBER($max) } carácter.

@@ -45,6 +45,8 @@ typed-small = algo | alguien | los | las | mis | con | del | una | uno | que | p
 typed-out-of = de | sobre | de un total de
 typed-either = o | ó | u | a | entre | hasta
 typed-and = y | e | y la | y el
+# Al principio: lo que se nombra de una lista se suma a lo elegido antes.
+typed-more = también | y también | y | e | además | y además
 typed-half = y medio | y media
 # Junto a una hora. Los minutos que se suman o se restan terminan con su número.
 typed-time-filler = gracias | me gustaría | me gustaría a las | prefiero | prefiero a las | mejor | mejor a las | está bien | a la | a las | la | las | a eso de las | a eso de la | sobre las | hacia las | alrededor de las | como a las | todos los días | todos los días a las | cada día | cada día a las | hoy | por favor | en punto | h | hs | hrs | hora | horas
@@ -114,6 +116,8 @@ typed-line-to = a | al | hasta
 typed-line-from = de | del | desde | escala | escala de
 # Lo que hace de uno varios, como vaso y vasos: los nombres y unidades propios valen de ambas formas.
 typed-endings = es | s
+# Todo lo de una lista.
+typed-say-all = todas | todos | todo | todas ellas | todos ellos | todas estas
 # Lo que se dice en vez de las palabras de un botón, solo como texto entero. Cuánto se hizo de una tarea, según el botón.
 typed-say-done-0 = nada de eso | no lo hice | no la hice | no hice nada | no hice nada de eso | hoy no | no hecho | no hecha
 typed-say-done-1 = un poquito | poco | algo | solo un poco | muy poco | una parte pequeña | un poco de eso

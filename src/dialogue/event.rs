@@ -62,6 +62,8 @@ pub struct Said {
     pub code: Option<String>,
     /// The buttons whose words these are, on the message being asked: one, or several that go together.
     pub presses: Vec<Press>,
+    /// It begins with "also": what it names of a list comes beside what was chosen before.
+    pub more: bool,
     /// Known words and nothing else, that choose nothing where they were said: told how to choose, and no more.
     pub plain: bool,
     /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.

@@ -144,7 +144,7 @@ pub fn command(say: &Say<'_>, text: &str) -> Option<&'static str> {
 }
 
 /// Letters and figures with a comma or one stop: no face, no question mark, no trail of points.
-fn is_clean(text: &str) -> bool {
+pub fn is_clean(text: &str) -> bool {
     let ends = text.chars().filter(|c| matches!(c, '.' | '!')).count();
     let clean = |c: char| c.is_alphanumeric() || c.is_whitespace() || BESIDE.contains(&c);
     ends <= 1 && text.chars().all(clean)

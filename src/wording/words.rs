@@ -125,6 +125,11 @@ impl Words {
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
     }
 
+    /// Does a message say that what it names of a list comes beside what was chosen before?
+    pub fn is_more(&self, lang: &Lang, screen: &Screen, text: &str) -> bool {
+        pressed::more(&self.say(lang), screen, text)
+    }
+
     /// Is it one of the texts people have for who may read a note?
     pub fn is_of_sharing(&self, lang: &Lang, text: &str) -> bool {
         sharing::is_about(&self.say(lang), text)

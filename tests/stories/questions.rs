@@ -381,3 +381,40 @@ async fn a_typed_no_changed_into_a_yes_is_a_yes_and_back() {
         }
     }
 }
+
+/// What was chosen before stays only where somebody says "also".
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_typed_at_a_list_is_the_answer_by_name_as_by_number() {
+    for (lang, [home, work, out], back, also) in [
+        ("English", ["home", "work", "out"], "back", "also out"),
+        ("Español", ["casa", "trabajo", "calle"], "atrás", "también calle"),
+        ("العربية", ["البيت", "العمل", "السوق"], "رجوع", "والسوق"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        adds(&world, &ana, &format!("Where? several: {home}, {work}, {out}")).await;
+        adds(&world, &ana, "Went out? yes/no").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        let skip = match lang {
+            "English" => "skip",
+            "Español" => "saltar",
+            _ => "تخطي",
+        };
+        for _ in 0..4 {
+            world.says(&kim, skip).await;
+        }
+        for (said, kept) in
+            [(home, "1"), (work, "2"), ("1", "1"), (also, "1,3"), (&format!("{home}, {work}"), "1,2")]
+        {
+            world.says(&kim, said).await;
+            let parts = "SELECT group_concat(part) FROM (SELECT a.part FROM answers a JOIN items i ON i.id = a.item_id
+                         WHERE i.client_id IS NOT NULL AND a.part <> 0 ORDER BY a.part)";
+            assert_eq!(world.rows(parts).await, [kept], "{said}\n{}", kim.transcript());
+            world.says(&kim, back).await;
+        }
+    }
+}
