@@ -68,6 +68,7 @@ fn full_of(text: &str) -> Vec<Sample> {
             .collect(),
         notes: (1..=7).map(|_| shared(text)).collect(),
         pause: None,
+        next: None,
         zone: ZONE,
         suds_when: Some(SudsWhen::RightNow),
     };
