@@ -68,6 +68,9 @@ digest-beneath-suds_highest_today = SUDs: الأعلى
 digest-beneath-suds_right_now = SUDs: لحظة السؤال
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = عن وقت آخر: { NUMBER($days) }
+# المثل حيث لا يكون الوقت وقت رأس العمود.
+digest-both-suds_highest_today = الأعلى؛ غيره: { NUMBER($days) }
+digest-both-suds_right_now = الآن؛ غيره: { NUMBER($days) }
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }

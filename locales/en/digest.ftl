@@ -73,6 +73,9 @@ digest-beneath-suds_highest_today = SUDs: highest
 digest-beneath-suds_right_now = SUDs: right now
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = other moment: { NUMBER($days) }
+# The same where that moment is not the one at the head of the column.
+digest-both-suds_highest_today = highest; other: { NUMBER($days) }
+digest-both-suds_right_now = now; other: { NUMBER($days) }
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }

@@ -73,6 +73,9 @@ digest-beneath-suds_highest_today = SUD: máximo
 digest-beneath-suds_right_now = SUD: ahora
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = otro momento: { NUMBER($days) }
+# Lo mismo donde ese momento no es el de la columna.
+digest-both-suds_highest_today = máximo; otro: { NUMBER($days) }
+digest-both-suds_right_now = ahora; otro: { NUMBER($days) }
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }
