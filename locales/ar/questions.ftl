@@ -80,6 +80,7 @@ questions-other-removed = حذفت جهة علاج أخرى لـ { $alias } هذ
 questions-other-large = كبّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-small = صغّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-watch = غيّرت جهة علاج أخرى لـ { $alias } متى يُلفت هذا النظر: { $item }.
+questions-other-moment = غيّرت جهة علاج أخرى لـ { $alias } الوقت الذي أسأل عنه. الآن: { $item }.
 questions-aside = <i>وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه.</i>
 questions-make-large = كبير في الصور
 questions-make-small = صغير في الصور

@@ -72,6 +72,7 @@ questions-other-removed = Another therapist of { $alias } took this question off
 questions-other-large = Another therapist of { $alias } made this large in the pictures: { $item }.
 questions-other-small = Another therapist of { $alias } made this small in the pictures: { $item }.
 questions-other-watch = Another therapist of { $alias } changed when this stands out: { $item }.
+questions-other-moment = Another therapist of { $alias } changed which moment is asked about. Asked now: { $item }.
 questions-aside = <i>Put aside by your client.</i>
 questions-make-large = Large in the pictures
 questions-make-small = Small in the pictures

@@ -72,6 +72,7 @@ questions-other-removed = Otra persona que atiende a { $alias } ha quitado esta 
 questions-other-large = Otra persona que atiende a { $alias } ha puesto esto grande en las imágenes: { $item }.
 questions-other-small = Otra persona que atiende a { $alias } ha puesto esto pequeño en las imágenes: { $item }.
 questions-other-watch = Otra persona que atiende a { $alias } ha cambiado cuándo destaca esto: { $item }.
+questions-other-moment = Otra persona que atiende a { $alias } ha cambiado el momento por el que pregunto. Ahora: { $item }.
 questions-aside = <i>Tu paciente la ha dejado aparte.</i>
 questions-make-large = Grande en las imágenes
 questions-make-small = Pequeña en las imágenes

@@ -221,7 +221,7 @@ fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
         .write(Change::Questions(case.link, QuestionChange::Unask { item: id }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::SettingsSaved);
-    others_told(step, case, &removed.item, ByOther::Removed)
+    others_told(step, case, &removed.item.name, ByOther::Removed)
 }
 
 fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
@@ -248,7 +248,7 @@ fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
             let step = changed(case, at, |asked| asked.large = on).write(write);
             let what = if on { ByOther::Large } else { ByOther::Small };
             match stands.filter(|asked| asked.large != on) {
-                Some(asked) => others_told(step, case, &asked.item, what),
+                Some(asked) => others_told(step, case, &asked.item.name, what),
                 None => step,
             }
         }
@@ -262,7 +262,7 @@ fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
             let step = changed(case, at, |asked| asked.watch = watch).write(write);
             match asked.watch == watch {
                 true => step,
-                false => others_told(step, case, &asked.item, ByOther::Watch),
+                false => others_told(step, case, &asked.item.name, ByOther::Watch),
             }
         }
         _ => gone(case),
@@ -270,9 +270,9 @@ fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
 }
 
 /// The list is one for all who care for a client: what one of them changes about a question, the others are told.
-fn others_told(step: Step, case: &CaseDetail, item: &Item, what: ByOther) -> Step {
+pub fn others_told(step: Step, case: &CaseDetail, name: &Name, what: ByOther) -> Step {
     let told = |tie: &Tie| {
-        let line = Line::QuestionByOther { alias: tie.alias.clone(), name: item.name.clone(), what };
+        let line = Line::QuestionByOther { alias: tie.alias.clone(), name: name.clone(), what };
         Effect::Tell(tie.therapist, Screen::Line(line), Lane::Alert)
     };
     case.others.iter().map(told).fold(step, Step::with)

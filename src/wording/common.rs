@@ -246,6 +246,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 ByOther::Large => "questions-other-large",
                 ByOther::Small => "questions-other-small",
                 ByOther::Watch => "questions-other-watch",
+                ByOther::Moment => "questions-other-moment",
             };
             say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
         }

@@ -76,9 +76,7 @@ impl Page<'_> {
                 say.whole(u16::try_from(at + 1).unwrap_or(u16::MAX)),
                 label(say, &item.name)
             );
-            // One that was only just added has no number yet.
-            let tap = if item.id == ItemId(0) { QuestionTap::List } else { QuestionTap::Open(item.id) };
-            (label, self.tap(tap))
+            (label, self.tap(QuestionTap::Open(item.id)))
         };
         Message::new(body.text())
             .grid(2, asked.iter().enumerate().map(open).collect())

@@ -20,6 +20,8 @@ pub enum ByOther {
     Large,
     Small,
     Watch,
+    /// The moment distress is asked about: the question named is the one asked from now on.
+    Moment,
 }
 
 /// One sentence. What a person did wrong is told here, kindly; it is never an error.

@@ -175,6 +175,7 @@ pub fn lines() -> Vec<Line> {
         by_other(ByOther::Large),
         by_other(ByOther::Small),
         by_other(ByOther::Watch),
+        by_other(ByOther::Moment),
         added(false),
         added(true),
         Line::QuestionStillAside,
