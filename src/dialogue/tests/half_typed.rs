@@ -58,7 +58,7 @@ fn waits(state: &State, words: &str) -> Option<State> {
 }
 
 /// Every press about a client, each kind after the one before; those that save typed words as if they stood under some.
-fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
+pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
     let next = |tap: CaseTap| match tap {
         CaseTap::Open => Some(CaseTap::Chart),
         CaseTap::Chart => Some(CaseTap::Session(4)),

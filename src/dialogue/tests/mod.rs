@@ -3,6 +3,7 @@
 mod arranged;
 mod changed;
 mod half_typed;
+mod in_place;
 mod lists;
 mod sentences;
 mod way_in;
