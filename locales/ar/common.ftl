@@ -10,6 +10,8 @@ common-danger-default = عند وجود خطر عليك، أو إذا راودت
 common-nobody-reads = ما كُتب هنا مهم، لكني لا أفهمه ولا أحد يقرؤه الآن. { $danger }
 common-unwatched = لا أحد يقرأ هذا الآن. { $danger }
 common-still-open = لا يزال السؤال أعلاه مفتوحًا.
+common-not-kept = لم أحفظ ذلك. السؤال يمكن أن ينتظر.
+common-note-takes-words = للكلام مكان في الملاحظة.
 common-not-live =
     <b>ليس للحالات الطارئة</b>
     لا أحد يقرأ الإجابات لحظة وصولها.

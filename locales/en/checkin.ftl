@@ -66,8 +66,7 @@ checkin-closed-answered = The check-in for { $day } is closed. What you answered
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 checkin-closed-shared = Your note is shared. You can still keep it for yourself.
 checkin-note-unshared = Your note for { $day } is only for you now.
-checkin-note-can-be-read = Your therapist can read your note for { $day }. Tap ✎ Note on the card below to change that.
-checkin-open-note-can-be-read = Your therapist can read your note for { $day }. To change that, reply to this message with { $words }.
+checkin-note-can-be-read = Your therapist can read what you wrote at { $texts } for { $day }. To change that, reply to this message with { $words }.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
 checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.

@@ -11,6 +11,8 @@ common-danger-default = If you are in danger or might hurt yourself, call your l
 common-nobody-reads = What you write matters, but I cannot understand it, and nobody is reading along. { $danger }
 common-unwatched = Nobody is reading along right now. { $danger }
 common-still-open = The question above is still open.
+common-not-kept = I did not keep that. The question can wait.
+common-note-takes-words = Words have their place in the note.
 common-not-live =
     <b>Not for emergencies</b>
     Nobody reads answers when they arrive.

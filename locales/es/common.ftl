@@ -10,6 +10,8 @@ common-danger-default = Si estás en peligro o podrías hacerte daño, llama al 
 common-nobody-reads = Lo que escribes importa, pero yo no puedo entenderlo y nadie lo está leyendo. { $danger }
 common-unwatched = Ahora mismo nadie está leyendo esto. { $danger }
 common-still-open = La pregunta de arriba sigue abierta.
+common-not-kept = Eso no lo he guardado. La pregunta puede esperar.
+common-note-takes-words = Lo que quieras contar cabe en la nota.
 common-not-live =
     <b>No es para emergencias</b>
     Nadie lee las respuestas en el momento en que llegan.

@@ -34,7 +34,7 @@ use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
-pub use private::{note_above, note_can_be_read};
+pub use private::read_by_others;
 pub use tap::Tap;
 use told::{closed, named, of_day_named};
 pub use told::{not_taken, unkept};

@@ -104,6 +104,16 @@ impl Said {
         self.text.contains(['?', '؟'])
     }
 
+    /// Nothing of it is known: no word or button of ours, no command, no code.
+    pub fn is_unread(&self) -> bool {
+        self.word.is_none()
+            && self.presses.is_empty()
+            && self.command.is_none()
+            && self.code.is_none()
+            && self.built_in.is_none()
+            && !self.of_sharing
+    }
+
     /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.
     pub fn may_agree(&self) -> bool {
         matches!(self.word, Some(Word::Yes | Word::Delete)) || !self.presses.is_empty()

@@ -323,12 +323,6 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                 {
                     join::start(state, facts, None)
                 }
-                // The name of a command means that.
-                (Line::NothingAsked, _) if said.command.is_some() => {
-                    Step::new(State::Idle).line(Line::NothingAsked)
-                }
-                (Line::NothingAsked, _) => checkin::note_can_be_read(facts)
-                    .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
                 (line, _) => Step::new(State::Idle).line(line),
             }
         }),

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
 use crate::dialogue::screen::{AskedAgain, ByOther, Line};
+use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
@@ -72,6 +73,10 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::Sorry => say.say("common-sorry"),
         Line::CannotRead => say.say("common-cannot-read"),
         Line::NothingAsked => say.say("common-nothing-asked"),
+        Line::NotKept { note: false } => say.say("common-not-kept"),
+        Line::NotKept { note: true } => {
+            format!("{} {}", say.say("common-not-kept"), say.say("common-note-takes-words"))
+        }
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
         Line::Unwatched => say.unwatched(),
@@ -131,11 +136,14 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
-        Line::NoteCanBeRead { day: of } => day("checkin-note-can-be-read", of),
-        Line::OpenNoteCanBeRead { day } => {
-            let words = say.with("checkin-quoted", Args::new().said("note", say.say("checkin-share-no")));
-            let args = Args::new().text("day", &say.day(*day, DayStyle::Long)).said("words", words);
-            say.with("checkin-open-note-can-be-read", args)
+        Line::NoteCanBeRead { day, texts } => {
+            let quoted = |text: String| say.with("checkin-quoted", Args::new().said("note", text));
+            let note = [Name::BuiltIn("note".into())];
+            let texts = if texts.is_empty() { note.as_slice() } else { texts };
+            let texts: Vec<String> = texts.iter().map(|name| quoted(items::name(say, name))).collect();
+            let args =
+                Args::new().text("day", &say.day(*day, DayStyle::Long)).said("texts", say.list(&texts));
+            say.with("checkin-note-can-be-read", args.said("words", quoted(say.say("checkin-share-no"))))
         }
         Line::DayOver { day: over } => day("checkin-day-over", over),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
@@ -293,7 +301,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
         | Line::PickWords { .. }
-        | Line::TimeUnclear => say.say("common-still-open"),
+        | Line::TimeUnclear => say.say("common-not-kept"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),
     };

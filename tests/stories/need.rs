@@ -449,3 +449,69 @@ async fn an_urge_to_hurt_oneself_is_met_with_whom_to_call() {
         assert_eq!(last.contains("call your local emergency number"), told, "{urge}: {last}");
     }
 }
+
+/// One language, with the words that share a note, a question that stands after it, and cries of those who live in it.
+struct Shared {
+    lang: &'static str,
+    yes: &'static str,
+    first: &'static str,
+    not_saved: &'static str,
+    cries: [&'static str; 3],
+}
+
+const SHARED: [Shared; 3] = [
+    Shared {
+        lang: "English",
+        yes: "Yes, share it",
+        first: "What you write matters",
+        not_saved: "was not saved or passed on",
+        cries: ["I want to die", "hello is anybody there", "does anybody read this?"],
+    },
+    Shared {
+        lang: "Español",
+        yes: "Sí, compartirla",
+        first: "Lo que escribes importa",
+        not_saved: "no se guardó ni se envió",
+        cries: ["me quiero morir", "hola hay alguien", "¿lo lee alguien?"],
+    },
+    Shared {
+        lang: "العربية",
+        yes: "نعم، مشاركتها",
+        first: "ما كُتب هنا مهم",
+        not_saved: "لم تُحفظ رسالتك",
+        cries: ["بغيت نموت", "واش كاين شي حد", "ساعدوني"],
+    },
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_cry_after_a_shared_note_is_told_whom_to_call_first_and_that_it_is_not_kept() {
+    for tongue in SHARED {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        // A question that stands after the note: with it, the card asks nothing once it is answered.
+        world.says(&ana, "Lonely 0-5").await;
+        world.taps(&ana, "Looks right").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, tongue.lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        for said in ["3", "70", "0", "a bad day"] {
+            world.says(&kim, said).await;
+        }
+        world.taps(&kim, tongue.yes).await;
+        world.says(&kim, "2").await;
+        for cry in tongue.cries {
+            let before = texts(&kim);
+            world.says(&kim, cry).await;
+            let new: Vec<String> = texts(&kim).split_off(before.len()).into_iter().map(|(_, t)| t).collect();
+            assert!(new[0].starts_with(tongue.first), "{cry}: {new:?}");
+            assert!(new[0].contains(tongue.not_saved), "{cry}: {new:?}");
+            assert_eq!(new.len(), 2, "one sentence about the note, and no card: {new:?}");
+        }
+    }
+}

@@ -35,6 +35,11 @@ pub enum Line {
     UseButtons,
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
     Unheard(Box<Line>),
+    /// Words where a number or a choice was asked: they were not kept, and the question can wait; `note`: there is one,
+    /// which takes words.
+    NotKept {
+        note: bool,
+    },
     /// Beside words that were kept as a name or a task, and may be more than that: that nobody reads along and whom to call.
     Unwatched,
     Unreadable(Unreadable),
@@ -128,13 +133,13 @@ pub enum Line {
     NoteUnshared {
         day: NaiveDate,
     },
-    /// To words that were no answer, below a card whose note others can read: it may be meant, and how to change that.
+    /// Beneath whom to call: what others can read of that day, by its questions; a reply to this is about that. As
+    /// earlier versions kept it, it names none and means the note.
+    #[serde(alias = "open_note_can_be_read")]
     NoteCanBeRead {
         day: NaiveDate,
-    },
-    /// The same of a day whose card asks something: words there are answers, and a reply to this is about the note.
-    OpenNoteCanBeRead {
-        day: NaiveDate,
+        #[serde(default)]
+        texts: Vec<Name>,
     },
     /// Words for a day that can no longer be answered.
     DayOver {
@@ -398,8 +403,7 @@ impl Line {
             | Self::DayOver { day }
             | Self::CheckinLeft { day }
             | Self::NoteUnshared { day }
-            | Self::NoteCanBeRead { day }
-            | Self::OpenNoteCanBeRead { day }
+            | Self::NoteCanBeRead { day, .. }
             | Self::ReadTooLate { day, .. } => Some(*day),
             Self::Unheard(line) | Self::StillOpen(line) => line.day(),
             _ => None,

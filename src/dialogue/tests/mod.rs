@@ -2,6 +2,7 @@
 
 mod arranged;
 mod changed;
+mod heard;
 mod lists;
 mod sentences;
 mod way_in;

@@ -199,7 +199,7 @@ fn line_place(of: &Line) -> usize {
         Line::LastNotAside => 110,
         Line::QuestionByOther { .. } => 111,
         Line::NoteCanBeRead { .. } => 112,
-        Line::OpenNoteCanBeRead { .. } => 124,
+        Line::NotKept { .. } => 124,
         Line::OfDay { .. } => 113,
         Line::QuestionStillAside => 114,
         Line::TaskEndedBy { .. } => 115,
