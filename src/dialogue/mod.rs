@@ -103,6 +103,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step = unheard::answered(step, state, said, facts);
         if matches!(event, Event::Text(_)) {
             step = unheard::with_note_above(step, state, facts);
+            step = checkin::again_below(step, facts);
         }
     }
     // Whoever speaks to us can be reached.

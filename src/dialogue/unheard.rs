@@ -17,6 +17,8 @@ use super::state::State;
 /// that is given; "stop" may be more than its name, and so may any where a number is asked.
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     let unread = said.is_unread();
+    // Nobody is asked for a number who may have written that they cannot go on.
+    let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
     if said.plain
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
@@ -39,7 +41,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
                 *line = Line::ThereIsACommand { command: command.to_owned() };
             }
             if !plainly {
-                *line = line.clone().unheard();
+                *line = if line.asks_for_an_answer() { not_kept.clone() } else { line.clone() }.unheard();
             }
         }
     }
@@ -134,6 +136,21 @@ impl Line {
                 | Self::DatePast
                 | Self::DateFar
                 | Self::DateTooSoon
+        )
+    }
+
+    /// Does it ask for a number or a choice?
+    fn asks_for_an_answer(&self) -> bool {
+        matches!(
+            self,
+            Self::NotANumber { .. }
+                | Self::AmongWords
+                | Self::NotWhole { .. }
+                | Self::OutOfRange { .. }
+                | Self::PickNumbers { .. }
+                | Self::PickWords { .. }
+                | Self::NotRead { .. }
+                | Self::TimeUnclear
         )
     }
 

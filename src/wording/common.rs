@@ -301,6 +301,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
         | Line::PickWords { .. }
+        | Line::NotRead { .. }
         | Line::TimeUnclear => say.say("common-not-kept"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),
