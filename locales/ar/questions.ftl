@@ -54,6 +54,9 @@ questions-ask =
     <i>في السرير من-إلى</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
+questions-danger-from = <i>لا أرسل إنذارات. عند { $from } أو أكثر تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
+questions-danger-yes = <i>لا أرسل إنذارات. بعد «نعم» تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
+questions-added-urge = أُضيف السؤال. لا أرسل إنذارات: تظهر الإجابات في صفحة المراجع وفي ملخصك الأسبوعي.
 questions-keep = هذا مناسب
 questions-change = تغييره
 questions-added =

@@ -46,6 +46,9 @@ questions-ask =
     <i>In bed from-to</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
+questions-danger-from = <i>I send no alarms. After { $from } or more, your client reads whom to call in danger.</i>
+questions-danger-yes = <i>I send no alarms. After a yes, your client reads whom to call in danger.</i>
+questions-added-urge = Added. I send no alarms. The answers are on the client’s card and in your weekly digest.
 questions-keep = Looks right
 questions-change = Change it
 questions-added =

@@ -46,6 +46,9 @@ questions-ask =
     <i>En la cama desde-hasta</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
+questions-danger-from = <i>No envío alarmas. A partir de { $from }, tu paciente lee a quién llamar en caso de peligro.</i>
+questions-danger-yes = <i>No envío alarmas. Después de un sí, tu paciente lee a quién llamar en caso de peligro.</i>
+questions-added-urge = Añadida. No envío alarmas: lo que responda está en su ficha y en tu resumen semanal.
 questions-keep = Está bien
 questions-change = Cambiarla
 questions-added =

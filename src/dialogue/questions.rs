@@ -166,6 +166,8 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
     let mut asked = case.asked.clone();
     asked.push(Asked { aside: still_aside, ..Asked::new(item) });
+    let urge = matches!(&new, NewItem::Listed(code) if catalogue::is_urge(code));
+    let step = if urge { step.line(Line::UrgeAdded) } else { step };
     step.write(Change::Questions(case.link, QuestionChange::Ask { item: new, aside }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(if still_aside { Line::QuestionStillAside } else { Line::SettingsSaved })

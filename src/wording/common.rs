@@ -245,6 +245,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::QuestionTaken { name } => {
             say.with("questions-taken", Args::new().said("item", items::name(say, name)))
         }
+        Line::UrgeAdded => say.say("questions-added-urge"),
         Line::LastNotAside => say.say("questions-last-not-aside"),
         Line::QuestionByOther { alias, name, what } => {
             let key = match what {

@@ -515,3 +515,56 @@ async fn a_cry_after_a_shared_note_is_told_whom_to_call_first_and_that_it_is_not
         }
     }
 }
+
+/// A question that a therapist typed may ask about harm in any words: whom to call is said by the answer alone.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_typed_question_in_its_upper_fifth_is_met_with_whom_to_call() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (line, told) in [
+        ("Thoughts of dying 0-10", "After 8 or more, your client reads whom to call"),
+        ("Did you cut yourself? yes/no", "After a yes, your client reads whom to call"),
+    ] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, line).await;
+        assert!(world.last(&ana).contains(told), "{}", world.last(&ana));
+        world.taps(&ana, "Looks right").await;
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "skip"] {
+        world.says(&kim, said).await;
+    }
+    let asked = |answer: &'static str| (world.last(&kim).contains("911"), answer);
+    world.says(&kim, "7").await;
+    assert_eq!(asked("7"), (false, "7"));
+    world.taps(&kim, "‹ Back").await;
+    world.says(&kim, "8").await;
+    assert_eq!(asked("8"), (true, "8"), "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert_eq!(asked("at the end"), (true, "at the end"), "{}", kim.transcript());
+    world.taps(&kim, "✎ Thoughts of dying").await;
+    world.says(&kim, "2").await;
+    assert!(world.last(&kim).contains("911"), "after the yes as well: {}", kim.transcript());
+    world.taps(&kim, "✎ Did you cut").await;
+    world.says(&kim, "no").await;
+    assert!(!world.last(&kim).contains("911"), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn whoever_asks_about_an_urge_is_told_that_no_alarm_comes_of_it() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "From the library", "Urges"] {
+        world.taps(&ana, label).await;
+    }
+    let before = texts(&ana);
+    world.taps(&ana, "Urge to hurt myself").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("I send no alarms") && said.contains("weekly digest"), "{said}");
+}

@@ -319,6 +319,8 @@ pub enum Line {
     QuestionTaken {
         name: Name,
     },
+    /// To a therapist: nobody is told of an answer when it comes, and where it is seen.
+    UrgeAdded,
     LastQuestion,
     /// The same, where the others are put aside.
     LastNotAside,

@@ -36,6 +36,7 @@ pub fn lines() -> Vec<Line> {
         Line::UseButtons,
         Line::UseButtons.unheard(),
         Line::Unwatched,
+        Line::UrgeAdded,
         Line::ThereIsACommand { command: "pause".to_owned() },
         Line::ThereIsACommand { command: "stop".to_owned() }.unheard(),
         Line::NothingAsked.unheard(),

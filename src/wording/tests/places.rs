@@ -180,6 +180,7 @@ fn line_place(of: &Line) -> usize {
         Line::NotRead { .. } => 94,
         Line::QuestionsFull { .. } => 95,
         Line::QuestionTaken { .. } => 96,
+        Line::UrgeAdded => 127,
         Line::LastQuestion => 97,
         Line::QuestionAdded { .. } => 98,
         Line::QuestionRemoved { .. } => 99,
@@ -210,7 +211,7 @@ fn line_place(of: &Line) -> usize {
         Line::JoinFinishFirst => 123,
     }
 }
-const LINES: usize = 124;
+const LINES: usize = 128;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
