@@ -22,6 +22,14 @@ digest-no-answers = { PLURAL($asked) ->
 digest-few-answers = إجابات قليلة: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
 digest-higher = { $item } أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-lower = { $item } أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-worst = { PLURAL($days) ->
+    [zero] { $item }: { $value } (من { $low } إلى { $high })، { $day }
+    [one] { $item }: { $value } (من { $low } إلى { $high })، { $day }
+    [two] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [few] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [many] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+   *[other] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
@@ -77,3 +85,4 @@ digest-stands-out = للنظر أولًا
 digest-paused = استراحة
 digest-not-asked = لم تُطرح أسئلة
 digest-rules-chosen = اختير حدّ آخر لبعض هؤلاء المراجعين.
+digest-rules-worst = ويُشار أيضًا إلى مقياس بلغ طرفه الأسوأ في أي يوم، وإلى رغبة من { $urge } من { $top } فأكثر.

@@ -20,6 +20,10 @@ digest-few-answers = { PLURAL($asked) ->
  }
 digest-higher = { $item } { $by } above the usual ({ $this }, usually { $usual })
 digest-lower = { $item } { $by } below the usual ({ $this }, usually { $usual })
+digest-worst = { PLURAL($days) ->
+    [one] { $item }: { $value } ({ $low } to { $high }) on { $day }
+   *[other] { $item }: { $value } ({ $low } to { $high }) on { NUMBER($days) } days, last on { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
@@ -82,3 +86,4 @@ digest-stands-out = look here first
 digest-paused = paused
 digest-not-asked = no check-ins
 digest-rules-chosen = For some of these clients another limit was chosen.
+digest-rules-worst = A rating at its worse end on any day is a flag too; so is an urge from { $urge } of { $top } on.

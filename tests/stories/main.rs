@@ -50,4 +50,5 @@ mod unsaid;
 mod unshared;
 mod untold;
 mod weekly;
+mod worst;
 mod yes;

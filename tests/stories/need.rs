@@ -546,10 +546,10 @@ async fn a_typed_question_in_its_upper_fifth_is_met_with_whom_to_call() {
     assert_eq!(asked("8"), (true, "8"), "{}", kim.transcript());
     world.says(&kim, "yes").await;
     assert_eq!(asked("at the end"), (true, "at the end"), "{}", kim.transcript());
-    world.taps(&kim, "✎ Thoughts of dying").await;
+    world.taps(&kim, "Thoughts of dying").await;
     world.says(&kim, "2").await;
     assert!(world.last(&kim).contains("911"), "after the yes as well: {}", kim.transcript());
-    world.taps(&kim, "✎ Did you cut").await;
+    world.taps(&kim, "Did you cut").await;
     world.says(&kim, "no").await;
     assert!(!world.last(&kim).contains("911"), "{}", kim.transcript());
 }

@@ -91,6 +91,7 @@ pub fn lines() -> Vec<Line> {
         Line::NoteCanBeRead { day, texts: Vec::new() },
         Line::NoteCanBeRead { day, texts: vec![Name::BuiltIn("note".into())] },
         Line::NoteCanBeRead { day, texts: vec![Name::Own(HOSTILE.into()), Name::BuiltIn("note".into())] },
+        Line::NotKept { note: false },
         Line::NotKept { note: false }.unheard(),
         Line::NotKept { note: true }.unheard(),
         Line::ReadTooLate { day, ago: None },
