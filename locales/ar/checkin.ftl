@@ -78,7 +78,7 @@ checkin-note-can-be-read = يمكن لمن يعالجك قراءة ما كُتب
 checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 
 checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذلك لم يُؤخذ من هذا شيء. السؤال ما زال مفتوحًا.
-checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.
+checkin-not-a-number = المطلوب هنا رقم من { $low } إلى { $high }.
 checkin-not-whole = يُرجى إرسال رقم بلا كسور من { $low } إلى { $high }.
 checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم يُؤخذ أي منها. السؤال ما زال مفتوحًا.
 checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.

@@ -69,7 +69,7 @@ checkin-note-unshared = Your note for { $day } is only for you now.
 checkin-note-can-be-read = Your therapist can read what you wrote at { $texts } for { $day }. To change that, reply to this message with { $words }.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
-checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
+checkin-not-a-number = Here I need a number from { $low } to { $high }.
 checkin-among-words = I only take a number that stands alone, so I took none from this. The question stays open.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number there, so I took none. The question stays open.

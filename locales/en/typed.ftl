@@ -116,7 +116,7 @@ typed-line-from = from | scale | scale from
 typed-endings = s | es
 # What people say instead of the words on a button, whole texts only. How much of a task was done, by the number of the button.
 typed-say-done-0 = none of it | nothing of it | I did not | I didn’t | did not do it | didn’t do it | I did not do it | I didn’t do it | not done | not today
-typed-say-done-1 = a bit | a little bit | a bit of it | a little of it | only a little | just a little | just a bit | very little
+typed-say-done-1 = a bit | a little bit | a bit of it | a little of it | only a little | just a little | just a bit | very little | hardly any | almost nothing
 typed-say-done-2 = most | mostly | almost all | almost all of it | nearly all | nearly all of it | almost everything
 typed-say-done-3 = all | everything | the whole thing | the whole of it | all done | completely | I did it all | I did all of it | 100 percent
 # How much something helped, or how useful it was.
@@ -159,3 +159,6 @@ typed-days-beside = and | on | the | every
 typed-days-names = mon | tue / tues | wed / weds | thu / thur / thurs | fri | sat | sun
 # Parts of the day where a time is asked: they are told how to write one, and no more.
 typed-say-plain-time = morning | the morning | in the morning | mornings | afternoon | the afternoon | in the afternoon | evening | the evening | in the evening | evenings | early | late | later | after work | after dinner | breakfast | lunch time | lunchtime
+# Everyday answers where a number is asked, and no sad one: they are told that a number is wanted, and no more. Then thanks.
+typed-say-plain-number = good | very good | pretty good | quite good | fine | all right | alright | well | so so | not bad | not so bad | okayish | average | normal | medium | in between | the same | same as yesterday | as usual | better | a bit better | a little better | much better | better than yesterday | great | meh | ok today | okay today
+typed-say-thanks = thanks | thank you | thanks a lot | thank you very much | thank you so much | many thanks | ok thanks | ok thank you | thx | ty

@@ -66,7 +66,7 @@ checkin-note-unshared = Tu nota ahora es solo para ti: { $day }.
 checkin-note-can-be-read = Tu terapeuta puede leer lo que escribiste en { $texts }: { $day }. Para cambiarlo, responde a este mensaje con { $words }.
 checkin-ahead = Mi reloj iba adelantado. Preguntaré cuando llegue ese día: { $day }.
 
-checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
+checkin-not-a-number = Aquí necesito un número del { $low } al { $high }.
 checkin-among-words = Solo tomo un número que va solo, así que de aquí no he tomado ninguno. La pregunta sigue abierta.
 checkin-not-whole = Envía un número entero del { $low } al { $high }, por favor.
 checkin-several-numbers = Ahí veo varios números, así que no he tomado ninguno. La pregunta sigue abierta.

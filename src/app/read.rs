@@ -197,6 +197,7 @@ fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
     let built_in = bot.words.built_in_skill(&said.text);
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
     said.command = bot.words.command(lang, &said.text);
+    said.thanks = bot.words.is_thanks(lang, &said.text);
     said.of_sharing = bot.words.is_of_sharing(lang, &said.text);
     let standing = buttons::standing(state);
     said.plain = standing.is_some() && bot.words.is_plain(lang, standing.as_ref(), &said.text);

@@ -64,6 +64,8 @@ pub struct Said {
     pub presses: Vec<Press>,
     /// Known words and nothing else, that choose nothing where they were said: told how to choose, and no more.
     pub plain: bool,
+    /// Thanks, and nothing else.
+    pub thanks: bool,
     /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.
     pub instead_of: Option<String>,
     /// Of a changed message: the invitation it agreed to.

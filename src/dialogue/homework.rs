@@ -61,7 +61,7 @@ pub fn task_said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         }
         Ok(text) => {
             let state = State::TaskUntil { link, text: text.clone() };
-            let said = label::may_be_said(&text).then_some(Line::Unwatched);
+            let said = label::may_be_said(&text).then_some(Line::AtWork(None));
             said.into_iter()
                 .fold(Step::new(state), Step::line)
                 .show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))

@@ -140,7 +140,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         Err(error) => {
             let only_said = is_only_said(&said.text, &error);
             let line = Line::NoQuestion(error);
-            let line = if only_said { line.unheard() } else { line };
+            let line = if only_said { Line::AtWork(Some(Box::new(line))) } else { line };
             Step::new(State::Question { link, draft: None }).line(line)
         }
     }

@@ -19,6 +19,12 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
     let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
+    if said.thanks && matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts) {
+        return welcome(step);
+    }
+    if is_at_work(before, facts) {
+        return beside_work(step);
+    }
     if said.plain
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
@@ -33,7 +39,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
             && !(slip && line.corrects_a_slip())
-            && !line.was_read()
+            && !line.was_taken()
         {
             let command = command.filter(|_| line.says_how_to_answer());
             let plainly = plainly && command.is_some();
@@ -64,6 +70,48 @@ fn whom_to_call_first(step: &mut Step) {
         None => Effect::Show(Screen::Line(Line::NotKept { note: false }.unheard()), Lane::Reply),
     };
     step.effects.insert(first, call);
+}
+
+/// A therapist who gives a client a skill, a task, a question or an alias: what is typed there is work.
+pub fn is_at_work(state: &State, facts: &Facts) -> bool {
+    let arranges = matches!(
+        state,
+        State::Inviting
+            | State::Task { .. }
+            | State::TaskUntil { .. }
+            | State::Skill { .. }
+            | State::Question { .. }
+    );
+    arranges && facts.therapist.is_some()
+}
+
+/// What was read and found wanting is told alone; beside anything else stands that I do not read along, in one line.
+fn beside_work(mut step: Step) -> Step {
+    if step.effects.iter().any(came_of_it) {
+        return step;
+    }
+    for effect in &mut step.effects {
+        if let Effect::Show(Screen::Line(line), _) = effect
+            && !line.was_read()
+            && !matches!(line, Line::AtWork(_))
+        {
+            *line = Line::AtWork(Some(Box::new(line.clone())));
+        }
+    }
+    step
+}
+
+fn is_known(facts: &Facts) -> bool {
+    facts.client.is_some() || facts.therapist.is_some()
+}
+
+/// Thanks are answered in kind, where they were no answer.
+fn welcome(mut step: Step) -> Step {
+    if step.effects.iter().any(came_of_it) {
+        return step;
+    }
+    step.effects.retain(|effect| !effect.is_seen());
+    step.line(Line::Welcome)
 }
 
 /// A plain yes where nothing is asked: said once more, to what is done.
@@ -125,14 +173,28 @@ fn is_choice(before: &State, after: &State, said: &Said) -> bool {
 }
 
 impl Line {
-    /// Is it the answer to a name or a day that was read, and found wanting as one? Whoever gave it is at work.
+    /// Is it the answer to a name that somebody has already?
+    fn was_taken(&self) -> bool {
+        matches!(self, Self::AliasTaken { .. } | Self::SkillTaken { .. } | Self::TaskTaken { .. })
+    }
+
+    /// Is it the answer to a name, a line or a day of a therapist that was read, and found wanting as one?
     fn was_read(&self) -> bool {
         matches!(
             self,
             Self::AliasTaken { .. }
                 | Self::SkillTaken { .. }
                 | Self::TaskTaken { .. }
+                | Self::NameWithoutLetter
                 | Self::NoQuestion(_)
+                | Self::QuestionTaken { .. }
+                | Self::QuestionsFull { .. }
+                | Self::SkillsFull { .. }
+                | Self::TasksFull { .. }
+                | Self::TasksFullOthers { .. }
+                | Self::InvitesFull { .. }
+                | Self::NotFound
+                | Self::DateUnclear
                 | Self::DatePast
                 | Self::DateFar
                 | Self::DateTooSoon

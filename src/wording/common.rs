@@ -73,6 +73,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::Sorry => say.say("common-sorry"),
         Line::CannotRead => say.say("common-cannot-read"),
         Line::NothingAsked => say.say("common-nothing-asked"),
+        Line::Welcome => say.say("common-welcome"),
         Line::NotKept { note: false } => say.say("common-not-kept"),
         Line::NotKept { note: true } => {
             format!("{} {}", say.say("common-not-kept"), say.say("common-note-takes-words"))
@@ -80,6 +81,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
         Line::Unwatched => say.unwatched(),
+        Line::AtWork(None) => say.say("common-at-work"),
+        Line::AtWork(Some(beside)) => format!("{}\n\n{}", self::line(say, beside), say.say("common-at-work")),
         Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
         Line::StillOpen(otherwise) => {
             format!("{}\n\n{}", self::line(say, otherwise), say.say("common-still-open"))

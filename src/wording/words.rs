@@ -141,6 +141,11 @@ impl Words {
         [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))
     }
 
+    /// Is the whole text thanks, in this language or in English?
+    pub fn is_thanks(&self, lang: &Lang, text: &str) -> bool {
+        [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_thanks(say, text))
+    }
+
     /// The command that a message means without its sign, in this language or in English.
     pub fn command(&self, lang: &Lang, text: &str) -> Option<&'static str> {
         [self.say(lang), self.say(&self.english.lang)].iter().find_map(|say| spoken::command(say, text))

@@ -15,6 +15,7 @@ mod crash;
 mod dead_clock;
 mod edits;
 mod erased;
+mod everyday;
 mod fair;
 mod forgetting;
 mod from_to;

@@ -245,7 +245,7 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "Cold water").await;
     assert!(!said_since(&ana, &before).contains("911"), "so with a skill");
-    // Three words may be a name or a cry. They are kept, for whoever is at work, and whom to call is said.
+    // Three words may be a name or a cry. They are kept, for whoever is at work, and where to find whom to call is said.
     world.says(&ana, "/clients").await;
     for label in ["Heron", "Skills", "Add a skill"] {
         world.taps(&ana, label).await;
@@ -253,12 +253,16 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "I can't go on").await;
     let said = said_since(&ana, &before);
-    assert!(said.contains("911") && said.contains("on the list"), "{said}");
+    let short = |said: &str| said.contains("I do not read what you write here") && !said.contains("911");
+    assert!(short(&said) && said.contains("on the list"), "{said}");
     world.says(&ana, "/invite").await;
     let before = texts(&ana);
     world.says(&ana, "no quiero vivir").await;
-    assert!(said_since(&ana, &before).contains("911"), "{}", ana.transcript());
-    assert!(!world.last(&ana).contains("911") && !code_in(&world.last(&ana)).is_empty(), "what is passed on");
+    assert!(short(&said_since(&ana, &before)), "{}", ana.transcript());
+    assert!(
+        !world.last(&ana).contains("/help says whom") && !code_in(&world.last(&ana)).is_empty(),
+        "what is passed on"
+    );
     world.says(&ana, "/clients").await;
     for label in ["Heron", "Homework", "Add a task"] {
         world.taps(&ana, label).await;
@@ -266,7 +270,7 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "I want to die").await;
     let said = said_since(&ana, &before);
-    assert!(said.contains("911") && said.contains("Your client will read it as it stands"), "{said}");
+    assert!(short(&said) && said.contains("Your client will read it as it stands"), "{said}");
     assert!(!kim.transcript().contains("to die"), "{}", kim.transcript());
     world.says(&ana, "/cancel").await;
     world.says(&ana, "/clients").await;
@@ -276,9 +280,11 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "quiero morir").await;
     assert!(!said_since(&ana, &before).contains("911"), "and with a task");
-    is_heard(&world, tongue, &ana, "the last day of a task").await;
-    world.says(&ana, "next week").await;
-    assert!(world.last(&ana).contains("911") && world.last(&ana).contains("24/12"), "and how to write it");
+    for date in ["next week", "the Sunday after next", "viernes 27"] {
+        world.says(&ana, date).await;
+        let last = world.last(&ana);
+        assert!(!last.contains("911") && last.contains("24/12"), "how to write it, and no more: {last}");
+    }
     // Nothing was given to the client yet, and deleting is not begun by a sentence.
     assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
     world.says(&ana, "/delete").await;

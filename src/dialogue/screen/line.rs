@@ -31,6 +31,8 @@ pub enum Line {
     CannotRead,
     /// Text with nothing it could answer.
     NothingAsked,
+    /// To thanks.
+    Welcome,
     /// Text at a question that only buttons answer.
     UseButtons,
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
@@ -40,8 +42,10 @@ pub enum Line {
     NotKept {
         note: bool,
     },
-    /// Beside words that were kept as a name or a task, and may be more than that: that nobody reads along and whom to call.
+    /// Beside words that may be meant of more than a card: that nobody reads along and whom to call.
     Unwatched,
+    /// To a therapist who arranges something, beside what is said of it: that I do not read along there.
+    AtWork(Option<Box<Line>>),
     Unreadable(Unreadable),
     /// To what was no answer, while a question stands above.
     StillOpen(Box<Line>),

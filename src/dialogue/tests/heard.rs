@@ -12,12 +12,13 @@ use crate::domain::kind::Kind;
 
 use crate::dialogue::cards::Cards;
 use crate::dialogue::checkin::{Opening, card};
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::{Command, Event, Said};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
+use crate::dialogue::unheard::is_at_work;
 use crate::domain::checkin::Timing;
 
 use super::world::{asked, facts, states};
@@ -82,15 +83,7 @@ fn kept(step: &Step) -> bool {
 
 /// A therapist who names a skill, a task, a question or a client is at work, and so is who says their own name.
 fn names_something(state: &State, facts: &Facts) -> bool {
-    match state {
-        State::Joining(Joining::TherapistName { .. }) => true,
-        State::Inviting
-        | State::Task { .. }
-        | State::TaskUntil { .. }
-        | State::Skill { .. }
-        | State::Question { .. } => facts.therapist.is_some(),
-        _ => false,
-    }
+    matches!(state, State::Joining(Joining::TherapistName { .. })) || is_at_work(state, facts)
 }
 
 #[test]
@@ -154,4 +147,38 @@ fn of_texts_that_others_read_one_sentence_names_those_alone_and_no_card_comes() 
             assert!(!done || !step.effects.iter().any(finished), "{cry}, {world}");
         }
     }
+}
+
+/// Who arranges something for a client is no one in danger: no paragraph of that, and at most a line beside what is said.
+#[test]
+fn a_therapist_at_work_gets_no_paragraph_of_danger() {
+    let facts = facts(true, true);
+    let mut said = 0;
+    let typed = [
+        "el domingo que viene",
+        "viernes 27",
+        "Llamar a mi hermana",
+        "Ducha fría corta",
+        "الخروج من البيت",
+        "!!",
+        "Note text",
+    ];
+    for state in states(facts.now).into_iter().filter(|state| is_at_work(state, &facts)) {
+        for text in typed {
+            let step = step(&state, &Event::Text(Said::of(text)), &facts);
+            for effect in &step.effects {
+                let Effect::Show(Screen::Line(line), _) = effect else { continue };
+                assert!(!matches!(line, Line::Unheard(_) | Line::Unwatched), "{text} at {state:?}: {line:?}");
+                said += 1;
+            }
+            if matches!(state, State::TaskUntil { .. }) {
+                assert_eq!(
+                    step.effects,
+                    [Effect::Show(Screen::Line(Line::DateUnclear), Lane::Reply)],
+                    "{text}"
+                );
+            }
+        }
+    }
+    assert!(said > 10);
 }

@@ -181,6 +181,8 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionsFull { .. } => 95,
         Line::QuestionTaken { .. } => 96,
         Line::UrgeAdded => 127,
+        Line::Welcome => 128,
+        Line::AtWork(_) => 129,
         Line::LastQuestion => 97,
         Line::QuestionAdded { .. } => 98,
         Line::QuestionRemoved { .. } => 99,
@@ -211,7 +213,7 @@ fn line_place(of: &Line) -> usize {
         Line::JoinFinishFirst => 123,
     }
 }
-const LINES: usize = 128;
+const LINES: usize = 130;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
