@@ -74,17 +74,16 @@ checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
 checkin-closed-shared = ملاحظتك مُشارَكة. ويمكن جعلها لك وحدك في أي وقت.
 checkin-note-unshared = ملاحظة { $day } لك وحدك الآن.
-checkin-note-can-be-read = يمكن لمن يعالجك قراءة ملاحظة { $day }. لتغيير ذلك يوجد الزر «✎ الملاحظة» في البطاقة أدناه.
-checkin-open-note-can-be-read = يمكن لمن يعالجك قراءة ملاحظة { $day }. لتغيير ذلك يكفي الرد على هذه الرسالة بعبارة { $words }.
+checkin-note-can-be-read = يمكن لمن يعالجك قراءة ما كُتب في { $texts }: { $day }. لتغيير ذلك يكفي الرد على هذه الرسالة بعبارة { $words }.
 checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 
 checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذلك لم يُؤخذ من هذا شيء. السؤال ما زال مفتوحًا.
-checkin-not-a-number = لم أجد رقمًا في ذلك. يُرجى إرسال رقم من { $low } إلى { $high }.
+checkin-not-a-number = المطلوب هنا رقم من { $low } إلى { $high }.
 checkin-not-whole = يُرجى إرسال رقم بلا كسور من { $low } إلى { $high }.
 checkin-several-numbers = أرى هنا أكثر من رقم، لذلك لم يُؤخذ أي منها. السؤال ما زال مفتوحًا.
 checkin-other-question = يخص ذلك سؤالًا آخر، لذلك لم يُؤخذ منه شيء. السؤال المفتوح الآن: { $item }.
 checkin-out-of-range = المقياس من { $low } إلى { $high }.
-checkin-pick-numbers = يُرجى إرسال أرقام المهارات من { $low } إلى { $high }، مثل { $example }، أو الضغط عليها.
+checkin-pick-numbers = يُرجى إرسال الأرقام من { $low } إلى { $high }، مثل { $example }، أو الضغط على ما ينطبق.
 checkin-pick-words = يمكن الضغط على إحدى هذه الإجابات أو كتابتها: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [zero] هذا أطول مما تتسع له ملاحظة واحدة.

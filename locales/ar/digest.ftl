@@ -22,6 +22,14 @@ digest-no-answers = { PLURAL($asked) ->
 digest-few-answers = إجابات قليلة: أيام الإجابة { NUMBER($answered) } من { NUMBER($asked) }
 digest-higher = { $item } أعلى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
 digest-lower = { $item } أدنى من المعتاد بمقدار { $by } ({ $this }، والمعتاد { $usual })
+digest-worst = { PLURAL($days) ->
+    [zero] { $item }: { $value } (من { $low } إلى { $high })، { $day }
+    [one] { $item }: { $value } (من { $low } إلى { $high })، { $day }
+    [two] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [few] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [many] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+   *[other] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
@@ -68,6 +76,9 @@ digest-beneath-suds_highest_today = SUDs: الأعلى
 digest-beneath-suds_right_now = SUDs: لحظة السؤال
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = عن وقت آخر: { NUMBER($days) }
+# المثل حيث لا يكون الوقت وقت رأس العمود.
+digest-both-suds_highest_today = الأعلى؛ غيره: { NUMBER($days) }
+digest-both-suds_right_now = الآن؛ غيره: { NUMBER($days) }
 digest-head-answered = أيام الإجابة
 digest-head-homework = الواجبات المنجزة
 digest-answered = { NUMBER($answered) } من { NUMBER($asked) }
@@ -77,3 +88,4 @@ digest-stands-out = للنظر أولًا
 digest-paused = استراحة
 digest-not-asked = لم تُطرح أسئلة
 digest-rules-chosen = اختير حدّ آخر لبعض هؤلاء المراجعين.
+digest-rules-worst = ويُشار أيضًا إلى مقياس بلغ طرفه الأسوأ في أي يوم، وإلى رغبة من { $urge } من { $top } فأكثر.

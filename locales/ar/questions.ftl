@@ -54,6 +54,9 @@ questions-ask =
     <i>في السرير من-إلى</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
+questions-danger-from = <i>لا أرسل إنذارات. عند { $from } أو أكثر تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
+questions-danger-yes = <i>لا أرسل إنذارات. بعد «نعم» تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
+questions-added-urge = أُضيف السؤال. لا أرسل إنذارات: تظهر الإجابات في صفحة المراجع وفي ملخصك الأسبوعي.
 questions-keep = هذا مناسب
 questions-change = تغييره
 questions-added =
@@ -62,6 +65,7 @@ questions-added =
     يمكن تخطيه في أي وقت، أو وضعه جانبًا في /settings.
 questions-added-aside = عاد هذا إلى قائمتك بطلب من { $therapist }: { $item }. كان موضوعًا جانبًا، لذلك لا أسأل عنه. يمكن استئنافه في /settings.
 questions-still-aside = وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه، لذلك لا يُطرح الآن.
+questions-not-added = لم يُضف هذا السؤال. يُرجى كتابته من جديد.
 questions-removed = بدءًا من الأسئلة القادمة لن يُطرح هذا السؤال، بطلب من { $therapist }: { $item }. إجاباتك محفوظة.
 questions-arranged = بدءًا من الأسئلة القادمة يتغير ما أسألك عنه، بطلب من { $therapist }.
 questions-arranged-added = أسأل أيضًا عن:
@@ -79,6 +83,7 @@ questions-other-removed = حذفت جهة علاج أخرى لـ { $alias } هذ
 questions-other-large = كبّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-small = صغّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-watch = غيّرت جهة علاج أخرى لـ { $alias } متى يُلفت هذا النظر: { $item }.
+questions-other-moment = غيّرت جهة علاج أخرى لـ { $alias } الوقت الذي أسأل عنه. الآن: { $item }.
 questions-aside = <i>وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه.</i>
 questions-make-large = كبير في الصور
 questions-make-small = صغير في الصور

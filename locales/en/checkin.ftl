@@ -66,17 +66,16 @@ checkin-closed-answered = The check-in for { $day } is closed. What you answered
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 checkin-closed-shared = Your note is shared. You can still keep it for yourself.
 checkin-note-unshared = Your note for { $day } is only for you now.
-checkin-note-can-be-read = Your therapist can read your note for { $day }. Tap ✎ Note on the card below to change that.
-checkin-open-note-can-be-read = Your therapist can read your note for { $day }. To change that, reply to this message with { $words }.
+checkin-note-can-be-read = Your therapist can read what you wrote at { $texts } for { $day }. To change that, reply to this message with { $words }.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
-checkin-not-a-number = I could not find a number in that. Please send one from { $low } to { $high }.
+checkin-not-a-number = Here I need a number from { $low } to { $high }.
 checkin-among-words = I only take a number that stands alone, so I took none from this. The question stays open.
 checkin-not-whole = Please send a whole number from { $low } to { $high }.
 checkin-several-numbers = I see more than one number there, so I took none. The question stays open.
 checkin-other-question = That names another question, so I took nothing. Open right now: { $item }.
 checkin-out-of-range = The scale goes from { $low } to { $high }.
-checkin-pick-numbers = Please send the numbers of the skills, { $low } to { $high }, for example { $example }. Or tap them.
+checkin-pick-numbers = Please send the numbers, { $low } to { $high }, for example { $example }. Or tap what fits.
 checkin-pick-words = You can tap or type one of these: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] That is too long for one note: at most { NUMBER($max) } character fits.

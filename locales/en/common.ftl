@@ -10,7 +10,10 @@ common-back = ‹ Back
 common-danger-default = If you are in danger or might hurt yourself, call your local emergency number. It is 112 in much of Europe and 911 in much of the Americas.
 common-nobody-reads = What you write matters, but I cannot understand it, and nobody is reading along. { $danger }
 common-unwatched = Nobody is reading along right now. { $danger }
+common-at-work = I do not read what you write here. /help says whom to call in danger.
 common-still-open = The question above is still open.
+common-not-kept = I did not keep that. The question can wait.
+common-note-takes-words = Words have their place in the note.
 common-not-live =
     <b>Not for emergencies</b>
     Nobody reads answers when they arrive.
@@ -20,6 +23,7 @@ common-sorry = Something went wrong on my side. Please try that once more.
 common-cannot-read = An older message for you was waiting, and I can no longer read it. You can ask me again. /help shows how.
 common-words-alone = <i>Telegram did not take the picture or file that belongs here. Only the words came through.</i>
 common-nothing-asked = I am not asking anything right now. Your message was not saved or passed on. /help shows what I can do.
+common-welcome = You are welcome.
 common-use-buttons = Please use the buttons above, or type the words on one of them. Your message was not saved.
 common-unreadable-sticker = I cannot read stickers, and nobody is reading along. { $danger }
 common-unreadable-voice = I cannot listen to voice messages, and nobody else hears them. { $danger }

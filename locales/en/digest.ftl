@@ -20,6 +20,10 @@ digest-few-answers = { PLURAL($asked) ->
  }
 digest-higher = { $item } { $by } above the usual ({ $this }, usually { $usual })
 digest-lower = { $item } { $by } below the usual ({ $this }, usually { $usual })
+digest-worst = { PLURAL($days) ->
+    [one] { $item }: { $value } ({ $low } to { $high }) on { $day }
+   *[other] { $item }: { $value } ({ $low } to { $high }) on { NUMBER($days) } days, last on { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
@@ -73,6 +77,9 @@ digest-beneath-suds_highest_today = SUDs: highest
 digest-beneath-suds_right_now = SUDs: right now
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = other moment: { NUMBER($days) }
+# The same where that moment is not the one at the head of the column.
+digest-both-suds_highest_today = highest; other: { NUMBER($days) }
+digest-both-suds_right_now = now; other: { NUMBER($days) }
 digest-head-answered = Days answered
 digest-head-homework = Homework done
 digest-answered = { NUMBER($answered) } of { NUMBER($asked) }
@@ -82,3 +89,4 @@ digest-stands-out = look here first
 digest-paused = paused
 digest-not-asked = no check-ins
 digest-rules-chosen = For some of these clients another limit was chosen.
+digest-rules-worst = A rating at its worse end on any day is a flag too; so is an urge from { $urge } of { $top } on.

@@ -28,6 +28,7 @@ homework-new-off =
     { $task }
     I do not ask about it in the check-in.
 homework-taken = This task is given already: { $task }. Please type another one.
+homework-not-added = This task was not added. Please type it again.
 homework-ended = The task has ended. Earlier answers are kept.
 homework-ended-by = { $therapist } has ended this homework: { $task }. I no longer ask about it. Your answers are kept.
 homework-full = Each task is a question every day, so one client has { $max } at most. Please end one first, or wait until one is over.

@@ -46,6 +46,9 @@ questions-ask =
     <i>In bed from-to</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
+questions-danger-from = <i>I send no alarms. After { $from } or more, your client reads whom to call in danger.</i>
+questions-danger-yes = <i>I send no alarms. After a yes, your client reads whom to call in danger.</i>
+questions-added-urge = Added. I send no alarms. The answers are on the client’s card and in your weekly digest.
 questions-keep = Looks right
 questions-change = Change it
 questions-added =
@@ -54,6 +57,7 @@ questions-added =
     You can skip it any time, or put it aside in /settings.
 questions-added-aside = { $therapist } put this on your list again: { $item }. You had put it aside, so I do not ask it. You can take it up again in /settings.
 questions-still-aside = Your client has put this aside, so I do not ask it for now.
+questions-not-added = This question was not added. Please type it again.
 questions-removed = From the next check-in on, { $therapist } no longer asks you about this: { $item }. Your answers are kept.
 questions-arranged = { $therapist } has changed what I ask you. It counts from the next check-in on.
 questions-arranged-added = Asked as well:
@@ -71,6 +75,7 @@ questions-other-removed = Another therapist of { $alias } took this question off
 questions-other-large = Another therapist of { $alias } made this large in the pictures: { $item }.
 questions-other-small = Another therapist of { $alias } made this small in the pictures: { $item }.
 questions-other-watch = Another therapist of { $alias } changed when this stands out: { $item }.
+questions-other-moment = Another therapist of { $alias } changed which moment is asked about. Asked now: { $item }.
 questions-aside = <i>Put aside by your client.</i>
 questions-make-large = Large in the pictures
 questions-make-small = Small in the pictures

@@ -63,6 +63,8 @@ session-skills-none = { PLURAL($days) ->
  }
 session-skills-alike = { $item } was always the same on one kind of days, so no difference is shown.
 session-skills-alike-mood = Mood was always the same on one kind of days, so no difference is shown.
+session-put-aside = Put aside by the client: { $item }
+session-aside-since = Put aside since { $day }: { $item }
 session-plan = Changes of plan
 session-change = { $day }: { $what }
 session-task-given = Homework given: { $task }

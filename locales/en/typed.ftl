@@ -45,6 +45,8 @@ typed-small = something | someone | somebody | some | the | with | for | and | n
 typed-out-of = out of | outta | of
 typed-either = or | to | between | through | till
 typed-and = and
+# At the beginning: what is named of a list comes beside what was chosen before.
+typed-more = also | and | and also | plus | as well as
 typed-half = and a half
 # Beside a time of day. Minutes to or from the hour end with their number.
 typed-time-filler = thanks | thank you | i d like | id like | i d prefer | let s say | would be nice | would be good | would be fine | is good | is fine | works | at | around | about | every day | each day | daily | o clock | oclock | today | please | h | hs | hr | hrs | hours | the | by | time
@@ -116,7 +118,7 @@ typed-line-from = from | scale | scale from
 typed-endings = s | es
 # What people say instead of the words on a button, whole texts only. How much of a task was done, by the number of the button.
 typed-say-done-0 = none of it | nothing of it | I did not | I didn’t | did not do it | didn’t do it | I did not do it | I didn’t do it | not done | not today
-typed-say-done-1 = a bit | a little bit | a bit of it | a little of it | only a little | just a little | just a bit | very little
+typed-say-done-1 = a bit | a little bit | a bit of it | a little of it | only a little | just a little | just a bit | very little | hardly any | almost nothing
 typed-say-done-2 = most | mostly | almost all | almost all of it | nearly all | nearly all of it | almost everything
 typed-say-done-3 = all | everything | the whole thing | the whole of it | all done | completely | I did it all | I did all of it | 100 percent
 # How much something helped, or how useful it was.
@@ -125,6 +127,8 @@ typed-say-degree-1 = a bit | a little bit | slightly | only a little | just a li
 typed-say-degree-2 = moderately | somewhat useful | somewhat helpful
 typed-say-degree-3 = quite | quite useful | quite helpful | quite a lot | it helped quite a bit
 typed-say-degree-4 = very | very much | very useful | very helpful | lots | extremely | it helped a lot | it helped me a lot | helped a lot
+# All of a list.
+typed-say-all = all | all of them | all of these | every one of them
 # None of a list.
 typed-say-none = I did not use any | I didn’t use any | did not use any | didn’t use any | I used none | used none | none today | not today | no skills today | none at all | I did not use anything | I didn’t use anything
 # Of whom or for how long a question of buttons asks.
@@ -159,3 +163,6 @@ typed-days-beside = and | on | the | every
 typed-days-names = mon | tue / tues | wed / weds | thu / thur / thurs | fri | sat | sun
 # Parts of the day where a time is asked: they are told how to write one, and no more.
 typed-say-plain-time = morning | the morning | in the morning | mornings | afternoon | the afternoon | in the afternoon | evening | the evening | in the evening | evenings | early | late | later | after work | after dinner | breakfast | lunch time | lunchtime
+# Everyday answers where a number is asked, and no sad one: they are told that a number is wanted, and no more. Then thanks.
+typed-say-plain-number = good | very good | pretty good | quite good | fine | all right | alright | well | so so | not bad | not so bad | okayish | average | normal | medium | in between | the same | same as yesterday | as usual | better | a bit better | a little better | much better | better than yesterday | great | meh | ok today | okay today
+typed-say-thanks = thanks | thank you | thanks a lot | thank you very much | thank you so much | many thanks | ok thanks | ok thank you | thx | ty

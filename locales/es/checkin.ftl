@@ -63,17 +63,16 @@ checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda g
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
 checkin-closed-shared = Tu nota está compartida. Aún puede quedar solo para ti.
 checkin-note-unshared = Tu nota ahora es solo para ti: { $day }.
-checkin-note-can-be-read = Tu terapeuta puede leer tu nota: { $day }. Para cambiarlo, toca ✎ Nota en la tarjeta de abajo.
-checkin-open-note-can-be-read = Tu terapeuta puede leer tu nota: { $day }. Para cambiarlo, responde a este mensaje con { $words }.
+checkin-note-can-be-read = Tu terapeuta puede leer lo que escribiste en { $texts }: { $day }. Para cambiarlo, responde a este mensaje con { $words }.
 checkin-ahead = Mi reloj iba adelantado. Preguntaré cuando llegue ese día: { $day }.
 
-checkin-not-a-number = No encuentro ningún número ahí. Envía uno del { $low } al { $high }, por favor.
+checkin-not-a-number = Aquí necesito un número del { $low } al { $high }.
 checkin-among-words = Solo tomo un número que va solo, así que de aquí no he tomado ninguno. La pregunta sigue abierta.
 checkin-not-whole = Envía un número entero del { $low } al { $high }, por favor.
 checkin-several-numbers = Ahí veo varios números, así que no he tomado ninguno. La pregunta sigue abierta.
 checkin-other-question = Eso nombra otra pregunta, así que no he tomado nada. Ahora está abierta: { $item }.
 checkin-out-of-range = La escala va del { $low } al { $high }.
-checkin-pick-numbers = Envía los números de las habilidades, del { $low } al { $high }, por ejemplo { $example }. O tócalas.
+checkin-pick-numbers = Envía los números, del { $low } al { $high }, por ejemplo { $example }. O toca lo que corresponda.
 checkin-pick-words = Puedes tocar o escribir una de estas: { $choices }.
 checkin-note-too-long = { PLURAL($max) ->
     [one] Es demasiado largo para una nota: cabe como mucho { NUMBER($max) } carácter.

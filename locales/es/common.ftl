@@ -9,7 +9,10 @@ common-back = ‹ Volver
 common-danger-default = Si estás en peligro o podrías hacerte daño, llama al número de emergencias de tu país. Es el 112 en gran parte de Europa y el 911 en gran parte de América.
 common-nobody-reads = Lo que escribes importa, pero yo no puedo entenderlo y nadie lo está leyendo. { $danger }
 common-unwatched = Ahora mismo nadie está leyendo esto. { $danger }
+common-at-work = Yo no leo lo que escribes aquí. En /help dice a quién llamar en caso de peligro.
 common-still-open = La pregunta de arriba sigue abierta.
+common-not-kept = Eso no lo he guardado. La pregunta puede esperar.
+common-note-takes-words = Lo que quieras contar cabe en la nota.
 common-not-live =
     <b>No es para emergencias</b>
     Nadie lee las respuestas en el momento en que llegan.
@@ -19,6 +22,7 @@ common-sorry = Algo falló de mi lado. Inténtalo otra vez, por favor.
 common-cannot-read = Había un mensaje antiguo para ti y ya no puedo leerlo. Puedes volver a pedirlo. /help muestra cómo.
 common-words-alone = <i>Telegram no aceptó la imagen o el archivo que va aquí. Solo llegaron las palabras.</i>
 common-nothing-asked = Ahora mismo no hay ninguna pregunta. Tu mensaje no se guardó ni se envió a nadie. /help muestra lo que puedo hacer.
+common-welcome = De nada.
 common-use-buttons = Usa los botones de arriba o escribe lo que dice uno de ellos. Tu mensaje no se guardó.
 common-unreadable-sticker = No puedo leer stickers y nadie los está viendo. { $danger }
 common-unreadable-voice = No puedo escuchar mensajes de voz y nadie más los oye. { $danger }

@@ -20,6 +20,10 @@ digest-few-answers = { PLURAL($asked) ->
  }
 digest-higher = { $item } { $by } por encima de lo habitual ({ $this }; habitual { $usual })
 digest-lower = { $item } { $by } por debajo de lo habitual ({ $this }; habitual { $usual })
+digest-worst = { PLURAL($days) ->
+    [one] { $item }: { $value } (de { $low } a { $high }), { $day }
+   *[other] { $item }: { $value } (de { $low } a { $high }) en { NUMBER($days) } días, el último { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [one] El gráfico de { NUMBER($clients) } paciente.
    *[other] Los gráficos de { NUMBER($clients) } pacientes.
@@ -73,6 +77,9 @@ digest-beneath-suds_highest_today = SUD: máximo
 digest-beneath-suds_right_now = SUD: ahora
 # Days of one client that a small line leaves out, since they are about another moment.
 digest-beneath-moved = otro momento: { NUMBER($days) }
+# Lo mismo donde ese momento no es el de la columna.
+digest-both-suds_highest_today = máximo; otro: { NUMBER($days) }
+digest-both-suds_right_now = ahora; otro: { NUMBER($days) }
 digest-head-answered = Días respondidos
 digest-head-homework = Tareas hechas
 digest-answered = { NUMBER($answered) } de { NUMBER($asked) }
@@ -82,3 +89,4 @@ digest-stands-out = mirar primero
 digest-paused = en pausa
 digest-not-asked = sin registros
 digest-rules-chosen = Para algunos de estos pacientes se eligió otro límite.
+digest-rules-worst = También se marca una escala en su peor extremo, cualquier día; un impulso, desde { $urge } de { $top }.

@@ -28,6 +28,7 @@ homework-new-off =
     { $task }
     No pregunto por ella en el registro.
 homework-taken = Esta tarea ya está puesta: { $task }. Escribe otra, por favor.
+homework-not-added = Esta tarea no se añadió. Escríbela otra vez, por favor.
 homework-ended = La tarea ha terminado. Las respuestas anteriores se conservan.
 homework-ended-by = { $therapist } ha terminado esta tarea: { $task }. Ya no te pregunto por ella. Tus respuestas se conservan.
 homework-full = Cada tarea es una pregunta al día, así que se piden { $max } como máximo por paciente. Termina antes una, o espera a que acabe otra.

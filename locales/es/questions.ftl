@@ -46,6 +46,9 @@ questions-ask =
     <i>En la cama desde-hasta</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
+questions-danger-from = <i>No envío alarmas. A partir de { $from }, tu paciente lee a quién llamar en caso de peligro.</i>
+questions-danger-yes = <i>No envío alarmas. Después de un sí, tu paciente lee a quién llamar en caso de peligro.</i>
+questions-added-urge = Añadida. No envío alarmas: lo que responda está en su ficha y en tu resumen semanal.
 questions-keep = Está bien
 questions-change = Cambiarla
 questions-added =
@@ -54,6 +57,7 @@ questions-added =
     Puedes omitirlo cuando quieras, o dejarlo aparte en /settings.
 questions-added-aside = { $therapist } ha vuelto a poner esto en tu lista: { $item }. Lo habías dejado aparte, así que no te lo pregunto. Puedes retomarlo en /settings.
 questions-still-aside = Tu paciente la ha dejado aparte, así que por ahora no se pregunta.
+questions-not-added = Esta pregunta no se añadió. Escríbela otra vez, por favor.
 questions-removed = Desde el próximo registro, { $therapist } ya no te pregunta por esto: { $item }. Tus respuestas se conservan.
 questions-arranged = { $therapist } ha cambiado lo que te pregunto. Vale desde el próximo registro.
 questions-arranged-added = Te pregunto también por:
@@ -71,6 +75,7 @@ questions-other-removed = Otra persona que atiende a { $alias } ha quitado esta 
 questions-other-large = Otra persona que atiende a { $alias } ha puesto esto grande en las imágenes: { $item }.
 questions-other-small = Otra persona que atiende a { $alias } ha puesto esto pequeño en las imágenes: { $item }.
 questions-other-watch = Otra persona que atiende a { $alias } ha cambiado cuándo destaca esto: { $item }.
+questions-other-moment = Otra persona que atiende a { $alias } ha cambiado el momento por el que pregunto. Ahora: { $item }.
 questions-aside = <i>Tu paciente la ha dejado aparte.</i>
 questions-make-large = Grande en las imágenes
 questions-make-small = Pequeña en las imágenes

@@ -63,6 +63,8 @@ session-skills-none = { PLURAL($days) ->
  }
 session-skills-alike = { $item }: siempre igual en un tipo de días; no se muestra diferencia.
 session-skills-alike-mood = El ánimo fue siempre igual en un tipo de días: no se muestra diferencia.
+session-put-aside = Tu paciente dejó aparte: { $item }
+session-aside-since = Aparte desde el { $day }: { $item }
 session-plan = Cambios de plan
 session-change = { $day }: { $what }
 session-task-given = Tarea nueva: { $task }

@@ -45,6 +45,8 @@ typed-small = algo | alguien | los | las | mis | con | del | una | uno | que | p
 typed-out-of = de | sobre | de un total de
 typed-either = o | ó | u | a | entre | hasta
 typed-and = y | e | y la | y el
+# Al principio: lo que se nombra de una lista se suma a lo elegido antes.
+typed-more = también | y también | y | e | además | y además
 typed-half = y medio | y media
 # Junto a una hora. Los minutos que se suman o se restan terminan con su número.
 typed-time-filler = gracias | me gustaría | me gustaría a las | prefiero | prefiero a las | mejor | mejor a las | está bien | a la | a las | la | las | a eso de las | a eso de la | sobre las | hacia las | alrededor de las | como a las | todos los días | todos los días a las | cada día | cada día a las | hoy | por favor | en punto | h | hs | hrs | hora | horas
@@ -114,9 +116,11 @@ typed-line-to = a | al | hasta
 typed-line-from = de | del | desde | escala | escala de
 # Lo que hace de uno varios, como vaso y vasos: los nombres y unidades propios valen de ambas formas.
 typed-endings = es | s
+# Todo lo de una lista.
+typed-say-all = todas | todos | todo | todas ellas | todos ellos | todas estas
 # Lo que se dice en vez de las palabras de un botón, solo como texto entero. Cuánto se hizo de una tarea, según el botón.
-typed-say-done-0 = nada de eso | no lo hice | no la hice | no hice nada | no hice nada de eso | hoy no | no hecho | no hecha
-typed-say-done-1 = un poquito | poco | algo | solo un poco | muy poco | una parte pequeña | un poco de eso
+typed-say-done-0 = nada de eso | no lo hice | no la hice | no hice nada | no hice nada de eso | hoy no | no hecho | no hecha | no pude | no he podido
+typed-say-done-1 = un poquito | poco | algo | solo un poco | muy poco | una parte pequeña | un poco de eso | casi nada
 typed-say-done-2 = casi todo | casi toda | casi entera | la mayoría | la mayor parte de eso | casi completo | casi completa
 typed-say-done-3 = toda | entera | completo | completa | todo hecho | lo hice todo | la hice toda | la hice entera | del todo | al completo
 typed-say-degree-0 = para nada | no me sirvió | no me ayudó | no sirvió | no ayudó | nada útil | no me sirvió de nada | no me ayudó nada
@@ -155,3 +159,6 @@ typed-days-beside = y | el | los | e
 typed-days-names = lun | mar | mié | jue | vie | sáb | dom
 # Partes del día donde se pide una hora: se dice cómo escribirla, y nada más.
 typed-say-plain-time = mañana | la mañana | por la mañana | por las mañanas | tarde | la tarde | por la tarde | por las tardes | temprano | pronto | más tarde | después del trabajo | después de cenar | mediodía
+# Everyday answers where a number is asked, and no sad one: they are told that a number is wanted, and no more. Then thanks.
+typed-say-plain-number = bien | muy bien | bastante bien | todo bien | regular | normal | más o menos | así así | ni bien ni mal | tirando | igual | igual que ayer | como ayer | como siempre | mejor | un poco mejor | algo mejor | mucho mejor | mejor que ayer | hoy un poco mejor | genial | estable | medio | en medio
+typed-say-thanks = gracias | muchas gracias | mil gracias | muchísimas gracias | vale gracias | ok gracias | gracias a ti

@@ -142,8 +142,9 @@ fn case_row(
         (week.asked == 0).then(|| labels.not_asked.clone())
     };
     // The same about two moments in one picture: whoever differs says so.
-    let differs = columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
-    let about = || differs.filter_map(|series| words.row_about(lang, &series.item)).next();
+    let mut differs =
+        columns.iter().filter_map(|column| of(column).filter(|series| series.item.id != column.id));
+    let differs = differs.find(|series| words.row_about(lang, &series.item).is_some());
     // Days that a small line leaves out, since they are about another moment than it.
     let moved = || {
         let drawn = |left: &&Left<Further>| {
@@ -152,14 +153,19 @@ fn case_row(
             };
             left.gone == Gone::Moved && columns.iter().any(is)
         };
-        let days = week.left.iter().filter(drawn).map(|left| left.of.days).max()?;
-        Some(words.row_moved(lang, days))
+        week.left.iter().filter(drawn).map(|left| left.of.days).max()
+    };
+    // Beside days of another moment it is still to be said which one is drawn.
+    let about = || match (differs, moved()) {
+        (Some(series), Some(days)) => words.row_both(lang, &series.item, days),
+        (Some(series), None) => words.row_about(lang, &series.item),
+        (None, days) => days.map(|days| words.row_moved(lang, days)),
     };
     let small = |days: usize| u8::try_from(days).unwrap_or(u8::MAX);
     let (done, said) = week.homework;
     CaseRow {
         alias: words.pictured(lang, &row.alias),
-        note: note.or_else(moved).or_else(about),
+        note: note.or_else(about),
         sparks: columns.iter().map(|column| of(column).map(spark).unwrap_or_default()).collect(),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
@@ -223,7 +229,8 @@ mod tests {
             let plan = catalogue::starting(when);
             let ratings = Ratings::of(&Plan::starting(&plan), &[]);
             let about = ratings.asked.iter().find_map(|item| words.row_about(lang, item));
-            for note in [about, Some(words.row_moved(lang, 7))] {
+            let both = ratings.asked.iter().find_map(|item| words.row_both(lang, item, 6));
+            for note in [about, both, Some(words.row_moved(lang, 7))] {
                 let row = CaseRow {
                     alias: "Heron".into(),
                     note: note.clone(),
@@ -267,5 +274,36 @@ mod tests {
         };
         assert_eq!(note(3).as_deref(), Some("other moment: 3"));
         assert_eq!(note(0), None);
+    }
+
+    /// Of the column's moment are the others: the week it was changed in is not read the wrong way round.
+    #[test]
+    fn a_row_of_another_moment_than_its_column_says_which_in_the_week_of_the_change_too() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        let en = words.guess(None);
+        let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::suds);
+        let to: NaiveDate = "2026-03-08".parse().unwrap();
+        let row = |when: SudsWhen, before: usize| {
+            let ratings = Ratings::of(&Plan::starting(&catalogue::starting(when)), &[]);
+            let (asked, other) = if when == SudsWhen::RightNow { (now, highest) } else { (highest, now) };
+            let day = |(ago, day): (usize, NaiveDate)| {
+                let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(day) };
+                let item = if ago >= 7 - before { other } else { asked };
+                point.values.insert(item, Point { value: 54, came: Timing::OnTime });
+                point
+            };
+            let days: Vec<DayPoint> = back_from(to, 7).into_iter().rev().enumerate().map(day).collect();
+            let summary = summarise(&days, Week::ending(to), &ratings);
+            let alias = "Heron".to_owned();
+            (DigestRow { link: LinkId(1), alias, summary, flags: Vec::new(), paused: false }, days)
+        };
+        let note = |before: usize| {
+            let (moved, days) = row(SudsWhen::RightNow, before);
+            let rows = [row(SudsWhen::HighestToday, 0).0, row(SudsWhen::HighestToday, 0).0, moved];
+            let labels = words.caseload_labels(&en, &rows);
+            case_row(&words, &en, &labels, (&rows[2], &columns(&rows)), &days).note
+        };
+        assert_eq!(note(1).as_deref(), Some("now; other: 1"));
+        assert_eq!(note(0).as_deref(), Some("SUDs: right now"));
     }
 }

@@ -129,7 +129,7 @@ async fn look_back(bot: &Bot, row: &Leased, aim: &Aim, weeks: u8) -> Result<Opti
 }
 
 fn card(aim: &Aim, case: Case) -> CaseCard {
-    let Case { series, pause, notes } = case;
+    let Case { series, pause, next, notes } = case;
     let summary = week::summarise(&series.days, series.week, &series.ratings);
     CaseCard {
         link: aim.link,
@@ -140,6 +140,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         summary,
         notes,
         pause,
+        next,
         zone: series.zone,
         suds_when: catalogue::moment_asked(&series.ratings.ids()),
     }

@@ -113,6 +113,7 @@ pub async fn beside_facts(
         let plain_yes = said.word == Some(Word::Yes);
         said.nearly_yes = !plain_yes
             && card.as_ref().is_some_and(|card| bot.words.is_nearly_yes(&facts.lang, card, &said.text));
+        said.more = card.as_ref().is_some_and(|card| bot.words.is_more(&facts.lang, card, &said.text));
         if let (true, Some(card)) = (said.presses.is_empty(), card) {
             said.presses = bot.words.presses(&facts.lang, &card, &said.text);
         }
@@ -197,6 +198,7 @@ fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
     let built_in = bot.words.built_in_skill(&said.text);
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
     said.command = bot.words.command(lang, &said.text);
+    said.thanks = bot.words.is_thanks(lang, &said.text);
     said.of_sharing = bot.words.is_of_sharing(lang, &said.text);
     let standing = buttons::standing(state);
     said.plain = standing.is_some() && bot.words.is_plain(lang, standing.as_ref(), &said.text);

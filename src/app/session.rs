@@ -19,7 +19,7 @@ use crate::domain::session::{Beside, Depth, Report, first_day, report};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
-use crate::domain::week::of_item;
+use crate::domain::week::{is_among, of_item};
 use crate::store::session::Session;
 use crate::telegram::File;
 use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
@@ -84,7 +84,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { skills: &self.found.skills, tasks: &self.tasks }
+        Names { skills: &self.found.skills, tasks: &self.tasks, aside: &self.found.aside }
     }
 
     fn caption(&self) -> String {
@@ -112,6 +112,7 @@ impl<'a> Sheet<'a> {
             beside: charts::Beside {
                 title: self.chart.further.clone(),
                 rows: self.rows(&by_day),
+                worst: self.worst_rows(),
                 better: rows::better_key(&self.chart),
                 more: None,
                 rest_more: None,
@@ -161,9 +162,24 @@ impl<'a> Sheet<'a> {
 
     /// The small rows: what is asked, then what is not asked now.
     fn rows(&self, by_day: &ByDay<'_>) -> Vec<BesideRow> {
-        let asked = self.report.further.iter().map(|of| self.beside(by_day, of, None));
+        let asked = self.report.further.iter().map(|of| (of, None));
         let left = self.report.left.iter().filter(|left| self.place(&left.of.of.item).is_none());
-        asked.chain(left.map(|left| self.beside(by_day, &left.of, Some(left.gone)))).collect()
+        let mut rows: Vec<(&Beside, Option<Gone>)> =
+            asked.chain(left.map(|left| (&left.of, Some(left.gone)))).collect();
+        // What was answered at its worse end stands before what was not.
+        rows.sort_by_key(|(of, _)| !self.is_worst(of));
+        rows.into_iter().map(|(of, gone)| self.beside(by_day, of, gone)).collect()
+    }
+
+    fn is_worst(&self, of: &Beside) -> bool {
+        is_among(&self.report.worst, of.of.item.id)
+    }
+
+    /// So many rows are of what was answered at its worse end.
+    fn worst_rows(&self) -> usize {
+        let further = self.report.further.iter();
+        let left = self.report.left.iter().filter(|left| self.place(&left.of.of.item).is_none());
+        further.chain(left.map(|left| &left.of)).filter(|of| self.is_worst(of)).count()
     }
 
     fn panel(&self, by_day: &ByDay<'_>, item: &Item, depth: &Depth) -> Panel {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::form::Question;
 use crate::domain::schedule::LocalTime;
 
+use super::drafts::Drafts;
 use super::effect::{Change, Effect, Step};
 use super::event::{Command, Event};
 use super::facts::Facts;
@@ -40,6 +41,9 @@ pub struct Cards {
     /// The answer that was begun on the card shown last, where that asks the rest of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     begun: Option<(NaiveDate, Question, i32)>,
+    /// What was typed and not saved, that a button further up still saves.
+    #[serde(default, skip_serializing_if = "Drafts::is_empty")]
+    drafts: Drafts,
 }
 
 /// One of two times of day is meant.
@@ -105,6 +109,11 @@ impl Cards {
         self.opened
     }
 
+    /// What was typed and not saved.
+    pub fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
     /// The two times of day asked about last.
     pub fn picks(&self) -> Option<Picks> {
         self.picks
@@ -122,7 +131,8 @@ impl Cards {
             _ => self.left.clone(),
         };
         let picks = picks_after(self.picks, before, step);
-        let mut after = Self { left, picks, ..self.clone() };
+        let drafts = self.drafts.clone().after(before, event, step);
+        let mut after = Self { left, picks, drafts, ..self.clone() };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));

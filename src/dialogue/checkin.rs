@@ -14,6 +14,7 @@ mod turn;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use crate::domain::catalogue;
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{self, Asking, Form, Question};
 use crate::domain::item::Item;
@@ -34,7 +35,7 @@ use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
-pub use private::{note_above, note_can_be_read};
+pub use private::read_by_others;
 pub use tap::Tap;
 use told::{closed, named, of_day_named};
 pub use told::{not_taken, unkept};
@@ -385,6 +386,40 @@ pub fn cancelled(facts: &Facts, day: NaiveDate) -> Step {
         }
         None => step,
     }
+}
+
+/// Words left a question open, and only sentences came of them: its card comes below, so that nobody answers a question
+/// that stands far above. As it stood, with what was begun or asked back.
+pub fn again_below(step: Step, facts: &Facts) -> Step {
+    let only_said = |effect: &Effect| match effect {
+        Effect::Show(Screen::Line(line), _) => !matches!(line, Line::WhichDay { .. }),
+        effect => !effect.is_seen() && !matches!(effect, Effect::Write(Change::Checkin(_))),
+    };
+    let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(only_said);
+    let (State::Checkin { day, at, .. }, true) = (&step.state, said) else { return step };
+    let Some(card) = stands(facts, *day, *at) else { return step };
+    step.show(Screen::Checkin(Box::new(card)))
+}
+
+/// The card of this day as it asks that now.
+fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day && checkin.was_put())?;
+    let timing = checkin.timing(facts.now, zone)?;
+    let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(day);
+    let plain = asked && client.cards.finished_below(day).is_none();
+    let picks = facts.picks.filter(|picks| picks.of == Some((day, at)));
+    let either = picks.map(|picks| <[_; 2]>::from(picks.times).map(|time| i32::from(time.minutes())).into());
+    let begun = client.cards.begun(day, at);
+    let card = card_of(client, checkin, &client.form, timing, Some(at));
+    plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
+}
+
+/// Is it a question of a check-in, with a text among its questions that words could stand in?
+pub fn takes_words(state: &State, facts: &Facts) -> bool {
+    let form = facts.client.as_ref().map(|client| &client.form);
+    let takes = form.is_some_and(|form| form.items.iter().any(|item| catalogue::is_text(item.id)));
+    takes && matches!(state, State::Idle | State::Checkin { .. })
 }
 
 /// Is a question open, of that day or of the one in focus?

@@ -13,7 +13,7 @@ use super::effect::{Change, Effect, EndedBy, Lane, Step};
 use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
 use super::questions::Arranged;
-use super::screen::{Aim, ClientRow, Line, Look, Page, PauseScreen, Screen};
+use super::screen::{Aim, ByOther, ClientRow, Line, Look, Page, PauseScreen, Screen};
 use super::state::State;
 use super::{homework, pause, questions, session, skills};
 
@@ -69,7 +69,7 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::Homework => homework::list(case),
         CaseTap::AddTask => homework::ask(case),
         CaseTap::EndTask(task) => homework::end(facts, case, task),
-        CaseTap::NoLastDay => homework::no_last_day(state, facts, case),
+        CaseTap::NoLastDay(under) => homework::no_last_day(state, facts, case, under),
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
         CaseTap::RetireSkill(skill) => skills::retire(facts, case, skill),
@@ -110,7 +110,11 @@ fn suds_when(therapist: &TherapistFacts, case: &CaseDetail, when: SudsWhen) -> S
     let step = Step::new(State::Idle).toast(Line::SettingsSaved).replace(card(case));
     let Some(from) = changed else { return step };
     let told = Arranged::Suds { from, to: when }.told(&therapist.name, case);
-    told.into_iter().fold(step.write(Change::SudsWhen { client: case.client, when }), Step::with)
+    let step = told.into_iter().fold(step.write(Change::SudsWhen { client: case.client, when }), Step::with);
+    match catalogue::everybodys().into_iter().find(|item| item.id == catalogue::suds(when)) {
+        Some(item) => questions::others_told(step, case, &item.name, ByOther::Moment),
+        None => step,
+    }
 }
 
 fn pause_case(therapist: &TherapistFacts, case: &CaseDetail, pause: Pause) -> Step {

@@ -62,8 +62,12 @@ pub struct Said {
     pub code: Option<String>,
     /// The buttons whose words these are, on the message being asked: one, or several that go together.
     pub presses: Vec<Press>,
+    /// It begins with "also": what it names of a list comes beside what was chosen before.
+    pub more: bool,
     /// Known words and nothing else, that choose nothing where they were said: told how to choose, and no more.
     pub plain: bool,
+    /// Thanks, and nothing else.
+    pub thanks: bool,
     /// Of a changed message: what it said before, as it stands in the note, or in the question that followed it.
     pub instead_of: Option<String>,
     /// Of a changed message: the invitation it agreed to.
@@ -102,6 +106,16 @@ impl Said {
     /// Whoever asks has not said yes.
     pub fn is_a_question(&self) -> bool {
         self.text.contains(['?', '؟'])
+    }
+
+    /// Nothing of it is known: no word or button of ours, no command, no code.
+    pub fn is_unread(&self) -> bool {
+        self.word.is_none()
+            && self.presses.is_empty()
+            && self.command.is_none()
+            && self.code.is_none()
+            && self.built_in.is_none()
+            && !self.of_sharing
     }
 
     /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.

@@ -21,6 +21,7 @@ use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
 use super::cards::{Cards, Picks};
+use super::drafts::Drafts;
 use super::event::Event;
 pub use super::outline::Outline;
 use super::press::Press;
@@ -46,6 +47,8 @@ pub struct Facts {
     pub yes_counts: bool,
     /// The two times of day asked about last.
     pub picks: Option<Picks>,
+    /// What was typed and not saved yet.
+    pub drafts: Drafts,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.

@@ -6,6 +6,7 @@ use crate::domain::label::{self, TASK_MAX};
 use crate::domain::schedule::local_day;
 use crate::domain::typed;
 
+use super::drafts::{self, Draft, Under};
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::{CaseDetail, Facts};
@@ -61,7 +62,7 @@ pub fn task_said(facts: &Facts, link: LinkId, said: &Said) -> Step {
         }
         Ok(text) => {
             let state = State::TaskUntil { link, text: text.clone() };
-            let said = label::may_be_said(&text).then_some(Line::Unwatched);
+            let said = label::may_be_said(&text).then_some(Line::AtWork(None));
             said.into_iter()
                 .fold(Step::new(state), Step::line)
                 .show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))
@@ -89,11 +90,48 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
     }
 }
 
-pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail) -> Step {
-    match state {
-        State::TaskUntil { link, text } if *link == case.link => add(facts, case, text, None),
-        _ => Step::new(state.clone()).toast(Line::StaleButton),
+/// The task under this mark is added, whatever was typed or looked at since. A button of before there were marks says
+/// nothing of what it stands under, so that is asked again.
+pub fn no_last_day(state: &State, facts: &Facts, case: &CaseDetail, under: Under) -> Step {
+    let link = case.link;
+    let given = |mark| case.tasks.iter().any(|task| drafts::of_task(&task.text) == mark);
+    match (facts.drafts.task(link, under), under) {
+        (Some(text), None) => ask_until(link, text),
+        (Some(text), Some(_)) if case.tasks.iter().any(|task| label::is_same(&task.text, text)) => {
+            Step::new(state.clone()).toast(Line::SettingsSaved)
+        }
+        (Some(text), Some(_)) => {
+            let this = Draft::Task { link, text: text.to_owned() };
+            let step = add(facts, case, text, None);
+            // What is half typed now is asked on.
+            match Draft::of(state) {
+                Some(other) if other != this => Step { state: state.clone(), ..step },
+                _ => step,
+            }
+        }
+        (None, Some(mark)) if given(mark) => Step::new(state.clone()).toast(Line::SettingsSaved),
+        (None, _) => lost(case),
     }
+}
+
+fn ask_until(link: LinkId, text: &str) -> Step {
+    let text = text.to_owned();
+    Step::new(State::TaskUntil { link, text: text.clone() })
+        .show(Screen::Homework(HomeworkScreen::AskTaskUntil { link, text }))
+}
+
+/// The words under a button are kept nowhere any more: it says so, and asks for them.
+fn lost(case: &CaseDetail) -> Step {
+    let Step { state, effects } = ask(case);
+    let step = Step::new(state).line(Line::TaskNotAdded);
+    effects.into_iter().fold(step, Step::with)
+}
+
+/// A day said where nothing is asked, while a task waits for its last one: that is asked again.
+pub fn day_said(facts: &Facts, said: &Said) -> Option<Step> {
+    let (link, text) = facts.drafts.last_task()?;
+    let today = local_day(facts.now, facts.zone?);
+    typed::date(&said.text, today, &said.lexicon).is_ok().then(|| ask_until(link, text))
 }
 
 fn add(facts: &Facts, case: &CaseDetail, text: &str, last_day: Option<chrono::NaiveDate>) -> Step {

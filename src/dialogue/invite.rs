@@ -47,7 +47,7 @@ pub fn said(facts: &Facts, said: &Said) -> Step {
             let code = facts.fresh_code.clone();
             let expires_at = facts.now + TimeDelta::days(INVITE_DAYS);
             // A message of its own: the one below it is passed on to a client.
-            let said = label::may_be_said(&alias).then_some(Line::Unwatched);
+            let said = label::may_be_said(&alias).then_some(Line::AtWork(None));
             said.into_iter()
                 .fold(Step::new(State::Idle), Step::line)
                 .write(Change::Invite { code: code.clone(), alias: alias.clone(), expires_at })

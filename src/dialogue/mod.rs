@@ -8,6 +8,7 @@ pub mod checkin;
 mod clients;
 mod data;
 mod digest;
+pub mod drafts;
 pub mod effect;
 pub mod event;
 pub mod facts;
@@ -104,6 +105,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step = unheard::answered(step, state, said, facts);
         if matches!(event, Event::Text(_)) {
             step = unheard::with_note_above(step, state, facts);
+            step = checkin::again_below(step, facts);
         }
     }
     // Whoever speaks to us can be reached.
@@ -344,11 +346,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
                 {
                     join::start(state, facts, None)
                 }
-                // The name of a command means that.
-                (Line::NothingAsked, _) if said.command.is_some() => {
-                    Step::new(State::Idle).line(Line::NothingAsked)
-                }
-                (Line::NothingAsked, _) => checkin::note_can_be_read(facts)
+                (Line::NothingAsked, _) if said.command.is_none() => homework::day_said(facts, said)
                     .unwrap_or_else(|| Step::new(State::Idle).line(Line::NothingAsked)),
                 (line, _) => Step::new(State::Idle).line(line),
             }

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use crate::domain::alarm::Alarm;
 use crate::domain::client::{Pause, PauseLength};
 use crate::domain::ids::PersonId;
-use crate::domain::schedule::local_day;
+use crate::domain::schedule::{Planned, local_day};
 
 use super::effect::{Change, Step};
 use super::facts::{ClientFacts, Facts};
@@ -86,8 +86,7 @@ pub fn alone_changes(client: PersonId, (today, now): (NaiveDate, DateTime<Utc>))
 pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     let client = planned.client;
     let at = planned.pause.map_or(now, |pause| pause.ends(now));
-    // Of a day before it began it cannot be over.
-    let day = local_day(at, planned.zone).max(planned.pause.map_or(NaiveDate::MIN, |pause| pause.from_day));
+    let day = first_day_after(planned, at);
     let mut changes = vec![
         Change::Pause(PauseChange::Resume { client, day, at }),
         Change::Plan(PlanChange::ClearAlarm { person: client, alarm: Alarm::PauseEnd }),
@@ -96,14 +95,27 @@ pub fn end_changes(planned: Plannable<'_>, now: DateTime<Utc>) -> Vec<Change> {
     changes
 }
 
+/// The first day that is none of the pause that ends at this moment. A day whose check-in fell into it was paused as well:
+/// nobody is asked of it.
+fn first_day_after(planned: Plannable<'_>, at: DateTime<Utc>) -> NaiveDate {
+    let day = local_day(at, planned.zone);
+    let fell_into = |asked: &Planned| asked.at < at && planned.last_sent < Some(day);
+    let paused = planned.arrangements.daily(planned.zone).on(day).filter(fell_into).is_some();
+    let day = if paused { day.succ_opt().unwrap_or(day) } else { day };
+    // Of a day before it began it cannot be over.
+    day.max(planned.pause.map_or(NaiveDate::MIN, |pause| pause.from_day))
+}
+
 /// What it writes where nobody would hear of it, and nothing is asked for now.
 pub fn end_unheard(facts: &Facts) -> Vec<Change> {
-    let pause = facts.client.as_ref().and_then(|client| client.pause);
-    let ended = pause.map(|pause| pause.ends(facts.now)).zip(facts.zone);
-    let resume = |(at, zone)| {
-        Change::Pause(PauseChange::Resume { client: facts.person, day: local_day(at, zone), at })
+    let planned = facts.client.as_ref().zip(facts.zone);
+    let planned = planned.map(|(client, zone)| Plannable::of_client(facts.person, client, zone));
+    let resume = |planned: Plannable<'_>| {
+        let at = planned.pause?.ends(facts.now);
+        let day = first_day_after(planned, at);
+        Some(Change::Pause(PauseChange::Resume { client: facts.person, day, at }))
     };
-    ended.map(resume).into_iter().collect()
+    planned.and_then(resume).into_iter().collect()
 }
 
 pub fn until(now: DateTime<Utc>, length: PauseLength) -> Option<DateTime<Utc>> {
@@ -131,10 +143,14 @@ pub fn over(state: &State, facts: &Facts) -> Step {
     let (Some(client), Some(zone)) = (&facts.client, facts.zone) else {
         return step;
     };
-    if client.pause.is_none() {
+    let Some(pause) = client.pause else { return step };
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let step = step.writes(end_changes(planned, facts.now));
+    // Where nobody looked until now, the check-in after it may be due by itself: it says as much.
+    let due = planned.next(pause.ends(facts.now));
+    if due.at <= facts.now && facts.now < planned.after(due.day).at {
         return step;
     }
-    let planned = Plannable::of_client(facts.person, client, zone);
     let next = planned.next(facts.now).at;
-    step.writes(end_changes(planned, facts.now)).line(Line::PauseOver { next, zone })
+    step.line(Line::PauseOver { next, zone })
 }

@@ -12,6 +12,7 @@ use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
 
+use super::drafts::{self, Draft, Under};
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::Said;
 use super::facts::{CaseDetail, Facts};
@@ -114,38 +115,61 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
         QuestionTap::Type => {
             Step::new(State::Question { link: case.link, draft: None }).show(screen(case, Shown::Ask))
         }
-        QuestionTap::Keep => match state {
-            State::Question { link, draft: Some(draft) } if *link == case.link => {
-                add(facts, case, NewItem::Typed(draft.clone()))
-            }
-            _ => Step::new(state.clone()).toast(Line::StaleButton),
-        },
+        QuestionTap::Keep(under) => keep(state, facts, case, under),
     }
 }
 
 /// A line is typed: the client's card of it is shown before it is added.
-pub fn said(facts: &Facts, link: LinkId, draft: Option<&Spec>, said: &Said) -> Step {
+pub fn said(facts: &Facts, link: LinkId, before: Option<&Spec>, said: &Said) -> Step {
     let Some(case) = case(facts, link) else {
         return Step::new(State::Idle).line(Line::NotFound);
     };
     match line::read(&said.text, &said.lexicon) {
         Ok(read) => {
             if let Some(name) = taken(facts, case, &Name::Own(read.name.clone())) {
-                return Step::new(State::Question { link, draft: draft.cloned() })
+                return Step::new(State::Question { link, draft: before.cloned() })
                     .line(Line::QuestionTaken { name });
             }
             let spec = Spec::typed(read.name, read.kind);
-            let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
-            Step::new(State::Question { link, draft: Some(spec) }).show(screen(case, shown))
+            draft(case, spec)
         }
         Err(error) => {
             let only_said = is_only_said(&said.text, &error);
             let line = Line::NoQuestion(error);
-            let line = if only_said { line.unheard() } else { line };
+            let line = if only_said { Line::AtWork(Some(Box::new(line))) } else { line };
             // The one shown before can still be taken.
-            Step::new(State::Question { link, draft: draft.cloned() }).line(line)
+            Step::new(State::Question { link, draft: before.cloned() }).line(line)
         }
     }
+}
+
+/// The line under this mark is added, whatever was typed or looked at since. A button of before there were marks says
+/// nothing of what it stands under, so that is shown again.
+fn keep(state: &State, facts: &Facts, case: &CaseDetail, under: Under) -> Step {
+    let link = case.link;
+    let is_asked = |mark| case.asked.iter().any(|asked| drafts::of_question(&asked.item) == mark);
+    match (facts.drafts.question(link, under), under) {
+        (Some(spec), None) => draft(case, spec.clone()),
+        (_, Some(mark)) if is_asked(mark) => Step::new(state.clone()).toast(Line::SettingsSaved),
+        (Some(spec), Some(_)) => {
+            let this = Draft::Question { link, spec: spec.clone() };
+            let step = add(facts, case, NewItem::Typed(spec.clone()));
+            // What is half typed now is asked on.
+            match Draft::of(state) {
+                Some(other) if other != this => Step { state: state.clone(), ..step },
+                _ => step,
+            }
+        }
+        (None, _) => Step::new(State::Question { link, draft: None })
+            .line(Line::QuestionNotAdded)
+            .show(screen(case, Shown::Ask)),
+    }
+}
+
+/// As the client will see it, before it is added.
+fn draft(case: &CaseDetail, spec: Spec) -> Step {
+    let shown = Shown::Draft(Item::of_spec(NOT_YET, spec.clone()));
+    Step::new(State::Question { link: case.link, draft: Some(spec) }).show(screen(case, shown))
 }
 
 fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
@@ -168,6 +192,8 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
     let mut asked = case.asked.clone();
     asked.push(Asked { aside: still_aside, ..Asked::new(item) });
+    let urge = matches!(&new, NewItem::Listed(code) if catalogue::is_urge(code));
+    let step = if urge { step.line(Line::UrgeAdded) } else { step };
     step.write(Change::Questions(case.link, QuestionChange::Ask { item: new, aside }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(if still_aside { Line::QuestionStillAside } else { Line::SettingsSaved })
@@ -199,7 +225,7 @@ fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {
         .write(Change::Questions(case.link, QuestionChange::Unask { item: id }))
         .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
         .toast(Line::SettingsSaved);
-    others_told(step, case, &removed.item, ByOther::Removed)
+    others_told(step, case, &removed.item.name, ByOther::Removed)
 }
 
 fn moved(case: &CaseDetail, id: ItemId, up: bool) -> Step {
@@ -226,7 +252,7 @@ fn large(case: &CaseDetail, id: ItemId, on: bool) -> Step {
             let step = changed(case, at, |asked| asked.large = on).write(write);
             let what = if on { ByOther::Large } else { ByOther::Small };
             match stands.filter(|asked| asked.large != on) {
-                Some(asked) => others_told(step, case, &asked.item, what),
+                Some(asked) => others_told(step, case, &asked.item.name, what),
                 None => step,
             }
         }
@@ -240,7 +266,7 @@ fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
             let step = changed(case, at, |asked| asked.watch = watch).write(write);
             match asked.watch == watch {
                 true => step,
-                false => others_told(step, case, &asked.item, ByOther::Watch),
+                false => others_told(step, case, &asked.item.name, ByOther::Watch),
             }
         }
         _ => gone(case),
@@ -248,9 +274,9 @@ fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
 }
 
 /// The list is one for all who care for a client: what one of them changes about a question, the others are told.
-fn others_told(step: Step, case: &CaseDetail, item: &Item, what: ByOther) -> Step {
+pub fn others_told(step: Step, case: &CaseDetail, name: &Name, what: ByOther) -> Step {
     let told = |tie: &Tie| {
-        let line = Line::QuestionByOther { alias: tie.alias.clone(), name: item.name.clone(), what };
+        let line = Line::QuestionByOther { alias: tie.alias.clone(), name: name.clone(), what };
         Effect::Tell(tie.therapist, Screen::Line(line), Lane::Alert)
     };
     case.others.iter().map(told).fold(step, Step::with)

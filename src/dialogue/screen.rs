@@ -104,6 +104,8 @@ impl Screen {
             Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
             Self::Look(look) => return look.surface(),
             Self::Questions(_) => "clients".into(),
+            // Reached from there, and left to there.
+            Self::Aside(_) => "settings".into(),
             Self::Join(shown) => return shown.surface(),
             Self::Zone(shown) => return shown.surface().map(str::to_owned),
             Self::Settings(shown) => return shown.surface().map(str::to_owned),
@@ -116,7 +118,6 @@ impl Screen {
             Self::Skills(shown) => return shown.surface().map(str::to_owned),
             Self::Line(_)
             | Self::KeptAnswer(_)
-            | Self::Aside(_)
             | Self::Weekly { .. }
             | Self::Help { .. }
             | Self::Menu

@@ -54,7 +54,7 @@ pub fn said(facts: &Facts, link: LinkId, said: &Said) -> Step {
             Step::new(State::Skill { link }).line(Line::SkillTaken { name })
         }
         Ok(name) => {
-            let said = label::may_be_said(&name).then_some(Line::Unwatched);
+            let said = label::may_be_said(&name).then_some(Line::AtWork(None));
             let told = Arranged::Skill(SkillName::Own(name.clone())).told(therapist(facts), case);
             let step = Step::new(State::Idle)
                 .write(Change::Skills(link, SkillChange::Add { name }))

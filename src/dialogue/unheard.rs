@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::checkin;
-use super::effect::{Change, Effect, Step};
+use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Event, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::screen::{Line, Screen};
@@ -16,10 +16,19 @@ use super::state::State;
 /// a name that cannot be one, and words of a closed list, such as "half of it" of a task. The name of a command is told how
 /// that is given; "stop" may be more than its name, and so may any where a number is asked.
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
+    let unread = said.is_unread();
+    // Nobody is asked for a number who may have written that they cannot go on.
+    let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
+    if said.thanks && matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts) {
+        return welcome(step);
+    }
+    if is_at_work(before, facts) {
+        return beside_work(step);
+    }
     if said.plain
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
-        || step.effects.iter().any(came_of_it)
+        || step.effects.iter().any(|effect| came_of_it(effect) && !(unread && is_the_card_again(effect)))
         || is_choice(before, &step.state, said)
     {
         return step;
@@ -30,7 +39,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
             && !(slip && line.corrects_a_slip())
-            && !line.was_read()
+            && !line.was_taken()
         {
             let command = command.filter(|_| line.says_how_to_answer());
             let plainly = plainly && command.is_some();
@@ -38,11 +47,71 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
                 *line = Line::ThereIsACommand { command: command.to_owned() };
             }
             if !plainly {
-                *line = line.clone().unheard();
+                *line = if line.asks_for_an_answer() { not_kept.clone() } else { line.clone() }.unheard();
             }
         }
     }
+    if unread && !slip {
+        whom_to_call_first(&mut step);
+    }
     step
+}
+
+/// Whatever is shown beside it, a card or a question asked again: the reply begins with whom to call.
+fn whom_to_call_first(step: &mut Step) {
+    let is_line = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(_), _));
+    let is_unheard = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::Unheard(_)), _));
+    let Some(first) = step.effects.iter().position(Effect::is_seen) else { return };
+    if step.effects.get(first).is_some_and(is_line) {
+        return;
+    }
+    let call = match step.effects.iter().position(is_unheard) {
+        Some(place) => step.effects.remove(place),
+        None => Effect::Show(Screen::Line(Line::NotKept { note: false }.unheard()), Lane::Reply),
+    };
+    step.effects.insert(first, call);
+}
+
+/// A therapist who gives a client a skill, a task, a question or an alias: what is typed there is work.
+pub fn is_at_work(state: &State, facts: &Facts) -> bool {
+    let arranges = matches!(
+        state,
+        State::Inviting
+            | State::Task { .. }
+            | State::TaskUntil { .. }
+            | State::Skill { .. }
+            | State::Question { .. }
+    );
+    arranges && facts.therapist.is_some()
+}
+
+/// What was read and found wanting is told alone; beside anything else stands that I do not read along, in one line.
+fn beside_work(mut step: Step) -> Step {
+    if step.effects.iter().any(came_of_it) {
+        return step;
+    }
+    for effect in &mut step.effects {
+        if let Effect::Show(Screen::Line(line), _) = effect
+            && !line.was_read()
+            && !matches!(line, Line::AtWork(_))
+        {
+            *line = Line::AtWork(Some(Box::new(line.clone())));
+        }
+    }
+    step
+}
+
+fn is_known(facts: &Facts) -> bool {
+    facts.client.is_some() || facts.therapist.is_some()
+}
+
+/// Thanks are answered in kind, where they were no answer.
+fn welcome(mut step: Step) -> Step {
+    if step.effects.iter().any(came_of_it) {
+        return step;
+    }
+    step.effects.retain(|effect| !effect.is_seen());
+    step.line(Line::Welcome)
 }
 
 /// A plain yes where nothing is asked: said once more, to what is done.
@@ -58,30 +127,25 @@ pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate
     let day = client.cards.last_done()?;
     let other = client.checkin.as_ref().is_none_or(|checkin| checkin.day != day);
     let unheard = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(Line::Unheard(_) | Line::OpenNoteCanBeRead { .. }), _) => true,
+        Effect::Show(Screen::Line(Line::Unheard(_) | Line::NoteCanBeRead { .. }), _) => true,
         effect => !effect.is_seen() && !came_of_it(effect),
     };
     let said = step.effects.iter().any(Effect::is_seen);
     (other && said && step.effects.iter().all(unheard)).then_some(day)
 }
 
-/// The same step, with what is said of a note that others read on that card, whose facts these are.
+/// The same step, with what is said of texts that others read on that card, whose facts these are. At most one sentence
+/// is about that: the card that stands last is meant before any other.
 pub fn with_note_below(mut step: Step, below: &Facts) -> Step {
-    let Some(told) = checkin::note_can_be_read(below) else { return step };
-    let nothing = Line::NothingAsked.unheard();
-    let plain = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if *line == nothing);
-    let mut told = told.effects;
-    if let (true, [Effect::Show(Screen::Line(line), _), ..]) =
-        (step.effects.iter().any(plain), told.as_mut_slice())
-    {
-        *line = line.clone().unheard();
-        step.effects.retain(|effect| !plain(effect));
-    }
-    step.effects.extend(told);
-    step
+    let Some(told) = checkin::read_by_others(below) else { return step };
+    let is_of_texts =
+        |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NoteCanBeRead { .. }), _));
+    step.effects.retain(|effect| !is_of_texts(effect));
+    step.line(told)
 }
 
-/// The same of the note of the day these words were held against, whose card asks something: they may well be about that.
+/// The same of the texts of the day these words were held against: they may well be about those. Always beneath whom to
+/// call, and never the card again.
 pub fn with_note_above(step: Step, before: &State, facts: &Facts) -> Step {
     let at_a_card = matches!(before, State::Idle | State::Checkin { .. });
     let unheard = |effect: &Effect| match effect {
@@ -89,8 +153,8 @@ pub fn with_note_above(step: Step, before: &State, facts: &Facts) -> Step {
         effect => !effect.is_seen() && !came_of_it(effect),
     };
     let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(unheard);
-    match checkin::note_above(facts).filter(|_| at_a_card && said) {
-        Some(day) => step.line(Line::OpenNoteCanBeRead { day }),
+    match checkin::read_by_others(facts).filter(|_| at_a_card && said) {
+        Some(told) => step.line(told),
         None => step,
     }
 }
@@ -109,7 +173,12 @@ fn is_choice(before: &State, after: &State, said: &Said) -> bool {
 }
 
 impl Line {
-    /// Is it the answer to a name or a day that was read, and found wanting as one? Whoever gave it is at work.
+    /// Is it the answer to a name that somebody has already?
+    fn was_taken(&self) -> bool {
+        matches!(self, Self::AliasTaken { .. } | Self::SkillTaken { .. } | Self::TaskTaken { .. })
+    }
+
+    /// Is it the answer to a name, a line or a day of a therapist that was read, and found wanting as one?
     fn was_read(&self) -> bool {
         matches!(
             self,
@@ -118,9 +187,32 @@ impl Line {
                 | Self::TaskTaken { .. }
                 | Self::NameWithoutLetter
                 | Self::NoQuestion(_)
+                | Self::QuestionTaken { .. }
+                | Self::QuestionsFull { .. }
+                | Self::SkillsFull { .. }
+                | Self::TasksFull { .. }
+                | Self::TasksFullOthers { .. }
+                | Self::InvitesFull { .. }
+                | Self::NotFound
+                | Self::DateUnclear
                 | Self::DatePast
                 | Self::DateFar
                 | Self::DateTooSoon
+        )
+    }
+
+    /// Does it ask for a number or a choice?
+    fn asks_for_an_answer(&self) -> bool {
+        matches!(
+            self,
+            Self::NotANumber { .. }
+                | Self::AmongWords
+                | Self::NotWhole { .. }
+                | Self::OutOfRange { .. }
+                | Self::PickNumbers { .. }
+                | Self::PickWords { .. }
+                | Self::NotRead { .. }
+                | Self::TimeUnclear
         )
     }
 
@@ -152,6 +244,16 @@ impl Line {
     /// Several numbers may be one to call, spelt out, or a day at its worst on another scale.
     fn corrects_a_slip(&self) -> bool {
         !matches!(self, Self::SeveralNumbers { .. })
+    }
+}
+
+/// A card that shows no more than it did: no answer, and nothing understood.
+fn is_the_card_again(effect: &Effect) -> bool {
+    let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return false };
+    match screen {
+        Screen::Checkin(card) => card.noted.is_none() && card.either.is_empty() && card.begun.is_none(),
+        Screen::CheckinClosed { .. } => true,
+        _ => false,
     }
 }
 

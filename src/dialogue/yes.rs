@@ -147,7 +147,7 @@ fn answers_agree(tap: Tap) -> bool {
 fn case_agrees(tap: CaseTap) -> bool {
     match tap {
         CaseTap::End | CaseTap::EndTask(_) | CaseTap::RetireSkill(_) => true,
-        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep) => true,
+        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(_)) => true,
         CaseTap::Question(
             QuestionTap::List
             | QuestionTap::Open(_)
@@ -167,7 +167,7 @@ fn case_agrees(tap: CaseTap) -> bool {
         | CaseTap::SessionFile(_)
         | CaseTap::Homework
         | CaseTap::AddTask
-        | CaseTap::NoLastDay
+        | CaseTap::NoLastDay(_)
         | CaseTap::Skills
         | CaseTap::AddSkill
         | CaseTap::SudsWhen(_)

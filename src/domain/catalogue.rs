@@ -10,7 +10,7 @@ use super::scale::SudsWhen;
 
 mod library;
 
-pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, is_of_harm, library};
+pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, is_of_harm, is_urge, library};
 
 /// A client's own list of skills.
 pub const SKILLS: ItemId = ItemId(4);

@@ -11,6 +11,7 @@ pub mod client;
 pub mod code;
 pub mod fingerprint;
 pub mod form;
+pub mod harm;
 pub mod ids;
 pub mod item;
 pub mod kind;

@@ -86,6 +86,15 @@ impl Ratings {
         self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
+    /// Is it worse where it is higher? By the item, or where that does not say, by what was chosen to be pointed out.
+    pub fn rises(&self, item: &Item) -> Option<bool> {
+        match item.better {
+            Better::Lower => Some(true),
+            Better::Higher => Some(false),
+            Better::Neither => self.limit(item).map(|(_, rises)| rises),
+        }
+    }
+
     /// What is no rating and is pointed out all the same, because somebody chose so.
     pub fn watched(&self) -> impl Iterator<Item = &Item> {
         self.others.iter().filter(|item| self.limit(item).is_some())

@@ -12,7 +12,7 @@ use super::item::Item;
 use super::series::Ratings;
 use super::task::some_done;
 use super::trend::{self, Difference, Trend, Unclear};
-use super::week::{DayPoint, Further, Left, further, of_item};
+use super::week::{self, DayPoint, Further, Left, Worst, further, of_item};
 
 /// How many weeks can be looked back on.
 pub const LENGTHS: [u8; 3] = [4, 12, 26];
@@ -32,9 +32,12 @@ pub struct Report {
     pub later: usize,
     /// Days of a pause without a check-in.
     pub paused: usize,
+    /// What was answered at the worse end of its scale.
+    pub worst: Vec<Worst>,
     /// What is told in sentences and drawn large.
     pub large: Vec<(Item, Depth)>,
-    /// What else was asked and answered, in the order of the form.
+    /// What else was asked and answered, in the order of the form: what was answered at its worse end first, here and
+    /// among what is left.
     pub further: Vec<Beside>,
     /// What was answered of what is not asked now.
     pub left: Vec<Left<Beside>>,
@@ -106,6 +109,8 @@ pub enum PlanWhat {
     SkillRetired(SkillId),
     /// From this day on the same was asked about another moment: this is the item that asks it.
     Moved(ItemId),
+    /// The client has put it aside since this day.
+    Aside(ItemId),
 }
 
 /// The first day of so many weeks that end with `to`.
@@ -126,6 +131,12 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         let of = beside(&days, item)?;
         Some(Left { of, gone: ratings.gone(item) })
     };
+    let worst = week::worst(&days, ratings);
+    let first = |of: &Beside| !week::is_among(&worst, of.of.item.id);
+    let mut further: Vec<Beside> = ratings.further().filter_map(|item| beside(&days, item)).collect();
+    further.sort_by_key(first);
+    let mut left: Vec<Left<Beside>> = ratings.before.iter().filter_map(left).collect();
+    left.sort_by_key(|left| first(&left.of));
     Report {
         from,
         to,
@@ -134,8 +145,9 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         later: count(|point| point.answered && (point.late || point.filled_in)),
         paused: count(|point| point.paused && !point.asked && !point.answered),
         large: ratings.large().iter().map(|item| (item.clone(), depth(&days, item))).collect(),
-        further: ratings.further().filter_map(|item| beside(&days, item)).collect(),
-        left: ratings.before.iter().filter_map(left).collect(),
+        worst,
+        further,
+        left,
         skills_on: skills_on.cloned(),
         no_skills: compared.as_ref().err().copied(),
         skills: compared.unwrap_or_default(),

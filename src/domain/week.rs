@@ -19,6 +19,7 @@ mod point;
 pub mod samples;
 mod span;
 mod told;
+mod worst;
 
 pub use self::flags::{Flag, MIN_FLAGGED, flags, urgency};
 pub use self::further::{Further, Sum, further};
@@ -26,6 +27,7 @@ pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
 pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
+pub use self::worst::{MOST_WORST, Worst, is_among, worst};
 
 /// A person is told of a change only between means of at least this many days each.
 pub const MIN_TOLD: usize = 5;
@@ -100,6 +102,8 @@ pub struct WeekSummary {
     pub paused: usize,
     /// Every rating that is asked, in the order of the form, and what else is pointed out where it is far from the usual.
     pub series: Vec<Series>,
+    /// What was answered at the worse end of its scale.
+    pub worst: Vec<Worst>,
     /// What is told in sentences and drawn large.
     pub large: Vec<Series>,
     /// What was answered of what is not asked now.
@@ -140,6 +144,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         filled_in: count(|point| point.answered && point.filled_in),
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().chain(ratings.watched()).map(series).collect(),
+        worst: worst(&this, ratings),
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further(&this, item)).collect(),

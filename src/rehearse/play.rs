@@ -154,7 +154,12 @@ impl<'a> Play<'a> {
                 let date = self.stage.digits(self.scene.lang, &format!("{}/{}", day.day(), day.month()));
                 self.stage.says(&who, &date).await
             }
-            None => self.case(link, CaseTap::NoLastDay).await,
+            None => {
+                let open =
+                    |press: &Press| matches!(press, Press::Case(of, CaseTap::NoLastDay(_)) if *of == link);
+                self.stage.taps(&who, open).await?;
+                Ok(())
+            }
         }
     }
 

@@ -121,7 +121,7 @@ fn came(marks: Option<i64>) -> Timing {
     }
 }
 
-/// The local days wholly or partly in a pause; the day somebody resumed on is not one.
+/// The local days in a pause, up to the first that was asked again or could be.
 async fn paused_days(
     conn: &mut Conn,
     client: PersonId,

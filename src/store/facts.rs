@@ -76,6 +76,7 @@ pub async fn load(
         old_copy: false,
         yes_counts: true,
         picks: known.cards().picks(),
+        drafts: known.cards().drafts().clone().with(&known.state()),
         client: None,
         therapist: therapist_facts(tx, person, known, focus, given.now).await?,
         removed: known.removed,

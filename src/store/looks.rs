@@ -41,6 +41,8 @@ pub struct Viewer {
 pub struct Case {
     pub series: Series,
     pub pause: Option<Pause>,
+    /// The first check-in after it.
+    pub next: Option<DateTime<Utc>>,
     /// Of the week told and since: what the client shares now, oldest first. Only on the card.
     pub notes: Vec<SharedText>,
 }
@@ -62,11 +64,17 @@ pub async fn case(
         }
         ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
     };
-    let pause = known::one(conn, seen.client).await?.client.and_then(|client| client.pause);
+    let known = known::one(conn, seen.client).await?;
+    let pause = known.client.as_ref().and_then(|client| client.pause);
+    let planned = known.client.zip(known.person.and_then(|person| person.zone));
+    let next = pause
+        .and_then(|pause| pause.until)
+        .zip(planned)
+        .map(|(until, (client, zone))| client.arrangements.daily(zone).next_from(until, None).at);
     if anything(&series.days) || !notes.is_empty() {
         record(conn, viewer, &seen, what).await?;
     }
-    Ok(Some(Case { series, pause, notes }))
+    Ok(Some(Case { series, pause, next, notes }))
 }
 
 /// So many weeks of a client, up to the end of that one; `None` where this therapist may not see them now.

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 
 use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::item::Item;
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::session::{PlanChange, PlanWhat, first_day};
@@ -14,7 +15,8 @@ use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::week::{DayPoint, Week};
 
-use super::codec::{day, kept_day};
+use super::codec::{day, instant, kept_day};
+use super::items::SLOT;
 use super::link::Visible;
 use super::{Conn, StoreError, answers, days, known, skills};
 
@@ -32,6 +34,8 @@ pub struct Session {
     pub skills: Vec<Skill>,
     /// Every task this therapist gave, with the day it was given on and the last on which it was asked, if it ended.
     pub tasks: Vec<GivenTask>,
+    /// What the client has put aside since `since`, with the day.
+    pub aside: Vec<(Item, NaiveDate)>,
     /// Since `since`, oldest first.
     pub changes: Vec<PlanChange>,
     /// Oldest first.
@@ -68,6 +72,9 @@ pub(super) async fn of_case(
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
     changes.extend(moves(conn, seen.client).await?);
+    let mut aside = put_aside(conn, seen.client, &row.own, zone).await?;
+    aside.retain(|(_, day)| *day >= since && *day <= today);
+    changes.extend(aside.iter().map(|(item, day)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) }));
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
@@ -81,6 +88,7 @@ pub(super) async fn of_case(
         days,
         skills: skills::all(conn, seen.client).await?,
         tasks,
+        aside,
         changes,
         notes: answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
     }))
@@ -136,6 +144,28 @@ async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Ve
         changes.extend(retired.map(|day| PlanChange { day, what: PlanWhat::SkillRetired(id) }));
     }
     Ok(changes)
+}
+
+/// What is put aside now, also of what was taken off since.
+async fn put_aside(
+    conn: &mut Conn,
+    client: PersonId,
+    own: &[Item],
+    zone: Tz,
+) -> Result<Vec<(Item, NaiveDate)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT item_id AS "item!: i64", aside_at AS "at!: i64" FROM form_items
+           WHERE client_id = ?1 AND slot = ?2 AND aside_at IS NOT NULL
+           UNION ALL SELECT item_id, aside_at FROM taken_aside WHERE client_id = ?1 ORDER BY 2, 1"#,
+        client.0,
+        SLOT
+    )
+    .fetch_all(conn)
+    .await?;
+    let everybodys = catalogue::everybodys();
+    let item = |id: i64| everybodys.iter().chain(own).find(|item| item.id.0 == id).cloned();
+    let known = rows.into_iter().filter_map(|row| Some((item(row.item)?, row.at)));
+    known.map(|(item, at)| Ok((item, local_day(instant(at)?, zone)))).collect()
 }
 
 /// The days from which on an item was asked about another moment than before, as the answers show.

@@ -4,8 +4,8 @@
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::Card;
 use crate::domain::answers::{Given, Text, Value};
-use crate::domain::catalogue;
 use crate::domain::form::Question;
+use crate::domain::harm;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::kind::Kind;
@@ -58,11 +58,10 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
     message.grid(in_a_row, buttons).quiet()
 }
 
-/// Was an urge to hurt oneself answered with more than none?
+/// Is whom to call said of what was answered to this?
 pub fn is_harm(card: &Card, item: &Item) -> bool {
-    let none = item.kind.ends().map(|(low, _)| low);
     let given = card.answers.number(Question::whole(item.id));
-    item.code().is_some_and(catalogue::is_of_harm) && given > none && given.is_some()
+    given.is_some_and(|answer| harm::is_said(item, answer))
 }
 
 fn main_items(card: &Card) -> impl Iterator<Item = &Item> {

@@ -7,6 +7,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Opening};
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
+use crate::domain::harm;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
@@ -140,10 +141,10 @@ fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
     Some(format!("✓ {}", answers::noted(say, card, question)?))
 }
 
-/// Right after an urge to hurt oneself was said: whoever stops there has seen whom to call.
+/// Right after an answer that may be about harm: whoever stops there has seen whom to call.
 fn after_harm(say: &Say<'_>, card: &Card) -> Option<String> {
     let before = card.item(card.back?)?;
-    answers::is_harm(card, before).then(|| format!("\n{}\n", say.unwatched()))
+    (harm::at_once(before) && answers::is_harm(card, before)).then(|| format!("\n{}\n", say.unwatched()))
 }
 
 fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {

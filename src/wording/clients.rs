@@ -59,7 +59,7 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         None => body,
     };
     if let Some(pause) = case.pause {
-        body = body.line(match pause.until {
+        body = body.line(match case.next.or(pause.until) {
             Some(until) => {
                 say.with("clients-paused-until", Args::new().text("until", &say.instant(until, case.zone)))
             }

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press};
 use crate::dialogue::screen::{AskedAgain, ByOther, Line};
+use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
 
@@ -72,9 +73,16 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::Sorry => say.say("common-sorry"),
         Line::CannotRead => say.say("common-cannot-read"),
         Line::NothingAsked => say.say("common-nothing-asked"),
+        Line::Welcome => say.say("common-welcome"),
+        Line::NotKept { note: false } => say.say("common-not-kept"),
+        Line::NotKept { note: true } => {
+            format!("{} {}", say.say("common-not-kept"), say.say("common-note-takes-words"))
+        }
         Line::UseButtons => say.say("common-use-buttons"),
         Line::Unheard(otherwise) => unheard(say, otherwise),
         Line::Unwatched => say.unwatched(),
+        Line::AtWork(None) => say.say("common-at-work"),
+        Line::AtWork(Some(beside)) => format!("{}\n\n{}", self::line(say, beside), say.say("common-at-work")),
         Line::Unreadable(what) => say.with(unreadable(*what), danger(say)),
         Line::StillOpen(otherwise) => {
             format!("{}\n\n{}", self::line(say, otherwise), say.say("common-still-open"))
@@ -132,11 +140,14 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
-        Line::NoteCanBeRead { day: of } => day("checkin-note-can-be-read", of),
-        Line::OpenNoteCanBeRead { day } => {
-            let words = say.with("checkin-quoted", Args::new().said("note", say.say("checkin-share-no")));
-            let args = Args::new().text("day", &say.day(*day, DayStyle::Long)).said("words", words);
-            say.with("checkin-open-note-can-be-read", args)
+        Line::NoteCanBeRead { day, texts } => {
+            let quoted = |text: String| say.with("checkin-quoted", Args::new().said("note", text));
+            let note = [Name::BuiltIn("note".into())];
+            let texts = if texts.is_empty() { note.as_slice() } else { texts };
+            let texts: Vec<String> = texts.iter().map(|name| quoted(items::name(say, name))).collect();
+            let args =
+                Args::new().text("day", &say.day(*day, DayStyle::Long)).said("texts", say.list(&texts));
+            say.with("checkin-note-can-be-read", args.said("words", quoted(say.say("checkin-share-no"))))
         }
         Line::DayOver { day: over } => day("checkin-day-over", over),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
@@ -215,6 +226,8 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             let key = if *aside { "homework-new-aside" } else { "homework-new-off" };
             say.with(key, Args::new().name("therapist", therapist).typed("task", text, TASK_MAX))
         }
+        Line::TaskNotAdded => say.say("homework-not-added"),
+        Line::QuestionNotAdded => say.say("questions-not-added"),
         Line::TaskEnded => say.say("homework-ended"),
         Line::TaskEndedBy { therapist, text } => {
             let args = Args::new().name("therapist", therapist).typed("task", text, TASK_MAX);
@@ -239,6 +252,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::QuestionTaken { name } => {
             say.with("questions-taken", Args::new().said("item", items::name(say, name)))
         }
+        Line::UrgeAdded => say.say("questions-added-urge"),
         Line::LastNotAside => say.say("questions-last-not-aside"),
         Line::QuestionByOther { alias, name, what } => {
             let key = match what {
@@ -246,6 +260,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 ByOther::Large => "questions-other-large",
                 ByOther::Small => "questions-other-small",
                 ByOther::Watch => "questions-other-watch",
+                ByOther::Moment => "questions-other-moment",
             };
             say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
         }
@@ -295,7 +310,8 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
         | Line::PickWords { .. }
-        | Line::TimeUnclear => say.say("common-still-open"),
+        | Line::NotRead { .. }
+        | Line::TimeUnclear => say.say("common-not-kept"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),
     };

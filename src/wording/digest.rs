@@ -8,8 +8,9 @@ use crate::domain::item::{Better, Item};
 use crate::domain::placed::{Plan, WATCH_PERCENT, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::series::{Gone, Ratings};
-use crate::domain::week::{Flag, MIN_FLAGGED, Series};
+use crate::domain::week::{Flag, MIN_FLAGGED, Series, Worst};
 
+use super::dates::DayStyle;
 use super::fit::Body;
 use super::html::visible_len;
 use super::message::Message;
@@ -19,6 +20,10 @@ use super::{kind, measured, weekly};
 
 /// Characters for the rows; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
+
+/// The scale of every urge, and where its worse fifth begins.
+const URGE_TOP: i32 = 5;
+const URGE: i32 = 4;
 
 /// Beneath the picture of the caseload: whoever stands out in words, then the others.
 pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) -> Message {
@@ -67,6 +72,12 @@ pub fn turning(say: &Say<'_>, page: Page, press: fn(u16) -> Press) -> Vec<(Strin
 
 /// When a flag is set, in one sentence or two: with the limits of what everybody is asked, or as a share of any scale.
 pub fn rules(say: &Say<'_>, rows: &[DigestRow]) -> String {
+    let (urge, top) = (say.whole(URGE), say.whole(URGE_TOP));
+    let worst = say.with("digest-rules-worst", Args::new().text("urge", &urge).text("top", &top));
+    format!("{}\n{worst}", rules_of_means(say, rows))
+}
+
+fn rules_of_means(say: &Say<'_>, rows: &[DigestRow]) -> String {
     let args = Args::new().count("days", MIN_FLAGGED);
     let series = || rows.iter().flat_map(|row| &row.summary.series);
     let chosen = |series: &Series| series.limit != Watch::Usual.limit(&series.item);
@@ -94,6 +105,7 @@ pub fn album(say: &Say<'_>, cases: &[Aim]) -> Message {
 /// What stands out, with its numbers.
 pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
     match flag {
+        Flag::Worst(of) => worst(say, of),
         Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", *asked)),
         Flag::FewAnswers { answered, asked } => {
             say.with("digest-few-answers", Args::new().count("answered", *answered).count("asked", *asked))
@@ -103,6 +115,21 @@ pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
             say.with(key, means(say, item, *this, *usual))
         }
     }
+}
+
+/// "Urge: 5 (0 to 5) on 12 Mar".
+pub fn worst(say: &Say<'_>, of: &Worst) -> String {
+    let Worst { item, value, day, days } = of;
+    let number = |number: i32| kind::measured(say, item, number);
+    let (low, high) = item.kind.ends().unwrap_or_default();
+    let args = Args::new().said("item", measured::head(say, item)).said("value", number(*value));
+    let args = args.said("low", number(low)).said("high", number(high)).count("days", *days);
+    say.with("digest-worst", args.text("day", &say.day(*day, DayStyle::Medium)))
+}
+
+/// The same as a line of a list.
+pub fn worst_line(say: &Say<'_>, of: &Worst) -> String {
+    say.with("digest-flag", Args::new().said("flag", worst(say, of)))
 }
 
 fn means(say: &Say<'_>, item: &Item, this: f64, usual: f64) -> Args {

@@ -81,6 +81,11 @@ impl Words {
         measured::beneath(&self.say(lang), item).map(|html| plain(&html))
     }
 
+    /// "now; other: 3", of a row that is about another moment than its column, with days about yet another.
+    pub fn row_both(&self, lang: &Lang, item: &Item, days: usize) -> Option<String> {
+        measured::both(&self.say(lang), item, days).map(|html| plain(&html))
+    }
+
     /// "other moment: 3", of days that a small line leaves out.
     pub fn row_moved(&self, lang: &Lang, days: usize) -> String {
         plain(&self.say(lang).with("digest-beneath-moved", Args::new().count("days", days)))

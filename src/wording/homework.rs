@@ -1,6 +1,7 @@
 //! Homework as the therapist gives it and ends it.
 //! Never says whether it was done well.
 
+use crate::dialogue::drafts;
 use crate::dialogue::press::{CaseTap, Press};
 use crate::dialogue::screen::HomeworkScreen;
 use crate::domain::ids::LinkId;
@@ -51,7 +52,10 @@ pub fn ask(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
 
 pub fn ask_until(say: &Say<'_>, link: LinkId, text: &str) -> Message {
     let asked = say.with("homework-ask-until", example_date().typed("task", text, TASK_MAX));
-    Message::new(asked).button(say.label("homework-no-last-day"), Press::Case(link, CaseTap::NoLastDay))
+    Message::new(asked).button(
+        say.label("homework-no-last-day"),
+        Press::Case(link, CaseTap::NoLastDay(Some(drafts::of_task(text)))),
+    )
 }
 
 /// A date no calendar can read in two ways; without its year it is always one to come.

@@ -103,8 +103,7 @@ pub fn client_home(say: &Say<'_>, next: Option<DateTime<Utc>>, zone: Tz, paused:
 
 pub fn therapist_ready(say: &Say<'_>, name: &str) -> Message {
     let ready = say.with("join-therapist-ready", Args::new().name("name", name));
-    Message::new(Body::new(ready).part(say.unwatched()).text())
-        .button(say.label("invite-open"), Press::Invite)
+    Message::new(ready).button(say.label("invite-open"), Press::Invite)
 }
 
 pub fn therapist_home(say: &Say<'_>, name: &str, clients: usize) -> Message {

@@ -47,6 +47,11 @@ pub fn beneath(say: &Say<'_>, item: &Item) -> Option<String> {
     own(say, "digest-beneath", item, Args::new())
 }
 
+/// The same with so many days that are about another moment.
+pub fn both(say: &Say<'_>, item: &Item, days: usize) -> Option<String> {
+    own(say, "digest-both", item, Args::new().count("days", days))
+}
+
 /// What both ends of the scale mean, the lower first. Where no words of ours say which end is better, that is said.
 pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
     let typed = match &item.kind {

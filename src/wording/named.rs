@@ -9,6 +9,7 @@ use crate::domain::item::{Item, Name, Part};
 use super::pressed::bare;
 use super::say::Say;
 use super::skills;
+use super::spoken;
 
 /// What parts the names of a list.
 const COMMAS: [char; 12] = [',', '،', ';', '؛', '、', '+', '&', '/', '|', '·', '•', '\n'];
@@ -39,6 +40,33 @@ pub fn parts(say: &Say<'_>, item: &Item, text: &str) -> Vec<PartId> {
         }
     }
     named
+}
+
+/// Every part of the list, where that is what is said; `None`: it is not, or a part is called so.
+pub fn all(say: &Say<'_>, item: &Item, typed: &str) -> Option<Vec<PartId>> {
+    let text = bare(typed);
+    let parts = item.kind.parts();
+    let is_name = |part: &Part| bare(&skills::label(say, &part.name, usize::MAX)) == text;
+    let all =
+        spoken::is_clean(typed) && say.phrases("typed-say-all").contains(&text) && !parts.iter().any(is_name);
+    all.then(|| parts.iter().map(|part| part.id).collect())
+}
+
+/// Do the words begin with "also" or "and"? Then what they name comes beside what was chosen before.
+pub fn more(say: &Say<'_>, item: &Item, text: &str) -> bool {
+    let text = bare(text);
+    let begins = |phrase: &String| {
+        let Some(rest) = text.strip_prefix(phrase.as_str()).filter(|_| !phrase.is_empty()) else {
+            return false;
+        };
+        // Where "and" is one letter it is written onto the next word, unless a name begins so.
+        let is_glued = phrase.chars().count() == 1 && !phrase.is_ascii();
+        rest.starts_with(' ') || is_glued && !rest.is_empty()
+    };
+    let first = text.split(' ').next().unwrap_or_default();
+    let mut names = item.kind.parts().iter().map(|part| bare(&skills::label(say, &part.name, usize::MAX)));
+    !names.any(|name| name.split(' ').any(|word| word == first))
+        && say.phrases("typed-more").iter().any(begins)
 }
 
 struct Names {
@@ -84,6 +112,7 @@ impl Names {
         }
         let words = |phrase: &String| phrase.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let mut between = phrases("typed-and");
+        between.extend(phrases("typed-more"));
         between.extend(phrases("typed-list-filler"));
         between.extend(phrases("typed-choice-filler"));
         names.between = between.iter().filter(|phrase| !phrase.is_empty()).map(words).collect();

@@ -50,7 +50,12 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
     match card {
         Some(card) => {
             let list = card.at.and_then(|at| list_at(card, card.item(at)?));
-            let named = list.map(|list| (list.id, named::parts(say, list, text)));
+            let own = |list: &Item| card.at == Some(Question::whole(list.id));
+            let parts = |list| match named::all(say, list, text) {
+                Some(all) if own(list) => all,
+                _ => named::parts(say, list, text),
+            };
+            let named = list.map(|list| (list.id, parts(list)));
             let choose = |(item, parts): (ItemId, Vec<PartId>)| {
                 let chosen = parts.into_iter().map(move |part| Tap::Choose(item, part, true));
                 chosen.map(|tap| Press::Checkin(card.day, tap)).collect()
@@ -66,6 +71,13 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
         }
         None => Vec::new(),
     }
+}
+
+/// Do these words say that what they name comes beside what was chosen on this card before?
+pub fn more(say: &Say<'_>, screen: &Screen, text: &str) -> bool {
+    let Screen::Checkin(card) = screen else { return false };
+    let list = card.at.and_then(|at| list_at(card, card.item(at)?));
+    list.is_some_and(|list| named::more(say, list, text))
 }
 
 /// "3 quite a bit" is also "quite a bit", and "quite a bit 3".

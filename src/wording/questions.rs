@@ -1,9 +1,11 @@
 //! What a client is asked, for their therapist: the list, one question, the library, and how a typed one will look.
 //! Never decides what may be asked.
 
+use crate::dialogue::drafts;
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
 use crate::dialogue::questions::{MANY, QuestionsScreen, Seen, Shown};
 use crate::domain::catalogue::{self, GROUPS};
+use crate::domain::harm;
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
@@ -75,9 +77,7 @@ impl Page<'_> {
                 say.whole(u16::try_from(at + 1).unwrap_or(u16::MAX)),
                 label(say, &item.name)
             );
-            // One that was only just added has no number yet.
-            let tap = if item.id == ItemId(0) { QuestionTap::List } else { QuestionTap::Open(item.id) };
-            (label, self.tap(tap))
+            (label, self.tap(QuestionTap::Open(item.id)))
         };
         Message::new(body.text())
             .grid(2, asked.iter().enumerate().map(open).collect())
@@ -94,6 +94,9 @@ impl Page<'_> {
         let mut body = Body::new(say.with("checkin-progress", count)).part(as_asked(say, item));
         if asked.aside {
             body = body.part(say.say("questions-aside"));
+        }
+        if let Some(said) = said_of_danger(say, item) {
+            body = body.part(said);
         }
         let large = (asked.large && can_be_large(item)).then(|| say.say("questions-is-large"));
         let watch = can_be_watched(item).then(|| watch_words(say, asked.watch, item)).flatten();
@@ -219,8 +222,9 @@ impl Page<'_> {
         let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
         let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
         let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
+        let body = body.maybe(said_of_danger(say, item).map(|said| format!("\n{said}")));
         Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![
-            (say.label("questions-keep"), self.tap(QuestionTap::Keep)),
+            (say.label("questions-keep"), self.tap(QuestionTap::Keep(Some(drafts::of_question(item))))),
             (say.label("questions-change"), self.tap(QuestionTap::Type)),
         ])
     }
@@ -236,6 +240,15 @@ fn watch_words(say: &Say<'_>, watch: Watch, item: &Item) -> Option<String> {
     let (_, rises) = watch.limit(item)?;
     let key = if rises { "questions-watch-higher" } else { "questions-watch-lower" };
     Some(say.with(key, Args::new().count("percent", percent.into())))
+}
+
+/// From which answer on the client reads whom to call.
+fn said_of_danger(say: &Say<'_>, item: &Item) -> Option<String> {
+    let from = harm::from(item)?;
+    Some(match item.kind {
+        Kind::YesNo => say.say("questions-danger-yes"),
+        _ => say.with("questions-danger-from", Args::new().said("from", kind::measured(say, item, from))),
+    })
 }
 
 /// The question as the client reads it, with what may be answered.

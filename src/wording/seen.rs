@@ -1,6 +1,7 @@
 //! What a therapist's look shows, as numbers and their own words: made at delivery of what the look handed out.
 //! Never stored, never decided here.
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::screen::Page;
@@ -28,6 +29,8 @@ pub struct CaseCard {
     pub tasks: Vec<TaskWeek>,
     pub notes: Vec<SharedText>,
     pub pause: Option<Pause>,
+    /// The first check-in after it, as its client was told.
+    pub next: Option<DateTime<Utc>>,
     pub zone: Tz,
     /// The moment SUDs are asked about; `None`: they are not asked now.
     pub suds_when: Option<SudsWhen>,

@@ -13,7 +13,7 @@ use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
-use crate::domain::week::{Left, Sum};
+use crate::domain::week::{Left, MOST_WORST, Sum, is_among};
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
@@ -21,13 +21,14 @@ use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::{clients, kind, measured, weekly};
+use super::{clients, digest, kind, measured, weekly};
 
 /// Characters for what a caption has no fixed room for.
 const FURTHER_BUDGET: usize = 260;
 const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
+const ASIDE_BUDGET: usize = 120;
 /// Room for an "and so many more" with its line break.
 const MORE: usize = 20;
 const TASK_SHOWN: usize = 40;
@@ -38,6 +39,8 @@ const NOTE_SHOWN: usize = 80;
 pub struct Names<'a> {
     pub skills: &'a [Skill],
     pub tasks: &'a [Task],
+    /// What the client has put aside, with the day.
+    pub aside: &'a [(Item, NaiveDate)],
 }
 
 /// With the picture: other lengths, and the file. The words come with what is drawn.
@@ -82,9 +85,13 @@ pub fn caption(
         .maybe(
             (report.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", report.paused))),
         );
+    let aside = |(item, day): &(Item, NaiveDate)| (*day >= report.from).then(|| put_aside(say, item, *day));
+    let aside: Vec<String> = names.aside.iter().filter_map(aside).collect();
     if report.answered == 0 {
-        return body.text();
+        return body.rows(say, &aside, ASIDE_BUDGET).text();
     }
+    let worst = report.worst.iter().take(MOST_WORST).map(|of| digest::worst_line(say, of));
+    let body = worst.fold(body, Body::line).rows(say, &aside, ASIDE_BUDGET);
     let large = report.large.iter();
     // How many days a direction needs is the same for each, and said once.
     let few = few(say);
@@ -97,8 +104,12 @@ pub fn caption(
     let (moved, gone): (Vec<_>, Vec<_>) = report.left.iter().partition(|left| left.gone == Gone::Moved);
     let left = |left: &&Left<Beside>| self::left(say, left);
     let series: Vec<String> = large.chain(moved.iter().map(left)).collect();
-    let further = report.further.iter().map(|of| of_item(say, &of.of.item, beside(say, of)));
-    let further: Vec<String> = further.chain(gone.iter().map(left)).collect();
+    let is_worst = |of: &Beside| is_among(&report.worst, of.of.item.id);
+    let further = report.further.iter().map(|of| (is_worst(of), of_item(say, &of.of.item, beside(say, of))));
+    let mut further: Vec<(bool, String)> =
+        further.chain(gone.iter().map(|gone| (is_worst(&gone.of), left(gone)))).collect();
+    further.sort_by_key(|(is_worst, _)| !is_worst);
+    let further: Vec<String> = further.into_iter().map(|(_, row)| row).collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
@@ -314,12 +325,22 @@ pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<St
         PlanWhat::TaskEnded(id) => task("session-task-ended", id)?,
         PlanWhat::SkillAdded(id) => skill("session-skill-added", id)?,
         PlanWhat::SkillRetired(id) => skill("session-skill-retired", id)?,
+        PlanWhat::Aside(id) => {
+            let (item, _) = names.aside.iter().find(|(item, _)| item.id == id)?;
+            say.with("session-put-aside", Args::new().said("item", measured::head(say, item)))
+        }
         PlanWhat::Moved(item) => {
             say.maybe(&format!("session-moved-{}", catalogue::code_of(item)?), Args::new())?
         }
     };
     let day = say.day(change.day, DayStyle::Medium);
     Some(say.with("session-change", Args::new().text("day", &day).said("what", what)))
+}
+
+/// "Put aside since 12 Mar: Urge".
+fn put_aside(say: &Say<'_>, item: &Item, day: NaiveDate) -> String {
+    let args = Args::new().said("item", measured::head(say, item));
+    say.with("session-aside-since", args.text("day", &say.day(day, DayStyle::Medium)))
 }
 
 fn skill_name(say: &Say<'_>, id: SkillId, names: Names<'_>) -> Option<String> {

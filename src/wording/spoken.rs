@@ -115,6 +115,7 @@ pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
     match screen {
         None => is_in(&ANYWHERE),
         Some(Screen::Settings(SettingsScreen::AskTime { .. })) => is_in(&["typed-say-plain-time"]),
+        Some(Screen::Checkin(card)) if is_of_numbers(card) => is_in(&["typed-say-plain-number"]),
         Some(screen) if !is_for_words(screen) => false,
         Some(Screen::Checkin(_)) => worded(),
         Some(Screen::Pause(PauseScreen::AskPause) | Screen::Pause(PauseScreen::AskCasePause { .. })) => {
@@ -144,7 +145,7 @@ pub fn command(say: &Say<'_>, text: &str) -> Option<&'static str> {
 }
 
 /// Letters and figures with a comma or one stop: no face, no question mark, no trail of points.
-fn is_clean(text: &str) -> bool {
+pub fn is_clean(text: &str) -> bool {
     let ends = text.chars().filter(|c| matches!(c, '.' | '!')).count();
     let clean = |c: char| c.is_alphanumeric() || c.is_whitespace() || BESIDE.contains(&c);
     ends <= 1 && text.chars().all(clean)
@@ -162,6 +163,18 @@ fn is_for_words(screen: &Screen) -> bool {
 fn is_worded(card: &Card) -> bool {
     let item = card.at.filter(|at| !at.shares()).and_then(|at| card.item(at));
     item.is_some_and(|item| item.kind.is_worded())
+}
+
+/// Is a number asked, which no word can be?
+fn is_of_numbers(card: &Card) -> bool {
+    let item = card.at.filter(|at| !at.shares()).and_then(|at| card.item(at));
+    item.is_some_and(|item| item.kind.is_number() && !item.kind.is_worded())
+}
+
+/// Are these thanks, and nothing else?
+pub fn is_thanks(say: &Say<'_>, text: &str) -> bool {
+    let bare = bare(text);
+    is_clean(text) && listed(say, "typed-say-thanks").any(|phrase| phrase == bare)
 }
 
 fn of_card(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {

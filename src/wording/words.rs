@@ -126,6 +126,11 @@ impl Words {
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
     }
 
+    /// Does a message say that what it names of a list comes beside what was chosen before?
+    pub fn is_more(&self, lang: &Lang, screen: &Screen, text: &str) -> bool {
+        pressed::more(&self.say(lang), screen, text)
+    }
+
     /// Is it one of the texts people have for who may read a note?
     pub fn is_of_sharing(&self, lang: &Lang, text: &str) -> bool {
         sharing::is_about(&self.say(lang), text)
@@ -140,6 +145,11 @@ impl Words {
     /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?
     pub fn is_plain(&self, lang: &Lang, screen: Option<&Screen>, text: &str) -> bool {
         [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))
+    }
+
+    /// Is the whole text thanks, in this language or in English?
+    pub fn is_thanks(&self, lang: &Lang, text: &str) -> bool {
+        [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_thanks(say, text))
     }
 
     /// The command that a message means without its sign, in this language or in English.

@@ -376,7 +376,8 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         CaseTap::Chart,
         CaseTap::Homework,
         CaseTap::AddTask,
-        CaseTap::NoLastDay,
+        CaseTap::NoLastDay(None),
+        CaseTap::NoLastDay(Some(0)),
         CaseTap::Skills,
         CaseTap::AddSkill,
         CaseTap::PauseAsk,
@@ -485,7 +486,8 @@ fn question_tap() -> impl Strategy<Value = QuestionTap> {
         prop::sample::select(vec!["sleep_hours", "panic_attacks", "sleep_quality"])
             .prop_map(QuestionTap::Pick),
         Just(QuestionTap::Type),
-        Just(QuestionTap::Keep),
+        Just(QuestionTap::Keep(None)),
+        any::<u32>().prop_map(|mark| QuestionTap::Keep(Some(mark))),
     ]
 }
 

@@ -649,6 +649,7 @@ impl World {
             guessed_too_often: self.misses >= GUESSES,
             yes_counts: true,
             picks: self.cards.picks(),
+            drafts: self.cards.drafts().clone().with(&self.state),
             fresh_code: format!("fresh{}", self.fresh),
             called: Arc::default(),
         }

@@ -64,7 +64,9 @@ async fn what_is_put_aside_is_not_asked_until_it_is_taken_up_and_the_therapist_s
         let (world, ana, kim) = at_what_is_asked(tongue).await;
         let suds = labels(&kim).into_iter().find(|label| label.contains(tongue.suds)).unwrap();
         assert!(suds.starts_with('⏸'), "{suds}");
+        let messages = kim.messages().len();
         world.taps(&kim, &suds).await;
+        assert_eq!(kim.messages().len(), messages, "in place\n{}", kim.transcript());
         assert!(world.last(&kim).contains(tongue.aside), "{}", world.last(&kim));
         opens(&world, &ana, "Heron").await;
         assert!(world.last(&ana).contains("Put aside by your client"), "{}", world.last(&ana));

@@ -147,6 +147,35 @@ async fn in_a_pause_nothing_is_asked_and_nothing_counts() {
     assert!(world.last(&kim).contains("mood"), "{}", world.last(&kim));
 }
 
+/// The pause ends two minutes after the question of its last day would have come: that day is part of it, and both are told
+/// of the next question.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_day_whose_question_fell_into_the_pause_is_a_paused_day_and_both_read_when_it_goes_on() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    world.says(&kim, "6").await;
+    world.until("2026-03-02T19:02:00Z").await;
+    world.says(&kim, "/pause").await;
+    world.taps(&kim, "1 day").await;
+    let next = "4 March, 20:00";
+    assert!(world.last(&kim).contains(next), "{}", world.last(&kim));
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    assert!(world.last(&ana).contains(next), "{}", world.last(&ana));
+    world.until("2026-03-05T09:00:00Z").await;
+    assert_eq!(
+        world.rows("SELECT day FROM checkins WHERE sent_at IS NOT NULL").await,
+        ["2026-03-02", "2026-03-04"]
+    );
+    assert_eq!(world.rows("SELECT from_day, ended_day FROM pauses").await, ["2026-03-02|2026-03-04"]);
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let told = world.last(&ana);
+    assert!(told.contains("1 day was paused") && told.contains("1 of 2"), "{told}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_pause_is_over_when_it_said_so_though_the_bot_was_down() {
     let mut world = World::at("2026-03-02T09:00:00Z").await;

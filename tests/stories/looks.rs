@@ -107,7 +107,7 @@ fn shows_answers(tap: CaseTap) -> bool {
         CaseTap::Homework
         | CaseTap::AddTask
         | CaseTap::EndTask(_)
-        | CaseTap::NoLastDay
+        | CaseTap::NoLastDay(_)
         | CaseTap::Skills
         | CaseTap::AddSkill
         | CaseTap::RetireSkill(_)

@@ -142,7 +142,7 @@ async fn a_pause_ends_when_its_person_said_so() {
     world.restart().await;
     world.settle().await;
     let paused = world.rows(PAUSES).await;
-    assert!(paused[0].ends_with("|2026-03-04|2026-03-04 20:00:00"), "{paused:?}");
+    assert!(paused[0].ends_with("|2026-03-05|2026-03-04 20:00:00"), "{paused:?}");
     // Thursday's question is due, as everybody else's.
     assert!(world.rows(ASKED).await.contains(&"2026-03-05".to_owned()), "{}", kim.transcript());
 }
@@ -176,7 +176,7 @@ async fn a_pause_begins_when_its_person_said_so() {
     let paused = world.rows(PAUSES).await;
     assert_eq!(
         paused[1],
-        "2026-03-12|2026-03-12 20:30:00|2026-03-15 20:30:00|2026-03-15|2026-03-15 20:30:00"
+        "2026-03-12|2026-03-12 20:30:00|2026-03-15 20:30:00|2026-03-16|2026-03-15 20:30:00"
     );
     world.clock.advance(TimeDelta::hours(1));
     world.until("2026-03-17T19:00:00Z").await;

@@ -245,7 +245,7 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "Cold water").await;
     assert!(!said_since(&ana, &before).contains("911"), "so with a skill");
-    // Three words may be a name or a cry. They are kept, for whoever is at work, and whom to call is said.
+    // Three words may be a name or a cry. They are kept, for whoever is at work, and where to find whom to call is said.
     world.says(&ana, "/clients").await;
     for label in ["Heron", "Skills", "Add a skill"] {
         world.taps(&ana, label).await;
@@ -253,12 +253,16 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "I can't go on").await;
     let said = said_since(&ana, &before);
-    assert!(said.contains("911") && said.contains("on the list"), "{said}");
+    let short = |said: &str| said.contains("I do not read what you write here") && !said.contains("911");
+    assert!(short(&said) && said.contains("on the list"), "{said}");
     world.says(&ana, "/invite").await;
     let before = texts(&ana);
     world.says(&ana, "no quiero vivir").await;
-    assert!(said_since(&ana, &before).contains("911"), "{}", ana.transcript());
-    assert!(!world.last(&ana).contains("911") && !code_in(&world.last(&ana)).is_empty(), "what is passed on");
+    assert!(short(&said_since(&ana, &before)), "{}", ana.transcript());
+    assert!(
+        !world.last(&ana).contains("/help says whom") && !code_in(&world.last(&ana)).is_empty(),
+        "what is passed on"
+    );
     world.says(&ana, "/clients").await;
     for label in ["Heron", "Homework", "Add a task"] {
         world.taps(&ana, label).await;
@@ -266,7 +270,7 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "I want to die").await;
     let said = said_since(&ana, &before);
-    assert!(said.contains("911") && said.contains("Your client will read it as it stands"), "{said}");
+    assert!(short(&said) && said.contains("Your client will read it as it stands"), "{said}");
     assert!(!kim.transcript().contains("to die"), "{}", kim.transcript());
     world.says(&ana, "/cancel").await;
     world.says(&ana, "/clients").await;
@@ -276,9 +280,11 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "quiero morir").await;
     assert!(!said_since(&ana, &before).contains("911"), "and with a task");
-    is_heard(&world, tongue, &ana, "the last day of a task").await;
-    world.says(&ana, "next week").await;
-    assert!(world.last(&ana).contains("911") && world.last(&ana).contains("24/12"), "and how to write it");
+    for date in ["next week", "the Sunday after next", "viernes 27"] {
+        world.says(&ana, date).await;
+        let last = world.last(&ana);
+        assert!(!last.contains("911") && last.contains("24/12"), "how to write it, and no more: {last}");
+    }
     // Nothing was given to the client yet, and deleting is not begun by a sentence.
     assert!(!kim.transcript().contains("morir"), "{}", kim.transcript());
     world.says(&ana, "/delete").await;
@@ -448,4 +454,123 @@ async fn an_urge_to_hurt_oneself_is_met_with_whom_to_call() {
         let last = world.last(&kim);
         assert_eq!(last.contains("call your local emergency number"), told, "{urge}: {last}");
     }
+}
+
+/// One language, with the words that share a note, a question that stands after it, and cries of those who live in it.
+struct Shared {
+    lang: &'static str,
+    yes: &'static str,
+    first: &'static str,
+    not_saved: &'static str,
+    cries: [&'static str; 3],
+}
+
+const SHARED: [Shared; 3] = [
+    Shared {
+        lang: "English",
+        yes: "Yes, share it",
+        first: "What you write matters",
+        not_saved: "was not saved or passed on",
+        cries: ["I want to die", "hello is anybody there", "does anybody read this?"],
+    },
+    Shared {
+        lang: "Español",
+        yes: "Sí, compartirla",
+        first: "Lo que escribes importa",
+        not_saved: "no se guardó ni se envió",
+        cries: ["me quiero morir", "hola hay alguien", "¿lo lee alguien?"],
+    },
+    Shared {
+        lang: "العربية",
+        yes: "نعم، مشاركتها",
+        first: "ما كُتب هنا مهم",
+        not_saved: "لم تُحفظ رسالتك",
+        cries: ["بغيت نموت", "واش كاين شي حد", "ساعدوني"],
+    },
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_cry_after_a_shared_note_is_told_whom_to_call_first_and_that_it_is_not_kept() {
+    for tongue in SHARED {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        // A question that stands after the note: with it, the card asks nothing once it is answered.
+        world.says(&ana, "Lonely 0-5").await;
+        world.taps(&ana, "Looks right").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, tongue.lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        for said in ["3", "70", "0", "a bad day"] {
+            world.says(&kim, said).await;
+        }
+        world.taps(&kim, tongue.yes).await;
+        world.says(&kim, "2").await;
+        for cry in tongue.cries {
+            let before = texts(&kim);
+            world.says(&kim, cry).await;
+            let new: Vec<String> = texts(&kim).split_off(before.len()).into_iter().map(|(_, t)| t).collect();
+            assert!(new[0].starts_with(tongue.first), "{cry}: {new:?}");
+            assert!(new[0].contains(tongue.not_saved), "{cry}: {new:?}");
+            assert_eq!(new.len(), 2, "one sentence about the note, and no card: {new:?}");
+        }
+    }
+}
+
+/// A question that a therapist typed may ask about harm in any words: whom to call is said by the answer alone.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_typed_question_in_its_upper_fifth_is_met_with_whom_to_call() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (line, told) in [
+        ("Thoughts of dying 0-10", "After 8 or more, your client reads whom to call"),
+        ("Did you cut yourself? yes/no", "After a yes, your client reads whom to call"),
+    ] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, line).await;
+        assert!(world.last(&ana).contains(told), "{}", world.last(&ana));
+        world.taps(&ana, "Looks right").await;
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "skip"] {
+        world.says(&kim, said).await;
+    }
+    let asked = |answer: &'static str| (world.last(&kim).contains("911"), answer);
+    world.says(&kim, "7").await;
+    assert_eq!(asked("7"), (false, "7"));
+    world.taps(&kim, "‹ Back").await;
+    world.says(&kim, "8").await;
+    assert_eq!(asked("8"), (true, "8"), "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert_eq!(asked("at the end"), (true, "at the end"), "{}", kim.transcript());
+    world.taps(&kim, "Thoughts of dying").await;
+    world.says(&kim, "2").await;
+    assert!(world.last(&kim).contains("911"), "after the yes as well: {}", kim.transcript());
+    world.taps(&kim, "Did you cut").await;
+    world.says(&kim, "no").await;
+    assert!(!world.last(&kim).contains("911"), "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn whoever_asks_about_an_urge_is_told_that_no_alarm_comes_of_it() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "From the library", "Urges"] {
+        world.taps(&ana, label).await;
+    }
+    let before = texts(&ana);
+    world.taps(&ana, "Urge to hurt myself").await;
+    let said = said_since(&ana, &before);
+    assert!(said.contains("I send no alarms") && said.contains("weekly digest"), "{said}");
 }

@@ -399,3 +399,90 @@ async fn a_draft_stays_while_another_wording_is_not_understood() {
     let asked = world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL").await;
     assert_eq!(asked, ["Panic attacks"], "{}", ana.transcript());
 }
+
+/// What was chosen before stays only where somebody says "also".
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_typed_at_a_list_is_the_answer_by_name_as_by_number() {
+    for (lang, [home, work, out], back, also) in [
+        ("English", ["home", "work", "out"], "back", "also out"),
+        ("Español", ["casa", "trabajo", "calle"], "atrás", "también calle"),
+        ("العربية", ["البيت", "العمل", "السوق"], "رجوع", "والسوق"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        adds(&world, &ana, &format!("Where? several: {home}, {work}, {out}")).await;
+        adds(&world, &ana, "Went out? yes/no").await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        let skip = match lang {
+            "English" => "skip",
+            "Español" => "saltar",
+            _ => "تخطي",
+        };
+        for _ in 0..4 {
+            world.says(&kim, skip).await;
+        }
+        for (said, kept) in
+            [(home, "1"), (work, "2"), ("1", "1"), (also, "1,3"), (&format!("{home}, {work}"), "1,2")]
+        {
+            world.says(&kim, said).await;
+            let parts = "SELECT group_concat(part) FROM (SELECT a.part FROM answers a JOIN items i ON i.id = a.item_id
+                         WHERE i.client_id IS NOT NULL AND a.part <> 0 ORDER BY a.part)";
+            assert_eq!(world.rows(parts).await, [kept], "{said}\n{}", kim.transcript());
+            world.says(&kim, back).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_first_tap_on_a_question_just_added_opens_it() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    adds(&world, &ana, "Craving -5 to 5 worst..best").await;
+    world.taps(&ana, "Craving").await;
+    assert!(plain(&world.last(&ana)).contains("6 of 6"), "{}", world.last(&ana));
+}
+
+/// Its button stands under one task; what was typed or looked at since does not change that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_button_under_a_task_or_a_question_saves_that_one_and_no_other() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let tasks = "SELECT task FROM homework ORDER BY id";
+    let asks = async |text: &str| {
+        world.says(&ana, "/clients").await;
+        world.taps(&ana, "Heron").await;
+        world.taps(&ana, "Homework").await;
+        world.taps(&ana, "Add a task").await;
+        world.says(&ana, text).await;
+        ana.messages().into_iter().rev().find(|message| message.text.contains(text)).unwrap().id
+    };
+    let first = asks("Walk to the river").await;
+    let second = asks("Call my sister").await;
+    ana.tap_on(first, "Until I end it").unwrap();
+    world.settle().await;
+    assert_eq!(world.rows(tasks).await, ["Walk to the river"], "{}", ana.transcript());
+    // What was half typed is still asked.
+    world.says(&ana, "until 22 March").await;
+    assert_eq!(world.rows(tasks).await, ["Walk to the river", "Call my sister"], "{}", ana.transcript());
+    for old in [first, second] {
+        ana.tap_on(old, "Until I end it").unwrap();
+        world.settle().await;
+    }
+    assert_eq!(world.rows(tasks).await.len(), 2, "{}", ana.transcript());
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "Type one").await;
+    world.says(&ana, "Delta count").await;
+    let delta = ana.last().unwrap();
+    let button = delta.keyboard[0][0].data.clone().unwrap();
+    world.says(&ana, "Epsilon yes/no").await;
+    ana.press_data(delta.id, &button);
+    world.settle().await;
+    let own = "SELECT json_extract(spec, '$.name') FROM items WHERE client_id IS NOT NULL";
+    assert_eq!(world.rows(own).await, ["Delta"], "{}", ana.transcript());
+}

@@ -200,7 +200,7 @@ async fn the_finished_card_of_yesterday_that_is_looked_at_keeps_the_words_below_
             "{way}: {}",
             kim.transcript()
         );
-        let of_note = "can read your note for Monday 2 March. Tap ✎ Note";
+        let of_note = "can read what you wrote at “Note” for Monday 2 March";
         assert!(told.iter().any(|text| text.contains(of_note)), "{way}: {}", kim.transcript());
     }
     world.says(&kim, "only for me").await;

@@ -58,9 +58,25 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     }
     let used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
         + list.as_ref().map_or(0.0, |list| list.height() + GAP);
-    let whole_plan = list.as_ref().map_or(0, plan::List::len) == input.plan.len();
     let asked = (&input.beside, input.beside.more.as_ref());
     let beside = beside::plan(page, asked, 0, input.days.len(), spare - used - GAP);
+    // What must be seen here is, as far as the plots leave room at all.
+    let seen = |table: &Option<beside::Table<'_>>| table.as_ref().map_or(0, beside::Table::rows);
+    let (mut used, mut beside) = (used, beside);
+    for give_way in [true, false] {
+        if seen(&beside) >= input.beside.worst {
+            break;
+        }
+        if give_way {
+            table = None
+        } else {
+            list = None
+        }
+        used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
+            + list.as_ref().map_or(0.0, |list| list.height() + GAP);
+        beside = beside::plan(page, asked, 0, input.days.len(), spare - used - GAP);
+    }
+    let whole_plan = list.as_ref().map_or(0, plan::List::len) == input.plan.len();
     let whole_beside = beside.as_ref().map_or(0, beside::Table::rows) == input.beside.rows.len();
     let used = used + beside.as_ref().map_or(0.0, |table| table.height() + GAP);
     let (homework, notes) = match spare - used - COMFORT {

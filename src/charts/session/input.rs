@@ -78,6 +78,8 @@ pub struct Beside {
     pub title: String,
     /// Most important first; those the first page has no room for stand on the second.
     pub rows: Vec<BesideRow>,
+    /// So many of them, from the first on, are not left to the second page: skills and changes of plan give way.
+    pub worst: usize,
     /// The meaning of the triangles.
     pub better: BetterKey,
     /// Beside the heading on the first page where it holds fewer than all: "and 3 more".

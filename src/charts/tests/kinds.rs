@@ -200,6 +200,7 @@ fn looked_back(weeks: usize, rows: usize) -> Session {
     let beside = Beside {
         title: "Other answers".to_owned(),
         rows: (0..rows).map(row).collect(),
+        worst: 0,
         better: key(),
         more: Some("and more on page 2".to_owned()),
         rest_more: Some("and more nowhere".to_owned()),

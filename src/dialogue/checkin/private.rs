@@ -16,7 +16,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::{Opening, asks_at, at_home, card, is_text, leave, order};
+use super::{asks_at, at_home, is_text, leave, order};
 
 /// In place of the card of a day that is closed.
 pub fn closed(checkin: &Checkin) -> Screen {
@@ -124,22 +124,15 @@ pub fn unseen(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option
     Some(Question::share(item)).filter(|at| order(client, checkin, &client.form, timing).contains(at))
 }
 
-/// Words that were no answer, where the card that asks nothing has a note that others read: they may be about that. The
-/// card comes with its buttons.
-pub fn note_can_be_read(facts: &Facts) -> Option<Step> {
+/// The texts of the day in focus that others read, in one sentence. Of another day than the one whose card stands last,
+/// where that one asks nothing, nothing is said: they may well mean that one.
+pub fn read_by_others(facts: &Facts) -> Option<Line> {
     let (client, zone) = at_home(facts)?;
-    // Of another day than the one whose card stands last nothing is said: they may well mean that.
-    let checkin = client.checkin.as_ref().filter(|checkin| client.cards.last_done() == Some(checkin.day))?;
-    let timing = checkin.timing(facts.now, zone)?;
-    checkin.answers.shared_text().filter(|(_, text)| !text.unseen)?;
-    let card = card(client, checkin, &client.form, timing, None, Opening::Going);
-    Some(Step::new(State::Idle).line(Line::NoteCanBeRead { day: checkin.day }).show(card))
-}
-
-/// The day in focus, where others read its note and its card asks something else.
-pub fn note_above(facts: &Facts) -> Option<NaiveDate> {
-    let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref().filter(|checkin| !client.cards.is_done(checkin.day))?;
+    let checkin = client.checkin.as_ref()?;
     checkin.timing(facts.now, zone)?;
-    checkin.answers.shared_text().filter(|(_, text)| !text.unseen).map(|_| checkin.day)
+    let day = checkin.day;
+    let elsewhere = client.cards.is_done(day) && client.cards.last_done() != Some(day);
+    let read = |item: &&Item| checkin.answers.text(item.id).is_some_and(|text| text.shared && !text.unseen);
+    let texts: Vec<_> = client.form.items.iter().filter(read).map(|item| item.name.clone()).collect();
+    (!elsewhere && !texts.is_empty()).then_some(Line::NoteCanBeRead { day, texts })
 }

@@ -1,6 +1,7 @@
 //! A therapist's press on the list of clients or on one of them, how it fits into a button, and where lists lead to.
 
 use crate::dialogue::digest;
+use crate::dialogue::drafts::{Under, mark, under_in};
 use crate::dialogue::effect::Step;
 use crate::dialogue::facts::Facts;
 use crate::dialogue::pause::{length_code, length_of};
@@ -31,8 +32,8 @@ pub enum CaseTap {
     Homework,
     AddTask,
     EndTask(TaskId),
-    /// The task just typed has no last day.
-    NoLastDay,
+    /// The task it stands under has no last day.
+    NoLastDay(Under),
     Skills,
     AddSkill,
     RetireSkill(SkillId),
@@ -83,7 +84,7 @@ impl CaseTap {
             Self::Homework => "hw".into(),
             Self::AddTask => "hw+".into(),
             Self::EndTask(id) => format!("hw- {}", id.0),
-            Self::NoLastDay => "hwopen".into(),
+            Self::NoLastDay(under) => format!("hwopen{}", mark(under)),
             Self::Skills => "sk".into(),
             Self::AddSkill => "sk+".into(),
             Self::RetireSkill(id) => format!("sk- {}", id.0),
@@ -106,7 +107,7 @@ impl CaseTap {
             ["hw"] => Self::Homework,
             ["hw+"] => Self::AddTask,
             ["hw-", id] => Self::EndTask(TaskId(id.parse().ok()?)),
-            ["hwopen"] => Self::NoLastDay,
+            ["hwopen", under @ ..] => Self::NoLastDay(under_in(under)?),
             ["sk"] => Self::Skills,
             ["sk+"] => Self::AddSkill,
             ["sk-", id] => Self::RetireSkill(SkillId(id.parse().ok()?)),

@@ -1,6 +1,7 @@
 //! A therapist's press on the questions of a client, and how it fits into a button. An item of the library is named by
 //! its code, so that an old button never adds another one; one that changes the list says which list was seen.
 
+use crate::dialogue::drafts::{self, Under};
 use crate::domain::catalogue::library;
 use crate::domain::ids::ItemId;
 use crate::domain::placed::Watch;
@@ -22,8 +23,8 @@ pub enum QuestionTap {
     Pick(&'static str),
     /// To type one in a line.
     Type,
-    /// What was just typed looks right.
-    Keep,
+    /// The line it stands under looks right.
+    Keep(Under),
 }
 
 /// A mark of the list a button stood beneath; `None` on buttons from before it was kept.
@@ -47,7 +48,7 @@ impl QuestionTap {
             Self::Group(group) => format!("lib {group}"),
             Self::Pick(code) => format!("+ {code}"),
             Self::Type => "type".into(),
-            Self::Keep => "keep".into(),
+            Self::Keep(under) => format!("keep{}", drafts::mark(under)),
         }
     }
 
@@ -71,7 +72,7 @@ impl QuestionTap {
             ["lib", group] => Self::Group(group.parse().ok()?),
             ["+", code] => Self::Pick(library().into_iter().find(|listed| listed.code == *code)?.code),
             ["type"] => Self::Type,
-            ["keep"] => Self::Keep,
+            ["keep", under @ ..] => Self::Keep(drafts::under_in(under)?),
             _ => return None,
         })
     }
@@ -115,7 +116,8 @@ mod tests {
             QuestionTap::Library,
             QuestionTap::Group(9),
             QuestionTap::Type,
-            QuestionTap::Keep,
+            QuestionTap::Keep(None),
+            QuestionTap::Keep(Some(u32::MAX)),
         ];
         taps.extend(library().into_iter().map(|listed| QuestionTap::Pick(listed.code)));
         for tap in taps {

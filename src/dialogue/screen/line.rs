@@ -20,6 +20,8 @@ pub enum ByOther {
     Large,
     Small,
     Watch,
+    /// The moment distress is asked about: the question named is the one asked from now on.
+    Moment,
 }
 
 /// One sentence. What a person did wrong is told here, kindly; it is never an error.
@@ -31,12 +33,21 @@ pub enum Line {
     CannotRead,
     /// Text with nothing it could answer.
     NothingAsked,
+    /// To thanks.
+    Welcome,
     /// Text at a question that only buttons answer.
     UseButtons,
     /// To words that were no answer: that nobody reads along and whom to call, before what is said otherwise.
     Unheard(Box<Line>),
-    /// Beside words that were kept as a name or a task, and may be more than that: that nobody reads along and whom to call.
+    /// Words where a number or a choice was asked: they were not kept, and the question can wait; `note`: there is one,
+    /// which takes words.
+    NotKept {
+        note: bool,
+    },
+    /// Beside words that may be meant of more than a card: that nobody reads along and whom to call.
     Unwatched,
+    /// To a therapist who arranges something, beside what is said of it: that I do not read along there.
+    AtWork(Option<Box<Line>>),
     Unreadable(Unreadable),
     /// To what was no answer, while a question stands above.
     StillOpen(Box<Line>),
@@ -130,13 +141,13 @@ pub enum Line {
     NoteUnshared {
         day: NaiveDate,
     },
-    /// To words that were no answer, below a card whose note others can read: it may be meant, and how to change that.
+    /// Beneath whom to call: what others can read of that day, by its questions; a reply to this is about that. As
+    /// earlier versions kept it, it names none and means the note.
+    #[serde(alias = "open_note_can_be_read")]
     NoteCanBeRead {
         day: NaiveDate,
-    },
-    /// The same of a day whose card asks something: words there are answers, and a reply to this is about the note.
-    OpenNoteCanBeRead {
-        day: NaiveDate,
+        #[serde(default)]
+        texts: Vec<Name>,
     },
     /// Words for a day that can no longer be answered.
     DayOver {
@@ -210,6 +221,9 @@ pub enum Line {
     TaskTaken {
         text: String,
     },
+    /// A button stood under a task, or under a question, that is kept nowhere any more.
+    TaskNotAdded,
+    QuestionNotAdded,
     NameTooLong {
         max: usize,
     },
@@ -320,6 +334,8 @@ pub enum Line {
     QuestionTaken {
         name: Name,
     },
+    /// To a therapist: nobody is told of an answer when it comes, and where it is seen.
+    UrgeAdded,
     LastQuestion,
     /// The same, where the others are put aside.
     LastNotAside,
@@ -404,8 +420,7 @@ impl Line {
             | Self::DayOver { day }
             | Self::CheckinLeft { day }
             | Self::NoteUnshared { day }
-            | Self::NoteCanBeRead { day }
-            | Self::OpenNoteCanBeRead { day }
+            | Self::NoteCanBeRead { day, .. }
             | Self::ReadTooLate { day, .. } => Some(*day),
             Self::Unheard(line) | Self::StillOpen(line) => line.day(),
             _ => None,

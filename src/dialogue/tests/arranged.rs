@@ -4,18 +4,21 @@ use std::collections::HashSet;
 
 use crate::domain::catalogue;
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
-use crate::domain::item::{Name, Spec};
+use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
+use crate::domain::link::Tie;
+use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 
+use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
-use crate::dialogue::questions::News;
+use crate::dialogue::questions::{News, QuestionChange};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::step;
@@ -38,17 +41,21 @@ fn acts(facts: &Facts) -> Vec<(State, Event)> {
     let said = |state: State, text: &str| (state, Event::typed(text, None));
     let until = State::TaskUntil { link: LINK, text: "swim".into() };
     let draft = Spec::typed("Craving".into(), Kind::YesNo);
+    let kept = drafts::of_question(&Item::of_spec(ItemId(0), draft.clone()));
     let case = facts.therapist.as_ref().unwrap().case.as_ref().unwrap();
     let second = case.asked[1].item.id;
     vec![
         tap(State::Idle, CaseTap::EndTask(TaskId(9))),
-        tap(until.clone(), CaseTap::NoLastDay),
+        tap(until.clone(), CaseTap::NoLastDay(Some(drafts::of_task("swim")))),
         said(until, "2026-03-20"),
         tap(State::Idle, CaseTap::RetireSkill(SkillId(4))),
         said(State::Skill { link: LINK }, "humming"),
         tap(State::Idle, CaseTap::SudsWhen(SudsWhen::RightNow)),
         tap(State::Idle, CaseTap::Question(QuestionTap::Pick("sleep_hours"))),
-        tap(State::Question { link: LINK, draft: Some(draft) }, CaseTap::Question(QuestionTap::Keep)),
+        tap(
+            State::Question { link: LINK, draft: Some(draft) },
+            CaseTap::Question(QuestionTap::Keep(Some(kept))),
+        ),
         tap(State::Idle, CaseTap::Question(QuestionTap::Remove(second, None))),
         tap(State::Idle, CaseTap::Question(QuestionTap::Down(ItemId(1), None))),
         tap(State::Idle, CaseTap::Pause(PauseLength::Days(7))),
@@ -83,6 +90,7 @@ fn whatever_a_therapist_changes_about_what_is_asked_the_client_is_told() {
     let facts = at_work();
     let mut met: HashSet<String> = HashSet::new();
     for (state, event) in acts(&facts) {
+        let facts = Facts { drafts: Drafts::default().with(&state), ..facts.clone() };
         let step = step(&state, &event, &facts);
         assert!(changes(&step).next().is_some(), "nothing came of {event:?}: {step:?}");
         for change in changes(&step).filter(|change| change.is_told(facts.person)) {
@@ -117,4 +125,44 @@ fn skills_and_the_moment_of_distress_are_gathered_with_the_questions() {
         let lines = told(&step(&state, &event, &facts), &facts);
         assert!(lines.iter().all(|line| News::of(line).is_some()) && lines.len() == 1, "{lines:?}");
     }
+}
+
+/// The list is one for all who care for a client: what one of them takes off, moves to another moment, or shows otherwise,
+/// the others hear of. A new change has to say whether it is such a one.
+fn others_hear(change: &Change) -> bool {
+    match change {
+        Change::SudsWhen { .. } => true,
+        Change::Questions(_, change) => match change {
+            QuestionChange::Unask { .. } | QuestionChange::Large { .. } | QuestionChange::Watch { .. } => {
+                true
+            }
+            // What they have chosen stays as it is.
+            QuestionChange::Ask { .. } | QuestionChange::AskInOrder { .. } => false,
+        },
+        _ => false,
+    }
+}
+
+#[test]
+fn what_one_therapist_changes_of_what_another_has_chosen_the_other_is_told() {
+    let mut facts = at_work();
+    let other =
+        Tie { therapist: PersonId(77), alias: "Lynx".into(), ..super::world::client().ties[0].clone() };
+    let case = facts.therapist.as_mut().unwrap().case.as_mut().unwrap();
+    case.others = vec![other];
+    let mood = case.asked[0].item.id;
+    let question = |tap| (State::Idle, Event::Pressed(Press::Case(LINK, CaseTap::Question(tap))));
+    let mut tried = acts(&facts);
+    tried.push(question(QuestionTap::Large(mood, true, None)));
+    tried.push(question(QuestionTap::Watch(mood, Watch::Never, None)));
+    let mut met: HashSet<String> = HashSet::new();
+    for (state, event) in tried {
+        let facts = Facts { drafts: Drafts::default().with(&state), ..facts.clone() };
+        let step = step(&state, &event, &facts);
+        let hears = |effect: &Effect| matches!(effect, Effect::Tell(PersonId(77), ..));
+        let heard = step.effects.iter().any(hears);
+        assert_eq!(heard, changes(&step).any(others_hear), "{event:?}");
+        met.extend(changes(&step).filter(|change| others_hear(change)).map(|change| format!("{change:?}")));
+    }
+    assert_eq!(met.len(), 4, "{met:?}");
 }

@@ -2,6 +2,9 @@
 
 mod arranged;
 mod changed;
+mod half_typed;
+mod heard;
+mod in_place;
 mod lists;
 mod sentences;
 mod way_in;

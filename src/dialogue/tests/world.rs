@@ -19,6 +19,7 @@ use crate::domain::schedule::LocalTime;
 use crate::domain::week::samples::ratings;
 
 use crate::dialogue::cards::Cards;
+use crate::dialogue::drafts::Drafts;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Event, Gave, Said, Unreadable};
 use crate::dialogue::facts::{
@@ -65,6 +66,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         guessed_too_often: false,
         yes_counts: true,
         picks: None,
+        drafts: Drafts::default(),
         fresh_code: CODE.into(),
         called: std::sync::Arc::default(),
     }

@@ -58,6 +58,11 @@ pub fn is_of_harm(code: &str) -> bool {
     code == "urge_self_harm"
 }
 
+/// Does it ask how strong an urge was?
+pub fn is_urge(code: &str) -> bool {
+    code.starts_with("urge_")
+}
+
 /// The numbers that get a button at the item of this code, where they are others than its kind's own.
 pub fn buttons(code: &str) -> Option<&'static [i32]> {
     let listed = library().into_iter().find(|listed| listed.code == code)?;
@@ -237,6 +242,7 @@ mod tests {
         for listed in library() {
             assert!(codes.insert(listed.code), "{}", listed.code);
             assert!(listed.code.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}", listed.code);
+            assert_eq!(listed.group == Group::Urges, is_urge(listed.code), "{}", listed.code);
             if listed.group == Group::Urges {
                 assert_eq!(listed.kind, Kind::Rating(Rating { high: 5, ..Rating::default() }));
             }

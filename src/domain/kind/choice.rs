@@ -78,16 +78,11 @@ fn listed(parts: &[Part], heard: &Heard<'_>) -> Result<Vec<PartId>, TypedError> 
     if let Some(one) = called(parts, heard.text) {
         return Ok(vec![one]);
     }
-    let mut named: Vec<PartId> = Vec::new();
-    let of_list = heard.text.split(COMMAS).filter(|name| !name.trim().is_empty());
-    if let Some(all) = of_list.map(|name| called(parts, name)).collect::<Option<Vec<_>>>() {
-        for one in all {
-            if !named.contains(&one) {
-                named.push(one);
-            }
-        }
-    }
-    if !named.is_empty() {
+    let commas = |c: char| COMMAS.contains(&c);
+    // Names of one word, such as numbers, are also said with nothing but a space between.
+    let named = all_called(parts, heard.text.split(commas))
+        .or_else(|| all_called(parts, heard.text.split(|c: char| commas(c) || c.is_whitespace())));
+    if let Some(named) = named {
         return Ok(named);
     }
     match typed::choices(heard.text, parts.len(), heard.lexicon) {
@@ -98,6 +93,18 @@ fn listed(parts: &[Part], heard: &Heard<'_>) -> Result<Vec<PartId>, TypedError> 
         Err(TypedError::NotANumber) => Err(TypedError::NotListed),
         Err(error) => Err(error),
     }
+}
+
+/// The parts of these names, each once; `None`: there is none, or one is no name.
+fn all_called<'a>(parts: &[Part], names: impl Iterator<Item = &'a str>) -> Option<Vec<PartId>> {
+    let mut named: Vec<PartId> = Vec::new();
+    for name in names.filter(|name| !name.trim().is_empty()) {
+        let one = called(parts, name)?;
+        if !named.contains(&one) {
+            named.push(one);
+        }
+    }
+    Some(named).filter(|named| !named.is_empty())
 }
 
 fn called(parts: &[Part], text: &str) -> Option<PartId> {
@@ -175,5 +182,25 @@ mod tests {
         assert_eq!(several("none"), Ok(Value::Chosen(Vec::new())));
         assert_eq!(several("0"), Ok(Value::Chosen(Vec::new())));
         assert_eq!(several("home, pub"), Err(TypedError::NotListed));
+        assert_eq!(several("out home"), Ok(vec_of(&[13, 11])));
+    }
+
+    #[test]
+    fn things_that_are_numbers_go_by_their_names() {
+        let parts = parts(&["2", "1", "10"]);
+        for (text, ids) in [
+            ("1", &[12][..]),
+            ("2", &[11]),
+            ("10", &[13]),
+            ("1 10", &[12, 13]),
+            ("10, 2", &[13, 11]),
+            ("3", &[13]),
+        ] {
+            assert_eq!(Several(&parts).read(&heard(text), Called::default()), Ok(vec_of(ids)), "{text}");
+        }
+    }
+
+    fn vec_of(ids: &[i64]) -> Value {
+        Value::Chosen(ids.iter().copied().map(PartId).collect())
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::domain::item::{Better, Item};
 
-use super::{Series, WeekSummary};
+use super::{MOST_WORST, Series, WeekSummary, Worst};
 
 /// A week is held against the usual level only if it has at least this many days: fewer than a client is told
 /// of, because bad days are missing more often.
@@ -14,6 +14,8 @@ pub const MIN_FLAGGED: usize = 3;
 /// What stands out, with the numbers that a person needs to check it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Flag {
+    /// Answered at the worse end of its scale, on whatever day.
+    Worst(Worst),
     /// Asked on at least one day, answered on none.
     NoAnswers { asked: usize },
     /// Answered on fewer than half of the days asked, but on some.
@@ -25,9 +27,11 @@ pub enum Flag {
 
 /// What stands out in a week, the most pressing first; empty if nothing does.
 pub fn flags(week: &WeekSummary) -> Vec<Flag> {
+    let worst = week.worst.iter().take(MOST_WORST).cloned().map(Flag::Worst);
     let mut found: Vec<Flag> = week.series.iter().filter_map(worse).collect();
     // What has risen comes before what has fallen.
     found.sort_by_key(|flag| matches!(flag, Flag::Worse { item, .. } if item.better == Better::Higher));
+    found.splice(0..0, worst);
     if week.asked > 0 && week.answered == 0 {
         found.push(Flag::NoAnswers { asked: week.asked });
     } else if week.answered * 2 < week.asked {
@@ -45,11 +49,11 @@ fn worse(Series { item, of, limit }: &Series) -> Option<Flag> {
 
 /// Where a client belongs in a digest, 0 where nothing stands out, for ordering only and never for showing.
 ///
-/// Each item gone for the worse counts 3, no answers 2, few answers 1: days are missing more often when days
+/// Each item at its worse end or gone for the worse counts 3, no answers 2, few answers 1: days are missing more often when days
 /// are bad.
 pub fn urgency(flags: &[Flag]) -> u8 {
     let points = flags.iter().map(|flag| match flag {
-        Flag::Worse { .. } => 3,
+        Flag::Worst(_) | Flag::Worse { .. } => 3,
         Flag::NoAnswers { .. } => 2,
         Flag::FewAnswers { .. } => 1,
     });

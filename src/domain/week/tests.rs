@@ -393,7 +393,7 @@ proptest! {
             prop_assert!(f64::from(stat.low) <= stat.mean && stat.mean <= f64::from(stat.high));
             prop_assert!((1..=7).contains(&stat.n));
         }
-        prop_assert!(urgency(&flags(&week)) <= 7);
+        prop_assert!(urgency(&flags(&week)) <= 13);
     }
 
     #[test]

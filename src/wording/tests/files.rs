@@ -51,7 +51,7 @@ const SAME: [&str; 35] = [
 const LATIN: [&str; 7] = ["PDF", "112", "SUDs", "Tidemark", "Telegram", "b", "i"];
 
 /// What is said of a measured item, where it has words of its own for it, by its code.
-const MEASURED: [&str; 13] = [
+const MEASURED: [&str; 14] = [
     "weekly-name",
     "weekly-head",
     "weekly-short",
@@ -63,6 +63,7 @@ const MEASURED: [&str; 13] = [
     "digest-column",
     "digest-about",
     "digest-beneath",
+    "digest-both",
     "session-skills-alike",
     "session-moved",
 ];

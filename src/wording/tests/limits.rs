@@ -23,7 +23,7 @@ use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
-use super::weeks::{flags, left, mood, suds, told, week};
+use super::weeks::{flags, left, mood, suds, told, week, worst};
 use super::words;
 use crate::wording::differences::messages;
 use crate::wording::html::{plain, visible_len};
@@ -68,6 +68,7 @@ fn full_of(text: &str) -> Vec<Sample> {
             .collect(),
         notes: (1..=7).map(|_| shared(text)).collect(),
         pause: None,
+        next: None,
         zone: ZONE,
         suds_when: Some(SudsWhen::RightNow),
     };
@@ -347,6 +348,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         answered: 170,
         later: 20,
         paused: 12,
+        worst: [suds(), mood()].map(|item| worst(item, 0, 3)).into(),
         large: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
         further: vec![Beside { of: further(&long), median: Some(3.5) }; 12],
         left: vec![Left {
@@ -360,7 +362,11 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     };
     let notes = vec![shared(&long); 30];
     for lang in words.langs() {
-        let names = Names { skills: &skills, tasks: &tasks };
+        let names = Names {
+            skills: &skills,
+            tasks: &tasks,
+            aside: &[(suds(), day("2026-03-04")), (mood(), day("2026-03-04"))],
+        };
         let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
         assert_whole(&caption);
         assert!(visible_len(&caption) <= 1024);

@@ -182,6 +182,9 @@ fn line_place(of: &Line) -> usize {
         Line::NotRead { .. } => 94,
         Line::QuestionsFull { .. } => 95,
         Line::QuestionTaken { .. } => 96,
+        Line::UrgeAdded => 130,
+        Line::Welcome => 131,
+        Line::AtWork(_) => 129,
         Line::LastQuestion => 97,
         Line::QuestionAdded { .. } => 98,
         Line::QuestionRemoved { .. } => 99,
@@ -201,7 +204,7 @@ fn line_place(of: &Line) -> usize {
         Line::LastNotAside => 110,
         Line::QuestionByOther { .. } => 111,
         Line::NoteCanBeRead { .. } => 112,
-        Line::OpenNoteCanBeRead { .. } => 124,
+        Line::NotKept { .. } => 124,
         Line::OfDay { .. } => 113,
         Line::QuestionStillAside => 114,
         Line::TaskEndedBy { .. } => 115,
@@ -210,9 +213,11 @@ fn line_place(of: &Line) -> usize {
         Line::ThereIsACommand { .. } => 119,
         Line::DateFar => 120,
         Line::JoinFinishFirst => 123,
+        Line::TaskNotAdded => 132,
+        Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 124;
+const LINES: usize = 134;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -96,6 +96,45 @@ fn skills_are_known_by_their_whole_name_and_together() {
 }
 
 #[test]
+fn all_of_a_list_is_every_part_of_it_where_it_is_asked() {
+    let words = words();
+    for (lang, text) in [
+        ("en", "All of them!"),
+        ("en", "all"),
+        ("es", "Todas"),
+        ("es", "todo"),
+        ("ar", "كلها"),
+        ("ar", "الكل"),
+    ] {
+        let lang = Lang::new(lang);
+        assert_eq!(words.presses(&lang, &asking(ASK_SKILLS), text).len(), 3, "{text}");
+        assert_eq!(words.presses(&lang, &asking(ASK_HELPED), text), [], "{text}");
+        assert_eq!(words.presses(&lang, &asking(ASK_SKILLS), &format!("{text}?")), [], "{text}");
+    }
+}
+
+#[test]
+fn words_that_begin_with_also_say_so() {
+    let words = words();
+    for (lang, text, more) in [
+        ("en", "also walk", true),
+        ("en", "And walk", true),
+        ("en", "walk and slow breathing", false),
+        ("en", "alsowalk", false),
+        ("en", "also", false),
+        ("es", "y Walk", true),
+        ("es", "Además, Walk", true),
+        ("es", "yoga", false),
+        ("ar", "وتنفس بطيء", true),
+        ("ar", "أيضًا تنفس بطيء", true),
+        ("ar", "تنفس بطيء", false),
+    ] {
+        assert_eq!(words.is_more(&Lang::new(lang), &asking(ASK_SKILLS), text), more, "{text}");
+        assert!(!words.is_more(&Lang::new(lang), &asking(ASK_MOOD), text), "{text}");
+    }
+}
+
+#[test]
 fn only_the_whole_of_a_text_is_the_words_of_a_button() {
     let words = words();
     for lang in words.langs() {

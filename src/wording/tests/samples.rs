@@ -122,6 +122,7 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         notes: if flags.is_empty() { vec![] } else { vec![shared("note"), shared("grateful_for")] },
         flags,
         pause,
+        next: None,
         zone: ZONE,
         suds_when: Some(if pause.is_some() { SudsWhen::RightNow } else { SudsWhen::HighestToday }),
     }))

@@ -10,7 +10,8 @@ use crate::domain::placed::Watch;
 use crate::domain::series::Gone;
 use crate::domain::week::samples::item;
 use crate::domain::week::{
-    Comparison, Flag, Further, Left, Level, Series, Stat, Sum, TaskWeek, Told, Week, WeekSummary, Well, tell,
+    Comparison, Flag, Further, Left, Level, Series, Stat, Sum, TaskWeek, Told, Week, WeekSummary, Well,
+    Worst, tell,
 };
 
 use crate::wording::{DigestPage, DigestRow, OwnWeek};
@@ -63,6 +64,7 @@ pub fn week() -> WeekSummary {
         late: 1,
         filled_in: 1,
         paused: 1,
+        worst: Vec::new(),
         large: series.clone(),
         series,
         further: Vec::new(),
@@ -142,8 +144,14 @@ fn wells() -> Vec<Told> {
     wells.map(|well| Told::Well { well }).into()
 }
 
+pub fn worst(item: Item, value: i32, days: usize) -> Worst {
+    Worst { item, value, day: day("2026-03-05"), days }
+}
+
 pub fn flags() -> Vec<Flag> {
     vec![
+        Flag::Worst(worst(suds(), 100, 1)),
+        Flag::Worst(worst(mood(), 0, 3)),
         Flag::Worse { item: suds(), this: 55.2, usual: 37.0 },
         Flag::Worse { item: mood(), this: 4.4, usual: 5.9 },
         Flag::NoAnswers { asked: 7 },

@@ -69,7 +69,7 @@ impl Turn<'_> {
             [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => {
                 return self.agreed(*item, question, said);
             }
-            [Tap::Choose(item, ..), ..] => return self.choose_named(*item, said),
+            [Tap::Choose(item, ..), ..] => return self.choose_named(*item, question, said),
             // At a list or a text they end that.
             [Tap::Finish] if said.word == Some(Word::Done) && self.ends_by_done(question) => {}
             // It may be meant of more than a card: whom to call is said as well.
@@ -188,15 +188,12 @@ impl Turn<'_> {
             Some(Word::Done) => return self.chosen_all(question.item),
             _ => {}
         }
-        let listed: Vec<PartId> =
-            self.item(question).into_iter().flat_map(|item| item.kind.parts()).map(|part| part.id).collect();
-        match typed::choices(&said.text, listed.len(), &said.lexicon) {
-            Ok(numbers) => {
-                let chosen = numbers.iter().filter_map(|n| listed.get(n.checked_sub(1)?).copied()).collect();
-                self.answer_and_go_on(question, Given::Value(Value::Chosen(chosen)))
-            }
+        let Some(item) = self.item(question) else { return self.ask(self.asked()) };
+        match kind::read(item, &said.heard()) {
+            Ok(Value::Chosen(named)) => self.choose_these(question, named, said),
+            Ok(_) => self.ask(Some(question)),
             Err(error) => {
-                let high = u16::try_from(listed.len()).unwrap_or(u16::MAX);
+                let high = u16::try_from(item.kind.parts().len()).unwrap_or(u16::MAX);
                 let line = match error {
                     TypedError::AmongWords => Line::AmongWords,
                     TypedError::OtherQuestion => self.other_question(question),
@@ -229,16 +226,28 @@ impl Turn<'_> {
         before.is_some_and(|item| matches!(item.kind, Kind::Several { .. }))
     }
 
-    /// Some by name, beside those already chosen. Like their numbers they are all there was.
-    fn choose_named(mut self, item: ItemId, said: &Said) -> Step {
-        let mut chosen = self.checkin.answers.chosen(item).to_vec();
-        for tap in self.taps(said) {
-            match tap {
-                Tap::Choose(of, part, _) if of == item && !chosen.contains(&part) => chosen.push(part),
-                _ => {}
+    /// Some by name. Where something else is asked by now, more of them came to mind.
+    fn choose_named(self, item: ItemId, at: Question, said: &Said) -> Step {
+        let of_list = |tap| match tap {
+            Tap::Choose(of, part, _) if of == item => Some(part),
+            _ => None,
+        };
+        let named: Vec<PartId> = self.taps(said).into_iter().filter_map(of_list).collect();
+        let whole = Question::whole(item);
+        let beside = if at == whole { Vec::new() } else { self.checkin.answers.chosen(item).to_vec() };
+        self.choose_these(whole, beside.into_iter().chain(named), said)
+    }
+
+    /// What is typed at a question is its answer, by name as by number: only "also" leaves what was chosen before.
+    fn choose_these(mut self, list: Question, named: impl IntoIterator<Item = PartId>, said: &Said) -> Step {
+        let before = if said.more { self.checkin.answers.chosen(list.item).to_vec() } else { Vec::new() };
+        let mut chosen: Vec<PartId> = Vec::new();
+        for part in before.into_iter().chain(named) {
+            if !chosen.contains(&part) {
+                chosen.push(part);
             }
         }
-        self.answer_and_go_on(Question::whole(item), Given::Value(Value::Chosen(chosen)))
+        self.answer_and_go_on(list, Given::Value(Value::Chosen(chosen)))
     }
 
     /// Words for a text are added to it: what was written before goes only by its own button, or where the message

@@ -1,0 +1,184 @@
+//! Words nobody could read begin no reply but one that says whom to call: in every state, whatever stands on the card, and
+//! whatever may be said of a text that others read.
+
+use crate::domain::answers::Given;
+use crate::domain::catalogue::samples::{
+    ASK_HELPED, ASK_MOOD, ASK_NOTE, ASK_SKILLS, ASK_SUDS, chosen, number, text,
+};
+use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
+use crate::domain::item::{Item, Name, Spec};
+use crate::domain::kind::Kind;
+
+use crate::dialogue::cards::Cards;
+use crate::dialogue::checkin::{Opening, card};
+use crate::dialogue::effect::{Change, Effect, Lane, Step};
+use crate::dialogue::event::{Command, Event, Said};
+use crate::dialogue::facts::{ClientFacts, Facts};
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::{Joining, State};
+use crate::dialogue::step;
+use crate::dialogue::unheard::is_at_work;
+use crate::domain::checkin::Timing;
+
+use super::world::{asked, facts, states};
+
+/// What people wrote when nobody was there: of any language, and of none.
+const CRIES: [&str; 4] = ["me quiero morir", "بغيت نموت", "is anybody there", "😭😭"];
+
+const OWN: ItemId = ItemId(60);
+
+/// How a client may stand: what is answered, what of it others read, and whether the card that says so stands last.
+fn clients() -> Vec<(String, ClientFacts)> {
+    let mut found = Vec::new();
+    for texts in ["none", "the note", "an own text", "both"] {
+        for (done, known) in [(false, false), (true, false), (true, true)] {
+            let mut client = facts(true, false).client.unwrap();
+            let own = Item::of_spec(OWN, Spec::typed("Something good".into(), Kind::Text));
+            client.form.items.push(own);
+            let mut checkin = asked(3);
+            let shared = |what: &str| texts == what || texts == "both";
+            checkin.answers.give(ASK_NOTE, text("a long day", shared("the note")));
+            checkin.answers.give(Question::whole(OWN), text("a walk", shared("an own text")));
+            if done {
+                for (question, given) in [(ASK_MOOD, number(2)), (ASK_SUDS, number(90))] {
+                    checkin.answers.give(question, given);
+                }
+                checkin.answers.give(ASK_SKILLS, chosen(&[1]));
+                checkin.answers.give(ASK_HELPED, Given::Skipped);
+                checkin.completed_at = checkin.sent_at;
+            }
+            if known {
+                let shown = card(&client, &checkin, &client.form, Timing::OnTime, None, Opening::Going);
+                let today = Event::Command(Command::Today);
+                client.cards =
+                    Cards::default().after(&State::Idle, &today, &Step::new(State::Idle).show(shown));
+            }
+            client.checkin = Some(checkin);
+            found.push((format!("shared: {texts}, done: {done}, seen: {known}"), client));
+        }
+    }
+    found
+}
+
+fn worlds() -> Vec<(String, Facts)> {
+    let mut found =
+        vec![("a therapist".to_owned(), facts(false, true)), ("a stranger".to_owned(), facts(false, false))];
+    for (how, client) in clients() {
+        for unreachable in [false, true] {
+            // A therapist may be a client as well.
+            let mut facts = facts(true, unreachable);
+            facts.client = Some(client.clone());
+            facts.unreachable = unreachable;
+            found.push((format!("{how}, unreachable: {unreachable}"), facts));
+        }
+    }
+    found
+}
+
+fn kept(step: &Step) -> bool {
+    let kept = |effect: &Effect| matches!(effect, Effect::Write(change) if !matches!(change, Change::Reachable(_) | Change::Plan(_)));
+    step.effects.iter().any(kept)
+}
+
+/// A therapist who names a skill, a task, a question or a client is at work, and so is who says their own name.
+fn names_something(state: &State, facts: &Facts) -> bool {
+    matches!(state, State::Joining(Joining::TherapistName { .. })) || is_at_work(state, facts)
+}
+
+#[test]
+fn no_words_nobody_read_get_a_reply_that_does_not_begin_with_whom_to_call() {
+    let mut heard = 0;
+    for (world, facts) in worlds() {
+        for state in states(facts.now) {
+            if names_something(&state, &facts) {
+                continue;
+            }
+            for cry in CRIES {
+                let said = Said::of(cry);
+                for event in [Event::Text(said.clone()), Event::Reply { day: super::world::day(3), said }] {
+                    let step = step(&state, &event, &facts);
+                    // Of what asks for words they are the answer.
+                    if kept(&step) || state.asks_for_free_text() && step.state != state {
+                        continue;
+                    }
+                    let first = step.effects.iter().find(|effect| effect.is_seen());
+                    let whom_to_call = matches!(first, Some(Effect::Show(Screen::Line(Line::Unheard(_)), _)));
+                    assert!(whom_to_call, "{cry} at {state:?}, {world}: {:?}", step.effects);
+                    heard += 1;
+                }
+            }
+        }
+    }
+    assert!(heard > 1000, "{heard}");
+}
+
+/// Beneath whom to call: at most one sentence about texts, which names only those that others read, and no finished card.
+#[test]
+fn of_texts_that_others_read_one_sentence_names_those_alone_and_no_card_comes() {
+    for (world, client) in clients() {
+        let mut facts = facts(true, false);
+        facts.client = Some(client);
+        for cry in CRIES {
+            let step = step(&State::Idle, &Event::Text(Said::of(cry)), &facts);
+            let of_texts: Vec<&Vec<Name>> = step
+                .effects
+                .iter()
+                .filter_map(|effect| match effect {
+                    Effect::Show(Screen::Line(Line::NoteCanBeRead { texts, .. }), _) => Some(texts),
+                    _ => None,
+                })
+                .collect();
+            let (note, own) = (Name::BuiltIn("note".into()), Name::Own("Something good".into()));
+            let done = world.contains("done: true");
+            let named: Vec<Name> = match world.split(',').next().unwrap() {
+                "shared: the note" => vec![note],
+                "shared: an own text" => vec![own],
+                "shared: both" => vec![note, own],
+                _ => Vec::new(),
+            };
+            assert_eq!(of_texts, if named.is_empty() { vec![] } else { vec![&named] }, "{cry}, {world}");
+            let finished = |effect: &Effect| match effect {
+                Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
+                    card.at.is_none()
+                }
+                _ => false,
+            };
+            assert!(!done || !step.effects.iter().any(finished), "{cry}, {world}");
+        }
+    }
+}
+
+/// Who arranges something for a client is no one in danger: no paragraph of that, and at most a line beside what is said.
+#[test]
+fn a_therapist_at_work_gets_no_paragraph_of_danger() {
+    let facts = facts(true, true);
+    let mut said = 0;
+    let typed = [
+        "el domingo que viene",
+        "viernes 27",
+        "Llamar a mi hermana",
+        "Ducha fría corta",
+        "الخروج من البيت",
+        "!!",
+        "Note text",
+    ];
+    for state in states(facts.now).into_iter().filter(|state| is_at_work(state, &facts)) {
+        for text in typed {
+            let step = step(&state, &Event::Text(Said::of(text)), &facts);
+            for effect in &step.effects {
+                let Effect::Show(Screen::Line(line), _) = effect else { continue };
+                assert!(!matches!(line, Line::Unheard(_) | Line::Unwatched), "{text} at {state:?}: {line:?}");
+                said += 1;
+            }
+            if matches!(state, State::TaskUntil { .. }) {
+                assert_eq!(
+                    step.effects,
+                    [Effect::Show(Screen::Line(Line::DateUnclear), Lane::Reply)],
+                    "{text}"
+                );
+            }
+        }
+    }
+    assert!(said > 10);
+}

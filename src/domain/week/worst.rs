@@ -1,0 +1,162 @@
+//! Answers at the worse end of their scale: the mean of a week hides them, and a first week has no usual to be held against.
+//! A reading aid of ours as any flag; which end is worse is the item's to say, or the therapist's. No words.
+
+use chrono::NaiveDate;
+
+use super::{Known, of_item};
+use crate::domain::catalogue;
+use crate::domain::harm::upper_fifth;
+use crate::domain::ids::ItemId;
+use crate::domain::item::Item;
+use crate::domain::kind::Kind;
+use crate::domain::series::Ratings;
+
+/// The most that are told of one client; the others stand first among what else was answered.
+pub const MOST_WORST: usize = 4;
+
+/// A rating that was answered at its worse end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Worst {
+    pub item: Item,
+    /// The worst of its answers.
+    pub value: i32,
+    /// The last day of that answer, and on how many it was given.
+    pub day: NaiveDate,
+    pub days: usize,
+}
+
+/// Of every rating, asked now or put aside or taken off since: urges first, then in the order of the form.
+pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
+    let all = ratings.asked.iter().chain(&ratings.before);
+    let mut found: Vec<Worst> = all.filter_map(|item| of(days, item, ratings.rises(item)?)).collect();
+    found.sort_by_key(|worst| !is_urge(&worst.item));
+    found
+}
+
+/// Is it among these?
+pub fn is_among(found: &[Worst], item: ItemId) -> bool {
+    found.iter().any(|worst| worst.item.id == item)
+}
+
+fn of(days: &Known<'_>, item: &Item, rises: bool) -> Option<Worst> {
+    let said = of_item(days, item);
+    let values = || said.values().copied();
+    let value = if rises { values().max() } else { values().min() }?;
+    if !is_worst(item, value, rises) {
+        return None;
+    }
+    let mut on = said.iter().rev().filter(|(_, other)| **other == value).map(|(day, _)| *day);
+    let day = on.next()?;
+    Some(Worst { item: item.clone(), value, day, days: on.count() + 1 })
+}
+
+/// The end itself; of urges the worse fifth of the scale.
+fn is_worst(item: &Item, value: i32, rises: bool) -> bool {
+    let Kind::Rating(rating) = &item.kind else { return false };
+    let (low, high) = (i32::from(rating.low), i32::from(rating.high));
+    match rises {
+        true if is_urge(item) => value >= upper_fifth(low, high),
+        true => value >= high,
+        false => value <= low,
+    }
+}
+
+fn is_urge(item: &Item) -> bool {
+    item.code().is_some_and(catalogue::is_urge)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS};
+    use crate::domain::form::Question;
+    use crate::domain::item::Spec;
+    use crate::domain::kind::Rating;
+    use crate::domain::placed::{Placed, Plan, Watch};
+    use crate::domain::scale::SudsWhen;
+    use crate::domain::week::{DayPoint, Flag, MOST_WORST, Week, flags, summarise, urgency};
+
+    const URGE: ItemId = ItemId(50);
+    const OWN: ItemId = ItemId(51);
+
+    fn day(n: u64) -> NaiveDate {
+        "2026-03-02".parse::<NaiveDate>().unwrap() + chrono::Days::new(n)
+    }
+
+    fn own() -> Vec<Item> {
+        let scale = Kind::Rating(Rating::new(0, 10, None).unwrap());
+        vec![
+            catalogue::of_library(URGE, "urge_self_harm").unwrap(),
+            Item::of_spec(OWN, Spec::typed("Thoughts".into(), scale)),
+        ]
+    }
+
+    fn ratings(watch: Watch, aside: bool) -> Ratings {
+        let mut plan = Plan::starting(&catalogue::starting(SudsWhen::default()));
+        plan.0.push(Placed { aside, ..Placed::of(URGE) });
+        plan.0.push(Placed { watch, ..Placed::of(OWN) });
+        Ratings::of(&plan, &own())
+    }
+
+    fn told(points: &[DayPoint], ratings: &Ratings) -> Vec<(ItemId, i32, NaiveDate, usize)> {
+        let week = summarise(points, Week::ending(day(6)), ratings);
+        let worst = week.worst.iter();
+        worst.map(|worst| (worst.item.id, worst.value, worst.day, worst.days)).collect()
+    }
+
+    fn answered(n: u64, answers: &[(ItemId, i32)]) -> DayPoint {
+        let point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(day(n)) };
+        answers.iter().fold(point, |point, (item, value)| point.rated(Question::whole(*item), *value))
+    }
+
+    #[test]
+    fn the_worse_end_is_told_with_its_day_and_nothing_before_it() {
+        let (mood, suds) = (ASK_MOOD.item, ASK_SUDS.item);
+        let ratings = ratings(Watch::Usual, false);
+        let calm = [answered(0, &[(mood, 10), (suds, 0), (URGE, 3)]), answered(1, &[(mood, 1), (suds, 99)])];
+        assert_eq!(told(&calm, &ratings), []);
+        let bad = [
+            answered(0, &[(mood, 0), (suds, 100), (URGE, 4)]),
+            answered(2, &[(mood, 0), (suds, 90), (URGE, 5)]),
+            answered(3, &[(mood, 4), (URGE, 1)]),
+        ];
+        let urge_first = [(URGE, 5, day(2), 1), (mood, 0, day(2), 2), (suds, 100, day(0), 1)];
+        assert_eq!(told(&bad, &ratings), urge_first);
+        assert_eq!(told(&[answered(0, &[(URGE, 4)])], &ratings), [(URGE, 4, day(0), 1)]);
+        // The week before is not this one.
+        let before = DayPoint { day: day(0) - chrono::Days::new(1), ..bad[0].clone() };
+        assert_eq!(told(&[before], &ratings), []);
+    }
+
+    #[test]
+    fn what_was_put_aside_since_is_told_and_what_has_no_worse_end_once_somebody_says_which() {
+        let urge = [answered(0, &[(URGE, 5)])];
+        assert_eq!(told(&urge, &ratings(Watch::Usual, true)), [(URGE, 5, day(0), 1)]);
+        let thoughts = [answered(0, &[(OWN, 10)])];
+        assert_eq!(told(&thoughts, &ratings(Watch::Usual, false)), []);
+        assert_eq!(told(&thoughts, &ratings(Watch::Rises(20), false)), [(OWN, 10, day(0), 1)]);
+        assert_eq!(told(&thoughts, &ratings(Watch::Falls(20), false)), []);
+    }
+
+    #[test]
+    fn one_such_answer_in_a_first_week_is_a_flag_and_comes_before_those_without() {
+        let week =
+            |points: &[DayPoint]| summarise(points, Week::ending(day(6)), &ratings(Watch::Usual, false));
+        let flagged = week(&[answered(0, &[(URGE, 0)]), answered(1, &[(URGE, 5)])]);
+        let found = flags(&flagged);
+        assert!(matches!(&found[..], [Flag::Worst(worst)] if worst.value == 5), "{found:?}");
+        let silent = week(&[DayPoint { asked: true, ..DayPoint::unasked(day(0)) }]);
+        assert!(urgency(&found) > urgency(&flags(&silent)));
+        // No more of one client than a digest has room for.
+        let many: BTreeMap<_, _> = (0..9).map(|n| (ItemId(100 + n), 10)).collect();
+        let scale = |id: &ItemId| Item::of_spec(*id, Spec::typed("Sad".into(), own()[1].kind.clone()));
+        let plan = many.keys().map(|id| Placed { watch: Watch::Rises(10), ..Placed::of(*id) }).collect();
+        let items: Vec<Item> = many.keys().map(scale).collect();
+        let answers: Vec<_> = many.into_iter().collect();
+        let all =
+            summarise(&[answered(0, &answers)], Week::ending(day(6)), &Ratings::of(&Plan(plan), &items));
+        assert_eq!((all.worst.len(), flags(&all).len()), (9, MOST_WORST));
+    }
+}
