@@ -84,7 +84,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { skills: &self.found.skills, tasks: &self.tasks }
+        Names { skills: &self.found.skills, tasks: &self.tasks, items: &self.found.items }
     }
 
     fn caption(&self) -> String {

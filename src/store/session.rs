@@ -6,9 +6,10 @@ use chrono_tz::Tz;
 
 use crate::domain::catalogue;
 use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::item::Item;
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
-use crate::domain::session::{PlanChange, PlanWhat, first_day};
+use crate::domain::session::{PlanChange, PlanWhat, first_day, questions_changed};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -30,6 +31,8 @@ pub struct Session {
     pub ratings: Ratings,
     pub days: Vec<DayPoint>,
     pub skills: Vec<Skill>,
+    /// What was asked, by whatever name.
+    pub items: Vec<Item>,
     /// Every task this therapist gave, with the day it was given on and the last on which it was asked, if it ended.
     pub tasks: Vec<GivenTask>,
     /// Since `since`, oldest first.
@@ -68,10 +71,12 @@ pub(super) async fn of_case(
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
     changes.extend(moves(conn, seen.client).await?);
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
+    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(row.own.iter().cloned()).collect();
+    changes.extend(questions_changed(&days, &items));
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
-    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
@@ -79,6 +84,7 @@ pub(super) async fn of_case(
         since,
         ratings: Ratings::of(&row.plan, &row.own),
         days,
+        items,
         skills: skills::all(conn, seen.client).await?,
         tasks,
         changes,

@@ -361,7 +361,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     };
     let notes = vec![shared(&long); 30];
     for lang in words.langs() {
-        let names = Names { skills: &skills, tasks: &tasks };
+        let names = Names { skills: &skills, tasks: &tasks, items: &[] };
         let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
         assert_whole(&caption);
         assert!(visible_len(&caption) <= 1024);
