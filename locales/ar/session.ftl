@@ -60,6 +60,39 @@ session-mean = { PLURAL($days) ->
  }
 session-task = • الواجب «{ $task }»: أُنجز كله أو بعضه في { NUMBER($done) } من أصل { NUMBER($said) } من أيام الإجابة
 session-done = { NUMBER($done) } من { NUMBER($said) }
+# ما لا يتسع له المكان تحت الصورة في الملف.
+session-more-questions = { PLURAL($count) ->
+    [zero] • لا أسئلة أخرى
+    [one] • في ملف PDF: سؤال آخر
+    [two] • في ملف PDF: سؤالان آخران
+    [few] • في ملف PDF: { NUMBER($count) } أسئلة أخرى
+    [many] • في ملف PDF: { NUMBER($count) } سؤالًا آخر
+   *[other] • في ملف PDF: { NUMBER($count) } سؤال آخر
+ }
+session-more-skills = { PLURAL($count) ->
+    [zero] • لا مقارنات أخرى
+    [one] • في ملف PDF: مقارنة أخرى
+    [two] • في ملف PDF: مقارنتان أخريان
+    [few] • في ملف PDF: { NUMBER($count) } مقارنات أخرى
+    [many] • في ملف PDF: { NUMBER($count) } مقارنة أخرى
+   *[other] • في ملف PDF: { NUMBER($count) } مقارنة أخرى
+ }
+session-more-tasks = { PLURAL($count) ->
+    [zero] • لا واجبات أخرى
+    [one] • في ملف PDF: واجب آخر
+    [two] • في ملف PDF: واجبان آخران
+    [few] • في ملف PDF: { NUMBER($count) } واجبات أخرى
+    [many] • في ملف PDF: { NUMBER($count) } واجبًا آخر
+   *[other] • في ملف PDF: { NUMBER($count) } واجب آخر
+ }
+session-more-notes = { PLURAL($count) ->
+    [zero] • لا ملاحظات أخرى
+    [one] • في ملف PDF: ملاحظة أخرى
+    [two] • في ملف PDF: ملاحظتان أخريان
+    [few] • في ملف PDF: { NUMBER($count) } ملاحظات أخرى
+    [many] • في ملف PDF: { NUMBER($count) } ملاحظة أخرى
+   *[other] • في ملف PDF: { NUMBER($count) } ملاحظة أخرى
+ }
 session-aids = <i>التغيرات الأسبوعية والفروق فواصل ثقة بنسبة { NUMBER($covered) }٪. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
 # داخل الصورة والملف.
 session-skills = { $item } مع المهارة ومن دونها
@@ -78,6 +111,8 @@ session-skill-added = أُضيفت مهارة: { $skill }
 session-skill-retired = أُزيلت مهارة: { $skill }
 session-moved-suds_highest_today = السؤال عن الضيق النفسي (SUDs): «الأعلى اليوم».
 session-moved-suds_right_now = السؤال عن الضيق النفسي (SUDs): «الآن».
+session-asked = سؤال جديد: { $item }
+session-unasked = لم يعد يُسأل: { $item }
 session-homework = الواجبات، نسبة الأيام التي أُنجز فيها بعضها
 session-homework-none = لا واجبات مذكورة في هذه الأسابيع
 session-since = منذ { $from }

@@ -52,6 +52,23 @@ session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } of { NUMBER($said) } day
    *[other] { NUMBER($done) } of { NUMBER($said) } days
  }
+# What has no room beneath the picture stands in the file.
+session-more-questions = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more question
+   *[other] • In the PDF: { NUMBER($count) } more questions
+ }
+session-more-skills = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more comparison
+   *[other] • In the PDF: { NUMBER($count) } more comparisons
+ }
+session-more-tasks = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more task
+   *[other] • In the PDF: { NUMBER($count) } more tasks
+ }
+session-more-notes = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more note
+   *[other] • In the PDF: { NUMBER($count) } more notes
+ }
 session-aids = <i>Changes a week and differences are { NUMBER($covered) }% intervals. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
 # Inside the picture and the file.
 session-skills = { $item } with and without a skill
@@ -73,6 +90,8 @@ session-skill-added = Skill added: { $skill }
 session-skill-retired = Skill taken off: { $skill }
 session-moved-suds_highest_today = SUDs are asked as “highest today”.
 session-moved-suds_right_now = SUDs are asked as “right now”.
+session-asked = Asked as well: { $item }
+session-unasked = No longer asked: { $item }
 session-homework = Homework, share of days with some done
 session-homework-none = No homework reported in these weeks
 session-since = since { $from }

@@ -52,6 +52,23 @@ session-done = { PLURAL($said) ->
     [one] { NUMBER($done) } de { NUMBER($said) } día
    *[other] { NUMBER($done) } de { NUMBER($said) } días
  }
+# Lo que no cabe debajo de la imagen está en el archivo.
+session-more-questions = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } pregunta más
+   *[other] • En el PDF: { NUMBER($count) } preguntas más
+ }
+session-more-skills = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } comparación más
+   *[other] • En el PDF: { NUMBER($count) } comparaciones más
+ }
+session-more-tasks = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } tarea más
+   *[other] • En el PDF: { NUMBER($count) } tareas más
+ }
+session-more-notes = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } nota más
+   *[other] • En el PDF: { NUMBER($count) } notas más
+ }
 session-aids = <i>Los cambios por semana y las diferencias son intervalos del { NUMBER($covered) } %. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
 session-skills = { $item } con y sin una habilidad
@@ -73,6 +90,8 @@ session-skill-added = Habilidad añadida: { $skill }
 session-skill-retired = Habilidad retirada: { $skill }
 session-moved-suds_highest_today = El SUD se pregunta como «el más alto de hoy».
 session-moved-suds_right_now = El SUD se pregunta como «ahora mismo».
+session-asked = Pregunta nueva: { $item }
+session-unasked = Ya no se pregunta: { $item }
 session-homework = Tareas, parte de los días con algo hecho
 session-homework-none = Ninguna tarea anotada en estas semanas
 session-since = desde el { $from }

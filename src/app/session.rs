@@ -84,7 +84,8 @@ impl<'a> Sheet<'a> {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { skills: &self.found.skills, tasks: &self.tasks, aside: &self.found.aside }
+        let found = &self.found;
+        Names { skills: &found.skills, tasks: &self.tasks, items: &found.items, aside: &found.aside }
     }
 
     fn caption(&self) -> String {

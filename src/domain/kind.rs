@@ -108,6 +108,11 @@ impl Kind {
         self.ask(|rules| rules.told_apart(either))
     }
 
+    /// From which answer on whom to call is said beside it, of a question that a therapist typed.
+    pub fn may_be_of_harm_from(&self) -> Option<i32> {
+        self.ask(|rules| rules.may_be_of_harm_from())
+    }
+
     /// The values an answer can still become that this number only began: a button for it leads to theirs.
     pub fn goes_on(&self, begun: i32) -> Vec<i32> {
         self.ask(|rules| rules.goes_on(begun))

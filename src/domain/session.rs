@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
+use super::catalogue::{self, HOMEWORK};
 use super::ids::{ItemId, SkillId, TaskId};
 use super::item::Item;
 use super::series::Ratings;
@@ -111,6 +112,31 @@ pub enum PlanWhat {
     Moved(ItemId),
     /// The client has put it aside since this day.
     Aside(ItemId),
+    /// From this day on it was asked as well, or no more: taken off, or put aside.
+    Asked(ItemId),
+    Unasked(ItemId),
+}
+
+/// What was asked from one day to the next, as the days themselves tell. The same about another moment is no other question,
+/// and a follow-up or homework comes and goes with what it is about.
+pub fn questions_changed(points: &[DayPoint], items: &[Item]) -> Vec<PlanChange> {
+    let is_question = |id: &&ItemId| {
+        let known = items.iter().any(|item| item.id == **id && item.after.is_none());
+        known && **id != HOMEWORK && catalogue::other_moment(**id).is_none()
+    };
+    let mut days: Vec<&DayPoint> = points.iter().filter(|point| !point.form.is_empty()).collect();
+    days.sort_by_key(|point| point.day);
+    let between = |pair: &[&DayPoint]| {
+        let [before, after] = pair else { return Vec::new() };
+        let new = |form: &[ItemId], other: &[ItemId], what: fn(ItemId) -> PlanWhat| -> Vec<PlanChange> {
+            let gone = form.iter().filter(is_question).filter(|id| !other.contains(id));
+            gone.map(|id| PlanChange { day: after.day, what: what(*id) }).collect()
+        };
+        let mut changes = new(&after.form, &before.form, PlanWhat::Asked);
+        changes.extend(new(&before.form, &after.form, PlanWhat::Unasked));
+        changes
+    };
+    days.windows(2).flat_map(between).collect()
 }
 
 /// The first day of so many weeks that end with `to`.

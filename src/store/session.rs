@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::item::Item;
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
-use crate::domain::session::{PlanChange, PlanWhat, first_day};
+use crate::domain::session::{PlanChange, PlanWhat, first_day, questions_changed};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -32,6 +32,8 @@ pub struct Session {
     pub ratings: Ratings,
     pub days: Vec<DayPoint>,
     pub skills: Vec<Skill>,
+    /// What was asked, by whatever name.
+    pub items: Vec<Item>,
     /// Every task this therapist gave, with the day it was given on and the last on which it was asked, if it ended.
     pub tasks: Vec<GivenTask>,
     /// What the client has put aside since `since`, with the day.
@@ -75,10 +77,14 @@ pub(super) async fn of_case(
     let mut aside = put_aside(conn, seen.client, &row.own, zone).await?;
     aside.retain(|(_, day)| *day >= since && *day <= today);
     changes.extend(aside.iter().map(|(item, day)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) }));
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
+    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(row.own.iter().cloned()).collect();
+    // What the client put aside is said as that.
+    let is_aside = |what: &PlanWhat| matches!(what, PlanWhat::Unasked(id) if aside.iter().any(|(item, _)| item.id == *id));
+    changes.extend(questions_changed(&days, &items).into_iter().filter(|change| !is_aside(&change.what)));
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
     changes.sort();
-    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
@@ -86,6 +92,7 @@ pub(super) async fn of_case(
         since,
         ratings: Ratings::of(&row.plan, &row.own),
         days,
+        items,
         skills: skills::all(conn, seen.client).await?,
         tasks,
         aside,

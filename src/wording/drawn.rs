@@ -78,13 +78,15 @@ fn label(say: &Say<'_>, further: &Further) -> String {
             say.with("chart-yes", Args::new().text("yes", &whole(*yes)).text("days", &whole(further.days)))
         }
         Sum::Chosen(chosen) => {
-            let named = chosen.iter().find_map(|(id, days)| {
+            let Some((_, most)) = chosen.first() else { return say.say("checkin-none") };
+            // None of those chosen on as many days goes before another.
+            let named = chosen.iter().filter(|(_, days)| days == most).filter_map(|(id, _)| {
                 let part = further.item.kind.parts().iter().find(|part| part.id == *id)?;
-                let days = say.whole(u32::try_from(*days).unwrap_or(u32::MAX));
-                // The number first: a long name is cut at its end.
-                Some(format!("{days} × {}", say.skill(&part.name)))
+                Some(say.skill(&part.name))
             });
-            named.unwrap_or_else(|| say.say("checkin-none"))
+            let named: Vec<String> = named.collect();
+            // The number first: a long name is cut at its end.
+            format!("{} × {}", say.whole(u32::try_from(*most).unwrap_or(u32::MAX)), say.list(&named))
         }
     }
 }

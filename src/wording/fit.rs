@@ -58,6 +58,20 @@ impl Body {
         self
     }
 
+    /// As many rows as fit into `budget` characters, then of what so many more are, also where not one fits: nobody takes
+    /// what has no room for what is not there.
+    pub fn rows_of(mut self, say: &Say<'_>, rows: &[String], budget: usize, more: &str) -> Self {
+        let mut used = 0;
+        for (shown, row) in rows.iter().enumerate() {
+            used += visible_len(row) + 1;
+            if used > budget {
+                return self.line(say.with(more, Args::new().count("count", rows.len() - shown)));
+            }
+            self = self.line(row.clone());
+        }
+        self
+    }
+
     /// Characters as a reader counts them, so far.
     pub fn len(&self) -> usize {
         visible_len(&self.0)

@@ -29,8 +29,8 @@ const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
 const ASIDE_BUDGET: usize = 120;
-/// Room for an "and so many more" with its line break.
-const MORE: usize = 20;
+/// Room for what says how many more there are, with its line break.
+const MORE: usize = 34;
 const TASK_SHOWN: usize = 40;
 const NOTE_SHOWN: usize = 80;
 
@@ -41,6 +41,7 @@ pub struct Names<'a> {
     pub tasks: &'a [Task],
     /// What the client has put aside, with the day.
     pub aside: &'a [(Item, NaiveDate)],
+    pub items: &'a [Item],
 }
 
 /// With the picture: other lengths, and the file. The words come with what is drawn.
@@ -112,7 +113,9 @@ pub fn caption(
     let further: Vec<String> = further.into_iter().map(|(_, row)| row).collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
-    let tasks: Vec<String> = report.tasks.iter().filter_map(|task| self::task(say, task, names)).collect();
+    // The newest first, as in the picture: what is asked now before what has ended.
+    let tasks: Vec<String> =
+        report.tasks.iter().rev().filter_map(|task| self::task(say, task, names)).collect();
     let newest_first = notes.iter().rev().map(|shared| clients::note(say, shared, NOTE_SHOWN));
     let notes: Vec<String> = newest_first.collect();
     let aids = aids(say);
@@ -128,10 +131,10 @@ pub fn caption(
     let left = left - first;
     let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
     let budget = |own: usize| own.min(own * left / all);
-    body.rows(say, &further, first)
-        .rows(say, &skills, budget(SKILLS_BUDGET))
-        .rows(say, &tasks, budget(TASKS_BUDGET))
-        .rows(say, &notes, budget(NOTES_BUDGET))
+    body.rows_of(say, &further, first, "session-more-questions")
+        .rows_of(say, &skills, budget(SKILLS_BUDGET), "session-more-skills")
+        .rows_of(say, &tasks, budget(TASKS_BUDGET), "session-more-tasks")
+        .rows_of(say, &notes, budget(NOTES_BUDGET), "session-more-notes")
         .line(aids)
         .text()
 }
@@ -320,6 +323,10 @@ pub fn given(say: &Say<'_>, from: NaiveDate, to: Option<NaiveDate>) -> String {
 pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<String> {
     let task = |key, id| Some(say.with(key, Args::new().typed("task", task_text(id, names)?, TASK_SHOWN)));
     let skill = |key, id| Some(say.with(key, Args::new().said("skill", skill_name(say, id, names)?)));
+    let question = |key, id| {
+        let item = names.items.iter().find(|item| item.id == id)?;
+        Some(say.with(key, Args::new().said("item", measured::head(say, item))))
+    };
     let what = match change.what {
         PlanWhat::TaskGiven(id) => task("session-task-given", id)?,
         PlanWhat::TaskEnded(id) => task("session-task-ended", id)?,
@@ -329,6 +336,8 @@ pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<St
             let (item, _) = names.aside.iter().find(|(item, _)| item.id == id)?;
             say.with("session-put-aside", Args::new().said("item", measured::head(say, item)))
         }
+        PlanWhat::Asked(id) => question("session-asked", id)?,
+        PlanWhat::Unasked(id) => question("session-unasked", id)?,
         PlanWhat::Moved(item) => {
             say.maybe(&format!("session-moved-{}", catalogue::code_of(item)?), Args::new())?
         }

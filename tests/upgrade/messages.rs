@@ -138,6 +138,8 @@ async fn every_waiting_message_is_worded_as_it_was() {
                     // A yes says now to which words it is.
                     let mark = is.rfind(" 1 ").filter(|_| data.ends_with(" ns 1")).map(|at| at + 2);
                     let is = mark.and_then(|mark| is.get(..mark)).unwrap_or(&is);
+                    // What saves typed words says now under which words it stands.
+                    let is = if data.ends_with(" hwopen") { is.get(..data.len()).unwrap_or(is) } else { is };
                     assert_eq!(Press::decode(data), Press::decode(is), "{label}: {data}");
                 }
                 Button::Url { url, .. } => assert_eq!(url, data),

@@ -28,6 +28,10 @@ impl Rules for Count {
         Some((0, COUNT_MAX))
     }
 
+    fn may_be_of_harm_from(&self) -> Option<i32> {
+        Some(1)
+    }
+
     fn buttons(&self) -> Vec<i32> {
         (0..=5).collect()
     }

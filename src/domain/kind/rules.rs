@@ -86,6 +86,12 @@ pub(super) trait Rules {
         None
     }
 
+    /// From which answer on whom to call is said beside it, where a therapist typed the question: nobody but they know what
+    /// it asks.
+    fn may_be_of_harm_from(&self) -> Option<i32> {
+        None
+    }
+
     /// About how many taps an answer takes.
     fn taps(&self) -> usize {
         1

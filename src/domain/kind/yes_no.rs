@@ -24,6 +24,10 @@ impl Rules for YesNo {
         Some((0, 1))
     }
 
+    fn may_be_of_harm_from(&self) -> Option<i32> {
+        Some(1)
+    }
+
     fn buttons(&self) -> Vec<i32> {
         vec![1, 0]
     }

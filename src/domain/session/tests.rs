@@ -210,3 +210,30 @@ fn what_is_not_drawn_large_has_a_median_and_no_direction() {
     let directions: Vec<bool> = large.large.iter().map(|(_, depth)| depth.trend.is_some()).collect();
     assert_eq!((directions, large.further.len()), (vec![true, false, false], 2));
 }
+
+#[test]
+fn a_question_that_came_or_went_between_two_days_is_a_change_of_plan() {
+    let (mood, suds, note, own) = (ItemId(1), ItemId(2), ItemId(7), ItemId(50));
+    let at = |day: &str, form: &[ItemId]| DayPoint {
+        form: form.to_vec(),
+        ..DayPoint::unasked(day.parse().unwrap())
+    };
+    let mut items = crate::domain::catalogue::everybodys();
+    items.push(Item::of_spec(
+        own,
+        crate::domain::item::Spec::typed("Naps".into(), crate::domain::kind::Kind::Count),
+    ));
+    let points = [
+        at("2026-03-02", &[mood, suds, note]),
+        // Nothing was asked.
+        at("2026-03-03", &[]),
+        at("2026-03-04", &[mood, ItemId(3), note, own]),
+        at("2026-03-05", &[mood, ItemId(3), own, ItemId(6), ItemId(5)]),
+    ];
+    let changes = questions_changed(&points, &items);
+    let told: Vec<(String, PlanWhat)> = changes.iter().map(|c| (c.day.to_string(), c.what)).collect();
+    assert_eq!(
+        told,
+        [("2026-03-04".to_owned(), PlanWhat::Asked(own)), ("2026-03-05".to_owned(), PlanWhat::Unasked(note)),]
+    );
+}

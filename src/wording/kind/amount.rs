@@ -32,7 +32,12 @@ pub fn said(say: &Say<'_>, amount: &Amount, number: i32) -> String {
 /// From one length of time to another: hours as on a watch.
 pub fn hours(say: &Say<'_>, low: i32, high: i32) -> String {
     let minutes = |rest: i32| two_digits(&say.locale.icu, u16::try_from(rest).unwrap_or(0));
-    let hours = |number: i32| format!("{}:{}", say.whole(number / HOUR), minutes(number % HOUR));
+    // Whole hours with a colon would read as times of day.
+    let whole = [low, high].iter().all(|number| number % HOUR == 0);
+    let hours = |number: i32| match whole {
+        true => say.whole(number / HOUR),
+        false => format!("{}:{}", say.whole(number / HOUR), minutes(number % HOUR)),
+    };
     say.with("chart-range-hours", Args::new().text("low", &hours(low)).text("high", &hours(high)))
 }
 

@@ -365,6 +365,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         let names = Names {
             skills: &skills,
             tasks: &tasks,
+            items: &[],
             aside: &[(suds(), day("2026-03-04")), (mood(), day("2026-03-04"))],
         };
         let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);

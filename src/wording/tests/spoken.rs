@@ -76,6 +76,7 @@ fn told(press: &Press) -> String {
     match press {
         Press::Checkin(_, Tap::Give(_, n)) => n.to_string(),
         Press::Checkin(_, Tap::NoneOf(_)) => "none".into(),
+        Press::Checkin(_, Tap::Choose(..)) => "chosen".into(),
         Press::Stop(StopTap::AskOne(LinkId(3))) => "ask".into(),
         Press::Stop(StopTap::AskAll) => "all".into(),
         Press::Stop(StopTap::Keep) => "keep".into(),
