@@ -12,7 +12,9 @@ pub fn from(item: &Item) -> Option<i32> {
     match (item.code(), &item.kind) {
         (Some(code), _) if catalogue::is_of_harm(code) => lowest().map(|low| low + 1),
         (None, Kind::Rating(rating)) => Some(upper_fifth(rating.low.into(), rating.high.into())),
-        (None, Kind::YesNo | Kind::Count) => Some(1),
+        (None, Kind::YesNo) => Some(1),
+        // Whatever else has a direction is counted from none on.
+        (None, kind) if kind.has_directions() => Some(1),
         _ => None,
     }
 }
