@@ -181,6 +181,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionsFull { .. } => 95,
         Line::QuestionTaken { .. } => 96,
         Line::UrgeAdded => 127,
+        Line::TextRemoved => 130,
         Line::Welcome => 128,
         Line::AtWork(_) => 129,
         Line::LastQuestion => 97,
@@ -213,7 +214,7 @@ fn line_place(of: &Line) -> usize {
         Line::JoinFinishFirst => 123,
     }
 }
-const LINES: usize = 130;
+const LINES: usize = 131;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
