@@ -41,8 +41,11 @@ checkin-done-2 = معظمه
 checkin-done-3 = كله
 
 checkin-no-note = بلا ملاحظة
+checkin-no-text = بلا إجابة
 checkin-remove-note = حذف الملاحظة
+checkin-remove-text = حذف الإجابة
 checkin-share-ask = <b>هل يمكن لمن يعالجك قراءة هذه الملاحظة؟</b>
+checkin-share-ask-text = <b>هل يمكن لمن يعالجك قراءة هذه الإجابة؟</b>
 checkin-share-hint = عند المشاركة مع أكثر من شخص، تظهر لهم جميعًا.
 checkin-share-yes = نعم، مشاركتها
 checkin-share-no = لي وحدي
@@ -95,6 +98,7 @@ checkin-note-too-long = { PLURAL($max) ->
  }
 checkin-note-empty = لا أرى نصًا في ذلك.
 checkin-note-none = لا توجد ملاحظة هنا بعد.
+checkin-text-removed = تم الحذف. لا يمكن لأحد قراءة ذلك هنا بعد الآن.
 checkin-kept-for = حُفظ لهذا اليوم: { $day }.
 checkin-kept-answer = حُفظ ليوم { $day }: ✓ { $answer }
 checkin-which-day = لأي يوم هذا؟ لم يُحفظ بعد. يمكن فتح ذلك اليوم والإجابة فيه.

@@ -33,8 +33,11 @@ checkin-done-2 = most of it
 checkin-done-3 = all of it
 
 checkin-no-note = No note
+checkin-no-text = No answer
 checkin-remove-note = Remove the note
+checkin-remove-text = Remove the answer
 checkin-share-ask = <b>May your therapist read this note?</b>
+checkin-share-ask-text = <b>May your therapist read this answer?</b>
 checkin-share-hint = If you share with several therapists, all of them can read it.
 checkin-share-yes = Yes, share it
 checkin-share-no = Only for me
@@ -83,6 +86,7 @@ checkin-note-too-long = { PLURAL($max) ->
  }
 checkin-note-empty = I could not see any text in that.
 checkin-note-none = There is no note here yet.
+checkin-text-removed = It is removed. Nobody can read it here any more.
 checkin-kept-for = Kept for { $day }.
 checkin-kept-answer = Kept for { $day }: ✓ { $answer }
 checkin-which-day = Which day is this for? I have not kept it yet. Open the day and answer it there.

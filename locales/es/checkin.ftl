@@ -30,8 +30,11 @@ checkin-done-2 = la mayor parte
 checkin-done-3 = todo
 
 checkin-no-note = Sin nota
+checkin-no-text = Sin respuesta
 checkin-remove-note = Borrar la nota
+checkin-remove-text = Borrar la respuesta
 checkin-share-ask = <b>¿Puede leer esta nota tu terapeuta?</b>
+checkin-share-ask-text = <b>¿Puede leer esta respuesta tu terapeuta?</b>
 checkin-share-hint = La podrá leer cada terapeuta con quien compartes.
 checkin-share-yes = Sí, compartirla
 checkin-share-no = Solo para mí
@@ -80,6 +83,7 @@ checkin-note-too-long = { PLURAL($max) ->
  }
 checkin-note-empty = No veo ningún texto ahí.
 checkin-note-none = Aquí todavía no hay ninguna nota.
+checkin-text-removed = Borrado. Aquí ya no lo puede leer nadie.
 checkin-kept-for = Guardado para este día: { $day }.
 checkin-kept-answer = Guardado para el { $day }: ✓ { $answer }
 checkin-which-day = ¿De qué día es esto? Todavía no se ha guardado. Puedes abrir ese día y responder allí.

@@ -390,7 +390,10 @@ pub fn cancelled(facts: &Facts, day: NaiveDate) -> Step {
 
 /// Words left a question open, and only sentences came of them: its card comes below, so that nobody answers a question
 /// that stands far above. As it stood, with what was begun or asked back.
-pub fn again_below(step: Step, facts: &Facts) -> Step {
+pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
+    if !matches!(before, State::Idle | State::Checkin { .. }) {
+        return step;
+    }
     let only_said = |effect: &Effect| match effect {
         Effect::Show(Screen::Line(line), _) => !matches!(line, Line::WhichDay { .. }),
         effect => !effect.is_seen() && !matches!(effect, Effect::Write(Change::Checkin(_))),

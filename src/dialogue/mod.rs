@@ -90,9 +90,13 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     step.state = cards::come_back(state, event, facts, &step);
     // A toast stands beside a pressed button; where there is none, it is said in a message.
     let pressed = matches!(event, Event::Pressed(_) | Event::StaleButton);
-    if !pressed && !step.effects.iter().any(Effect::is_seen) {
+    if !pressed {
+        let silent = !step.effects.iter().any(Effect::is_seen);
         for effect in &mut step.effects {
-            if let Effect::Toast(line) = effect {
+            // That a text is gone is said beside the card as well.
+            if let Effect::Toast(line) = effect
+                && (silent || *line == Line::TextRemoved)
+            {
                 *effect = Effect::Show(Screen::Line(line.clone()), Lane::Reply);
             }
         }
@@ -105,7 +109,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         step = unheard::answered(step, state, said, facts);
         if matches!(event, Event::Text(_)) {
             step = unheard::with_note_above(step, state, facts);
-            step = checkin::again_below(step, facts);
+            step = checkin::again_below(step, state, facts);
         }
     }
     // Whoever speaks to us can be reached.

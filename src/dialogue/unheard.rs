@@ -47,7 +47,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
                 *line = Line::ThereIsACommand { command: command.to_owned() };
             }
             if !plainly {
-                *line = if line.asks_for_an_answer() { not_kept.clone() } else { line.clone() }.unheard();
+                *line = if line.asks_for_an_answer(said) { not_kept.clone() } else { line.clone() }.unheard();
             }
         }
     }
@@ -201,19 +201,22 @@ impl Line {
         )
     }
 
-    /// Does it ask for a number or a choice?
-    fn asks_for_an_answer(&self) -> bool {
-        matches!(
-            self,
-            Self::NotANumber { .. }
-                | Self::AmongWords
-                | Self::NotWhole { .. }
-                | Self::OutOfRange { .. }
-                | Self::PickNumbers { .. }
-                | Self::PickWords { .. }
-                | Self::NotRead { .. }
-                | Self::TimeUnclear
-        )
+    /// Does it ask for a number or a choice? What is wrong with times or numbers that have no word beside them is said.
+    fn asks_for_an_answer(&self, said: &Said) -> bool {
+        let in_words = said.text.chars().any(char::is_alphabetic);
+        let of_words = !matches!(self, Self::NotRead { .. }) || in_words;
+        of_words
+            && matches!(
+                self,
+                Self::NotANumber { .. }
+                    | Self::AmongWords
+                    | Self::NotWhole { .. }
+                    | Self::OutOfRange { .. }
+                    | Self::PickNumbers { .. }
+                    | Self::PickWords { .. }
+                    | Self::NotRead { .. }
+                    | Self::TimeUnclear
+            )
     }
 
     /// Does it say nothing but that there is no question, or how one is answered?

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Card, Opening};
+use crate::domain::catalogue;
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::harm;
@@ -163,10 +164,17 @@ fn ask(say: &Say<'_>, card: &Card, question: Question, when: When) -> String {
         When::Over | When::LookingBack => "then",
     };
     match card.item(question) {
-        Some(_) if question.shares() => say.say("checkin-share-ask"),
+        Some(item) if question.shares() => {
+            say.say(of_text(item, "checkin-share-ask", "checkin-share-ask-text"))
+        }
         Some(item) => items::ask(say, item, part_asked(card, item, question), when, card.shared),
         None => String::new(),
     }
+}
+
+/// A therapist's own question for text is answered; only everybody's is a note.
+fn of_text<'a>(item: &Item, note: &'a str, answer: &'a str) -> &'a str {
+    if catalogue::is_text(item.id) { note } else { answer }
 }
 
 /// A follow-up is about the part its own question is about.
@@ -238,13 +246,20 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             (say.label("checkin-share-yes"), tap(yes(card, item))),
             (say.label("checkin-share-no"), tap(Tap::Share(item.id, false))),
         ]),
-        Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => message
-            .button(say.label("checkin-share-no"), tap(Tap::Share(item.id, false)))
-            .button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id))),
-        Kind::Text if card.answers.text(item.id).is_some() => {
-            message.button(say.label("checkin-remove-note"), tap(Tap::RemoveText(item.id)))
+        Kind::Text if card.answers.text(item.id).is_some_and(|text| text.shared) => {
+            message.button(say.label("checkin-share-no"), tap(Tap::Share(item.id, false))).button(
+                say.label(of_text(item, "checkin-remove-note", "checkin-remove-text")),
+                tap(Tap::RemoveText(item.id)),
+            )
         }
-        Kind::Text => message.button(say.label("checkin-no-note"), tap(Tap::NoText(item.id))),
+        Kind::Text if card.answers.text(item.id).is_some() => message.button(
+            say.label(of_text(item, "checkin-remove-note", "checkin-remove-text")),
+            tap(Tap::RemoveText(item.id)),
+        ),
+        Kind::Text => message.button(
+            say.label(of_text(item, "checkin-no-note", "checkin-no-text")),
+            tap(Tap::NoText(item.id)),
+        ),
         _ => {
             let button = |(label, n)| (label, tap(Tap::Give(question, n)));
             let buttons = match card.begun {

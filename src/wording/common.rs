@@ -131,6 +131,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::NoteTooLong { max: most } => max("checkin-note-too-long", most),
         Line::NoteEmpty => say.say("checkin-note-empty"),
+        Line::TextRemoved => say.say("checkin-text-removed"),
         Line::NoNote => say.say("checkin-note-none"),
         Line::KeptFor { day: on } => day("checkin-kept-for", on),
         Line::OfDay { day: of, line: otherwise } => {
@@ -310,7 +311,6 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::OutOfRange { .. }
         | Line::PickNumbers { .. }
         | Line::PickWords { .. }
-        | Line::NotRead { .. }
         | Line::TimeUnclear => say.say("common-not-kept"),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),

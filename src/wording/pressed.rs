@@ -118,6 +118,7 @@ fn neighbours(say: &Say<'_>, card: &Card, text: &str) -> Vec<(String, Press)> {
                 sharing::is_no(say, text, true).then(|| (bare(text), tap(Tap::Share(item.id, false))));
             spoken(say, "typed-share", &tap(Tap::Share(item.id, true)))
                 .chain(spoken(say, "checkin-remove-note", &tap(Tap::RemoveText(item.id))))
+                .chain(spoken(say, "checkin-remove-text", &tap(Tap::RemoveText(item.id))))
                 .chain(private)
                 .collect()
         }

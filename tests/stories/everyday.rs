@@ -97,3 +97,49 @@ async fn words_at_a_rating_are_told_that_they_are_not_kept_and_the_question_come
         assert_eq!(world.rows("SELECT value FROM answers").await, ["6"], "{}", kim.transcript());
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_note_taken_away_is_said_to_be_gone_and_can_be_written_anew() {
+    let (world, kim) = asked("English").await;
+    for said in ["7", "30", "0", "a long day", "yes"] {
+        world.says(&kim, said).await;
+    }
+    assert_eq!(world.rows("SELECT text, shared FROM answers WHERE text IS NOT NULL").await, ["a long day|1"]);
+    world.taps(&kim, "✎ Note").await;
+    world.taps(&kim, "Remove the note").await;
+    assert_eq!(world.rows("SELECT text FROM answers WHERE text IS NOT NULL").await, Vec::<String>::new());
+    // What comes next is the new note, and nothing of it is lost.
+    world.says(&kim, "another day").await;
+    assert_eq!(
+        world.rows("SELECT text, shared FROM answers WHERE text IS NOT NULL").await,
+        ["another day|0"]
+    );
+    world.says(&kim, "no").await;
+    let told = told(&world, &kim, "remove the note").await;
+    assert!(told.iter().any(|text| text.contains("It is removed")), "{told:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_therapists_own_question_for_words_is_no_note() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "Type one"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&ana, "Something good today text").await;
+    world.taps(&ana, "Looks right").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "skip"] {
+        world.says(&kim, said).await;
+    }
+    let labels = |kim: &Person| {
+        let rows = kim.last().unwrap().keyboard;
+        rows.into_iter().flatten().map(|button| button.label).collect::<Vec<_>>()
+    };
+    assert!(labels(&kim).contains(&"No answer".to_owned()), "{:?}", labels(&kim));
+    world.says(&kim, "The sun").await;
+    assert!(world.last(&kim).contains("May your therapist read this answer?"), "{}", world.last(&kim));
+    assert!(!world.last(&kim).contains("note"), "{}", world.last(&kim));
+}

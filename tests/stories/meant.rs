@@ -207,9 +207,13 @@ async fn the_last_day_of_a_task_is_read_in_words_and_named_with_its_year() {
         assert!(world.last(&ana).contains(answer), "{said}: {}", world.last(&ana));
         assert!(!world.last(&ana).contains("danger"), "{said}: {}", world.last(&ana));
     }
-    // What may be a cry is one here too.
-    world.says(&ana, "I cannot go on").await;
-    assert!(world.last(&ana).contains("danger"), "{}", world.last(&ana));
+    // Words that are no day are told how to write one.
+    world.says(&ana, "the Sunday after next").await;
+    assert!(
+        world.last(&ana).contains("24/12") && !world.last(&ana).contains("danger"),
+        "{}",
+        world.last(&ana)
+    );
     world.says(&ana, "until Friday").await;
     assert!(world.last(&ana).contains("Added until Friday 6 March 2026"), "{}", world.last(&ana));
 }

@@ -52,6 +52,12 @@ pub fn wanted(page: &Page, input: &Beside, from: usize, days: usize) -> f64 {
     plan(page, (input, None), from, days, f64::INFINITY).map_or(0.0, |table| table.height())
 }
 
+/// The height that so many of the first rows take at most, in pixels.
+pub fn least(page: &Page, input: &Beside, rows: usize, days: usize) -> f64 {
+    let first = Beside { rows: input.rows.iter().take(rows).cloned().collect(), ..input.clone() };
+    wanted(page, &first, 0, days) + KEY
+}
+
 /// Measures as many rows from one on as fit into this height. `more` stands beside the heading where not all do.
 pub fn plan<'a>(
     page: &Page,

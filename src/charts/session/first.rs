@@ -60,20 +60,19 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
         + list.as_ref().map_or(0.0, |list| list.height() + GAP);
     let asked = (&input.beside, input.beside.more.as_ref());
     let beside = beside::plan(page, asked, 0, input.days.len(), spare - used - GAP);
-    // What must be seen here is, as far as the plots leave room at all.
+    // What must be seen here is: first skills get less room, then the changes of plan go to the second page.
     let seen = |table: &Option<beside::Table<'_>>| table.as_ref().map_or(0, beside::Table::rows);
     let (mut used, mut beside) = (used, beside);
-    for give_way in [true, false] {
-        if seen(&beside) >= input.beside.worst {
+    let must = input.beside.worst.min(input.beside.rows.len());
+    for keeps_changes in [true, false] {
+        if seen(&beside) >= must {
             break;
         }
-        if give_way {
-            table = None
-        } else {
-            list = None
-        }
-        used = table.as_ref().map_or(0.0, |table| table.height() + GAP)
-            + list.as_ref().map_or(0.0, |list| list.height() + GAP);
+        list = list.filter(|_| keeps_changes);
+        let changes = list.as_ref().map_or(0.0, |list| list.height() + GAP);
+        let kept = beside::least(page, &input.beside, must, input.days.len()) + GAP;
+        table = compared::plan(page, input, spare - changes - kept - GAP, 1);
+        used = changes + table.as_ref().map_or(0.0, |table| table.height() + GAP);
         beside = beside::plan(page, asked, 0, input.days.len(), spare - used - GAP);
     }
     let whole_plan = list.as_ref().map_or(0, plan::List::len) == input.plan.len();

@@ -239,3 +239,18 @@ fn what_the_first_page_has_no_room_for_stands_on_the_second() {
         }
     }
 }
+
+/// The chat has the first page alone: what must be seen is there, whatever else would stand in its place.
+#[test]
+fn rows_that_must_be_seen_are_on_the_first_page() {
+    for large in 0..=3 {
+        let mut input = looked_back(12, 10);
+        input.panels = [count(), amount(), clock()][..large].to_vec();
+        let before = session_shown(&input).beside;
+        input.beside.worst = 3;
+        let shown = session_shown(&input);
+        assert!(shown.beside >= 3, "{large}: {shown:?}, before {before}");
+        assert_eq!(shown.beside + shown.beside_rest, 10, "{large}");
+        assert!(session_pages(&input).expect("drawn")[0].contains(">Item 2</tspan>"), "{large}");
+    }
+}

@@ -268,10 +268,14 @@ impl Turn<'_> {
         if self.item(question).is_none() {
             return self.stale();
         }
+        let was_there = self.checkin.answers.text(item).is_some();
         let write = self.give(question, Given::Skipped);
-        let here = here.filter(|at| at.item != item && self.order().contains(at));
+        // Whoever was at it may well write it anew.
+        let here = here.map(|at| if at.item == item { question } else { at });
+        let here = here.filter(|at| self.order().contains(at));
         let next = here.or_else(|| self.next(question));
-        self.ask_after(write, next)
+        let step = self.ask_after(write, next);
+        if was_there { step.toast(Line::TextRemoved) } else { step }
     }
 
     /// Passes a question over. What was already answered stays.

@@ -117,6 +117,8 @@ pub enum Line {
     },
     NoteEmpty,
     NoNote,
+    /// A text was taken away.
+    TextRemoved,
     /// An answer went to that day, while another was asked last.
     KeptFor {
         day: NaiveDate,

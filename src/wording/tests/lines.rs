@@ -89,6 +89,7 @@ pub fn lines() -> Vec<Line> {
         Line::NoteTooLong { max: 4096 },
         Line::NoteEmpty,
         Line::NoNote,
+        Line::TextRemoved,
         Line::DayClosed { day, answered: true },
         Line::DayClosed { day, answered: false },
         Line::DayOver { day },

@@ -184,6 +184,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionTaken { .. } => 96,
         Line::UrgeAdded => 130,
         Line::Welcome => 131,
+        Line::TextRemoved => 134,
         Line::AtWork(_) => 129,
         Line::LastQuestion => 97,
         Line::QuestionAdded { .. } => 98,
@@ -217,7 +218,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 134;
+const LINES: usize = 135;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {
