@@ -43,7 +43,8 @@ impl AsideTap {
 
 fn show(state: &State, facts: &Facts) -> Step {
     match &facts.client {
-        Some(client) => Step::new(state.clone()).replace(Screen::Aside(client.asked.clone())),
+        // At the end of the chat: what is new in it is told above it.
+        Some(client) => Step::new(state.clone()).show(Screen::Aside(client.asked.clone())),
         None => Step::new(state.clone()).toast(Line::NotClient),
     }
 }
