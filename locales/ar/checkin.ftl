@@ -77,7 +77,7 @@ checkin-closed-answered = أُغلقت أسئلة { $day }. ما أجبت عنه
 checkin-closed-empty = أُغلقت أسئلة { $day }. ولا بأس بذلك.
 checkin-closed-shared = ملاحظتك مُشارَكة. ويمكن جعلها لك وحدك في أي وقت.
 checkin-note-unshared = ملاحظة { $day } لك وحدك الآن.
-checkin-note-can-be-read = يمكن لمن يعالجك قراءة ما كُتب في { $texts }: { $day }. لتغيير ذلك يكفي الرد على هذه الرسالة بعبارة { $words }.
+checkin-note-can-be-read = لم تصل هذه الكلمات إلى أحد. يمكن لمن يعالجك قراءة ما كُتب في { $texts }: { $day }. لتغيير ذلك يكفي الرد على هذه الرسالة بعبارة { $words }.
 checkin-ahead = كانت ساعتي متقدمة. سأسأل عن { $day } عندما يأتي.
 
 checkin-among-words = لا يُؤخذ إلا رقم مكتوب وحده، لذلك لم يُؤخذ من هذا شيء. السؤال ما زال مفتوحًا.

@@ -69,7 +69,7 @@ checkin-closed-answered = The check-in for { $day } is closed. What you answered
 checkin-closed-empty = The check-in for { $day } is closed. That is all right.
 checkin-closed-shared = Your note is shared. You can still keep it for yourself.
 checkin-note-unshared = Your note for { $day } is only for you now.
-checkin-note-can-be-read = Your therapist can read what you wrote at { $texts } for { $day }. To change that, reply to this message with { $words }.
+checkin-note-can-be-read = These words went to nobody. Your therapist can read what you wrote at { $texts } for { $day }. To change that, reply to this message with { $words }.
 checkin-ahead = My clock was ahead of time. I will ask about { $day } when that day comes.
 
 checkin-not-a-number = Here I need a number from { $low } to { $high }.

@@ -66,7 +66,7 @@ checkin-closed-answered = Registro cerrado: { $day }. Lo que respondiste queda g
 checkin-closed-empty = Registro cerrado: { $day }. No pasa nada.
 checkin-closed-shared = Tu nota está compartida. Aún puede quedar solo para ti.
 checkin-note-unshared = Tu nota ahora es solo para ti: { $day }.
-checkin-note-can-be-read = Tu terapeuta puede leer lo que escribiste en { $texts }: { $day }. Para cambiarlo, responde a este mensaje con { $words }.
+checkin-note-can-be-read = Estas palabras no le han llegado a nadie. Tu terapeuta puede leer lo que escribiste en { $texts }: { $day }. Para cambiarlo, responde a este mensaje con { $words }.
 checkin-ahead = Mi reloj iba adelantado. Preguntaré cuando llegue ese día: { $day }.
 
 checkin-not-a-number = Aquí necesito un número del { $low } al { $high }.

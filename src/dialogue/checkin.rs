@@ -412,7 +412,7 @@ fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
     let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(day);
     let plain = asked && client.cards.finished_below(day).is_none();
     let picks = facts.picks.filter(|picks| picks.of == Some((day, at)));
-    let either = picks.map(|picks| <[_; 2]>::from(picks.times).map(|time| i32::from(time.minutes())).into());
+    let either = picks.map(|picks| <[_; 2]>::from(picks.answers()).into());
     let begun = client.cards.begun(day, at);
     let card = card_of(client, checkin, &client.form, timing, Some(at));
     plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })

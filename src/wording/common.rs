@@ -263,7 +263,12 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 ByOther::Watch => "questions-other-watch",
                 ByOther::Moment => "questions-other-moment",
             };
-            say.with(key, Args::new().name("alias", alias).said("item", items::name(say, name)))
+            // Both moments have one name.
+            let item = match what {
+                ByOther::Moment => items::longer(say, name),
+                _ => items::name(say, name),
+            };
+            say.with(key, Args::new().name("alias", alias).said("item", item))
         }
         Line::LastQuestion => say.say("questions-last"),
         Line::SayYes => say.say("checkin-say-yes"),

@@ -25,8 +25,16 @@ pub fn name(say: &Say<'_>, name: &Name) -> String {
 
 /// What it is called before an answer, where that says more than its name.
 pub fn before_answer(say: &Say<'_>, item: &Item) -> String {
-    let longer = item.code().and_then(|code| say.maybe(&format!("item-{code}-line"), Args::new()));
-    longer.unwrap_or_else(|| name(say, &item.name))
+    longer(say, &item.name)
+}
+
+/// The longer of its names.
+pub fn longer(say: &Say<'_>, of: &Name) -> String {
+    let longer = match of {
+        Name::BuiltIn(code) => say.maybe(&format!("item-{code}-line"), Args::new()),
+        Name::Own(_) => None,
+    };
+    longer.unwrap_or_else(|| name(say, of))
 }
 
 /// A follow-up in a word, beside the answer it follows.

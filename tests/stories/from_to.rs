@@ -234,8 +234,17 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     world.taps(&kim, "In bed").await;
     world.says(&kim, "11 to 7").await;
     world.says(&kim, "11 to 7").await;
-    assert!(said(&kim).contains("can be read in two ways"), "{}", kim.transcript());
+    let told = kim.messages().into_iter().rev().nth(1).unwrap().text;
+    assert!(told.contains("can be read in two ways"), "{}", kim.transcript());
+    assert!(said(&kim).contains(asks), "the same two are asked for below: {}", kim.transcript());
     world.says(&kim, "in the morning").await;
     assert_eq!(kept(&world).await, ["660|480"], "{}", kim.transcript());
+    // A length is none of the two times.
+    world.taps(&kim, "In bed").await;
+    world.taps(&kim, "23:00").await;
+    world.says(&kim, "8 hours").await;
+    assert!(said(&kim).contains("23:00–07:00 (8 h) or 23:00–08:00 (9 h)"), "{}", kim.transcript());
+    world.taps(&kim, "23:00–07:00 (8 h)").await;
+    assert_eq!(kept(&world).await, ["1380|480"], "{}", kim.transcript());
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }

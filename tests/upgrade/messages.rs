@@ -33,7 +33,19 @@ fn reworded(text: &str) -> String {
 }
 
 /// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
-const SAID_SINCE: [(&str, &str); 7] = [
+const SAID_SINCE: [(&str, &str); 10] = [
+    (
+        "América.\n\nLa pregunta de arriba sigue abierta.",
+        "América.\n\nEso no lo he guardado. La pregunta puede esperar.",
+    ),
+    (
+        "Americas.\n\nThe question above is still open.",
+        "Americas.\n\nI did not keep that. The question can wait.",
+    ),
+    (
+        "يُرجى إرسال أرقام المهارات من ١ إلى ٦، مثل ١ ٣، أو الضغط عليها.",
+        "يُرجى إرسال الأرقام من ١ إلى ٦، مثل ١ ٣، أو الضغط على ما ينطبق.",
+    ),
     ("I cannot read this, and nobody", "What you write matters, but I cannot understand it, and nobody"),
     ("Yo no puedo leer esto y nadie", "Lo que escribes importa, pero yo no puedo entenderlo y nadie"),
     ("لا أستطيع فهم هذا النص، ولا أحد", "ما كُتب هنا مهم، لكني لا أفهمه ولا أحد"),

@@ -47,7 +47,11 @@ impl Rules for FromTo {
         if let Some(read) = both(text, heard.lexicon) {
             return read;
         }
-        let one = Side::read(text, heard.lexicon).ok_or(TypedError::NotATime)?;
+        let one = Side::read(text, heard.lexicon);
+        if let Some(long) = length(text, heard.lexicon) {
+            return lasting(long, heard.begun, one.as_ref());
+        }
+        let one = one.ok_or(TypedError::NotATime)?;
         match heard.begun {
             Some(from) => chosen(&Side::at(from), &one),
             None => Err(match one.or {
@@ -184,6 +188,30 @@ fn decided(from: &Told, to: &Told) -> Result<Value, TypedError> {
         &to.0.readings(to.1).collect::<Vec<_>>(),
         on_one_clock,
     )
+}
+
+/// How long it was, said with its unit: "8 hours".
+fn length(text: &str, lexicon: &Lexicon) -> Option<i32> {
+    let none = Called::default();
+    let read = |hours| typed::span(text, hours, none, lexicon).ok();
+    // A number alone is hours or minutes, as one takes it, and one with a colon is a time.
+    let unit = text.chars().any(char::is_alphabetic);
+    read(true).filter(|long| unit && read(false) == Some(*long) && (1..DAY).contains(long))
+}
+
+/// What began then and lasted so long. What may be a time as well is asked back.
+fn lasting(long: i32, begun: Option<i32>, time: Option<&Side>) -> Result<Value, TypedError> {
+    let begun = begun.ok_or(TypedError::NotATime)?;
+    let lasted = long * DAY + begun;
+    match time.map(|time| chosen(&Side::at(begun), time)) {
+        Some(Ok(Value::Number(ended))) if ended != lasted => {
+            Err(TypedError::Either { one: lasted, other: ended })
+        }
+        Some(Err(TypedError::Either { one, other })) if ![one, other].contains(&lasted) => {
+            Err(TypedError::Either { one: lasted, other: one })
+        }
+        _ => Ok(Value::Number(lasted)),
+    }
 }
 
 /// The end of what began at a known time.
