@@ -106,8 +106,8 @@ pub(super) async fn write_all(conn: &mut Conn, rows: &[Row]) -> Result<(), Store
     {
         write(conn, &json).await?;
     }
-    if rows.iter().any(|row| row.surface.is_some()) {
-        pass_over(conn, &json).await?;
+    if let Some(last) = rows.iter().rfind(|row| row.surface.is_some()) {
+        pass_over(conn, &json, last.at).await?;
     }
     Ok(())
 }
@@ -161,16 +161,16 @@ async fn write(conn: &mut Conn, rows: &str) -> Result<u64, StoreError> {
     Ok(done.rows_affected())
 }
 
-/// What waited for the same surfaces before these goes.
-async fn pass_over(conn: &mut Conn, rows: &str) -> Result<(), StoreError> {
+/// What waited for the same surfaces before these goes. Which that is, is asked once and by itself: joined with what is
+/// changed, SQLite would read all rows for each message that waits.
+async fn pass_over(conn: &mut Conn, rows: &str, now: i64) -> Result<(), StoreError> {
     sqlx::query!(
-        "UPDATE outbox SET outcome = 'superseded', finished_at = p.at, screen = NULL
-         FROM (SELECT o.id AS id, j.value ->> 'at' AS at
-               FROM json_each(?) j JOIN outbox n ON n.key = j.value ->> 'key'
-               JOIN outbox o ON o.chat_id = n.chat_id AND o.surface = n.surface AND o.id < n.id
-               WHERE o.outcome IS NULL AND o.leased_until IS NULL) p
-         WHERE outbox.id = p.id",
-        rows
+        "UPDATE outbox SET outcome = 'superseded', finished_at = ?2, screen = NULL
+         WHERE id IN (SELECT o.id FROM json_each(?1) j CROSS JOIN outbox n ON n.key = j.value ->> 'key'
+                      CROSS JOIN outbox o INDEXED BY outbox_open ON o.chat_id = n.chat_id AND o.outcome IS NULL
+                      WHERE o.surface = n.surface AND o.id < n.id AND o.leased_until IS NULL)",
+        rows,
+        now
     )
     .execute(conn)
     .await?;
