@@ -81,6 +81,30 @@ async fn no_query_walks_through_a_table_that_grows() {
     assert!(listed.is_empty(), "listed, and no such query walks through anything: {listed:?}");
 }
 
+/// A list handed over as JSON is read whole whenever it is walked: walked inside of another loop, that is once for each row
+/// there, and a thousand people's batch is read a thousand times.
+#[tokio::test]
+async fn no_list_is_read_anew_for_each_row() {
+    let mut conn = migrated().await;
+    let mut found = Vec::new();
+    for query in queries() {
+        let plan = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {query}"));
+        let rows = sqlx::raw_sql(plan).fetch_all(&mut conn).await.unwrap();
+        // What stands beneath one parent is nested, the outermost loop first.
+        let mut outer = BTreeSet::new();
+        for row in &rows {
+            let (parent, step) = (row.get::<i64, _>("parent"), row.get::<String, _>("detail"));
+            if !step.starts_with("SCAN ") && !step.starts_with("SEARCH ") {
+                continue;
+            }
+            if !outer.insert(parent) && step.contains("VIRTUAL TABLE") {
+                found.push(query.clone());
+            }
+        }
+    }
+    assert!(found.is_empty(), "a list inside of another loop:\n{}", found.join("\n"));
+}
+
 /// SQLite looks at the number bound to a bare LIMIT when it plans, and so plans anew whenever one is bound.
 #[test]
 fn no_limit_is_a_bare_parameter() {

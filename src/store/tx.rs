@@ -1,5 +1,5 @@
-//! A write transaction whose commonest writes wait in it, to be written together: days begun, answers, alarms, where
-//! conversations stand, and messages. Whoever asks it for the connection finds them written, and so does whoever commits:
+//! A write transaction whose commonest writes wait in it, to be written together: days begun, answers, plans, alarms,
+//! where conversations stand, and messages. Whoever asks it for the connection finds them written, and so does whoever commits:
 //! nothing reads past what waits.
 
 use chrono::{DateTime, Utc};
