@@ -292,3 +292,19 @@ async fn who_was_here_before_weeks_were_kept_is_told_from_the_last_summary_on() 
         sqlx::query("SELECT week_told FROM clients WHERE person_id = 2").fetch_one(&mut conn).await.unwrap();
     assert_eq!(told.get::<String, _>(0), "2026-03-08");
 }
+
+/// SQLite would plan by them, and a test looks only at what it plans without.
+#[tokio::test]
+async fn statistics_of_before_are_gone() {
+    let mut conn = empty().await;
+    for (name, sql) in migrations() {
+        if name.ends_with("_plans") {
+            run(&mut conn, "ANALYZE").await;
+        }
+        run(&mut conn, &sql).await;
+        let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+        run(&mut conn, &fs::read_to_string(rows).unwrap()).await;
+    }
+    let kept = sqlx::query("SELECT 1 FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'");
+    assert!(kept.fetch_all(&mut conn).await.unwrap().is_empty());
+}

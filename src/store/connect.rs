@@ -30,14 +30,15 @@ pub(super) fn writing(path: &Path, key: &Key) -> SqliteConnectOptions {
         .busy_timeout(PATIENCE)
         // What is deleted is overwritten with zeros, not only forgotten.
         .pragma("secure_delete", "ON")
-        .optimize_on_close(true, None)
+        // Statistics of a database that is small make SQLite walk through whole tables once it has grown: without them it
+        // always goes by the indexes that are there for each query.
+        .optimize_on_close(false, None)
         .pragma("cache_size", WRITERS_CACHE)
 }
 
-/// The same for looking only. To optimise is to write. Refused, it would end the closing of a connection early, whose
-/// thread would still be at work when the program ends and SQLCipher frees what it uses.
+/// The same for looking only.
 pub(super) fn looking(path: &Path, key: &Key) -> SqliteConnectOptions {
-    writing(path, key).read_only(true).optimize_on_close(false, None).pragma("cache_size", READERS_CACHE)
+    writing(path, key).read_only(true).pragma("cache_size", READERS_CACHE)
 }
 
 /// A database of nothing, gone when it is closed.

@@ -252,4 +252,29 @@ mod tests {
         }
         store.close().await;
     }
+
+    /// With them, plans would be others than those that `tests/queries.rs` looks at.
+    #[tokio::test]
+    async fn no_statistics_of_a_small_database_are_kept_for_a_large_one() {
+        let (dir, key) = (tempfile::tempdir().unwrap(), Key::random());
+        let path = dir.path().join("d");
+        for _ in 0..2 {
+            let store = Store::open(&path, &key).await.unwrap();
+            let mut tx = store.write().await.unwrap();
+            let kept: Vec<(String,)> =
+                sqlx::query_as("SELECT name FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'")
+                    .fetch_all(&mut *tx)
+                    .await
+                    .unwrap();
+            assert!(kept.is_empty(), "{kept:?}");
+            // So much is asked of a table in vain that closing would look at it.
+            sqlx::query("UPDATE alarms SET due_at = 0 WHERE person_id > 0").execute(&mut *tx).await.unwrap();
+            sqlx::query("INSERT INTO marks (name, at) VALUES ('probe', 0) ON CONFLICT DO NOTHING")
+                .execute(&mut *tx)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+            store.close().await;
+        }
+    }
 }
