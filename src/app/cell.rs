@@ -17,7 +17,14 @@ impl Cell {
     /// Not before now, and else a whole millisecond: what is kept, and a clock set by hand, know no less. Cut off, it would
     /// come a moment before it may be taken, again and again.
     pub fn free_at(self, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
-        let Some(free) = self.0.map(|on_time| on_time - rate.tolerance()).filter(|free| *free > now) else {
+        self.free_for(1, rate, now)
+    }
+
+    /// The same for so many at once, no more than its burst.
+    pub fn free_for(self, many: u32, rate: Rate, now: DateTime<Utc>) -> DateTime<Utc> {
+        let others = rate.interval() * i32::try_from(many.saturating_sub(1)).unwrap_or(i32::MAX);
+        let free = self.0.map(|on_time| on_time - rate.tolerance() + others);
+        let Some(free) = free.filter(|free| *free > now) else {
             return now;
         };
         let over = i64::from(free.timestamp_subsec_micros() % 1000);
@@ -49,6 +56,17 @@ impl Cell {
 }
 
 impl Rate {
+    /// So many come together within that time, and one at least.
+    pub fn within(self, time: TimeDelta) -> u32 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "no rate is negative, and bursts are small"
+        )]
+        let many = (self.per_second * time.as_seconds_f64()).round() as u32;
+        many.clamp(1, self.burst.max(1))
+    }
+
     fn interval(self) -> TimeDelta {
         #[expect(clippy::cast_possible_truncation, reason = "a rate of messages gives microseconds that fit")]
         let micros = (1e6 / self.per_second) as i64;

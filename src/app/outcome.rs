@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::dialogue::effect::Lane;
 use crate::dialogue::screen::Screen;
 use crate::domain::ids::PersonId;
 use crate::store::outbox::{self, Finish};
@@ -29,6 +30,13 @@ const UNANSWERED: TimeDelta = TimeDelta::seconds(512);
 pub struct Done {
     pub row: Leased,
     pub delivered: Delivered,
+}
+
+impl Done {
+    /// Is it over, with nothing behind it that somebody waits for?
+    pub fn holds_nobody_up(&self) -> bool {
+        self.row.lane != Lane::Reply && matches!(self.delivered, Delivered::Told(Outcome::Sent(_)))
+    }
 }
 
 /// What an outcome means.

@@ -35,6 +35,8 @@ impl Kind {
 
 /// Of the new messages so much may be other than replies.
 const UNHURRIED: f64 = 0.97;
+/// These wait so long for each other: to take one up and to record it costs as much as to do so with three.
+const TOGETHER: TimeDelta = TimeDelta::milliseconds(100);
 
 /// The most a second of each kind, and to one chat.
 #[derive(Clone, Copy, Debug)]
@@ -175,10 +177,13 @@ impl Pace {
     /// How many messages may go now, whatever their chats.
     pub fn places(&self, now: DateTime<Utc>) -> Room {
         let replies = self.messages.places(now);
+        let rate = self.unhurried_rate();
+        let unhurried = self.unhurried.places(rate, now);
+        let are_few = u32::try_from(unhurried).is_ok_and(|many| many < rate.within(TOGETHER));
         Room {
             changes: self.changes.places(now),
             replies,
-            unhurried: replies.min(self.unhurried.places(self.unhurried_rate(), now)),
+            unhurried: if are_few { 0 } else { replies.min(unhurried) },
             all: usize::MAX,
         }
     }
@@ -189,7 +194,9 @@ impl Pace {
             Class::Change => self.changes.free_at(now),
             Class::Reply => self.messages.free_at(now),
             Class::Unhurried => {
-                self.messages.free_at(now).max(self.unhurried.free_at(self.unhurried_rate(), now))
+                let rate = self.unhurried_rate();
+                let free = self.unhurried.free_for(rate.within(TOGETHER), rate, now);
+                self.messages.free_at(now).max(free)
             }
         }
     }
@@ -369,10 +376,37 @@ mod tests {
                 let places = pace.places(now);
                 let places = if class == Class::Reply { places.replies } else { places.unhurried };
                 assert_eq!(places > 0, pace.free_at(class, now) <= now);
-                assert_eq!(places > 0, pace.take(1_000 + step * 2 + class as i64, kind, class, now).is_ok());
+                let taken =
+                    places > 0 && pace.take(1_000 + step * 2 + class as i64, kind, class, now).is_ok();
+                assert_eq!(places > 0, taken);
             }
         }
         assert_eq!(Pace::new(Rates::UNLIMITED).places(start()).unhurried, usize::MAX);
+    }
+
+    #[test]
+    fn what_is_not_urgent_goes_by_threes_and_alone_where_the_pace_is_slow() {
+        let mut pace = Pace::new(Rates::TELEGRAM);
+        let (mut rounds, mut sent) = (0, 0);
+        for now in (0..60_000).map(at) {
+            let places = pace.places(now).unhurried;
+            let taken = (0..places)
+                .filter(|n| pace.take(sent + *n as i64, Kind::Message, Class::Unhurried, now).is_ok());
+            let taken = taken.count();
+            assert_eq!(taken, places);
+            rounds += i32::from(taken > 0);
+            sent += taken as i64;
+        }
+        assert!((1_740..=1_755).contains(&sent), "{sent}");
+        assert!((580..=590).contains(&rounds), "{rounds}");
+        pace.learn("message", 5.0);
+        let free = pace.free_at(Class::Unhurried, at(70_000));
+        assert_eq!(free, at(70_000));
+        while pace.take(-1_000 - sent, Kind::Message, Class::Unhurried, at(70_000)).is_ok() {
+            sent += 1;
+        }
+        let next = pace.free_at(Class::Unhurried, at(70_000)) - at(70_000);
+        assert!((180..=210).contains(&next.num_milliseconds()), "{next}");
     }
 
     #[test]

@@ -36,6 +36,8 @@ const BREATH: Duration = Duration::from_millis(10);
 const LEAVE_WITHIN: Duration = Duration::from_secs(6);
 /// The sender looks at the outbox at least this often.
 const LOOK: Duration = Duration::from_secs(1);
+/// Outcomes that hold nobody up wait so long for each other.
+const GATHER: Duration = Duration::from_millis(20);
 /// Polls in a row cut off by another instance before we give way.
 const RIVALS: u32 = 3;
 
@@ -193,6 +195,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
     let mut done = Vec::new();
     let mut due = true;
     let mut until: Option<Instant> = None;
+    let mut gathered: Option<Instant> = None;
     loop {
         let stopping = stop.is_cancelled();
         bot.handed.open(!stopping);
@@ -217,7 +220,13 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             }
         }
         let mut rest = Duration::ZERO;
-        if due || !done.is_empty() {
+        let gathers = !stopping && !due && !done.is_empty() && done.iter().all(Done::holds_nobody_up);
+        let gathers = match gathers {
+            true => GATHER.saturating_sub(gathered.get_or_insert_with(Instant::now).elapsed()),
+            false => Duration::ZERO,
+        };
+        if gathers.is_zero() && (due || !done.is_empty()) {
+            gathered = None;
             let room = if stopping { Room::default() } else { sender::room(bot.underway.count()) };
             match sender::round(bot, std::mem::take(&mut done), room).await {
                 Ok(rows) if rows.is_empty() => rest = BREATH,
@@ -233,7 +242,11 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             }
         }
         let full = stopping || sender::room(bot.underway.count()).is_none();
-        let pause = if full { LOOK } else { sender::until_next(bot).await.unwrap_or(LOOK) };
+        let pause = match full {
+            _ if !gathers.is_zero() => gathers,
+            true => LOOK,
+            false => sender::until_next(bot).await.unwrap_or(LOOK),
+        };
         due = pause.is_zero();
         if due && rest.is_zero() {
             continue;
