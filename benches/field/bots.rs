@@ -38,7 +38,19 @@ enum Start {
 pub struct Running {
     pub served: Served,
     pub program: Program,
-    _dir: TempDir,
+    dir: TempDir,
+}
+
+const COMPLAINTS: &str = "complaints.txt";
+
+impl Running {
+    fn is_up(&mut self, name: &str, polls: bool) -> Result<(), String> {
+        if polls && self.program.runs() {
+            return Ok(());
+        }
+        let said = std::fs::read_to_string(self.dir.path().join(COMPLAINTS)).unwrap_or_default();
+        Err(format!("{name} does not run: {said}"))
+    }
 }
 
 /// All that were asked for and can be started here; the others are named, with what they lack.
@@ -83,11 +95,30 @@ impl Bot {
                 Telegram::serve(People::new(cards, |value| home.button(value)), NUMBERS).await
             }
         };
+        if asks.is_some() {
+            served.telegram.state().be_strict();
+        }
+        let program = self.launch(dir.path(), &served);
+        let polls = served.telegram.is_polled(PATIENCE).await;
+        let mut running = Running { served, program, dir };
+        running.is_up(self.name, polls)?;
+        if let (Some(messages), Start::Peer(_)) = (asks, &self.start) {
+            running.served.telegram.say(OPERATOR, &format!("/broadcast {messages}"));
+        }
+        Ok(running)
+    }
+
+    pub fn is_tidemark(&self) -> bool {
+        !matches!(self.start, Start::Peer(_))
+    }
+
+    /// The process alone, in a folder that has all it needs.
+    pub fn launch(&self, dir: &Path, served: &Served) -> Program {
         let mut command = match &self.start {
             Start::Tidemark(program) => Command::new(program),
             Start::Unpaced => {
                 let mut command = Command::new(std::env::current_exe().unwrap());
-                command.arg(UNPACED).arg(dir.path()).arg(&served.url);
+                command.arg(UNPACED).arg(dir).arg(&served.url);
                 command
             }
             Start::Peer(parts) => {
@@ -96,22 +127,9 @@ impl Bot {
                 command
             }
         };
-        command.current_dir(dir.path()).envs(home::environment(dir.path(), &served.url));
-        command.env("TOKEN", TOKEN).env("API_ROOT", &served.url).env("DATABASE", dir.path().join("peer.db"));
-        if asks.is_some() {
-            served.telegram.state().be_strict();
-        }
-        let complaints = dir.path().join("complaints.txt");
-        let mut program = Program::start(command, &complaints);
-        let polls = served.telegram.is_polled(PATIENCE).await;
-        if !polls || !program.runs() {
-            let said = std::fs::read_to_string(&complaints).unwrap_or_default();
-            return Err(format!("{} does not run: {said}", self.name));
-        }
-        if let (Some(messages), Start::Peer(_)) = (asks, &self.start) {
-            served.telegram.say(OPERATOR, &format!("/broadcast {messages}"));
-        }
-        Ok(Running { served, program, _dir: dir })
+        command.current_dir(dir).envs(home::environment(dir, &served.url));
+        command.env("TOKEN", TOKEN).env("API_ROOT", &served.url).env("DATABASE", dir.join("peer.db"));
+        Program::start(command, &dir.join(COMPLAINTS))
     }
 }
 

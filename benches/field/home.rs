@@ -11,6 +11,7 @@ use chrono_tz::Tz;
 use tempfile::TempDir;
 use tidemark::app::{self, Bot, Clock, Parts, Rates};
 use tidemark::dialogue::press::{Press, Tap};
+use tidemark::dialogue::screen::{Line, Screen};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
 use tidemark::domain::schedule::local_day;
@@ -47,6 +48,22 @@ const CLIENTS: &[&str] = &[
     "INSERT INTO skills (client_id, built_in, created_at) SELECT i, 'breathing', ?6 FROM numbers",
     "INSERT INTO links (therapist_id, client_id, alias, consent_version, consented_at, consented_day)
         SELECT 900000 + i / 20, i, 'Heron ' || i, 1, ?6, ?7 FROM numbers",
+];
+
+/// A day's answers of all who wait to be asked: numbered days before today.
+const DAY: &[&str] = &[
+    "INSERT INTO checkins (client_id, day, planned_at, sent_at, first_answered_at, completed_at, closed_at)
+        SELECT person_id, date(?1, '-' || ?2 || ' days'), 1, 1, 1, 1, 2 FROM clients WHERE person_id >= ?3",
+    "INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
+        SELECT id, 1, (id * 7 + ?2) % 11, 1, 0, 0 FROM checkins WHERE id > (SELECT max(id) FROM checkins) - ?4 AND day = date(?1, '-' || ?2 || ' days') AND client_id >= ?3",
+    "INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
+        SELECT id, 2, (id * 37 + ?2) % 101, 1, 0, 0 FROM checkins WHERE id > (SELECT max(id) FROM checkins) - ?4 AND day = date(?1, '-' || ?2 || ' days') AND client_id >= ?3",
+];
+/// As much as a year has of what is planned: the next question, the end of the open day, the next summary.
+const PLANS: &[&str] = &[
+    "INSERT INTO alarms (person_id, kind, day, due_at) SELECT person_id, 'prompt', date(?1, '+1 day'), ?2 + person_id FROM clients WHERE person_id >= ?3",
+    "INSERT INTO alarms (person_id, kind, day, due_at) SELECT person_id, 'expiry', ?1, ?2 + person_id FROM clients WHERE person_id >= ?3",
+    "INSERT INTO alarms (person_id, kind, day, due_at) SELECT person_id, 'weekly', '', ?2 + person_id FROM clients WHERE person_id >= ?3",
 ];
 
 pub struct Home {
@@ -92,6 +109,55 @@ impl Home {
         let home = Self { dir, today, audience, cards };
         assert!(home.cards.iter().all(|card| card.text.contains("Mood: 5")), "{:?}", home.cards.first());
         home
+    }
+
+    /// Those who wait to be asked have answered so many days, and wait for tomorrow.
+    pub async fn live(&self, days: usize) {
+        let store = open(self.dir.path()).await;
+        let mut tx = store.write().await.unwrap();
+        sqlx::query("UPDATE clients SET joined_day = '2000-01-01' WHERE person_id >= ?")
+            .bind(AUDIENCE)
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        for statement in PLANS {
+            let query = sqlx::query(*statement).bind(self.today.to_string());
+            let query = query.bind((now() + TimeDelta::days(1)).timestamp_millis()).bind(AUDIENCE);
+            query.execute(&mut *tx).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        for day in 1..=days {
+            let mut tx = store.write().await.unwrap();
+            for statement in DAY {
+                let query = sqlx::query(*statement).bind(self.today.to_string()).bind(count(day));
+                query.bind(AUDIENCE).bind(count(self.audience)).execute(&mut *tx).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+        }
+        store.close().await;
+    }
+
+    /// So many messages wait for those who wait to be asked, one for each.
+    pub async fn queue(to: &Path, waiting: usize) {
+        let screen = Screen::Line(Line::NothingToCancel).to_json().unwrap();
+        let store = open(to).await;
+        let mut tx = store.write().await.unwrap();
+        let messages = "INSERT INTO outbox (key, chat_id, lane, action, screen, lang, due_at, created_at)
+            SELECT 'queue:' || person_id, person_id, 2, 'show', ?1, 'en', ?2, ?2 FROM clients
+            WHERE person_id >= ?3 LIMIT ?4";
+        let query = sqlx::query(messages).bind(screen).bind(now().timestamp_millis());
+        query.bind(AUDIENCE).bind(count(waiting)).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+    }
+
+    pub fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// In MB.
+    pub fn size(&self) -> f64 {
+        fs::metadata(self.dir.path().join(DATABASE)).map_or(0.0, |file| file.len() as f64 / 1e6)
     }
 
     /// The data of the button of a mood.

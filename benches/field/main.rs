@@ -15,6 +15,7 @@ mod bots;
 mod common;
 mod home;
 mod http;
+mod many;
 mod options;
 mod peers;
 mod people;
@@ -30,6 +31,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use tidemark::app::Clock;
 
+use bots::Bot;
 use home::Home;
 use options::{Options, Row};
 use report::Report;
@@ -54,7 +56,8 @@ async fn measure(options: &Options) {
     let (bots, left_out) = bots::ready(options);
     let mut report = Report::new(bots.iter().map(|bot| bot.name).collect());
     left_out.into_iter().for_each(|note| report.note(note));
-    let home = match bots.iter().any(|bot| bot.name.starts_with("Tidemark")) {
+    let shared = options.rows.iter().any(|row| !matches!(row, Row::Rest | Row::Queue));
+    let home = match shared && bots.iter().any(Bot::is_tidemark) {
         true => Some(lived(options).await),
         false => None,
     };

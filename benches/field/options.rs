@@ -19,6 +19,15 @@ pub struct Options {
     /// Taps a second that come whether they are served or not, one a second from each person
     #[arg(long, value_delimiter = ',', default_values_t = [1000, 3000])]
     pub offered: Vec<usize>,
+    /// Clients at rest
+    #[arg(long, default_value_t = 100_000)]
+    pub clients: usize,
+    /// Days each of them has answered
+    #[arg(long, default_value_t = 365)]
+    pub days: usize,
+    /// Messages that wait while it is counted how many go
+    #[arg(long, value_delimiter = ',', default_values_t = [1_000, 10_000, 100_000])]
+    pub queues: Vec<usize>,
     /// How many a broadcast goes to
     #[arg(long, default_value_t = 10_000)]
     pub messages: usize,
@@ -56,6 +65,9 @@ impl Options {
                 people: vec![1, 10],
                 offered: vec![10],
                 messages: 60,
+                clients: 100,
+                days: 3,
+                queues: vec![200],
                 rounds: 1,
                 seconds: 1.0,
                 warm: 0.5,
@@ -73,6 +85,10 @@ pub enum Row {
     Closed,
     Offered,
     Broadcast,
+    /// Only of Tidemark: memory and start with many clients (an hour and ten gigabytes, as the numbers stand)
+    Rest,
+    /// Only of Tidemark, best unpaced: messages a second by how many wait
+    Queue,
 }
 
 impl std::fmt::Display for Row {

@@ -36,6 +36,15 @@ impl Program {
     }
 }
 
+impl Program {
+    /// Of memory that is held, in MB.
+    pub fn memory_mb(&self) -> f64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.0.id())).unwrap_or_default();
+        let held = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        held.and_then(|held| held.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+    }
+}
+
 impl Drop for Program {
     fn drop(&mut self) {
         self.0.kill().ok();

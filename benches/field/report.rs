@@ -116,5 +116,5 @@ fn short(figure: f64) -> String {
 
 /// A count as people write it.
 pub fn grouped(count: u64) -> String {
-    if count < 1000 { count.to_string() } else { format!("{},{:03}", count / 1000, count % 1000) }
+    if count < 1000 { count.to_string() } else { format!("{},{:03}", grouped(count / 1000), count % 1000) }
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::bots::{Bot, Running};
 use super::home::Home;
+use super::many;
 use super::options::{Options, Row};
 use super::people::Seen;
 use super::process::{self, Used};
@@ -24,6 +25,9 @@ pub async fn measure(row: Row, bot: &Bot, home: Option<&Home>, options: &Options
         Row::Closed => closed(bot, home, options, report).await,
         Row::Offered => offered(bot, home, options, report).await,
         Row::Broadcast => broadcast(bot, home, options, report).await,
+        Row::Rest | Row::Queue if !bot.is_tidemark() => Ok(()),
+        Row::Rest => many::rest(bot, options, report).await,
+        Row::Queue => many::queue(bot, options, report).await,
     };
     if let Err(why) = measured {
         report.note(why);

@@ -130,7 +130,8 @@ struct Envelope<T> {
 
 #[derive(Default, Deserialize)]
 struct Parameters {
-    retry_after: Option<u64>,
+    /// Seconds; what is no such number says nothing.
+    retry_after: Option<serde_json::Value>,
     migrate_to_chat_id: Option<i64>,
 }
 
@@ -140,7 +141,10 @@ fn read<T: DeserializeOwned>(status: u16, text: &str) -> Result<T, Failed> {
         Failed::Refused(Refusal {
             code,
             text,
-            retry_after: parameters.retry_after.map(Duration::from_secs),
+            retry_after: parameters
+                .retry_after
+                .and_then(|wait| wait.as_u64())
+                .map(|wait| Duration::from_secs(wait).min(TOLD_AT_MOST)),
             moved: parameters.migrate_to_chat_id.is_some(),
         })
     };
@@ -156,6 +160,8 @@ fn read<T: DeserializeOwned>(status: u16, text: &str) -> Result<T, Failed> {
 }
 
 pub(super) const TOO_LARGE: u16 = 413;
+/// Telegram may tell us to wait for hours, and a fault on the way for years: after this it is asked again.
+const TOLD_AT_MOST: Duration = Duration::from_secs(3600);
 
 /// The moment that the head of an answer says.
 fn date(header: Option<&str>) -> Option<DateTime<Utc>> {
@@ -184,6 +190,15 @@ mod tests {
         );
         let flood = r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}"#;
         assert_eq!(refused(429, flood).2, Some(Duration::from_secs(7)));
+        for (said, wait) in [
+            ("31536000000", Some(3600)),
+            ("18446744073709551615", Some(3600)),
+            ("-1", None),
+            (r#""7""#, None),
+        ] {
+            let flood = flood.replace(":7}", &format!(":{said}}}"));
+            assert_eq!(refused(429, &flood).2, wait.map(Duration::from_secs), "{said}");
+        }
         assert_eq!(refused(413, "<html>too large</html>").0, 413);
         for broken in ["", "<html>502</html>", r#"{"ok":true,"resu"#, r#"{"ok":true}"#, r#"{"ok":false}"#] {
             assert_eq!(updates(502, broken), Err(Failed::Garbled), "{broken}");
