@@ -537,7 +537,7 @@ async fn after_an_answer_that_needs_care_the_next_card_says_whom_to_call() {
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     for (line, said) in [
         ("Thoughts of dying 0-10 none..lots", "8 or more (lots)"),
-        ("Did you cut yourself? yes/no", "yes"),
+        ("Did you cut yourself? yes/no", "Yes"),
         ("Will to live 0-10", "2 or less"),
         ("Pills count", "More than 0"),
         ("Went for a walk? yes/no", "None of them"),
@@ -579,7 +579,7 @@ async fn after_an_answer_that_needs_care_the_next_card_says_whom_to_call() {
     }
     // What was said can be said otherwise, on the card of the question.
     world.says(&ana, "/clients").await;
-    for label in ["Heron", "What is asked", "10 Went for a walk?", "no"] {
+    for label in ["Heron", "What is asked", "10 Went for a walk?", "No"] {
         world.taps(&ana, label).await;
     }
     assert_eq!(

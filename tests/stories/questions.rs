@@ -273,8 +273,8 @@ async fn in_arabic_and_spanish_as_well() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     for (lang, open, kind, line, keep) in [
-        ("Español", "Qué se pregunta", "Escribir una", "¿Saliste de casa? sí/no", "Está bien"),
-        ("العربية", "ما يُسأل عنه", "كتابة سؤال", "قوة الرغبة ٠-٥", "هذا مناسب"),
+        ("Español", "Qué se pregunta", "Escribir una", "¿Saliste de casa? sí/no", "Ninguna"),
+        ("العربية", "ما يُسأل عنه", "كتابة سؤال", "قوة الرغبة ٠-٥", "لا شيء منها"),
     ] {
         world.says(&ana, "/settings").await;
         let language = if lang == "Español" { "Language" } else { "Idioma" };
