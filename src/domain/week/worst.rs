@@ -34,7 +34,9 @@ pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
 
 /// What the client put aside of all that has a hard end, with the first day it was not asked: urges first, then the oldest.
 pub fn aside(ratings: &Ratings, to: NaiveDate) -> Vec<(Item, NaiveDate)> {
-    let since = ratings.aside_since.iter().filter(|(item, day)| *day <= to && harm::marked(item).is_some());
+    // Put aside on the last day, after it was asked, it is of the day after.
+    let last = to.succ_opt().unwrap_or(to);
+    let since = ratings.aside_since.iter().filter(|(item, day)| *day <= last && harm::marked(item).is_some());
     let mut since: Vec<(Item, NaiveDate)> = since.cloned().collect();
     since.sort_by_key(|(item, day)| (!is_urge(item), *day));
     since
