@@ -258,6 +258,48 @@ async fn numbers_of_before_they_were_kept_are_left_behind() {
     assert!(numbers < 100, "{numbers}");
 }
 
+/// Who had chosen which way a typed scale stands out had said which end is the worse one: what was marked stays marked. Of what
+/// nobody chose anything about, nobody has said, and of what is no scale a span's limit says nothing.
+#[tokio::test]
+async fn the_end_of_a_typed_scale_is_the_one_that_was_pointed_out() {
+    let mut conn = empty().await;
+    let (before, after): (Vec<_>, Vec<_>) =
+        migrations().into_iter().partition(|(name, _)| name.as_str() < "20261127000039");
+    for (name, sql) in before {
+        run(&mut conn, &sql).await;
+        let rows = root().join("tests/data/migrations").join(format!("{name}.sql"));
+        run(&mut conn, &fs::read_to_string(rows).unwrap()).await;
+    }
+    for (id, kind, watch) in [
+        (90, r#"{"rating":{"low":0,"high":10,"ends":"plain"}}"#, "-20"),
+        (91, r#"{"rating":{"low":0,"high":10,"ends":"plain"}}"#, "15"),
+        (92, r#"{"rating":{"low":0,"high":10,"ends":"plain"}}"#, "NULL"),
+        (93, r#"{"rating":{"low":0,"high":10,"ends":"plain"}}"#, "0"),
+        (94, r#""from_to""#, "20"),
+        (95, r#"{"amount":{"unit":"hours"}}"#, "NULL"),
+        (96, r#""count""#, "NULL"),
+    ] {
+        let spec = format!(r#"{{"name":"Asked {id}","kind":{kind},"about":"day","better":"neither"}}"#);
+        run(
+            &mut conn,
+            &format!(
+                "INSERT INTO items (id, client_id, spec) VALUES ({id}, 2, '{spec}');
+                 INSERT INTO form_items (client_id, slot, item_id, position, watch) VALUES (2, 0, {id}, {id}, {watch})"
+            ),
+        )
+        .await;
+    }
+    for (_, sql) in after {
+        run(&mut conn, &sql).await;
+    }
+    let said = sqlx::query("SELECT better FROM items WHERE id >= 90 ORDER BY id").fetch_all(&mut conn).await;
+    let said: Vec<Option<String>> = said.unwrap().iter().map(|row| row.get(0)).collect();
+    assert_eq!(
+        said.iter().map(Option::as_deref).collect::<Vec<_>>(),
+        [Some("higher"), Some("lower"), None, None, None, Some("neither"), None]
+    );
+}
+
 #[test]
 fn a_landed_migration_is_never_edited() {
     let landed: Vec<String> = migrations()

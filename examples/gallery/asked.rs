@@ -63,7 +63,7 @@ pub fn every_kind(lang: &str) -> Vec<Asked> {
         of(in_bed, Kind::FromTo, Better::Neither),
         Asked::Library("sleep_hours"),
         Asked::Library("walking"),
-        of(water, Kind::Amount(Amount { unit }), Better::Higher),
+        of(water, Kind::Amount(Amount { unit }), Better::Neither),
         Asked::Library("medication_taken"),
         of(place, Kind::One { parts: parts(place) }, Better::Neither),
         of(people, Kind::Several { parts: parts(people) }, Better::Neither),

@@ -159,7 +159,7 @@ async fn form(conn: &mut SqliteConnection, shelf: &Shelf<'_>) -> sqlx::Result<()
             Asked::Library(code) => (Some(*code), None),
             Asked::Typed(spec) => (None, serde_json::to_string(spec).ok()),
         };
-        sqlx::query("INSERT INTO items (id, client_id, code, spec) VALUES (?, ?, ?, ?)")
+        sqlx::query("INSERT INTO items (id, client_id, code, spec, better) VALUES (?1, ?2, ?3, ?4, ?4 ->> '$.better')")
             .bind(shelf.item(place))
             .bind(client(shelf.place))
             .bind(code)

@@ -30,6 +30,14 @@ digest-worst = { PLURAL($days) ->
     [many] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
    *[other] { $item }: { $value } (من { $low } إلى { $high })، عدد الأيام { NUMBER($days) }، آخرها { $day }
  }
+digest-worst-plain = { PLURAL($days) ->
+    [zero] { $item }: { $value }، { $day }
+    [one] { $item }: { $value }، { $day }
+    [two] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [few] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
+    [many] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
+   *[other] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.
@@ -88,4 +96,4 @@ digest-stands-out = للنظر أولًا
 digest-paused = استراحة
 digest-not-asked = لم تُطرح أسئلة
 digest-rules-chosen = اختير حدّ آخر لبعض هؤلاء المراجعين.
-digest-rules-worst = ويُشار أيضًا إلى مقياس بلغ طرفه الأسوأ في أي يوم، وإلى رغبة من { $urge } من { $top } فأكثر.
+digest-rules-worst = ويُشار أيضًا إلى مقياس بلغ طرفه الأسوأ في أي يوم، وإلى رغبة من { $urge } من { $top } فأكثر. وكذلك إلى إجابة تحتاج إلى انتباه.

@@ -54,8 +54,21 @@ questions-ask =
     <i>في السرير من-إلى</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
-questions-danger-from = <i>لا أرسل إنذارات. عند { $from } أو أكثر تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
-questions-danger-yes = <i>لا أرسل إنذارات. بعد «نعم» تذكر البطاقة من يمكن الاتصال به عند الخطر.</i>
+questions-hard-choose = <b>أيّ الإجابات تحتاج إلى انتباه؟</b>
+questions-hard-ask =
+    <b>أيّ الإجابات تحتاج إلى انتباه؟</b>
+    بعدها تذكر البطاقة فورًا من يمكن الاتصال به عند الخطر. وتأتي أولًا في أسبوعك. لا أرسل إنذارات.
+questions-hard-ask-hint = <i>بالضغط على زر يُضاف السؤال. يمكن أيضًا كتابة سطر آخر.</i>
+questions-hard-none = لا شيء منها
+questions-hard-above = أكثر من { $end }
+questions-hard-from = { $end } أو أكثر
+questions-hard-up-to = { $end } أو أقل
+questions-hard-end = { $which } ({ $end })
+questions-hard = <i>لا أرسل إنذارات. تذكر البطاقة من يمكن الاتصال به عند الخطر بعد هذا: { $told }. وهذا يأتي أولًا في أسبوعك: { $marked }.</i>
+questions-hard-same = <i>لا أرسل إنذارات. بعد هذا تذكر البطاقة من يمكن الاتصال به عند الخطر، ويأتي أولًا في أسبوعك: { $told }.</i>
+questions-hard-unsaid = <i>لم يُحدَّد بعد أيّ الإجابات تحتاج إلى انتباه.</i>
+questions-hard-unsaid-yet = لم يُحدَّد هذا بعد. وإلى أن يُحدَّد:
+questions-hard-none-said = <i>لا إجابة هنا تحتاج إلى انتباه، ولا يُقال بعدها شيء ولا يُشار إليها.</i>
 questions-added-urge = أُضيف السؤال. لا أرسل إنذارات: تظهر الإجابات في صفحة المراجع وفي ملخصك الأسبوعي.
 questions-keep = هذا مناسب
 questions-change = تغييره
@@ -83,6 +96,7 @@ questions-other-removed = حذفت جهة علاج أخرى لـ { $alias } هذ
 questions-other-large = كبّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-small = صغّرت جهة علاج أخرى لـ { $alias } هذا في الصور: { $item }.
 questions-other-watch = غيّرت جهة علاج أخرى لـ { $alias } متى يُلفت هذا النظر: { $item }.
+questions-other-hard = غيّرت جهة علاج أخرى لـ { $alias } أيّ الإجابات تحتاج إلى انتباه: { $item }.
 questions-other-moment = غيّرت جهة علاج أخرى لـ { $alias } الوقت الذي أسأل عنه. الآن: { $item }.
 questions-aside = <i>وُضع هذا السؤال جانبًا بطلب ممن يُسأل عنه.</i>
 questions-make-large = كبير في الصور

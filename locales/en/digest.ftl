@@ -24,6 +24,10 @@ digest-worst = { PLURAL($days) ->
     [one] { $item }: { $value } ({ $low } to { $high }) on { $day }
    *[other] { $item }: { $value } ({ $low } to { $high }) on { NUMBER($days) } days, last on { $day }
  }
+digest-worst-plain = { PLURAL($days) ->
+    [one] { $item }: { $value } on { $day }
+   *[other] { $item }: { $value } on { NUMBER($days) } days, last on { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.
@@ -89,4 +93,4 @@ digest-stands-out = look here first
 digest-paused = paused
 digest-not-asked = no check-ins
 digest-rules-chosen = For some of these clients another limit was chosen.
-digest-rules-worst = A rating at its worse end on any day is a flag too; so is an urge from { $urge } of { $top } on.
+digest-rules-worst = A rating at its worse end on any day is a flag too; so is an urge from { $urge } of { $top } on. So is an answer that was said to need care.

@@ -46,8 +46,21 @@ questions-ask =
     <i>In bed from-to</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
-questions-danger-from = <i>I send no alarms. After { $from } or more, your client reads whom to call in danger.</i>
-questions-danger-yes = <i>I send no alarms. After a yes, your client reads whom to call in danger.</i>
+questions-hard-choose = <b>Which answers need care?</b>
+questions-hard-ask =
+    <b>Which answers need care?</b>
+    After them, your client reads at once whom to call in danger. They come first in your week. I send no alarms.
+questions-hard-ask-hint = <i>Your tap adds the question. You can also type another line.</i>
+questions-hard-none = None of them
+questions-hard-above = More than { $end }
+questions-hard-from = { $end } or more
+questions-hard-up-to = { $end } or less
+questions-hard-end = { $which } ({ $end })
+questions-hard = <i>I send no alarms. Your client reads whom to call in danger after this: { $told }. This comes first in your week: { $marked }.</i>
+questions-hard-same = <i>I send no alarms. After this your client reads whom to call in danger, and it comes first in your week: { $told }.</i>
+questions-hard-unsaid = <i>Not said yet which answers need care.</i>
+questions-hard-unsaid-yet = That is not said yet. Until it is:
+questions-hard-none-said = <i>No answer to this needs care. After none of them is anything said or marked.</i>
 questions-added-urge = Added. I send no alarms. The answers are on the client’s card and in your weekly digest.
 questions-keep = Looks right
 questions-change = Change it
@@ -75,6 +88,7 @@ questions-other-removed = Another therapist of { $alias } took this question off
 questions-other-large = Another therapist of { $alias } made this large in the pictures: { $item }.
 questions-other-small = Another therapist of { $alias } made this small in the pictures: { $item }.
 questions-other-watch = Another therapist of { $alias } changed when this stands out: { $item }.
+questions-other-hard = Another therapist of { $alias } changed which answers to this need care: { $item }.
 questions-other-moment = Another therapist of { $alias } changed which moment is asked about. Asked now: { $item }.
 questions-aside = <i>Put aside by your client.</i>
 questions-make-large = Large in the pictures

@@ -24,6 +24,10 @@ digest-worst = { PLURAL($days) ->
     [one] { $item }: { $value } (de { $low } a { $high }), { $day }
    *[other] { $item }: { $value } (de { $low } a { $high }) en { NUMBER($days) } días, el último { $day }
  }
+digest-worst-plain = { PLURAL($days) ->
+    [one] { $item }: { $value }, { $day }
+   *[other] { $item }: { $value } en { NUMBER($days) } días, el último { $day }
+ }
 digest-album = { PLURAL($clients) ->
     [one] El gráfico de { NUMBER($clients) } paciente.
    *[other] Los gráficos de { NUMBER($clients) } pacientes.
@@ -89,4 +93,4 @@ digest-stands-out = mirar primero
 digest-paused = en pausa
 digest-not-asked = sin registros
 digest-rules-chosen = Para algunos de estos pacientes se eligió otro límite.
-digest-rules-worst = También se marca una escala en su peor extremo, cualquier día; un impulso, desde { $urge } de { $top }.
+digest-rules-worst = También se marca una escala en su peor extremo, cualquier día; un impulso, desde { $urge } de { $top }. Y una respuesta de las que piden atención.

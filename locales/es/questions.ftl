@@ -46,8 +46,21 @@ questions-ask =
     <i>En la cama desde-hasta</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
-questions-danger-from = <i>No envío alarmas. A partir de { $from }, tu paciente lee a quién llamar en caso de peligro.</i>
-questions-danger-yes = <i>No envío alarmas. Después de un sí, tu paciente lee a quién llamar en caso de peligro.</i>
+questions-hard-choose = <b>¿Qué respuestas piden atención?</b>
+questions-hard-ask =
+    <b>¿Qué respuestas piden atención?</b>
+    Tras ellas, tu paciente lee enseguida a quién llamar en caso de peligro. En tu semana salen primero. No envío alarmas.
+questions-hard-ask-hint = <i>Al tocar un botón se añade la pregunta. También puedes escribir otra línea.</i>
+questions-hard-none = Ninguna
+questions-hard-above = Más de { $end }
+questions-hard-from = { $end } o más
+questions-hard-up-to = { $end } o menos
+questions-hard-end = { $which } ({ $end })
+questions-hard = <i>No envío alarmas. Tu paciente lee a quién llamar en caso de peligro después de esto: { $told }. Esto sale primero en tu semana: { $marked }.</i>
+questions-hard-same = <i>No envío alarmas. Tras esto, tu paciente lee a quién llamar en caso de peligro, y sale primero en tu semana: { $told }.</i>
+questions-hard-unsaid = <i>Aún no se ha dicho qué respuestas piden atención.</i>
+questions-hard-unsaid-yet = Aún no se ha dicho. Hasta entonces:
+questions-hard-none-said = <i>Ninguna respuesta pide atención. Tras ellas no digo ni marco nada.</i>
 questions-added-urge = Añadida. No envío alarmas: lo que responda está en su ficha y en tu resumen semanal.
 questions-keep = Está bien
 questions-change = Cambiarla
@@ -75,6 +88,7 @@ questions-other-removed = Otra persona que atiende a { $alias } ha quitado esta 
 questions-other-large = Otra persona que atiende a { $alias } ha puesto esto grande en las imágenes: { $item }.
 questions-other-small = Otra persona que atiende a { $alias } ha puesto esto pequeño en las imágenes: { $item }.
 questions-other-watch = Otra persona que atiende a { $alias } ha cambiado cuándo destaca esto: { $item }.
+questions-other-hard = Otra persona que atiende a { $alias } ha cambiado qué respuestas piden atención: { $item }.
 questions-other-moment = Otra persona que atiende a { $alias } ha cambiado el momento por el que pregunto. Ahora: { $item }.
 questions-aside = <i>Tu paciente la ha dejado aparte.</i>
 questions-make-large = Grande en las imágenes

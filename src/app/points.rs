@@ -81,7 +81,7 @@ pub fn colour(item: &Item) -> Colour {
     match item.better {
         Better::Higher => Colour::Blue,
         Better::Lower => Colour::Orange,
-        Better::Neither => Colour::Plum,
+        Better::Neither | Better::Unsaid => Colour::Plum,
     }
 }
 

@@ -54,7 +54,7 @@ pub fn towards(item: &Item) -> Option<Towards> {
     match item.better {
         Better::Higher => Some(Towards::Higher),
         Better::Lower => Some(Towards::Lower),
-        Better::Neither => None,
+        Better::Neither | Better::Unsaid => None,
     }
 }
 

@@ -103,6 +103,7 @@ impl<'a> Sheet<'a> {
             title: words.pictured(lang, &self.found.alias),
             subtitle: words.session_period(lang, self.weeks, report.from, report.to),
             completion: words.session_completion(lang, report),
+            marks: words.session_marks(lang, report, self.names()),
             panels: self.panels(&by_day),
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),

@@ -75,6 +75,11 @@ impl Draft {
         }
     }
 
+    /// Is it this question? Which end of it is better is said with the button.
+    pub fn is_question(&self, of: LinkId, added: &Spec) -> bool {
+        matches!(self, Self::Question { link, spec } if *link == of && spec.is_same(added))
+    }
+
     fn link(&self) -> LinkId {
         match self {
             Self::Task { link, .. } | Self::Question { link, .. } => *link,
@@ -87,9 +92,9 @@ impl Draft {
                 (link, text) == (of, added)
             }
             (
-                Self::Question { link, spec },
+                Self::Question { .. },
                 Change::Questions(of, QuestionChange::Ask { item: NewItem::Typed(added), .. }),
-            ) => (link, spec) == (of, added),
+            ) => self.is_question(*of, added),
             (draft, Change::EndLink { link, .. }) => draft.link() == *link,
             _ => false,
         }

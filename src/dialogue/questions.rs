@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::fingerprint;
+use crate::domain::harm;
 use crate::domain::ids::{ItemId, LinkId};
-use crate::domain::item::{Item, Name, Spec};
+use crate::domain::item::{Better, Item, Name, Spec};
 use crate::domain::label;
 use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
@@ -93,6 +94,7 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
         | QuestionTap::Remove(_, seen)
         | QuestionTap::Large(_, _, seen)
         | QuestionTap::Watch(_, _, seen)
+        | QuestionTap::Better(_, _, seen)
             if seen.is_some_and(|seen| seen != mark(&case.asked)) =>
         {
             idle(case, list(case.asked.clone())).toast(Line::QuestionsChanged)
@@ -108,6 +110,7 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
             _ => gone(case),
         },
         QuestionTap::Watch(id, watch, _) => watched(case, id, watch),
+        QuestionTap::Better(id, better, _) => said_better(case, id, better),
         QuestionTap::Library => idle(case, Shown::Groups),
         QuestionTap::Group(group) if usize::from(group) < GROUPS.len() => idle(case, Shown::Group(group)),
         QuestionTap::Group(_) => gone(case),
@@ -115,7 +118,7 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
         QuestionTap::Type => {
             Step::new(State::Question { link: case.link, draft: None }).show(screen(case, Shown::Ask))
         }
-        QuestionTap::Keep(under) => keep(state, facts, case, under),
+        QuestionTap::Keep(under, better) => keep(state, facts, case, (under, better)),
     }
 }
 
@@ -143,20 +146,20 @@ pub fn said(facts: &Facts, link: LinkId, before: Option<&Spec>, said: &Said) -> 
     }
 }
 
-/// The line under this mark is added, whatever was typed or looked at since. A button of before there were marks says
-/// nothing of what it stands under, so that is shown again.
-fn keep(state: &State, facts: &Facts, case: &CaseDetail, under: Under) -> Step {
+/// The line under this mark is added, whatever was typed or looked at since, with the end that is better where the button
+/// says so. A button of before there were marks says nothing of what it stands under, so that is shown again.
+fn keep(state: &State, facts: &Facts, case: &CaseDetail, (under, better): (Under, Option<Better>)) -> Step {
     let link = case.link;
     let is_asked = |mark| case.asked.iter().any(|asked| drafts::of_question(&asked.item) == mark);
     match (facts.drafts.question(link, under), under) {
         (Some(spec), None) => draft(case, spec.clone()),
         (_, Some(mark)) if is_asked(mark) => Step::new(state.clone()).toast(Line::SettingsSaved),
         (Some(spec), Some(_)) => {
-            let this = Draft::Question { link, spec: spec.clone() };
-            let step = add(facts, case, NewItem::Typed(spec.clone()));
+            let better = better.unwrap_or(Better::Unsaid);
+            let step = add(facts, case, NewItem::Typed(Spec { better, ..spec.clone() }));
             // What is half typed now is asked on.
             match Draft::of(state) {
-                Some(other) if other != this => Step { state: state.clone(), ..step },
+                Some(other) if !other.is_question(link, spec) => Step { state: state.clone(), ..step },
                 _ => step,
             }
         }
@@ -273,6 +276,21 @@ fn watched(case: &CaseDetail, id: ItemId, watch: Watch) -> Step {
     }
 }
 
+/// Which answers need care is said by saying which end is better. It is the question's, on whatever list it stands.
+fn said_better(case: &CaseDetail, id: ItemId, better: Better) -> Step {
+    match place(case, id).and_then(|at| Some((at, case.asked.get(at)?))) {
+        Some((at, asked)) if harm::can_be_said(&asked.item) => {
+            let write = Change::Questions(case.link, QuestionChange::Better { item: id, better });
+            let step = changed(case, at, |asked| asked.item.better = better).write(write);
+            match asked.item.better == better {
+                true => step,
+                false => others_told(step, case, &asked.item.name, ByOther::Better),
+            }
+        }
+        _ => gone(case),
+    }
+}
+
 /// The list is one for all who care for a client: what one of them changes about a question, the others are told.
 pub fn others_told(step: Step, case: &CaseDetail, name: &Name, what: ByOther) -> Step {
     let told = |tie: &Tie| {
@@ -299,7 +317,12 @@ pub fn mark(asked: &[Asked]) -> u16 {
             Name::BuiltIn(code) => format!("+{code}"),
             Name::Own(own) => format!("={own}"),
         };
-        format!("{name}\n{}{}{:?}\n", asked.aside, asked.large, asked.watch.number())
+        // Marks of before anybody could say which end is better hold for what nobody has said it of.
+        let better = match (&asked.item.name, asked.item.better) {
+            (Name::BuiltIn(_), _) | (Name::Own(_), Better::Unsaid) => String::new(),
+            (Name::Own(_), better) => format!("{better:?}"),
+        };
+        format!("{name}\n{}{}{:?}{better}\n", asked.aside, asked.large, asked.watch.number())
     };
     let hash = fingerprint::of(asked.iter().map(row).flat_map(String::into_bytes));
     u16::try_from((hash >> 16) ^ (hash & 0xffff)).unwrap_or_default()

@@ -147,7 +147,7 @@ fn answers_agree(tap: Tap) -> bool {
 fn case_agrees(tap: CaseTap) -> bool {
     match tap {
         CaseTap::End | CaseTap::EndTask(_) | CaseTap::RetireSkill(_) => true,
-        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(_)) => true,
+        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(..)) => true,
         CaseTap::Question(
             QuestionTap::List
             | QuestionTap::Open(_)
@@ -156,6 +156,7 @@ fn case_agrees(tap: CaseTap) -> bool {
             | QuestionTap::Large(..)
             | QuestionTap::WatchAsk(_)
             | QuestionTap::Watch(..)
+            | QuestionTap::Better(..)
             | QuestionTap::Library
             | QuestionTap::Group(_)
             | QuestionTap::Pick(_)

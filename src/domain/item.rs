@@ -53,6 +53,8 @@ pub enum Better {
     Higher,
     Lower,
     Neither,
+    /// A therapist typed it and has not said yet.
+    Unsaid,
 }
 
 /// Which answer a follow-up waits for. Where that item has parts, each part has a follow-up of its own.
@@ -77,7 +79,12 @@ pub struct Spec {
 impl Spec {
     /// A question somebody typed: it is about the day, and which end is better nobody has said.
     pub fn typed(name: String, kind: Kind) -> Self {
-        Self { name, kind, about: About::Day, better: Better::Neither }
+        Self { name, kind, about: About::Day, better: Better::Unsaid }
+    }
+
+    /// The same question, whatever was said of its ends?
+    pub fn is_same(&self, other: &Self) -> bool {
+        (&self.name, &self.kind, self.about) == (&other.name, &other.kind, other.about)
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::Value;
 use super::axis::Axis;
 use super::catalogue;
+use super::harm::HardEnds;
 use super::item::{Item, Name, Part};
 use super::typed::{Called, Lexicon, TypedError, Word};
 
@@ -108,9 +109,9 @@ impl Kind {
         self.ask(|rules| rules.told_apart(either))
     }
 
-    /// From which answer on whom to call is said beside it, of a question that a therapist typed.
-    pub fn may_be_of_harm_from(&self) -> Option<i32> {
-        self.ask(|rules| rules.may_be_of_harm_from())
+    /// Where its two ends begin, of which a therapist who typed such a question says which is the hard one.
+    pub fn hard_ends(&self) -> Option<HardEnds> {
+        self.ask(|rules| rules.hard_ends())
     }
 
     /// The values an answer can still become that this number only began: a button for it leads to theirs.

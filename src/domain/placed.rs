@@ -122,7 +122,7 @@ impl Watch {
         let (percent, rises) = match (self, item.better) {
             (Self::Usual, Better::Higher) => (WATCH_PERCENT, false),
             (Self::Usual, Better::Lower) => (WATCH_PERCENT, true),
-            (Self::Usual, Better::Neither) | (Self::Never, _) => return None,
+            (Self::Usual, Better::Neither | Better::Unsaid) | (Self::Never, _) => return None,
             (Self::Falls(percent), _) => (percent, false),
             (Self::Rises(percent), _) => (percent, true),
         };

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::catalogue;
 use super::ids::ItemId;
 use super::item::{Better, Item};
@@ -27,6 +29,8 @@ pub struct Ratings {
     watch: BTreeMap<ItemId, Watch>,
     /// What the client put aside.
     aside: BTreeSet<ItemId>,
+    /// The same, also what was taken off the list since, with the first day it was not asked.
+    pub aside_since: Vec<(Item, NaiveDate)>,
 }
 
 /// Why an item is not asked now.
@@ -68,6 +72,7 @@ impl Ratings {
             skills,
             watch,
             aside,
+            aside_since: Vec::new(),
         }
     }
 
@@ -86,13 +91,10 @@ impl Ratings {
         self.watch.get(&item.id).copied().unwrap_or_default().limit(item)
     }
 
-    /// Is it worse where it is higher? By the item, or where that does not say, by what was chosen to be pointed out.
-    pub fn rises(&self, item: &Item) -> Option<bool> {
-        match item.better {
-            Better::Lower => Some(true),
-            Better::Higher => Some(false),
-            Better::Neither => self.limit(item).map(|(_, rises)| rises),
-        }
+    /// With what the client put aside and has not taken up since, each with the first day it was not asked.
+    pub fn with_aside(mut self, since: Vec<(Item, NaiveDate)>) -> Self {
+        self.aside_since = since;
+        self
     }
 
     /// What is no rating and is pointed out all the same, because somebody chose so.

@@ -33,7 +33,7 @@ pub struct Report {
     pub later: usize,
     /// Days of a pause without a check-in.
     pub paused: usize,
-    /// What was answered at the worse end of its scale.
+    /// What was answered at its hard end.
     pub worst: Vec<Worst>,
     /// What is told in sentences and drawn large.
     pub large: Vec<(Item, Depth)>,
@@ -134,9 +134,25 @@ pub fn questions_changed(points: &[DayPoint], items: &[Item]) -> Vec<PlanChange>
         };
         let mut changes = new(&after.form, &before.form, PlanWhat::Asked);
         changes.extend(new(&before.form, &after.form, PlanWhat::Unasked));
+        let moved = |id: &&ItemId| {
+            let other = catalogue::other_moment(**id);
+            !before.form.contains(id) && other.is_some_and(|other| before.form.contains(&other))
+        };
+        let moved = after.form.iter().filter(moved);
+        changes.extend(moved.map(|id| PlanChange { day: after.day, what: PlanWhat::Moved(*id) }));
         changes
     };
     days.windows(2).flat_map(between).collect()
+}
+
+/// Whether asked or only answered tells first of a move: to the same moment twice in a row is one, of the first day.
+pub fn each_move_once(changes: &mut Vec<PlanChange>) {
+    changes.sort();
+    let mut last = None;
+    changes.retain(|change| match change.what {
+        PlanWhat::Moved(item) => last.replace(item) != Some(item),
+        _ => true,
+    });
 }
 
 /// The first day of so many weeks that end with `to`.

@@ -27,7 +27,7 @@ pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
 pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
-pub use self::worst::{MOST_WORST, Worst, is_among, worst};
+pub use self::worst::{MOST_WORST, Worst, aside, is_among, worst};
 
 /// A person is told of a change only between means of at least this many days each.
 pub const MIN_TOLD: usize = 5;
@@ -102,8 +102,10 @@ pub struct WeekSummary {
     pub paused: usize,
     /// Every rating that is asked, in the order of the form, and what else is pointed out where it is far from the usual.
     pub series: Vec<Series>,
-    /// What was answered at the worse end of its scale.
+    /// What was answered at its hard end.
     pub worst: Vec<Worst>,
+    /// What has a hard end and was put aside by the client, with the first day it was not asked.
+    pub aside: Vec<(Item, NaiveDate)>,
     /// What is told in sentences and drawn large.
     pub large: Vec<Series>,
     /// What was answered of what is not asked now.
@@ -145,6 +147,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().chain(ratings.watched()).map(series).collect(),
         worst: worst(&this, ratings),
+        aside: aside(ratings, week.to()),
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further(&this, item)).collect(),

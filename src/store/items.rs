@@ -4,7 +4,7 @@
 use crate::domain::catalogue::{self, HOMEWORK, SKILLS};
 use crate::domain::form::Form;
 use crate::domain::ids::{ItemId, PartId, PersonId};
-use crate::domain::item::{Item, Name, Part, Spec};
+use crate::domain::item::{Better, Item, Name, Part, Spec};
 use crate::domain::placed::{Asked, Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
@@ -71,20 +71,39 @@ pub async fn set_suds_when(conn: &mut Conn, client: PersonId, when: SudsWhen) ->
     Ok(())
 }
 
+/// An item made for a client: number, code or spec, and the end of a typed one that its therapist said is better.
+pub(super) type OwnRow = (i64, Option<String>, Option<String>, Option<String>);
+
 /// The items made for a client, by number: of the library by code, or typed.
-pub(super) fn own_of(rows: Vec<(i64, Option<String>, Option<String>)>) -> Result<Vec<Item>, StoreError> {
-    let item = |(id, code, spec): (i64, Option<String>, Option<String>)| {
+pub(super) fn own_of(rows: Vec<OwnRow>) -> Result<Vec<Item>, StoreError> {
+    let item = |(id, code, spec, better): OwnRow| {
         let id = ItemId(id);
         let item = match (code, spec) {
             (Some(code), _) => catalogue::of_library(id, &code),
-            (None, Some(spec)) => {
-                serde_json::from_str::<Spec>(&spec).ok().map(|spec| Item::of_spec(id, spec))
-            }
+            (None, Some(spec)) => serde_json::from_str::<Spec>(&spec)
+                .ok()
+                .zip(better_of(better.as_deref()))
+                .map(|(spec, better)| Item::of_spec(id, Spec { better, ..spec })),
             (None, None) => None,
         };
         item.ok_or(StoreError::Corrupt("item"))
     };
     rows.into_iter().map(item).collect()
+}
+
+/// Which end of a typed question is better, as it is kept: nothing where nobody has said.
+pub(super) fn better_text(better: Better) -> Option<&'static str> {
+    match better {
+        Better::Higher => Some("higher"),
+        Better::Lower => Some("lower"),
+        Better::Neither => Some("neither"),
+        Better::Unsaid => None,
+    }
+}
+
+fn better_of(text: Option<&str>) -> Option<Better> {
+    let all = [Better::Higher, Better::Lower, Better::Neither, Better::Unsaid];
+    all.into_iter().find(|better| better_text(*better) == text)
 }
 
 /// What stands in the client's plan, in order, also what is put aside.

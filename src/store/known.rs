@@ -92,7 +92,7 @@ pub async fn of(
                               (SELECT h.name FROM links l JOIN therapists h ON h.person_id = l.therapist_id
                                WHERE l.id = f.link_id)) ORDER BY f.position, f.item_id)
                    FROM form_items f WHERE f.client_id = j.value AND f.slot = ?2) AS "plan!: String",
-                  (SELECT json_group_array(json_array(id, code, spec) ORDER BY id)
+                  (SELECT json_group_array(json_array(id, code, spec, better) ORDER BY id)
                    FROM items WHERE client_id = j.value) AS "own!: String",
                   (SELECT json_array(from_day, until_at)
                    FROM pauses WHERE client_id = j.value AND ended_at IS NULL) AS "pause?: String",

@@ -11,7 +11,7 @@ use crate::domain::task::{Task, told_apart};
 use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
-use super::{Conn, StoreError, days, homework, known, skills};
+use super::{Conn, StoreError, days, homework, known, session, skills};
 
 /// A week of one client and what it is held against, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -68,6 +68,7 @@ async fn series(
     let link = seen.map(|seen| seen.link);
     let days = days::load(conn, person, link, (from, today), today, &row.own).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
+    let aside = session::put_aside(conn, person, &row.own, zone, &days).await?;
     let mut tasks = homework::of_days(conn, person, link, (week.from().max(from), week.to()), zone).await?;
     if link.is_none() {
         told_apart(&mut tasks, &row.ties);
@@ -77,7 +78,7 @@ async fn series(
         zone,
         week,
         since: since.max(row.joined_day),
-        ratings: Ratings::of(&row.plan, &row.own),
+        ratings: Ratings::of(&row.plan, &row.own).with_aside(aside),
         days,
         skills: skills::all(conn, person).await?,
         tasks,

@@ -1,14 +1,15 @@
-//! Changes to what a client is asked: a therapist's, and what the client puts aside. An item is never rewritten and never goes: what was answered stays.
+//! Changes to what a client is asked: a therapist's, and what the client puts aside. An item is never rewritten, but for which end of it is better, and never goes: what was answered stays.
 
 use chrono::{DateTime, Utc};
 
 use crate::dialogue::effect::QuestionChange;
 use crate::dialogue::questions::NewItem;
 use crate::domain::ids::{ItemId, LinkId, PersonId};
+use crate::domain::item::{Better, Spec};
 use crate::domain::placed::Watch;
 
 use super::codec::ms;
-use super::items::SLOT;
+use super::items::{self, SLOT};
 use super::link::Visible;
 use super::{Conn, StoreError};
 
@@ -23,6 +24,7 @@ pub(super) async fn write(
         QuestionChange::AskInOrder { order } => self::order(conn, seen.client, order).await,
         QuestionChange::Large { item, on } => large(conn, seen.client, *item, *on).await,
         QuestionChange::Watch { item, watch } => self::watch(conn, seen.client, *item, *watch).await,
+        QuestionChange::Better { item, better } => self::better(conn, seen.client, *item, *better).await,
     }
 }
 
@@ -36,7 +38,10 @@ pub async fn add(
 ) -> Result<(), StoreError> {
     let (code, spec) = match new {
         NewItem::Listed(code) => (Some(code.as_str()), None),
-        NewItem::Typed(spec) => (None, Some(serde_json::to_string(spec)?)),
+        // Which end is better stands beside it: whatever is said of that, it is the same question.
+        NewItem::Typed(spec) => {
+            (None, Some(serde_json::to_string(&Spec { better: Better::Neither, ..spec.clone() })?))
+        }
     };
     let known = sqlx::query_scalar!(
         r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3) ORDER BY id LIMIT 1"#,
@@ -55,6 +60,12 @@ pub async fn add(
                 .last_insert_rowid()
         }
     };
+    if let NewItem::Typed(Spec {
+        better: said @ (Better::Higher | Better::Lower | Better::Neither), ..
+    }) = new
+    {
+        better(conn, client, ItemId(id), *said).await?;
+    }
     let aside = aside.map(|aside| aside.0);
     let since = sqlx::query_scalar!(
         r#"DELETE FROM taken_aside WHERE client_id = ? AND item_id = ? RETURNING aside_at AS "at!: i64""#,
@@ -147,6 +158,25 @@ pub async fn watch(conn: &mut Conn, client: PersonId, item: ItemId, watch: Watch
         number,
         client.0,
         SLOT,
+        item.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Which end of a typed question is better.
+pub async fn better(
+    conn: &mut Conn,
+    client: PersonId,
+    item: ItemId,
+    better: Better,
+) -> Result<(), StoreError> {
+    let better = items::better_text(better);
+    sqlx::query!(
+        "UPDATE items SET better = ? WHERE client_id = ? AND id = ? AND spec IS NOT NULL",
+        better,
+        client.0,
         item.0
     )
     .execute(conn)

@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
 use crate::domain::item::Item;
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
-use crate::domain::session::{PlanChange, PlanWhat, first_day, questions_changed};
+use crate::domain::session::{PlanChange, PlanWhat, each_move_once, first_day, questions_changed};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -74,23 +74,26 @@ pub(super) async fn of_case(
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
     changes.extend(moves(conn, seen.client).await?);
-    let mut aside = put_aside(conn, seen.client, &row.own, zone).await?;
-    aside.retain(|(_, day)| *day >= since && *day <= today);
-    changes.extend(aside.iter().map(|(item, day)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) }));
     let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
+    let since_when = put_aside(conn, seen.client, &row.own, zone, &days).await?;
+    let mut aside = since_when.clone();
+    aside.retain(|(_, day)| *day >= since && *day <= today.succ_opt().unwrap_or(today));
+    let put = |(item, day): &(Item, NaiveDate)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) };
     let items: Vec<Item> = catalogue::everybodys().into_iter().chain(row.own.iter().cloned()).collect();
     // What the client put aside is said as that.
     let is_aside = |what: &PlanWhat| matches!(what, PlanWhat::Unasked(id) if aside.iter().any(|(item, _)| item.id == *id));
     changes.extend(questions_changed(&days, &items).into_iter().filter(|change| !is_aside(&change.what)));
     // What was there at the beginning was no change.
     changes.retain(|change| change.day > since && change.day <= today);
-    changes.sort();
+    // What was put aside was asked before, on whatever day.
+    changes.extend(aside.iter().filter(|(_, day)| *day <= today).map(put));
+    each_move_once(&mut changes);
     Ok(Some(Session {
         alias: seen.alias.clone(),
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        ratings: Ratings::of(&row.plan, &row.own),
+        ratings: Ratings::of(&row.plan, &row.own).with_aside(since_when),
         days,
         items,
         skills: skills::all(conn, seen.client).await?,
@@ -153,12 +156,14 @@ async fn skill_changes(conn: &mut Conn, client: PersonId, zone: Tz) -> Result<Ve
     Ok(changes)
 }
 
-/// What is put aside now, also of what was taken off since.
-async fn put_aside(
+/// What is put aside now, also of what was taken off since, each with the first day that goes by it: one that was asked of
+/// this still goes by what was before, as with everything else that is arranged.
+pub(super) async fn put_aside(
     conn: &mut Conn,
     client: PersonId,
     own: &[Item],
     zone: Tz,
+    days: &[DayPoint],
 ) -> Result<Vec<(Item, NaiveDate)>, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT item_id AS "item!: i64", aside_at AS "at!: i64" FROM form_items
@@ -172,7 +177,16 @@ async fn put_aside(
     let everybodys = catalogue::everybodys();
     let item = |id: i64| everybodys.iter().chain(own).find(|item| item.id.0 == id).cloned();
     let known = rows.into_iter().filter_map(|row| Some((item(row.item)?, row.at)));
-    known.map(|(item, at)| Ok((item, local_day(instant(at)?, zone)))).collect()
+    let first = |item: &Item, day: NaiveDate| {
+        let asked = days.iter().any(|point| point.day == day && point.asks(item.id));
+        day.succ_opt().filter(|_| asked).unwrap_or(day)
+    };
+    known
+        .map(|(item, at)| {
+            let day = local_day(instant(at)?, zone);
+            Ok((item.clone(), first(&item, day)))
+        })
+        .collect()
 }
 
 /// The days from which on an item was asked about another moment than before, as the answers show.

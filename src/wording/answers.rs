@@ -58,10 +58,10 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
     message.grid(in_a_row, buttons).quiet()
 }
 
-/// Is whom to call said of what was answered to this?
+/// Is whom to call said of what was answered to this? Wherever an answer is told back that asks itself this.
 pub fn is_harm(card: &Card, item: &Item) -> bool {
     let given = card.answers.number(Question::whole(item.id));
-    given.is_some_and(|answer| harm::is_said(item, answer))
+    given.is_some_and(|answer| harm::is_told(item, answer))
 }
 
 fn main_items(card: &Card) -> impl Iterator<Item = &Item> {
@@ -113,10 +113,17 @@ pub fn kept(say: &Say<'_>, card: &Card) -> Message {
         true => line(say, card, Question::whole(question.item)),
         false => noted(say, card, question),
     });
-    Message::new(match answer {
+    let kept = Body::new(match answer {
         Some(answer) => say.with("checkin-kept-answer", day.said("answer", answer)),
         None => say.with("checkin-kept-for", day),
-    })
+    });
+    let hard = card.noted.is_some_and(|question| is_hard(card, question));
+    Message::new(if hard { kept.part(say.unwatched()) } else { kept }.text())
+}
+
+/// The same of one question.
+pub fn is_hard(card: &Card, question: Question) -> bool {
+    card.item(question).is_some_and(|item| is_harm(card, item))
 }
 
 /// "Anxiety: 6".

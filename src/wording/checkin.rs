@@ -8,7 +8,6 @@ use crate::dialogue::screen::{Card, Opening};
 use crate::domain::catalogue;
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
-use crate::domain::harm;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
@@ -142,10 +141,11 @@ fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
     Some(format!("✓ {}", answers::noted(say, card, question)?))
 }
 
-/// Right after an answer that may be about harm: whoever stops there has seen whom to call.
+/// Right after an answer at the hard end, be it tapped, typed, or given to another question than the one before: whoever stops
+/// there has seen whom to call.
 fn after_harm(say: &Say<'_>, card: &Card) -> Option<String> {
-    let before = card.item(card.back?)?;
-    (harm::at_once(before) && answers::is_harm(card, before)).then(|| format!("\n{}\n", say.unwatched()))
+    let mut given = card.back.into_iter().chain(card.noted);
+    given.any(|question| answers::is_hard(card, question)).then(|| format!("\n{}\n", say.unwatched()))
 }
 
 fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {

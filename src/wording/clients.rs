@@ -70,6 +70,11 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         body = body.part(say.say("clients-flags"));
         body = case.flags.iter().fold(body, |body, flag| body.line(digest::flag_line(say, flag)));
     }
+    let mut aside = digest::put_aside(say, &case.summary.aside).into_iter();
+    if let Some(first) = aside.next() {
+        let first = if case.flags.is_empty() { body.part(first) } else { body.line(first) };
+        body = aside.fold(first, Body::line);
+    }
     if !case.tasks.is_empty() {
         let rows: Vec<String> = case.tasks.iter().map(|task| weekly::task_row(say, task)).collect();
         body = body.line(String::new()).rows(say, &rows, TASKS_BUDGET);

@@ -261,6 +261,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
                 ByOther::Large => "questions-other-large",
                 ByOther::Small => "questions-other-small",
                 ByOther::Watch => "questions-other-watch",
+                ByOther::Better => "questions-other-hard",
                 ByOther::Moment => "questions-other-moment",
             };
             // Both moments have one name.

@@ -1,6 +1,8 @@
 //! A therapist's week: one line per client, and what stands out with the numbers it rests on.
 //! Never diagnoses; the rules are reading aids and say so.
 
+use chrono::NaiveDate;
+
 use crate::dialogue::press::{CaseTap, ClientsTap, Press};
 use crate::dialogue::screen::{Aim, Page};
 use crate::domain::catalogue;
@@ -16,7 +18,7 @@ use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
-use super::{kind, measured, weekly};
+use super::{kind, measured, session, weekly};
 
 /// Characters for the rows; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
@@ -24,6 +26,8 @@ const BUDGET: usize = 560;
 /// The scale of every urge, and where its worse fifth begins.
 const URGE_TOP: i32 = 5;
 const URGE: i32 = 4;
+/// Lines of what one client put aside, beside all the others.
+const ASIDE_LINES: usize = 2;
 
 /// Beneath the picture of the caseload: whoever stands out in words, then the others.
 pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) -> Message {
@@ -124,7 +128,22 @@ pub fn worst(say: &Say<'_>, of: &Worst) -> String {
     let (low, high) = item.kind.ends().unwrap_or_default();
     let args = Args::new().said("item", measured::head(say, item)).said("value", number(*value));
     let args = args.said("low", number(low)).said("high", number(high)).count("days", *days);
-    say.with("digest-worst", args.text("day", &say.day(*day, DayStyle::Medium)))
+    // Of what has no scale its ends say nothing.
+    let key = if item.kind.scale().is_some() { "digest-worst" } else { "digest-worst-plain" };
+    say.with(key, args.text("day", &say.day(*day, DayStyle::Medium)))
+}
+
+/// "Put aside since 4 Mar: Urge, Pain", a line for each day.
+pub fn put_aside(say: &Say<'_>, aside: &[(Item, NaiveDate)]) -> Vec<String> {
+    let mut lines: Vec<(NaiveDate, Vec<String>)> = Vec::new();
+    for (item, day) in aside {
+        let name = measured::head(say, item);
+        match lines.iter_mut().find(|(other, _)| other == day) {
+            Some((_, names)) => names.push(name),
+            None => lines.push((*day, vec![name])),
+        }
+    }
+    lines.into_iter().map(|(day, names)| session::put_aside(say, say.list(&names), day)).collect()
 }
 
 /// The same as a line of a list.
@@ -175,6 +194,7 @@ fn row(say: &Say<'_>, row: &DigestRow, whole: bool) -> String {
     let body = Body::new(say.with("digest-row", args)).maybe(now);
     let levels = if whole { weekly::measured_levels(say, week) } else { None };
     let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each)));
+    let body = put_aside(say, &week.aside).into_iter().take(ASIDE_LINES).fold(body, Body::line);
     // A mean of the same about another moment is read beside what is drawn.
     let left = week.left.iter().filter(|left| whole || left.gone == Gone::Moved);
     left.fold(body.maybe(levels), |body, left| body.line(weekly::left(say, left))).text()

@@ -2,7 +2,7 @@
 //! as it is called where it is asked. Never knows a single item.
 
 use crate::domain::item::{Better, Item};
-use crate::domain::kind::{Ends, Kind};
+use crate::domain::kind::{Ends, Kind, Rating};
 
 use super::html::escape;
 use super::say::{Args, Say};
@@ -54,13 +54,7 @@ pub fn both(say: &Say<'_>, item: &Item, days: usize) -> Option<String> {
 
 /// What both ends of the scale mean, the lower first. Where no words of ours say which end is better, that is said.
 pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
-    let typed = match &item.kind {
-        Kind::Rating(rating) => match &rating.ends {
-            Ends::Typed { low, high } => Some([escape(low), escape(high)]),
-            Ends::Plain | Ends::Each(_) => None,
-        },
-        _ => None,
-    };
+    let typed = Some(typed_ends(item)).filter(|ends| ends.iter().any(|end| !end.is_empty()));
     let ours = ["chart-low", "chart-high"].map(|key| own(say, key, item, Args::new()));
     let mut ends = match (typed, ours) {
         (Some(typed), _) => typed,
@@ -70,13 +64,21 @@ pub fn ends(say: &Say<'_>, item: &Item) -> [String; 2] {
     let better = match item.better {
         Better::Lower => &mut ends[0],
         Better::Higher => &mut ends[1],
-        Better::Neither => return ends,
+        Better::Neither | Better::Unsaid => return ends,
     };
     *better = match better.is_empty() {
         true => say.say("chart-better"),
         false => say.with("chart-end-better", Args::new().said("end", std::mem::take(better))),
     };
     ends
+}
+
+/// What somebody typed beside both ends of a scale, the lower first.
+pub fn typed_ends(item: &Item) -> [String; 2] {
+    match &item.kind {
+        Kind::Rating(Rating { ends: Ends::Typed { low, high }, .. }) => [escape(low), escape(high)],
+        _ => Default::default(),
+    }
 }
 
 /// A sentence about the item: its own, where the language has one, else the one for any.

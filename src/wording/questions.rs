@@ -5,7 +5,7 @@ use crate::dialogue::drafts;
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
 use crate::dialogue::questions::{MANY, QuestionsScreen, Seen, Shown};
 use crate::domain::catalogue::{self, GROUPS};
-use crate::domain::harm;
+use crate::domain::harm::{self, Hard};
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Name};
@@ -15,7 +15,7 @@ use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_l
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::{html, items, kind};
+use super::{html, items, kind, measured};
 
 /// Characters of a question on a button.
 const ON_BUTTON: usize = 24;
@@ -56,7 +56,9 @@ impl Page<'_> {
             let item = &asked.item;
             let args = Args::new().count("number", at + 1).said("item", items::before_answer(say, item));
             let row = say.with("questions-row", args.said("kind", kind::called(say, item)));
-            if asked.aside { format!("{row} {}", say.say("questions-aside")) } else { row }
+            let row = if asked.aside { format!("{row} {}", say.say("questions-aside")) } else { row };
+            let unsaid = harm::is_unsaid(item);
+            if unsaid { format!("{row} {}", say.say("questions-hard-unsaid")) } else { row }
         };
         let rows: Vec<String> = asked.iter().enumerate().map(row).collect();
         let body =
@@ -95,7 +97,10 @@ impl Page<'_> {
         if asked.aside {
             body = body.part(say.say("questions-aside"));
         }
-        if let Some(said) = said_of_danger(say, item) {
+        if harm::can_be_said(item) {
+            body = body.part(say.say("questions-hard-choose"));
+            body = body.maybe(said_of_danger(say, item));
+        } else if let Some(said) = said_of_danger(say, item) {
             body = body.part(said);
         }
         let large = (asked.large && can_be_large(item)).then(|| say.say("questions-is-large"));
@@ -112,12 +117,35 @@ impl Page<'_> {
         if place < places {
             moves.push((say.label("questions-down"), self.tap(QuestionTap::Down(item.id, seen))));
         }
-        let message = Message::new(body.part(say.say("questions-remove-hint")).text())
-            .row(moves)
-            .row(self.pictured(asked, seen));
+        let ends = self.hard_ends(item, |better| QuestionTap::Better(item.id, better, seen));
+        let message = Message::new(body.part(say.say("questions-remove-hint")).text());
+        let message = ends.into_iter().fold(message, Message::row).row(moves).row(self.pictured(asked, seen));
         message
             .button(say.label("questions-remove"), self.tap(QuestionTap::Remove(item.id, seen)))
             .button(say.label("common-back"), self.tap(QuestionTap::List))
+    }
+
+    /// Which answers need care, of a question that somebody typed: those at the high end, at the low one, or none. What was
+    /// said is ticked.
+    fn hard_ends(&self, item: &Item, tap: impl Fn(Better) -> QuestionTap) -> Vec<Vec<(String, Press)>> {
+        let say = self.say;
+        let Some(ends) = harm::ends(item).filter(|_| harm::can_be_said(item)) else { return Vec::new() };
+        let [low, high] = measured::typed_ends(item);
+        let end = |better: Better, word: String| {
+            let label = ends.hard(better).map(|hard| self::hard(say, item, hard));
+            let label = match (label, word.is_empty()) {
+                (Some(label), true) => html::plain(&label),
+                (Some(label), false) => {
+                    let word = html::escape(&html::cut(&html::plain(&word), ON_BUTTON / 2));
+                    say.label_with("questions-hard-end", Args::new().said("which", label).said("end", word))
+                }
+                (None, _) => say.label("questions-hard-none"),
+            };
+            let label = if item.better == better { format!("✓ {label}") } else { label };
+            (label, self.tap(tap(better)))
+        };
+        let ends = vec![end(Better::Lower, high), end(Better::Higher, low)];
+        vec![ends, vec![end(Better::Neither, String::new())]]
     }
 
     /// What can be chosen about how it is shown.
@@ -222,11 +250,17 @@ impl Page<'_> {
         let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
         let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
         let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
-        let body = body.maybe(said_of_danger(say, item).map(|said| format!("\n{said}")));
-        Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![
-            (say.label("questions-keep"), self.tap(QuestionTap::Keep(Some(drafts::of_question(item))))),
-            (say.label("questions-change"), self.tap(QuestionTap::Type)),
-        ])
+        let (under, change) =
+            (Some(drafts::of_question(item)), (say.label("questions-change"), self.tap(QuestionTap::Type)));
+        // Nothing is said of it yet, whatever an older version wrote.
+        let item = &Item { better: Better::Unsaid, ..item.clone() };
+        let ends = self.hard_ends(item, |better| QuestionTap::Keep(under, Some(better)));
+        if ends.is_empty() {
+            let keep = (say.label("questions-keep"), self.tap(QuestionTap::Keep(under, None)));
+            return Message::new(body.part(say.say("questions-draft-hint")).text()).row(vec![keep, change]);
+        }
+        let body = body.part(say.say("questions-hard-ask")).part(say.say("questions-hard-ask-hint"));
+        ends.into_iter().fold(Message::new(body.text()), Message::row).row(vec![change])
     }
 }
 
@@ -242,13 +276,36 @@ fn watch_words(say: &Say<'_>, watch: Watch, item: &Item) -> Option<String> {
     Some(say.with(key, Args::new().count("percent", percent.into())))
 }
 
-/// From which answer on the client reads whom to call.
+/// After which answers the client reads whom to call, and which a week begins with; nothing where no answer of ours does.
 fn said_of_danger(say: &Say<'_>, item: &Item) -> Option<String> {
-    let from = harm::from(item)?;
-    Some(match item.kind {
-        Kind::YesNo => say.say("questions-danger-yes"),
-        _ => say.with("questions-danger-from", Args::new().said("from", kind::measured(say, item, from))),
-    })
+    match (harm::told(item), harm::marked(item)) {
+        (Some(told), Some(marked)) => {
+            let args =
+                Args::new().said("told", hard(say, item, told)).said("marked", hard(say, item, marked));
+            let key = if told == marked { "questions-hard-same" } else { "questions-hard" };
+            let said = say.with(key, args);
+            Some(match harm::is_unsaid(item) {
+                true => format!("{}\n{said}", say.say("questions-hard-unsaid-yet")),
+                false => said,
+            })
+        }
+        _ => harm::can_be_said(item).then(|| say.say("questions-hard-none-said")),
+    }
+}
+
+/// The answers at one end, as they stand on a button: "8 or more", "2 or less", "10", "Yes", "More than 0".
+fn hard(say: &Say<'_>, item: &Item, hard: Hard) -> String {
+    let number = |number: i32| kind::measured(say, item, number);
+    let Some((low, high)) = item.kind.ends() else { return String::new() };
+    let (key, end) = match hard {
+        Hard::From(from) if from >= high => return number(high),
+        Hard::UpTo(to) if to <= low => return number(low),
+        // Of a count there is no more to say than that there was any.
+        Hard::From(from) if from == low + 1 => ("questions-hard-above", number(low)),
+        Hard::From(from) => ("questions-hard-from", number(from)),
+        Hard::UpTo(to) => ("questions-hard-up-to", number(to)),
+    };
+    say.with(key, Args::new().said("end", end))
 }
 
 /// The question as the client reads it, with what may be answered.

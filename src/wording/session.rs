@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::dialogue::press::{CaseTap, Press};
 use crate::domain::catalogue;
+use crate::domain::harm;
 use crate::domain::ids::{LinkId, SkillId, TaskId};
 use crate::domain::item::Item;
 use crate::domain::series::Gone;
@@ -13,7 +14,7 @@ use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
-use crate::domain::week::{Left, MOST_WORST, Sum, is_among};
+use crate::domain::week::{Left, MOST_WORST, Sum, Worst, is_among};
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
@@ -86,12 +87,11 @@ pub fn caption(
         .maybe(
             (report.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", report.paused))),
         );
-    let aside = |(item, day): &(Item, NaiveDate)| (*day >= report.from).then(|| put_aside(say, item, *day));
-    let aside: Vec<String> = names.aside.iter().filter_map(aside).collect();
+    let aside = put_aside_in(say, report, names);
     if report.answered == 0 {
         return body.rows(say, &aside, ASIDE_BUDGET).text();
     }
-    let worst = report.worst.iter().take(MOST_WORST).map(|of| digest::worst_line(say, of));
+    let worst = marks(report).map(|of| digest::worst_line(say, of));
     let body = worst.fold(body, Body::line).rows(say, &aside, ASIDE_BUDGET);
     let large = report.large.iter();
     // How many days a direction needs is the same for each, and said once.
@@ -110,6 +110,7 @@ pub fn caption(
     let mut further: Vec<(bool, String)> =
         further.chain(gone.iter().map(|gone| (is_worst(&gone.of), left(gone)))).collect();
     further.sort_by_key(|(is_worst, _)| !is_worst);
+    let marked = further.iter().filter(|(is_worst, _)| *is_worst).count();
     let further: Vec<String> = further.into_iter().map(|(_, row)| row).collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
@@ -127,7 +128,9 @@ pub fn caption(
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
     let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 4 * MORE + 1);
     let wanted: usize = further.iter().map(|row| visible_len(row) + 1).sum();
-    let first = FURTHER_BUDGET.min(wanted).min(left / 3);
+    let marked: usize = further.iter().take(marked).map(|row| visible_len(row) + 1).sum();
+    // What was marked is never among those that only the file has.
+    let first = FURTHER_BUDGET.min(wanted).min(left / 3).max(marked.min(left));
     let left = left - first;
     let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
     let budget = |own: usize| own.min(own * left / all);
@@ -137,6 +140,29 @@ pub fn caption(
         .rows_of(say, &notes, budget(NOTES_BUDGET), "session-more-notes")
         .line(aids)
         .text()
+}
+
+/// What was answered at its hard end, as far as it is told.
+fn marks(report: &Report) -> impl Iterator<Item = &Worst> {
+    report.worst.iter().take(MOST_WORST)
+}
+
+/// "Look here first", above what was answered at its hard end, and what was put aside, in the picture and the file as beneath
+/// them; nothing where there is neither.
+pub fn marked(say: &Say<'_>, report: &Report, names: Names<'_>) -> Vec<String> {
+    let mut lines: Vec<String> = marks(report).map(|of| digest::worst_line(say, of)).collect();
+    if !lines.is_empty() {
+        lines.insert(0, say.say("clients-flags"));
+    }
+    let aside = names.aside.iter().filter(|(item, day)| *day >= report.from && harm::marked(item).is_some());
+    let aside: Vec<(Item, NaiveDate)> = aside.cloned().collect();
+    lines.extend(digest::put_aside(say, &aside));
+    lines
+}
+
+fn put_aside_in(say: &Say<'_>, report: &Report, names: Names<'_>) -> Vec<String> {
+    let aside = names.aside.iter().filter(|(_, day)| *day >= report.from);
+    aside.map(|(item, day)| put_aside(say, measured::head(say, item), *day)).collect()
 }
 
 /// "Answered on 60 of 84 days, 4 of them later."
@@ -347,8 +373,8 @@ pub fn change(say: &Say<'_>, change: &PlanChange, names: Names<'_>) -> Option<St
 }
 
 /// "Put aside since 12 Mar: Urge".
-fn put_aside(say: &Say<'_>, item: &Item, day: NaiveDate) -> String {
-    let args = Args::new().said("item", measured::head(say, item));
+pub fn put_aside(say: &Say<'_>, items: String, day: NaiveDate) -> String {
+    let args = Args::new().said("item", items);
     say.with("session-aside-since", args.text("day", &say.day(day, DayStyle::Medium)))
 }
 

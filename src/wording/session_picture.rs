@@ -87,6 +87,11 @@ impl Words {
         plain(&session::completion(&self.say(lang), report))
     }
 
+    /// "Look here first", what was answered at its hard end with its days, and what of that was put aside: a line each.
+    pub fn session_marks(&self, lang: &Lang, report: &Report, names: Names<'_>) -> Vec<String> {
+        session::marked(&self.say(lang), report, names).iter().map(|html| plain(html)).collect()
+    }
+
     /// Median and range, and the direction, a sentence each.
     pub fn session_numbers(&self, lang: &Lang, item: &Item, depth: &Depth) -> Vec<String> {
         session::numbers(&self.say(lang), item, depth).iter().map(|html| plain(html)).collect()

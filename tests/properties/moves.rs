@@ -15,6 +15,7 @@ use tidemark::domain::alarm::Alarm;
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
+use tidemark::domain::item::Better;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::placed::{Watch, told_mark};
 use tidemark::domain::scale::SudsWhen;
@@ -400,6 +401,10 @@ fn seen() -> impl Strategy<Value = Option<u16>> {
     prop_oneof![4 => Just(None), 1 => any::<u16>().prop_map(Some)]
 }
 
+fn better() -> impl Strategy<Value = Better> {
+    prop::sample::select(vec![Better::Higher, Better::Lower, Better::Neither, Better::Unsaid])
+}
+
 fn watch() -> impl Strategy<Value = Watch> {
     prop_oneof![
         Just(Watch::Usual),
@@ -481,13 +486,15 @@ fn question_tap() -> impl Strategy<Value = QuestionTap> {
         (item(), any::<bool>(), seen()).prop_map(|(id, on, seen)| QuestionTap::Large(id, on, seen)),
         item().prop_map(QuestionTap::WatchAsk),
         (item(), watch(), seen()).prop_map(|(id, watch, seen)| QuestionTap::Watch(id, watch, seen)),
+        (item(), better(), seen()).prop_map(|(id, better, seen)| QuestionTap::Better(id, better, seen)),
+        (any::<u32>(), better()).prop_map(|(mark, better)| QuestionTap::Keep(Some(mark), Some(better))),
         Just(QuestionTap::Library),
         any::<u8>().prop_map(QuestionTap::Group),
         prop::sample::select(vec!["sleep_hours", "panic_attacks", "sleep_quality"])
             .prop_map(QuestionTap::Pick),
         Just(QuestionTap::Type),
-        Just(QuestionTap::Keep(None)),
-        any::<u32>().prop_map(|mark| QuestionTap::Keep(Some(mark))),
+        Just(QuestionTap::Keep(None, None)),
+        any::<u32>().prop_map(|mark| QuestionTap::Keep(Some(mark), None)),
     ]
 }
 

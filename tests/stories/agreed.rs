@@ -88,7 +88,7 @@ async fn types(world: &World, therapist: &Person, alias: &str, line: &str) {
     case(world, therapist, alias, &["What is asked", "Type one"]).await;
     world.says(therapist, line).await;
     assert!(world.last(therapist).contains("This is how"), "{line}: {}", world.last(therapist));
-    world.taps(therapist, "Looks right").await;
+    world.keeps(therapist).await;
 }
 
 /// Puts aside, or takes up again, what a button of the client's list names.

@@ -118,7 +118,7 @@ async fn the_therapist_chooses_what_is_large_and_when_it_stands_out() {
         opens(&world, &ana, "Heron").await;
         world.taps(&ana, "Type one").await;
         world.says(&ana, line).await;
-        world.taps(&ana, "Looks right").await;
+        world.keeps(&ana).await;
     }
     opens(&world, &ana, "Heron").await;
     world.taps(&ana, "6 \u{2068}Craving").await;

@@ -58,7 +58,7 @@ async fn what_still_names_an_erased_client_is_about_nobody_else() {
                 let told = ana.last().unwrap();
                 assert!(told.text.contains("I cannot find that any more"), "{}", ana.transcript());
                 assert!(told.keyboard.is_empty(), "{}", ana.transcript());
-                for label in ["Looks right", "Until I end it"] {
+                for label in ["None of them", "Looks right", "Until I end it"] {
                     let last = ana.last().unwrap();
                     if last.button(label).is_some() {
                         world.taps(&ana, label).await;

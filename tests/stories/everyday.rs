@@ -129,7 +129,7 @@ async fn a_therapists_own_question_for_words_is_no_note() {
         world.taps(&ana, label).await;
     }
     world.says(&ana, "Something good today text").await;
-    world.taps(&ana, "Looks right").await;
+    world.keeps(&ana).await;
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["7", "30", "0", "skip"] {
         world.says(&kim, said).await;

@@ -121,7 +121,7 @@ async fn a_span_is_tapped_and_typed_and_told_and_drawn_and_exported_in_every_lan
         world.taps(&ana, "Type one").await;
         world.says(&ana, tongue.line).await;
         assert!(said(&ana).contains("[00:00] [01:00]"), "{}", said(&ana));
-        world.taps(&ana, "Looks right").await;
+        world.keeps(&ana).await;
         speaks(&world, &ana, tongue.lang).await;
         speaks(&world, &kim, tongue.lang).await;
 
@@ -195,7 +195,7 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     world.taps(&ana, "What is asked").await;
     world.taps(&ana, "Type one").await;
     world.says(&ana, tongue.line).await;
-    world.taps(&ana, "Looks right").await;
+    world.keeps(&ana).await;
     asked(&world, &kim, tongue, 2).await;
     let first = kim.last().unwrap();
     world.says(&kim, "11 to 7").await;

@@ -35,7 +35,7 @@ async fn adds_a_question(world: &World, ana: &Person, line: &str) {
         world.taps(ana, label).await;
     }
     world.says(ana, line).await;
-    world.taps(ana, "Looks right").await;
+    world.keeps(ana).await;
 }
 
 async fn ties(world: &World) -> String {

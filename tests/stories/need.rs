@@ -407,7 +407,7 @@ async fn a_text_before_another_question_is_met_with_whom_to_call() {
                 world.taps(&ana, label).await;
             }
             world.says(&ana, "Did you leave the house? yes/no").await;
-            world.taps(&ana, "Looks right").await;
+            world.keeps(&ana).await;
             world.says(&kim, "/settings").await;
             world.taps(&kim, "Language").await;
             world.taps(&kim, lang).await;
@@ -507,7 +507,7 @@ async fn a_cry_after_a_shared_note_is_told_whom_to_call_first_and_that_it_is_not
         }
         // A question that stands after the note: with it, the card asks nothing once it is answered.
         world.says(&ana, "Lonely 0-5").await;
-        world.taps(&ana, "Looks right").await;
+        world.keeps(&ana).await;
         world.says(&kim, "/settings").await;
         world.taps(&kim, "Language").await;
         world.taps(&kim, tongue.lang).await;
@@ -528,42 +528,64 @@ async fn a_cry_after_a_shared_note_is_told_whom_to_call_first_and_that_it_is_not
     }
 }
 
-/// A question that a therapist typed may ask about harm in any words: whom to call is said by the answer alone.
+/// A question that a therapist typed may ask about harm in any words: they say which answers need care as they add it, and
+/// whom to call comes right after such an answer.
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_typed_question_in_its_upper_fifth_is_met_with_whom_to_call() {
+async fn after_an_answer_that_needs_care_the_next_card_says_whom_to_call() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    for (line, told) in [
-        ("Thoughts of dying 0-10", "After 8 or more, your client reads whom to call"),
-        ("Did you cut yourself? yes/no", "After a yes, your client reads whom to call"),
+    for (line, said) in [
+        ("Thoughts of dying 0-10 none..lots", "8 or more (lots)"),
+        ("Did you cut yourself? yes/no", "Yes"),
+        ("Will to live 0-10", "2 or less"),
+        ("Pills count", "More than 0"),
+        ("Went for a walk? yes/no", "None of them"),
     ] {
         world.says(&ana, "/clients").await;
         for label in ["Heron", "What is asked", "Type one"] {
             world.taps(&ana, label).await;
         }
         world.says(&ana, line).await;
-        assert!(world.last(&ana).contains(told), "{}", world.last(&ana));
-        world.taps(&ana, "Looks right").await;
+        assert!(world.last(&ana).contains("Which answers need care?"), "{}", world.last(&ana));
+        world.taps(&ana, said).await;
+        assert!(!world.last(&ana).contains("Not said yet"), "{}", world.last(&ana));
     }
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["7", "30", "0", "skip"] {
         world.says(&kim, said).await;
     }
-    let asked = |answer: &'static str| (world.last(&kim).contains("911"), answer);
-    world.says(&kim, "7").await;
-    assert_eq!(asked("7"), (false, "7"));
-    world.taps(&kim, "‹ Back").await;
-    world.says(&kim, "8").await;
-    assert_eq!(asked("8"), (true, "8"), "{}", kim.transcript());
-    world.says(&kim, "yes").await;
-    assert_eq!(asked("at the end"), (true, "at the end"), "{}", kim.transcript());
-    world.taps(&kim, "Thoughts of dying").await;
-    world.says(&kim, "2").await;
-    assert!(world.last(&kim).contains("911"), "after the yes as well: {}", kim.transcript());
-    world.taps(&kim, "Did you cut").await;
-    world.says(&kim, "no").await;
-    assert!(!world.last(&kim).contains("911"), "{}", kim.transcript());
+    let calls = || world.last(&kim).contains("911");
+    for (said, hard) in [("7", false), ("‹ Back", false), ("8", true), ("yes", true), ("10", false)] {
+        world.says(&kim, said).await;
+        assert_eq!(calls(), hard, "{said}: {}", kim.transcript());
+    }
+    for (said, hard) in [("‹ Back", true), ("2", true), ("4", true)] {
+        world.says(&kim, said).await;
+        assert_eq!(calls(), hard, "{said}: {}", kim.transcript());
+    }
+    world.taps(&kim, "Yes").await;
+    assert!(calls(), "and where the card ends: {}", kim.transcript());
+    for (question, said, hard) in [
+        ("Thoughts of dying", "2", true),
+        ("Did you cut", "no", true),
+        ("Will to live", "3", true),
+        ("Pills", "0", false),
+        ("Mood", "0", true),
+    ] {
+        world.taps(&kim, question).await;
+        world.says(&kim, said).await;
+        assert_eq!(calls(), hard, "{question}: {}", kim.transcript());
+    }
+    // What was said can be said otherwise, on the card of the question.
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "10 \u{2068}Went for a walk?\u{2069}", "No"] {
+        world.taps(&ana, label).await;
+    }
+    assert_eq!(
+        world.rows("SELECT better FROM items WHERE spec IS NOT NULL ORDER BY id").await,
+        ["lower", "lower", "higher", "lower", "higher"]
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

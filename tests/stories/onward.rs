@@ -144,7 +144,7 @@ async fn what_a_therapist_gave_is_in_their_export_and_the_client_knows_who() {
     world.says(&ana, "sing").await;
     case(&world, &ana, "Heron", &["What is asked", "Type one"]).await;
     world.says(&ana, "Craving 0-10").await;
-    world.taps(&ana, "Looks right").await;
+    world.keeps(&ana).await;
     world.says(&ana, "/clients").await;
     world.taps(&ana, "Heron").await;
     let card = ana.last().unwrap().id;

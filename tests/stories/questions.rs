@@ -17,7 +17,7 @@ async fn adds(world: &World, ana: &Person, line: &str) {
     world.taps(ana, "Type one").await;
     world.says(ana, line).await;
     assert!(world.last(ana).contains("This is how"), "{line}: {}", world.last(ana));
-    world.taps(ana, "Looks right").await;
+    world.keeps(ana).await;
 }
 
 /// Without the marks that keep a name's direction.
@@ -238,7 +238,7 @@ async fn a_line_that_is_no_question_gets_one_sentence_and_the_next_may_be_typed(
     world.says(&ana, "Craving 0-5").await;
     world.taps(&ana, "Change it").await;
     world.says(&ana, "Craving for sugar 0-5").await;
-    world.taps(&ana, "Looks right").await;
+    world.keeps(&ana).await;
     let asked = world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL").await;
     assert_eq!(asked, ["Craving for sugar"]);
 }
@@ -273,8 +273,8 @@ async fn in_arabic_and_spanish_as_well() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     for (lang, open, kind, line, keep) in [
-        ("Español", "Qué se pregunta", "Escribir una", "¿Saliste de casa? sí/no", "Está bien"),
-        ("العربية", "ما يُسأل عنه", "كتابة سؤال", "قوة الرغبة ٠-٥", "هذا مناسب"),
+        ("Español", "Qué se pregunta", "Escribir una", "¿Saliste de casa? sí/no", "Ninguna"),
+        ("العربية", "ما يُسأل عنه", "كتابة سؤال", "قوة الرغبة ٠-٥", "لا شيء منها"),
     ] {
         world.says(&ana, "/settings").await;
         let language = if lang == "Español" { "Language" } else { "Idioma" };
@@ -394,7 +394,7 @@ async fn a_draft_stays_while_another_wording_is_not_understood() {
     world.says(&ana, "Panic attacks number").await;
     let draft = ana.last().unwrap().id;
     world.says(&ana, "Panic attacks of every day").await;
-    ana.tap_on(draft, "Looks right").unwrap();
+    ana.tap_on(draft, "None of them").unwrap();
     world.settle().await;
     let asked = world.rows("SELECT json_extract(spec, '$.name') FROM items WHERE spec IS NOT NULL").await;
     assert_eq!(asked, ["Panic attacks"], "{}", ana.transcript());

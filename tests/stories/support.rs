@@ -12,6 +12,7 @@ use tidemark::app::{Bot, Clock, Parts, Rates, time_beside};
 use tidemark::dialogue::press::{CaseTap, QuestionTap};
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{ItemId, SkillId, TaskId};
+use tidemark::domain::item::Better;
 use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::sandbox::{Options, Person, Sandbox};
@@ -233,6 +234,12 @@ impl World {
         self.settle().await;
     }
 
+    /// Takes the question as it was typed, and says that none of its answers needs care.
+    pub async fn keeps(&self, person: &Person) {
+        let ends = person.last().is_some_and(|last| last.button("None of them").is_some());
+        self.taps(person, if ends { "None of them" } else { "Looks right" }).await;
+    }
+
     /// What the bot said last.
     pub fn last(&self, person: &Person) -> String {
         person.last().map(|message| message.text).unwrap_or_default()
@@ -315,12 +322,13 @@ pub fn every_case_tap() -> Vec<CaseTap> {
             QuestionTap::WatchAsk(_) => {
                 CaseTap::Question(QuestionTap::Watch(ItemId(1), Watch::Falls(20), None))
             }
-            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Library),
+            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Better(ItemId(1), Better::Higher, None)),
+            QuestionTap::Better(..) => CaseTap::Question(QuestionTap::Library),
             QuestionTap::Library => CaseTap::Question(QuestionTap::Group(0)),
             QuestionTap::Group(_) => CaseTap::Question(QuestionTap::Pick("sleep_hours")),
             QuestionTap::Pick(_) => CaseTap::Question(QuestionTap::Type),
-            QuestionTap::Type => CaseTap::Question(QuestionTap::Keep(None)),
-            QuestionTap::Keep(_) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
+            QuestionTap::Type => CaseTap::Question(QuestionTap::Keep(None, None)),
+            QuestionTap::Keep(..) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
             QuestionTap::Remove(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),

@@ -15,7 +15,7 @@ async fn adds(world: &World, therapist: &Person, alias: &str, line: &str) {
     opens(world, therapist, alias).await;
     world.taps(therapist, "Type one").await;
     world.says(therapist, line).await;
-    world.taps(therapist, "Looks right").await;
+    world.keeps(therapist).await;
 }
 
 async fn aside(world: &World, kim: &Person, names: &[&str]) {

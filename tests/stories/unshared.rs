@@ -16,7 +16,7 @@ async fn at_the_note(lang: &str, more: bool) -> (World, Person) {
             world.taps(&ana, label).await;
         }
         world.says(&ana, "Did you leave the house? yes/no").await;
-        world.taps(&ana, "Looks right").await;
+        world.keeps(&ana).await;
     }
     world.says(&kim, "/settings").await;
     world.taps(&kim, "Language").await;

@@ -31,7 +31,7 @@ async fn case(world: &World, therapist: &Person, alias: &str, labels: &[&str]) {
 async fn types(world: &World, therapist: &Person, alias: &str, line: &str) {
     case(world, therapist, alias, &["What is asked", "Type one"]).await;
     world.says(therapist, line).await;
-    world.taps(therapist, "Looks right").await;
+    world.keeps(therapist).await;
 }
 
 async fn listed(world: &World) -> String {

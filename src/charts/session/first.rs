@@ -85,12 +85,12 @@ pub fn plan<'a>(page: &Page, input: &'a Session) -> First<'a> {
     First { input, footer, plots, skills: table, list, beside, homework, notes }
 }
 
-/// Homework and notes, if all their rows fit into this height.
+/// Homework and notes, if all their rows fit into this height; where there are none, that this is so.
 fn guests(page: &Page, input: &Session, room: f64) -> (Option<history::Table>, Option<notes::List>) {
     let wanted = [history::wanted(page, &input.homework), notes::wanted(page, &input.notes)];
     let height: f64 = wanted.iter().filter(|height| **height > 0.0).map(|height| height + GAP).sum();
     let rows = input.homework.rows.len() + input.notes.rows.len();
-    if rows == 0 || height > room {
+    if height > room {
         return (None, None);
     }
     let homework = history::plan(page, &input.homework, f64::INFINITY);

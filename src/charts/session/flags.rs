@@ -63,6 +63,8 @@ pub fn draw(page: &mut Page, marks: &[PlanMark], frame: &Frame, bottom: f64) {
         }
         flags.push((frame.day(mark.day as f64 + 0.5), flag));
     }
+    // Those of one day stand in the order of their numbers.
+    flags.reverse();
     flags.sort_by(|(a, _), (b, _)| a.total_cmp(b));
     let wanted: Vec<(f64, f64)> = flags.iter().map(|(x, flag)| (*x, flag.width + BETWEEN)).collect();
     let middle = bottom - HEIGHT + FLAG / 2.0;

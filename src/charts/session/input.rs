@@ -21,6 +21,8 @@ pub struct Session {
     pub subtitle: String,
     /// How many days were answered: one line.
     pub completion: String,
+    /// What is to be looked at first, beneath: a line each, the first of them in bold.
+    pub marks: Vec<String>,
     /// What was measured over the days, one above the other: up to three.
     pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, 84 or 182, oldest first.

@@ -27,7 +27,10 @@ pub fn plan<'a>(page: &Page, input: &'a Session, first: &SessionShown) -> Option
     let left = input.plan.get(..input.plan.len().saturating_sub(first.plan)).unwrap_or_default();
     let days = input.days.len();
     let beside = beside::wanted(page, &input.beside, first.beside, days);
-    if input.homework.rows.is_empty() && input.notes.rows.is_empty() && left.is_empty() && beside <= 0.0 {
+    let said = [history::wanted(page, &input.homework), notes::wanted(page, &input.notes)];
+    // That there was no homework and no note is said as well, or nobody could tell it from what was left out.
+    let nothing = said.iter().all(|height| *height <= 0.0) && left.is_empty() && beside <= 0.0;
+    if nothing || input.is_empty() {
         return None;
     }
     let changes = plan::Items::new(page, left);

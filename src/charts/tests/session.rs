@@ -200,7 +200,15 @@ fn a_second_page_needs_something_to_say() {
     input.homework.empty = Some("No homework.".to_owned());
     input.notes.empty = Some("No notes.".to_owned());
     let (tasks, notes) = (std::mem::take(&mut input.homework.rows), std::mem::take(&mut input.notes.rows));
-    assert_eq!(pages(&input).len(), 1);
+    // Where there is room for that on the first page it is said there, or on the second.
+    let all = pages(&input).join("\n");
+    assert!(all.contains("No homework.") && all.contains("No notes."));
+    let mut short = input.clone();
+    short.panels.truncate(1);
+    assert_eq!(pages(&short).len(), 1);
+    assert!(pages(&short)[0].contains("No homework.") && pages(&short)[0].contains("No notes."));
+    (short.homework.empty, short.notes.empty) = (None, None);
+    assert_eq!(pages(&short).len(), 1);
     input.homework.rows = tasks;
     assert!(pages(&input)[1].contains("No notes."));
     input.homework.rows.clear();
@@ -209,6 +217,32 @@ fn a_second_page_needs_something_to_say() {
     input.notes.rows.clear();
     input.plan = crowded().plan;
     assert_eq!(pages(&input).len(), 2);
+}
+
+#[test]
+fn what_is_to_be_looked_at_first_stands_above_all_else_on_the_first_page() {
+    let mut input = weeks(4);
+    input.marks = (1..=6).map(|n| format!("Mark {n}")).collect();
+    let first = &pages(&input)[0];
+    let at = |text: &str| first.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!(at("Mark 1") < at("Mark 6") && at("Mark 6") < at("very low"));
+    for n in 1..=6 {
+        at(&format!("Mark {n}"));
+    }
+    insta::assert_snapshot!(first);
+}
+
+/// Several of one day too.
+#[test]
+fn flags_are_numbered_from_the_first_day_on() {
+    let mut input = weeks(4);
+    for mark in &mut input.plan {
+        mark.day = 3;
+        mark.number = format!("n{}", mark.number);
+    }
+    let svg = &pages(&input)[0];
+    let numbers = input.plan.iter().map(|mark| svg.find(&format!(">{}<", mark.number)).unwrap());
+    assert!(numbers.is_sorted(), "the first stands first");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a therapist changes about what a client is asked. Written by `store::questions`.
 
 use crate::domain::ids::ItemId;
+use crate::domain::item::Better;
 use crate::domain::placed::Watch;
 
 use super::NewItem;
@@ -27,6 +28,11 @@ pub enum QuestionChange {
         item: ItemId,
         watch: Watch,
     },
+    /// Which end of a typed one is better.
+    Better {
+        item: ItemId,
+        better: Better,
+    },
 }
 
 impl QuestionChange {
@@ -34,7 +40,7 @@ impl QuestionChange {
     pub fn is_asked(&self) -> bool {
         match self {
             Self::Ask { .. } | Self::Unask { .. } => true,
-            Self::AskInOrder { .. } | Self::Large { .. } | Self::Watch { .. } => false,
+            Self::AskInOrder { .. } | Self::Large { .. } | Self::Watch { .. } | Self::Better { .. } => false,
         }
     }
 }

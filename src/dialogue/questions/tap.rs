@@ -4,6 +4,7 @@
 use crate::dialogue::drafts::{self, Under};
 use crate::domain::catalogue::library;
 use crate::domain::ids::ItemId;
+use crate::domain::item::Better;
 use crate::domain::placed::Watch;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +24,10 @@ pub enum QuestionTap {
     Pick(&'static str),
     /// To type one in a line.
     Type,
-    /// The line it stands under looks right.
-    Keep(Under),
+    /// Which end of it is better, and so which answers need care.
+    Better(ItemId, Better, Seen),
+    /// The line it stands under looks right, and this end of it is better, where it has ends.
+    Keep(Under, Option<Better>),
 }
 
 /// A mark of the list a button stood beneath; `None` on buttons from before it was kept.
@@ -48,7 +51,9 @@ impl QuestionTap {
             Self::Group(group) => format!("lib {group}"),
             Self::Pick(code) => format!("+ {code}"),
             Self::Type => "type".into(),
-            Self::Keep(under) => format!("keep{}", drafts::mark(under)),
+            Self::Better(id, better, seen) => format!("end {} {}{}", id.0, letter(better), mark(seen)),
+            Self::Keep(under, None) => format!("keep{}", drafts::mark(under)),
+            Self::Keep(under, Some(better)) => format!("keep {}{}", letter(better), drafts::mark(under)),
         }
     }
 
@@ -72,10 +77,29 @@ impl QuestionTap {
             ["lib", group] => Self::Group(group.parse().ok()?),
             ["+", code] => Self::Pick(library().into_iter().find(|listed| listed.code == *code)?.code),
             ["type"] => Self::Type,
-            ["keep", under @ ..] => Self::Keep(drafts::under_in(under)?),
+            ["end", item, better, seen @ ..] => Self::Better(id(item)?, of_letter(better)?, seen_in(seen)?),
+            ["keep", better, under @ ..] if of_letter(better).is_some() => {
+                Self::Keep(drafts::under_in(under)?, of_letter(better))
+            }
+            ["keep", under @ ..] => Self::Keep(drafts::under_in(under)?, None),
             _ => return None,
         })
     }
+}
+
+/// No letter is one of a mark, which is a number in sixteens.
+fn letter(better: Better) -> char {
+    match better {
+        Better::Higher => 'h',
+        Better::Lower => 'l',
+        Better::Neither => 'n',
+        Better::Unsaid => 'u',
+    }
+}
+
+fn of_letter(word: &str) -> Option<Better> {
+    let all = [Better::Higher, Better::Lower, Better::Neither, Better::Unsaid];
+    all.into_iter().find(|better| word.chars().eq([letter(*better)]))
 }
 
 fn mark(seen: Seen) -> String {
@@ -116,8 +140,12 @@ mod tests {
             QuestionTap::Library,
             QuestionTap::Group(9),
             QuestionTap::Type,
-            QuestionTap::Keep(None),
-            QuestionTap::Keep(Some(u32::MAX)),
+            QuestionTap::Keep(None, None),
+            QuestionTap::Keep(Some(u32::MAX), None),
+            QuestionTap::Keep(Some(u32::MAX), Some(Better::Higher)),
+            QuestionTap::Keep(Some(0xa), Some(Better::Neither)),
+            QuestionTap::Better(item, Better::Lower, Some(u16::MAX)),
+            QuestionTap::Better(item, Better::Neither, None),
         ];
         taps.extend(library().into_iter().map(|listed| QuestionTap::Pick(listed.code)));
         for tap in taps {

@@ -20,6 +20,8 @@ pub enum ByOther {
     Large,
     Small,
     Watch,
+    /// Which answers need care.
+    Better,
     /// The moment distress is asked about: the question named is the one asked from now on.
     Moment,
 }

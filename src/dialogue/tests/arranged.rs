@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use crate::domain::catalogue;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
-use crate::domain::item::{Item, Name, Spec};
+use crate::domain::item::{Better, Item, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::link::Tie;
-use crate::domain::placed::Watch;
+use crate::domain::placed::{Asked, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -18,7 +18,7 @@ use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
 use crate::dialogue::press::{CaseTap, Press, QuestionTap};
-use crate::dialogue::questions::{News, QuestionChange};
+use crate::dialogue::questions::{NewItem, News, QuestionChange, mark as mark_of};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::step;
@@ -54,7 +54,7 @@ fn acts(facts: &Facts) -> Vec<(State, Event)> {
         tap(State::Idle, CaseTap::Question(QuestionTap::Pick("sleep_hours"))),
         tap(
             State::Question { link: LINK, draft: Some(draft) },
-            CaseTap::Question(QuestionTap::Keep(Some(kept))),
+            CaseTap::Question(QuestionTap::Keep(Some(kept), None)),
         ),
         tap(State::Idle, CaseTap::Question(QuestionTap::Remove(second, None))),
         tap(State::Idle, CaseTap::Question(QuestionTap::Down(ItemId(1), None))),
@@ -133,9 +133,10 @@ fn others_hear(change: &Change) -> bool {
     match change {
         Change::SudsWhen { .. } => true,
         Change::Questions(_, change) => match change {
-            QuestionChange::Unask { .. } | QuestionChange::Large { .. } | QuestionChange::Watch { .. } => {
-                true
-            }
+            QuestionChange::Unask { .. }
+            | QuestionChange::Large { .. }
+            | QuestionChange::Watch { .. }
+            | QuestionChange::Better { .. } => true,
             // What they have chosen stays as it is.
             QuestionChange::Ask { .. } | QuestionChange::AskInOrder { .. } => false,
         },
@@ -155,6 +156,11 @@ fn what_one_therapist_changes_of_what_another_has_chosen_the_other_is_told() {
     let mut tried = acts(&facts);
     tried.push(question(QuestionTap::Large(mood, true, None)));
     tried.push(question(QuestionTap::Watch(mood, Watch::Never, None)));
+    // Which end of a typed one is the hard one, and of one of ours it is not theirs to say.
+    let typed = Item::of_spec(ItemId(90), Spec::typed("Craving".into(), Kind::YesNo));
+    facts.therapist.as_mut().unwrap().case.as_mut().unwrap().asked.push(Asked::new(typed));
+    tried.push(question(QuestionTap::Better(ItemId(90), Better::Neither, None)));
+    tried.push(question(QuestionTap::Better(mood, Better::Neither, None)));
     let mut met: HashSet<String> = HashSet::new();
     for (state, event) in tried {
         let facts = Facts { drafts: Drafts::default().with(&state), ..facts.clone() };
@@ -164,5 +170,52 @@ fn what_one_therapist_changes_of_what_another_has_chosen_the_other_is_told() {
         assert_eq!(heard, changes(&step).any(others_hear), "{event:?}");
         met.extend(changes(&step).filter(|change| others_hear(change)).map(|change| format!("{change:?}")));
     }
-    assert_eq!(met.len(), 4, "{met:?}");
+    assert_eq!(met.len(), 5, "{met:?}");
+}
+
+/// The end comes with the tap that adds the question, and is said, or changed, on its card. A button of before says nothing
+/// of it, and until somebody does it is open.
+#[test]
+fn which_end_is_hard_is_said_with_the_question_or_on_its_card() {
+    let mut facts = at_work();
+    let draft = Spec::typed("Craving".into(), Kind::Count);
+    let mark = drafts::of_question(&Item::of_spec(ItemId(0), draft.clone()));
+    // As an older version wrote a draft.
+    for written in [draft.clone(), Spec { better: Better::Neither, ..draft }] {
+        let state = State::Question { link: LINK, draft: Some(written) };
+        let facts = Facts { drafts: Drafts::default().with(&state), ..facts.clone() };
+        for (said, kept) in [
+            (None, Better::Unsaid),
+            (Some(Better::Lower), Better::Lower),
+            (Some(Better::Higher), Better::Higher),
+            (Some(Better::Neither), Better::Neither),
+        ] {
+            let tap = CaseTap::Question(QuestionTap::Keep(Some(mark), said));
+            let step = step(&state, &Event::Pressed(Press::Case(LINK, tap)), &facts);
+            let asked = changes(&step).find_map(|change| match change {
+                Change::Questions(_, QuestionChange::Ask { item: NewItem::Typed(spec), .. }) => {
+                    Some(spec.better)
+                }
+                _ => None,
+            });
+            assert_eq!(asked, Some(kept));
+            assert_eq!(step.state, State::Idle);
+            // What is saved waits no longer.
+            let after = facts.drafts.clone().after(&state, &Event::Pressed(Press::Case(LINK, tap)), &step);
+            assert!(after.is_empty(), "{after:?}");
+        }
+    }
+    let case = facts.therapist.as_mut().unwrap().case.as_mut().unwrap();
+    case.asked.push(Asked::new(Item::of_spec(ItemId(90), Spec::typed("Craving".into(), Kind::Count))));
+    let seen = Some(mark_of(&case.asked));
+    let press = |tap| Event::Pressed(Press::Case(LINK, CaseTap::Question(tap)));
+    let said = step(&State::Idle, &press(QuestionTap::Better(ItemId(90), Better::Higher, seen)), &facts);
+    let written: Vec<&Change> = changes(&said).collect();
+    let change = QuestionChange::Better { item: ItemId(90), better: Better::Higher };
+    assert_eq!(written, [&Change::Questions(LINK, change)]);
+    // Whoever has seen another list sees this one first.
+    facts.therapist.as_mut().unwrap().case.as_mut().unwrap().asked.last_mut().unwrap().item.better =
+        Better::Lower;
+    let late = step(&State::Idle, &press(QuestionTap::Better(ItemId(90), Better::Higher, seen)), &facts);
+    assert_eq!(changes(&late).count(), 0);
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
+use crate::domain::item::Better;
 use crate::domain::item::{Item, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::placed::Watch;
@@ -80,12 +81,13 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
             QuestionTap::WatchAsk(_) => {
                 CaseTap::Question(QuestionTap::Watch(ItemId(1), Watch::Falls(20), None))
             }
-            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Library),
+            QuestionTap::Watch(..) => CaseTap::Question(QuestionTap::Better(ItemId(1), Better::Higher, None)),
+            QuestionTap::Better(..) => CaseTap::Question(QuestionTap::Library),
             QuestionTap::Library => CaseTap::Question(QuestionTap::Group(0)),
             QuestionTap::Group(_) => CaseTap::Question(QuestionTap::Pick("sleep_hours")),
             QuestionTap::Pick(_) => CaseTap::Question(QuestionTap::Type),
-            QuestionTap::Type => CaseTap::Question(QuestionTap::Keep(under)),
-            QuestionTap::Keep(_) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
+            QuestionTap::Type => CaseTap::Question(QuestionTap::Keep(under, None)),
+            QuestionTap::Keep(..) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
             QuestionTap::Remove(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
@@ -141,7 +143,7 @@ fn no_press_saves_other_words_than_it_stands_under() {
 fn words_typed_are_saved_by_their_button_after_a_look_at_something_else_and_once() {
     let cases = [
         (task("walk"), CaseTap::NoLastDay(Some(drafts::of_task("walk")))),
-        (question("walk"), CaseTap::Question(QuestionTap::Keep(Some(of_question("walk"))))),
+        (question("walk"), CaseTap::Question(QuestionTap::Keep(Some(of_question("walk")), None))),
     ];
     for (state, tap) in cases {
         let looked = Event::Pressed(Press::Case(LINK, CaseTap::Homework));
@@ -171,7 +173,7 @@ fn a_button_whose_words_are_gone_says_so_and_asks_for_them() {
         (CaseTap::NoLastDay(Some(1)), Line::TaskNotAdded, State::Task { link: LINK }),
         (CaseTap::NoLastDay(None), Line::TaskNotAdded, State::Task { link: LINK }),
         (
-            CaseTap::Question(QuestionTap::Keep(None)),
+            CaseTap::Question(QuestionTap::Keep(None, None)),
             Line::QuestionNotAdded,
             State::Question { link: LINK, draft: None },
         ),

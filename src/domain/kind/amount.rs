@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
 use crate::domain::axis::{self, Axis};
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{self, Called, TypedError};
 
 /// A day, in minutes.
@@ -66,6 +67,10 @@ impl Rules for Amount {
 
     fn ends(&self) -> Option<(i32, i32)> {
         Some((0, self.most()))
+    }
+
+    fn hard_ends(&self) -> Option<HardEnds> {
+        Some(HardEnds { low: 0, high: 1 })
     }
 
     fn buttons(&self) -> Vec<i32> {

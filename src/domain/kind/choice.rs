@@ -2,6 +2,7 @@
 
 use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
+use crate::domain::harm::HardEnds;
 use crate::domain::ids::PartId;
 use crate::domain::item::{Name, Part};
 use crate::domain::label;
@@ -42,6 +43,10 @@ impl Rules for One<'_> {
         true
     }
 
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
+    }
+
     fn unit(&self) -> String {
         "1 chosen".to_owned()
     }
@@ -66,6 +71,10 @@ impl Rules for Several<'_> {
     /// One more to be done with the list.
     fn taps(&self) -> usize {
         2
+    }
+
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
     }
 
     fn unit(&self) -> String {

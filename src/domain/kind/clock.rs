@@ -4,6 +4,7 @@
 use super::{Heard, Rules};
 use crate::domain::answers::Value;
 use crate::domain::axis::{self, Axis};
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{self, Called, TypedError};
 
 const DAY: i32 = 24 * 60;
@@ -34,6 +35,10 @@ impl Rules for Clock {
 
     fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
         unrolled(&answers)
+    }
+
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
     }
 
     fn unit(&self) -> String {

@@ -3,6 +3,7 @@
 use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
 use crate::domain::axis::{self, Axis};
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{self, Called, Reply, TypedError};
 
 /// The highest count. With three digits "112" and "988" would be counts.
@@ -28,8 +29,8 @@ impl Rules for Count {
         Some((0, COUNT_MAX))
     }
 
-    fn may_be_of_harm_from(&self) -> Option<i32> {
-        Some(1)
+    fn hard_ends(&self) -> Option<HardEnds> {
+        Some(HardEnds { low: 0, high: 1 })
     }
 
     fn buttons(&self) -> Vec<i32> {

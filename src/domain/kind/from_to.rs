@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use super::{Heard, Rules};
 use crate::domain::answers::Value;
 use crate::domain::axis::{self, Axis};
+use crate::domain::harm::HardEnds;
 use crate::domain::letters;
 use crate::domain::marks::unmarked;
 use crate::domain::typed::{self, Called, Lexicon, LineWord, TypedError, digit};
@@ -104,6 +105,10 @@ impl Rules for FromTo {
 
     fn taps(&self) -> usize {
         2
+    }
+
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
     }
 
     fn unit(&self) -> String {

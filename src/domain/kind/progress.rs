@@ -2,6 +2,7 @@
 
 use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{self, Called, TypedError};
 
 /// All of it.
@@ -32,6 +33,10 @@ impl Rules for Progress {
 
     fn is_worded(&self) -> bool {
         true
+    }
+
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
     }
 
     fn unit(&self) -> String {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Heard, Rules, is_none};
 use crate::domain::answers::Value;
 use crate::domain::axis::Axis;
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{self, Called, TypedError};
 
 /// The most buttons for one rating: more do not fit under one thumb.
@@ -123,6 +124,11 @@ impl Rules for Rating {
 
     fn ends(&self) -> Option<(i32, i32)> {
         Some((self.low.into(), self.high.into()))
+    }
+
+    /// The fifth at either end.
+    fn hard_ends(&self) -> Option<HardEnds> {
+        Some(HardEnds::fifths(self.low.into(), self.high.into()))
     }
 
     fn buttons(&self) -> Vec<i32> {

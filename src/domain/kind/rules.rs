@@ -5,6 +5,7 @@
 use super::Heard;
 use crate::domain::answers::Value;
 use crate::domain::axis::Axis;
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{Called, TypedError};
 
 pub(super) trait Rules {
@@ -86,11 +87,9 @@ pub(super) trait Rules {
         None
     }
 
-    /// From which answer on whom to call is said beside it, where a therapist typed the question: nobody but they know what
-    /// it asks.
-    fn may_be_of_harm_from(&self) -> Option<i32> {
-        None
-    }
+    /// Where its two ends begin, of which one may be the hard one; `None`: it has no ends. Nobody but who typed a question
+    /// knows what it asks, so every kind says this itself, and who typed it which end it is.
+    fn hard_ends(&self) -> Option<HardEnds>;
 
     /// About how many taps an answer takes.
     fn taps(&self) -> usize {

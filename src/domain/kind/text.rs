@@ -2,6 +2,7 @@
 
 use super::{Heard, Rules};
 use crate::domain::answers::{self, Value};
+use crate::domain::harm::HardEnds;
 use crate::domain::label;
 use crate::domain::typed::{Called, TypedError};
 
@@ -18,6 +19,10 @@ impl Rules for Text {
     }
 
     /// It has none.
+    fn hard_ends(&self) -> Option<HardEnds> {
+        None
+    }
+
     fn unit(&self) -> String {
         String::new()
     }

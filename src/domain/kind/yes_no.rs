@@ -2,6 +2,7 @@
 
 use super::{Heard, Rules};
 use crate::domain::answers::Value;
+use crate::domain::harm::HardEnds;
 use crate::domain::typed::{Called, Reply, TypedError, Word};
 
 pub(super) struct YesNo;
@@ -24,8 +25,8 @@ impl Rules for YesNo {
         Some((0, 1))
     }
 
-    fn may_be_of_harm_from(&self) -> Option<i32> {
-        Some(1)
+    fn hard_ends(&self) -> Option<HardEnds> {
+        Some(HardEnds { low: 0, high: 1 })
     }
 
     fn buttons(&self) -> Vec<i32> {

@@ -157,7 +157,7 @@ proptest! {
 
 #[test]
 fn what_is_not_drawn_large_has_a_median_and_no_direction() {
-    use crate::domain::item::Spec;
+    use crate::domain::item::{Better, Spec};
     use crate::domain::kind::{Amount, Kind, Unit};
     use crate::domain::placed::{Placed, Plan};
 
@@ -171,7 +171,8 @@ fn what_is_not_drawn_large_has_a_median_and_no_direction() {
     ];
     let items: Vec<Item> = (50..)
         .zip(kinds)
-        .map(|(id, kind)| Item::of_spec(ItemId(id), Spec::typed("Asked".into(), kind)))
+        .map(|(id, kind)| (id, Spec { better: Better::Neither, ..Spec::typed("Asked".into(), kind) }))
+        .map(|(id, spec)| Item::of_spec(ItemId(id), spec))
         .collect();
     let plan: Vec<ItemId> = items.iter().map(|item| item.id).collect();
     let points: Vec<DayPoint> = (0..28)
@@ -234,6 +235,19 @@ fn a_question_that_came_or_went_between_two_days_is_a_change_of_plan() {
     let told: Vec<(String, PlanWhat)> = changes.iter().map(|c| (c.day.to_string(), c.what)).collect();
     assert_eq!(
         told,
-        [("2026-03-04".to_owned(), PlanWhat::Asked(own)), ("2026-03-05".to_owned(), PlanWhat::Unasked(note)),]
+        [
+            ("2026-03-04".to_owned(), PlanWhat::Asked(own)),
+            // Though nobody has answered it there yet.
+            ("2026-03-04".to_owned(), PlanWhat::Moved(ItemId(3))),
+            ("2026-03-05".to_owned(), PlanWhat::Unasked(note)),
+        ]
     );
+    let move_of =
+        |day: &str, item| PlanChange { day: day.parse().unwrap(), what: PlanWhat::Moved(ItemId(item)) };
+    let mut moves: Vec<PlanChange> =
+        [("2026-03-09", 3), ("2026-03-04", 3), ("2026-03-12", 2), ("2026-03-13", 2)]
+            .map(|(day, item)| move_of(day, item))
+            .into();
+    each_move_once(&mut moves);
+    assert_eq!(moves, [move_of("2026-03-04", 3), move_of("2026-03-12", 2)]);
 }

@@ -58,6 +58,11 @@ impl DayPoint {
         }
     }
 
+    /// Was it asked that day, or answered all the same?
+    pub fn asks(&self, item: ItemId) -> bool {
+        self.form.contains(&item) || self.values.contains_key(&item) || self.chosen.contains_key(&item)
+    }
+
     pub fn value(&self, item: ItemId) -> Option<i32> {
         self.values.get(&item).map(|point| point.value)
     }

@@ -1,20 +1,19 @@
-//! Answers at the worse end of their scale: the mean of a week hides them, and a first week has no usual to be held against.
-//! A reading aid of ours as any flag; which end is worse is the item's to say, or the therapist's. No words.
+//! Answers at the hard end of their question (`domain::harm`): the mean of a week hides them, and a first week has no usual
+//! to be held against. A reading aid of ours as any flag. No words.
 
 use chrono::NaiveDate;
 
 use super::{Known, of_item};
 use crate::domain::catalogue;
-use crate::domain::harm::upper_fifth;
+use crate::domain::harm;
 use crate::domain::ids::ItemId;
 use crate::domain::item::Item;
-use crate::domain::kind::Kind;
 use crate::domain::series::Ratings;
 
 /// The most that are told of one client; the others stand first among what else was answered.
 pub const MOST_WORST: usize = 4;
 
-/// A rating that was answered at its worse end.
+/// A question that was answered at its hard end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Worst {
     pub item: Item,
@@ -25,12 +24,22 @@ pub struct Worst {
     pub days: usize,
 }
 
-/// Of every rating, asked now or put aside or taken off since: urges first, then in the order of the form.
+/// Of every question, asked now or put aside or taken off since: urges first, then in the order of the form.
 pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
-    let all = ratings.asked.iter().chain(&ratings.before);
-    let mut found: Vec<Worst> = all.filter_map(|item| of(days, item, ratings.rises(item)?)).collect();
+    let all = ratings.asked.iter().chain(&ratings.others).chain(&ratings.before);
+    let mut found: Vec<Worst> = all.filter_map(|item| of(days, item)).collect();
     found.sort_by_key(|worst| !is_urge(&worst.item));
     found
+}
+
+/// What the client put aside of all that has a hard end, with the first day it was not asked: urges first, then the oldest.
+pub fn aside(ratings: &Ratings, to: NaiveDate) -> Vec<(Item, NaiveDate)> {
+    // Put aside on the last day, after it was asked, it is of the day after.
+    let last = to.succ_opt().unwrap_or(to);
+    let since = ratings.aside_since.iter().filter(|(item, day)| *day <= last && harm::marked(item).is_some());
+    let mut since: Vec<(Item, NaiveDate)> = since.cloned().collect();
+    since.sort_by_key(|(item, day)| (!is_urge(item), *day));
+    since
 }
 
 /// Is it among these?
@@ -38,27 +47,13 @@ pub fn is_among(found: &[Worst], item: ItemId) -> bool {
     found.iter().any(|worst| worst.item.id == item)
 }
 
-fn of(days: &Known<'_>, item: &Item, rises: bool) -> Option<Worst> {
+fn of(days: &Known<'_>, item: &Item) -> Option<Worst> {
+    let hard = harm::marked(item)?;
     let said = of_item(days, item);
-    let values = || said.values().copied();
-    let value = if rises { values().max() } else { values().min() }?;
-    if !is_worst(item, value, rises) {
-        return None;
-    }
+    let value = hard.worst(said.values().copied()).filter(|value| hard.takes(*value))?;
     let mut on = said.iter().rev().filter(|(_, other)| **other == value).map(|(day, _)| *day);
     let day = on.next()?;
     Some(Worst { item: item.clone(), value, day, days: on.count() + 1 })
-}
-
-/// The end itself; of urges the worse fifth of the scale.
-fn is_worst(item: &Item, value: i32, rises: bool) -> bool {
-    let Kind::Rating(rating) = &item.kind else { return false };
-    let (low, high) = (i32::from(rating.low), i32::from(rating.high));
-    match rises {
-        true if is_urge(item) => value >= upper_fifth(low, high),
-        true => value >= high,
-        false => value <= low,
-    }
 }
 
 fn is_urge(item: &Item) -> bool {
@@ -72,8 +67,8 @@ mod tests {
     use super::*;
     use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS};
     use crate::domain::form::Question;
-    use crate::domain::item::Spec;
-    use crate::domain::kind::Rating;
+    use crate::domain::item::{Better, Spec};
+    use crate::domain::kind::{Kind, Rating};
     use crate::domain::placed::{Placed, Plan, Watch};
     use crate::domain::scale::SudsWhen;
     use crate::domain::week::{DayPoint, Flag, MOST_WORST, Week, flags, summarise, urgency};
@@ -91,6 +86,11 @@ mod tests {
             catalogue::of_library(URGE, "urge_self_harm").unwrap(),
             Item::of_spec(OWN, Spec::typed("Thoughts".into(), scale)),
         ]
+    }
+
+    fn said(kind: Kind, better: Better) -> Ratings {
+        let spec = Spec { better, ..Spec::typed("Asked".into(), kind) };
+        Ratings::of(&Plan(vec![Placed::of(OWN)]), &[Item::of_spec(OWN, spec)])
     }
 
     fn ratings(watch: Watch, aside: bool) -> Ratings {
@@ -131,13 +131,45 @@ mod tests {
     }
 
     #[test]
-    fn what_was_put_aside_since_is_told_and_what_has_no_worse_end_once_somebody_says_which() {
+    fn what_was_put_aside_since_is_told_and_that_it_was() {
         let urge = [answered(0, &[(URGE, 5)])];
-        assert_eq!(told(&urge, &ratings(Watch::Usual, true)), [(URGE, 5, day(0), 1)]);
+        let aside = ratings(Watch::Usual, true);
+        assert_eq!(told(&urge, &aside), [(URGE, 5, day(0), 1)]);
+        // What has no hard end may be put aside without a word, and what was put aside later was not yet.
+        let note = catalogue::everybodys().into_iter().find(|item| item.kind == Kind::Text).unwrap();
+        let since = vec![
+            (note, day(0)),
+            (own()[1].clone(), day(1)),
+            (own()[0].clone(), day(3)),
+            (own()[0].clone(), day(9)),
+        ];
+        let week = summarise(&urge, Week::ending(day(6)), &aside.with_aside(since));
+        let found: Vec<_> = week.aside.iter().map(|(item, day)| (item.id, *day)).collect();
+        assert_eq!(found, [(URGE, day(3)), (OWN, day(1))]);
+    }
+
+    #[test]
+    fn of_a_typed_question_the_end_that_was_said_is_marked_and_the_high_one_until_then() {
+        use Better::{Higher, Lower, Neither, Unsaid};
+        let of = |kind: &Kind, better, value| {
+            let found = told(&[answered(0, &[(OWN, value)])], &said(kind.clone(), better));
+            assert!(found.iter().all(|found| *found == (OWN, value, day(0), 1)));
+            !found.is_empty()
+        };
+        let scale = own()[1].kind.clone();
+        for (kind, low, middle, high) in
+            [(scale, 2, 5, 8), (Kind::YesNo, 0, 0, 1), (Kind::Count, 0, 0, 1), (Kind::Count, 0, 0, 7)]
+        {
+            for better in [Unsaid, Lower] {
+                assert!(of(&kind, better, high) && !of(&kind, better, low), "{kind:?} {better:?}");
+            }
+            assert!(of(&kind, Higher, low) && !of(&kind, Higher, high), "{kind:?}");
+            assert!(!of(&kind, Neither, low) && !of(&kind, Neither, high), "{kind:?}");
+            assert!(low == middle || !of(&kind, Unsaid, middle) && !of(&kind, Higher, middle));
+        }
+        // When a week stands out says nothing of which answer is hard.
         let thoughts = [answered(0, &[(OWN, 10)])];
-        assert_eq!(told(&thoughts, &ratings(Watch::Usual, false)), []);
-        assert_eq!(told(&thoughts, &ratings(Watch::Rises(20), false)), [(OWN, 10, day(0), 1)]);
-        assert_eq!(told(&thoughts, &ratings(Watch::Falls(20), false)), []);
+        assert_eq!(told(&thoughts, &ratings(Watch::Falls(20), false)), [(OWN, 10, day(0), 1)]);
     }
 
     #[test]

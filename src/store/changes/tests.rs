@@ -14,7 +14,7 @@ use crate::domain::catalogue::samples::{
 };
 use crate::domain::checkin::Timing;
 use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
-use crate::domain::item::Spec;
+use crate::domain::item::{Better, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
@@ -128,6 +128,7 @@ fn all(link: i64) -> Vec<Change> {
         Change::Questions(link, QuestionChange::AskInOrder { order: vec![ItemId(7), ItemId(1)] }),
         Change::Questions(link, QuestionChange::Large { item: ItemId(1), on: false }),
         Change::Questions(link, QuestionChange::Watch { item: ItemId(1), watch: Watch::Falls(20) }),
+        Change::Questions(link, QuestionChange::Better { item: ItemId(9), better: Better::Lower }),
         Change::Aside { item: ItemId(1), aside: true },
     ]
 }
@@ -178,9 +179,10 @@ fn number(change: &Change) -> usize {
         Change::Questions(_, QuestionChange::Watch { .. }) => 40,
         Change::Aside { .. } => 41,
         Change::Checkin(CheckinChange::Unseen { .. }) => 42,
+        Change::Questions(_, QuestionChange::Better { .. }) => 43,
     }
 }
-const KINDS: usize = 43;
+const KINDS: usize = 44;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

@@ -104,6 +104,7 @@ items.client_id - whose export it is
 items.code > client.questions.question
 items.spec > client.questions.kind
 items.replaces - a number of ours
+items.better > client.questions.better
 links.id - a number of ours
 links.therapist_id > client.shares.therapist
 links.client_id - whose export it is, or a client's Telegram id, which is theirs

@@ -10,7 +10,8 @@ use crate::domain::kind::{self, DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 35] = [
+const SAME: [&str; 36] = [
+    "questions-hard-end",
     "aside-by",
     "session-title",
     "session-gone",

@@ -185,6 +185,7 @@ pub fn lines() -> Vec<Line> {
         by_other(ByOther::Large),
         by_other(ByOther::Small),
         by_other(ByOther::Watch),
+        by_other(ByOther::Better),
         by_other(ByOther::Moment),
         added(false),
         added(true),

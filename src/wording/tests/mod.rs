@@ -4,6 +4,7 @@ mod cards;
 mod consent;
 mod drawn;
 mod files;
+mod hard;
 mod kinds;
 mod limits;
 mod lines;

@@ -65,6 +65,7 @@ pub fn week() -> WeekSummary {
         filled_in: 1,
         paused: 1,
         worst: Vec::new(),
+        aside: Vec::new(),
         large: series.clone(),
         series,
         further: Vec::new(),

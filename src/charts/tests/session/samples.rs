@@ -61,6 +61,7 @@ pub fn weeks(weeks: usize) -> Session {
         language: "en".to_owned(),
         title: "Heron".to_owned(),
         subtitle: format!("{weeks} weeks, 1 September – 23 November 2025"),
+        marks: Vec::new(),
         completion: format!("Answered on {} of {days} days", days * 5 / 6),
         panels: vec![
             Panel {

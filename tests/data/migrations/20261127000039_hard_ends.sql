@@ -1,0 +1,1 @@
+UPDATE items SET better = 'higher' WHERE id = 9;
