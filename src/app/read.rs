@@ -169,7 +169,7 @@ fn bare(text: &str) -> String {
     label::note(&text).unwrap_or(text)
 }
 
-fn words(cause: &Cause) -> Option<&str> {
+pub(super) fn words(cause: &Cause) -> Option<&str> {
     cause.typed.as_ref()?.text.as_deref()
 }
 

@@ -150,6 +150,11 @@ impl Said {
     pub fn is_figures(&self) -> bool {
         typed::is_figures(&self.text, &self.lexicon)
     }
+
+    /// Two numbers of which one is meant: which one is asked, and no more.
+    pub fn is_one_or_other(&self) -> bool {
+        typed::is_one_or_other(&self.text, &self.lexicon)
+    }
 }
 
 /// What a person can send that is no answer.
@@ -196,7 +201,11 @@ impl Command {
         let name: String = name.split('@').next().unwrap_or_default().chars().map(narrow).collect();
         let name = name.to_lowercase();
         Some(match name.as_str() {
-            "start" => Self::Start(Some(argument.trim().to_owned()).filter(|code| !code.is_empty())),
+            "start" => {
+                let argument = argument.trim();
+                let is_code = argument.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+                Self::Start((is_code && !argument.is_empty()).then(|| argument.to_owned()))
+            }
             "today" => Self::Today,
             "yesterday" => Self::Yesterday,
             "chart" => Self::Chart,
@@ -213,6 +222,14 @@ impl Command {
             _ => Self::Unknown,
         })
     }
+}
+
+/// Words behind a command, which means nothing by them: "/today I want to die". The code of an invitation is none.
+pub fn words_behind(text: &str) -> bool {
+    let text = unmarked(text);
+    let Some(command) = Command::parse(&text) else { return false };
+    let behind = text.trim().split_once(char::is_whitespace).map_or("", |(_, behind)| behind);
+    behind.contains(char::is_alphabetic) && !matches!(command, Command::Start(Some(_)))
 }
 
 /// A letter as wide keyboards type it is the letter.

@@ -50,6 +50,7 @@ mod told;
 mod unsaid;
 mod unshared;
 mod untold;
+mod waits;
 mod weekly;
 mod worst;
 mod yes;

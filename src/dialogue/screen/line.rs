@@ -51,6 +51,8 @@ pub enum Line {
     Unreadable(Unreadable),
     /// To what was no answer, while a question stands above.
     StillOpen(Box<Line>),
+    /// The same where the question comes below: what was sent was not kept, and the question can wait.
+    NotKeptBeside(Box<Line>),
     StaleButton,
     UnknownCommand,
     /// The name of a command was said without its sign.
@@ -424,7 +426,7 @@ impl Line {
             | Self::NoteUnshared { day }
             | Self::NoteCanBeRead { day, .. }
             | Self::ReadTooLate { day, .. } => Some(*day),
-            Self::Unheard(line) | Self::StillOpen(line) => line.day(),
+            Self::Unheard(line) | Self::StillOpen(line) | Self::NotKeptBeside(line) => line.day(),
             _ => None,
         }
     }

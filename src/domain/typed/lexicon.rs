@@ -88,6 +88,10 @@ pub enum DateWord {
     Weekday(chrono::Weekday),
     /// From 1 on.
     Month(u32),
+    /// "next", "que viene": the first of such days after today.
+    Next,
+    /// "the end", "session": it makes a day of what is said, and not which.
+    About,
 }
 
 /// What a whole text says.
