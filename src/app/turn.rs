@@ -175,6 +175,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     }
     let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
+    let cards_after = if known.is_stranger() { cards_after.without_front() } else { cards_after };
 
     let mut writing = Writing {
         tx,

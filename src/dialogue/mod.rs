@@ -55,7 +55,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Text(said) | Event::Reply { said, .. } if said.word == Some(Word::Help) => {
             help_said(state, event, said, facts)
         }
-        Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
+        Event::Text(said) => match (buttons::press_in_front(state, said, facts), invitation(state, said)) {
             (Some(press), _) => {
                 yes::asked_again(state, said, facts).unwrap_or_else(|| buttons::said(state, &press, facts))
             }
@@ -105,7 +105,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         && !obeyed
     {
         step = unheard::answered(step, state, said, facts);
-        if matches!(event, Event::Text(_)) {
+        if matches!(event, Event::Text(said) if said.front.is_none()) {
             step = unheard::with_note_above(step, state, facts);
             step = join::again_below(checkin::again_below(step, state, facts), state, facts);
         }
@@ -395,7 +395,7 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
-        && let Some(press) = buttons::press(state, said)
+        && let Some(press) = buttons::press(state, said).or_else(|| Some(said.front.as_ref()?.press.clone()))
     {
         return focus(state, &Event::Pressed(press));
     }

@@ -20,13 +20,14 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     // Nobody is asked for a number who may have written that they cannot go on.
     let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
     let at_home = matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts);
-    if said.thanks && (at_home || matches!(before, State::Joining(_))) {
+    if said.thanks && said.front.is_none() && (at_home || matches!(before, State::Joining(_))) {
         return welcome(step);
     }
     if is_at_work(before, facts) {
         return beside_work(step);
     }
     if said.plain
+        || said.front.is_some()
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
         || step.effects.iter().any(|effect| came_of_it(effect) && !(unread && is_the_card_again(effect)))

@@ -415,6 +415,30 @@ pub enum AskedAgain {
 }
 
 impl Line {
+    /// Is there a button beneath it? The wording says which.
+    pub fn has_button(&self) -> bool {
+        match self {
+            Self::Unheard(line) => line.has_button(),
+            Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
+            line => matches!(
+                line,
+                Self::AlreadyPaused
+                    | Self::PausedByTherapist { .. }
+                    | Self::LastTherapistEnded { .. }
+                    | Self::DayClosed { .. }
+                    | Self::DayOver { .. }
+                    | Self::WhichDay { .. }
+                    | Self::NoClients
+                    | Self::TaskEnded
+                    | Self::TasksFull { .. }
+                    | Self::TasksFullOthers { .. }
+                    | Self::SkillAdded
+                    | Self::SkillRetired
+                    | Self::CaseEnded { .. }
+            ),
+        }
+    }
+
     /// The one day it is about.
     pub fn day(&self) -> Option<NaiveDate> {
         match self {

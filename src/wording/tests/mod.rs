@@ -4,6 +4,7 @@ mod cards;
 mod consent;
 mod drawn;
 mod files;
+mod in_front;
 mod kinds;
 mod limits;
 mod lines;
