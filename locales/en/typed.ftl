@@ -172,3 +172,5 @@ typed-say-plain-anywhere = I am fine | I’m fine | I am good | I’m good | I�
 typed-say-plain-asks = when is my session | when is my next session | when is the session | when is the next session | what time is my session | when is my appointment | when is my next appointment | when do I see you | who are you | what can you do | how does this work
 typed-date-next = next | the next | this | coming | this coming
 typed-date-about = after next | week after | end | month | months | year | session | weekend | christmas | easter | new year | later | soon | then | whenever | open | date
+typed-line-between = between
+typed-line-and = and

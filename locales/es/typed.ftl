@@ -168,3 +168,5 @@ typed-say-plain-anywhere = estoy bien | yo bien | todo en orden | todo bien | es
 typed-say-plain-asks = cuándo es mi sesión | cuándo es la sesión | cuándo es mi próxima sesión | cuándo es la próxima sesión | a qué hora es la sesión | a qué hora es mi sesión | cuándo tengo sesión | cuándo es mi cita | cuándo es la cita | quién eres | qué puedes hacer | cómo funciona esto
 typed-date-next = próximo | próxima | que viene | siguiente | este | esta
 typed-date-about = fin | final | mes | meses | año | sesión | cita | fin de semana | navidad | pascua | año nuevo | más tarde | luego | pronto | cuando | fecha
+typed-line-between = entre
+typed-line-and = y | e

@@ -203,7 +203,9 @@ const REPLIES: [(&str, Reply); 6] = [
     ("typed-twice", Reply::Times(2)),
 ];
 
-const LINE_WORDS: [(&str, LineWord); 5] = [
+const LINE_WORDS: [(&str, LineWord); 7] = [
+    ("typed-line-between", LineWord::Between),
+    ("typed-line-and", LineWord::And),
     ("typed-line-amount", LineWord::Amount),
     ("typed-line-several", LineWord::Several),
     ("typed-line-step", LineWord::Step),

@@ -118,6 +118,9 @@ pub enum LineWord {
     To,
     /// Before the ends of a scale.
     From,
+    /// Before two times: "between 9 and 17"; and what joins them.
+    Between,
+    And,
 }
 
 /// The phrases of one person's language.
