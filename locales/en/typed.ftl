@@ -128,7 +128,7 @@ typed-say-degree-2 = moderately | somewhat useful | somewhat helpful
 typed-say-degree-3 = quite | quite useful | quite helpful | quite a lot | it helped quite a bit
 typed-say-degree-4 = very | very much | very useful | very helpful | lots | extremely | it helped a lot | it helped me a lot | helped a lot
 # All of a list.
-typed-say-all = all | all of them | all of these | every one of them
+typed-say-all = all | everything | all of them | all of these | every one of them
 # None of a list.
 typed-say-none = I did not use any | I didn’t use any | did not use any | didn’t use any | I used none | used none | none today | not today | no skills today | none at all | I did not use anything | I didn’t use anything
 # Of whom or for how long a question of buttons asks.

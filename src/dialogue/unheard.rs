@@ -30,6 +30,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
         || said.front.is_some()
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
+        || is_yes_once_more(said, facts)
         || step.effects.iter().any(|effect| came_of_it(effect) && !(unread && is_the_card_again(effect)))
         || is_choice(before, &step.state, said)
     {
@@ -162,6 +163,13 @@ fn welcome(mut step: Step) -> Step {
 fn is_yes_to_nothing(said: &Said, step: &Step) -> bool {
     let nothing = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NothingAsked), _));
     said.word == Some(Word::Yes) && !said.is_a_question() && step.effects.iter().all(nothing)
+}
+
+/// A plain yes where a text was shared by one, and what is asked now takes none: it is told how that is answered.
+fn is_yes_once_more(said: &Said, facts: &Facts) -> bool {
+    let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+    let shared = checkin.is_some_and(|checkin| checkin.answers.shared_text().is_some());
+    said.word == Some(Word::Yes) && !said.is_a_question() && shared
 }
 
 /// The day of the finished card below which words were typed that nobody could read, where they were held against another

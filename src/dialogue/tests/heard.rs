@@ -259,6 +259,23 @@ fn words_behind_a_command_are_told_whom_to_call_before_it_is_obeyed() {
     }
 }
 
+/// The second yes of who says it twice where a text may be shared, when the next question takes none.
+#[test]
+fn a_yes_once_more_is_told_how_the_next_question_is_answered() {
+    for (shared, danger) in [(true, false), (false, true)] {
+        let (mut facts, mut client) = (facts(true, false), facts(true, false).client.unwrap());
+        let mut checkin = asked(3);
+        checkin.answers.give(ASK_NOTE, text("a day", shared));
+        client.checkin = Some(checkin);
+        facts.client = Some(client);
+        let state = State::checkin(super::world::day(3), ASK_MOOD);
+        let said = Said { word: Some(Word::Yes), ..Said::of("sí") };
+        let step = step(&state, &Event::Text(said), &facts);
+        let unheard = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::Unheard(_)), _));
+        assert_eq!(step.effects.iter().any(unheard), danger, "{:?}", step.effects);
+    }
+}
+
 /// Set-up: a cry is told whom to call and that it can wait, and what was asked stands below, once.
 #[test]
 fn words_on_the_way_in_are_told_that_the_question_can_wait_and_it_comes_below() {
