@@ -28,10 +28,10 @@ typed-tens = twenty | thirty | forty / fourty | fifty | sixty | seventy | eighty
 typed-compound = { $tens } { $ones }
 typed-hundred = hundred / a hundred / one hundred
 # What may stand beside a number and changes nothing. Anything else makes me ask back.
-typed-number-filler = a | an | at | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | tonight | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | thanks | thank you | thx | number | points | point | level | score | or so | ish | more or less | so | well
+typed-number-filler = a | an | at a | at about a | at around a | still at | im at | im at a | i am at | i am at a | about | about a | around | around a | roughly | approximately | maybe | maybe a | perhaps | probably | probably a | i m | im | i am | i m at | it s | its | it is | is | it was | was | i d say | id say | i would say | i think | i guess | say | like | like a | feel like | feeling like | i feel like | i feel | feeling | today | now | right now | still | just | only | again | please | ok | okay | fine | i m feeling | i m feeling like | hmm | hm | thanks | thank you | thx | number | points | point | level | score | or so | ish | more or less | so | well
 # The names of the two ratings, harmless beside their own number only. Then percent.
-typed-name-mood = mood | my mood | the mood | mood today | my mood today
-typed-name-suds = distress | my distress | the distress | suds | sud | my suds
+typed-name-mood = mood | mood at | my mood is at | my mood | the mood | mood today | my mood today
+typed-name-suds = distress | distress at | suds at | my distress is at | my distress | the distress | suds | sud | my suds
 typed-called-note = note | notes
 typed-called-skills = skill | skills
 typed-called-homework = task | tasks | homework
@@ -128,7 +128,7 @@ typed-say-degree-2 = moderately | somewhat useful | somewhat helpful
 typed-say-degree-3 = quite | quite useful | quite helpful | quite a lot | it helped quite a bit
 typed-say-degree-4 = very | very much | very useful | very helpful | lots | extremely | it helped a lot | it helped me a lot | helped a lot
 # All of a list.
-typed-say-all = all | all of them | all of these | every one of them
+typed-say-all = all | everything | all of them | all of these | every one of them
 # None of a list.
 typed-say-none = I did not use any | I didn’t use any | did not use any | didn’t use any | I used none | used none | none today | not today | no skills today | none at all | I did not use anything | I didn’t use anything
 # Of whom or for how long a question of buttons asks.
@@ -164,5 +164,13 @@ typed-days-names = mon | tue / tues | wed / weds | thu / thur / thurs | fri | sa
 # Parts of the day where a time is asked: they are told how to write one, and no more.
 typed-say-plain-time = morning | the morning | in the morning | mornings | afternoon | the afternoon | in the afternoon | evening | the evening | in the evening | evenings | early | late | later | after work | after dinner | breakfast | lunch time | lunchtime
 # Everyday answers where a number is asked, and no sad one: they are told that a number is wanted, and no more. Then thanks.
-typed-say-plain-number = good | very good | pretty good | quite good | fine | all right | alright | well | so so | not bad | not so bad | okayish | average | normal | medium | in between | the same | same as yesterday | as usual | better | a bit better | a little better | much better | better than yesterday | great | meh | ok today | okay today
-typed-say-thanks = thanks | thank you | thanks a lot | thank you very much | thank you so much | many thanks | ok thanks | ok thank you | thx | ty
+typed-say-plain-number = good | very good | pretty good | quite good | fine | all right | alright | well | so so | not bad | not so bad | okayish | average | normal | medium | in between | the same | same as yesterday | as usual | better | a bit better | a little better | much better | better than yesterday | great | meh | ok today | okay today | so-so | ok | okay | ok ish | not too bad | could be better | could be worse | better today | same | the usual
+typed-say-thanks = thanks | thank you | thanks a lot | thank you very much | thank you so much | many thanks | ok thanks | ok thank you | thx | ty | great thanks | great thank you | fine thanks | good thanks | perfect thanks | ok great thanks | thanks and good night
+# Everyday words that choose nothing wherever they are said, and hold no farewell for good. Then what is asked of the bot and is no
+# need: a question mark may stand behind it. Then words that make a last day of what is typed.
+typed-say-plain-anywhere = I am fine | I’m fine | I am good | I’m good | I’m ok | I’m okay | I am ok | I am okay | I am all right | I’m all right | all good | all is well | good night | goodnight | night night | see you | see you later | see you soon | see you tomorrow | until tomorrow | talk to you tomorrow
+typed-say-plain-asks = when is my session | when is my next session | when is the session | when is the next session | what time is my session | when is my appointment | when is my next appointment | when do I see you | who are you | what can you do | how does this work
+typed-date-next = next | the next | this | coming | this coming
+typed-date-about = after next | week after | end | month | months | year | session | weekend | christmas | easter | new year | later | soon | then | whenever | open | date
+typed-line-between = between
+typed-line-and = and

@@ -15,3 +15,4 @@ zone-share = Tap the button below. I only look up the time zone; the place itsel
 zone-share-button = Share my place
 zone-set = Noted: { $zone }. It is { $time } where you are. If that is wrong, change it in /settings.
 zone-unknown = I do not know that place. Please try the nearest big city.
+zone-perhaps-a-place = If that was a place, I do not know it. The nearest big city is fine too.

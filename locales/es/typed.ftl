@@ -137,7 +137,7 @@ typed-say-for = por | durante | unos | unas
 typed-say-day = día | días | d
 typed-say-week = semana | semanas | sem
 typed-say-span = un día +1 | una semana +7 | un par de días +2 | una quincena +15
-typed-say-plain = la mitad | mitad | más o menos la mitad | hecha | lo hice | la hice | sí lo hice | sí la hice | una parte | parte | no mucho | la verdad es que no | no tanto | más o menos | regular | algunas | varias | todas | las dos | quizá | a veces
+typed-say-plain = la mitad | mitad | más o menos la mitad | hecha | lo hice | la hice | sí lo hice | sí la hice | una parte | parte | no mucho | la verdad es que no | no tanto | más o menos | regular | algunas | varias | todas | las dos | quizá | a veces | las dos primeras | los dos primeros | la primera y la segunda
 typed-say-plain-buttons = uno | una | los dos | ambos | un mes | dos meses | un tiempo | unos días | unas semanas | más tarde | todavía no | pausa | un descanso | el primero | la primera
 # Small words before one of a list, which say where or with whom.
 typed-choice-filler = en | en el | en la | en los | en las | en mi | a | al | a la | con | con el | con la | con los | con las | con mi | con mis | de | del | por | por la | por el | el | la | los | las | mi | mis | un | una | estuve | estuve en | estuve en el | estuve en la | estaba en | fui a | fui al | fui a la | sobre todo | sobre todo en | solo | solo en
@@ -160,5 +160,13 @@ typed-days-names = lun | mar | mié | jue | vie | sáb | dom
 # Partes del día donde se pide una hora: se dice cómo escribirla, y nada más.
 typed-say-plain-time = mañana | la mañana | por la mañana | por las mañanas | tarde | la tarde | por la tarde | por las tardes | temprano | pronto | más tarde | después del trabajo | después de cenar | mediodía
 # Everyday answers where a number is asked, and no sad one: they are told that a number is wanted, and no more. Then thanks.
-typed-say-plain-number = bien | muy bien | bastante bien | todo bien | regular | normal | más o menos | así así | ni bien ni mal | tirando | igual | igual que ayer | como ayer | como siempre | mejor | un poco mejor | algo mejor | mucho mejor | mejor que ayer | hoy un poco mejor | genial | estable | medio | en medio
-typed-say-thanks = gracias | muchas gracias | mil gracias | muchísimas gracias | vale gracias | ok gracias | gracias a ti
+typed-say-plain-number = bien | muy bien | bastante bien | todo bien | regular | normal | más o menos | así así | ni bien ni mal | tirando | igual | igual que ayer | como ayer | como siempre | mejor | un poco mejor | algo mejor | mucho mejor | mejor que ayer | hoy un poco mejor | genial | estable | medio | en medio | nada mal | podría ser mejor | mejor hoy | un poco mejor hoy | hoy mejor | vale | ok | raspado | un raspado | justito | ahí vamos | vamos tirando | lo de siempre
+typed-say-thanks = gracias | muchas gracias | mil gracias | muchísimas gracias | vale gracias | ok gracias | gracias a ti | genial gracias | perfecto gracias | bien gracias | muy bien gracias | estupendo gracias | gracias y buenas noches
+# Palabras de cada día que no eligen nada, se digan donde se digan, y que no son una despedida. Luego lo que se me pregunta sin que
+# haga falta nadie: puede llevar signo de interrogación. Luego lo que hace de lo escrito un último día.
+typed-say-plain-anywhere = estoy bien | yo bien | todo en orden | todo bien | estoy muy bien | buenas noches | hasta mañana | hasta luego | hasta pronto | nos vemos | nos vemos mañana | mañana más | que descanses
+typed-say-plain-asks = cuándo es mi sesión | cuándo es la sesión | cuándo es mi próxima sesión | cuándo es la próxima sesión | a qué hora es la sesión | a qué hora es mi sesión | cuándo tengo sesión | cuándo es mi cita | cuándo es la cita | quién eres | qué puedes hacer | cómo funciona esto
+typed-date-next = próximo | próxima | que viene | siguiente | este | esta
+typed-date-about = fin | final | mes | meses | año | sesión | cita | fin de semana | navidad | pascua | año nuevo | más tarde | luego | pronto | cuando | fecha
+typed-line-between = entre
+typed-line-and = y | e

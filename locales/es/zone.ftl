@@ -15,3 +15,4 @@ zone-share = Toca el botón de abajo. Solo miro la zona horaria; el lugar no se 
 zone-share-button = Enviar mi ubicación
 zone-set = Anotado: { $zone }. Hora en ese lugar: { $time }. Si no es así, cámbialo en /settings.
 zone-unknown = No conozco ese lugar. Prueba con la ciudad grande más cercana, por favor.
+zone-perhaps-a-place = Si era un lugar, no lo conozco. También vale la gran ciudad más cercana.

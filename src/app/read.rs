@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
-use crate::dialogue::event::{Command, Event, Gave, Said, Word};
+use crate::dialogue::event::{Command, Event, Front, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
 use crate::dialogue::{buttons, checkin};
@@ -37,7 +37,7 @@ pub async fn event(
     let lang = known.person.as_ref().map_or(guess, |row| &row.lang);
     let event = match &cause.event {
         Event::Text(said) => {
-            let said = in_words(bot, lang, (state, said));
+            let said = in_words(bot, lang, (state, known), said);
             match replied_to(tx, cause).await? {
                 Some(day) => Event::Reply { day, said },
                 None => Event::Text(said),
@@ -52,7 +52,7 @@ pub async fn event(
                 }) =>
         {
             let said = Said::of(words(cause).unwrap_or_default());
-            Event::Text(in_words(bot, lang, (state, &said)))
+            Event::Text(in_words(bot, lang, (state, known), &said))
         }
         Event::Edited { said, .. } => {
             let before = match &cause.typed {
@@ -64,7 +64,7 @@ pub async fn event(
             {
                 return Ok(None);
             }
-            let said = in_words(bot, lang, (state, said));
+            let said = in_words(bot, lang, (state, known), said);
             match (before, &cause.typed) {
                 (Some(Remembered { agreed_to, .. }), _) if agreed_to.is_some() => {
                     Event::Edited { said: Said { agreed_to, ..said }, gave: None }
@@ -169,7 +169,7 @@ fn bare(text: &str) -> String {
     label::note(&text).unwrap_or(text)
 }
 
-fn words(cause: &Cause) -> Option<&str> {
+pub(super) fn words(cause: &Cause) -> Option<&str> {
     cause.typed.as_ref()?.text.as_deref()
 }
 
@@ -193,7 +193,7 @@ pub async fn remember(
 }
 
 /// Typed words mean something in the person's language only.
-fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
+fn in_words(bot: &Bot, lang: &Lang, (state, known): (&State, &Known), said: &Said) -> Said {
     let (word, lexicon) = (bot.words.word(lang, &said.text), bot.words.lexicon(lang));
     let built_in = bot.words.built_in_skill(&said.text);
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
@@ -205,6 +205,10 @@ fn in_words(bot: &Bot, lang: &Lang, (state, said): (&State, &Said)) -> Said {
     let screens = standing.into_iter().chain(buttons::night(state, &said));
     said.presses =
         screens.flat_map(|screen| bot.words.presses(lang, &screen, &said.text)).collect::<Vec<_>>();
+    said.front = known.cards().front().filter(|_| buttons::may_press(state)).and_then(|screen| {
+        let press = bot.words.button(lang, &screen, &said.text)?;
+        Some(Front { press, screen: screen.to_json().ok()? })
+    });
     said
 }
 

@@ -8,7 +8,7 @@ use futures_util::FutureExt as _;
 use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, SettingsChange, Step};
-use crate::dialogue::event::Event;
+use crate::dialogue::event::{Event, words_behind};
 use crate::dialogue::facts::{DayRef, Focus};
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
@@ -164,6 +164,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     let said_at = facts.said_at;
     let event = read::beside_facts(tx, bot, cause, (&state, event), &facts).await?;
     facts.yes_counts = yes::counts(tx, cause, (&state, &event), &facts).await?;
+    facts.words_behind = matches!(event, Event::Command(_)) && read::words(cause).is_some_and(words_behind);
     let mut stepped = step(&state, &event, &facts);
     if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
         stepped.effects.clear();
@@ -174,6 +175,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     }
     let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
+    let cards_after = if known.is_stranger() { cards_after.without_front() } else { cards_after };
 
     let mut writing = Writing {
         tx,

@@ -73,6 +73,22 @@ pub fn said(state: &State, press: &Press, facts: &Facts) -> Step {
     join::keep_place(state, facts, pressed(left(state), press, facts))
 }
 
+/// The button of the screen in front whose words these are: of the question that stands, or of what was shown since.
+pub fn press_in_front(state: &State, said: &Said, facts: &Facts) -> Option<Press> {
+    press_now(state, said, facts).or_else(|| Some(said.front.as_ref()?.press.clone()))
+}
+
+/// The screen that button stands on.
+pub fn screen_in_front(state: &State, said: &Said) -> Option<Screen> {
+    standing(state).or_else(|| Screen::from_json(&said.front.as_ref()?.screen))
+}
+
+/// May the words of a button of the screen in front be a press of it here? Not where the buttons of a question are told
+/// already, nor where words are given to somebody else.
+pub fn may_press(state: &State) -> bool {
+    matches!(state, State::Idle | State::Checkin { .. } | State::Deleting) && standing(state).is_none()
+}
+
 /// What a yes says to a question that can be answered so. Whom or for how long it does not say.
 fn yes(screen: &Screen) -> Option<Press> {
     Some(match screen {

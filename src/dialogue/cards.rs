@@ -44,6 +44,9 @@ pub struct Cards {
     /// What was typed and not saved, that a button further up still saves.
     #[serde(default, skip_serializing_if = "Drafts::is_empty")]
     drafts: Drafts,
+    /// The screen whose buttons stand at the end of the chat, as it is stored. Of a check-in its card tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    front: Option<String>,
 }
 
 /// One of two times of day is meant.
@@ -114,6 +117,16 @@ impl Cards {
         &self.drafts
     }
 
+    /// The screen whose buttons stand at the end of the chat: their words are a press, whatever else is asked.
+    pub fn front(&self) -> Option<Screen> {
+        Screen::from_json(self.front.as_deref()?)
+    }
+
+    /// Of a stranger nothing is kept.
+    pub fn without_front(self) -> Self {
+        Self { front: None, ..self }
+    }
+
     /// The two times of day asked about last.
     pub fn picks(&self) -> Option<Picks> {
         self.picks
@@ -132,7 +145,8 @@ impl Cards {
         };
         let picks = picks_after(self.picks, before, step);
         let drafts = self.drafts.clone().after(before, event, step);
-        let mut after = Self { left, picks, drafts, ..self.clone() };
+        let front = front_after(self.front.clone(), step);
+        let mut after = Self { left, picks, drafts, front, ..self.clone() };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));
@@ -187,7 +201,8 @@ pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> S
     };
     let (left, newer) = match (before, event) {
         // Words at a question were for it, or for none.
-        (State::Checkin { .. }, Event::Text(_)) | (State::Idle, _) => return ends(),
+        (State::Checkin { .. }, Event::Text(said)) if said.front.is_none() => return ends(),
+        (State::Idle, _) => return ends(),
         (State::Checkin { .. }, _) => (Some(before), false),
         _ => (client.cards.left.as_ref(), true),
     };
@@ -226,6 +241,21 @@ fn picks_after(asked: Option<Picks>, before: &State, step: &Step) -> Option<Pick
         }
         Some(_) => None,
         None => asked.filter(|_| before.same_question(&step.state)),
+    }
+}
+
+/// The last of what was shown that has buttons of its own. A sentence without any leaves those above it in front.
+fn front_after(before: Option<String>, step: &Step) -> Option<String> {
+    let mut screens = step.effects.iter().rev().filter_map(|effect| match effect {
+        Effect::Show(Screen::Menu, _) => None,
+        Effect::Show(Screen::Line(line), _) if !line.has_button() => None,
+        Effect::Show(screen, _) | Effect::Replace(screen) => Some(screen),
+        _ => None,
+    });
+    match screens.next() {
+        Some(screen) if screen.may_stand_in_front() => screen.to_json().ok(),
+        Some(_) => None,
+        None => before,
     }
 }
 

@@ -425,6 +425,14 @@ pub fn takes_words(state: &State, facts: &Facts) -> bool {
     takes && matches!(state, State::Idle | State::Checkin { .. })
 }
 
+/// Where the conversation stands once the open check-in in focus is gone on with. `None`: there is nothing to ask.
+pub fn asked_now(facts: &Facts) -> Option<State> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.as_ref().filter(|checkin| checkin.was_put())?;
+    let at = asks_at(checkin, client, checkin.timing(facts.now, zone)?)?;
+    Some(State::asking(checkin.day, &client.form, at))
+}
+
 /// Is a question open, of that day or of the one in focus?
 pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
     let Some((client, zone)) = at_home(facts) else { return false };

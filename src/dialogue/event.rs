@@ -62,6 +62,8 @@ pub struct Said {
     pub code: Option<String>,
     /// The buttons whose words these are, on the message being asked: one, or several that go together.
     pub presses: Vec<Press>,
+    /// The button of the screen in front whose words these are, where that asks no question of its own.
+    pub front: Option<Front>,
     /// It begins with "also": what it names of a list comes beside what was chosen before.
     pub more: bool,
     /// Known words and nothing else, that choose nothing where they were said: told how to choose, and no more.
@@ -82,6 +84,13 @@ pub struct Said {
     pub command: Option<&'static str>,
     /// The skill everybody starts with that is called so, in whatever language: its key.
     pub built_in: Option<&'static str>,
+}
+
+/// A button whose words were typed, and the screen it stands on, as that is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Front {
+    pub press: Press,
+    pub screen: String,
 }
 
 /// Which answer a message gave.
@@ -112,6 +121,7 @@ impl Said {
     pub fn is_unread(&self) -> bool {
         self.word.is_none()
             && self.presses.is_empty()
+            && self.front.is_none()
             && self.command.is_none()
             && self.code.is_none()
             && self.built_in.is_none()
@@ -120,7 +130,8 @@ impl Said {
 
     /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.
     pub fn may_agree(&self) -> bool {
-        matches!(self.word, Some(Word::Yes | Word::Delete)) || !self.presses.is_empty()
+        let known = !self.presses.is_empty() || self.front.is_some();
+        known || matches!(self.word, Some(Word::Yes | Word::Delete))
     }
 
     /// The one way text comes in: marks nobody sees are taken off before anything is looked for in it.
@@ -149,6 +160,11 @@ impl Said {
     /// Nothing but figures, as ratings, clocks and dates are typed: a slip among them is corrected, and no more.
     pub fn is_figures(&self) -> bool {
         typed::is_figures(&self.text, &self.lexicon)
+    }
+
+    /// Two numbers of which one is meant: which one is asked, and no more.
+    pub fn is_one_or_other(&self) -> bool {
+        typed::is_one_or_other(&self.text, &self.lexicon)
     }
 }
 
@@ -196,7 +212,11 @@ impl Command {
         let name: String = name.split('@').next().unwrap_or_default().chars().map(narrow).collect();
         let name = name.to_lowercase();
         Some(match name.as_str() {
-            "start" => Self::Start(Some(argument.trim().to_owned()).filter(|code| !code.is_empty())),
+            "start" => {
+                let argument = argument.trim();
+                let is_code = argument.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+                Self::Start((is_code && !argument.is_empty()).then(|| argument.to_owned()))
+            }
             "today" => Self::Today,
             "yesterday" => Self::Yesterday,
             "chart" => Self::Chart,
@@ -213,6 +233,14 @@ impl Command {
             _ => Self::Unknown,
         })
     }
+}
+
+/// Words behind a command, which means nothing by them: "/today I want to die". The code of an invitation is none.
+pub fn words_behind(text: &str) -> bool {
+    let text = unmarked(text);
+    let Some(command) = Command::parse(&text) else { return false };
+    let behind = text.trim().split_once(char::is_whitespace).map_or("", |(_, behind)| behind);
+    behind.contains(char::is_alphabetic) && !matches!(command, Command::Start(Some(_)))
 }
 
 /// A letter as wide keyboards type it is the letter.

@@ -45,6 +45,8 @@ pub struct Facts {
     /// The question that typed words would say yes to is what was shown last in this chat, and was there when they were
     /// sent; they reply to nothing else.
     pub yes_counts: bool,
+    /// Words stood behind a command, which says nothing of them.
+    pub words_behind: bool,
     /// The two times of day asked about last.
     pub picks: Option<Picks>,
     /// What was typed and not saved yet.

@@ -86,7 +86,9 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
         Ok(day) if (day - today).num_days() > DAYS_AHEAD => same().line(Line::DateFar),
         Ok(day) if day < case.next_day => same().line(Line::DateTooSoon),
         Ok(day) => add(facts, case, text, Some(day)),
-        Err(_) => same().line(Line::DateUnclear),
+        // Whoever names no day at all may have something else to say.
+        Err(_) if typed::is_about_a_date(&said.text, &said.lexicon) => same().line(Line::DateUnclear),
+        Err(_) => same().line(Line::DateUnclear.unheard()),
     }
 }
 

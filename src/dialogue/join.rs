@@ -94,6 +94,19 @@ pub fn ask_beneath(joining: &Joining, facts: &Facts, mut step: Step) -> Step {
     step
 }
 
+/// Words or pictures left a question of the way in open, and only sentences came of them: it comes below, once.
+pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
+    let (State::Joining(joining), true) = (before, step.state == *before) else { return step };
+    let told = |line: &Line| matches!(line, Line::Unheard(_) | Line::NotKeptBeside(_) | Line::Welcome);
+    let only_said = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(line), _) if told(line));
+    if step.effects.is_empty() || !step.effects.iter().all(only_said) {
+        return step;
+    }
+    let again = ask(joining, facts);
+    let asks = matches!(again.state, State::Joining(_));
+    again.effects.into_iter().filter(|_| asks).fold(Step { state: again.state, ..step }, Step::with)
+}
+
 /// Buttons that have nothing to do with the way in do not end it either.
 pub fn keep_place(state: &State, facts: &Facts, mut step: Step) -> Step {
     let State::Joining(joining) = state else { return step };

@@ -52,6 +52,11 @@ pub struct Aim {
 }
 
 impl Look {
+    /// Are there buttons beneath it, once it is made?
+    pub fn has_buttons(&self) -> bool {
+        matches!(self, Self::Case(_) | Self::Session { .. } | Self::Digest { .. })
+    }
+
     /// The one message this stands on, so that it can be changed in place later.
     pub fn surface(&self) -> Option<String> {
         match self {

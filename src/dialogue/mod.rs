@@ -55,7 +55,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Text(said) | Event::Reply { said, .. } if said.word == Some(Word::Help) => {
             help_said(state, event, said, facts)
         }
-        Event::Text(said) => match (buttons::press_now(state, said, facts), invitation(state, said)) {
+        Event::Text(said) => match (buttons::press_in_front(state, said, facts), invitation(state, said)) {
             (Some(press), _) => {
                 yes::asked_again(state, said, facts).unwrap_or_else(|| buttons::said(state, &press, facts))
             }
@@ -74,9 +74,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
-        Event::Unreadable(what) => {
-            Step::new(state.clone()).line(still_open(state, facts, Line::Unreadable(*what)))
-        }
+        Event::Unreadable(what) => unheard::unreadable(state, facts, Line::Unreadable(*what)),
         Event::Due(alarm) => rang(state, *alarm, facts),
         Event::WasAway => checkin::ask_again(state, facts),
         Event::ClockSetBack => checkin::set_back(state, facts),
@@ -107,10 +105,17 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         && !obeyed
     {
         step = unheard::answered(step, state, said, facts);
-        if matches!(event, Event::Text(_)) {
+        if matches!(event, Event::Text(said) if said.front.is_none()) {
             step = unheard::with_note_above(step, state, facts);
-            step = checkin::again_below(step, state, facts);
+            step = join::again_below(checkin::again_below(step, state, facts), state, facts);
         }
+    }
+    match event {
+        Event::Unreadable(_) => {
+            step = join::again_below(checkin::again_below(step, state, facts), state, facts);
+        }
+        Event::Command(_) if facts.words_behind => step = unheard::behind_a_command(step),
+        _ => {}
     }
     // Whoever speaks to us can be reached.
     let spoke = !matches!(event, Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked);
@@ -143,25 +148,6 @@ fn offer_today(event: &Event, facts: &Facts, step: &mut Step) {
         };
         step.effects.extend(join::home(&State::Idle, facts).effects.into_iter().filter(home));
     }
-}
-
-/// What was no answer takes no question away, and says so where one stands.
-fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
-    let asked = match state {
-        State::Idle => checkin::waits(facts, None),
-        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)),
-        State::Joining(_)
-        | State::Zone
-        | State::Time(_)
-        | State::Inviting
-        | State::Question { .. }
-        | State::Task { .. }
-        | State::TaskUntil { .. }
-        | State::Skill { .. }
-        | State::Deleting
-        | State::Buttons { .. } => true,
-    };
-    if asked { Line::StillOpen(Box::new(line)) } else { line }
 }
 
 /// The one rule about whose words come next: what a person's own act asked for keeps them, whatever rings in
@@ -409,7 +395,7 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
     if let Event::Text(said) = event
-        && let Some(press) = buttons::press(state, said)
+        && let Some(press) = buttons::press(state, said).or_else(|| Some(said.front.as_ref()?.press.clone()))
     {
         return focus(state, &Event::Pressed(press));
     }

@@ -209,9 +209,10 @@ fn taken(facts: &Facts, case: &CaseDetail, name: &Name) -> Option<Name> {
     names.into_iter().find(|asked| facts.called.is_same(asked, name)).cloned()
 }
 
-/// Words that end in no kind of answer and hold no sign of one: a sentence of whoever wrote it, and no line of a list.
+/// Words that end in no kind of answer and hold no sign of one, be they but two: in some languages that is a sentence.
 fn is_only_said(text: &str, error: &LineError) -> bool {
-    *error == LineError::NoKind && label::may_be_said(text) && !text.contains([',', '،'])
+    let nothing_read = matches!(error, LineError::NoKind | LineError::NoQuestion | LineError::NoLetter);
+    nothing_read && label::is_in_words(text) && !text.contains([',', '،'])
 }
 
 fn remove(facts: &Facts, case: &CaseDetail, id: ItemId) -> Step {

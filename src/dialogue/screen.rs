@@ -161,6 +161,30 @@ impl Screen {
         }
     }
 
+    /// Has it buttons that are known before it is delivered, and no answers in it? Their words are a press where it stands
+    /// in front. A check-in has its card for that.
+    pub fn may_stand_in_front(&self) -> bool {
+        match self {
+            Self::Line(line) => line.has_button(),
+            Self::Questions(_)
+            | Self::Aside(_)
+            | Self::Help { .. }
+            | Self::Join(_)
+            | Self::Zone(_)
+            | Self::Settings(_)
+            | Self::Pause(_)
+            | Self::Stop(_)
+            | Self::Data(_)
+            | Self::Invite(_)
+            | Self::Clients(_)
+            | Self::Homework(_)
+            | Self::Skills(_) => true,
+            Self::CheckinClosed { .. } | Self::CheckinAhead { .. } | Self::Weekly { .. } => true,
+            Self::Look(look) => look.has_buttons(),
+            Self::Checkin(_) | Self::KeptAnswer(_) | Self::Menu | Self::OnlyPrivate => false,
+        }
+    }
+
     /// Does it show what a client is asked? Then whatever is new in that is told before.
     pub fn shows_what_is_asked(&self) -> bool {
         matches!(

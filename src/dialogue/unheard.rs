@@ -19,15 +19,18 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
     let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
-    if said.thanks && matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts) {
+    let at_home = matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts);
+    if said.thanks && said.front.is_none() && (at_home || matches!(before, State::Joining(_))) {
         return welcome(step);
     }
     if is_at_work(before, facts) {
         return beside_work(step);
     }
     if said.plain
+        || said.front.is_some()
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
+        || is_yes_once_more(said, facts)
         || step.effects.iter().any(|effect| came_of_it(effect) && !(unread && is_the_card_again(effect)))
         || is_choice(before, &step.state, said)
     {
@@ -38,7 +41,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
     let plainly = command.is_some_and(|name| name != "stop") && !matches!(before, State::Checkin { .. });
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
-            && !(slip && line.corrects_a_slip())
+            && !(slip && line.corrects_a_slip() || said.is_one_or_other())
             && !line.was_taken()
         {
             let command = command.filter(|_| line.says_how_to_answer());
@@ -51,7 +54,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
             }
         }
     }
-    if unread && !slip {
+    if unread && !slip && !said.is_one_or_other() {
         whom_to_call_first(&mut step);
     }
     step
@@ -70,6 +73,48 @@ fn whom_to_call_first(step: &mut Step) {
         None => Effect::Show(Screen::Line(Line::NotKept { note: false }.unheard()), Lane::Reply),
     };
     step.effects.insert(first, call);
+}
+
+/// A picture or a voice where a question stands: it was not kept, as words that were no answer, and the question comes
+/// below where it has a card or is one of the way in.
+pub fn unreadable(state: &State, facts: &Facts, line: Line) -> Step {
+    let asked = match state {
+        State::Idle => checkin::asked_now(facts),
+        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)).then(|| state.clone()),
+        State::Joining(_) => Some(state.clone()),
+        _ => None,
+    };
+    match asked {
+        Some(asked) => Step::new(asked).line(Line::NotKeptBeside(Box::new(line))),
+        None => Step::new(state.clone()).line(still_open(state, facts, line)),
+    }
+}
+
+/// What was no answer takes no question away, and says so where one stands.
+pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
+    let asked = match state {
+        State::Idle => checkin::waits(facts, None),
+        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)),
+        State::Joining(_)
+        | State::Zone
+        | State::Time(_)
+        | State::Inviting
+        | State::Question { .. }
+        | State::Task { .. }
+        | State::TaskUntil { .. }
+        | State::Skill { .. }
+        | State::Deleting
+        | State::Buttons { .. } => true,
+    };
+    if asked { Line::StillOpen(Box::new(line)) } else { line }
+}
+
+/// Words behind a command that means nothing by them: whom to call, and then what the command does.
+pub fn behind_a_command(mut step: Step) -> Step {
+    if let Some(first) = step.effects.iter().position(Effect::is_seen) {
+        step.effects.insert(first, Effect::Show(Screen::Line(Line::Unwatched), Lane::Reply));
+    }
+    step
 }
 
 /// A therapist who gives a client a skill, a task, a question or an alias: what is typed there is work.
@@ -93,7 +138,7 @@ fn beside_work(mut step: Step) -> Step {
     for effect in &mut step.effects {
         if let Effect::Show(Screen::Line(line), _) = effect
             && !line.was_read()
-            && !matches!(line, Line::AtWork(_))
+            && !matches!(line, Line::AtWork(_) | Line::Unheard(_))
         {
             *line = Line::AtWork(Some(Box::new(line.clone())));
         }
@@ -118,6 +163,13 @@ fn welcome(mut step: Step) -> Step {
 fn is_yes_to_nothing(said: &Said, step: &Step) -> bool {
     let nothing = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NothingAsked), _));
     said.word == Some(Word::Yes) && !said.is_a_question() && step.effects.iter().all(nothing)
+}
+
+/// A plain yes where a text was shared by one, and what is asked now takes none: it is told how that is answered.
+fn is_yes_once_more(said: &Said, facts: &Facts) -> bool {
+    let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+    let shared = checkin.is_some_and(|checkin| checkin.answers.shared_text().is_some());
+    said.word == Some(Word::Yes) && !said.is_a_question() && shared
 }
 
 /// The day of the finished card below which words were typed that nobody could read, where they were held against another
@@ -216,6 +268,7 @@ impl Line {
                     | Self::PickWords { .. }
                     | Self::NotRead { .. }
                     | Self::TimeUnclear
+                    | Self::AgreeWithButton
             )
     }
 

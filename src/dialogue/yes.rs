@@ -16,7 +16,7 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>, facts: &Facts) 
     let yes = |press: &Press| matches!(press, Press::Checkin(_, tap) if answers_agree(*tap));
     let asks = |card: &Card| card.at.is_some_and(Question::shares) && said.word == Some(Word::Yes);
     if to_buttons(state, said, facts).is_some() {
-        return buttons::standing(state).and_then(|asked| asked.surface());
+        return buttons::screen_in_front(state, said).and_then(|asked| asked.surface());
     }
     match (state, card) {
         (State::Joining(Joining::Consent { invite, .. }), _) if said.word == Some(Word::Yes) => {
@@ -33,7 +33,7 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>, facts: &Facts) 
 /// A yes to a question of buttons: its own words, or a plain yes whatever that leads to.
 fn to_buttons(state: &State, said: &Said, facts: &Facts) -> Option<Press> {
     let plain = said.presses.is_empty() && said.word == Some(Word::Yes);
-    buttons::press_now(state, said, facts).filter(|press| plain || agrees(press))
+    buttons::press_in_front(state, said, facts).filter(|press| plain || agrees(press))
 }
 
 /// A yes to a question of buttons that does not count here: it is asked, at the end of the chat. `None`: there is none, or it
@@ -48,7 +48,7 @@ pub fn asked_again(state: &State, said: &Said, facts: &Facts) -> Option<Step> {
         // Nothing has changed of what it asks.
         _ => None,
     };
-    let mut step = match (ask, buttons::standing(state)) {
+    let mut step = match (ask, buttons::screen_in_front(state, said)) {
         (Some(ask), _) => pressed(&State::Idle, &ask, facts),
         (None, Some(screen)) => Step::new(state.clone()).show(screen),
         (None, None) => return None,

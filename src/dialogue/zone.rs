@@ -137,7 +137,9 @@ pub fn located(state: &State, facts: &Facts, zone: Option<Tz>) -> Step {
         _ => false,
     };
     match zone {
-        _ if !asked => Step::new(state.clone()).line(super::still_open(state, facts, Line::PlaceNotUsed)),
+        _ if !asked => {
+            Step::new(state.clone()).line(super::unheard::still_open(state, facts, Line::PlaceNotUsed))
+        }
         Some(_) if *state == State::Zone && facts.client.is_none() && facts.therapist.is_none() => {
             Step::new(State::Idle).line(Line::NotClient)
         }

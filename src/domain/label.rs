@@ -62,6 +62,12 @@ pub fn is_sentence(name: &str) -> bool {
     words > NAME_WORDS || stops || name.contains(['!', '?', '¡', '¿', '؟', '…', ';', '؛', ':', '！', '？'])
 }
 
+/// Two words or more, and nothing else.
+pub fn is_in_words(text: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || ".!¡…'’".contains(c);
+    text.split_whitespace().count() > 1 && letters::folded(text).chars().all(plain)
+}
+
 /// Three words or more, and nothing but words: a name, or what somebody says who needs help. Nobody can tell by its shape.
 pub fn may_be_said(text: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || ".!,،'’".contains(c);

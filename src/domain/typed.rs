@@ -153,6 +153,11 @@ pub fn span(text: &str, hours: bool, called: Called<'_>, lexicon: &Lexicon) -> R
     span::read_span(text, hours, called, lexicon)
 }
 
+/// Two numbers of which one is meant, and nothing else: "6 or 7".
+pub fn is_one_or_other(text: &str, lexicon: &Lexicon) -> bool {
+    amount::is_one_or_other(text, lexicon)
+}
+
 /// Is it nothing but figures such as ratings, lists of choices, clocks and dates are made of, with what may stand
 /// beside one? Not "112", "024", "9 1 1" or "717003717": whoever types a number to call is not rating anything.
 pub fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
@@ -196,6 +201,11 @@ pub fn pick_time(text: &str, lexicon: &Lexicon, times: (LocalTime, LocalTime)) -
 pub fn date(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Result<NaiveDate, TypedError> {
     let in_digits = calendar::read_date(text, today);
     in_digits.or_else(|| calendar::in_words(text, today, lexicon)).ok_or(TypedError::NotADate)
+}
+
+/// Is a day, a number or a word of dates in it, though it may be no date?
+pub fn is_about_a_date(text: &str, lexicon: &Lexicon) -> bool {
+    calendar::is_about(text, lexicon)
 }
 
 #[cfg(test)]

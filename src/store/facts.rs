@@ -75,6 +75,7 @@ pub async fn load(
         unreachable: row.is_some_and(|row| row.unreachable),
         old_copy: false,
         yes_counts: true,
+        words_behind: false,
         picks: known.cards().picks(),
         drafts: known.cards().drafts().clone().with(&known.state()),
         client: None,

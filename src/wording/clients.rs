@@ -84,7 +84,8 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         let notes: Vec<String> = case.notes.iter().map(|shared| note(say, shared, NOTE_SHOWN)).collect();
         body = body.rows(say, &notes, NOTES_BUDGET);
     }
-    case_buttons(say, case, Message::new(body.text()))
+    let moment = case.suds_when.as_slice();
+    case_buttons(say, case.link, (moment, &[case.pause.is_some()]), Message::new(body.text()))
 }
 
 /// A text that was shared, beside the question it answers.
@@ -105,17 +106,29 @@ pub fn confirm_end(say: &Say<'_>, link: LinkId, alias: &str) -> Message {
         .button(say.label("clients-back-to-case"), Press::Case(link, CaseTap::Open))
 }
 
-fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
-    let tap = |tap| Press::Case(case.link, tap);
-    let suds = case.suds_when.map(|when| match when {
+/// Every button that may stand beneath a client's card, however that client stands.
+pub fn every_case_button(say: &Say<'_>, link: LinkId) -> Message {
+    let moments = [SudsWhen::HighestToday, SudsWhen::RightNow];
+    case_buttons(say, link, (&moments, &[true, false]), Message::new(String::new()))
+}
+
+/// `moments`: at which SUDs are asked now, and `paused`.
+fn case_buttons(
+    say: &Say<'_>,
+    link: LinkId,
+    (moments, paused): (&[SudsWhen], &[bool]),
+    message: Message,
+) -> Message {
+    let tap = |tap| Press::Case(link, tap);
+    let other = |when: &SudsWhen| match when {
         SudsWhen::HighestToday => ("clients-ask-suds-now", SudsWhen::RightNow),
         SudsWhen::RightNow => ("clients-ask-suds-highest", SudsWhen::HighestToday),
-    });
-    let suds = suds.map(|(key, other)| (say.label(key), tap(CaseTap::SudsWhen(other))));
-    let pause = match case.pause {
-        Some(_) => (say.label("clients-resume"), tap(CaseTap::Resume)),
-        None => (say.label("clients-pause"), tap(CaseTap::PauseAsk)),
     };
+    let suds = moments.iter().map(other).map(|(key, other)| (say.label(key), tap(CaseTap::SudsWhen(other))));
+    let pause = paused.iter().map(|paused| match paused {
+        true => (say.label("clients-resume"), tap(CaseTap::Resume)),
+        false => (say.label("clients-pause"), tap(CaseTap::PauseAsk)),
+    });
     message
         .row(vec![
             (say.label("weekly-chart"), tap(CaseTap::Chart)),
@@ -126,7 +139,7 @@ fn case_buttons(say: &Say<'_>, case: &CaseCard, message: Message) -> Message {
             (say.label("clients-skills"), tap(CaseTap::Skills)),
         ])
         .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
-        .row(suds.into_iter().collect())
-        .row(vec![pause, (say.label("clients-end"), tap(CaseTap::EndAsk))])
+        .row(suds.collect())
+        .row(pause.chain([(say.label("clients-end"), tap(CaseTap::EndAsk))]).collect())
         .button(say.label("clients-back"), Press::Clients(ClientsTap::List))
 }

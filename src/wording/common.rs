@@ -87,6 +87,9 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::StillOpen(otherwise) => {
             format!("{}\n\n{}", self::line(say, otherwise), say.say("common-still-open"))
         }
+        Line::NotKeptBeside(otherwise) => {
+            format!("{}\n\n{}", self::line(say, otherwise), say.say("common-not-kept"))
+        }
         Line::StaleButton => say.say("common-stale-button"),
         Line::UnknownCommand => say.say("common-unknown-command"),
         Line::ThereIsACommand { command } => {
@@ -318,6 +321,7 @@ fn unheard(say: &Say<'_>, otherwise: &Line) -> String {
         | Line::PickNumbers { .. }
         | Line::PickWords { .. }
         | Line::TimeUnclear => say.say("common-not-kept"),
+        Line::ZoneUnknown => format!("{} {}", say.say("common-not-kept"), say.say("zone-perhaps-a-place")),
         Line::Unheard(_) => return first,
         otherwise => line(say, otherwise),
     };

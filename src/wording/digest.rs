@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::dialogue::press::{CaseTap, ClientsTap, Press};
 use crate::dialogue::screen::{Aim, Page};
 use crate::domain::catalogue;
+use crate::domain::ids::LinkId;
 use crate::domain::item::{Better, Item};
 use crate::domain::placed::{Plan, WATCH_PERCENT, Watch};
 use crate::domain::scale::SudsWhen;
@@ -46,6 +47,16 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
     let chart = |row: &DigestRow| (say.typed_label(&row.alias), Press::Case(row.link, CaseTap::Chart));
     let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
     Message::new(body.text())
+        .grid(2, charts)
+        .row(turning(say, page, |page| Press::Clients(ClientsTap::Caseload(page))))
+        .button(say.label("clients-open"), Press::Clients(ClientsTap::List))
+}
+
+/// The buttons of these rows, and the one that is always there.
+pub fn buttons(say: &Say<'_>, rows: &[(LinkId, &str)], page: Page, by_button: bool) -> Message {
+    let chart = |(link, alias): &(LinkId, &str)| (say.typed_label(alias), Press::Case(*link, CaseTap::Chart));
+    let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
+    Message::new(String::new())
         .grid(2, charts)
         .row(turning(say, page, |page| Press::Clients(ClientsTap::Caseload(page))))
         .button(say.label("clients-open"), Press::Clients(ClientsTap::List))

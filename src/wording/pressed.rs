@@ -73,6 +73,18 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
     }
 }
 
+/// The button that has these words, of whatever screen. What two buttons say is neither.
+pub fn labelled(message: &Message, text: &str) -> Option<Press> {
+    if !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let buttons = message.buttons.iter().flatten().filter_map(|button| match button {
+        Button::Url { .. } => None,
+        Button::Press { label, press } => Some((bare(label), press.clone())),
+    });
+    the_one(&buttons.collect::<Vec<_>>(), &bare(text))
+}
+
 /// Do these words say that what they name comes beside what was chosen on this card before?
 pub fn more(say: &Say<'_>, screen: &Screen, text: &str) -> bool {
     let Screen::Checkin(card) = screen else { return false };

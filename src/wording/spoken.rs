@@ -7,6 +7,7 @@ use crate::domain::client::PauseLength;
 use crate::domain::item::Item;
 use crate::domain::kind::{Ends, Kind, Rating};
 use crate::domain::label;
+use crate::domain::marks::is_unseen;
 use crate::domain::typed::Word;
 
 use super::pressed::bare;
@@ -17,6 +18,8 @@ use super::weekdays;
 /// The longest pause that can be named.
 const DAYS_MAX: usize = 31;
 const WEEK: usize = 7;
+/// The highest number of a scale.
+const TOP: usize = 100;
 /// How much was done, and how much it helped, by the number of the button.
 const DONE: [&str; 4] = ["typed-say-done-0", "typed-say-done-1", "typed-say-done-2", "typed-say-done-3"];
 const DEGREE: [&str; 5] = [
@@ -99,6 +102,9 @@ pub fn pause(say: &Say<'_>, screen: &Screen, text: &str) -> Option<Press> {
 pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
     // A card that asks nothing is no question.
     let screen = screen.filter(|screen| !matches!(screen, Screen::Checkin(card) if card.at.is_none()));
+    if is_everyday(say, text) {
+        return true;
+    }
     let bare = bare(text);
     if bare.is_empty() || !is_clean(text) {
         return false;
@@ -115,7 +121,11 @@ pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
     match screen {
         None => is_in(&ANYWHERE),
         Some(Screen::Settings(SettingsScreen::AskTime { .. })) => is_in(&["typed-say-plain-time"]),
-        Some(Screen::Checkin(card)) if is_of_numbers(card) => is_in(&["typed-say-plain-number"]),
+        Some(Screen::Checkin(card)) if is_of_numbers(card) => {
+            let beside = without_number(say, &bare);
+            let known = |text: &String| listed(say, "typed-say-plain-number").any(|phrase| phrase == *text);
+            known(&bare) || beside.is_some_and(|beside| known(&beside))
+        }
         Some(screen) if !is_for_words(screen) => false,
         Some(Screen::Checkin(_)) => worded(),
         Some(Screen::Pause(PauseScreen::AskPause) | Screen::Pause(PauseScreen::AskCasePause { .. })) => {
@@ -126,6 +136,34 @@ pub fn is_plain(say: &Say<'_>, screen: Option<&Screen>, text: &str) -> bool {
             is_of_days(say, screen, text) || is_in(&ANYWHERE) || is_in(&more) || is_in(&["typed-say-end"])
         }
     }
+}
+
+/// Words that choose nothing wherever they are said: a greeting, thanks, a thumb, a question about the bot or the next
+/// session.
+fn is_everyday(say: &Say<'_>, text: &str) -> bool {
+    let bare = bare(text);
+    let is_in = |key: &str| !bare.is_empty() && listed(say, key).any(|phrase| phrase == bare);
+    let asks = text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || ",.'’?¿؟".contains(c));
+    let greets = || ["typed-hello", "typed-say-thanks", "typed-say-plain-anywhere"].into_iter().any(is_in);
+    is_clean(text) && greets() || asks && is_in("typed-say-plain-asks") || is_thumb(text)
+}
+
+/// "👍", in whatever skin.
+fn is_thumb(text: &str) -> bool {
+    let skin = |c: char| matches!(c, '\u{1F3FB}'..='\u{1F3FF}') || is_unseen(c);
+    let mut signs = text.chars().filter(|c| !c.is_whitespace() && !skin(*c)).peekable();
+    signs.peek().is_some() && signs.all(|sign| matches!(sign, '👍' | '👌' | '🆗'))
+}
+
+/// What stands beside the one number of a text, in figures or spelt: "a bit better, 6".
+fn without_number(say: &Say<'_>, bare: &str) -> Option<String> {
+    let is_number = |word: &&str| match word.parse::<usize>() {
+        Ok(number) => number <= TOP,
+        Err(_) => typed::spelt(say, word).is_some(),
+    };
+    let words: Vec<&str> = bare.split(' ').collect();
+    let rest: Vec<&str> = words.iter().filter(|word| !is_number(word)).copied().collect();
+    (rest.len() + 1 == words.len() && !rest.is_empty()).then(|| rest.join(" "))
 }
 
 /// Days, where days are chosen.

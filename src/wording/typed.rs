@@ -135,6 +135,8 @@ fn spans(say: &Say<'_>, lexicon: &mut Lexicon) {
 /// Days to come.
 fn dates(say: &Say<'_>, lexicon: &mut Lexicon) {
     each(say, "typed-date-filler", |phrase| lexicon.date(phrase, DateWord::Filler));
+    // What makes the day next: "next Friday", "el viernes que viene".
+    each(say, "typed-date-next", |phrase| lexicon.date(phrase, DateWord::Next));
     each_signed(say, "typed-date-days", |phrase, _, days| lexicon.date(phrase, DateWord::Days(days)));
     each_signed(say, "typed-date-each", |phrase, _, days| lexicon.date(phrase, DateWord::Each(days)));
     for (at, named) in spellings(&say.say("typed-date-weekdays")) {
@@ -145,6 +147,7 @@ fn dates(say: &Say<'_>, lexicon: &mut Lexicon) {
     for (at, named) in spellings(&say.say("typed-date-months")) {
         lexicon.date(&named, DateWord::Month(u32::try_from(at + 1).unwrap_or_default()));
     }
+    each(say, "typed-date-about", |phrase| lexicon.date(phrase, DateWord::About));
 }
 
 /// What questions are called, beside the numbers typed for them. Last: what is listed already keeps what it says.
@@ -200,7 +203,9 @@ const REPLIES: [(&str, Reply); 6] = [
     ("typed-twice", Reply::Times(2)),
 ];
 
-const LINE_WORDS: [(&str, LineWord); 5] = [
+const LINE_WORDS: [(&str, LineWord); 7] = [
+    ("typed-line-between", LineWord::Between),
+    ("typed-line-and", LineWord::And),
     ("typed-line-amount", LineWord::Amount),
     ("typed-line-several", LineWord::Several),
     ("typed-line-step", LineWord::Step),

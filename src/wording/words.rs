@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::press::Press;
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, Look, Screen};
 use crate::domain::called::Called;
 use crate::domain::form::Question;
 use crate::domain::item::Item;
@@ -27,7 +27,8 @@ use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
-    common, differences, help, html, items, pictured, pressed, screen, sharing, spoken, typed, weekly,
+    clients, common, differences, digest, help, html, items, pictured, pressed, screen, sharing, spoken,
+    typed, weekly,
 };
 
 #[derive(Debug)]
@@ -124,6 +125,20 @@ impl Words {
     pub fn presses(&self, lang: &Lang, screen: &Screen, text: &str) -> Vec<Press> {
         let ctx = Ctx { bot_username: String::new(), local: None };
         pressed::presses(&self.say(lang), screen, &self.screen(lang, screen, &ctx), text)
+    }
+
+    /// The button of this screen whose very words a message consists of.
+    pub fn button(&self, lang: &Lang, screen: &Screen, text: &str) -> Option<Press> {
+        let ctx = Ctx { bot_username: String::new(), local: None };
+        let message = match screen {
+            Screen::Look(Look::Case(aim)) => clients::every_case_button(&self.say(lang), aim.link),
+            Screen::Look(Look::Digest { rows, page, by_button }) => {
+                let rows: Vec<_> = rows.iter().map(|aim| (aim.link, aim.alias.as_str())).collect();
+                digest::buttons(&self.say(lang), &rows, *page, *by_button)
+            }
+            screen => self.screen(lang, screen, &ctx),
+        };
+        pressed::labelled(&message, text)
     }
 
     /// Does a message say that what it names of a list comes beside what was chosen before?

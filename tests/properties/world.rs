@@ -648,6 +648,7 @@ impl World {
             invite: focus.invite.as_ref().and_then(|which| self.invite_facts(which)),
             guessed_too_often: self.misses >= GUESSES,
             yes_counts: true,
+            words_behind: false,
             picks: self.cards.picks(),
             drafts: self.cards.drafts().clone().with(&self.state),
             fresh_code: format!("fresh{}", self.fresh),

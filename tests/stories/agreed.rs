@@ -243,7 +243,9 @@ async fn a_sentence_in_place_of_a_line_gets_a_word_of_help_and_a_slip_does_not()
         ("I want to die", true),
         ("no quiero vivir", true),
         ("أريد أن أموت", true),
-        ("Panic attacks", false),
+        ("بغيت نموت", true),
+        ("me muero", true),
+        ("Cravings", false),
         ("How was it at work?", false),
         ("Mood 0-10 count", false),
     ] {

@@ -408,7 +408,7 @@ async fn the_name_of_a_command_is_told_how_it_is_given() {
     let (world, ana, kim) = ana_and_kim().await;
     for (change, lang, said, command) in [
         ("Language", "English", "settings", "/settings"),
-        ("Language", "English", "Take a break", "/pause"),
+        ("Language", "English", "pause", "/pause"),
         ("Language", "Español", "privacidad", "/privacy"),
         ("Idioma", "العربية", "الإعدادات", "/settings"),
     ] {

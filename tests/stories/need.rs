@@ -53,7 +53,7 @@ const SAD: [&str; 25] = [
 ];
 
 /// Of another scale, of no scale, or the word of a button that is not there: nothing for a rating.
-const NO_RATING: [&str; 29] = [
+const NO_RATING: [&str; 28] = [
     "112",
     "911",
     "024",
@@ -81,7 +81,6 @@ const NO_RATING: [&str; 29] = [
     "انتهيت",
     "تم",
     "لا",
-    "ok",
     "none",
 ];
 
@@ -124,6 +123,9 @@ async fn is_heard(world: &World, tongue: &Tongue, person: &Person, place: &str) 
         let beside = texts(person).into_iter().filter(|shown| !before.contains(shown));
         let beside: Vec<String> =
             beside.map(|(_, text)| text).filter(|text| !text.starts_with('●')).collect();
+        // Nor does a question of the way in, which stands there as it stood.
+        let stood_so = |text: &String| before.iter().any(|(_, known)| known == text);
+        let beside: Vec<String> = beside.into_iter().filter(|text| !stood_so(text)).collect();
         assert!(!asks_for_a_number(&beside.join("\n")), "{}", whole());
         assert_eq!(state(world, person).await, stood, "{}", whole());
     }
@@ -284,7 +286,7 @@ async fn a_therapist_in_need_is_told_too() {
     let before = texts(&ana);
     world.says(&ana, "quiero morir").await;
     assert!(!said_since(&ana, &before).contains("911"), "and with a task");
-    for date in ["next week", "the Sunday after next", "viernes 27"] {
+    for date in ["next week", "the Sunday after next", "viernes 28"] {
         world.says(&ana, date).await;
         let last = world.last(&ana);
         assert!(!last.contains("911") && last.contains("24/12"), "how to write it, and no more: {last}");

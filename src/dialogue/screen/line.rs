@@ -53,6 +53,8 @@ pub enum Line {
     Unreadable(Unreadable),
     /// To what was no answer, while a question stands above.
     StillOpen(Box<Line>),
+    /// The same where the question comes below: what was sent was not kept, and the question can wait.
+    NotKeptBeside(Box<Line>),
     StaleButton,
     UnknownCommand,
     /// The name of a command was said without its sign.
@@ -415,6 +417,30 @@ pub enum AskedAgain {
 }
 
 impl Line {
+    /// Is there a button beneath it? The wording says which.
+    pub fn has_button(&self) -> bool {
+        match self {
+            Self::Unheard(line) => line.has_button(),
+            Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
+            line => matches!(
+                line,
+                Self::AlreadyPaused
+                    | Self::PausedByTherapist { .. }
+                    | Self::LastTherapistEnded { .. }
+                    | Self::DayClosed { .. }
+                    | Self::DayOver { .. }
+                    | Self::WhichDay { .. }
+                    | Self::NoClients
+                    | Self::TaskEnded
+                    | Self::TasksFull { .. }
+                    | Self::TasksFullOthers { .. }
+                    | Self::SkillAdded
+                    | Self::SkillRetired
+                    | Self::CaseEnded { .. }
+            ),
+        }
+    }
+
     /// The one day it is about.
     pub fn day(&self) -> Option<NaiveDate> {
         match self {
@@ -426,7 +452,7 @@ impl Line {
             | Self::NoteUnshared { day }
             | Self::NoteCanBeRead { day, .. }
             | Self::ReadTooLate { day, .. } => Some(*day),
-            Self::Unheard(line) | Self::StillOpen(line) => line.day(),
+            Self::Unheard(line) | Self::StillOpen(line) | Self::NotKeptBeside(line) => line.day(),
             _ => None,
         }
     }

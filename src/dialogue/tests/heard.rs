@@ -13,13 +13,14 @@ use crate::domain::kind::Kind;
 use crate::dialogue::cards::Cards;
 use crate::dialogue::checkin::{Opening, card};
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
-use crate::dialogue::event::{Command, Event, Said};
+use crate::dialogue::event::{Command, Event, Said, Word, words_behind};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
 use crate::dialogue::unheard::is_at_work;
 use crate::domain::checkin::Timing;
+use crate::domain::typed::{DateWord, Lexicon, NumberWord};
 
 use super::world::{asked, facts, states};
 
@@ -154,16 +155,9 @@ fn of_texts_that_others_read_one_sentence_names_those_alone_and_no_card_comes() 
 fn a_therapist_at_work_gets_no_paragraph_of_danger() {
     let facts = facts(true, true);
     let mut said = 0;
-    let typed = [
-        "el domingo que viene",
-        "viernes 27",
-        "Llamar a mi hermana",
-        "Ducha fría corta",
-        "الخروج من البيت",
-        "!!",
-        "Note text",
-    ];
-    for state in states(facts.now).into_iter().filter(|state| is_at_work(state, &facts)) {
+    let typed = ["Llamar a mi hermana", "Ducha fría corta", "الخروج من البيت", "!!", "Note text"];
+    let until = |state: &State| matches!(state, State::TaskUntil { .. });
+    for state in states(facts.now).into_iter().filter(|state| is_at_work(state, &facts) && !until(state)) {
         for text in typed {
             let step = step(&state, &Event::Text(Said::of(text)), &facts);
             for effect in &step.effects {
@@ -171,14 +165,145 @@ fn a_therapist_at_work_gets_no_paragraph_of_danger() {
                 assert!(!matches!(line, Line::Unheard(_) | Line::Unwatched), "{text} at {state:?}: {line:?}");
                 said += 1;
             }
-            if matches!(state, State::TaskUntil { .. }) {
-                assert_eq!(
-                    step.effects,
-                    [Effect::Show(Screen::Line(Line::DateUnclear), Lane::Reply)],
-                    "{text}"
-                );
-            }
         }
     }
     assert!(said > 10);
+}
+
+/// Where a last day is asked, whatever names a day is told how one is written, and no more. Words that name none may be a
+/// cry there as well.
+#[test]
+fn what_names_no_day_where_a_last_day_is_asked_is_told_whom_to_call() {
+    let facts = facts(true, true);
+    let mut lexicon = Lexicon::default();
+    lexicon.date("viernes", DateWord::Weekday(chrono::Weekday::Fri));
+    lexicon.date("until", DateWord::Filler);
+    lexicon.date("session", DateWord::About);
+    lexicon.number("seven", NumberWord::Value(7));
+    let lexicon = std::sync::Arc::new(lexicon);
+    let asked = |state: &State| matches!(state, State::TaskUntil { .. });
+    let state = states(facts.now).into_iter().find(asked).unwrap();
+    let told = |text: &str| {
+        let said = Said { lexicon: std::sync::Arc::clone(&lexicon), ..Said::of(text) };
+        step(&state, &Event::Text(said), &facts).effects
+    };
+    let line = |line: Line| [Effect::Show(Screen::Line(line), Lane::Reply)];
+    for text in ["viernes 7 o 8", "31", "until the next session", "in seven moons", "32/13", "12"] {
+        assert_eq!(told(text), line(Line::DateUnclear), "{text}");
+    }
+    for text in ["I want to die", "me quiero morir", "بغيت نموت", "until I die", "!!", "help"] {
+        assert_eq!(told(text), line(Line::DateUnclear.unheard()), "{text}");
+    }
+}
+
+/// A line without a sign of a question is told the same, be it of two words or of four.
+#[test]
+fn a_line_of_words_alone_says_that_i_do_not_read_it() {
+    let facts = facts(true, true);
+    let asked = |state: &State| matches!(state, State::Question { .. });
+    let state = states(facts.now).into_iter().find(asked).unwrap();
+    for (text, said) in [
+        ("I want to die", true),
+        ("me muero", true),
+        ("بغيت نموت", true),
+        ("أريد أن أموت", true),
+        ("Cravings", false),
+        ("no puedo más!", true),
+        ("Sleep 0-", false),
+        ("Where, when", false),
+    ] {
+        let step = step(&state, &Event::Text(Said::of(text)), &facts);
+        let at_work =
+            |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::AtWork(Some(_))), _));
+        assert_eq!(step.effects.iter().any(at_work), said, "{text}: {:?}", step.effects);
+    }
+}
+
+/// Words behind a command: whom to call first, and then what the command does.
+#[test]
+fn words_behind_a_command_are_told_whom_to_call_before_it_is_obeyed() {
+    for (text, words) in [
+        ("/today I want to die", true),
+        ("/start me quiero morir", true),
+        ("/help بغيت نموت", true),
+        ("/pause@tidemark_bot no puedo", true),
+        ("/today", false),
+        ("/start aB3_-xYz0123456789abCD", false),
+        ("/today 😢", false),
+        ("today I want to die", false),
+    ] {
+        assert_eq!(words_behind(text), words, "{text}");
+    }
+    assert_eq!(Command::parse("/start me quiero morir"), Some(Command::Start(None)));
+    for (client, therapist) in [(true, false), (false, true), (true, true), (false, false)] {
+        let mut facts = facts(client, therapist);
+        for text in
+            ["/today", "/yesterday", "/help", "/start", "/settings", "/pause", "/stop", "/cancel", "/nothing"]
+        {
+            let event = Event::typed(text, None);
+            for state in states(facts.now) {
+                facts.words_behind = false;
+                let plain = step(&state, &event, &facts);
+                facts.words_behind = true;
+                let mut behind = step(&state, &event, &facts);
+                let Some(at) = behind.effects.iter().position(Effect::is_seen) else { panic!("{text}") };
+                let first = behind.effects.remove(at);
+                assert_eq!(
+                    first,
+                    Effect::Show(Screen::Line(Line::Unwatched), Lane::Reply),
+                    "{text} {state:?}"
+                );
+                assert_eq!(behind, plain, "{text} {state:?}");
+            }
+        }
+    }
+}
+
+/// The second yes of who says it twice where a text may be shared, when the next question takes none.
+#[test]
+fn a_yes_once_more_is_told_how_the_next_question_is_answered() {
+    for (shared, danger) in [(true, false), (false, true)] {
+        let (mut facts, mut client) = (facts(true, false), facts(true, false).client.unwrap());
+        let mut checkin = asked(3);
+        checkin.answers.give(ASK_NOTE, text("a day", shared));
+        client.checkin = Some(checkin);
+        facts.client = Some(client);
+        let state = State::checkin(super::world::day(3), ASK_MOOD);
+        let said = Said { word: Some(Word::Yes), ..Said::of("sí") };
+        let step = step(&state, &Event::Text(said), &facts);
+        let unheard = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::Unheard(_)), _));
+        assert_eq!(step.effects.iter().any(unheard), danger, "{:?}", step.effects);
+    }
+}
+
+/// Set-up: a cry is told whom to call and that it can wait, and what was asked stands below, once.
+#[test]
+fn words_on_the_way_in_are_told_that_the_question_can_wait_and_it_comes_below() {
+    let facts = facts(false, false);
+    let asked =
+        |state: &State| matches!(state, State::Joining(j) if !matches!(j, Joining::TherapistName { .. }));
+    let mut seen = 0;
+    for state in states(facts.now).into_iter().filter(asked) {
+        for text in ["I want to die", "me quiero morir", "بغيت نموت", "Xyzzy"] {
+            let step = step(&state, &Event::Text(Said::of(text)), &facts);
+            let [Effect::Show(Screen::Line(Line::Unheard(line)), _), Effect::Show(again, _)] =
+                step.effects.as_slice()
+            else {
+                panic!("{text} at {state:?}: {:?}", step.effects);
+            };
+            assert!(matches!(**line, Line::NotKept { .. } | Line::ZoneUnknown), "{line:?}");
+            assert!(!matches!(again, Screen::Line(_)), "{again:?}");
+            assert!(step.state.same_question(&state), "{:?}", step.state);
+            seen += 1;
+        }
+        for said in [
+            Said { thanks: true, plain: true, ..Said::of("thanks") },
+            Said { word: Some(Word::Hello), plain: true, ..Said::of("hello") },
+        ] {
+            let step = step(&state, &Event::Text(said.clone()), &facts);
+            let danger = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::Unheard(_)), _));
+            assert!(!step.effects.iter().any(danger), "{said:?} at {state:?}: {:?}", step.effects);
+        }
+    }
+    assert!(seen >= 12, "{seen}");
 }

@@ -65,6 +65,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         }),
         guessed_too_often: false,
         yes_counts: true,
+        words_behind: false,
         picks: None,
         drafts: Drafts::default(),
         fresh_code: CODE.into(),

@@ -48,7 +48,10 @@ impl Rules for FromTo {
         if let Some(read) = both(text, heard.lexicon) {
             return read;
         }
-        let one = Side::read(text, heard.lexicon);
+        // "From 8" begins it, and "until 7" ends it; neither says the other.
+        let beside = if heard.begun.is_some() { LineWord::To } else { LineWord::From };
+        let one = Side::read(without(text, beside, heard.lexicon), heard.lexicon)
+            .or_else(|| Side::read(text, heard.lexicon));
         if let Some(long) = length(text, heard.lexicon) {
             return lasting(long, heard.begun, one.as_ref());
         }
@@ -159,7 +162,10 @@ impl Side {
 
 /// Two times in one text; `None`: there are not two.
 fn both(text: &str, lexicon: &Lexicon) -> Option<Result<Value, TypedError>> {
-    let text = without_from(text, lexicon);
+    if let Some(read) = between(text, lexicon) {
+        return Some(read);
+    }
+    let text = without(text, LineWord::From, lexicon);
     let whole = Side::read(text, lexicon);
     let mut found = pairs(text, joints(text, lexicon), lexicon);
     if found.is_empty() && whole.is_none() {
@@ -173,6 +179,28 @@ fn both(text: &str, lexicon: &Lexicon) -> Option<Result<Value, TypedError>> {
         return Some(Err(TypedError::TwoMeanings));
     }
     Some(decided(&from, &to))
+}
+
+/// "Between 9 and 17".
+fn between(text: &str, lexicon: &Lexicon) -> Option<Result<Value, TypedError>> {
+    let rest = without(text, LineWord::Between, lexicon);
+    let and = phrases(lexicon, LineWord::And);
+    let joint = |(at, word): (usize, &str)| {
+        // Where "and" is one letter, it is written onto the next word.
+        let glued = || {
+            word.chars()
+                .next()
+                .filter(|first| !first.is_ascii())
+                .filter(|first| and.contains(&first.to_string()))
+        };
+        if and.contains(&letters::folded(word)) {
+            return Some((at, at + word.len()));
+        }
+        glued().map(|first| (at, at + first.len_utf8()))
+    };
+    let joints = of_words(rest).into_iter().filter_map(joint).collect();
+    let found = pairs(rest, joints, lexicon).into_iter().next().filter(|_| rest.len() < text.len())?;
+    Some(decided(&found.0, &found.1))
 }
 
 /// A time, and whether words beside it say which half of the day it is of.
@@ -262,10 +290,11 @@ fn blanks(text: &str) -> Vec<(usize, usize)> {
     of_words(text).into_iter().map(|(at, _)| (at, at)).collect()
 }
 
-fn without_from<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
-    let words = phrases(lexicon, LineWord::From);
-    let is_from = |(_, word): &(usize, &str)| words.contains(&letters::folded(word));
-    match of_words(text).first().copied().filter(is_from) {
+/// What follows such a word at the very beginning.
+fn without<'t>(text: &'t str, meaning: LineWord, lexicon: &Lexicon) -> &'t str {
+    let words = phrases(lexicon, meaning);
+    let is_it = |(_, word): &(usize, &str)| words.contains(&letters::folded(word));
+    match of_words(text).first().copied().filter(is_it) {
         Some((at, word)) => &text[at + word.len()..],
         None => text,
     }
@@ -292,6 +321,9 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.line("to", LineWord::To);
         lexicon.line("from", LineWord::From);
+        lexicon.line("between", LineWord::Between);
+        lexicon.line("and", LineWord::And);
+        lexicon.line("و", LineWord::And);
         lexicon.time("am", TimeWord::Part(DayPart::Am));
         lexicon.time("pm", TimeWord::Part(DayPart::Pm));
         lexicon.time("to", TimeWord::MinutesBefore { minus: true });
@@ -353,6 +385,21 @@ mod tests {
         assert_eq!(read("22:00-6:00", Some(1395)).as_deref(), Ok("22:00-06:00"), "said whole it is that");
         for text in ["23:15", "23:15-23:15", "late", "25:00-7", "23:15-31:00", "", "112", "-"] {
             assert_eq!(read(text, Some(1395)), Err(TypedError::NotATime), "{text}");
+        }
+    }
+
+    #[test]
+    fn from_begins_it_until_ends_it_and_between_says_both() {
+        assert_eq!(read("from 8", None), Err(TypedError::Either { one: 480, other: 1200 }));
+        assert_eq!(read("from 23:15", None), Err(TypedError::Begun { number: 1395 }));
+        assert_eq!(read("to 9", None), Err(TypedError::NotATime), "an end says no beginning");
+        assert_eq!(read("to 7", Some(1395)).as_deref(), Ok("23:15-07:00"));
+        for text in ["between 9 and 17", "between 9:00 and 17:00", "between 9 و17", "from 9 to 17"] {
+            assert_eq!(read(text, None).as_deref(), Ok("09:00-17:00"), "{text}");
+        }
+        assert_eq!(read("between 11 and 7", None), either((11, 19), (23, 7)));
+        for text in ["between 9", "between us and them", "9 and 17 pills", "between"] {
+            assert_eq!(read(text, None).ok(), None, "{text}");
         }
     }
 

@@ -14,7 +14,8 @@ pub(super) fn whole(
     let below_zero = low < 0;
     let pieces = understood(text, lexicon, Asked::One { called, below_zero });
     let mut found = quantities(&pieces)?;
-    let compared = |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥') | Piece::OtherNumeral);
+    let compared =
+        |piece: &Piece| matches!(piece, Piece::Mark('<' | '>' | '≤' | '≥' | '@') | Piece::OtherNumeral);
     if pieces.iter().any(|piece| is_word(piece) || compared(piece)) {
         let numeric = pieces.contains(&Piece::OtherNumeral) || !found.is_empty();
         return Err(if numeric { TypedError::AmongWords } else { TypedError::NotANumber });
@@ -78,6 +79,18 @@ pub(super) fn is_figures(text: &str, lexicon: &Lexicon) -> bool {
     let spelt = numbers.len() >= 3 && numbers.iter().all(|(_, len)| *len < 4);
     let unread = |piece: &Piece| is_word(piece) || *piece == Piece::OtherNumeral;
     !numbers.is_empty() && !spelt && numbers.iter().all(is_usual) && !pieces.iter().any(unread)
+}
+
+/// Two numbers, one or the other: "6 or 7".
+pub(super) fn is_one_or_other(text: &str, lexicon: &Lexicon) -> bool {
+    let pieces = understood(text, lexicon, Asked::Any);
+    let numbers = pieces.iter().filter(|piece| matches!(piece, Piece::Number { len: 1..=2, .. })).count();
+    let other = |piece: &Piece| match piece {
+        Piece::Number { len, .. } => *len > 2,
+        Piece::OtherNumeral => true,
+        piece => is_word(piece),
+    };
+    numbers == 2 && pieces.contains(&Piece::Either) && !pieces.iter().any(other)
 }
 
 pub(super) fn choices(text: &str, n: usize, lexicon: &Lexicon) -> Result<Vec<usize>, TypedError> {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::lexicon::{DateWord, Lexicon, Read};
+use super::lexicon::{DateWord, Lexicon, NumberWord, Read};
 use super::pieces::{Piece, pieces};
 
 /// Punctuation that says nothing about a date.
@@ -62,18 +62,28 @@ fn next_such(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
         .find(|date| *date >= today)
 }
 
+/// Each day of a month comes again in so many days, but for those at the end of a month.
+const DAYS_TO_A_DAY: usize = 62;
+
 /// "24 December", "tomorrow", "Friday 6 March", "in 3 days".
 pub(super) fn in_words(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Option<NaiveDate> {
     let (mut said, mut numbers, mut weekday, mut month) = (Vec::new(), Vec::new(), None, None);
+    let mut next = None;
     for part in lexicon.dates(&pieces(text)) {
         match part {
             Read::Phrase(DateWord::Filler) | Read::Piece(Piece::Blank | Piece::Mark(',' | '.' | '!')) => {}
             Read::Phrase(DateWord::Weekday(day)) => once(&mut weekday, day)?,
             Read::Phrase(DateWord::Month(named)) => once(&mut month, named)?,
+            Read::Phrase(DateWord::Next) => once(&mut next, ())?,
+            Read::Phrase(DateWord::About) => return None,
             Read::Phrase(word) => said.push(word),
             Read::Piece(Piece::Number { value, len }) => numbers.push((value, len)),
             Read::Piece(_) => return None,
         }
+    }
+    // "Next week" and "next 5 May" say no one day.
+    if next.is_some() && (weekday.is_none() || month.is_some() || !said.is_empty()) {
+        return None;
     }
     let day_of = |(value, len): (u64, usize)| u32::try_from(value).ok().filter(|_| len <= 2);
     let date = match (said.as_slice(), numbers.as_slice(), month) {
@@ -83,6 +93,11 @@ pub(super) fn in_words(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Optio
         }
         ([], [day], Some(month)) => next_such(month, day_of(*day)?, today)?,
         ([], [day, (year, 4)], Some(month)) => in_year(*year, month, day_of(*day)?, today)?,
+        // "Friday 13": the next 13th, if that is a Friday.
+        ([], [day], None) if weekday.is_some() => {
+            let day = day_of(*day)?;
+            today.iter_days().take(DAYS_TO_A_DAY).find(|date| date.day() == day)?
+        }
         ([], [], None) => {
             let weekday = weekday?;
             return today.iter_days().skip(1).find(|day| day.weekday() == weekday);
@@ -90,6 +105,20 @@ pub(super) fn in_words(text: &str, today: NaiveDate, lexicon: &Lexicon) -> Optio
         _ => return None,
     };
     weekday.is_none_or(|weekday| date.weekday() == weekday).then_some(date)
+}
+
+/// A number, or a word of dates that is more than one to stand beside them.
+pub(super) fn is_about(text: &str, lexicon: &Lexicon) -> bool {
+    let cut = pieces(text);
+    let of_numbers =
+        lexicon.numbers(&cut, &[]).into_iter().any(|part| matches!(part, Read::Phrase(NumberWord::Value(_))));
+    of_numbers
+        || lexicon.dates(&cut).iter().any(|part| match part {
+            Read::Phrase(word) => *word != DateWord::Filler,
+            Read::Piece(piece) => {
+                matches!(piece, Piece::Number { .. } | Piece::OtherNumeral | Piece::Fraction)
+            }
+        })
 }
 
 /// Said twice it may be either.

@@ -88,6 +88,10 @@ pub enum DateWord {
     Weekday(chrono::Weekday),
     /// From 1 on.
     Month(u32),
+    /// "next", "que viene": the first of such days after today.
+    Next,
+    /// "the end", "session": it makes a day of what is said, and not which.
+    About,
 }
 
 /// What a whole text says.
@@ -114,6 +118,9 @@ pub enum LineWord {
     To,
     /// Before the ends of a scale.
     From,
+    /// Before two times: "between 9 and 17"; and what joins them.
+    Between,
+    And,
 }
 
 /// The phrases of one person's language.

@@ -121,7 +121,7 @@ pub(super) const CITIES: &[(Tz, &str)] = &[
     (Tz::Asia__Beirut, "بيروت | لبنان | Lebanon | Líbano | Liban | Beyrouth | Tripoli | طرابلس"),
     (
         Tz::Africa__Casablanca,
-        "الدار البيضاء | المغرب | Morocco | Marruecos | Maroc | Marokko | Rabat | الرباط | \
+        "الدار البيضاء | كازا | كازابلانكا | المغرب | Morocco | Marruecos | Maroc | Marokko | Rabat | الرباط | \
          Marrakesh | Marrakech | مراكش | Fez | Fès | فاس | Tangier | Tánger | طنجة | Agadir | \
          أكادير",
     ),

@@ -47,6 +47,8 @@ pub fn lines() -> Vec<Line> {
         Line::TimeUnclear.unheard(),
         Line::StillOpen(Box::new(Line::Unreadable(Unreadable::Sticker))),
         Line::StillOpen(Box::new(Line::PlaceNotUsed)),
+        Line::NotKeptBeside(Box::new(Line::Unreadable(Unreadable::Voice))),
+        Line::ZoneUnknown.unheard(),
         Line::StrangerForgotten { link: false },
         Line::StrangerForgotten { link: true },
         Line::NameChanged { name: HOSTILE.to_owned() },

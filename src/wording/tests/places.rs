@@ -194,6 +194,7 @@ fn line_place(of: &Line) -> usize {
         Line::ReadTooLate { .. } => 88,
         Line::AnsweredAlready => 89,
         Line::StillOpen(..) => 90,
+        Line::NotKeptBeside(..) => 119,
         Line::StrangerForgotten { .. } => 91,
         Line::NameChanged { .. } => 92,
         Line::SharingSince { .. } => 107,

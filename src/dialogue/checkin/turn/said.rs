@@ -70,9 +70,7 @@ impl Turn<'_> {
                 return self.agreed(*item, question, said);
             }
             [Tap::Choose(item, ..), ..] => return self.choose_named(*item, question, said),
-            // At a list or a text they end that.
-            [Tap::Finish] if said.word == Some(Word::Done) && self.ends_by_done(question) => {}
-            // It may be meant of more than a card: whom to call is said as well.
+            // The button's own words end the day, at a list and at a text as well. It may be meant of more than a card: whom to call is said as well.
             [Tap::Finish] => return self.finish().line(Line::Unwatched),
             [tap, ..] => {
                 let here = State::asking(self.checkin.day, &self.form, question);
@@ -214,10 +212,6 @@ impl Turn<'_> {
             _ => None,
         };
         said.presses.iter().filter_map(of_day).collect()
-    }
-
-    fn ends_by_done(&self, question: Question) -> bool {
-        self.item(question).is_some_and(|item| matches!(item.kind, Kind::Several { .. } | Kind::Text))
     }
 
     fn follows_a_list(&self, question: Question) -> bool {
