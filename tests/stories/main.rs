@@ -22,6 +22,7 @@ mod from_to;
 mod given;
 mod gone;
 mod hello;
+mod last;
 mod listed;
 mod looks;
 mod manners;

@@ -7,6 +7,7 @@ mod files;
 mod kinds;
 mod limits;
 mod lines;
+mod note;
 mod pages;
 mod places;
 mod pressed;
