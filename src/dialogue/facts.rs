@@ -246,10 +246,12 @@ pub enum DayRef {
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
     /// This day while it can be answered, else the one standing; `newer`: when the one standing has the words though, if
-    /// it is later; `since`: the person's own last act there.
+    /// it is later; `begun`: a text the person began, whose next words go by the cards that stood there, not by what was due;
+    /// `since`: the person's own last act there.
     Answerable {
         day: NaiveDate,
         newer: Newer,
+        begun: bool,
         since: Option<DateTime<Utc>>,
     },
     On(NaiveDate),

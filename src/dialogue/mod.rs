@@ -442,9 +442,10 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, touched, .. }) => {
-                focus.day =
-                    DayRef::Answerable { day: *day, newer: last::newer(state, said), since: *touched };
+            (None, State::Checkin { day, text, touched, .. }) => {
+                let begun = *text && touched.is_some() && !said.is_bare_number();
+                let newer = last::newer(state, said);
+                focus.day = DayRef::Answerable { day: *day, newer, begun, since: *touched };
             }
             (None, _) => {}
         },

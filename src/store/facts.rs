@@ -131,7 +131,7 @@ async fn client_facts(
     let day = match focus.day {
         DayRef::On(day) => Some(day),
         DayRef::DaysAgo(n) => local_day(said_at, zone).checked_sub_days(Days::new(n.into())),
-        DayRef::LatestOpen | DayRef::Said(_) | DayRef::Standing | DayRef::Answerable { .. }
+        DayRef::LatestOpen | DayRef::Said(_) | DayRef::Standing | DayRef::Answerable { begun: false, .. }
             if moment::waited(said_at, now) =>
         {
             meant.map(|meant| meant.day)
@@ -157,6 +157,10 @@ async fn client_facts(
                 Newer::Never => false,
                 Newer::Always => true,
                 Newer::UnlessAmid if since.is_some_and(|since| said_at - since < IN_THE_MIDDLE) => false,
+                // It was not there yet when this was said.
+                Newer::AskedSince | Newer::UnlessAmid if asked_at.is_some_and(|asked| asked > said_at) => {
+                    false
+                }
                 // Without both cards on record, by the time.
                 Newer::AskedSince | Newer::UnlessAmid => {
                     known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since)

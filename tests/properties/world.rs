@@ -669,7 +669,7 @@ impl World {
                 };
                 self.cards.opened().filter(there).or_else(|| me.standing(self.now, zone))
             }
-            DayRef::Answerable { day, newer, since } => {
+            DayRef::Answerable { day, newer, since, .. } => {
                 let standing = me.standing(self.now, zone);
                 let newer = standing.is_some_and(|standing| {
                     standing > day
