@@ -200,6 +200,7 @@ fn in_words(bot: &Bot, lang: &Lang, (state, known): (&State, &Known), said: &Sai
     said.command = bot.words.command(lang, &said.text);
     said.thanks = bot.words.is_thanks(lang, &said.text);
     said.of_sharing = bot.words.is_of_sharing(lang, &said.text);
+    said.of_note = bot.words.of_note(lang, &said.text);
     let standing = buttons::standing(state);
     said.plain = standing.is_some() && bot.words.is_plain(lang, standing.as_ref(), &said.text);
     let screens = standing.into_iter().chain(buttons::night(state, &said));

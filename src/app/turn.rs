@@ -9,12 +9,11 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, SettingsChange, Step};
 use crate::dialogue::event::{Event, words_behind};
-use crate::dialogue::facts::{DayRef, Focus};
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{agreed_to, below_done, focus, step, with_note_below};
+use crate::dialogue::{agreed_to, focus, step};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -168,10 +167,6 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     let mut stepped = step(&state, &event, &facts);
     if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
         stepped.effects.clear();
-    }
-    if let Some(day) = below_done(&event, &facts, &stepped) {
-        let focus = Focus { day: DayRef::On(day), ..Focus::default() };
-        stepped = with_note_below(stepped, &facts::load(tx, person, known, &focus, given()).await?);
     }
     let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);

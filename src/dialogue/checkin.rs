@@ -3,6 +3,7 @@
 
 mod ahead;
 mod before;
+mod below;
 mod card;
 mod change;
 mod due;
@@ -31,11 +32,13 @@ use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
 pub use ahead::set_back;
+use below::can_be_an_answer;
+pub use below::{again_below, asked_still, is_at_rest};
 use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
-pub use private::read_by_others;
+pub use private::{about_text, of_texts};
 pub use tap::Tap;
 use told::{closed, named, of_day_named};
 pub use told::{not_taken, unkept};
@@ -97,7 +100,9 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
     };
     let put = checkin.was_put();
     let turn = turn(facts, client, zone, checkin, timing);
-    let mut step = match turn.would_change(state, tap).filter(|_| facts.old_copy) {
+    // That a text is for nobody else is taken wherever it is pressed.
+    let guarded = facts.old_copy && !matches!(tap, Tap::Share(_, false));
+    let mut step = match turn.would_change(state, tap).filter(|_| guarded) {
         // Hours may lie between: what stands is shown, and changed by whoever means to.
         Some(answered) => turn.still(stands_at(state, &turn.checkin, client, turn.shown), answered),
         None => turn.tap(state, tap),
@@ -141,6 +146,10 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
             || client.form.item(question.item).is_some_and(|item| matches!(item.kind, Kind::YesNo));
         if said.word == Some(Word::Yes) && !takes_yes {
             return Some(Step::new(state.clone()).line(Line::NothingAsked));
+        }
+        let guess = || turn(facts, client, zone, checkin.clone(), timing);
+        if !can_be_an_answer(&client.form, question, said, guess) {
+            return Some(Step::new(state.clone()).line(Line::NotKept { note: false }.unheard()));
         }
         let closed = checkin.sent_at.is_some() && !checkin.is_open(facts.now);
         let line = match closed {
@@ -388,36 +397,6 @@ pub fn cancelled(facts: &Facts, day: NaiveDate) -> Step {
     }
 }
 
-/// Words left a question open, and only sentences came of them: its card comes below, so that nobody answers a question
-/// that stands far above. As it stood, with what was begun or asked back.
-pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
-    if !matches!(before, State::Idle | State::Checkin { .. }) {
-        return step;
-    }
-    let only_said = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(line), _) => !matches!(line, Line::WhichDay { .. }),
-        effect => !effect.is_seen() && !matches!(effect, Effect::Write(Change::Checkin(_))),
-    };
-    let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(only_said);
-    let (State::Checkin { day, at, .. }, true) = (&step.state, said) else { return step };
-    let Some(card) = stands(facts, *day, *at) else { return step };
-    step.show(Screen::Checkin(Box::new(card)))
-}
-
-/// The card of this day as it asks that now.
-fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
-    let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day && checkin.was_put())?;
-    let timing = checkin.timing(facts.now, zone)?;
-    let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(day);
-    let plain = asked && client.cards.finished_below(day).is_none();
-    let picks = facts.picks.filter(|picks| picks.of == Some((day, at)));
-    let either = picks.map(|picks| <[_; 2]>::from(picks.answers()).into());
-    let begun = client.cards.begun(day, at);
-    let card = card_of(client, checkin, &client.form, timing, Some(at));
-    plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
-}
-
 /// Is it a question of a check-in, with a text among its questions that words could stand in?
 pub fn takes_words(state: &State, facts: &Facts) -> bool {
     let form = facts.client.as_ref().map(|client| &client.form);
@@ -464,7 +443,7 @@ fn is_text(form: &Form, question: Question) -> bool {
     form.item(question.item).is_some_and(|item| item.kind == Kind::Text)
 }
 
-fn at_home(facts: &Facts) -> Option<(&ClientFacts, Tz)> {
+pub fn at_home(facts: &Facts) -> Option<(&ClientFacts, Tz)> {
     Some((facts.client.as_ref()?, facts.zone?))
 }
 

@@ -14,6 +14,7 @@ use crate::domain::marks::unmarked;
 pub use crate::domain::typed::Word;
 use crate::domain::typed::{self, Lexicon};
 
+use super::note::OfNote;
 use super::press::Press;
 
 /// No scale ends higher.
@@ -80,6 +81,8 @@ pub struct Said {
     pub nearly_yes: bool,
     /// Words people have for who may read a text, wherever they are said.
     pub of_sharing: bool,
+    /// What they say of a note that is kept, or may say.
+    pub of_note: Option<OfNote>,
     /// The command that is called so, without its sign.
     pub command: Option<&'static str>,
     /// The skill everybody starts with that is called so, in whatever language: its key.
@@ -126,6 +129,7 @@ impl Said {
             && self.code.is_none()
             && self.built_in.is_none()
             && !self.of_sharing
+            && !self.of_note.is_some_and(OfNote::is_certain)
     }
 
     /// Can it be a yes to anything that only a yes to its own question gives? See `dialogue::yes`.

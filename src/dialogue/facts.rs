@@ -23,6 +23,7 @@ use crate::domain::week::DayPoint;
 use super::cards::{Cards, Picks};
 use super::drafts::Drafts;
 use super::event::Event;
+use super::note::Noted;
 pub use super::outline::Outline;
 use super::press::Press;
 use super::state::State;
@@ -103,6 +104,8 @@ pub struct ClientFacts {
     /// The check-in of the day in focus; without one, the latest that was open when this was said, or would have been
     /// by plan had we not been away.
     pub checkin: Option<Checkin>,
+    /// The last days with a text, where such are in focus.
+    pub noted: Vec<Noted>,
     /// What the cards on the screen ask.
     pub cards: Cards,
     /// The latest check-in sent that is still open, with its day.
@@ -226,6 +229,8 @@ pub struct Focus {
     pub day: DayRef,
     /// Of a card that stands last and asks nothing any more, its day instead.
     pub last_done: bool,
+    /// The last days with a text.
+    pub noted: bool,
     pub link: Option<LinkId>,
     pub invite: Option<InviteRef>,
     pub caseload_days: bool,
@@ -243,8 +248,8 @@ pub enum DayRef {
     /// The latest that text can answer: one that was sent, or one the client opened and did not finish.
     Standing,
     /// This day while it can be answered, else the one standing; `newer`: when the one standing has the words though, if
-    /// it is later; `begun`: a note the person began, whose next words are its own whenever they were sent; `since`: the
-    /// person's own last act there.
+    /// it is later; `begun`: a text the person began, whose next words go by the cards that stood there, not by what was due;
+    /// `since`: the person's own last act there.
     Answerable {
         day: NaiveDate,
         newer: Newer,
@@ -260,10 +265,13 @@ pub enum DayRef {
     DaysAgo(u8),
 }
 
-/// When words at the question of a day are for that of a later one.
+/// When words at the question of a day are for that of a later one. What stands last is what is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Newer {
+    /// They answer this one, and can answer no other.
     Never,
+    /// Where that one was asked since and stands below, but for who is in the middle of this one.
+    UnlessAmid,
     /// Where that one was asked after the person's own last act here: never where it stands further up.
     AskedSince,
     /// Nobody began this one.

@@ -15,7 +15,9 @@ pub mod facts;
 mod homework;
 mod invite;
 mod join;
+mod last;
 pub mod look;
+pub mod note;
 mod outline;
 mod page;
 mod pause;
@@ -35,7 +37,6 @@ mod zone;
 
 pub use clients::all_ended;
 pub use join::agreed::to as agreed_to;
-pub use unheard::{below_done, with_note_below};
 pub use yes::yes_to;
 
 use crate::dialogue::effect::{CheckinChange, PlanChange};
@@ -43,7 +44,7 @@ use crate::domain::alarm::Alarm;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
-use facts::{DayRef, Facts, Focus, InviteRef, Newer};
+use facts::{DayRef, Facts, Focus, InviteRef};
 use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
@@ -60,7 +61,8 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
                 yes::asked_again(state, said, facts).unwrap_or_else(|| buttons::said(state, &press, facts))
             }
             (None, Some(code)) => join::keep_place(state, facts, join::start(state, facts, Some(code))),
-            (None, None) => text_said(state, said, facts),
+            (None, None) => note::said(state, facts, said)
+                .unwrap_or_else(|| note::beside(text_said(state, said, facts), state, facts, said)),
         },
         Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
         Event::Reply { said, .. } => text_said(state, said, facts),
@@ -106,7 +108,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     {
         step = unheard::answered(step, state, said, facts);
         if matches!(event, Event::Text(said) if said.front.is_none()) {
-            step = unheard::with_note_above(step, state, facts);
+            step = note::told_beneath(step, state, facts, said);
             step = join::again_below(checkin::again_below(step, state, facts), state, facts);
         }
     }
@@ -418,6 +420,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         (Event::Text(said), State::Idle | State::Checkin { .. }) => said.of_sharing,
         _ => false,
     };
+    focus.noted = matches!(event, Event::Text(said) if said.of_note.is_some());
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {
@@ -426,14 +429,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 focus.day = DayRef::Standing;
             }
             (None, State::Checkin { day, text, touched, .. }) => {
-                let number = said.is_bare_number();
-                let newer = match touched {
-                    // Nobody began it, as after a reply to the card of an older day: a number is for what is asked last.
-                    None if said.is_number() => Newer::Always,
-                    Some(_) if *text && number => Newer::AskedSince,
-                    _ => Newer::Never,
-                };
-                let begun = *text && touched.is_some() && !number;
+                let begun = *text && touched.is_some() && !said.is_bare_number();
+                let newer = last::newer(state, said);
                 focus.day = DayRef::Answerable { day: *day, newer, begun, since: *touched };
             }
             (None, _) => {}

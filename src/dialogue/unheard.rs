@@ -2,12 +2,11 @@
 //! Never asks what the words say. The rule is only that they are words, or figures that are no slip of a rating, and
 //! that nothing came of them.
 
-use chrono::NaiveDate;
-
 use super::checkin;
 use super::effect::{Change, Effect, Lane, Step};
-use super::event::{CLIENT_COMMANDS, Event, Said, THERAPIST_COMMANDS, Word};
+use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
+use super::note;
 use super::screen::{Line, Screen};
 use super::state::State;
 
@@ -18,7 +17,10 @@ use super::state::State;
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
-    let not_kept = Line::NotKept { note: checkin::takes_words(before, facts) };
+    let not_kept = match checkin::is_at_rest(facts) {
+        true => Line::NothingAsked,
+        false => Line::NotKept { note: checkin::takes_words(before, facts) },
+    };
     let at_home = matches!(before, State::Idle | State::Checkin { .. }) && is_known(facts);
     if said.thanks && said.front.is_none() && (at_home || matches!(before, State::Joining(_))) {
         return welcome(step);
@@ -31,6 +33,8 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
         || said.nearly_yes
         || is_yes_to_nothing(said, &step)
         || is_yes_once_more(said, facts)
+        || note::is_answer(said, &step)
+        || is_asked_of_which_day(said, &step)
         || step.effects.iter().any(|effect| came_of_it(effect) && !(unread && is_the_card_again(effect)))
         || is_choice(before, &step.state, said)
     {
@@ -172,43 +176,11 @@ fn is_yes_once_more(said: &Said, facts: &Facts) -> bool {
     said.word == Some(Word::Yes) && !said.is_a_question() && shared
 }
 
-/// The day of the finished card below which words were typed that nobody could read, where they were held against another
-/// day: they may be about what stands there.
-pub fn below_done(event: &Event, facts: &Facts, step: &Step) -> Option<NaiveDate> {
-    let client = facts.client.as_ref().filter(|_| matches!(event, Event::Text(_)))?;
-    let day = client.cards.last_done()?;
-    let other = client.checkin.as_ref().is_none_or(|checkin| checkin.day != day);
-    let unheard = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(Line::Unheard(_) | Line::NoteCanBeRead { .. }), _) => true,
-        effect => !effect.is_seen() && !came_of_it(effect),
-    };
-    let said = step.effects.iter().any(Effect::is_seen);
-    (other && said && step.effects.iter().all(unheard)).then_some(day)
-}
-
-/// The same step, with what is said of texts that others read on that card, whose facts these are. At most one sentence
-/// is about that: the card that stands last is meant before any other.
-pub fn with_note_below(mut step: Step, below: &Facts) -> Step {
-    let Some(told) = checkin::read_by_others(below) else { return step };
-    let is_of_texts =
-        |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::NoteCanBeRead { .. }), _));
-    step.effects.retain(|effect| !is_of_texts(effect));
-    step.line(told)
-}
-
-/// The same of the texts of the day these words were held against: they may well be about those. Always beneath whom to
-/// call, and never the card again.
-pub fn with_note_above(step: Step, before: &State, facts: &Facts) -> Step {
-    let at_a_card = matches!(before, State::Idle | State::Checkin { .. });
-    let unheard = |effect: &Effect| match effect {
-        Effect::Show(Screen::Line(Line::Unheard(_)), _) => true,
-        effect => !effect.is_seen() && !came_of_it(effect),
-    };
-    let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(unheard);
-    match checkin::read_by_others(facts).filter(|_| at_a_card && said) {
-        Some(told) => step.line(told),
-        None => step,
-    }
+/// The words of a button, which may be meant of either of two cards.
+fn is_asked_of_which_day(said: &Said, step: &Step) -> bool {
+    let known = matches!(said.word, Some(Word::Done | Word::Skip | Word::Back)) || !said.presses.is_empty();
+    let which = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::WhichDay { .. }), _));
+    known && step.effects.iter().any(which)
 }
 
 /// Is it a command of somebody like this?

@@ -10,11 +10,12 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Newer, Outline, TherapistFacts,
 };
+use crate::dialogue::note::Noted;
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
-use crate::domain::moment;
+use crate::domain::moment::{self, IN_THE_MIDDLE};
 use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
 use crate::domain::week::Week;
@@ -33,6 +34,9 @@ use super::{
 const DAYS_BACK: u64 = 42;
 /// The reads told to a client: as many as a message holds, and how many more there are.
 const READS: usize = 200;
+
+/// Days among which a note is looked for that somebody speaks of: each day of the week, and tomorrow's of who travels.
+const NOTED_DAYS: usize = 8;
 
 /// What the turn brings along.
 #[derive(Clone, Debug)]
@@ -153,8 +157,15 @@ async fn client_facts(
             let newer = later.is_some_and(|later| match newer {
                 Newer::Never => false,
                 Newer::Always => true,
+                Newer::UnlessAmid if since.is_some_and(|since| said_at - since < IN_THE_MIDDLE) => false,
+                // It was not there yet when this was said.
+                Newer::AskedSince | Newer::UnlessAmid if asked_at.is_some_and(|asked| asked > said_at) => {
+                    false
+                }
                 // Without both cards on record, by the time.
-                Newer::AskedSince => known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since),
+                Newer::AskedSince | Newer::UnlessAmid => {
+                    known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since)
+                }
             });
             let there = answerable(tx, person, (row, known), (said_at, zone), Some(day)).await?;
             if there.is_some() && !newer || !takes { Some(day) } else { put.standing }
@@ -186,6 +197,10 @@ async fn client_facts(
         skills: found.skills,
         tasks: found.tasks,
         checkin,
+        noted: match focus.noted {
+            true => noted(tx, person, (row, known), (today, zone)).await?,
+            false => Vec::new(),
+        },
         cards: known.cards(),
         open_day: put.open,
         last_sent: put.last_sent,
@@ -217,6 +232,31 @@ async fn client_facts(
         },
         arrangements: row.arrangements.clone(),
     })
+}
+
+/// The last days with a text, each as it was asked.
+async fn noted(
+    tx: &mut Tx,
+    person: PersonId,
+    (row, known): (&ClientRow, &Known),
+    (today, zone): (NaiveDate, Tz),
+) -> Result<Vec<Noted>, StoreError> {
+    let mut noted = Vec::new();
+    let last = today.succ_opt().unwrap_or(today);
+    for on in last.iter_days().rev().take(NOTED_DAYS) {
+        let wanted = Wanted { client: person, on: Some(on), today, zone, own: &row.own, since: None };
+        let mut found = day_of(tx, known, wanted).await?;
+        told_apart(&mut found.tasks, &row.ties);
+        let asked = row.plan.asked();
+        let of_day = found.form.as_ref().unwrap_or(&asked);
+        let (form, _) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+        let has_text =
+            |checkin: &Checkin| form.items.iter().any(|item| checkin.answers.text(item.id).is_some());
+        if let Some(checkin) = found.checkin.filter(has_text) {
+            noted.push(Noted { checkin, form });
+        }
+    }
+    Ok(noted)
 }
 
 /// A day as it was loaded beforehand, or as it is.

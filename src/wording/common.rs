@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::press::{ClientsTap, PauseTap, Press};
+use crate::dialogue::press::{ClientsTap, PauseTap, Press, Tap};
 use crate::dialogue::screen::{AskedAgain, ByOther, Line};
 use crate::domain::item::Name;
 use crate::domain::kind;
@@ -18,7 +18,7 @@ use super::homework::example_date;
 use super::html;
 use super::items;
 use super::message::Message;
-use super::say::{Args, Say};
+use super::say::{Args, LABEL_MAX, Say};
 use super::settings::example_time;
 
 /// A line as a message of its own.
@@ -41,6 +41,17 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, day| {
             message.button(html::plain(&say.day(*day, DayStyle::Long)), Press::Day(*day))
         }),
+        Line::NoteCanBeRead { day, items, texts } => {
+            items.iter().zip(texts).fold(message, |message, (item, name)| {
+                let label = match items.as_slice() {
+                    [_] => say.label("checkin-share-no"),
+                    _ => {
+                        format!("{}: {}", html::plain(&items::name(say, name)), say.label("checkin-share-no"))
+                    }
+                };
+                message.button(html::cut(&label, LABEL_MAX), Press::Checkin(*day, Tap::Share(*item, false)))
+            })
+        }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
         Line::TaskEnded
         | Line::TasksFull { .. }
@@ -144,7 +155,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
         Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
         Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
-        Line::NoteCanBeRead { day, texts } => {
+        Line::NoteCanBeRead { day, texts, .. } => {
             let quoted = |text: String| say.with("checkin-quoted", Args::new().said("note", text));
             let note = [Name::BuiltIn("note".into())];
             let texts = if texts.is_empty() { note.as_slice() } else { texts };

@@ -28,6 +28,7 @@ mod locale;
 mod measured;
 mod message;
 mod named;
+mod note;
 mod numbers;
 mod pause;
 mod pictured;

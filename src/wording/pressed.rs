@@ -12,6 +12,7 @@ use crate::domain::typed::digit;
 use super::items;
 use super::message::{Button, Message};
 use super::named;
+use super::note;
 use super::say::Say;
 use super::sharing;
 use super::spoken;
@@ -132,6 +133,7 @@ fn neighbours(say: &Say<'_>, card: &Card, text: &str) -> Vec<(String, Press)> {
                 .chain(spoken(say, "checkin-remove-note", &tap(Tap::RemoveText(item.id))))
                 .chain(spoken(say, "checkin-remove-text", &tap(Tap::RemoveText(item.id))))
                 .chain(private)
+                .chain(note::is_gone(say, text).then(|| (bare(text), tap(Tap::RemoveText(item.id)))))
                 .collect()
         }
         _ => Vec::new(),

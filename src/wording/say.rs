@@ -19,7 +19,7 @@ use super::pressed::bare;
 use super::typed::folded;
 
 /// The longest label on a button, in characters.
-const LABEL_MAX: usize = 32;
+pub(super) const LABEL_MAX: usize = 32;
 
 /// One language at work on one screen.
 #[derive(Clone, Copy, Debug)]

@@ -7,6 +7,7 @@ use crate::domain::catalogue;
 use crate::domain::ids::ItemId;
 use crate::domain::typed::Word;
 
+use super::note;
 use super::pressed::bare;
 use super::say::Say;
 use super::typed;
@@ -27,7 +28,7 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
         return of.into_iter().map(|item| press(Tap::Share(item, false))).collect();
     }
     match all.as_slice() {
-        [_, ..] if is_phrase(say, "checkin-remove-note", text) => {
+        [_, ..] if note::is_gone(say, text) => {
             // Of several, the one that is called a note.
             let note = all.iter().copied().find(|item| catalogue::is_text(*item)).or_else(|| only(&all));
             note.map(|item| press(Tap::RemoveText(item))).into_iter().collect()
@@ -88,16 +89,14 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// People type in more than one language.
-fn tongues<'a>(say: &Say<'a>) -> [Say<'a>; 2] {
+pub(super) fn tongues<'a>(say: &Say<'a>) -> [Say<'a>; 2] {
     let own = Say { locale: say.locale, fallback: say.fallback, danger: None, today: None };
     [own, Say { locale: say.fallback, fallback: say.fallback, danger: None, today: None }]
 }
 
 /// Is the whole text one of those people have for who may read a text, or that it goes, wherever it is said?
 pub fn is_about(say: &Say<'_>, text: &str) -> bool {
-    is_no(say, text, false)
-        || is_phrase(say, "checkin-remove-note", text)
-        || is_phrase(say, "typed-share", text)
+    is_no(say, text, false) || note::is_gone(say, text) || is_phrase(say, "typed-share", text)
 }
 
 fn only(all: &[ItemId]) -> Option<ItemId> {
@@ -125,7 +124,7 @@ pub fn is_no(say: &Say<'_>, text: &str, asked: bool) -> bool {
 }
 
 /// Is the text made of these phrases one after the other, with at least one of `core`?
-fn is_covered(words: &[&str], core: &[Vec<String>], beside: &[Vec<String>]) -> bool {
+pub(super) fn is_covered(words: &[&str], core: &[Vec<String>], beside: &[Vec<String>]) -> bool {
     // Up to each word: reached by words beside it alone, and with one that counts.
     let mut reached = vec![(false, false); words.len() + 1];
     reached[0].0 = true;
@@ -143,7 +142,7 @@ fn is_covered(words: &[&str], core: &[Vec<String>], beside: &[Vec<String>]) -> b
     reached.last().is_some_and(|(_, counted)| *counted)
 }
 
-trait StartsWithAll {
+pub(super) trait StartsWithAll {
     fn starts_with_all(&self, phrase: &[String]) -> bool;
 }
 
@@ -160,6 +159,6 @@ fn is_phrase(say: &Say<'_>, key: &str, text: &str) -> bool {
     !text.is_empty() && say.phrases(key).contains(&text)
 }
 
-fn phrases(say: &Say<'_>, key: &str) -> Vec<Vec<String>> {
+pub(super) fn phrases(say: &Say<'_>, key: &str) -> Vec<Vec<String>> {
     say.phrases(key).iter().map(|phrase| phrase.split(' ').map(str::to_owned).collect()).collect()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::dialogue::note::OfNote;
 use crate::dialogue::press::Press;
 use crate::dialogue::screen::{Line, Look, Screen};
 use crate::domain::called::Called;
@@ -27,8 +28,8 @@ use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
-    clients, common, differences, digest, help, html, items, pictured, pressed, screen, sharing, spoken,
-    typed, weekly,
+    clients, common, differences, digest, help, html, items, note, pictured, pressed, screen, sharing,
+    spoken, typed, weekly,
 };
 
 #[derive(Debug)]
@@ -144,6 +145,11 @@ impl Words {
     /// Does a message say that what it names of a list comes beside what was chosen before?
     pub fn is_more(&self, lang: &Lang, screen: &Screen, text: &str) -> bool {
         pressed::more(&self.say(lang), screen, text)
+    }
+
+    /// What a message says of a note that is kept.
+    pub fn of_note(&self, lang: &Lang, text: &str) -> Option<OfNote> {
+        note::of_note(&self.say(lang), text)
     }
 
     /// Is it one of the texts people have for who may read a note?

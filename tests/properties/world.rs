@@ -30,6 +30,7 @@ use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId,
 use tidemark::domain::item::{Item, Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
+use tidemark::domain::moment::IN_THE_MIDDLE;
 use tidemark::domain::placed::{Asked, Plan};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
@@ -669,14 +670,21 @@ impl World {
                 };
                 self.cards.opened().filter(there).or_else(|| me.standing(self.now, zone))
             }
-            DayRef::Answerable { day, newer, .. } => {
+            DayRef::Answerable { day, newer, since, .. } => {
                 let standing = me.standing(self.now, zone);
                 let newer = standing.is_some_and(|standing| {
                     standing > day
                         && match newer {
                             Newer::Never => false,
                             Newer::Always => true,
-                            Newer::AskedSince => self.cards.is_below(standing, day) != Some(false),
+                            Newer::UnlessAmid
+                                if since.is_some_and(|since| self.now - since < IN_THE_MIDDLE) =>
+                            {
+                                false
+                            }
+                            Newer::AskedSince | Newer::UnlessAmid => {
+                                self.cards.is_below(standing, day) != Some(false)
+                            }
                         }
                 });
                 let answerable = me.checkin(day).is_some_and(|row| row.timing(self.now, zone).is_some());
@@ -710,6 +718,7 @@ impl World {
             skills,
             tasks,
             checkin,
+            noted: Vec::new(),
             cards: self.cards.clone(),
             open_day: me.open_day(),
             last_sent: me.last_sent(),

@@ -73,10 +73,13 @@ async fn words_below_the_finished_card_of_today_change_no_other_day() {
             let end = kim.last().unwrap();
             // A plain yes to nothing that asks for one is said once more, to what is done.
             if ["sí", "yes", "نعم"].contains(&said) && end.keyboard.is_empty() {
-                assert!(!end.text.contains("112"), "{}", end.text);
+                // In another language it is no yes, and so free words.
+                assert!(said != "yes" || !end.text.contains("112"), "{}", end.text);
                 continue;
             }
-            assert_eq!(end.keyboard.concat().len(), 2, "{}", kim.transcript());
+            // It is asked which day only of what can be an answer.
+            let free = ["I had a good day today", "line two"].contains(&said);
+            assert_eq!(end.keyboard.concat().len(), if free { 0 } else { 2 }, "{}", kim.transcript());
             // Whoever wrote words may be in need, also here.
             let words = !said.chars().all(|c| c.is_ascii_digit());
             assert_eq!(end.text.contains("112"), words, "{}", end.text);

@@ -23,6 +23,7 @@ mod given;
 mod gone;
 mod hello;
 mod in_front;
+mod last;
 mod listed;
 mod looks;
 mod manners;

@@ -42,6 +42,9 @@ async fn a_note_being_written_belongs_to_its_day_when_the_next_prompt_rings() {
     for tap in ["7", "30", "None of these"] {
         world.taps(&kim, tap).await;
     }
+    // Opened just before it rings.
+    world.until("2026-03-03T18:55:00Z").await;
+    world.says(&kim, "/yesterday").await;
     world.until("2026-03-03T19:00:00Z").await;
     world.says(&kim, "slept 8 hours, and then a long day").await;
     assert!(world.last(&kim).contains("Looking back at Monday 2 March"), "{}", kim.transcript());

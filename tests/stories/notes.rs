@@ -70,6 +70,8 @@ async fn crosses(world: &World, kim: &Person, crossing: Crossing, words: &[&str]
     let ring = |world: &World| world.clock.set(instant("2026-03-03T19:03:00Z"));
     match crossing {
         Crossing::RangFirst => {
+            // In the middle of it: the note was opened just before.
+            world.says(kim, "/yesterday").await;
             world.until("2026-03-03T19:00:00Z").await;
             world.says(kim, note).await;
         }
@@ -112,9 +114,19 @@ async fn a_note_that_crosses_the_prompt_keeps_the_words_about_it() {
         for tongue in &TONGUES {
             for (answer, shared) in [(tongue.private, 0), (tongue.shared, 1)] {
                 let (world, kim) = at_the_note(tongue).await;
-                crosses(&world, &kim, crossing, &[tongue.note, tongue.more, answer]).await;
+                let below = matches!(crossing, Crossing::ReadLate);
+                let words = [tongue.note, tongue.more, answer];
+                crosses(&world, &kim, crossing, if below { &words[..2] } else { &words }).await;
+                if below {
+                    // Once the question of Tuesday stands below, more words go on with nothing: a reply goes to this card.
+                    let card =
+                        kim.messages().into_iter().rfind(|m| m.from_bot && m.text.contains(tongue.note));
+                    kim.reply(card.unwrap().id, answer);
+                    world.settle().await;
+                }
                 let told = format!("{crossing:?}: {answer}\n{}", kim.transcript());
-                let whole = format!("{}\n{}", tongue.note, tongue.more);
+                let whole =
+                    if below { tongue.note.into() } else { format!("{}\n{}", tongue.note, tongue.more) };
                 // Nobody said yes to a question that was not there yet.
                 let late = matches!(crossing, Crossing::AllReadLate | Crossing::PartlyReadLate);
                 let shared = if late { 0 } else { shared };

@@ -16,7 +16,20 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::{asks_at, at_home, is_text, leave, order};
+use super::{asks_at, at_home, is_text, leave, order, turn};
+
+/// These texts of the day in focus are for nobody else, or are taken away, wherever that was said.
+pub fn of_texts(state: &State, facts: &Facts, items: &[ItemId], gone: bool) -> Step {
+    let still = || Step::new(state.clone()).line(Line::NoNote);
+    let Some((client, zone)) = at_home(facts) else { return still() };
+    let Some(checkin) = &client.checkin else { return still() };
+    match (checkin.timing(facts.said_at, zone), items) {
+        (Some(timing), _) => turn(facts, client, zone, checkin.clone(), timing).of_texts(state, items, gone),
+        (None, [item, ..]) if gone => gone_of_closed(state, checkin, *item).unwrap_or_else(still),
+        (None, [item, ..]) => on_closed(state, checkin, *item).unwrap_or_else(still),
+        (None, []) => still(),
+    }
+}
 
 /// In place of the card of a day that is closed.
 pub fn closed(checkin: &Checkin) -> Screen {
@@ -30,8 +43,19 @@ pub fn closed(checkin: &Checkin) -> Screen {
 /// The text of a closed day is private from now on. `None`: it was not shared.
 pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step> {
     let text = checkin.answers.text(item).filter(|text| text.shared)?.clone();
-    let day = checkin.day;
     let given = Given::Value(Value::Text(text.to_be(false)));
+    let so = Line::NoteUnshared { day: checkin.day };
+    Some(given_on_closed(state, checkin, item, given).line(so))
+}
+
+/// The text of a closed day is taken away. `None`: there is none.
+fn gone_of_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step> {
+    checkin.answers.text(item)?;
+    Some(given_on_closed(state, checkin, item, Given::Skipped).line(Line::TextRemoved))
+}
+
+fn given_on_closed(state: &State, checkin: &Checkin, item: ItemId, given: Given<Value>) -> Step {
+    let day = checkin.day;
     let mut now = checkin.clone();
     now.answers.give(Question::whole(item), given.clone());
     let write = Change::Checkin(CheckinChange::Answer {
@@ -42,12 +66,17 @@ pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step>
         takes_back: Vec::new(),
         form: None,
     });
-    let step = Step::new(leave(state, checkin)).write(write);
-    Some(step.replace(closed(&now)).line(Line::NoteUnshared { day }))
+    Step::new(leave(state, checkin)).write(write).replace(closed(&now))
 }
 
 /// Words about the card of a closed day, or the change of a message of that day, that take a yes back.
 pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Option<Step> {
+    if let Some(Tap::RemoveText(item)) = about_text(day, said) {
+        let (client, zone) = at_home(facts)?;
+        let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day)?;
+        let is_over = checkin.timing(facts.said_at, zone).is_none();
+        return gone_of_closed(state, checkin, item).filter(|_| is_over);
+    }
     on_over(state, facts, day, question(day, said)?)
 }
 
@@ -122,17 +151,4 @@ pub fn below(
 pub fn unseen(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
     let (item, _) = checkin.answers.shared_text().filter(|(_, text)| text.unseen)?;
     Some(Question::share(item)).filter(|at| order(client, checkin, &client.form, timing).contains(at))
-}
-
-/// The texts of the day in focus that others read, in one sentence. Of another day than the one whose card stands last,
-/// where that one asks nothing, nothing is said: they may well mean that one.
-pub fn read_by_others(facts: &Facts) -> Option<Line> {
-    let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref()?;
-    checkin.timing(facts.now, zone)?;
-    let day = checkin.day;
-    let elsewhere = client.cards.is_done(day) && client.cards.last_done() != Some(day);
-    let read = |item: &&Item| checkin.answers.text(item.id).is_some_and(|text| text.shared && !text.unseen);
-    let texts: Vec<_> = client.form.items.iter().filter(read).map(|item| item.name.clone()).collect();
-    (!elsewhere && !texts.is_empty()).then_some(Line::NoteCanBeRead { day, texts })
 }

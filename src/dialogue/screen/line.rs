@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::event::Unreadable;
+use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
 use crate::domain::scale::SudsWhen;
@@ -154,6 +155,9 @@ pub enum Line {
         day: NaiveDate,
         #[serde(default)]
         texts: Vec<Name>,
+        /// The same, each for its button.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        items: Vec<ItemId>,
     },
     /// Words for a day that can no longer be answered.
     DayOver {

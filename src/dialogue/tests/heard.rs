@@ -15,6 +15,7 @@ use crate::dialogue::checkin::{Opening, card};
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::{Command, Event, Said, Word, words_behind};
 use crate::dialogue::facts::{ClientFacts, Facts};
+use crate::dialogue::note::{OfNote, Wants};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
@@ -114,14 +115,19 @@ fn no_words_nobody_read_get_a_reply_that_does_not_begin_with_whom_to_call() {
     assert!(heard > 1000, "{heard}");
 }
 
-/// Beneath whom to call: at most one sentence about texts, which names only those that others read, and no finished card.
+/// Beneath whom to call, where the words may be about that: one sentence for each day, which names only the texts that
+/// others read, and no finished card. After a cry nothing is said of texts.
 #[test]
 fn of_texts_that_others_read_one_sentence_names_those_alone_and_no_card_comes() {
-    for (world, client) in clients() {
+    for ((world, client), of) in
+        clients().into_iter().flat_map(|world| [(world.clone(), false), (world, true)])
+    {
         let mut facts = facts(true, false);
         facts.client = Some(client);
+        let unsure = OfNote { wants: Wants::Unsure, day: None, named: false };
         for cry in CRIES {
-            let step = step(&State::Idle, &Event::Text(Said::of(cry)), &facts);
+            let said = Said { of_note: Some(unsure).filter(|_| of), ..Said::of(cry) };
+            let step = step(&State::Idle, &Event::Text(said), &facts);
             let of_texts: Vec<&Vec<Name>> = step
                 .effects
                 .iter()
@@ -138,6 +144,7 @@ fn of_texts_that_others_read_one_sentence_names_those_alone_and_no_card_comes() 
                 "shared: both" => vec![note, own],
                 _ => Vec::new(),
             };
+            let named = if of { named } else { Vec::new() };
             assert_eq!(of_texts, if named.is_empty() { vec![] } else { vec![&named] }, "{cry}, {world}");
             let finished = |effect: &Effect| match effect {
                 Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {

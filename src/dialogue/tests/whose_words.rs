@@ -97,19 +97,21 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     for at in [ASK_NOTE, ASK_SHARE] {
         let state = State::checkin(day(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
-        let note = |newer: Newer| DayRef::Answerable {
-            day: day(2),
-            newer,
-            begun: newer == Newer::Never,
-            since: Some(touched),
-        };
+        let note =
+            |newer: Newer, begun| DayRef::Answerable { day: day(2), newer, begun, since: Some(touched) };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
-            assert_eq!(day_of(number), note(Newer::AskedSince), "{number}");
+            assert_eq!(day_of(number), note(Newer::AskedSince, false), "{number}");
         }
         for words in ["slept 8 hours", "8 hours", "2026", "no", "better", CODE] {
-            assert_eq!(day_of(words), note(Newer::Never), "{words}");
+            let newer = if at == ASK_NOTE { Newer::UnlessAmid } else { Newer::AskedSince };
+            assert_eq!(day_of(words), note(newer, true), "{words}");
         }
     }
+    // What says who may read it is said to that, wherever another card stands.
+    let state = State::checkin(day(2), ASK_SHARE).touched(touched);
+    let private = Said { of_sharing: true, ..Said::of("only for me") };
+    let DayRef::Answerable { newer, .. } = focus(&state, &Event::Text(private)).day else { panic!() };
+    assert_eq!(newer, Newer::Never);
     // Of another day than the one standing in the facts, the question is the one that is next there.
     let state = State::checkin(day(2), ASK_NOTE).touched(touched);
     let step = step(&state, &Event::typed("6", None), &facts);

@@ -105,6 +105,7 @@ pub fn client() -> ClientFacts {
         skills: Vec::new(),
         tasks: Vec::new(),
         checkin: Some(asked(3)),
+        noted: Vec::new(),
         cards: Cards::default(),
         open_day: Some(day(3)),
         last_sent: Some(day(3)),

@@ -10,6 +10,7 @@ mod kinds;
 mod limits;
 mod lines;
 mod no_answer;
+mod note;
 mod pages;
 mod places;
 mod pressed;

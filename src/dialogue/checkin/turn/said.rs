@@ -37,10 +37,7 @@ impl Turn<'_> {
             [Tap::Share(item, false), ..] => {
                 let first = Question::share(*item);
                 let day = self.checkin.day;
-                let shared = |tap: &Tap| match tap {
-                    Tap::Share(item, _) => self.checkin.answers.text(*item).is_some_and(|text| text.shared),
-                    _ => false,
-                };
+                let shared = |tap: &Tap| matches!(tap, Tap::Share(item, _) if self.is_shared(*item));
                 // Silence would read as done, where it was so before.
                 let was_private = !taps.iter().any(shared);
                 let step = noted(self.keep_private(&taps, None), first);
@@ -50,6 +47,20 @@ impl Turn<'_> {
             [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => Some(self.ask_to_share(*item)),
             [Tap::RemoveText(item)] => Some(noted(self.remove(*item, None), Question::whole(*item))),
             _ => None,
+        }
+    }
+
+    fn is_shared(&self, item: ItemId) -> bool {
+        self.checkin.answers.text(item).is_some_and(|text| text.shared)
+    }
+
+    /// Texts that are for nobody else from now on, or the one that goes, by words said elsewhere.
+    pub fn of_texts(mut self, state: &State, items: &[ItemId], gone: bool) -> Step {
+        let here = self.here(state);
+        let Some(first) = items.first().copied() else { return self.ask(here) };
+        match gone {
+            true => noted(self.remove(first, here), Question::whole(first)),
+            false => noted(self.share(items, false, here), Question::share(first)),
         }
     }
 
@@ -64,7 +75,15 @@ impl Turn<'_> {
     fn typed(mut self, question: Question, said: &Said) -> Step {
         let taps = self.taps(said);
         match taps.as_slice() {
-            [Tap::Share(_, false), ..] => return self.keep_private(&taps, Some(question)),
+            [Tap::Share(item, false), ..] => {
+                let asked = question.shares() && question.item == *item;
+                let shared = |tap: &Tap| matches!(tap, Tap::Share(item, _) if self.is_shared(*item));
+                let told = !asked && !taps.iter().any(shared);
+                let day = self.checkin.day;
+                let step = self.keep_private(&taps, Some(question));
+                // Silence would read as done, where it was so before.
+                return if told { step.line(Line::NoteUnshared { day }) } else { step };
+            }
             [] => {}
             [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => {
                 return self.agreed(*item, question, said);

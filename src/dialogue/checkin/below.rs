@@ -1,0 +1,80 @@
+//! The card of the question that stands, below words that were no answer, and what of the words below a finished card may
+//! be one. Never keeps any.
+
+use chrono::NaiveDate;
+
+use crate::domain::form::{Form, Question};
+
+use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::event::{Said, Word};
+use crate::dialogue::facts::Facts;
+use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::state::State;
+
+use super::card::{Card, card_of};
+use super::turn::Turn;
+use super::{at_home, gives, is_text, order};
+
+/// Words left a question open, and only sentences came of them: its card comes below, so that nobody answers a question
+/// that stands far above. As it stood, with what was begun or asked back.
+pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
+    if !matches!(before, State::Idle | State::Checkin { .. }) || is_at_rest(facts) {
+        return step;
+    }
+    let only_said = |effect: &Effect| match effect {
+        Effect::Show(Screen::Line(line), _) => !matches!(line, Line::WhichDay { .. }),
+        effect => !effect.is_seen() && !matches!(effect, Effect::Write(Change::Checkin(_))),
+    };
+    let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(only_said);
+    let (State::Checkin { day, at, .. }, true) = (&step.state, said) else { return step };
+    let Some(card) = stands(facts, *day, *at) else { return step };
+    step.show(Screen::Checkin(Box::new(card)))
+}
+
+/// Nothing is asked for a while, or of nobody: words bring no question back.
+pub fn is_at_rest(facts: &Facts) -> bool {
+    facts.client.as_ref().is_some_and(|client| client.pause.is_some() || client.ties.is_empty())
+}
+
+/// The card of the question that stands, as it asks that now.
+pub fn asked_still(state: &State, facts: &Facts) -> Option<Screen> {
+    let State::Checkin { day, at, .. } = state else { return None };
+    let card = stands(facts, *day, *at).filter(|_| !is_at_rest(facts))?;
+    Some(Screen::Checkin(Box::new(card)))
+}
+
+/// The card of this day as it asks that now.
+fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
+    let (client, zone) = at_home(facts)?;
+    let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day && checkin.was_put())?;
+    let timing = checkin.timing(facts.now, zone)?;
+    let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(day);
+    let plain = asked && client.cards.finished_below(day).is_none();
+    let picks = facts.picks.filter(|picks| picks.of == Some((day, at)));
+    let either = picks.map(|picks| <[_; 2]>::from(picks.answers()).into());
+    let begun = client.cards.begun(day, at);
+    let card = card_of(client, checkin, &client.form, timing, Some(at));
+    plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
+}
+
+/// Can these words be an answer to this question at all, and not only more of a text? Of what can, it is asked which day
+/// was meant.
+pub fn can_be_an_answer<'a>(
+    form: &Form,
+    question: Question,
+    said: &Said,
+    turn: impl FnOnce() -> Turn<'a>,
+) -> bool {
+    let known = said.plain || said.is_figures() || said.is_number() || !said.presses.is_empty();
+    if known || said.word.is_some_and(|word| word != Word::Help) {
+        return true;
+    }
+    let asks_back = |effect: &Effect| match effect {
+        Effect::Replace(Screen::Checkin(card)) => !card.either.is_empty() || card.begun.is_some(),
+        _ => false,
+    };
+    !is_text(form, question) && {
+        let step = turn().said(question, said);
+        gives(&step) || step.effects.iter().any(asks_back)
+    }
+}
