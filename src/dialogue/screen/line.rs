@@ -426,6 +426,7 @@ impl Line {
         match self {
             Self::Unheard(line) => line.has_button(),
             Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
+            Self::NoteCanBeRead { items, .. } => !items.is_empty(),
             line => matches!(
                 line,
                 Self::AlreadyPaused
