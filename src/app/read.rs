@@ -201,6 +201,7 @@ fn in_words(bot: &Bot, lang: &Lang, (state, known): (&State, &Known), said: &Sai
     said.thanks = bot.words.is_thanks(lang, &said.text);
     said.of_sharing = bot.words.is_of_sharing(lang, &said.text);
     said.of_note = bot.words.of_note(lang, &said.text);
+    said.of_today = bot.words.names_today(lang, &said.text);
     let standing = buttons::standing(state);
     said.plain = standing.is_some() && bot.words.is_plain(lang, standing.as_ref(), &said.text);
     let screens = standing.into_iter().chain(buttons::night(state, &said));

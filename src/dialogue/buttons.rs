@@ -84,9 +84,13 @@ pub fn screen_in_front(state: &State, said: &Said) -> Option<Screen> {
 }
 
 /// May the words of a button of the screen in front be a press of it here? Not where the buttons of a question are told
-/// already, nor where words are given to somebody else.
+/// already, nor where words are given to somebody else, but for those of a question that is shown before it is added: no line
+/// of another is like them.
 pub fn may_press(state: &State) -> bool {
-    matches!(state, State::Idle | State::Checkin { .. } | State::Deleting) && standing(state).is_none()
+    matches!(
+        state,
+        State::Idle | State::Checkin { .. } | State::Deleting | State::Question { draft: Some(_), .. }
+    ) && standing(state).is_none()
 }
 
 /// What a yes says to a question that can be answered so. Whom or for how long it does not say.

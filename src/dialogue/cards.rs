@@ -93,6 +93,11 @@ impl Cards {
         self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
     }
 
+    /// Has this day a card?
+    pub fn has(&self, day: NaiveDate) -> bool {
+        self.asks.iter().any(|(on, _)| *on == day)
+    }
+
     /// Does the card of one day stand below that of the other, or was it pressed since? `None`: nobody knows.
     pub fn is_below(&self, day: NaiveDate, other: NaiveDate) -> Option<bool> {
         let place = |of: NaiveDate| self.asks.iter().position(|(on, _)| *on == of);

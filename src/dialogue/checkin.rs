@@ -32,8 +32,8 @@ use super::screen::{Line, Screen};
 use super::state::{Joining, State};
 
 pub use ahead::set_back;
-use below::can_be_an_answer;
 pub use below::{again_below, asked_still, is_at_rest};
+use below::{can_be_an_answer, meant_of_today};
 use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
@@ -123,6 +123,13 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
+    // Said at the question of a day that was over by then, before the next one's was seen: an answer to neither.
+    if let State::Checkin { day, .. } = state
+        && *day < checkin.day
+        && checkin.sent_at.is_none_or(|sent| sent > facts.said_at)
+    {
+        return Some(Step::new(state.clone()).line(Line::DayOver { day: *day }));
+    }
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
         return Some(to_card(state, facts, checkin.day, said));
@@ -156,6 +163,11 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
             true => unkept(facts, Some(checkin.day)),
             false => Line::WhichDay { open: checkin.day, done },
         };
+        return Some(Step::new(state.clone()).line(line));
+    }
+    let turn_of = || turn(facts, client, zone, checkin.clone(), timing);
+    let days = (checkin.day, local_day(facts.said_at, zone));
+    if let Some(line) = meant_of_today(days, question, said, turn_of) {
         return Some(Step::new(state.clone()).line(line));
     }
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());

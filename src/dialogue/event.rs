@@ -83,6 +83,8 @@ pub struct Said {
     pub of_sharing: bool,
     /// What they say of a note that is kept, or may say.
     pub of_note: Option<OfNote>,
+    /// It names the day it is sent on.
+    pub of_today: bool,
     /// The command that is called so, without its sign.
     pub command: Option<&'static str>,
     /// The skill everybody starts with that is called so, in whatever language: its key.

@@ -381,13 +381,19 @@ pub fn said(joining: &Joining, facts: &Facts, said: &Said) -> Step {
         }
         Joining::TherapistName { invite } => match label::name(&said.text, NAME_MAX) {
             Ok(name) if label::is_sentence(&name) => same().line(Line::NameIsSentence),
-            Ok(name) => match facts.zone {
-                Some(zone) => become_therapist(facts, *invite, name, zone),
-                None => {
-                    let state = State::Joining(Joining::TherapistZone { invite: *invite, name });
-                    Step::new(state).show(Screen::Zone(ZoneScreen::AskZone))
-                }
-            },
+            Ok(name) => {
+                let said = label::may_be_said(&name).then_some(Screen::Line(Line::AtWork(None)));
+                let mut step = match facts.zone {
+                    Some(zone) => become_therapist(facts, *invite, name, zone),
+                    None => {
+                        let state = State::Joining(Joining::TherapistZone { invite: *invite, name });
+                        Step::new(state).show(Screen::Zone(ZoneScreen::AskZone))
+                    }
+                };
+                let said = said.map(|line| Effect::Show(line, Lane::Reply));
+                step.effects.splice(0..0, said);
+                step
+            }
             Err(error) => same().line(name_line(error)),
         },
     }

@@ -327,12 +327,6 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         }
         State::Idle => checkin::said(state, facts, None, said).unwrap_or_else(|| {
             match (checkin::unkept(facts, None), said.word) {
-                // A word that was asked for, and came too late or twice: it is asked for again.
-                (Line::NothingAsked, Some(Word::Delete))
-                    if facts.client.is_some() || facts.therapist.is_some() =>
-                {
-                    data::ask_delete(state, facts)
-                }
                 (Line::NothingAsked, Some(Word::Hello))
                     if facts.client.is_none() && facts.therapist.is_none() =>
                 {

@@ -228,10 +228,11 @@ impl Line {
     /// Does it ask for a number or a choice? What is wrong with times or numbers that have no word beside them is said.
     fn asks_for_an_answer(&self, said: &Said) -> bool {
         let in_words = said.text.chars().any(char::is_alphabetic);
-        let of_words = !matches!(self, Self::NotRead { .. }) || in_words;
+        let line = self.itself();
+        let of_words = !matches!(line, Self::NotRead { .. }) || in_words;
         of_words
             && matches!(
-                self,
+                line,
                 Self::NotANumber { .. }
                     | Self::AmongWords
                     | Self::NotWhole { .. }
@@ -247,7 +248,7 @@ impl Line {
     /// Does it say nothing but that there is no question, or how one is answered?
     fn says_how_to_answer(&self) -> bool {
         matches!(
-            self,
+            self.itself(),
             Self::NothingAsked
                 | Self::UseButtons
                 | Self::AgreeWithButton
@@ -261,6 +262,18 @@ impl Line {
         )
     }
 
+    /// What it says itself, whatever that is said beside.
+    fn itself(&self) -> &Self {
+        match self {
+            Self::Unheard(line)
+            | Self::StillOpen(line)
+            | Self::NotKeptBeside(line)
+            | Self::AtWork(Some(line))
+            | Self::OfDay { line, .. } => line.itself(),
+            line => line,
+        }
+    }
+
     /// The same, to words that were no answer.
     pub fn unheard(self) -> Self {
         match self {
@@ -271,7 +284,7 @@ impl Line {
 
     /// Several numbers may be one to call, spelt out, or a day at its worst on another scale.
     fn corrects_a_slip(&self) -> bool {
-        !matches!(self, Self::SeveralNumbers { .. })
+        !matches!(self.itself(), Self::SeveralNumbers { .. })
     }
 }
 

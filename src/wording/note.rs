@@ -38,12 +38,17 @@ fn certain(say: &Say<'_>, words: &[String]) -> Option<OfNote> {
     let all: Vec<&str> = words.iter().map(String::as_str).collect();
     let wants = |words: &[&str], beside: &[&str]| {
         let beside: Vec<Vec<String>> = beside.iter().flat_map(|key| phrases(say, key)).collect();
-        let covers = |keys: &[&str]| {
+        let covers = |keys: &[&str], beside: &[Vec<String>]| {
             let core: Vec<Vec<String>> = keys.iter().flat_map(|key| phrases(say, key)).collect();
-            is_covered(words, &core, &beside)
+            is_covered(words, &core, beside)
         };
-        let gone = covers(&["typed-note-gone", "checkin-remove-note", "checkin-remove-text"]);
-        let private = || covers(&["typed-share-not", "checkin-share-no"]);
+        // "No" before "I want to delete it" is no wish to delete it.
+        let no: Vec<String> =
+            phrases(say, "typed-share-rather-not").into_iter().filter(|no| no.len() == 1).flatten().collect();
+        let plain: Vec<Vec<String>> =
+            beside.iter().filter(|phrase| !phrase.iter().all(|word| no.contains(word))).cloned().collect();
+        let gone = covers(&["typed-note-gone", "checkin-remove-note", "checkin-remove-text"], &plain);
+        let private = || covers(&["typed-share-not", "checkin-share-no"], &beside);
         if gone { Some(Wants::Gone) } else { private().then_some(Wants::Private) }
     };
     let beside = ["typed-share-beside", "typed-note-beside"];
@@ -73,6 +78,12 @@ fn without_day<'a>(say: &Say<'_>, words: &[&'a str]) -> Option<(Vec<&'a str>, No
         from -= 1;
     }
     Some((words[..from].iter().chain(&words[at + 1..]).copied().collect(), day))
+}
+
+/// Does any of the words name the day they are said on?
+pub fn names_today(say: &Say<'_>, text: &str) -> bool {
+    let listed = say.phrases("typed-note-today");
+    words(text).iter().any(|word| listed.contains(word))
 }
 
 /// "Monday", "mondays", of one day alone.

@@ -81,9 +81,17 @@ pub fn labelled(message: &Message, text: &str) -> Option<Press> {
     }
     let buttons = message.buttons.iter().flatten().filter_map(|button| match button {
         Button::Url { .. } => None,
-        Button::Press { label, press } => Some((bare(label), press.clone())),
+        Button::Press { label, press } => Some((label.as_str(), press.clone())),
     });
-    the_one(&buttons.collect::<Vec<_>>(), &bare(text))
+    let mut known = Vec::new();
+    for (label, press) in buttons {
+        // "8 or more (lots)" is also "8 or more".
+        if let Some((words, _)) = label.split_once(" (") {
+            known.push((bare(words), press.clone()));
+        }
+        known.push((bare(label), press));
+    }
+    the_one(&known, &bare(text))
 }
 
 /// Do these words say that what they name comes beside what was chosen on this card before?

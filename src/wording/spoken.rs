@@ -30,7 +30,7 @@ const DEGREE: [&str; 5] = [
     "typed-say-degree-4",
 ];
 /// Commands that are said in words, without their sign.
-const COMMANDS: [(&str, &str); 10] = [
+const COMMANDS: [(&str, &str); 11] = [
     ("today", "typed-command-today"),
     ("yesterday", "typed-command-yesterday"),
     ("chart", "typed-command-chart"),
@@ -39,6 +39,8 @@ const COMMANDS: [(&str, &str); 10] = [
     ("privacy", "typed-command-privacy"),
     ("export", "typed-command-export"),
     ("stop", "typed-command-stop"),
+    // The word that confirms never opens what it confirms.
+    ("delete", "typed-delete"),
     ("clients", "typed-command-clients"),
     ("invite", "typed-command-invite"),
 ];

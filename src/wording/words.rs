@@ -147,6 +147,11 @@ impl Words {
         pressed::more(&self.say(lang), screen, text)
     }
 
+    /// Does a message name the day it is sent on?
+    pub fn names_today(&self, lang: &Lang, text: &str) -> bool {
+        note::names_today(&self.say(lang), text)
+    }
+
     /// What a message says of a note that is kept.
     pub fn of_note(&self, lang: &Lang, text: &str) -> Option<OfNote> {
         note::of_note(&self.say(lang), text)

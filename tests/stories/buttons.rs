@@ -308,14 +308,16 @@ async fn a_therapist_ends_a_sharing_by_a_plain_yes() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_word_that_erases_is_asked_for_again_where_nothing_else_is() {
+async fn the_word_that_erases_never_opens_what_it_confirms() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
-    for said in ["/delete", "40", "delete", "no", "no"] {
+    for said in ["/delete", "40", "delete", "delete", "Delete", "no", "no"] {
         world.says(&kim, said).await;
         assert!(!is_heard(&kim), "{said}: {}", world.last(&kim));
-        assert_eq!(said == "delete" || said == "/delete", world.last(&kim).contains("To go ahead"), "{said}");
+        assert_eq!(said == "/delete", world.last(&kim).contains("To go ahead"), "{said}");
+        let named = said.eq_ignore_ascii_case("delete");
+        assert_eq!(named, world.last(&kim).contains("There is a command for that"), "{said}");
     }
     for cry in ["nothing", "no 😢"] {
         world.says(&kim, cry).await;

@@ -353,3 +353,47 @@ async fn after_a_pause_or_an_end_words_bring_no_question_back() {
         }
     }
 }
+
+/// Nobody who may be in need is asked for a number, be it the question of a day that is over; and what names today is no
+/// answer of another day.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn at_the_card_of_a_day_before_a_cry_is_asked_for_nothing_and_what_names_today_is_asked_about() {
+    for (tongue, today) in TONGUES.iter().zip(["today a 5", "hoy un 5", "اليوم ٥"]) {
+        let (world, kim) = monday(tongue, "mood").await;
+        world.until("2026-03-03T11:00:00Z").await;
+        for cry in tongue.cries {
+            let from = kim.messages().len();
+            world.says(&kim, cry).await;
+            let told = told(&kim, from);
+            assert!(told[0].starts_with(tongue.call), "{}", kim.transcript());
+            assert!(told[0].contains(tongue.not_kept[0]), "{}", kim.transcript());
+            assert!(!told[0].contains("10") && !told[0].contains("١٠") && told.len() == 2, "{told:?}");
+        }
+        world.says(&kim, "/today").await;
+        world.says(&kim, "/yesterday").await;
+        world.says(&kim, today).await;
+        assert!(world.last(&kim).contains(tongue.which), "{}", kim.transcript());
+        assert_eq!(world.rows("SELECT 1 FROM answers").await.len(), 0, "{}", kim.transcript());
+        world.says(&kim, "5").await;
+        let of = "SELECT c.day, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id";
+        assert_eq!(world.rows(of).await, ["2026-03-02|5"], "{}", kim.transcript());
+    }
+}
+
+/// A number typed at yesterday's question once that day is over, before today's was asked, is an answer to neither.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_typed_before_a_question_was_seen_is_no_answer_to_it() {
+    let (world, kim) = monday(&TONGUES[0], "mood").await;
+    for said in ["7", "30"] {
+        world.says(&kim, said).await;
+    }
+    world.clock.set("2026-03-03T19:10:00Z".parse().unwrap());
+    kim.say("3");
+    world.settle().await;
+    let of = "SELECT c.day, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, a.item_id";
+    assert_eq!(world.rows(of).await, ["2026-03-02|7", "2026-03-02|30"], "{}", kim.transcript());
+    assert!(kim.transcript().contains("is closed now, so I did not keep this"), "{}", kim.transcript());
+    assert!(world.last(&kim).contains("How is your mood today?"), "{}", kim.transcript());
+    world.says(&kim, "4").await;
+    assert_eq!(world.rows(of).await[2], "2026-03-03|4", "{}", kim.transcript());
+}

@@ -140,8 +140,7 @@ async fn two_numbers_are_asked_which_and_bring_no_words_of_danger() {
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     world.until("2026-03-02T19:00:00Z").await;
-    for said in ["6 or 7", "6 o 7", "٥ ولا ٦", "between 6 and 7", "ok", "👍", "not great", "a bit better, 6"]
-    {
+    for said in ["6 or 7", "6 o 7", "٥ ولا ٦", "between 6 and 7", "ok", "👍", "a bit better, 6"] {
         let told = new_texts(&world, &kim, |kim| {
             kim.say(said);
         })
@@ -165,4 +164,22 @@ async fn two_numbers_are_asked_which_and_bring_no_words_of_danger() {
     })
     .await;
     assert!(told[0].contains("112"), "{told:?}");
+}
+
+/// Nobody can tell by its shape whether three words are a name.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn where_a_therapists_name_is_asked_three_words_are_told_that_they_are_not_read() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    for (id, name, told) in [(1, "I want to die", true), (2, "Ana Ruiz", false)] {
+        let code = world.operator_invites().await;
+        let person = world.sandbox.person(id, name, "en");
+        person.start(Some(&code));
+        world.settle().await;
+        let said = new_texts(&world, &person, |person| {
+            person.say(name);
+        })
+        .await;
+        assert_eq!(said[0].starts_with("I do not read what you write here. /help"), told, "{said:?}");
+        assert!(said.last().is_some_and(|asked| asked.contains("Which city")), "{said:?}");
+    }
 }

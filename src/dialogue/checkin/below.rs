@@ -57,6 +57,21 @@ fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
     plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
 }
 
+/// An answer that names today, at the card of a day before, where today has a card as well: that is asked.
+pub fn meant_of_today<'a>(
+    (day, today): (NaiveDate, NaiveDate),
+    question: Question,
+    said: &Said,
+    turn: impl FnOnce() -> Turn<'a>,
+) -> Option<Line> {
+    if !said.of_today || day >= today {
+        return None;
+    }
+    let turn = turn();
+    let asked = turn.client.cards.has(today) && !is_text(&turn.form, question);
+    (asked && gives(&turn.said(question, said))).then_some(Line::WhichDay { open: day, done: today })
+}
+
 /// Can these words be an answer to this question at all, and not only more of a text? Of what can, it is asked which day
 /// was meant.
 pub fn can_be_an_answer<'a>(

@@ -169,3 +169,60 @@ fn a_cry_is_no_word_of_a_note() {
         }
     }
 }
+
+/// A text that is gone does not come back: whatever stands beside words that take one away, a no among it takes nothing.
+#[test]
+fn no_word_of_a_no_beside_it_takes_a_note_away() {
+    let words = words();
+    for (tag, refusals) in [
+        (
+            "en",
+            [
+                "no",
+                "no no",
+                "don't",
+                "do not",
+                "never",
+                "not",
+                "I don't want to",
+                "I would rather not",
+                "no please",
+            ],
+        ),
+        (
+            "es",
+            [
+                "no",
+                "no no",
+                "nunca",
+                "no quiero",
+                "ya no",
+                "mejor no",
+                "prefiero no",
+                "no por favor",
+                "tampoco",
+            ],
+        ),
+        ("ar", ["لا", "لأ", "لا أريد", "ليس", "ما", "مش", "أفضل لا", "ما بغيتش", "لا من فضلك"]),
+    ] {
+        let say = words.say(&words.guess(Some(tag)));
+        let gone = |text: &str| matches!(read(tag, text), Some((Wants::Gone, _)));
+        let phrases = say.say("typed-note-gone");
+        for (nth, phrase) in phrases.split('|').map(str::trim).enumerate() {
+            assert!(gone(phrase), "{phrase}");
+            let refusal = refusals[nth % refusals.len()];
+            for text in [
+                format!("{refusal} {phrase}"),
+                format!("{refusal}, {phrase}"),
+                format!("{phrase} {refusal}"),
+                format!("{refusal} {phrase} {refusal}"),
+            ] {
+                assert!(!gone(&text), "{text}");
+            }
+        }
+        let button = say.say("checkin-remove-note");
+        for refusal in refusals {
+            assert!(!gone(&format!("{refusal} {button}")), "{refusal} {button}");
+        }
+    }
+}
