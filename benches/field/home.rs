@@ -50,15 +50,20 @@ const CLIENTS: &[&str] = &[
         SELECT 900000 + i / 20, i, 'Heron ' || i, 1, ?6, ?7 FROM numbers",
 ];
 
-/// A day's answers of all who wait to be asked: numbered days before today.
-const DAY: &[&str] = &[
+/// The days of some of those who wait to be asked, each with two answers. One client after the other, which lies closer
+/// together than in life: day by day a year takes hours to make.
+const DAYS: &[&str] = &[
+    "CREATE TEMP TABLE IF NOT EXISTS days AS
+        WITH RECURSIVE d(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM d LIMIT ?2 + 0) SELECT i FROM d",
     "INSERT INTO checkins (client_id, day, planned_at, sent_at, first_answered_at, completed_at, closed_at)
-        SELECT person_id, date(?1, '-' || ?2 || ' days'), 1, 1, 1, 1, 2 FROM clients WHERE person_id >= ?3",
+        SELECT c.person_id, date(?1, '-' || d.i || ' days'), 1, 1, 1, 1, 2 FROM clients c JOIN days d
+        WHERE c.person_id >= ?3 AND c.person_id < ?4 ORDER BY c.person_id, d.i DESC",
     "INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
-        SELECT id, 1, (id * 7 + ?2) % 11, 1, 0, 0 FROM checkins WHERE id > (SELECT max(id) FROM checkins) - ?4 AND day = date(?1, '-' || ?2 || ' days') AND client_id >= ?3",
-    "INSERT INTO answers (checkin_id, item_id, value, answered_at, late, filled_in)
-        SELECT id, 2, (id * 37 + ?2) % 101, 1, 0, 0 FROM checkins WHERE id > (SELECT max(id) FROM checkins) - ?4 AND day = date(?1, '-' || ?2 || ' days') AND client_id >= ?3",
+        SELECT k.id, a.item, CASE a.item WHEN 1 THEN (k.id * 7) % 11 ELSE (k.id * 37) % 101 END, 1, 0, 0
+        FROM checkins k JOIN (SELECT 1 AS item UNION ALL SELECT 2) a
+        WHERE k.client_id >= ?3 AND k.client_id < ?4 ORDER BY k.id, a.item",
 ];
+const AT_A_TIME: i64 = 1_000;
 /// As much as a year has of what is planned: the next question, the end of the open day, the next summary.
 const PLANS: &[&str] = &[
     "INSERT INTO alarms (person_id, kind, day, due_at) SELECT person_id, 'prompt', date(?1, '+1 day'), ?2 + person_id FROM clients WHERE person_id >= ?3",
@@ -126,11 +131,12 @@ impl Home {
             query.execute(&mut *tx).await.unwrap();
         }
         tx.commit().await.unwrap();
-        for day in 1..=days {
+        let last = AUDIENCE + count(self.audience);
+        for first in (AUDIENCE..last).step_by(AT_A_TIME.try_into().unwrap()) {
             let mut tx = store.write().await.unwrap();
-            for statement in DAY {
-                let query = sqlx::query(*statement).bind(self.today.to_string()).bind(count(day));
-                query.bind(AUDIENCE).bind(count(self.audience)).execute(&mut *tx).await.unwrap();
+            for statement in DAYS {
+                let query = sqlx::query(*statement).bind(self.today.to_string()).bind(count(days));
+                query.bind(first).bind((first + AT_A_TIME).min(last)).execute(&mut *tx).await.unwrap();
             }
             tx.commit().await.unwrap();
         }

@@ -123,13 +123,6 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
-    // Said at the question of a day that was over by then, before the next one's was seen: an answer to neither.
-    if let State::Checkin { day, .. } = state
-        && *day < checkin.day
-        && checkin.sent_at.is_none_or(|sent| sent > facts.said_at)
-    {
-        return Some(Step::new(state.clone()).line(Line::DayOver { day: *day }));
-    }
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
         return Some(to_card(state, facts, checkin.day, said));

@@ -50,6 +50,8 @@ pub struct Facts {
     pub words_behind: bool,
     /// The two times of day asked about last.
     pub picks: Option<Picks>,
+    /// When their conversation last moved.
+    pub stood_at: Option<DateTime<Utc>>,
     /// What was typed and not saved yet.
     pub drafts: Drafts,
     pub client: Option<ClientFacts>,

@@ -49,6 +49,9 @@ use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
 
+/// After so long a question of the settings gives way to those of the day.
+const LEFT_AFTER: TimeDelta = TimeDelta::hours(1);
+
 /// The next state and what it asks for.
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
     let mut step = match event {
@@ -160,6 +163,11 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
         Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
             let keeps =
                 before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
+            // What was asked in the settings and left long ago gives way to the questions of the day.
+            let left = matches!(before, State::Zone | State::Time(_))
+                && matches!(event, Event::Due(Alarm::Prompt(_)))
+                && facts.stood_at.is_some_and(|at| facts.now - at > LEFT_AFTER);
+            let keeps = keeps && !left;
             if keeps { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.

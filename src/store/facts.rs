@@ -81,6 +81,7 @@ pub async fn load(
         yes_counts: true,
         words_behind: false,
         picks: known.cards().picks(),
+        stood_at: known.stood_at,
         drafts: known.cards().drafts().clone().with(&known.state()),
         client: None,
         therapist: therapist_facts(tx, person, known, focus, given.now).await?,

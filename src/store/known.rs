@@ -14,7 +14,7 @@ use crate::domain::lang::Lang;
 
 use super::asked::{self, Days, Whose};
 use super::client::{self, Arranged, ClientRow};
-use super::codec::{day as day_of, time, weekday, zone};
+use super::codec::{day as day_of, maybe_instant, time, weekday, zone};
 use super::day::{self, Day, Wanted};
 use super::items::SLOT;
 use super::people::Person;
@@ -31,6 +31,8 @@ pub struct Known {
     /// Is something kept of them as a therapist whose role was taken back?
     pub removed: bool,
     conversation: Option<String>,
+    /// When that last moved.
+    pub stood_at: Option<DateTime<Utc>>,
     /// How those stand whom they may see as a therapist, where that was asked beforehand.
     pub outlines: Option<HashMap<LinkId, Outline>>,
     /// The days put to them, as they stand for somebody who writes this message; where that was asked beforehand.
@@ -80,7 +82,7 @@ pub async fn of(
     let ids = serde_json::to_string(people)?;
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT CAST(j.value AS INTEGER) AS "id!: i64", v.state AS "state?", p.lang AS "lang?", p.zone AS "zone?",
+        r#"SELECT CAST(j.value AS INTEGER) AS "id!: i64", v.state AS "state?", v.at AS "at?", p.lang AS "lang?", p.zone AS "zone?",
                   p.unreachable_since AS "unreachable_since?", c.prompt_minute AS "prompt_minute?",
                   c.weekdays AS "weekdays?", c.nudge AS "nudge?", c.nudge_late AS "nudge_late?",
                   c.weekly_weekday AS "weekly_weekday?", c.weekly_minute AS "weekly_minute?",
@@ -171,6 +173,7 @@ pub async fn beforehand(
 struct Row {
     id: i64,
     state: Option<String>,
+    at: Option<i64>,
     lang: Option<String>,
     zone: Option<String>,
     unreachable_since: Option<i64>,
@@ -204,13 +207,14 @@ impl Row {
             None => None,
         };
         let removed = self.name.is_some() && self.revoked_at.is_some();
+        let stood_at = maybe_instant(self.at)?;
         let therapist = match (self.name, self.digest_weekday, self.digest_minute) {
             (Some(name), Some(on), Some(at)) if !removed => {
                 Some(TherapistRow { name, digest_weekday: weekday(on)?, digest_time: time(at)? })
             }
             _ => None,
         };
-        Ok(Known { person, client, therapist, removed, conversation: self.state, ..Known::default() })
+        Ok(Known { person, client, therapist, removed, conversation: self.state, stood_at, ..Known::default() })
     }
 
     fn client(&self) -> Result<Option<ClientRow>, StoreError> {

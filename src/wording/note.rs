@@ -34,6 +34,12 @@ pub fn is_gone(say: &Say<'_>, text: &str) -> bool {
     !text.contains(['?', '؟']) && tongues(say).iter().any(gone)
 }
 
+/// Do they call it a note, in this language or in English?
+pub fn names_it(say: &Say<'_>, text: &str) -> bool {
+    let words = words(text);
+    tongues(say).iter().any(|say| certain(say, &words).is_some_and(|of| of.named))
+}
+
 fn certain(say: &Say<'_>, words: &[String]) -> Option<OfNote> {
     let all: Vec<&str> = words.iter().map(String::as_str).collect();
     let wants = |words: &[&str], beside: &[&str]| {

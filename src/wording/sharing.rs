@@ -29,8 +29,9 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
     }
     match all.as_slice() {
         [_, ..] if note::is_gone(say, text) => {
-            // Of several, the one that is called a note.
-            let note = all.iter().copied().find(|item| catalogue::is_text(*item)).or_else(|| only(&all));
+            // Of several, the one that is called a note: "delete it" is of neither.
+            let named = || all.iter().copied().find(|item| catalogue::is_text(*item));
+            let note = only(&all).or_else(|| named().filter(|_| note::names_it(say, text)));
             note.map(|item| press(Tap::RemoveText(item))).into_iter().collect()
         }
         [item, ..] if done && is_phrase(say, "typed-share", text) => vec![press(Tap::Share(*item, true))],

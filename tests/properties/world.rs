@@ -637,6 +637,7 @@ impl World {
         Facts {
             now: self.now,
             said_at: self.now,
+            stood_at: None,
             person: ME,
             lang: self.lang.clone(),
             langs: LANGS.iter().map(|tag| Lang::new(tag)).collect(),

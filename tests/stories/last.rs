@@ -380,20 +380,29 @@ async fn at_the_card_of_a_day_before_a_cry_is_asked_for_nothing_and_what_names_t
     }
 }
 
-/// A number typed at yesterday's question once that day is over, before today's was asked, is an answer to neither.
+/// Of two texts of a day "delete it" takes neither: what others can read is told, each with its button.
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn what_is_typed_before_a_question_was_seen_is_no_answer_to_it() {
-    let (world, kim) = monday(&TONGUES[0], "mood").await;
-    for said in ["7", "30"] {
+async fn of_two_texts_only_the_one_that_is_named_is_deleted() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "Type one"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&ana, "Something nice text").await;
+    world.keeps(&ana).await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "my zebra", "yes", "the sun", "yes"] {
         world.says(&kim, said).await;
     }
-    world.clock.set("2026-03-03T19:10:00Z".parse().unwrap());
-    kim.say("3");
-    world.settle().await;
-    let of = "SELECT c.day, a.value FROM answers a JOIN checkins c ON c.id = a.checkin_id ORDER BY 1, a.item_id";
-    assert_eq!(world.rows(of).await, ["2026-03-02|7", "2026-03-02|30"], "{}", kim.transcript());
-    assert!(kim.transcript().contains("is closed now, so I did not keep this"), "{}", kim.transcript());
-    assert!(world.last(&kim).contains("How is your mood today?"), "{}", kim.transcript());
-    world.says(&kim, "4").await;
-    assert_eq!(world.rows(of).await[2], "2026-03-03|4", "{}", kim.transcript());
+    let texts = "SELECT text, shared FROM answers WHERE text IS NOT NULL ORDER BY text";
+    let both = ["my zebra|1", "the sun|1"];
+    assert_eq!(world.rows(texts).await, both, "{}", kim.transcript());
+    world.says(&kim, "delete it").await;
+    assert_eq!(world.rows(texts).await, both, "{}", kim.transcript());
+    assert!(world.last(&kim).contains("can read what you wrote"), "{}", kim.transcript());
+    world.says(&kim, "delete the note").await;
+    assert_eq!(world.rows(texts).await.len(), 1, "{}", kim.transcript());
+    assert_eq!(world.rows("SELECT text FROM answers WHERE item_id = 7 AND text IS NOT NULL").await.len(), 0);
 }

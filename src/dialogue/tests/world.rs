@@ -49,6 +49,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
     Facts {
         now: at("2026-03-03T19:00:00Z"),
         said_at: at("2026-03-03T19:00:00Z"),
+        stood_at: None,
         person: PersonId(2),
         lang: Lang::new("en"),
         langs: vec![Lang::new("en"), Lang::new("es"), Lang::new("ar")],
