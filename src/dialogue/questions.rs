@@ -11,7 +11,7 @@ use crate::domain::item::{Better, Item, Name, Spec};
 use crate::domain::label;
 use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
-use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched};
+use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched, place_of_new};
 
 use super::drafts::{self, Draft, Under};
 use super::effect::{Change, Effect, Lane, Step};
@@ -194,7 +194,7 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     let still_aside = aside.is_some();
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
     let mut asked = case.asked.clone();
-    asked.push(Asked { aside: still_aside, ..Asked::new(item) });
+    asked.insert(place_for_new(&asked), Asked { aside: still_aside, ..Asked::new(item) });
     let urge = matches!(&new, NewItem::Listed(code) if catalogue::is_urge(code));
     let step = if urge { step.line(Line::UrgeAdded) } else { step };
     step.write(Change::Questions(case.link, QuestionChange::Ask { item: new, aside }))
@@ -334,9 +334,13 @@ fn gone(case: &CaseDetail) -> Step {
     idle(case, list(case.asked.clone())).toast(Line::StaleButton)
 }
 
-/// The list that is shown as one is added knows no number of it yet: it is the last.
+/// The list that is shown as one is added knows no number of it yet: it is the one right before where the next would go.
 fn just_added(case: &CaseDetail, id: ItemId) -> Option<usize> {
-    if id == NOT_YET { case.asked.len().checked_sub(1) } else { None }
+    if id == NOT_YET { place_for_new(&case.asked).checked_sub(1) } else { None }
+}
+
+fn place_for_new(asked: &[Asked]) -> usize {
+    place_of_new(asked.iter().map(|asked| (asked.item.id, asked.aside)))
 }
 
 fn place(case: &CaseDetail, id: ItemId) -> Option<usize> {

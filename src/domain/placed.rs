@@ -151,6 +151,16 @@ impl Watch {
     }
 }
 
+/// Where a question goes that is added to these, each with whether it is put aside: before the note while nothing is asked
+/// after it, since whoever has written a note expects no more. A note that somebody put further up has nothing before it
+/// that they did not put there.
+pub fn place_of_new(placed: impl IntoIterator<Item = (ItemId, bool)>) -> usize {
+    let placed: Vec<(ItemId, bool)> = placed.into_iter().collect();
+    let note = placed.iter().position(|(item, _)| catalogue::is_text(*item));
+    let is_last = |note: &usize| placed.iter().skip(note + 1).all(|(_, aside)| *aside);
+    note.filter(is_last).unwrap_or(placed.len())
+}
+
 /// About how many taps a check-in takes: one for each question, and one more to be done with a list.
 pub fn taps(asked: &[Asked]) -> usize {
     asked.iter().filter(|asked| !asked.aside).map(|asked| asked.item.kind.taps()).sum()
@@ -192,6 +202,29 @@ mod tests {
         let neither = Item { better: Better::Neither, ..item("mood").clone() };
         assert_eq!(Watch::Usual.limit(&neither), None);
         assert_eq!(Watch::Falls(10).limit(&neither), Some((1.0, false)));
+    }
+
+    #[test]
+    fn a_new_question_goes_before_the_note_that_is_last() {
+        const NOTE: i64 = 7;
+        let place =
+            |placed: &[(i64, bool)]| place_of_new(placed.iter().map(|(id, aside)| (ItemId(*id), *aside)));
+        for (placed, at) in [
+            (&[(1, false), (4, false), (NOTE, false)][..], 2),
+            // Put aside, it is the last again once it is taken up.
+            (&[(1, false), (4, false), (NOTE, true)], 2),
+            // What comes after it is not asked.
+            (&[(1, false), (NOTE, false), (901, true)], 1),
+            (&[(1, true), (NOTE, false)], 1),
+            (&[(NOTE, false)], 0),
+            // Somebody has put the note further up, or taken it off.
+            (&[(NOTE, false), (1, false), (4, false)], 3),
+            (&[(1, false), (NOTE, true), (4, false)], 3),
+            (&[(1, false), (4, false)], 2),
+            (&[], 0),
+        ] {
+            assert_eq!(place(placed), at, "{placed:?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::dialogue::effect::QuestionChange;
 use crate::dialogue::questions::NewItem;
 use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::item::{Better, Spec};
-use crate::domain::placed::Watch;
+use crate::domain::placed::{Watch, place_of_new};
 
 use super::codec::ms;
 use super::items::{self, SLOT};
@@ -28,7 +28,7 @@ pub(super) async fn write(
     }
 }
 
-/// At the end of the form, by the wish of this tie. An item of the same code that this client had before is asked again,
+/// Before the note that is the last, or at the end of the form, by the wish of this tie. An item of the same code that this client had before is asked again,
 /// with its answers; where the client had put `aside` aside before it was taken off, this is aside since then.
 pub async fn add(
     conn: &mut Conn,
@@ -74,6 +74,10 @@ pub async fn add(
     )
     .fetch_optional(&mut *conn)
     .await?;
+    let mut form = placed(conn, client).await?;
+    if form.iter().any(|(item, _)| *item == ItemId(id)) {
+        return Ok(());
+    }
     sqlx::query!(
         "INSERT INTO form_items (client_id, slot, item_id, position, link_id, aside_at)
          SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5 FROM form_items WHERE client_id = ?1 AND slot = ?2
@@ -84,9 +88,28 @@ pub async fn add(
         link.0,
         since
     )
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    let at = place_of_new(form.iter().copied());
+    if at == form.len() {
+        return Ok(());
+    }
+    form.insert(at, (ItemId(id), false));
+    let form: Vec<ItemId> = form.into_iter().map(|(item, _)| item).collect();
+    order(conn, client, &form).await
+}
+
+/// What stands on the form, in order, each with whether it is put aside.
+async fn placed(conn: &mut Conn, client: PersonId) -> Result<Vec<(ItemId, bool)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT item_id AS "item!: i64", aside_at IS NOT NULL AS "aside!: bool" FROM form_items
+           WHERE client_id = ? AND slot = ? ORDER BY position, item_id"#,
+        client.0,
+        SLOT
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (ItemId(row.item), row.aside)).collect())
 }
 
 /// What the client had put aside stays known as that.

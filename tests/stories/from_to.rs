@@ -71,6 +71,12 @@ const TONGUES: [Tongue; 3] = [
     },
 ];
 
+impl Tongue {
+    fn name(&self) -> &'static str {
+        self.line.rsplit_once(' ').unwrap().0
+    }
+}
+
 fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
@@ -122,6 +128,7 @@ async fn a_span_is_tapped_and_typed_and_told_and_drawn_and_exported_in_every_lan
         world.says(&ana, tongue.line).await;
         assert!(said(&ana).contains("[00:00] [01:00]"), "{}", said(&ana));
         world.keeps(&ana).await;
+        world.puts_last(&ana, tongue.name()).await;
         speaks(&world, &ana, tongue.lang).await;
         speaks(&world, &kim, tongue.lang).await;
 
@@ -196,6 +203,7 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     world.taps(&ana, "Type one").await;
     world.says(&ana, tongue.line).await;
     world.keeps(&ana).await;
+    world.puts_last(&ana, tongue.name()).await;
     asked(&world, &kim, tongue, 2).await;
     let first = kim.last().unwrap();
     world.says(&kim, "11 to 7").await;

@@ -60,7 +60,7 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     }
     world.until("2026-03-02T19:00:00Z").await;
     assert!(world.last(&kim).contains("1 of 10"), "{}", world.last(&kim));
-    for passed in ["Skip", "Skip", "Skip", "No note"] {
+    for passed in ["Skip", "Skip", "Skip"] {
         world.taps(&kim, passed).await;
     }
     assert!(world.last(&kim).contains("Craving"), "{}", world.last(&kim));
@@ -70,6 +70,8 @@ async fn a_line_of_every_kind_is_asked_tapped_typed_and_exported() {
     world.says(&kim, "2 h 30").await;
     world.says(&kim, "23:15").await;
     world.says(&kim, "work").await;
+    // The note is asked last, whatever was added.
+    world.taps(&kim, "No note").await;
     let last = plain(&world.last(&kim));
     for told in
         ["Craving: 4", "Did you leave the house?: Yes", "Panic attacks: 2", "2 h 30 min", "23:15", "work"]
@@ -139,12 +141,11 @@ async fn the_pictures_of_a_client_with_twelve_items_are_drawn_and_told() {
         for said in ["6", "40"] {
             world.says(&kim, said).await;
         }
-        for passed in ["Skip", "No note"] {
-            world.taps(&kim, passed).await;
-        }
+        world.taps(&kim, "Skip").await;
         for said in ["4", "yes", "2", "7 h 30", asleep, "work", "5", "3", "07:10", "no"] {
             world.says(&kim, said).await;
         }
+        world.taps(&kim, "No note").await;
     }
     world.says(&kim, "/chart").await;
     let week = kim.last().unwrap();
@@ -190,14 +191,14 @@ async fn an_item_of_the_library_is_picked_in_one_tap_and_taken_off_without_losin
     world.taps(&ana, "Sleep quality").await;
     assert!(world.last(&ana).contains("asked already"), "{}", world.last(&ana));
     world.until("2026-03-02T19:00:00Z").await;
-    for passed in ["Skip", "Skip", "Skip", "No note"] {
+    for passed in ["Skip", "Skip", "Skip"] {
         world.taps(&kim, passed).await;
     }
     let card = kim.last().unwrap();
     world.taps(&kim, "7").await;
     assert_eq!(answers(&world).await, ["sleep_quality|0|7"]);
     opens(&world, &ana, "Heron").await;
-    world.taps(&ana, "6 Sleep quality").await;
+    world.taps(&ana, "5 Sleep quality").await;
     world.taps(&ana, "Take it off").await;
     world.until("2026-03-02T19:10:00Z").await;
     assert!(
@@ -293,7 +294,7 @@ async fn in_arabic_and_spanish_as_well() {
 }
 
 /// Kim has answered all but when they fell asleep.
-async fn at_the_clock(lang: &str, skip: &str) -> (World, Person) {
+async fn at_the_clock(lang: &str) -> (World, Person) {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
@@ -302,7 +303,7 @@ async fn at_the_clock(lang: &str, skip: &str) -> (World, Person) {
     world.taps(&kim, "Language").await;
     world.taps(&kim, lang).await;
     world.until("2026-03-02T19:00:00Z").await;
-    for said in ["7", "30", "0", skip] {
+    for said in ["7", "30", "0"] {
         world.says(&kim, said).await;
     }
     (world, kim)
@@ -310,10 +311,9 @@ async fn at_the_clock(lang: &str, skip: &str) -> (World, Person) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
-    for (lang, skip, typed, [early, late], asks, part) in [
+    for (lang, typed, [early, late], asks, part) in [
         (
             "English",
-            "skip",
             "half past ten",
             ["10:30", "22:30"],
             "Do you mean 10:30 or 22:30?",
@@ -321,16 +321,15 @@ async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
         ),
         (
             "Español",
-            "omitir",
             "las diez y media",
             ["10:30", "22:30"],
             "¿Quieres decir 10:30 o 22:30?",
             ["de la mañana", "por la noche"],
         ),
-        ("العربية", "تخطي", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود", ["صباحا", "مساء"]),
+        ("العربية", "العاشرة والنصف", ["١٠:٣٠", "٢٢:٣٠"], "هل المقصود", ["صباحا", "مساء"]),
     ] {
         for (at, minutes) in [(0, 630), (1, 1350)] {
-            let (world, kim) = at_the_clock(lang, skip).await;
+            let (world, kim) = at_the_clock(lang).await;
             world.says(&kim, typed).await;
             let card = kim.last().unwrap();
             assert!(plain(&card.text).contains(asks), "{}", kim.transcript());
@@ -342,7 +341,7 @@ async fn a_time_with_two_meanings_is_asked_back_with_a_button_for_each() {
             assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
         }
         for (part, minutes) in part.into_iter().zip([630, 1350]) {
-            let (world, kim) = at_the_clock(lang, skip).await;
+            let (world, kim) = at_the_clock(lang).await;
             world.says(&kim, typed).await;
             world.says(&kim, part).await;
             assert_eq!(answers(&world).await, [format!("Asleep at|0|{minutes}")], "{}", kim.transcript());
@@ -363,12 +362,7 @@ async fn a_typed_no_changed_into_a_yes_is_a_yes_and_back() {
         world.taps(&kim, "Language").await;
         world.taps(&kim, lang).await;
         world.until("2026-03-02T19:00:00Z").await;
-        let skip = match lang {
-            "English" => "skip",
-            "Español" => "omitir",
-            _ => "تخطي",
-        };
-        for said in ["7", "30", "0", skip] {
+        for said in ["7", "30", "0"] {
             world.says(&kim, said).await;
         }
         let message = kim.say(no);
@@ -422,7 +416,7 @@ async fn what_is_typed_at_a_list_is_the_answer_by_name_as_by_number() {
             "Español" => "saltar",
             _ => "تخطي",
         };
-        for _ in 0..4 {
+        for _ in 0..3 {
             world.says(&kim, skip).await;
         }
         for (said, kept) in
@@ -444,7 +438,7 @@ async fn the_first_tap_on_a_question_just_added_opens_it() {
     world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
     adds(&world, &ana, "Craving -5 to 5 worst..best").await;
     world.taps(&ana, "Craving").await;
-    assert!(plain(&world.last(&ana)).contains("6 of 6"), "{}", world.last(&ana));
+    assert!(plain(&world.last(&ana)).contains("5 of 6"), "{}", world.last(&ana));
 }
 
 /// Its button stands under one task; what was typed or looked at since does not change that.
@@ -485,4 +479,38 @@ async fn a_button_under_a_task_or_a_question_saves_that_one_and_no_other() {
     world.settle().await;
     let own = "SELECT json_extract(spec, '$.name') FROM items WHERE client_id IS NOT NULL";
     assert_eq!(world.rows(own).await, ["Delta"], "{}", ana.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_new_question_is_asked_before_the_note_but_for_one_that_was_moved() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let order = async || {
+        let names = "SELECT coalesce(i.code, json_extract(i.spec, '$.name')) FROM form_items f
+                     JOIN items i ON i.id = f.item_id ORDER BY f.position";
+        world.rows(names).await.split_off(4).join(" ")
+    };
+    adds(&world, &ana, "Craving 0-5").await;
+    let list = plain(&world.last(&ana));
+    assert!(list.contains("5. Craving") && list.contains("6. Note"), "{list}");
+    world.taps(&ana, "5 ").await;
+    assert!(plain(&world.last(&ana)).contains("Craving"), "{}", world.last(&ana));
+    // A note put aside is the last once it is taken up again.
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "What I am asked").await;
+    world.taps(&kim, "⏸ Note").await;
+    opens(&world, &ana, "Heron").await;
+    for label in ["From the library", "Sleep", "Sleep quality"] {
+        world.taps(&ana, label).await;
+    }
+    assert_eq!(order().await, "Craving sleep_quality note");
+    world.taps(&kim, "▶ Note").await;
+    // Where she has put it herself it stays, and what is added goes to the end.
+    opens(&world, &ana, "Heron").await;
+    world.taps(&ana, "7 Note").await;
+    world.taps(&ana, "↑ Earlier").await;
+    adds(&world, &ana, "Tension 0-5").await;
+    assert_eq!(order().await, "Craving note sleep_quality Tension");
+    assert!(plain(&world.last(&ana)).contains("8. Tension"), "{}", world.last(&ana));
 }

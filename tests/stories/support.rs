@@ -240,6 +240,14 @@ impl World {
         self.taps(person, if ends { "None of them" } else { "Looks right" }).await;
     }
 
+    /// Moves the question that was just added behind all others, also the note, by the bot's own button.
+    pub async fn puts_last(&self, therapist: &Person, name: &str) {
+        self.taps(therapist, name).await;
+        while therapist.last().is_some_and(|last| last.button("↓").is_some()) {
+            self.taps(therapist, "↓").await;
+        }
+    }
+
     /// What the bot said last.
     pub fn last(&self, person: &Person) -> String {
         person.last().map(|message| message.text).unwrap_or_default()

@@ -75,7 +75,7 @@ async fn what_one_therapist_changes_about_a_question_the_other_is_told() {
     world.taps(&kim, "I agree").await;
     adds(&world, &ana, "Heron", "Craving 0-5 none..unbearable").await;
     opens(&world, &bo, "Osprey").await;
-    world.taps(&bo, "6 \u{2068}Craving\u{2069}").await;
+    world.taps(&bo, "5 \u{2068}Craving\u{2069}").await;
     for (taps, told) in [
         (vec!["When it stands out", "20% higher"], "changed when this stands out"),
         (vec!["Large in the pictures"], "large in the pictures"),
@@ -106,14 +106,14 @@ async fn only_what_is_asked_is_counted_and_a_moved_question_stays_in_sight() {
     aside(&world, &kim, &["Mood", "Distress"]).await;
     opens(&world, &ana, "Heron").await;
     assert!(!world.last(&ana).contains("questions. Long"), "{}", world.last(&ana));
-    world.taps(&ana, "9 \u{2068}D\u{2069}").await;
-    for place in [8, 7, 6] {
+    world.taps(&ana, "8 \u{2068}D\u{2069}").await;
+    for place in [7, 6, 5] {
         world.taps(&ana, "↑ Earlier").await;
         assert!(world.last(&ana).contains(&format!("{place} of 9")), "{}", world.last(&ana));
     }
     aside(&world, &kim, &["Skills", "Homework", "Note", "A", "B", "C"]).await;
     opens(&world, &ana, "Heron").await;
-    world.taps(&ana, "6 \u{2068}D\u{2069}").await;
+    world.taps(&ana, "5 \u{2068}D\u{2069}").await;
     world.taps(&ana, "Take it off").await;
     let said = ana.toasts();
     assert!(said.iter().any(|toast| toast.contains("so I go on asking this one")), "{said:?}");
@@ -161,12 +161,6 @@ async fn the_words_on_a_card_are_answers_to_it() {
         for said in ["7", "30", "0"] {
             world.says(&kim, said).await;
         }
-        let no_note = match lang {
-            "English" => "No note",
-            "Español" => "Sin nota",
-            _ => "بلا ملاحظة",
-        };
-        world.taps(&kim, no_note).await;
         for said in [end, place, chosen] {
             world.says(&kim, said).await;
         }

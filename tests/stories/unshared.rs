@@ -17,6 +17,7 @@ async fn at_the_note(lang: &str, more: bool) -> (World, Person) {
         }
         world.says(&ana, "Did you leave the house? yes/no").await;
         world.keeps(&ana).await;
+        world.puts_last(&ana, "Did you leave").await;
     }
     world.says(&kim, "/settings").await;
     world.taps(&kim, "Language").await;

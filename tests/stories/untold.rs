@@ -199,7 +199,7 @@ async fn what_is_aside_and_taken_off_and_given_again_is_no_news() {
     world.taps(&kim, "Sleep quality").await;
     world.until("2026-03-02T09:30:00Z").await;
     let before = kim.messages().len();
-    case(&world, &ana, "Heron", &["What is asked", "6 ", "Take it off"]).await;
+    case(&world, &ana, "Heron", &["What is asked", "5 ", "Take it off"]).await;
     case(&world, &ana, "Heron", &pick).await;
     world.until("2026-03-02T10:00:00Z").await;
     assert_eq!(kim.messages().len(), before, "{}", plain(&kim.transcript()));

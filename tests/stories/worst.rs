@@ -27,7 +27,7 @@ async fn a_bad_tuesday(world: &World) -> (Person, Person) {
         for said in ["5", "40", "0", "no"] {
             world.says(&sol, said).await;
         }
-        for said in ["5", "40", "0", "no", "3", "3", "3", "3", urge] {
+        for said in ["5", "40", "0", "3", "3", "3", "3", urge, "no"] {
             world.says(&kim, said).await;
         }
     }
