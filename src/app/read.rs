@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
+use crate::dialogue::effect::Step;
 use crate::dialogue::event::{Command, Event, Front, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
 use crate::dialogue::state::State;
@@ -178,7 +178,7 @@ pub async fn remember(
     tx: &mut Tx,
     cause: &Cause,
     known: &Known,
-    (stepped, agreed_to): (&Step, Option<InviteId>),
+    (stepped, gave, agreed_to): (&Step, Option<Gave>, Option<InviteId>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let stranger = stepped.state == State::Idle && known.person.is_none();
@@ -188,7 +188,6 @@ pub async fn remember(
     let Some(Typed { message, text: Some(text), .. }) = &cause.typed else {
         return Ok(());
     };
-    let gave = stepped.effects.iter().find_map(gave);
     typed::remember(tx.conn().await?, cause.person, *message, &bare(text), (gave, agreed_to), now).await
 }
 
@@ -222,11 +221,4 @@ async fn replied_to(tx: &mut Tx, cause: &Cause) -> Result<Option<NaiveDate>, Sto
         (None, Some(message)) => typed::day_of_message(tx.conn().await?, cause.person, message).await,
         (None, None) => Ok(None),
     }
-}
-
-fn gave(effect: &Effect) -> Option<Gave> {
-    let Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, .. })) = effect else {
-        return None;
-    };
-    Some(Gave { day: *day, question: *question })
 }

@@ -13,7 +13,7 @@ use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{agreed_to, focus, step};
+use crate::dialogue::{agreed_to, checkin, focus, step};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -168,6 +168,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     if known.is_stranger() && bot.strangers.were_told(person, &event, &stepped, now) {
         stepped.effects.clear();
     }
+    let gave = checkin::gave(&event, &facts, &stepped);
     let cards = known.cards();
     let cards_after = cards.after(&state, &event, &stepped);
     let cards_after = if known.is_stranger() { cards_after.without_front() } else { cards_after };
@@ -195,7 +196,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     }
     if !deleted {
         let agreed_to = agreed_to(&state, &event, &stepped);
-        read::remember(tx, cause, known, (&stepped, agreed_to), now).await?;
+        read::remember(tx, cause, known, (&stepped, gave, agreed_to), now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }

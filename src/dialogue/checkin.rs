@@ -7,6 +7,7 @@ mod below;
 mod card;
 mod change;
 mod due;
+mod gave;
 mod private;
 mod tap;
 mod told;
@@ -38,6 +39,7 @@ use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
+pub use gave::gave;
 pub use private::{about_text, of_texts};
 pub use tap::Tap;
 use told::{closed, named, of_day_named};
@@ -287,7 +289,11 @@ pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
         Err(line) => private::changed_of_closed(state, facts, gave, said)
             .unwrap_or_else(|| Step::new(state.clone()).line(line)),
         Ok((client, zone, checkin, timing)) => {
-            turn(facts, client, zone, checkin, timing).corrected(state, gave.question, said)
+            let turn = turn(facts, client, zone, checkin, timing);
+            match gave.half {
+                Some(half) => turn.half_corrected(state, (gave.question, half), said),
+                None => turn.corrected(state, gave.question, said),
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::alarm::Alarm;
 use crate::domain::code;
@@ -103,6 +104,16 @@ pub struct Front {
 pub struct Gave {
     pub day: NaiveDate,
     pub question: Question,
+    /// Of an answer that is given in two: which half it gave.
+    pub half: Option<Half>,
+}
+
+/// One half of an answer, with its number as the kind has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Half {
+    Began(i32),
+    Ended(i32),
 }
 
 impl Event {
@@ -149,7 +160,7 @@ impl Said {
 
     /// As the kinds of question read it.
     pub fn heard(&self) -> Heard<'_> {
-        Heard { text: &self.text, word: self.word, begun: None, lexicon: &self.lexicon }
+        Heard { text: &self.text, word: self.word, begun: None, ended: None, lexicon: &self.lexicon }
     }
 
     /// Nothing but a number, such as `6` or `٦`: an answer to a question of numbers, and hardly a note.

@@ -28,7 +28,7 @@ mod line;
 mod parts;
 mod worth;
 
-pub use line::{AskedAgain, ByOther, Line};
+pub use line::{AskedAgain, ByOther, Line, NoEdit};
 pub use parts::{ClientRow, PlaceChoice, SettingsNow};
 pub use worth::{KINDS, Until, Worth};
 

@@ -9,6 +9,7 @@ use super::facts::Facts;
 use super::note;
 use super::screen::{Line, Screen};
 use super::state::State;
+use crate::domain::typed::TypedError;
 
 /// The one gate for what is typed: where nothing came of it but a sentence of ours, that sentence says first that
 /// nobody reads along and whom to call. Only a plain slip is corrected and no more, "11" on a scale to 10,
@@ -47,6 +48,7 @@ pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> S
         if let Effect::Show(Screen::Line(line), _) = effect
             && !(slip && line.corrects_a_slip() || said.is_one_or_other())
             && !line.was_taken()
+            && !line.was_understood()
         {
             let command = command.filter(|_| line.says_how_to_answer());
             let plainly = plainly && command.is_some();
@@ -200,6 +202,15 @@ impl Line {
     /// Is it the answer to a name that somebody has already?
     fn was_taken(&self) -> bool {
         matches!(self, Self::AliasTaken { .. } | Self::SkillTaken { .. } | Self::TaskTaken { .. })
+    }
+
+    /// Is it to a number or a time that was read to its last word, and can only not be taken as it stands?
+    fn was_understood(&self) -> bool {
+        matches!(
+            self,
+            Self::EditNotTaken(_)
+                | Self::NotRead { error: TypedError::NotWhole { .. } | TypedError::TwoMeanings, .. }
+        )
     }
 
     /// Is it the answer to a name, a line or a day of a therapist that was read, and found wanting as one?

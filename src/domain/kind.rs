@@ -62,6 +62,8 @@ pub struct Heard<'a> {
     pub word: Option<Word>,
     /// The answer that was begun, where the rest of it is asked.
     pub begun: Option<i32>,
+    /// The other half of the answer that this is to be the beginning of now.
+    pub ended: Option<i32>,
     pub lexicon: &'a Lexicon,
 }
 
@@ -117,6 +119,11 @@ impl Kind {
     /// The values an answer can still become that this number only began: a button for it leads to theirs.
     pub fn goes_on(&self, begun: i32) -> Vec<i32> {
         self.ask(|rules| rules.goes_on(begun))
+    }
+
+    /// The two halves of an answer that is given in two.
+    pub fn halves(&self, number: i32) -> Option<(i32, i32)> {
+        self.ask(|rules| rules.halves(number))
     }
 
     /// The axis for these values, as [`Kind::measured`] gives them. `None`: of what is no number.

@@ -1,10 +1,12 @@
 //! What typed messages gave: the answer to change when the message is changed, and a mark of their words, to tell a
-//! change from an edit nobody made. Never the words themselves, and nothing for longer than a change can come.
+//! change from an edit nobody made. Never the words themselves, and nothing for longer than a change can come. Of an
+//! answer given in two messages each has the time it gave.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::dialogue::event::Gave;
+use crate::dialogue::event::{Gave, Half};
 use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, PersonId};
 
@@ -40,10 +42,25 @@ pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Opt
     .await?;
     let Some(row) = row else { return Ok(None) };
     let gave = match (row.day, row.question) {
-        (Some(on), Some(question)) => Some(Gave { day: day(&on)?, question: question_of(&question)? }),
+        (Some(on), Some(question)) => {
+            let (question, half) = match serde_json::from_str(&question) {
+                Ok(Part::Half(question, half)) => (question, Some(half)),
+                Ok(Part::Whole(question)) => (question, None),
+                Err(_) => return Err(StoreError::Corrupt("question of a message")),
+            };
+            Some(Gave { day: day(&on)?, question, half })
+        }
         _ => None,
     };
     Ok(Some(Remembered { words: row.words, gave, agreed_to: row.agreed_to.map(InviteId) }))
+}
+
+/// What of an answer a message gave, as it is kept: the question, with the half it gave of one given in two.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Part {
+    Half(Question, Half),
+    Whole(Question),
 }
 
 /// Is this the last message of theirs, with nothing come of it since: no answer, no press, no other question?
@@ -75,7 +92,11 @@ pub async fn remember(
     let agreed_to = agreed_to.map(|invite| invite.0);
     let (words, now) = (mark(message, text), ms(now));
     let on = gave.map(|gave| gave.day.to_string());
-    let question = gave.map(|gave| serde_json::to_string(&gave.question)).transpose()?;
+    let part = |gave: Gave| match gave.half {
+        Some(half) => Part::Half(gave.question, half),
+        None => Part::Whole(gave.question),
+    };
+    let question = gave.map(|gave| serde_json::to_string(&part(gave))).transpose()?;
     sqlx::query!(
         "INSERT INTO typed_messages (person_id, message_id, words, day, question, at, agreed_to)
              VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -121,10 +142,6 @@ pub async fn forget_stranger(conn: &mut Conn, person: PersonId) -> Result<(), St
     .execute(conn)
     .await?;
     Ok(())
-}
-
-fn question_of(json: &str) -> Result<Question, StoreError> {
-    serde_json::from_str(json).map_err(|_| StoreError::Corrupt("question of a message"))
 }
 
 /// The message's number goes in, so that equal words of two messages do not look equal.

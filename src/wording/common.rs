@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press, Tap};
-use crate::dialogue::screen::{AskedAgain, ByOther, Line};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit};
 use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
@@ -115,6 +115,11 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::EditedByTherapist => say.say("common-edited-therapist"),
         Line::EditedByBoth => say.say("common-edited-both"),
         Line::EditNotRead => say.say("common-edit-not-read"),
+        Line::EditNotTaken(why) => say.say(match why {
+            NoEdit::TwoMeanings => "common-edit-two",
+            NoEdit::NoLength => "common-edit-no-length",
+            NoEdit::ChangedSince => "common-edit-later",
+        }),
         Line::NotClient => say.say("common-not-client"),
         Line::TherapistNotClient => say.say("common-therapist-not-client"),
         Line::NotTherapist => say.say("common-not-therapist"),

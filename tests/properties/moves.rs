@@ -179,7 +179,7 @@ fn one() -> impl Strategy<Value = Move> {
         6 => said().prop_map(|said| Move::Happens(Event::Text(said))),
         2 => (any_day(), said()).prop_map(|(day, said)| Move::Happens(Event::Reply { day, said })),
         2 => (prop::option::of((any_day(), question())), said()).prop_map(|(gave, said)| {
-            let gave = gave.map(|(day, question)| Gave { day, question });
+            let gave = gave.map(|(day, question)| Gave { day, question, half: None });
             Move::Happens(Event::Edited { said, gave })
         }),
         4 => command().prop_map(|command| Move::Happens(Event::Command(command))),

@@ -265,7 +265,7 @@ impl World {
             if let Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, .. })) = effect
                 && said
             {
-                self.gave = Some(Gave { day: *day, question: *question });
+                self.gave = Some(Gave { day: *day, question: *question, half: None });
             }
             if let Effect::Write(change) = effect {
                 self.apply(change);

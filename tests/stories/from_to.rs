@@ -256,3 +256,109 @@ async fn a_span_that_may_be_two_is_asked_back_and_an_old_button_goes_on_where_it
     assert_eq!(kept(&world).await, ["1380|480"], "{}", kim.transcript());
     assert_eq!(world.sandbox.violations(), Vec::<String>::new());
 }
+
+/// Changes a message, and gives what was said of it.
+async fn edits(world: &World, kim: &Person, message: i64, text: &str) -> String {
+    kim.edit_text(message, text);
+    world.settle().await;
+    said(kim)
+}
+
+async fn types(world: &World, kim: &Person, text: &str) -> i64 {
+    let message = kim.say(text);
+    world.settle().await;
+    message
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn of_a_span_typed_in_two_messages_either_may_be_changed_later() {
+    const WAYS: [[&str; 7]; 3] = [
+        ["10 pm", "7", "6", "9 pm", "8 pm", "In bed: 20:00–06:00", "In bed: 21:30–06:00"],
+        ["a las 22", "las 7", "las 6", "a las 21", "a las 20", "de 20:00 a 06:00", "de 21:30 a 06:00"],
+        ["٢٢", "٧", "٦", "٢١", "٢٠", "من ٢٠:٠٠ إلى ٠٦:٠٠", "من ٢١:٣٠ إلى ٠٦:٠٠"],
+    ];
+    for (tongue, [ten, seven, six, nine, eight, told, half_past]) in TONGUES.iter().zip(WAYS) {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, tongue.line).await;
+        world.keeps(&ana).await;
+        world.puts_last(&ana, tongue.name()).await;
+        speaks(&world, &kim, tongue.lang).await;
+        asked(&world, &kim, tongue, 2).await;
+        let before = kim.messages().len();
+        let first = types(&world, &kim, ten).await;
+        // While the second is asked.
+        edits(&world, &kim, first, nine).await;
+        assert!(
+            kim.transcript().contains("21:00") || kim.transcript().contains("٢١:٠٠"),
+            "{}",
+            kim.transcript()
+        );
+        let second = types(&world, &kim, seven).await;
+        assert_eq!(kept(&world).await, ["1260|600"], "{}", kim.transcript());
+        edits(&world, &kim, second, six).await;
+        assert_eq!(kept(&world).await, ["1260|540"], "{}", kim.transcript());
+        edits(&world, &kim, first, ten).await;
+        assert_eq!(kept(&world).await, ["1320|480"], "{}", kim.transcript());
+        edits(&world, &kim, first, eight).await;
+        assert_eq!(kept(&world).await, ["1200|600"], "{}", kim.transcript());
+        assert!(plain(&kim.transcript()).contains(told), "{}", kim.transcript());
+        // Both at once are an answer by themselves, and the half of the other message is gone with it.
+        edits(&world, &kim, first, "21:30 - 6").await;
+        assert_eq!(kept(&world).await, ["1290|510"], "{}", kim.transcript());
+        assert!(plain(&kim.transcript()).contains(half_past), "{}", kim.transcript());
+        assert!(
+            !kim.messages().split_off(before).iter().any(|m| m.text.contains("112")),
+            "{}",
+            kim.transcript()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_change_of_a_half_that_cannot_be_taken_is_told_why_and_not_whom_to_call() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    let tongue = &TONGUES[0];
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "Type one"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&ana, tongue.line).await;
+    world.keeps(&ana).await;
+    world.puts_last(&ana, tongue.name()).await;
+    asked(&world, &kim, tongue, 2).await;
+    let first = types(&world, &kim, "10 pm").await;
+    let second = types(&world, &kim, "7").await;
+    for (message, text, why) in [
+        (first, "at 9", "can be read in two ways"),
+        (first, "7 am", "begin and end at the same time"),
+        (second, "10 pm", "begin and end at the same time"),
+    ] {
+        let told = edits(&world, &kim, message, text).await;
+        assert!(told.contains(why) && !told.contains("112"), "{text}: {told}");
+    }
+    assert_eq!(kept(&world).await, ["1320|540"]);
+    // A cry is a cry, whatever message says it.
+    let told = edits(&world, &kim, first, "I cannot go on").await;
+    assert!(told.contains("112"), "{told}");
+    // Said anew in other words, it is no longer of those two.
+    world.taps(&kim, "In bed").await;
+    world.says(&kim, "from 23:00 to 8:30").await;
+    for (message, text) in [(first, "9 pm"), (second, "6 am")] {
+        let told = edits(&world, &kim, message, text).await;
+        assert!(told.contains("was changed after this message") && !told.contains("112"), "{text}: {told}");
+    }
+    assert_eq!(kept(&world).await, ["1380|570"]);
+    world.taps(&kim, "In bed").await;
+    let both = types(&world, &kim, "from 9 to 17").await;
+    let told = edits(&world, &kim, both, "from 11 to 7").await;
+    assert!(told.contains("can be read in two ways") && !told.contains("112"), "{told}");
+    assert_eq!(kept(&world).await, ["540|480"]);
+}

@@ -19,6 +19,7 @@ use super::card::{Opening, card, card_of};
 use super::{Tap, asks_in, expecting, order, resume_in};
 
 mod changed;
+mod halves;
 mod said;
 
 /// One answer on its way in.

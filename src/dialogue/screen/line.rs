@@ -77,6 +77,8 @@ pub enum Line {
     EditedByBoth,
     /// A changed message that cannot be read as the answer it was.
     EditNotRead,
+    /// One that can be read, and changes nothing all the same.
+    EditNotTaken(NoEdit),
     NotClient,
     /// The same to a therapist, whom nobody invites.
     TherapistNotClient,
@@ -418,6 +420,17 @@ pub enum AskedAgain {
     Doubt,
     /// The message that said it was changed.
     Changed,
+}
+
+/// Why a change that can be read changes no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoEdit {
+    TwoMeanings,
+    /// It would begin and end at one time.
+    NoLength,
+    /// The answer is of other words by now.
+    ChangedSince,
 }
 
 impl Line {

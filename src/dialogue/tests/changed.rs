@@ -20,7 +20,7 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
     checkin.answers.give(ASK_MOOD, number(7));
     checkin.answers.give(ASK_NOTE, written("good", true));
     let edit = |state: &State, n, question, text: &str, facts: &Facts| {
-        let gave = Some(Gave { day: day(n), question });
+        let gave = Some(Gave { day: day(n), question, half: None });
         let part = (question == ASK_NOTE).then(|| "good".to_owned());
         step(state, &Event::Edited { said: Said { instead_of: part, ..Said::of(text) }, gave }, facts)
     };
@@ -136,7 +136,7 @@ fn a_yes_falls_with_the_words_it_was_given_to_whatever_they_are_now() {
                 words().into_iter().flat_map(|word| [(word, "nothing"), (word, long.as_str())])
             {
                 for tap in taps {
-                    let gave = Some(Gave { day: day(3), question: ASK_NOTE });
+                    let gave = Some(Gave { day: day(3), question: ASK_NOTE, half: None });
                     let presses = tap.map(|tap| Press::Checkin(day(3), tap)).into_iter().collect();
                     let said = Said { word, presses, instead_of: Some("secret".into()), ..Said::of(text) };
                     let step = step(&state, &Event::Edited { said, gave }, &facts);

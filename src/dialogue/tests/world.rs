@@ -267,7 +267,7 @@ pub fn doings() -> Vec<Event> {
     doings.extend(more.map(|text| Event::typed(text, None)));
     doings.extend([Event::Located(None), Event::Located(Some(ZONE))]);
     doings.extend([Unreadable::Sticker, Unreadable::Forwarded, Unreadable::Other].map(Event::Unreadable));
-    for gave in [None, Some(Gave { day: day(2), question: ASK_MOOD })] {
+    for gave in [None, Some(Gave { day: day(2), question: ASK_MOOD, half: None })] {
         doings.push(Event::Edited { said: Said::of("3"), gave });
     }
     doings.push(Event::Reply { day: day(2), said: Said::of("3") });

@@ -154,7 +154,7 @@ mod tests {
     fn read(unit: Unit, text: &str) -> Result<i32, TypedError> {
         let lexicon = lexicon();
         match (Amount { unit })
-            .read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())?
+            .read(&Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon }, Called::default())?
         {
             Value::Number(number) => Ok(number),
             other => panic!("{other:?}"),
@@ -241,7 +241,7 @@ mod tests {
         for text in ["6 pills", "112", "100000", "6.5", "glasses", "-1"] {
             assert!(read(glasses(), text).is_err(), "{text}");
         }
-        let heard = Heard { text: "none", word: Some(Word::None), begun: None, lexicon: &Lexicon::default() };
+        let heard = Heard { text: "none", word: Some(Word::None), begun: None, ended: None, lexicon: &Lexicon::default() };
         assert_eq!((Amount { unit: glasses() }).read(&heard, Called::default()), Ok(Value::Number(0)));
     }
 

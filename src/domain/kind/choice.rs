@@ -138,7 +138,7 @@ mod tests {
     fn heard(text: &str) -> Heard<'_> {
         static LEXICON: std::sync::LazyLock<Lexicon> = std::sync::LazyLock::new(Lexicon::default);
         let word = (text == "none").then_some(Word::None);
-        Heard { text, word, begun: None, lexicon: &LEXICON }
+        Heard { text, word, begun: None, ended: None, lexicon: &LEXICON }
     }
 
     #[test]

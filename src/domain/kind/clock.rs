@@ -97,8 +97,12 @@ mod tests {
     #[test]
     fn a_time_before_or_after_noon_is_asked_back() {
         let lexicon = Lexicon::default();
-        let read =
-            |text| Clock.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default());
+        let read = |text| {
+            Clock.read(
+                &Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon },
+                Called::default(),
+            )
+        };
         assert_eq!(read("23:15"), Ok(Value::Number(1395)));
         assert_eq!(read("٠٠:٢٠"), Ok(Value::Number(20)));
         assert_eq!(read("24:00"), Ok(Value::Number(0)));

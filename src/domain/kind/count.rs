@@ -74,7 +74,9 @@ mod tests {
         lexicon.number("once", NumberWord::Other);
         lexicon.reply("once", Reply::Times(1));
         let called = Called { own: &["Panic attacks"], times: true, ..Called::default() };
-        let read = |text, word| Count.read(&Heard { text, word, begun: None, lexicon: &lexicon }, called);
+        let read = |text, word| {
+            Count.read(&Heard { text, word, begun: None, ended: None, lexicon: &lexicon }, called)
+        };
         for (text, count) in [
             ("3", 3),
             ("٣", 3),

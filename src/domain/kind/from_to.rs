@@ -56,9 +56,10 @@ impl Rules for FromTo {
             return lasting(long, heard.begun, one.as_ref());
         }
         let one = one.ok_or(TypedError::NotATime)?;
-        match heard.begun {
-            Some(from) => chosen(&Side::at(from), &one),
-            None => Err(match one.or {
+        match (heard.begun, heard.ended) {
+            (Some(from), _) => chosen(&Side::at(from), &one),
+            (None, Some(to)) => which(&one.readings(true).collect::<Vec<_>>(), &[to], true),
+            (None, None) => Err(match one.or {
                 Some(other) => TypedError::Either { one: one.time, other },
                 None => TypedError::Begun { number: one.time },
             }),
@@ -82,6 +83,10 @@ impl Rules for FromTo {
         let hour = begun - begun % HOUR;
         let ends = (1..=24).map(|hours| hour + hours * HOUR).filter(|end| end - begun < DAY);
         ends.filter_map(|end| packed(begun, end % DAY)).collect()
+    }
+
+    fn halves(&self, number: i32) -> Option<(i32, i32)> {
+        ends(number)
     }
 
     /// Of two spans by when they begin, or else end; of two halves, by themselves.
@@ -332,7 +337,7 @@ mod tests {
 
     fn read(text: &str, begun: Option<i32>) -> Result<String, TypedError> {
         let lexicon = lexicon();
-        let heard = Heard { text, word: None, begun, lexicon: &lexicon };
+        let heard = Heard { text, word: None, begun, ended: None, lexicon: &lexicon };
         match FromTo.read(&heard, Called::default())? {
             Value::Number(number) => Ok(FromTo.exported(number.into()).1.unwrap()),
             other => panic!("{other:?}"),

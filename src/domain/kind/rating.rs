@@ -214,7 +214,10 @@ mod tests {
         let mut lexicon = typed::Lexicon::default();
         lexicon.ending("s");
         let read = |text| {
-            rating.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default())
+            rating.read(
+                &Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon },
+                Called::default(),
+            )
         };
         for (text, number) in [("Nada.", 0), ("insoportables", 5), ("insoportable", 5), ("4", 4)] {
             assert_eq!(read(text), Ok(Value::Number(number)), "{text}");

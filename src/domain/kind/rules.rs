@@ -37,6 +37,11 @@ pub(super) trait Rules {
         Vec::new()
     }
 
+    /// The two halves of an answer that is given in two.
+    fn halves(&self, _number: i32) -> Option<(i32, i32)> {
+        None
+    }
+
     /// The times of day by which two meanings of what was typed are told apart: "in the morning" means the one of these.
     fn told_apart(&self, (one, other): (i32, i32)) -> (i32, i32) {
         (one, other)

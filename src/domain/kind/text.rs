@@ -37,8 +37,12 @@ mod tests {
     #[test]
     fn a_text_is_kept_as_written_and_private() {
         let lexicon = Lexicon::default();
-        let read =
-            |text| Text.read(&Heard { text, word: None, begun: None, lexicon: &lexicon }, Called::default());
+        let read = |text| {
+            Text.read(
+                &Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon },
+                Called::default(),
+            )
+        };
         let kept = |text: &str| Ok(Value::Text(answers::Text::own(text.into())));
         assert_eq!(read(" slept\nbadly "), kept("slept\nbadly"));
         assert_eq!(read("7"), kept("7"));

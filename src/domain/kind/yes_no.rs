@@ -52,8 +52,9 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.reply("yes I did", Reply::Yes);
         lexicon.reply("twice", Reply::Times(2));
-        let read =
-            |text, word| YesNo.read(&Heard { text, word, begun: None, lexicon: &lexicon }, Called::default());
+        let read = |text, word| {
+            YesNo.read(&Heard { text, word, begun: None, ended: None, lexicon: &lexicon }, Called::default())
+        };
         assert_eq!(read("sí", Some(Word::Yes)), Ok(Value::Number(1)));
         assert_eq!(read("no", Some(Word::No)), Ok(Value::Number(0)));
         assert_eq!(read("Yes, I did!", None), Ok(Value::Number(1)));

@@ -100,7 +100,7 @@ fn answers_of_every_kind_as_people_type_them() {
     hold(rows, |row| {
         let lang = Lang::new(row.lang);
         let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, &row.typed));
-        let heard = Heard { text: &row.typed, word, begun: None, lexicon: &lexicon };
+        let heard = Heard { text: &row.typed, word, begun: None, ended: None, lexicon: &lexicon };
         let item = asked(row.about, row.lang);
         match kind::read(&item, &heard) {
             Ok(Value::Number(number)) if row.about == "clock" => {
@@ -199,7 +199,13 @@ fn every_button_is_a_value_and_fits_and_can_be_typed() {
                 ) {
                     continue;
                 }
-                let heard = Heard { text: &label, word: WORDS.word(&lang, &label), begun, lexicon: &lexicon };
+                let heard = Heard {
+                    text: &label,
+                    word: WORDS.word(&lang, &label),
+                    begun,
+                    ended: None,
+                    lexicon: &lexicon,
+                };
                 assert_eq!(kind::read(&item, &heard).ok(), value, "{lang:?} {:?}: {label}", item.name);
             }
         }
@@ -318,7 +324,8 @@ fn words_that_are_no_answer_are_told_the_way_out() {
         let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, typed));
         let item = asked(about, tag);
         let error =
-            kind::read(&item, &Heard { text: typed, word, begun: None, lexicon: &lexicon }).unwrap_err();
+            kind::read(&item, &Heard { text: typed, word, begun: None, ended: None, lexicon: &lexicon })
+                .unwrap_err();
         let said =
             plain(&worded::unread(&WORDS.say(&lang), &item, error)).replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(said, told, "{tag} {about} {typed}");
@@ -338,7 +345,7 @@ proptest! {
                 let value = nearest(f64::from(low) + share * f64::from(high - low));
                 let item = own("Qq", kind);
                 let told = plain(&worded::said(&say, &item, &Value::Number(value)));
-                let heard = Heard { text: &told, word: WORDS.word(&lang, &told), begun: None, lexicon: &lexicon };
+                let heard = Heard { text: &told, word: WORDS.word(&lang, &told), begun: None, ended: None, lexicon: &lexicon };
                 prop_assert_eq!(kind::read(&item, &heard), Ok(Value::Number(value)), "{:?} {} {}", lang, code, told);
             }
         }
@@ -350,7 +357,7 @@ proptest! {
             let (lexicon, word) = (WORDS.lexicon(&lang), WORDS.word(&lang, &text));
             let items = all_items();
             for item in [&items[n % items.len()]] {
-                match kind::read(item, &Heard { text: &text, word, begun: None, lexicon: &lexicon }) {
+                match kind::read(item, &Heard { text: &text, word, begun: None, ended: None, lexicon: &lexicon }) {
                     Ok(Value::Number(number)) => prop_assert!(item.kind.tapped(number).is_some()),
                     Ok(Value::Chosen(parts)) => {
                         let listed = |id| item.kind.parts().iter().any(|part| part.id == id);

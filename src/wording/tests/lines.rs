@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{AskedAgain, ByOther, Line};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -62,6 +62,9 @@ pub fn lines() -> Vec<Line> {
         Line::EditedByTherapist,
         Line::EditedByBoth,
         Line::EditNotRead,
+        Line::EditNotTaken(NoEdit::TwoMeanings),
+        Line::EditNotTaken(NoEdit::NoLength),
+        Line::EditNotTaken(NoEdit::ChangedSince),
         Line::KeptFor { day },
         Line::OfDay { day, line: Box::new(Line::OutOfRange { low, high }) },
         Line::WhichDay { open: day, done: day.succ_opt().unwrap() },

@@ -171,6 +171,7 @@ fn line_place(of: &Line) -> usize {
         Line::EditedByClient => 77,
         Line::EditedByTherapist => 78,
         Line::EditNotRead => 79,
+        Line::EditNotTaken(..) => 135,
         Line::KeptFor { .. } => 80,
         Line::JoinFirst => 81,
         Line::JoinLeft => 82,
@@ -219,7 +220,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 135;
+const LINES: usize = 136;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

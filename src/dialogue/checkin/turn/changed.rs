@@ -4,21 +4,21 @@ use crate::domain::answers::{Given, Value};
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
-use crate::domain::kind::Kind;
+use crate::domain::kind::{self, Kind};
+use crate::domain::typed::TypedError;
 
 use crate::dialogue::checkin::card::card_of;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::press::{Press, Tap};
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, NoEdit, Screen};
 use crate::dialogue::state::State;
 
 use super::Turn;
 use super::said::noted;
 
 impl Turn<'_> {
-    pub fn corrected(mut self, state: &State, question: Question, said: &Said) -> Step {
-        let unread = || Step::new(state.clone()).line(Line::EditNotRead);
+    pub fn corrected(self, state: &State, question: Question, said: &Said) -> Step {
         let takes_back = self.takes_back(question, said);
         let given = match self.of_sharing(question, said) {
             None if takes_back => None,
@@ -32,8 +32,34 @@ impl Turn<'_> {
         let falls = read.is_none();
         let Some((question, given)) = read.or_else(|| self.fallen(question.item)) else {
             let so = Line::NoteUnshared { day: self.checkin.day };
-            return if takes_back { Step::new(state.clone()).line(so) } else { unread() };
+            return match takes_back {
+                true => Step::new(state.clone()).line(so),
+                false => Step::new(state.clone()).line(self.not_taken(question, said)),
+            };
         };
+        self.changed_to(state, (question, given), said, falls)
+    }
+
+    /// Why what the message says now is no answer.
+    pub(super) fn not_taken(&self, question: Question, said: &Said) -> Line {
+        let read = self.item(question).map(|item| kind::read(item, &said.heard()));
+        match read {
+            // One time where there were two may be either.
+            Some(Err(TypedError::Either { .. } | TypedError::TwoMeanings | TypedError::Begun { .. })) => {
+                Line::EditNotTaken(NoEdit::TwoMeanings)
+            }
+            _ => Line::EditNotRead,
+        }
+    }
+
+    /// The answer is this now; `falls`: with it a yes to others' reading the text.
+    pub(super) fn changed_to(
+        mut self,
+        state: &State,
+        (question, given): (Question, Given<Value>),
+        said: &Said,
+        falls: bool,
+    ) -> Step {
         let is_text = matches!(given, Given::Value(Value::Text(_)));
         let unshared = is_text
             && said.instead_of.is_some()
