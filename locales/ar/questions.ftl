@@ -54,6 +54,7 @@ questions-ask =
     <i>في السرير من-إلى</i>
 questions-draft = هكذا يظهر السؤال عند { $alias }:
 questions-draft-hint = <i>يمكن أيضًا كتابة سطر آخر.</i>
+questions-whole-numbers = <i>هنا تُقبل الأعداد الصحيحة. وللأنصاف أو الكسور تناسب وحدة أصغر.</i>
 questions-hard-choose = <b>أيّ الإجابات تحتاج إلى انتباه؟</b>
 questions-hard-ask =
     <b>أيّ الإجابات تحتاج إلى انتباه؟</b>

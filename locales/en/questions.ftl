@@ -46,6 +46,7 @@ questions-ask =
     <i>In bed from-to</i>
 questions-draft = This is how { $alias } will see it:
 questions-draft-hint = <i>You can also type another line.</i>
+questions-whole-numbers = <i>This takes whole numbers. For halves or decimals, choose a smaller unit.</i>
 questions-hard-choose = <b>Which answers need care?</b>
 questions-hard-ask =
     <b>Which answers need care?</b>

@@ -46,6 +46,7 @@ questions-ask =
     <i>En la cama desde-hasta</i>
 questions-draft = Así lo verá { $alias }:
 questions-draft-hint = <i>También puedes escribir otra línea.</i>
+questions-whole-numbers = <i>Aquí valen los números enteros. Para medios o decimales, elige una unidad más pequeña.</i>
 questions-hard-choose = <b>¿Qué respuestas piden atención?</b>
 questions-hard-ask =
     <b>¿Qué respuestas piden atención?</b>

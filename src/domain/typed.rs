@@ -144,6 +144,11 @@ pub fn number(
     i32::try_from(read).map_err(|_| TypedError::NotANumber)
 }
 
+/// Is there a number that may be thousands, or have three decimals: "1.500"? Not as thousands are written to this person.
+pub fn may_be_a_fraction(text: &str, lexicon: &Lexicon) -> bool {
+    amount::may_be_a_fraction(text, lexicon)
+}
+
 /// How long something took, in minutes: "7,5", "2 h 30", "2h30", "90 min", "half an hour", "7:30". A number without
 /// a unit is one of `hours`, or of minutes. At most a day.
 ///

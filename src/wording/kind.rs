@@ -95,6 +95,11 @@ pub fn called(say: &Say<'_>, item: &Item) -> String {
     ask(item, |worded| worded.called(say))
 }
 
+/// What it does not take, for whoever is about to ask it.
+pub fn takes_only(say: &Say<'_>, item: &Item) -> Option<String> {
+    ask(item, |worded| worded.takes_only(say))
+}
+
 /// What stands beside the title of its numbers: an own unit.
 pub fn beside_title(say: &Say<'_>, item: &Item) -> Option<String> {
     ask(item, |worded| worded.beside_title(say))

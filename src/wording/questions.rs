@@ -250,6 +250,7 @@ impl Page<'_> {
         let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
         let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
         let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
+        let body = body.maybe(kind::takes_only(say, item));
         let (under, change) =
             (Some(drafts::of_question(item)), (say.label("questions-change"), self.tap(QuestionTap::Type)));
         // Nothing is said of it yet, whatever an older version wrote.

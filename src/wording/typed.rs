@@ -112,6 +112,9 @@ pub fn lexicon(say: &Say<'_>) -> Lexicon {
     for (key, word) in LINE_WORDS {
         each(say, key, |phrase| lexicon.line(phrase, word));
     }
+    // Inside a number that is written to them: "10,000".
+    let mark = say.whole(10_000).chars().find(|c| !c.is_alphanumeric());
+    lexicon.thousands_by(mark);
     each(say, "typed-endings", |ending| lexicon.ending(ending));
     names(say, &mut lexicon);
     lexicon

@@ -514,3 +514,47 @@ async fn a_new_question_is_asked_before_the_note_but_for_one_that_was_moved() {
     assert_eq!(order().await, "Craving note sleep_quality Tension");
     assert!(plain(&world.last(&ana)).contains("8. Tension"), "{}", world.last(&ana));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_own_unit_takes_whole_numbers_says_so_and_asks_what_may_have_decimals() {
+    for (lang, whole, two, unclear, clear) in [
+        ("English", "whole numbers only", "in two ways", "1.500", "1,500"),
+        ("Español", "números enteros", "de dos maneras", "1,500", "1.500"),
+        ("العربية", "الأعداد الصحيحة", "بطريقتين", "1,500", "١٬٥٠٠"),
+    ] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "What is asked", "Type one"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, "Water amount vasos").await;
+        let draft = world.last(&ana);
+        assert!(draft.contains("This takes whole numbers"), "{draft}");
+        world.keeps(&ana).await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Language").await;
+        world.taps(&kim, lang).await;
+        world.until("2026-03-02T19:00:00Z").await;
+        for said in ["7", "30", "0"] {
+            world.says(&kim, said).await;
+        }
+        for (typed, why) in [
+            ("2.5", whole),
+            ("2,5", whole),
+            ("2½", whole),
+            ("½", whole),
+            ("2,5 vasos", whole),
+            (unclear, two),
+        ] {
+            let before = kim.messages().len();
+            world.says(&kim, typed).await;
+            let new: Vec<String> = kim.messages().split_off(before).into_iter().map(|m| m.text).collect();
+            assert!(new[0].contains(why) && !new.concat().contains("112"), "{lang} {typed}: {new:?}");
+            assert_eq!(answers(&world).await, [""; 0], "{lang} {typed}");
+        }
+        world.says(&kim, clear).await;
+        assert_eq!(answers(&world).await, ["Water|0|1500"], "{lang}: {}", kim.transcript());
+    }
+}

@@ -40,7 +40,8 @@ impl Amount {
 }
 
 impl Rules for Amount {
-    /// "7,5", "2 h 30" and "half an hour" of time; of an own unit a whole number, alone or beside the unit.
+    /// "7,5", "2 h 30" and "half an hour" of time; of an own unit a whole number, alone or beside the unit, and none that may
+    /// have decimals as well.
     fn read(&self, heard: &Heard<'_>, called: Called<'_>) -> Result<Value, TypedError> {
         if is_none(heard) {
             return Ok(Value::Number(0));
@@ -57,6 +58,9 @@ impl Rules for Amount {
                 let read = typed::number(text, (0, self.most()), Called { own: &own, ..called }, lexicon);
                 match alone {
                     // Many digits with no unit beside them may be a number to call: "112", "988".
+                    _ if read.is_ok() && typed::may_be_a_fraction(text, lexicon) => {
+                        Err(TypedError::TwoMeanings)
+                    }
                     Ok(number) if number >= 100 && number % 5 != 0 => Err(TypedError::NotANumber),
                     _ => read,
                 }
@@ -137,6 +141,7 @@ mod tests {
 
     fn lexicon() -> Lexicon {
         let mut lexicon = Lexicon::default();
+        lexicon.thousands_by(Some(','));
         for (phrase, word) in [
             ("h", SpanWord::Hours),
             ("hours", SpanWord::Hours),
@@ -153,9 +158,10 @@ mod tests {
 
     fn read(unit: Unit, text: &str) -> Result<i32, TypedError> {
         let lexicon = lexicon();
-        match (Amount { unit })
-            .read(&Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon }, Called::default())?
-        {
+        match (Amount { unit }).read(
+            &Heard { text, word: None, begun: None, ended: None, lexicon: &lexicon },
+            Called::default(),
+        )? {
             Value::Number(number) => Ok(number),
             other => panic!("{other:?}"),
         }
@@ -238,10 +244,23 @@ mod tests {
         {
             assert_eq!(read(glasses(), text), Ok(number), "{text}");
         }
+        for text in ["1.500", "1.500 glasses", "١.٥٠٠", "82.500"] {
+            assert_eq!(read(glasses(), text), Err(TypedError::TwoMeanings), "{text}");
+        }
+        for text in ["2.5", "2,5 glasses", "½", "2½ glasses", "0.5", "2.50"] {
+            let whole = matches!(read(glasses(), text), Err(TypedError::NotWhole { .. }));
+            assert!(whole, "{text}: {:?}", read(glasses(), text));
+        }
         for text in ["6 pills", "112", "100000", "6.5", "glasses", "-1"] {
             assert!(read(glasses(), text).is_err(), "{text}");
         }
-        let heard = Heard { text: "none", word: Some(Word::None), begun: None, ended: None, lexicon: &Lexicon::default() };
+        let heard = Heard {
+            text: "none",
+            word: Some(Word::None),
+            begun: None,
+            ended: None,
+            lexicon: &Lexicon::default(),
+        };
         assert_eq!((Amount { unit: glasses() }).read(&heard, Called::default()), Ok(Value::Number(0)));
     }
 

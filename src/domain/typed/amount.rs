@@ -1,7 +1,7 @@
 //! Whole numbers and choices by number. Takes a number only if it is nearly all of the text.
 
 use super::lexicon::{Lexicon, NumberWord, Read};
-use super::pieces::{Piece, is_cjk_numeral, pieces};
+use super::pieces::{Piece, digit, is_cjk_numeral, pieces};
 use super::{Called, TypedError};
 
 /// A whole number within `low..=high`.
@@ -56,6 +56,20 @@ pub(super) fn whole(
         return Err(TypedError::OutOfRange { low, high });
     }
     if quantity.fraction { Err(TypedError::NotWhole { below, above }) } else { Ok(below) }
+}
+
+/// A comma or a point before three digits, which is not the one that thousands are parted by in this language: "1.500" may
+/// be one and a half. Two of them are of thousands.
+pub(super) fn may_be_a_fraction(text: &str, lexicon: &Lexicon) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    let is_digit = |c: &char| digit(*c).is_some();
+    let runs: Vec<&[char]> = chars.chunk_by(|one, next| is_digit(one) == is_digit(next)).collect();
+    let mark = |three: &[&[char]]| match three {
+        [before, [mark @ ('.' | ',' | '٫' | '،')], [_, _, _]] if before.iter().all(is_digit) => Some(*mark),
+        _ => None,
+    };
+    let marks: Vec<char> = runs.windows(3).filter_map(mark).collect();
+    matches!(marks.as_slice(), [mark] if !lexicon.parts_thousands(*mark))
 }
 
 pub(super) fn is_figures(text: &str, lexicon: &Lexicon) -> bool {

@@ -139,9 +139,19 @@ pub struct Lexicon {
     lines: Vec<(LineWord, String)>,
     /// What a word ends in where there are several of it: "glass" and "glasses" are one unit.
     endings: Vec<String>,
+    /// What parts the thousands of a number as it is written to this person.
+    thousands: Option<char>,
 }
 
 impl Lexicon {
+    pub fn thousands_by(&mut self, mark: Option<char>) {
+        self.thousands = mark;
+    }
+
+    pub fn parts_thousands(&self, mark: char) -> bool {
+        self.thousands == Some(mark)
+    }
+
     /// A phrase that is listed already keeps what it says.
     pub fn number(&mut self, phrase: &str, meaning: NumberWord) {
         self.numbers.add(phrase, meaning);

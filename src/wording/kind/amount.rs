@@ -94,6 +94,19 @@ impl Worded for Amount {
         said(say, self, SPAN)
     }
 
+    fn in_one_way(&self, say: &Say<'_>) -> String {
+        match self.unit {
+            Unit::Own(_) => say.say("kind-unread-two-whole"),
+            Unit::Hours | Unit::Minutes => {
+                say.with("kind-unread-two", Args::new().said("example", self.example(say)))
+            }
+        }
+    }
+
+    fn takes_only(&self, say: &Say<'_>) -> Option<String> {
+        matches!(self.unit, Unit::Own(_)).then(|| say.say("questions-whole-numbers"))
+    }
+
     fn called(&self, say: &Say<'_>) -> String {
         match &self.unit {
             Unit::Hours => say.say("questions-kind-hours"),

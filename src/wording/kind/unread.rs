@@ -24,10 +24,7 @@ pub fn told(say: &Say<'_>, item: &Item, error: TypedError) -> String {
             say.with("kind-unread-range", args)
         }
         TypedError::NotWhole { .. } => say.with("kind-unread-whole", limits(say, item)),
-        TypedError::TwoMeanings => {
-            let example = ask(item, |worded| worded.example(say));
-            say.with("kind-unread-two", Args::new().said("example", example))
-        }
+        TypedError::TwoMeanings => ask(item, |worded| worded.in_one_way(say)),
         TypedError::Either { one, other } => {
             let said = |number| html::plain(&ask(item, |worded| worded.said(say, number)));
             let args = Args::new().text("one", &said(one)).text("other", &said(other));

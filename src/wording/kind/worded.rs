@@ -67,6 +67,16 @@ pub(super) trait Worded {
         say.whole(1)
     }
 
+    /// How it is to be written where what was typed may be read in two ways.
+    fn in_one_way(&self, say: &Say<'_>) -> String {
+        say.with("kind-unread-two", Args::new().said("example", self.example(say)))
+    }
+
+    /// What it does not take, for whoever is about to ask it.
+    fn takes_only(&self, _say: &Say<'_>) -> Option<String> {
+        None
+    }
+
     /// What kind of answer it is, for whoever chooses: "0 to 10", "a time".
     fn called(&self, say: &Say<'_>) -> String;
 

@@ -291,7 +291,13 @@ fn words_that_are_no_answer_are_told_the_way_out() {
     for (tag, about, typed, told) in [
         ("en", "-5..5", "bad", "I could not find a number in that. Please send one from -5 to 5."),
         ("en", "-5..5", "6", "Here I can take -5 to 5."),
-        ("en", "-5..5", "1.5", "Please send a whole number from -5 to 5."),
+        ("en", "-5..5", "1.5", "Here I can keep whole numbers only. Please send one from -5 to 5."),
+        (
+            "en",
+            "unit",
+            "1.500",
+            "That can be read in two ways. Please send a whole number without a point or a comma.",
+        ),
         (
             "en",
             "hours",
