@@ -39,6 +39,8 @@ pub use clients::all_ended;
 pub use join::agreed::to as agreed_to;
 pub use yes::yes_to;
 
+use chrono::TimeDelta;
+
 use crate::dialogue::effect::{CheckinChange, PlanChange};
 use crate::domain::alarm::Alarm;
 
