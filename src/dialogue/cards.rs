@@ -258,7 +258,7 @@ fn front_after(before: Option<String>, step: &Step) -> Option<String> {
         _ => None,
     });
     match screens.next() {
-        Some(screen) if screen.may_stand_in_front() => screen.to_json().ok(),
+        Some(screen) if screen.may_stand_in_front() => screen.clone().without_code().to_json().ok(),
         Some(_) => None,
         None => before,
     }
@@ -298,6 +298,7 @@ fn is_about(effect: &Effect, day: NaiveDate, event: &Event) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialogue::screen::InviteScreen;
     use crate::dialogue::state::TimeFor;
     use crate::domain::ids::ItemId;
 
@@ -313,5 +314,14 @@ mod tests {
         assert_eq!(cards.after(&State::Zone, &event, &Step::new(State::Deleting)).left, Some(note));
         assert!(cards.after(&State::Zone, &event, &Step::new(State::Idle)).is_empty());
         assert!(Cards::from_json(&State::Idle.to_json()).is_empty(), "as the version before wrote it");
+    }
+
+    #[test]
+    fn what_stands_in_front_is_kept_without_an_invitations_code() {
+        let invited = InviteScreen::Invited { alias: "Wren".into(), code: "zebra".into(), days: 14 };
+        let step = Step::new(State::Idle).show(Screen::Invite(invited));
+        let cards = Cards::default().after(&State::Inviting, &Event::Command(Command::Invite), &step);
+        assert!(cards.front().is_some());
+        assert!(!State::Idle.to_json_beside(&cards).contains("zebra"));
     }
 }

@@ -125,6 +125,9 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
+    if let Some(day) = below::was_of_a_day_over(state, facts, client, &checkin) {
+        return Some(Step::new(state.clone()).line(Line::DayOver { day }));
+    }
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
         return Some(to_card(state, facts, checkin.day, said));

@@ -76,8 +76,15 @@ pub fn until_said(facts: &Facts, link: LinkId, text: &str, said: &Said) -> Step 
     let Some(case) = case(facts, link) else {
         return Step::new(State::Idle).line(Line::NotFound);
     };
-    if matches!(said.word, Some(Word::None | Word::No | Word::Skip)) {
-        return add(facts, case, text, None);
+    match said.word {
+        Some(Word::Skip) => return add(facts, case, text, None),
+        // No task may be meant, or no last day: nothing is given to anybody by a guess.
+        Some(Word::No) => return Step::new(State::Idle).line(Line::Cancelled),
+        Some(Word::None) => {
+            let same = State::TaskUntil { link, text: text.to_owned() };
+            return Step::new(same).line(Line::DateUnclear);
+        }
+        _ => {}
     }
     let today = local_day(facts.now, case.zone);
     let same = || Step::new(State::TaskUntil { link, text: text.to_owned() });

@@ -243,6 +243,13 @@ fn command_given(state: &State, command: &Command, facts: &Facts) -> Step {
     let step = command_obeyed(state, command, facts);
     match (state, command) {
         (State::Joining(_), Command::Cancel) => step,
+        // Two questions that both take a yes are not asked at once: what was asked for stands last, and the consent has its
+        // buttons above.
+        (State::Joining(Joining::Consent { .. }), Command::Today | Command::Yesterday)
+            if matches!(step.state, State::Checkin { .. }) =>
+        {
+            step
+        }
         (State::Joining(joining), _) => join::ask_beneath(joining, facts, step),
         _ => step,
     }

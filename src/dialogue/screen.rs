@@ -185,6 +185,15 @@ impl Screen {
         }
     }
 
+    /// Without the code of an invitation: that is kept no longer than it takes to send it.
+    #[must_use]
+    pub fn without_code(mut self) -> Self {
+        if let Self::Invite(InviteScreen::Invited { code, .. }) = &mut self {
+            code.clear();
+        }
+        self
+    }
+
     /// Does it show what a client is asked? Then whatever is new in that is told before.
     pub fn shows_what_is_asked(&self) -> bool {
         matches!(

@@ -214,7 +214,15 @@ impl Row {
             }
             _ => None,
         };
-        Ok(Known { person, client, therapist, removed, conversation: self.state, stood_at, ..Known::default() })
+        Ok(Known {
+            person,
+            client,
+            therapist,
+            removed,
+            conversation: self.state,
+            stood_at,
+            ..Known::default()
+        })
     }
 
     fn client(&self) -> Result<Option<ClientRow>, StoreError> {

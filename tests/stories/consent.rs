@@ -24,7 +24,7 @@ async fn a_therapist_never_reaches_another_ones_client() {
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add").await;
     world.says(&ana, "walk").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     world.until("2026-03-02T19:00:00Z").await;
     world.taps(&kim, "7").await;
 
@@ -185,7 +185,7 @@ async fn delete_leaves_no_row_behind() {
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add").await;
     world.says(&ana, "xylophone practice").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["7", "30", "1 2", "3", "2", "4", "my zebra note", "yes"] {
         world.says(&kim, said).await;
@@ -300,7 +300,7 @@ async fn a_therapist_who_deletes_takes_no_homework_answers_along() {
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add").await;
     world.says(&ana, "walk").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["7", "30", "0", "2", "4", "no"] {
         world.says(&kim, said).await;
@@ -326,7 +326,7 @@ async fn homework_of_one_therapist_is_not_counted_for_another() {
         world.taps(therapist, "Homework").await;
         world.taps(therapist, "Add").await;
         world.says(therapist, task).await;
-        world.says(therapist, "no").await;
+        world.says(therapist, "skip").await;
     }
     world.until("2026-03-02T19:00:00Z").await;
     // Nothing of Ana's, all of Bo's.

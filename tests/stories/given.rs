@@ -129,3 +129,21 @@ async fn a_task_that_would_never_be_asked_is_not_given_and_every_task_to_come_co
     assert!(!world.last(&ana).contains("What is the task"), "{}", ana.transcript());
     assert_eq!(world.rows("SELECT count(*) FROM homework").await, ["6"]);
 }
+
+/// A no to "until which day?" may mean no task: nothing is given to a client by a guess.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_no_where_the_last_day_is_asked_gives_no_task() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for (said, told) in [("no", "cancelled"), ("none", "could not read that as a date")] {
+        world.says(&ana, "/clients").await;
+        for label in ["Heron", "Homework", "Add a task"] {
+            world.taps(&ana, label).await;
+        }
+        world.says(&ana, "Walk").await;
+        world.says(&ana, said).await;
+        assert!(world.last(&ana).contains(told), "{}", ana.transcript());
+        assert_eq!(world.rows("SELECT 1 FROM homework").await.len(), 0);
+    }
+}

@@ -33,7 +33,7 @@ async fn two_looked() -> (World, Person, Person) {
         world.taps(&ana, label).await;
     }
     world.says(&ana, "walk").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     world.until("2026-03-03T11:00:00Z").await;
     for said in ["7", "35", "none", "all", "a lot", "zebra", "yes"] {
         world.says(&kim, said).await;

@@ -72,7 +72,7 @@ async fn whatever_old_button_shows_answers_the_look_is_on_record() {
             world.settle().await;
             world.says(&ana, text).await;
             if open == "Homework" {
-                world.says(&ana, "no").await;
+                world.says(&ana, "skip").await;
             }
         }
         world.hours(30).await;
@@ -379,7 +379,7 @@ async fn homework_given_before_a_move_west_is_asked_from_its_own_day_on() {
     for act in ["Homework", "Add"] {
         world.taps(&ana, act).await;
     }
-    for said in ["walk", "no"] {
+    for said in ["walk", "skip"] {
         world.says(&ana, said).await;
     }
     world.says(&kim, "/settings").await;

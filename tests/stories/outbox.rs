@@ -61,3 +61,20 @@ async fn a_press_that_is_answered_slowly_holds_up_nobody() {
     assert_eq!(kim.toasts(), Vec::<String>::new(), "the press before still waits for its answer");
     running.abort();
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_bot_beside_another_with_its_token_ends_and_what_it_was_not_told_goes_on() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    let description = "Conflict: terminated by other getUpdates request".to_owned();
+    let kind = FaultKind::Error { code: 409, description, retry_after: None };
+    world.sandbox.fault(Fault { method: "getUpdates".into(), chat: None, times: 3, kind });
+    kim.say("7");
+    let ended = tidemark::app::run(world.bot.clone(), CancellationToken::new()).await;
+    assert!(ended.is_err_and(|error| error.to_string().contains("another instance of this bot is running")));
+    assert_eq!(world.answers().await, Vec::<String>::new());
+    world.settle().await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"]);
+}

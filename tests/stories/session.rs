@@ -11,7 +11,7 @@ async fn three_weeks(world: &World) -> (tidemark::sandbox::Person, tidemark::san
     world.taps(&ana, "Homework").await;
     world.taps(&ana, "Add").await;
     world.says(&ana, "Walk around the block").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     for day in 2..21 {
         world.until(&format!("2026-03-{day:02}T11:00:00Z")).await;
         let mood = (3 + day % 4).to_string();

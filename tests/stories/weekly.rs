@@ -154,7 +154,7 @@ async fn the_export_holds_every_answer_as_csv_and_json() {
         world.taps(&ana, label).await;
     }
     world.says(&ana, "walk").await;
-    world.says(&ana, "no").await;
+    world.says(&ana, "skip").await;
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["7", "35", "1", "3", "2", "3", "=1+1, \"quoted\"", "no"] {
         world.says(&kim, said).await;

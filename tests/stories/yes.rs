@@ -593,3 +593,28 @@ async fn a_sticker_below_a_question_takes_no_yes_away() {
         assert_eq!(ties(&world).await, "0", "{}", kim.transcript());
     }
 }
+
+/// A consent that stands open is not asked again beneath a question that takes a yes as well.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_to_the_day_that_was_asked_for_is_no_consent() {
+    let (world, _, kim) = begins("English").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "a long day"] {
+        world.says(&kim, said).await;
+    }
+    let bob = world.therapist(9, "Bob Stone").await;
+    let code = world.invites(&bob, "Wren").await;
+    kim.start(Some(&code));
+    world.settle().await;
+    assert!(world.last(&kim).contains("Bob Stone"), "{}", kim.transcript());
+    world.says(&kim, "/today").await;
+    assert!(!world.last(&kim).contains("Bob Stone"), "{}", kim.transcript());
+    world.says(&kim, "yes").await;
+    assert_eq!(ties(&world).await, "1", "{}", kim.transcript());
+    assert_eq!(
+        world.rows("SELECT shared FROM answers WHERE item_id = 7").await,
+        ["1"],
+        "{}",
+        kim.transcript()
+    );
+}

@@ -1,19 +1,23 @@
 //! The card of the question that stands, below words that were no answer, and what of the words below a finished card may
 //! be one. Never keeps any.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
+use crate::domain::checkin::Checkin;
 use crate::domain::form::{Form, Question};
 
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Said, Word};
-use crate::dialogue::facts::Facts;
+use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
 use super::card::{Card, card_of};
 use super::turn::Turn;
 use super::{at_home, gives, is_text, order};
+
+/// So long somebody may still mean the card that they were at.
+const AMID: TimeDelta = TimeDelta::hours(12);
 
 /// Words left a question open, and only sentences came of them: its card comes below, so that nobody answers a question
 /// that stands far above. As it stood, with what was begun or asked back.
@@ -55,6 +59,27 @@ fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
     let begun = client.cards.begun(day, at);
     let card = card_of(client, checkin, &client.form, timing, Some(at));
     plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
+}
+
+/// Words typed at a question of a day that was over by then, before anything of the next day was seen: the day they were at.
+/// They are no answer to the first question of that next day, but where they were at the very same one and not in the middle
+/// of it: who types every evening what they are asked every evening is kept by the date.
+pub fn was_of_a_day_over(
+    state: &State,
+    facts: &Facts,
+    client: &ClientFacts,
+    checkin: &Checkin,
+) -> Option<NaiveDate> {
+    let State::Checkin { day, at, touched, .. } = state else { return None };
+    let unseen = checkin.sent_at.is_none_or(|sent| sent > facts.said_at) && !checkin.opened;
+    if *day >= checkin.day || !unseen || is_text(&client.form, *at) {
+        return None;
+    }
+    let amid = touched.is_some_and(|touched| facts.said_at - touched < AMID);
+    let same = checkin
+        .timing(facts.said_at, facts.zone?)
+        .is_some_and(|timing| order(client, checkin, &client.form, timing).first() == Some(at));
+    (amid || !same).then_some(*day)
 }
 
 /// An answer that names today, at the card of a day before, where today has a card as well: that is asked.
