@@ -72,7 +72,8 @@ pub fn was_of_a_day_over(
 ) -> Option<NaiveDate> {
     let State::Checkin { day, at, touched, .. } = state else { return None };
     let unseen = checkin.sent_at.is_none_or(|sent| sent > facts.said_at) && !checkin.opened;
-    if *day >= checkin.day || !unseen || is_text(&client.form, *at) {
+    // Longer ago than yesterday it is by its date alone.
+    if day.succ_opt() != Some(checkin.day) || !unseen || is_text(&client.form, *at) {
         return None;
     }
     let amid = touched.is_some_and(|touched| facts.said_at - touched < AMID);
