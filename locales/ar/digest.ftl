@@ -38,6 +38,17 @@ digest-worst-plain = { PLURAL($days) ->
     [many] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
    *[other] { $item }: { $value }، عدد الأيام { NUMBER($days) }، آخرها { $day }
  }
+# Beneath answers that are named with their day: there were more such.
+digest-worst-more = { PLURAL($count) ->
+    [zero] ولا أسئلة أخرى بإجابة كهذه
+    [one] وسؤال آخر بإجابة كهذه
+    [two] وسؤالان آخران بإجابة كهذه
+    [few] و{ NUMBER($count) } أسئلة أخرى بإجابة كهذه
+    [many] و{ NUMBER($count) } سؤالًا آخر بإجابة كهذه
+   *[other] و{ NUMBER($count) } سؤال آخر بإجابة كهذه
+ }
+# The last line of a client whose lines are too many.
+digest-row-more = • و{ NUMBER($count) } غير ذلك
 digest-album = { PLURAL($clients) ->
     [zero] لا رسوم بيانية.
     [one] الرسم البياني لمراجع واحد.

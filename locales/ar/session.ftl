@@ -103,6 +103,14 @@ session-skills-alike = { $item }: قيمة ثابتة في أحد نوعي ال�
 session-skills-alike-mood = كان المزاج ثابتًا في أحد نوعي الأيام، فلا يُعرض فرق.
 session-put-aside = وُضع جانبًا بطلب ممن يُسأل عنه: { $item }
 session-aside-since = موضوع جانبًا منذ { $day }: { $item }
+session-more-aside = { PLURAL($count) ->
+    [zero] ولا أسئلة أخرى موضوعة جانبًا
+    [one] وسؤال آخر موضوع جانبًا
+    [two] وسؤالان آخران موضوعان جانبًا
+    [few] و{ NUMBER($count) } أسئلة أخرى موضوعة جانبًا
+    [many] و{ NUMBER($count) } سؤالًا آخر موضوعًا جانبًا
+   *[other] و{ NUMBER($count) } سؤال آخر موضوع جانبًا
+ }
 session-plan = تغييرات الخطة
 session-change = { $day }: { $what }
 session-task-given = واجب جديد: { $task }

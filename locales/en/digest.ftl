@@ -28,6 +28,13 @@ digest-worst-plain = { PLURAL($days) ->
     [one] { $item }: { $value } on { $day }
    *[other] { $item }: { $value } on { NUMBER($days) } days, last on { $day }
  }
+# Beneath answers that are named with their day: there were more such.
+digest-worst-more = { PLURAL($count) ->
+    [one] And { NUMBER($count) } more question with such an answer
+   *[other] And { NUMBER($count) } more questions with such an answer
+ }
+# The last line of a client whose lines are too many.
+digest-row-more = • and { NUMBER($count) } more
 digest-album = { PLURAL($clients) ->
     [one] The chart of { NUMBER($clients) } client.
    *[other] The charts of { NUMBER($clients) } clients.

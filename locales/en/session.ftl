@@ -82,6 +82,10 @@ session-skills-alike = { $item } was always the same on one kind of days, so no 
 session-skills-alike-mood = Mood was always the same on one kind of days, so no difference is shown.
 session-put-aside = Put aside by the client: { $item }
 session-aside-since = Put aside since { $day }: { $item }
+session-more-aside = { PLURAL($count) ->
+    [one] And { NUMBER($count) } more question put aside
+   *[other] And { NUMBER($count) } more questions put aside
+ }
 session-plan = Changes of plan
 session-change = { $day }: { $what }
 session-task-given = Homework given: { $task }

@@ -28,6 +28,13 @@ digest-worst-plain = { PLURAL($days) ->
     [one] { $item }: { $value }, { $day }
    *[other] { $item }: { $value } en { NUMBER($days) } días, el último { $day }
  }
+# Beneath answers that are named with their day: there were more such.
+digest-worst-more = { PLURAL($count) ->
+    [one] Y { NUMBER($count) } pregunta más con una respuesta así
+   *[other] Y { NUMBER($count) } preguntas más con una respuesta así
+ }
+# The last line of a client whose lines are too many.
+digest-row-more = • y { NUMBER($count) } más
 digest-album = { PLURAL($clients) ->
     [one] El gráfico de { NUMBER($clients) } paciente.
    *[other] Los gráficos de { NUMBER($clients) } pacientes.

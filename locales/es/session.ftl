@@ -82,6 +82,10 @@ session-skills-alike = { $item }: siempre igual en un tipo de días; no se muest
 session-skills-alike-mood = El ánimo fue siempre igual en un tipo de días: no se muestra diferencia.
 session-put-aside = Tu paciente dejó aparte: { $item }
 session-aside-since = Aparte desde el { $day }: { $item }
+session-more-aside = { PLURAL($count) ->
+    [one] Y { NUMBER($count) } pregunta más aparte
+   *[other] Y { NUMBER($count) } preguntas más aparte
+ }
 session-plan = Cambios de plan
 session-change = { $day }: { $what }
 session-task-given = Tarea nueva: { $task }

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::charts::{self, CaseLegend, CaseRow, Caseload, Column, Heads, Spark};
+use crate::charts::{self, CASELOAD_FLAGS, CaseLegend, CaseRow, Caseload, Column, Heads, Lines, Spark};
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
 use crate::domain::item::Item;
@@ -169,7 +169,11 @@ fn case_row(
         sparks: columns.iter().map(|column| of(column).map(spark).unwrap_or_default()).collect(),
         answered: (small(week.answered), small(week.asked), words.out_of(lang, week.answered, week.asked)),
         homework: (said > 0).then(|| (done as f64 / said as f64, words.out_of(lang, done, said))),
-        flags: row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
+        flags: Lines::within(
+            CASELOAD_FLAGS,
+            row.flags.iter().map(|flag| words.flag(lang, flag)).collect(),
+            |more| words.and_more(lang, more),
+        ),
     }
 }
 
@@ -179,8 +183,10 @@ mod tests {
 
     use super::*;
     use crate::domain::checkin::Timing;
-    use crate::domain::ids::LinkId;
-    use crate::domain::placed::Plan;
+    use crate::domain::ids::{ItemId, LinkId};
+    use crate::domain::item::Spec;
+    use crate::domain::kind::Rating;
+    use crate::domain::placed::{Placed, Plan};
     use crate::domain::scale::SudsWhen;
     use crate::domain::series::Ratings;
     use crate::domain::week::{Point, Week, summarise};
@@ -205,6 +211,43 @@ mod tests {
         // In the order of who comes first; who is asked nothing of it decides nothing.
         let turned: Vec<_> = now.iter().rev().copied().collect();
         assert_eq!(codes(&[row(&[]), row(&turned), row(&now)]), ["suds_right_now", "mood"]);
+    }
+
+    /// Every answer at its hard end that is named at all is drawn, whatever else stands out; of the rest it is said how many.
+    #[test]
+    fn no_mark_is_left_out_of_a_row_without_a_word() {
+        let words = Words::new(BTreeMap::new()).unwrap();
+        let scale = Kind::Rating(Rating::new(0, 10, None).unwrap());
+        let to: NaiveDate = "2026-03-08".parse().unwrap();
+        for lang in words.langs() {
+            let drawn = |asked: i64| {
+                let name = |id: i64| format!("Thoughts {id}");
+                let items: Vec<Item> = (1..=asked)
+                    .map(|id| Item::of_spec(ItemId(100 + id), Spec::typed(name(id), scale.clone())))
+                    .collect();
+                // The last of them was put aside since.
+                let aside = |item: &Item| Placed { aside: item.id.0 == 100 + asked, ..Placed::of(item.id) };
+                let ratings = Ratings::of(&Plan(items.iter().map(aside).collect()), &items);
+                let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(to) };
+                let ten = |item: &Item| (item.id, Point { value: 10, came: Timing::OnTime });
+                point.values.extend(items.iter().map(ten));
+                let missed = back_from(to, 5).into_iter().filter(|day| *day != to);
+                let missed = missed.map(|day| DayPoint { asked: true, ..DayPoint::unasked(day) });
+                let days: Vec<DayPoint> = missed.chain([point]).collect();
+                let summary = summarise(&days, Week::ending(to), &ratings);
+                let flags = crate::domain::week::flags(&summary);
+                let row = DigestRow { link: LinkId(1), alias: String::new(), summary, flags, paused: false };
+                let rows = [row];
+                let labels = words.caseload_labels(&lang, &rows);
+                let row = case_row(&words, &lang, &labels, (&rows[0], &columns(&rows)), &days);
+                let lines: Vec<String> = row.flags.iter().cloned().collect();
+                let named = (1..=asked).filter(|id| lines.iter().any(|line| line.contains(&name(*id))));
+                (named.count(), lines.len(), lines.last().cloned().unwrap_or_default())
+            };
+            let few = drawn(1).2;
+            assert_eq!(drawn(4), (4, 5, few), "four answers at their hard end, and few of them");
+            assert_eq!(drawn(7), (4, 5, words.and_more(&lang, 2)));
+        }
     }
 
     #[test]

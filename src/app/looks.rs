@@ -149,7 +149,9 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
 fn digest_row(aim: Aim, case: &Case) -> DigestRow {
     let summary = week::summarise(&case.series.days, case.series.week, &case.series.ratings);
     let paused = case.pause.is_some();
-    let flags = if paused { Vec::new() } else { week::flags(&summary) };
+    let mut flags = week::flags(&summary);
+    // Days of a pause are not few answers; what was answered at its hard end stands.
+    flags.retain(|flag| !paused || flag.is_mark());
     let alias = case.series.alias.clone().unwrap_or(aim.alias);
     DigestRow { link: aim.link, alias, summary, flags, paused }
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use crate::charts::{
-    self, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, Panel, PlanMark, SessionDay,
-    SessionLegend,
+    self, BesideRow, CompareRow, Compared, History, HistoryRow, Lines, Notes, Panel, PlanMark, SESSION_MARKS,
+    SessionDay, SessionLegend,
 };
 use crate::dialogue::effect::Lane;
 use crate::domain::catalogue;
@@ -103,7 +103,11 @@ impl<'a> Sheet<'a> {
             title: words.pictured(lang, &self.found.alias),
             subtitle: words.session_period(lang, self.weeks, report.from, report.to),
             completion: words.session_completion(lang, report),
-            marks: words.session_marks(lang, report, self.names()),
+            marks: Lines::within(
+                SESSION_MARKS,
+                words.session_marks(lang, report, self.names(), SESSION_MARKS),
+                |more| words.and_more(lang, more),
+            ),
             panels: self.panels(&by_day),
             days: self.day_labels(),
             paused: points::paused(&self.days, &by_day, &self.chart.paused),

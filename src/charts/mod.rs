@@ -7,6 +7,7 @@ mod caseload;
 mod error;
 mod indexed;
 mod keys;
+mod lines;
 mod opening;
 mod page;
 mod panel;
@@ -30,12 +31,13 @@ pub use self::caseload::{
     caseload, caseload_svg,
 };
 pub use self::error::ChartError;
+pub use self::lines::Lines;
 pub use self::panel::{Mark, Panel, Point};
 pub use self::qr::qr;
 pub use self::raster::Picture;
 pub use self::session::{
-    Beside, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, PlanMark, Session, SessionDay,
-    SessionLegend, SessionShown, session, session_pages, session_pdf, session_shown,
+    Beside, BesideRow, CompareRow, Compared, History, HistoryRow, Notes, PlanMark, SESSION_MARKS, Session,
+    SessionDay, SessionLegend, SessionShown, session, session_pages, session_pdf, session_shown,
 };
 pub use self::small::{BetterKey, Small, Towards};
 pub use self::theme::Colour;

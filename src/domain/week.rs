@@ -21,13 +21,13 @@ mod span;
 mod told;
 mod worst;
 
-pub use self::flags::{Flag, MIN_FLAGGED, flags, urgency};
+pub use self::flags::{Flag, MIN_FLAGGED, flags, more_worst, urgency};
 pub use self::further::{Further, Sum, further};
 pub use self::named::{TaskWeek, better_skill, task_weeks, top_skill};
 pub use self::point::{DayPoint, Point};
 pub use self::span::Week;
 pub use self::told::{BETTER_BY, Level, TOLD_WEEKS, Told, Well, better_days, level, tell};
-pub use self::worst::{MOST_WORST, Worst, aside, is_among, worst};
+pub use self::worst::{MOST_WORST, Worst, aside, hard_days, is_among, worst};
 
 /// A person is told of a change only between means of at least this many days each.
 pub const MIN_TOLD: usize = 5;
@@ -104,6 +104,8 @@ pub struct WeekSummary {
     pub series: Vec<Series>,
     /// What was answered at its hard end.
     pub worst: Vec<Worst>,
+    /// The days with any answer after which the client reads whom to call.
+    pub hard: BTreeSet<NaiveDate>,
     /// What has a hard end and was put aside by the client, with the first day it was not asked.
     pub aside: Vec<(Item, NaiveDate)>,
     /// What is told in sentences and drawn large.
@@ -147,6 +149,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         paused: count(|point| point.paused && !was_asked(point)),
         series: ratings.asked.iter().chain(ratings.watched()).map(series).collect(),
         worst: worst(&this, ratings),
+        hard: hard_days(&this, ratings),
         aside: aside(ratings, week.to()),
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),

@@ -14,21 +14,23 @@ use crate::domain::series::{Gone, Ratings};
 use crate::domain::week::{Flag, MIN_FLAGGED, Series, Worst};
 
 use super::dates::DayStyle;
-use super::fit::Body;
+use super::fit::{Body, CAPTION_MAX};
 use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
 use super::{kind, measured, session, weekly};
 
-/// Characters for the rows; the rest is the title and the note on the rules.
+/// Characters for the rows at most; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
 
 /// The scale of every urge, and where its worse fifth begins.
 const URGE_TOP: i32 = 5;
 const URGE: i32 = 4;
 /// Lines of what one client put aside, beside all the others.
-const ASIDE_LINES: usize = 2;
+const ASIDE_LINES: usize = 3;
+/// Room for an "and so many more" with its line break.
+const MORE: usize = 24;
 
 /// Beneath the picture of the caseload: whoever stands out in words, then the others.
 pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) -> Message {
@@ -37,13 +39,13 @@ pub fn digest(say: &Say<'_>, rows: &[DigestRow], page: Page, by_button: bool) ->
     };
     let total = page.total.max(rows.len());
     let title = say.with("digest-title", Args::new().text("week", &week).count("clients", total));
-    let lines = self::rows(say, rows);
-    let body = Body::new(title)
-        .maybe(place(say, page))
-        .line(String::new())
-        .rows(say, &lines, BUDGET)
-        .maybe(by_button.then(|| format!("\n{}", say.say("digest-by-button"))))
-        .part(format!("<i>{}</i>", rules(say, rows)));
+    let by_button_line = by_button.then(|| format!("\n{}", say.say("digest-by-button")));
+    let rules = format!("<i>{}</i>", rules(say, rows));
+    let body = Body::new(title).maybe(place(say, page)).line(String::new());
+    let beneath = by_button_line.as_deref().map_or(0, visible_len) + visible_len(&rules) + 3;
+    let budget = BUDGET.min(CAPTION_MAX.saturating_sub(body.len() + beneath + MORE));
+    let lines = self::rows(say, rows, budget);
+    let body = body.rows(say, &lines, budget).maybe(by_button_line).part(rules);
     let chart = |row: &DigestRow| (say.typed_label(&row.alias), Press::Case(row.link, CaseTap::Chart));
     let charts = if by_button { rows.iter().map(chart).collect() } else { Vec::new() };
     Message::new(body.text())
@@ -121,6 +123,7 @@ pub fn album(say: &Say<'_>, cases: &[Aim]) -> Message {
 pub fn flag(say: &Say<'_>, flag: &Flag) -> String {
     match flag {
         Flag::Worst(of) => worst(say, of),
+        Flag::MoreWorst { count } => say.with("digest-worst-more", Args::new().count("count", *count)),
         Flag::NoAnswers { asked } => say.with("digest-no-answers", Args::new().count("asked", *asked)),
         Flag::FewAnswers { answered, asked } => {
             say.with("digest-few-answers", Args::new().count("answered", *answered).count("asked", *asked))
@@ -146,6 +149,11 @@ pub fn worst(say: &Say<'_>, of: &Worst) -> String {
 
 /// "Put aside since 4 Mar: Urge, Pain", a line for each day.
 pub fn put_aside(say: &Say<'_>, aside: &[(Item, NaiveDate)]) -> Vec<String> {
+    put_aside_within(say, aside, usize::MAX)
+}
+
+/// The same in at most so many lines, of which the last then says how much more was.
+pub fn put_aside_within(say: &Say<'_>, aside: &[(Item, NaiveDate)], most: usize) -> Vec<String> {
     let mut lines: Vec<(NaiveDate, Vec<String>)> = Vec::new();
     for (item, day) in aside {
         let name = measured::head(say, item);
@@ -154,12 +162,11 @@ pub fn put_aside(say: &Say<'_>, aside: &[(Item, NaiveDate)]) -> Vec<String> {
             None => lines.push((*day, vec![name])),
         }
     }
-    lines.into_iter().map(|(day, names)| session::put_aside(say, say.list(&names), day)).collect()
-}
-
-/// The same as a line of a list.
-pub fn worst_line(say: &Say<'_>, of: &Worst) -> String {
-    say.with("digest-flag", Args::new().said("flag", worst(say, of)))
+    let left_out = if lines.len() > most { lines.split_off(most.saturating_sub(1)) } else { Vec::new() };
+    let left_out: usize = left_out.iter().map(|(_, names)| names.len()).sum();
+    let more = (left_out > 0).then(|| say.with("session-more-aside", Args::new().count("count", left_out)));
+    let lines = lines.into_iter().map(|(day, names)| session::put_aside(say, say.list(&names), day));
+    lines.chain(more).collect()
 }
 
 fn means(say: &Say<'_>, item: &Item, this: f64, usual: f64) -> Args {
@@ -179,13 +186,13 @@ pub fn flag_line(say: &Say<'_>, flag: &Flag) -> String {
 }
 
 /// A row for each client; where there is room for it, with what the pictures show of the week, from the first on.
-fn rows(say: &Say<'_>, rows: &[DigestRow]) -> Vec<String> {
-    let mut lines: Vec<String> = rows.iter().map(|each| row(say, each, false)).collect();
+fn rows(say: &Say<'_>, rows: &[DigestRow], budget: usize) -> Vec<String> {
+    let mut lines: Vec<String> = rows.iter().map(|each| row(say, each, false, budget)).collect();
     let mut used: usize = lines.iter().map(|line| visible_len(line) + 1).sum();
     for (line, each) in lines.iter_mut().zip(rows) {
-        let whole = row(say, each, true);
+        let whole = row(say, each, true, budget);
         let more = visible_len(&whole).saturating_sub(visible_len(line));
-        if used + more <= BUDGET {
+        if used + more <= budget {
             used += more;
             *line = whole;
         }
@@ -193,7 +200,7 @@ fn rows(say: &Say<'_>, rows: &[DigestRow]) -> Vec<String> {
     lines
 }
 
-fn row(say: &Say<'_>, row: &DigestRow, whole: bool) -> String {
+fn row(say: &Say<'_>, row: &DigestRow, whole: bool, budget: usize) -> String {
     let week = &row.summary;
     let args = Args::new().name("alias", &row.alias);
     if week.asked == 0 {
@@ -204,9 +211,13 @@ fn row(say: &Say<'_>, row: &DigestRow, whole: bool) -> String {
     let now = row.paused.then(|| say.say("clients-paused"));
     let body = Body::new(say.with("digest-row", args)).maybe(now);
     let levels = if whole { weekly::measured_levels(say, week) } else { None };
-    let body = row.flags.iter().fold(body, |body, each| body.line(flag_line(say, each)));
-    let body = put_aside(say, &week.aside).into_iter().take(ASIDE_LINES).fold(body, Body::line);
+    let mut lines: Vec<String> = row.flags.iter().map(|each| flag_line(say, each)).collect();
+    lines.extend(put_aside_within(say, &week.aside, ASIDE_LINES));
+    lines.extend(levels);
     // A mean of the same about another moment is read beside what is drawn.
     let left = week.left.iter().filter(|left| whole || left.gone == Gone::Moved);
-    left.fold(body.maybe(levels), |body, left| body.line(weekly::left(say, left))).text()
+    lines.extend(left.map(|left| weekly::left(say, left)));
+    // One client has room for no more than all: what is cut then is said here, and the row stands.
+    let room = budget.saturating_sub(body.len() + 1 + MORE);
+    body.rows_of(say, &lines, room, "digest-row-more").text()
 }

@@ -14,7 +14,7 @@ use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
-use crate::domain::week::{Left, MOST_WORST, Sum, Worst, is_among};
+use crate::domain::week::{Flag, Left, MOST_WORST, Sum, is_among, more_worst};
 
 use super::dates::DayStyle;
 use super::fit::{Body, CAPTION_MAX};
@@ -89,10 +89,10 @@ pub fn caption(
         );
     let aside = put_aside_in(say, report, names);
     if report.answered == 0 {
-        return body.rows(say, &aside, ASIDE_BUDGET).text();
+        return body.rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside").text();
     }
-    let worst = marks(report).map(|of| digest::worst_line(say, of));
-    let body = worst.fold(body, Body::line).rows(say, &aside, ASIDE_BUDGET);
+    let worst = marks(say, report).into_iter();
+    let body = worst.fold(body, Body::line).rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside");
     let large = report.large.iter();
     // How many days a direction needs is the same for each, and said once.
     let few = few(say);
@@ -142,21 +142,23 @@ pub fn caption(
         .text()
 }
 
-/// What was answered at its hard end, as far as it is told.
-fn marks(report: &Report) -> impl Iterator<Item = &Worst> {
-    report.worst.iter().take(MOST_WORST)
+/// What was answered at its hard end, a line each, and how much more was.
+fn marks(say: &Say<'_>, report: &Report) -> Vec<String> {
+    let named = report.worst.iter().take(MOST_WORST).cloned().map(Flag::Worst);
+    let more = more_worst(&report.worst).map(|count| Flag::MoreWorst { count });
+    named.chain(more).map(|flag| digest::flag_line(say, &flag)).collect()
 }
 
 /// "Look here first", above what was answered at its hard end, and what was put aside, in the picture and the file as beneath
-/// them; nothing where there is neither.
-pub fn marked(say: &Say<'_>, report: &Report, names: Names<'_>) -> Vec<String> {
-    let mut lines: Vec<String> = marks(report).map(|of| digest::worst_line(say, of)).collect();
+/// them, in so many lines; nothing where there is neither.
+pub fn marked(say: &Say<'_>, report: &Report, names: Names<'_>, most: usize) -> Vec<String> {
+    let mut lines = marks(say, report);
     if !lines.is_empty() {
         lines.insert(0, say.say("clients-flags"));
     }
     let aside = names.aside.iter().filter(|(item, day)| *day >= report.from && harm::marked(item).is_some());
     let aside: Vec<(Item, NaiveDate)> = aside.cloned().collect();
-    lines.extend(digest::put_aside(say, &aside));
+    lines.extend(digest::put_aside_within(say, &aside, most.saturating_sub(lines.len())));
     lines
 }
 

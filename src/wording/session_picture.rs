@@ -88,8 +88,9 @@ impl Words {
     }
 
     /// "Look here first", what was answered at its hard end with its days, and what of that was put aside: a line each.
-    pub fn session_marks(&self, lang: &Lang, report: &Report, names: Names<'_>) -> Vec<String> {
-        session::marked(&self.say(lang), report, names).iter().map(|html| plain(html)).collect()
+    /// Of what was put aside no more than there is room for, and how much more there is.
+    pub fn session_marks(&self, lang: &Lang, report: &Report, names: Names<'_>, most: usize) -> Vec<String> {
+        session::marked(&self.say(lang), report, names, most).iter().map(|html| plain(html)).collect()
     }
 
     /// Median and range, and the direction, a sentence each.

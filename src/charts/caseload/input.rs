@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::charts::Colour;
+use crate::charts::{Colour, Lines};
 
 /// Everything the caseload picture shows.
 ///
@@ -75,9 +75,9 @@ pub struct CaseRow {
     /// The share of reported task-days with something done, 0 to 1, and its
     /// label ("3 of 5"); `None` without homework.
     pub homework: Option<(f64, String)>,
-    /// Each rule that is met, in words with its numbers, a line each; up to
-    /// [`CASELOAD_FLAGS`](super::CASELOAD_FLAGS) are drawn.
-    pub flags: Vec<String>,
+    /// Each rule that is met, in words with its numbers; within
+    /// [`CASELOAD_FLAGS`](super::CASELOAD_FLAGS).
+    pub flags: Lines,
 }
 
 /// One measured thing of one client, small.
@@ -98,11 +98,4 @@ pub struct Spark {
     pub label: String,
     /// Its difference from the usual level, with its sign ("+12"); may be empty.
     pub change: String,
-}
-
-impl CaseRow {
-    /// The flags drawn.
-    pub fn flags(&self) -> impl Iterator<Item = &String> {
-        self.flags.iter().filter(|flag| !flag.is_empty()).take(super::CASELOAD_FLAGS)
-    }
 }

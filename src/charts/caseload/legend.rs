@@ -41,7 +41,7 @@ impl Plan {
 pub fn plan(page: &Page, input: &Caseload, rows: &[CaseRow], width: f64) -> Plan {
     let sparks = || rows.iter().flat_map(|row| &row.sparks).filter(|spark| spark::has_points(spark));
     let wanted = [
-        (Key::Flag, &input.legend.flag, rows.iter().any(|row| row.flags().next().is_some())),
+        (Key::Flag, &input.legend.flag, rows.iter().any(|row| !row.flags.is_empty())),
         (Key::Week, &input.legend.week, sparks().any(|spark| !spark.week.is_empty())),
         (Key::Usual, &input.legend.usual, sparks().any(|spark| spark.usual.is_some())),
         (Key::Missing, &input.legend.missing, sparks().any(spark::has_gap)),

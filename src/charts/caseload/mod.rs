@@ -25,8 +25,8 @@ use super::theme;
 pub const CASELOAD_ROWS: usize = 20;
 /// At most this many columns of small lines are drawn.
 pub const CASELOAD_COLUMNS: usize = 2;
-/// At most this many flags of a row are drawn.
-pub const CASELOAD_FLAGS: usize = 3;
+/// Lines for the flags of a row: room for every answer at its hard end that is named, and one that says how many more there are.
+pub const CASELOAD_FLAGS: usize = 5;
 
 /// Space between the page's edge and the cards, in pixels.
 const EDGE: f64 = 32.0;

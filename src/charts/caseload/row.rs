@@ -49,7 +49,7 @@ struct Figures<'a> {
 pub fn flags_at(page: &Page, rows: &[CaseRow]) -> f64 {
     let room = columns::END - columns::FIRST - MARK;
     let fits = |flag: &String| page.set(flag, WORDS).width <= room;
-    if rows.iter().flat_map(CaseRow::flags).all(fits) { columns::FIRST } else { columns::START }
+    if rows.iter().flat_map(|row| row.flags.iter()).all(fits) { columns::FIRST } else { columns::START }
 }
 
 /// Measures a row.
@@ -68,7 +68,7 @@ pub fn plan<'a>(page: &Page, (row, columns): (&'a CaseRow, &[Column]), flags_at:
         alias,
         figures: sparks.map(|(i, (start, spark))| Figures::new(page, spark, tone(i), start)).collect(),
         practice,
-        flags: row.flags().map(|flag| page.fit(flag, WORDS, room)).collect(),
+        flags: row.flags.iter().map(|flag| page.fit(flag, WORDS, room)).collect(),
         flags_at,
     }
 }

@@ -11,9 +11,6 @@ const START: f64 = EDGE + 12.0;
 /// Where the cards of the second page begin, in pixels.
 pub const SECOND: f64 = 90.0;
 
-/// The most lines of what is to be looked at first.
-const MARKS: usize = 8;
-
 /// Draws alias, dates and how many days were answered; returns where the cards begin.
 pub fn first(page: &mut Page, input: &Session) -> f64 {
     let width = page.width() - 2.0 * START;
@@ -35,7 +32,7 @@ pub fn first(page: &mut Page, input: &Session) -> f64 {
         }
         y += 34.0;
     }
-    for (at, mark) in input.marks.iter().take(MARKS).enumerate() {
+    for (at, mark) in input.marks.iter().enumerate() {
         let face = Face { bold: at == 0, fill: theme::INK, ..NOTE };
         page.start(&page.fit(mark, face, width), START, y + 26.0);
         y += SMALL_LINE;

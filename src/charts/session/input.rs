@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::charts::{BetterKey, Colour, Mark, Panel, Small, Towards};
+use crate::charts::{BetterKey, Colour, Lines, Mark, Panel, Small, Towards};
 
 /// Everything the picture before a session shows: one client, in depth.
 ///
@@ -21,8 +21,8 @@ pub struct Session {
     pub subtitle: String,
     /// How many days were answered: one line.
     pub completion: String,
-    /// What is to be looked at first, beneath: a line each, the first of them in bold.
-    pub marks: Vec<String>,
+    /// What is to be looked at first, beneath, the first line in bold; within [`SESSION_MARKS`](super::SESSION_MARKS).
+    pub marks: Lines,
     /// What was measured over the days, one above the other: up to three.
     pub panels: Vec<Panel>,
     /// One for each day drawn, usually 28, 84 or 182, oldest first.

@@ -32,6 +32,9 @@ use super::sheet::Sheet;
 use super::text::Face;
 use super::theme;
 
+/// Lines for what is to be looked at first.
+pub const SESSION_MARKS: usize = 8;
+
 /// Height of a page in pixels: A4 at the width of the other pictures.
 const HEIGHT: f64 = 1527.0;
 /// Space between the page's edge and the cards, in pixels.

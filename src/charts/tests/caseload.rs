@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use crate::charts::raster::parse;
-use crate::charts::{CASELOAD_FLAGS, CASELOAD_ROWS, CaseRow, Caseload, Spark, caseload, caseload_svg, theme};
+use crate::charts::{
+    CASELOAD_FLAGS, CASELOAD_ROWS, CaseRow, Caseload, Lines, Spark, caseload, caseload_svg, theme,
+};
 
 pub mod samples;
 
@@ -82,14 +84,15 @@ fn rows_beyond_a_page_are_left_to_the_next() {
 }
 
 #[test]
-fn each_flag_has_its_mark_up_to_three() {
+fn each_flag_has_its_mark_and_the_last_says_how_many_more_there_are() {
     let diamonds = |input: &Caseload| svg(input).matches(&format!("fill=\"{}\"/>", theme::INK)).count();
     let mut input = samples::ordinary();
     // Three flags, the bars of their two rows, and the entry of the legend.
     assert_eq!(diamonds(&input), 3 + 2 + 1);
-    input.rows[0].flags = vec!["met".to_owned(); CASELOAD_FLAGS + 4];
+    input.rows[0].flags = samples::flags(&["met"; CASELOAD_FLAGS + 4]);
+    assert!(svg(&input).contains("and 5 more"));
     assert_eq!(diamonds(&input), CASELOAD_FLAGS + 1 + 2 + 1);
-    input.rows.iter_mut().for_each(|row| row.flags.clear());
+    input.rows.iter_mut().for_each(|row| row.flags = Lines::default());
     assert_eq!(diamonds(&input), 0);
     assert!(!svg(&input).contains("a rule below"));
 }
@@ -241,7 +244,7 @@ prop_compose! {
             sparks,
             answered: (days.0, days.1, texts[1].clone()),
             homework: share.map(|share| (share, texts[2].clone())),
-            flags,
+            flags: samples::flags(&flags.iter().map(String::as_str).collect::<Vec<_>>()),
         }
     }
 }

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use self::samples::*;
 use crate::charts::raster::parse;
 use crate::charts::{
-    Mark, Panel, PlanMark, Point, Session, SessionDay, session, session_pages, session_pdf, session_shown,
-    theme,
+    Lines, Mark, Panel, PlanMark, Point, Session, SessionDay, session, session_pages, session_pdf,
+    session_shown, theme,
 };
 
 fn pages(input: &Session) -> Vec<String> {
@@ -222,7 +222,7 @@ fn a_second_page_needs_something_to_say() {
 #[test]
 fn what_is_to_be_looked_at_first_stands_above_all_else_on_the_first_page() {
     let mut input = weeks(4);
-    input.marks = (1..=6).map(|n| format!("Mark {n}")).collect();
+    input.marks = Lines::within(6, (1..=6).map(|n| format!("Mark {n}")).collect(), |_| String::new());
     let first = &pages(&input)[0];
     let at = |text: &str| first.find(text).unwrap_or_else(|| panic!("{text}"));
     assert!(at("Mark 1") < at("Mark 6") && at("Mark 6") < at("very low"));

@@ -72,7 +72,7 @@ pub enum Level {
     Usual { this: f64, usual: f64 },
 }
 
-/// One thing that went well.
+/// One thing that went well, on days without any answer at its hard end: on the others nothing did that is ours to say.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Well {
     /// Days on which skills helped a good deal.
@@ -171,25 +171,27 @@ pub fn level(of: &Comparison) -> Option<Level> {
 
 fn well(week: &WeekSummary, points: &[DayPoint]) -> Option<Well> {
     let days = days_within(points, week.week.from(), week.week.to());
+    let days: Vec<&DayPoint> = days.into_values().filter(|point| !week.hard.contains(&point.day)).collect();
     let count =
-        |is: fn(&DayPoint) -> bool| Some(days.values().filter(|point| is(point)).count()).filter(|n| *n > 0);
+        |is: fn(&DayPoint) -> bool| Some(days.iter().filter(|point| is(point)).count()).filter(|n| *n > 0);
     let helped = count(|point| point.used_skills() && point.helped().is_some_and(|helped| helped >= HELPED));
     let homework = count(|point| point.tasks().next().is_some());
     let skills = count(DayPoint::used_skills);
     helped
         .map(|days| Well::Helped { days })
-        .or_else(|| best(higher(week)?, days.values().copied()))
+        .or_else(|| best(higher(week)?, &days))
         .or(homework.map(|days| Well::Homework { days }))
         .or(skills.map(|days| Well::Skills { days }))
 }
 
-/// The day with the highest value, where days differ and it is not below the usual, or the middle of the scale
-/// where there is no usual yet; of equals the latest.
-fn best<'a>(of: &Series, days: impl Iterator<Item = &'a DayPoint>) -> Option<Well> {
-    let this = of.of.this.filter(|this| this.low < this.high)?;
+/// Of these days the one with the highest value, where that is not the lowest of the week and not below the usual, or the
+/// middle of the scale where there is no usual yet; of equals the latest.
+fn best(of: &Series, days: &[&DayPoint]) -> Option<Well> {
+    let low = of.of.this?.low;
     let least = of.of.with_usual(1).map_or_else(|| middle(&of.item), |(_, usual)| usual.mean);
-    let day = days.filter(|point| point.value(of.item.id) == Some(this.high)).last()?.day;
-    (f64::from(this.high) >= least).then(|| Well::Best { day, item: of.item.clone(), value: this.high })
+    let said = days.iter().filter_map(|point| Some((point.day, point.value(of.item.id)?)));
+    let (day, value) = said.max_by_key(|(day, value)| (*value, *day))?;
+    (value > low && f64::from(value) >= least).then(|| Well::Best { day, item: of.item.clone(), value })
 }
 
 #[cfg(test)]

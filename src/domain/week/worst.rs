@@ -1,6 +1,8 @@
 //! Answers at the hard end of their question (`domain::harm`): the mean of a week hides them, and a first week has no usual
 //! to be held against. A reading aid of ours as any flag. No words.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::{Known, of_item};
@@ -10,7 +12,8 @@ use crate::domain::ids::ItemId;
 use crate::domain::item::Item;
 use crate::domain::series::Ratings;
 
-/// The most that are told of one client; the others stand first among what else was answered.
+/// The most that are named of one client; of the others it is said how many there are, and they stand first among what else
+/// was answered.
 pub const MOST_WORST: usize = 4;
 
 /// A question that was answered at its hard end.
@@ -26,10 +29,24 @@ pub struct Worst {
 
 /// Of every question, asked now or put aside or taken off since: urges first, then in the order of the form.
 pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
-    let all = ratings.asked.iter().chain(&ratings.others).chain(&ratings.before);
-    let mut found: Vec<Worst> = all.filter_map(|item| of(days, item)).collect();
+    let mut found: Vec<Worst> = all(ratings).filter_map(|item| of(days, item)).collect();
     found.sort_by_key(|worst| !is_urge(&worst.item));
     found
+}
+
+/// The days with any answer after which the client reads whom to call: of none of them is it said that something went well.
+pub fn hard_days(days: &Known<'_>, ratings: &Ratings) -> BTreeSet<NaiveDate> {
+    let mut hard = BTreeSet::new();
+    for item in all(ratings) {
+        let said = of_item(days, item).into_iter();
+        hard.extend(said.filter(|(_, value)| harm::is_told(item, *value)).map(|(day, _)| day));
+    }
+    hard
+}
+
+/// Every question there may be answers to, asked now or not.
+fn all(ratings: &Ratings) -> impl Iterator<Item = &Item> {
+    ratings.asked.iter().chain(&ratings.others).chain(&ratings.before)
 }
 
 /// What the client put aside of all that has a hard end, with the first day it was not asked: urges first, then the oldest.
@@ -71,7 +88,7 @@ mod tests {
     use crate::domain::kind::{Kind, Rating};
     use crate::domain::placed::{Placed, Plan, Watch};
     use crate::domain::scale::SudsWhen;
-    use crate::domain::week::{DayPoint, Flag, MOST_WORST, Week, flags, summarise, urgency};
+    use crate::domain::week::{DayPoint, Flag, MOST_WORST, Week, WeekSummary, flags, summarise, urgency};
 
     const URGE: ItemId = ItemId(50);
     const OWN: ItemId = ItemId(51);
@@ -189,6 +206,13 @@ mod tests {
         let answers: Vec<_> = many.into_iter().collect();
         let all =
             summarise(&[answered(0, &answers)], Week::ending(day(6)), &Ratings::of(&Plan(plan), &items));
-        assert_eq!((all.worst.len(), flags(&all).len()), (9, MOST_WORST));
+        // Of what is not named it is said how much there is, and all of it counts.
+        let found = flags(&all);
+        let named = found.iter().filter(|flag| matches!(flag, Flag::Worst(_))).count();
+        assert_eq!((all.worst.len(), named), (9, MOST_WORST));
+        assert_eq!(found[MOST_WORST..], [Flag::MoreWorst { count: 5 }]);
+        assert_eq!(urgency(&found), 27);
+        let few = WeekSummary { worst: all.worst[..MOST_WORST].to_vec(), ..all };
+        assert!(flags(&few).iter().all(|flag| matches!(flag, Flag::Worst(_))));
     }
 }

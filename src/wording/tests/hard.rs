@@ -10,6 +10,7 @@ use crate::dialogue::screen::{Card, Page, Screen};
 use crate::domain::answers::Answers;
 use crate::domain::catalogue;
 use crate::domain::catalogue::samples::number;
+use crate::domain::checkin::Timing;
 use crate::domain::form::{Form, Question};
 use crate::domain::harm;
 use crate::domain::ids::{ItemId, LinkId};
@@ -19,7 +20,7 @@ use crate::domain::lang::Lang;
 use crate::domain::placed::{Placed, Plan};
 use crate::domain::series::Ratings;
 use crate::domain::session::report;
-use crate::domain::week::{self, DayPoint, Week};
+use crate::domain::week::{self, DayPoint, Flag, Point, Week};
 use crate::wording::Words;
 use crate::wording::seen::{CaseCard, DigestPage, DigestRow};
 use crate::wording::session::Names;
@@ -112,7 +113,7 @@ fn to_the_therapist(words: &Words, lang: &Lang, item: &Item, value: i32) -> [Str
         words.digest(lang, &page).text,
         words.case(lang, &case).text,
         words.session_caption(lang, ("Wren", 4), &report, names, &[]),
-        words.session_marks(lang, &report, names).join("\n"),
+        words.session_marks(lang, &report, names, 8).join("\n"),
     ]
 }
 
@@ -141,7 +142,7 @@ fn what_marks_a_week_tells_the_client_whom_to_call_and_both_are_said_everywhere(
                 assert_eq!(!inside.is_empty(), marked, "{what}");
                 for of in &found {
                     let line = words.say(&lang);
-                    let line = crate::wording::digest::worst_line(&line, of);
+                    let line = crate::wording::digest::flag_line(&line, &Flag::Worst(of.clone()));
                     for text in [&digest, &case, &caption] {
                         assert!(text.contains(&line), "{what}: {line} in {text}");
                     }
@@ -192,8 +193,71 @@ fn what_was_put_aside_is_said_where_its_answers_would_be() {
         words.digest(&lang, &page).text,
         words.case(&lang, &case).text,
         words.session_caption(&lang, ("Wren", 4), &report, names, &[]),
-        words.session_marks(&lang, &report, names).join("\n"),
+        words.session_marks(&lang, &report, names, 8).join("\n"),
     ] {
         assert!(text.contains(line), "{text}");
+    }
+}
+
+/// More than is named, with names as long as there are, and as much put aside: every list of it says how much it leaves out.
+#[test]
+fn no_list_of_marks_leaves_any_out_without_a_word() {
+    let words = words();
+    let to = day("2026-03-15");
+    let name = |id: i64| format!("{id} {}", "thoughts of not being here any ".repeat(2))[..40].to_owned();
+    let scale = Kind::Rating(Rating::new(0, 100, None).unwrap());
+    let items: Vec<Item> =
+        (100..107).map(|id| Item::of_spec(ItemId(id), Spec::typed(name(id), scale.clone()))).collect();
+    let since = items.iter().zip(9..).map(|(item, n)| (item.clone(), day(&format!("2026-03-{n:02}"))));
+    let since: Vec<(Item, NaiveDate)> = since.collect();
+    let plan = Plan(items.iter().map(|item| Placed::of(item.id)).collect());
+    let ratings = Ratings::of(&plan, &items).with_aside(since.clone());
+    let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(to) };
+    point.values.extend(items.iter().map(|item| (item.id, Point { value: 100, came: Timing::OnTime })));
+    let summary = week::summarise(std::slice::from_ref(&point), Week::ending(to), &ratings);
+    let flags = week::flags(&summary);
+    let row = DigestRow {
+        link: LinkId(1),
+        alias: "Wren".into(),
+        summary: summary.clone(),
+        flags: flags.clone(),
+        paused: false,
+    };
+    let page = DigestPage { rows: vec![row], page: Page { number: 0, total: 1 }, by_button: false };
+    let case = CaseCard {
+        link: LinkId(1),
+        alias: "Wren".into(),
+        summary,
+        flags,
+        top_skill: None,
+        tasks: Vec::new(),
+        notes: Vec::new(),
+        pause: None,
+        next: None,
+        zone: chrono_tz::Europe::Madrid,
+        suds_when: None,
+    };
+    let report = report(&[point], first(), to, &ratings);
+    let names = Names { skills: &[], tasks: &[], aside: &since, items: &[] };
+    for lang in words.langs() {
+        let say = words.say(&lang);
+        let more = crate::wording::digest::flag_line(&say, &Flag::MoreWorst { count: 3 });
+        let marks = words.session_marks(&lang, &report, names, 8);
+        assert_eq!(marks.len(), 8, "{marks:?}");
+        let aside =
+            |count| say.with("session-more-aside", crate::wording::say::Args::new().count("count", count));
+        assert!(marks[7].contains(&crate::wording::html::plain(&aside(6))), "{marks:?}");
+        let digest = words.digest(&lang, &page).text;
+        for text in
+            [&words.case(&lang, &case).text, &words.session_caption(&lang, ("Wren", 4), &report, names, &[])]
+        {
+            assert!(text.contains(&more) && text.matches("100 t").count() > 0, "{lang:?} {text}");
+        }
+        assert!(marks.contains(&crate::wording::html::plain(&more)), "{marks:?}");
+        // A row that is too long for the digest by itself stands, and says how many lines it leaves out.
+        let left_out = |n| say.with("digest-row-more", crate::wording::say::Args::new().count("count", n));
+        let shown = (100..107).filter(|id| digest.contains(&name(*id)[..30])).count();
+        assert!(shown >= 4, "{digest}");
+        assert!(digest.contains(&more) || (1..9).any(|n| digest.contains(&left_out(n))), "{digest}");
     }
 }

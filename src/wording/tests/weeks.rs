@@ -1,5 +1,7 @@
 //! Samples of weeks, for the client, the case and the digest.
 
+use std::collections::BTreeSet;
+
 use crate::dialogue::screen::{Look, Page, Screen};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
@@ -65,6 +67,7 @@ pub fn week() -> WeekSummary {
         filled_in: 1,
         paused: 1,
         worst: Vec::new(),
+        hard: BTreeSet::new(),
         aside: Vec::new(),
         large: series.clone(),
         series,
@@ -153,6 +156,8 @@ pub fn flags() -> Vec<Flag> {
     vec![
         Flag::Worst(worst(suds(), 100, 1)),
         Flag::Worst(worst(mood(), 0, 3)),
+        Flag::MoreWorst { count: 1 },
+        Flag::MoreWorst { count: 3 },
         Flag::Worse { item: suds(), this: 55.2, usual: 37.0 },
         Flag::Worse { item: mood(), this: 4.4, usual: 5.9 },
         Flag::NoAnswers { asked: 7 },

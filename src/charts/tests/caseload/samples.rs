@@ -1,6 +1,12 @@
 //! Caseloads the tests share; the words stand in for a translation.
 
-use crate::charts::{CaseLegend, CaseRow, Caseload, Colour, Column, Heads, Spark};
+use crate::charts::{CASELOAD_FLAGS, CaseLegend, CaseRow, Caseload, Colour, Column, Heads, Lines, Spark};
+
+/// The rules a client meets.
+pub fn flags(met: &[&str]) -> Lines {
+    let met = met.iter().map(|flag| (*flag).to_owned()).collect();
+    Lines::within(CASELOAD_FLAGS, met, |more| format!("and {more} more"))
+}
 
 /// Six clients: two with flags, one paused, one new, one without homework.
 pub fn ordinary() -> Caseload {
@@ -12,10 +18,8 @@ pub fn ordinary() -> Caseload {
         row("Wren", ("7.0", ""), ("70", ""), 3),
         row("River", ("", ""), ("", ""), 0),
     ];
-    rows[0].flags = vec![
-        "SUDs 18 above usual (55, usually 37)".to_owned(),
-        "Mood 1.5 below usual (3.4, usually 4.9)".to_owned(),
-    ];
+    rows[0].flags =
+        flags(&["SUDs 18 above usual (55, usually 37)", "Mood 1.5 below usual (3.4, usually 4.9)"]);
     let one = [5, 4, 6, 5, -1, 5, 4, 6, 5, 5, 4, -1, 5, 6, 5, 4, 5, 5, 6, 5, 4, 5, 4, -1, 3, -1, 2, 3];
     let other = [
         40, 35, 30, 38, -1, 36, 42, 30, 35, 38, 45, -1, 40, 32, 36, 38, 40, 35, 32, 38, 40, 45, 52, -1, 58,
@@ -23,7 +27,7 @@ pub fn ordinary() -> Caseload {
     ];
     rows[0].sparks[0] = Spark { usual: Some(4.9), ..labelled(spark(10.0, &one), ("3.4", "−1.5")) };
     rows[0].sparks[1] = Spark { usual: Some(37.0), ..labelled(spark(100.0, &other), ("55", "+18")) };
-    rows[1].flags = vec!["Few answers: 2 of 7 days".to_owned()];
+    rows[1].flags = flags(&["Few answers: 2 of 7 days"]);
     rows[2].homework = Some((1.0, "6 of 6".to_owned()));
     rows[3].homework = None;
     let new = &mut rows[4];
@@ -73,7 +77,7 @@ pub fn full() -> Caseload {
         .map(|(i, name)| row(name, ("5.3", "+0.2"), ("41", "−3"), 4 + i as u8 % 4))
         .collect();
     for (i, row) in input.rows.iter_mut().take(5).enumerate() {
-        row.flags = flagged[i % 2].flags.iter().take(1).cloned().collect();
+        row.flags = flags(&flagged[i % 2].flags.iter().take(1).map(String::as_str).collect::<Vec<_>>());
     }
     input.rows.iter_mut().skip(18).for_each(pause);
     input.subtitle = "Clients 1–20 of 47".to_owned();
@@ -109,11 +113,11 @@ pub fn arabic() -> Caseload {
         row.answered.2 = format!("{} من {}", row.answered.0, row.answered.1);
         row.homework.iter_mut().for_each(|(_, label)| *label = label.replace("of", "من"));
     }
-    input.rows[0].flags = vec![
-        "الضيق (SUDs) أعلى من المعتاد بمقدار 18 (55، والمعتاد 37)".to_owned(),
-        "المزاج أدنى من المعتاد بمقدار 1.5 (3.4، والمعتاد 4.9)".to_owned(),
-    ];
-    input.rows[1].flags = vec!["إجابات قليلة: الأيام 2 من 7".to_owned()];
+    input.rows[0].flags = flags(&[
+        "الضيق (SUDs) أعلى من المعتاد بمقدار 18 (55، والمعتاد 37)",
+        "المزاج أدنى من المعتاد بمقدار 1.5 (3.4، والمعتاد 4.9)",
+    ]);
+    input.rows[1].flags = flags(&["إجابات قليلة: الأيام 2 من 7"]);
     input.rows[5].note = Some("استراحة".to_owned());
     input
 }
@@ -133,8 +137,8 @@ pub fn hostile() -> Caseload {
         "z\u{36F}\u{36E}\u{36D}\u{36C}\u{36B}\u{36A}".repeat(20),
     ];
     input.rows = aliases.map(|alias| row(&alias, ("5.3", "+0.2"), ("41", "−3"), 6)).to_vec();
-    input.rows[0].flags =
-        vec!["A rule whose sentence goes on and on, far beyond the end of the card it is on".repeat(2); 5];
+    let rule = "A rule whose sentence goes on and on, far beyond the end of the card it is on".repeat(2);
+    input.rows[0].flags = flags(&[rule.as_str(); 7]);
     input.rows[1].note = Some("a note beneath an alias that is far too long".to_owned());
     input
 }
@@ -222,7 +226,7 @@ pub fn row(alias: &str, one: (&str, &str), other: (&str, &str), answered: u8) ->
         ],
         answered: (answered, 7, format!("{answered} of 7")),
         homework: Some((0.6, "3 of 5".to_owned())),
-        flags: Vec::new(),
+        flags: Lines::default(),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::charts::{
-    Beside, Colour, CompareRow, Compared, History, HistoryRow, Mark, Notes, Panel, PlanMark, Point, Session,
-    SessionDay, SessionLegend,
+    Beside, Colour, CompareRow, Compared, History, HistoryRow, Lines, Mark, Notes, Panel, PlanMark, Point,
+    Session, SessionDay, SessionLegend,
 };
 
 const MONTHS: [&str; 7] = ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -61,7 +61,7 @@ pub fn weeks(weeks: usize) -> Session {
         language: "en".to_owned(),
         title: "Heron".to_owned(),
         subtitle: format!("{weeks} weeks, 1 September – 23 November 2025"),
-        marks: Vec::new(),
+        marks: Lines::default(),
         completion: format!("Answered on {} of {days} days", days * 5 / 6),
         panels: vec![
             Panel {

@@ -1,9 +1,15 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::catalogue;
 use crate::domain::catalogue::samples::{ASK_HELPED, ASK_MOOD, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::form::Question;
+use crate::domain::ids::ItemId;
+use crate::domain::item::Spec;
+use crate::domain::kind::{Kind, Rating};
+use crate::domain::placed::{Placed, Plan};
 use crate::domain::scale::SudsWhen;
+use crate::domain::series::Ratings;
 use crate::domain::week::samples::{item, ratings};
 use crate::domain::week::{back, summarise};
 
@@ -146,6 +152,48 @@ fn one_thing_went_well_and_the_nearest_to_skills_comes_first() {
     assert_eq!(well_of(&points), Some(best(0, 3)), "high for this person");
 }
 
+/// No day on which the client was told whom to call went well: neither by its mood, nor by a skill or homework of that day.
+#[test]
+fn nothing_went_well_on_a_day_with_an_answer_at_its_hard_end() {
+    const OWN: ItemId = ItemId(50);
+    const URGE: ItemId = ItemId(51);
+    let scale = Kind::Rating(Rating::new(0, 10, None).unwrap());
+    let own = [
+        Item::of_spec(OWN, Spec { better: Better::Lower, ..Spec::typed("Thoughts".into(), scale) }),
+        catalogue::of_library(URGE, "urge_self_harm").unwrap(),
+    ];
+    let well = |aside: bool, points: &[DayPoint]| {
+        let mut plan = Plan::starting(&catalogue::starting(SudsWhen::HighestToday));
+        plan.0.extend([OWN, URGE].map(|item| Placed { aside, ..Placed::of(item) }));
+        let week = summarise(points, Week::ending(to()), &Ratings::of(&plan, &own));
+        tell(&week, points, back(to(), 34)).into_iter().find_map(|told| match told {
+            Told::Well { well } => Some(well),
+            _ => None,
+        })
+    };
+    let thoughts = |point: DayPoint| point.rated(Question::whole(OWN), 10);
+    // Of the urge to hurt oneself anything above none.
+    let urge = |point: DayPoint| point.rated(Question::whole(URGE), 1);
+    let sad = |point: DayPoint| point.rated(ASK_MOOD, 0);
+    let tense = |point: DayPoint| point.rated(ASK_SUDS, 100);
+    for aside in [false, true] {
+        for hard in [&thoughts as &dyn Fn(DayPoint) -> DayPoint, &urge, &tense] {
+            let others = [day(0, 6, 40), day(2, 4, 60)];
+            let best_of = |points: &[DayPoint]| well(aside, points);
+            let with = |n: usize| [others[..n].to_vec(), vec![hard(day(1, 9, 20))]].concat();
+            assert_eq!(best_of(&with(2)), Some(best(0, 6)), "the best of the other days");
+            assert_eq!(best_of(&with(1)), None, "and not the lowest of the week");
+            let used = |point: DayPoint| with_skill(point, 1).rated(ASK_HELPED, 4).did(1, 1);
+            assert_eq!(best_of(&[used(hard(day(0, 5, 40)))]), None);
+            let both = [used(hard(day(0, 5, 40))), used(day(1, 5, 40))];
+            assert_eq!(best_of(&both), Some(Well::Helped { days: 1 }));
+        }
+        assert_eq!(well(aside, &[sad(with_skill(day(0, 0, 40), 1))]), None);
+    }
+    // A week of nothing but such days has no such sentence.
+    assert_eq!(well(false, &[thoughts(day(0, 9, 10)), urge(day(1, 8, 10)), tense(day(2, 7, 10))]), None);
+}
+
 /// So many days with a skill and as many without, in turn, moods about these means.
 fn in_turn(with: i32, without: i32, of_each: u64) -> Vec<DayPoint> {
     (0..2 * of_each)
@@ -237,6 +285,9 @@ proptest! {
                     let few = matches!(level, None | Some(Level::At(_) | Level::Between(..)));
                     prop_assert_eq!(few, n < MIN_TOLD);
                 }
+            }
+            if let Told::Well { well: Well::Best { day, value, .. } } = each {
+                prop_assert!(*value > 0 && !week.hard.contains(day));
             }
             if let Told::BetterDays { with, without, days, other_days, .. } = each {
                 prop_assert!(with - without >= 0.5 - 1e-9 && (*days).min(*other_days) >= 5);
