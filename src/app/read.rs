@@ -113,6 +113,9 @@ pub async fn beside_facts(
         let plain_yes = said.word == Some(Word::Yes);
         said.nearly_yes = !plain_yes
             && card.as_ref().is_some_and(|card| bot.words.is_nearly_yes(&facts.lang, card, &said.text));
+        said.yes_and_more = !plain_yes
+            && !said.nearly_yes
+            && card.as_ref().is_some_and(|card| bot.words.is_yes_and_more(&facts.lang, card, &said.text));
         said.more = card.as_ref().is_some_and(|card| bot.words.is_more(&facts.lang, card, &said.text));
         if let (true, Some(card)) = (said.presses.is_empty(), card) {
             said.presses = bot.words.presses(&facts.lang, &card, &said.text);

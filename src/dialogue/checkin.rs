@@ -34,7 +34,7 @@ use super::state::{Joining, State};
 
 pub use ahead::set_back;
 pub use below::{again_below, asked_still, is_at_rest};
-use below::{can_be_an_answer, meant_of_today};
+use below::{can_be_an_answer, goes_on_with_a_text, meant_of_today, text_below};
 use card::card_of;
 pub use card::{Card, Opening, card, checkin_surface};
 pub use change::CheckinChange;
@@ -130,7 +130,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     }
     // Whoever said which day is at that card, also where it is finished.
     if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
-        return Some(to_card(state, facts, checkin.day, said));
+        return Some(text_below(to_card(state, facts, checkin.day, said), facts, said));
     }
     let question = match asked {
         Some(question) => question,
@@ -171,7 +171,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
-    let mut step = turn(facts, client, zone, checkin, timing).said(question, said);
+    let mut step = text_below(turn(facts, client, zone, checkin, timing).said(question, said), facts, said);
     if !put {
         // Nobody asked: only an answer counts, and only for a day that can still be gone on with.
         let kept = (gives(&step) && !over).then_some(step)?;
@@ -205,6 +205,8 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
 /// Text sent as a reply to the check-in of this day.
 pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
     let step = to_card(state, facts, day, said);
+    // Its card stays where it stands, so whom to call is said below the words.
+    let step = if goes_on_with_a_text(&step, facts, said) { step.line(Line::Unwatched) } else { step };
     if of_day(facts, day).is_ok() { named(facts, day, step) } else { step }
 }
 

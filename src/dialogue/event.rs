@@ -80,6 +80,8 @@ pub struct Said {
     pub changed: bool,
     /// It begins with a yes and holds nothing but sharing, where that is asked: how to say yes is told.
     pub nearly_yes: bool,
+    /// It begins with a yes and goes on with other words, where a text may be shared: it may be a cry.
+    pub yes_and_more: bool,
     /// Words people have for who may read a text, wherever they are said.
     pub of_sharing: bool,
     /// What they say of a note that is kept, or may say.

@@ -71,6 +71,15 @@ pub fn is_nearly_yes(say: &Say<'_>, text: &str) -> bool {
     })
 }
 
+/// Does it begin with a yes, and go on? "Yes, please help me" is neither that nor a line of the text: it is told whom to call.
+pub fn is_yes_and_more(say: &Say<'_>, text: &str) -> bool {
+    let words = words(text);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let begins =
+        |phrase: &Vec<String>| words.len() > phrase.len() && words.as_slice().starts_with_all(phrase);
+    tongues(say).iter().any(|say| phrases(say, "typed-yes-first").iter().any(begins))
+}
+
 /// What may stand beside the words of a yes.
 const SIGNS: [char; 10] = [',', '،', '.', '!', '¡', ';', ':', '-', '\'', '’'];
 

@@ -168,6 +168,12 @@ impl Words {
         asked && sharing::is_nearly_yes(&self.say(lang), text)
     }
 
+    /// Does it begin with a yes and go on with other words, where this card asks who may read a text?
+    pub fn is_yes_and_more(&self, lang: &Lang, screen: &Screen, text: &str) -> bool {
+        let asked = matches!(screen, Screen::Checkin(card) if card.at.is_some_and(Question::shares));
+        asked && sharing::is_yes_and_more(&self.say(lang), text)
+    }
+
     /// Is a message nothing but plain words that choose nothing where `screen` asks, in this language or in English?
     pub fn is_plain(&self, lang: &Lang, screen: Option<&Screen>, text: &str) -> bool {
         [self.say(lang), self.say(&self.english.lang)].iter().any(|say| spoken::is_plain(say, screen, text))

@@ -387,3 +387,49 @@ async fn what_is_typed_at_another_question_shares_nothing() {
         }
     }
 }
+
+/// Where it is asked who may read the note, more words go on with it; a yes that goes on is no line of it, and the next short
+/// word shares none of that. Either way what stands below the words says whom to call, and asks again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_cry_at_the_question_of_sharing_is_answered_below_it_and_shared_by_no_short_word() {
+    const CRIES: [[&str; 3]; 3] = [
+        ["yes please help me", "ok I'll kill myself", "sure, I'd rather be dead"],
+        ["sí por favor ayuda", "vale, me mato", "claro, ya da igual todo"],
+        ["نعم ساعدوني", "طيب سأقتل نفسي", "آه تعبت"],
+    ];
+    const LONGER: [&str; 3] = ["I cannot do this any more", "y ya no puedo más", "لم أعد أحتمل"];
+    for ((tongue, cries), longer) in TONGUES.iter().zip(CRIES).zip(LONGER) {
+        let (world, ana, kim) = at_the_note(tongue).await;
+        world.says(&kim, "bad day").await;
+        let asks_below = |words: i64| {
+            let end = kim.messages().pop().unwrap();
+            let asks = end.keyboard.concat().iter().any(|button| button.label == label(tongue, true));
+            assert!(end.from_bot && end.id > words && asks, "{}", kim.transcript());
+            assert!(end.text.contains("112"), "whom to call: {}", kim.transcript());
+        };
+        for cry in cries {
+            let words = says(&world, &kim, cry).await;
+            assert_eq!(note(&world).await, "bad day|0", "{cry}: {}", kim.transcript());
+            let told: Vec<String> =
+                kim.messages().into_iter().filter(|m| m.from_bot && m.id > words).map(|m| m.text).collect();
+            assert!(told.len() == 2 && told[0].contains("112"), "{told:?}");
+            asks_below(words);
+        }
+        let words = says(&world, &kim, longer).await;
+        assert_eq!(note(&world).await, format!("bad day\n{longer}|0"), "{}", kim.transcript());
+        asks_below(words);
+        // A reply to the card changes it where it stands, and whom to call comes below.
+        let card = kim.messages().pop().unwrap().id;
+        let reply = kim.reply(card, "😭");
+        world.settle().await;
+        let end = kim.messages().pop().unwrap();
+        assert!(end.from_bot && end.id > reply && end.text.contains("112"), "{}", kim.transcript());
+        let cards =
+            |kim: &Person| kim.messages().iter().filter(|m| m.text.contains("bad day") && m.from_bot).count();
+        assert_eq!(cards(&kim), 1, "{}", kim.transcript());
+        world.says(&kim, tongue.yes).await;
+        assert_eq!(note(&world).await, format!("bad day\n{longer}\n😭|1"), "{}", kim.transcript());
+        assert!(opens(&world, &ana, "Heron").await.contains("bad day"));
+        assert_eq!(world.sandbox.violations(), Vec::<String>::new());
+    }
+}

@@ -3,10 +3,11 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::domain::answers::Value;
 use crate::domain::checkin::Checkin;
 use crate::domain::form::{Form, Question};
 
-use crate::dialogue::effect::{Change, Effect, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, Step};
 use crate::dialogue::event::{Said, Word};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Line, Screen};
@@ -33,6 +34,39 @@ pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
     let (State::Checkin { day, at, .. }, true) = (&step.state, said) else { return step };
     let Some(card) = stands(facts, *day, *at) else { return step };
     step.show(Screen::Checkin(Box::new(card)))
+}
+
+/// Did these words go on with a text that stood there? Then its card comes below them, with whom to call: nobody looks at
+/// one that is changed further up. A message that is changed changes it where it stands.
+pub fn goes_on_with_a_text(step: &Step, facts: &Facts, said: &Said) -> bool {
+    let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
+    let before = |day: NaiveDate, question: Question| {
+        let checkin = checkin.filter(|checkin| checkin.day == day)?;
+        checkin.answers.text(question.item).map(|text| text.text.as_str())
+    };
+    let typed_anew = said.instead_of.is_none() && !said.changed;
+    typed_anew
+        && step.effects.iter().any(|effect| match effect {
+            Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, given, .. })) => match given
+                .value()
+            {
+                Some(Value::Text(text)) => before(*day, *question).is_some_and(|before| before != text.text),
+                _ => false,
+            },
+            _ => false,
+        })
+}
+
+/// The card of a text that words went on with, below those.
+pub fn text_below(mut step: Step, facts: &Facts, said: &Said) -> Step {
+    if goes_on_with_a_text(&step, facts, said) {
+        for effect in &mut step.effects {
+            if let Effect::Replace(screen @ Screen::Checkin(_)) = effect {
+                *effect = Effect::Show(screen.clone(), Lane::Reply);
+            }
+        }
+    }
+    step
 }
 
 /// Nothing is asked for a while, or of nobody: words bring no question back.

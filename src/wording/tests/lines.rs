@@ -153,6 +153,7 @@ pub fn lines() -> Vec<Line> {
         Line::Deleted,
         Line::DeletedTherapist,
         Line::SayYes,
+        Line::SayYes.unheard(),
         Line::EndedStaysEnded,
         Line::AskedAgain(AskedAgain::NotBelow),
         Line::AskedAgain(AskedAgain::Doubt),

@@ -245,7 +245,7 @@ fn every_phrase_of_a_list_is_its_button() {
 
 /// At the question who may read a text. "آه" is a yes in Arabic and a sigh as well: alone it is the first.
 #[test]
-fn a_plain_yes_to_sharing_is_one_and_a_yes_with_more_is_told_how_to_say_it() {
+fn a_plain_yes_to_sharing_is_one_and_a_yes_with_more_is_told_how_to_say_it_or_whom_to_call() {
     let words = words();
     let screen = asking(ASK_SHARE);
     let rows = at_least(
@@ -266,6 +266,7 @@ fn a_plain_yes_to_sharing_is_one_and_a_yes_with_more_is_told_how_to_say_it() {
             (Some(Word::Yes), []) => "yes",
             (Some(Word::No | Word::None), []) => "no",
             _ if words.is_nearly_yes(&lang, &screen, &row.typed) => "tap",
+            _ if words.is_yes_and_more(&lang, &screen, &row.typed) => "cry",
             _ => "line",
         }
         .to_owned()

@@ -115,6 +115,9 @@ impl Turn<'_> {
                 _ if said.nearly_yes => {
                     Step::new(State::asking(self.checkin.day, &self.form, question)).line(Line::SayYes)
                 }
+                // A yes that goes on may be a cry: nobody shares it by the next short word.
+                _ if said.yes_and_more => Step::new(State::asking(self.checkin.day, &self.form, question))
+                    .line(Line::SayYes.unheard()),
                 // More words after a text go on with it.
                 _ => self.text_said(question, said),
             },
