@@ -106,6 +106,8 @@ pub fn was_of_a_day_over(
 ) -> Option<NaiveDate> {
     let State::Checkin { day, at, touched, .. } = state else { return None };
     let unseen = checkin.sent_at.is_none_or(|sent| sent > facts.said_at) && !checkin.opened;
+    // What was read only after these words were typed was seen by nobody who typed them.
+    let unseen = unseen && facts.stood_at.is_some_and(|at| at <= facts.said_at);
     // Longer ago than yesterday it is by its date alone.
     if day.succ_opt() != Some(checkin.day) || !unseen || is_text(&client.form, *at) {
         return None;
