@@ -15,6 +15,9 @@ use super::failure::{DAMAGED, Failure};
 use super::lock::Lock;
 use super::{block_on, config, logs, signals};
 
+/// So large a database is looked through within a tenth of a second.
+const CHECKED_FIRST: u64 = 16 << 20;
+
 pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     logs::start()?;
     let api = settings.api()?;
@@ -25,10 +28,7 @@ pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
             .map_err(|error| Failure::world(format!("signals cannot be listened for: {error}")))?;
         let lock = Lock::take(&settings.check_store()?)?;
         let store = settings.open_store(&lock).await?;
-        let served = match is_whole(&store).await {
-            Ok(()) => serve(store.clone(), (api, rates), words, &stop).await,
-            Err(failure) => Err(failure),
-        };
+        let served = served_whole(&store, (api, rates), words, &stop).await;
         store.close().await;
         served
     })?;
@@ -36,11 +36,34 @@ pub fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Nobody is asked or answered out of a damaged database.
-async fn is_whole(store: &Store) -> Result<(), Failure> {
-    match store.is_sound().await? {
-        true => Ok(()),
-        false => Err(Failure::config(format!("SQLite finds the database damaged. {DAMAGED}"))),
+/// Nobody is asked or answered out of a damaged database: it is looked through first, or, where that would take long, beside
+/// the work. Each page that is read is checked by its MAC in any case.
+async fn served_whole(
+    store: &Store,
+    with: (Api, Rates),
+    words: Words,
+    stop: &CancellationToken,
+) -> Result<(), Failure> {
+    if store.size().await? <= CHECKED_FIRST {
+        is_whole(store, stop).await?;
+        return serve(store.clone(), with, words, stop).await;
+    }
+    let checks = async {
+        let whole = is_whole(store, stop).await;
+        if whole.is_err() {
+            stop.cancel();
+        }
+        whole
+    };
+    let (served, whole) = tokio::join!(serve(store.clone(), with, words, stop), checks);
+    whole.and(served)
+}
+
+async fn is_whole(store: &Store, stop: &CancellationToken) -> Result<(), Failure> {
+    let stop = stop.clone();
+    match store.is_sound_unless(move || stop.is_cancelled()).await? {
+        Some(true) | None => Ok(()),
+        Some(false) => Err(Failure::config(format!("SQLite finds the database damaged. {DAMAGED}"))),
     }
 }
 

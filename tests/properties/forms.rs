@@ -208,15 +208,11 @@ impl Typing {
                 let n = number(0, 3);
                 says(self.figures(n), n)
             }
-            // How thousands are parted is of a language, and read in that one alone.
-            Kind::Amount(Amount { unit: Unit::Own(_) }) => {
-                let n = item.kind.ends().map_or(0, |(low, high)| number(low, high));
-                says(self.figures(n), n)
-            }
             kind => match kind.ends() {
                 Some((low, high)) => {
                     let n = number(low, high);
-                    says(WORDS.answer(&Lang::new("en"), item, &Value::Number(n)), n)
+                    // How thousands are parted is of a language, and read in that one alone.
+                    says(WORDS.answer(&Lang::new("en"), item, &Value::Number(n)).replace(',', ""), n)
                 }
                 // More words go on with those there are.
                 None => ("slept badly".to_owned(), None),
