@@ -55,7 +55,7 @@ impl Rates {
     pub const TELEGRAM: Self = Self {
         messages: Rate { per_second: 30.0, burst: 10 },
         unhurried: Rate { per_second: 30.0 * UNHURRIED, burst: 5 },
-        changes: Rate { per_second: 2_000.0, burst: 200 },
+        changes: Rate { per_second: 10_000.0, burst: 1_000 },
         chat_messages: Rate { per_second: 1.0, burst: 3 },
         chat_changes: Rate { per_second: 2_000.0, burst: 200 },
     };
@@ -369,7 +369,7 @@ mod tests {
     fn as_many_places_as_can_be_taken() {
         let mut pace = Pace::new(Rates::TELEGRAM);
         let places = pace.places(start());
-        assert_eq!((places.changes, places.replies, places.unhurried), (200, 10, 5));
+        assert_eq!((places.changes, places.replies, places.unhurried), (1_000, 10, 5));
         for step in 0..400 {
             let now = at(step * 7);
             for (kind, class) in [PROMPT, REPLY] {
