@@ -439,3 +439,20 @@ async fn what_is_typed_before_a_question_was_seen_is_no_answer_to_it() {
         }
     }
 }
+
+/// A time asked in the settings the day before gives way to the question of the day; within the hour it keeps the words.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_time_asked_in_the_settings_and_left_takes_no_answer_of_the_day() {
+    for (asked, mood) in [("2026-03-02T18:30:00Z", 0), ("2026-03-02T12:00:00Z", 1)] {
+        let world = World::at("2026-03-02T09:00:00Z").await;
+        let ana = world.therapist(1, "Ana Ruiz").await;
+        let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+        world.until(asked).await;
+        world.says(&kim, "/settings").await;
+        world.taps(&kim, "Check-in time").await;
+        world.until("2026-03-02T19:00:00Z").await;
+        assert!(world.last(&kim).contains("How is your mood today?"), "{}", kim.transcript());
+        world.says(&kim, "8").await;
+        assert_eq!(world.answers().await.len(), mood, "{asked}: {}", kim.transcript());
+    }
+}
