@@ -144,6 +144,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     if beside && (is_text(&client.form, question) || said.presses.iter().any(|press| !gives_answer(press))) {
         return None;
     }
+    let turn_of = || turn(facts, client, zone, checkin.clone(), timing);
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
     if let Some(done) = client.cards.finished_below(checkin.day) {
         // A yes said once more to a card that is finished, where the open one asks for no yes.
@@ -152,8 +153,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         if said.word == Some(Word::Yes) && !takes_yes {
             return Some(Step::new(state.clone()).line(Line::NothingAsked));
         }
-        let guess = || turn(facts, client, zone, checkin.clone(), timing);
-        if !can_be_an_answer(&client.form, question, said, guess) {
+        if !can_be_an_answer(&client.form, question, said, turn_of) {
             return Some(Step::new(state.clone()).line(Line::NotKept { note: false }.unheard()));
         }
         let closed = checkin.sent_at.is_some() && !checkin.is_open(facts.now);
@@ -163,7 +163,6 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         };
         return Some(Step::new(state.clone()).line(line));
     }
-    let turn_of = || turn(facts, client, zone, checkin.clone(), timing);
     let days = (checkin.day, local_day(facts.said_at, zone));
     if let Some(line) = meant_of_today(days, question, said, turn_of) {
         return Some(Step::new(state.clone()).line(line));
