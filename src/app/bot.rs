@@ -19,6 +19,7 @@ use super::clock::Clock;
 use super::draw::Easels;
 use super::outage::Outage;
 use super::pace::{Pace, Rates};
+use super::settled::Settled;
 use super::steps::Steps;
 use super::strangers::Strangers;
 use super::underway::{Handed, Underway};
@@ -56,6 +57,8 @@ pub struct Inner {
     pub easels: Easels,
     /// Messages on their way just now.
     pub underway: Underway,
+    /// What became of messages, and is not recorded yet.
+    pub settled: Settled,
     pub strangers: Strangers,
     /// Messages taken up for the sender by who wrote them.
     pub handed: Handed,
@@ -85,6 +88,7 @@ impl Bot {
             outgoing: Notify::new(),
             easels: Easels::new(),
             underway: Underway::default(),
+            settled: Settled::default(),
             strangers: Strangers::default(),
             handed: Handed::default(),
         }))

@@ -19,8 +19,10 @@ use super::answers::{self, Answer};
 use super::arrears::more_may_wait;
 use super::bot::Bot;
 use super::forget;
+use super::outcome;
 use super::places::zone_at;
 use super::sender;
+use super::settled::Along;
 use super::steps::{self, Heard};
 use super::turn::{self, Cause, Turned};
 use super::turns::{Beforehand, Failed, How, Turns};
@@ -111,6 +113,9 @@ async fn try_store(
     let beforehand = Beforehand::ask(bot, pressed).await?;
     let mut tx = Tx::begin(&bot.store).await?;
     let mut stored = Stored::default();
+    // Messages that ended meanwhile are recorded by the way: whoever answers one at once costs one transaction, not two.
+    let along = Along::take(&bot.settled, &bot.underway);
+    outcome::record_all(tx.conn().await?, &along.ended, bot.clock.now()).await?;
     let last_poll = marks::get(tx.conn().await?, marks::LAST_POLL).await?;
     let receipt = bot.arrears.receipt(now, last_poll);
     let ids: Vec<i64> = batch.updates.iter().map(|update| update.id).collect();
@@ -155,6 +160,8 @@ async fn try_store(
     marks::set_all(tx.conn().await?, &reached, now).await?;
     let handed = sender::hand_over(tx.conn().await?, bot).await?;
     tx.commit().await?;
+    along.end();
+    bot.underway.await_end(causes.iter().flatten().map(|cause| cause.person.0));
     bot.underway.begin(&handed);
     bot.handed.give(handed);
     if !more {

@@ -29,6 +29,7 @@ mod rows;
 mod run;
 mod sender;
 mod session;
+mod settled;
 mod steps;
 mod strangers;
 mod tick;

@@ -69,6 +69,12 @@ pub struct Went {
     pub back: bool,
 }
 
+impl Went {
+    pub fn is_all_well(&self) -> bool {
+        self.others.is_empty() && !self.back
+    }
+}
+
 impl Outage {
     pub fn gate(&self, now: DateTime<Utc>) -> Gate {
         self.with(|state| match state.shut.max(state.trying).filter(|until| *until > now) {

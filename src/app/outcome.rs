@@ -15,6 +15,7 @@ use crate::telegram::Outcome;
 use super::bot::Bot;
 use super::deliver::Delivered;
 use super::outage::Went;
+use super::pace::Kind;
 use super::park::{self, park};
 use super::sender;
 
@@ -32,24 +33,50 @@ pub struct Done {
     pub delivered: Delivered,
 }
 
-impl Done {
-    /// Is it over, with nothing behind it that somebody waits for?
+/// The same, and what it means.
+#[derive(Debug)]
+pub struct Ended {
+    pub done: Done,
+    weighed: Weighed,
+}
+
+impl Ended {
+    #[cfg(test)]
+    pub fn sample(row: Leased, outcome: Outcome) -> Self {
+        let done = Done { row, delivered: Delivered::Told(outcome) };
+        Self { done, weighed: Weighed::Over(Went::default()) }
+    }
+
+    /// Is recording it all that is left to do?
+    pub fn is_plain(&self) -> bool {
+        is_plain(&self.done) && matches!(&self.weighed, Weighed::Over(went) if went.is_all_well())
+    }
+
+    /// Does nobody wait for its being recorded, unless something else waits for the same chat? Until it is recorded it may
+    /// go again: a changed message cannot come twice, and of other replies none may.
     pub fn holds_nobody_up(&self) -> bool {
-        self.row.lane != Lane::Reply && matches!(self.delivered, Delivered::Told(Outcome::Sent(_)))
+        let row = &self.done.row;
+        match &self.done.delivered {
+            Delivered::Told(Outcome::Sent(_)) => row.lane != Lane::Reply || sender::kind(row) == Kind::Change,
+            Delivered::Told(Outcome::NotModified) => true,
+            _ => false,
+        }
     }
 }
 
 /// What an outcome means.
 #[derive(Debug)]
-pub enum Weighed {
+enum Weighed {
     /// It is over, whatever became of it.
     Over(Went),
     /// It goes again then. `counts`: nobody knows whether it came.
     Again { until: DateTime<Utc>, counts: bool },
 }
 
-pub fn weigh_all(bot: &Bot, done: &[Done], now: DateTime<Utc>) -> Vec<Weighed> {
-    done.iter().map(|done| weigh(bot, done, now)).collect()
+/// Once for each.
+pub fn ended(bot: &Bot, done: Done) -> Ended {
+    let weighed = weigh(bot, &done, bot.clock.now());
+    Ended { done, weighed }
 }
 
 fn weigh(bot: &Bot, Done { row, delivered }: &Done, now: DateTime<Utc>) -> Weighed {
@@ -79,14 +106,9 @@ fn weigh(bot: &Bot, Done { row, delivered }: &Done, now: DateTime<Utc>) -> Weigh
 }
 
 /// Records them all; where one cannot be, nothing of it may be committed.
-pub async fn record_all(
-    conn: &mut Conn,
-    done: &[Done],
-    weighed: &[Weighed],
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+pub async fn record_all(conn: &mut Conn, ended: &[Ended], now: DateTime<Utc>) -> Result<(), StoreError> {
     let (mut sent, mut stands) = (Vec::new(), Vec::new());
-    for (done, weighed) in done.iter().zip(weighed) {
+    for Ended { done, weighed } in ended {
         follow(conn, &done.row, weighed, now).await?;
         if is_plain(done) {
             sent.push(done.row.id);
@@ -109,11 +131,11 @@ fn is_plain(Done { row, delivered }: &Done) -> bool {
 }
 
 /// One by itself; what cannot be recorded goes again after its lease.
-pub async fn record_alone(bot: &Bot, done: &Done, weighed: &Weighed) {
+pub async fn record_alone(bot: &Bot, ended: &Ended) {
     let alone = async {
         let mut tx = bot.store.write().await?;
         let now = bot.clock.now();
-        record_all(&mut tx, std::slice::from_ref(done), std::slice::from_ref(weighed), now).await?;
+        record_all(&mut tx, std::slice::from_ref(ended), now).await?;
         tx.commit().await.map_err(StoreError::from)
     };
     if let Err(error) = alone.await {

@@ -18,7 +18,7 @@ use super::bot::Bot;
 use super::intake::{fetch, store};
 use super::outage::{Gate, pause};
 use super::outcome::Done;
-use super::{deliver, forget, sender};
+use super::{deliver, forget, outcome, sender};
 
 /// The longest a poll waits for something to happen.
 pub const POLL: Duration = Duration::from_secs(25);
@@ -69,6 +69,8 @@ pub async fn run(bot: Bot, stop: CancellationToken) -> Result<(), RunError> {
         ending(&stop, send(&bot, &stop)),
     );
     scheduler.shutdown().await?;
+    // What the last batch could not record by the way.
+    sender::round(&bot, bot.settled.take(), Room::default()).await?;
     taken.and(rung).and(sent)
 }
 
@@ -192,10 +194,8 @@ async fn ring_in_turn(bot: &Bot, held: &mut u32) -> Result<(), StoreError> {
 async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
     // Tasks of their own: a message must get on while the outcomes of others are recorded.
     let mut on_way = JoinSet::new();
-    let mut done = Vec::new();
     let mut due = true;
     let mut until: Option<Instant> = None;
-    let mut gathered: Option<Instant> = None;
     loop {
         let stopping = stop.is_cancelled();
         bot.handed.open(!stopping);
@@ -203,9 +203,9 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             on_way.spawn(carry(bot.clone(), row));
         }
         while let Some(ended) = on_way.try_join_next() {
-            done.extend(brought(ended));
+            came_back(&ended);
         }
-        if stopping && on_way.is_empty() && done.is_empty() {
+        if stopping && on_way.is_empty() && bot.settled.is_empty() {
             return Ok(());
         }
         if stopping && until.get_or_insert_with(|| Instant::now() + LEAVE_WITHIN).elapsed() > Duration::ZERO {
@@ -220,15 +220,13 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             }
         }
         let mut rest = Duration::ZERO;
-        let gathers = !stopping && !due && !done.is_empty() && done.iter().all(Done::holds_nobody_up);
-        let gathers = match gathers {
-            true => GATHER.saturating_sub(gathered.get_or_insert_with(Instant::now).elapsed()),
-            false => Duration::ZERO,
+        let gathers = match stopping || due || sender::is_crowded(bot) {
+            true => Duration::ZERO,
+            false => bot.settled.can_wait(&bot.underway, GATHER),
         };
-        if gathers.is_zero() && (due || !done.is_empty()) {
-            gathered = None;
+        if gathers.is_zero() && (due || !bot.settled.is_empty()) {
             let room = if stopping { Room::default() } else { sender::room(bot.underway.count()) };
-            match sender::round(bot, std::mem::take(&mut done), room).await {
+            match sender::round(bot, bot.settled.take(), room).await {
                 Ok(rows) if rows.is_empty() => rest = BREATH,
                 Ok(rows) => {
                     for row in rows {
@@ -252,7 +250,7 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
             continue;
         }
         tokio::select! {
-            Some(ended) = on_way.join_next(), if !on_way.is_empty() => done.extend(brought(ended)),
+            Some(ended) = on_way.join_next(), if !on_way.is_empty() => came_back(&ended),
             () = bot.outgoing.notified() => {}
             () = tokio::time::sleep(pause.max(rest).min(LOOK)) => due = !stopping,
             () = stop.cancelled(), if !stopping => {}
@@ -260,15 +258,14 @@ async fn send(bot: &Bot, stop: &CancellationToken) -> Result<(), RunError> {
     }
 }
 
-async fn carry(bot: Bot, row: Leased) -> Done {
+async fn carry(bot: Bot, row: Leased) {
     let delivered = deliver::deliver(&bot, &row).await;
-    Done { row, delivered }
+    bot.settled.add(outcome::ended(&bot, Done { row, delivered }));
 }
 
-fn brought(ended: Result<Done, JoinError>) -> Option<Done> {
+fn came_back(ended: &Result<(), JoinError>) {
     if ended.as_ref().is_err_and(|error| !error.is_cancelled()) {
         // What a panic says may be what somebody wrote.
         tracing::error!("a delivery ended early; the message goes again after its lease");
     }
-    ended.ok()
 }

@@ -14,7 +14,7 @@ use crate::telegram::ApiError;
 use super::bot::Bot;
 use super::deliver;
 use super::outage::Gate;
-use super::outcome::{self, Done};
+use super::outcome::{self, Done, Ended};
 use super::pace::Kind;
 use super::park::{self, park};
 use super::steps;
@@ -46,7 +46,8 @@ pub async fn send_all(bot: &Bot) -> Result<usize, StoreError> {
         for row in next {
             left += 1;
             let delivered = deliver::deliver(bot, &row).await;
-            round(bot, vec![Done { row, delivered }], Room::default()).await?;
+            let ended = outcome::ended(bot, Done { row, delivered });
+            round(bot, vec![ended], Room::default()).await?;
         }
     }
 }
@@ -58,35 +59,40 @@ pub fn room(on_way: usize) -> Room {
     Room { changes: all, replies: all, unhurried, all }
 }
 
+/// Is so much on its way that others wait for its places?
+pub fn is_crowded(bot: &Bot) -> bool {
+    bot.underway.count() > IN_FLIGHT / 2
+}
+
 /// Records what became of these and takes up the next, as far as there is room for them. What is taken up counts as on its
 /// way until it is recorded.
-pub async fn round(bot: &Bot, done: Vec<Done>, room: Room) -> Result<Vec<Leased>, StoreError> {
+pub async fn round(bot: &Bot, ended: Vec<Ended>, room: Room) -> Result<Vec<Leased>, StoreError> {
     steps::mind(bot).await?;
-    let weighed = outcome::weigh_all(bot, &done, bot.clock.now());
+    let ids = || ended.iter().map(|ended| ended.done.row.id);
     let mut tx = bot.store.write().await?;
-    let recorded = outcome::record_all(&mut tx, &done, &weighed, bot.clock.now()).await;
+    let recorded = outcome::record_all(&mut tx, &ended, bot.clock.now()).await;
     if let Err(error) = recorded {
         drop(tx);
-        if done.len() < 2 {
-            bot.underway.end(done.iter().map(|done| done.row.id));
+        if ended.len() < 2 {
+            bot.underway.end(ids());
             return Err(error);
         }
         // One that cannot be recorded costs itself alone.
-        for (done, weighed) in done.iter().zip(&weighed) {
-            outcome::record_alone(bot, done, weighed).await;
-            bot.underway.end([done.row.id]);
+        for ended in &ended {
+            outcome::record_alone(bot, ended).await;
+            bot.underway.end([ended.done.row.id]);
         }
         return Ok(Vec::new());
     }
     let next = match next(&mut tx, bot, room).await {
         Ok(next) => next,
         Err(error) => {
-            bot.underway.end(done.iter().map(|done| done.row.id));
+            bot.underway.end(ids());
             return Err(error);
         }
     };
     let committed = tx.commit().await;
-    bot.underway.end(done.iter().map(|done| done.row.id));
+    bot.underway.end(ids());
     committed?;
     bot.underway.begin(&next.rows);
     if next.tries_the_way && !next.rows.is_empty() {

@@ -39,6 +39,27 @@ pub struct Leased {
 }
 
 impl Leased {
+    /// For tests: a message that was taken up once, over one that stands.
+    #[cfg(test)]
+    pub fn sample(id: i64, chat: i64, lane: Lane, action: Action) -> Self {
+        Self {
+            id,
+            chat,
+            lane,
+            action,
+            surface: None,
+            message: Some(id),
+            instead_of: None,
+            screen: Some(Screen::OnlyPrivate),
+            lang: Lang::new("en"),
+            zone: None,
+            attempts: 1,
+            stumbled: false,
+            useful_until: None,
+            forget: false,
+        }
+    }
+
     /// Where the reader lives, as far as that is known. One that cannot be read is this row's own trouble.
     pub fn zone(&self) -> Result<Option<Tz>, StoreError> {
         self.zone.as_deref().map(zone).transpose()
