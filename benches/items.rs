@@ -14,6 +14,7 @@ use tidemark::dialogue::press::{Press, Tap};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{ItemId, PersonId};
 use tidemark::domain::lang::Lang;
+use tidemark::domain::occasion::Occasion;
 use tidemark::sandbox::{Options, Person, Sandbox};
 
 use common::{Bench, bench, header, ms, noon, nothing_failed, percentile, write};
@@ -113,7 +114,8 @@ async fn main() {
 /// The time of one tap, of these clients' next ones.
 async fn tapped(bot: &Bot, people: &[Person], round: usize, size: usize) -> Duration {
     let mood = i32::try_from(round % 11).unwrap();
-    let press = Press::Checkin(noon().date_naive(), Tap::Give(Question::whole(ItemId(1)), mood));
+    let press =
+        Press::Checkin(Occasion::daily(noon().date_naive()), Tap::Give(Question::whole(ItemId(1)), mood));
     for person in people {
         person.press_button(person.last().unwrap().id, &press.encode()).unwrap();
     }

@@ -20,6 +20,7 @@ use tidemark::dialogue::press::{Press, Tap, ZoneTap};
 use tidemark::domain::catalogue::HOMEWORK;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{PartId, TaskId};
+use tidemark::domain::occasion::Occasion;
 use tidemark::domain::schedule::local_day;
 use tidemark::sandbox::{FaultKind, Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
@@ -114,7 +115,7 @@ async fn lived(Trial { chats, tasks, kills, faults }: Trial) {
     let (database, key_file) = (dir.path().join("tidemark.db"), dir.path().join("tidemark.key"));
     let sandbox = Sandbox::start(Options::new(Arc::new(|| Clock::System.now()))).await.unwrap();
     let zone = zone_at_noon(Clock::System.now());
-    let today = local_day(Clock::System.now(), zone);
+    let today = Occasion::daily(local_day(Clock::System.now(), zone));
 
     let store = pair::open(&database, &key_file).await.unwrap();
     let key = Key::read(&key_file).unwrap().unwrap();

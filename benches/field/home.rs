@@ -14,6 +14,7 @@ use tidemark::dialogue::press::{Press, Tap};
 use tidemark::dialogue::screen::{Line, Screen};
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
+use tidemark::domain::occasion::Occasion;
 use tidemark::domain::schedule::local_day;
 use tidemark::store::{Store, marks, pair};
 use tidemark::telegram::{Api, Token};
@@ -168,7 +169,7 @@ impl Home {
 
     /// The data of the button of a mood.
     pub fn button(&self, value: u8) -> String {
-        Press::Checkin(self.today, Tap::Give(Question::whole(MOOD), value.into())).encode()
+        Press::Checkin(Occasion::daily(self.today), Tap::Give(Question::whole(MOOD), value.into())).encode()
     }
 
     /// A copy as if the bot had just been stopped. `asks`: those who wait to be asked are due.
@@ -198,7 +199,7 @@ async fn fill_in(telegram: &Telegram, chats: &[i64], today: NaiveDate) {
     for tap in FILLED {
         let wanted = telegram.state().counts.edits + chats.len() as u64;
         for chat in chats {
-            let data = Press::Checkin(today, tap).encode();
+            let data = Press::Checkin(Occasion::daily(today), tap).encode();
             telegram.press(*chat, &card(chat).unwrap(), &data);
         }
         assert!(until(PATIENCE, || telegram.state().counts.edits >= wanted).await, "{tap:?} changes no card");

@@ -1,7 +1,7 @@
 //! Reading a message before its turn: the words it has in the person's language, the card it replies to, the answer
 //! it gave before it was changed. And remembering after it what it gave.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::dialogue::effect::Step;
 use crate::dialogue::event::{Command, Event, Front, Gave, Said, Word};
@@ -12,6 +12,7 @@ use crate::domain::ids::InviteId;
 use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
+use crate::domain::occasion::Occasion;
 use crate::store::known::Known;
 use crate::store::typed::Remembered;
 use crate::store::{StoreError, Tx, people, typed};
@@ -39,7 +40,7 @@ pub async fn event(
         Event::Text(said) => {
             let said = in_words(bot, lang, (state, known), said);
             match replied_to(tx, cause).await? {
-                Some(day) => Event::Reply { day, said },
+                Some(occasion) => Event::Reply { occasion, said },
                 None => Event::Text(said),
             }
         }
@@ -152,7 +153,7 @@ async fn part_of_text(
     gave: Gave,
 ) -> Result<Option<String>, StoreError> {
     let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
-    let answers = checkin.filter(|checkin| checkin.day == gave.day).map(|checkin| &checkin.answers);
+    let answers = checkin.filter(|checkin| checkin.occasion == gave.occasion).map(|checkin| &checkin.answers);
     let note = answers.and_then(|answers| answers.text(gave.question.item));
     let (Some(note), Some(Typed { message, .. })) = (note, &cause.typed) else { return Ok(None) };
     let Some(before) = typed::find(tx.conn().await?, cause.person, *message).await? else { return Ok(None) };
@@ -216,12 +217,12 @@ fn in_words(bot: &Bot, lang: &Lang, (state, known): (&State, &Known), said: &Sai
     said
 }
 
-/// The day of the check-in, or of the sentence about one, that this message is a reply to.
-async fn replied_to(tx: &mut Tx, cause: &Cause) -> Result<Option<NaiveDate>, StoreError> {
+/// The check-in that this message is a reply to, be it to its card or to a sentence about it.
+async fn replied_to(tx: &mut Tx, cause: &Cause) -> Result<Option<Occasion>, StoreError> {
     let Some(typed) = &cause.typed else { return Ok(None) };
     match (typed.card, typed.reply_to) {
-        (Some(day), _) => Ok(Some(day)),
-        (None, Some(message)) => typed::day_of_message(tx.conn().await?, cause.person, message).await,
+        (Some(occasion), _) => Ok(Some(occasion)),
+        (None, Some(message)) => typed::occasion_of_message(tx.conn().await?, cause.person, message).await,
         (None, None) => Ok(None),
     }
 }

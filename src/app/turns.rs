@@ -85,11 +85,11 @@ impl Turns {
         let mut known = known::of(tx.conn().await?, &people).await?;
         let wants = |(person, cause): (&PersonId, &&Cause)| {
             let state = known.get(person)?.as_ref().ok()?.state();
-            let day = match focus(&state, &cause.event).day {
-                DayRef::On(day) | DayRef::Said(day) | DayRef::Answerable { day, .. } => Some(day),
+            let on = match focus(&state, &cause.event).day {
+                DayRef::On(on) | DayRef::Said(on) | DayRef::Answerable { occasion: on, .. } => Some(on),
                 DayRef::LatestOpen | DayRef::ClosedAhead | DayRef::DaysAgo(_) | DayRef::Standing => None,
             };
-            Some(Wants { person: *person, below: turn::below(cause), day })
+            Some(Wants { person: *person, below: turn::below(cause), on })
         };
         let wants: Vec<Wants> = firsts.iter().filter_map(wants).collect();
         known::beforehand(tx.conn().await?, &mut known, &wants, bot.clock.now()).await?;

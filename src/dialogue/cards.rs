@@ -2,10 +2,10 @@
 //! question away: only an act that itself asks for words has the next ones, and only until it is over.
 //! Never decides what words mean; kept with the conversation.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::form::Question;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::LocalTime;
 
 use super::drafts::Drafts;
@@ -28,19 +28,19 @@ pub struct Cards {
     /// The day of each card, as it was shown last, and its question; `None`: it asks nothing. The one that stands last
     /// in the chat, or that the person pressed since, is the last here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    asks: Vec<(NaiveDate, Option<Question>)>,
+    asks: Vec<(Occasion, Option<Question>)>,
     /// The day the person said they mean, whose card is finished, with no other card since: words are like a reply to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    opened: Option<NaiveDate>,
+    opened: Option<Occasion>,
     /// The day whose finished card somebody had put at the end of the chat, where no other card came to it since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    looked_at: Option<NaiveDate>,
+    looked_at: Option<Occasion>,
     /// The two times of day of which one is asked for, if that is what was asked last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     picks: Option<Picks>,
     /// The answer that was begun on the card shown last, where that asks the rest of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    begun: Option<(NaiveDate, Question, i32)>,
+    begun: Option<(Occasion, Question, i32)>,
     /// What was typed and not saved, that a button further up still saves.
     #[serde(default, skip_serializing_if = "Drafts::is_empty")]
     drafts: Drafts,
@@ -53,7 +53,7 @@ pub struct Cards {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picks {
     /// The question of a check-in they answer; `None`: a setting.
-    pub of: Option<(NaiveDate, Question)>,
+    pub of: Option<(Occasion, Question)>,
     pub times: (LocalTime, LocalTime),
     /// The answers they stand for, where those are more than a time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,46 +74,46 @@ impl Picks {
 
 impl Cards {
     /// What the card of this day asks. `None`: nothing, or nobody knows.
-    pub fn asks(&self, day: NaiveDate) -> Option<Question> {
-        self.asks.iter().find(|(of, _)| *of == day).and_then(|(_, question)| *question)
+    pub fn asks(&self, occasion: Occasion) -> Option<Question> {
+        self.asks.iter().find(|(of, _)| *of == occasion).and_then(|(_, question)| *question)
     }
 
     /// The half of this answer that was given, where its card asks the rest.
-    pub fn begun(&self, day: NaiveDate, question: Question) -> Option<i32> {
-        self.begun.filter(|(of, at, _)| (*of, *at) == (day, question)).map(|(.., number)| number)
+    pub fn begun(&self, occasion: Occasion, question: Question) -> Option<i32> {
+        self.begun.filter(|(of, at, _)| (*of, *at) == (occasion, question)).map(|(.., number)| number)
     }
 
     /// Is its card known to ask nothing? A note may still be gone on with there.
-    pub fn is_done(&self, day: NaiveDate) -> bool {
-        self.asks.contains(&(day, None))
+    pub fn is_done(&self, occasion: Occasion) -> bool {
+        self.asks.contains(&(occasion, None))
     }
 
     /// The day of the card that stands last, where that one asks nothing.
-    pub fn last_done(&self) -> Option<NaiveDate> {
-        self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(day, _)| *day)
+    pub fn last_done(&self) -> Option<Occasion> {
+        self.asks.last().filter(|(_, asks)| asks.is_none()).map(|(occasion, _)| *occasion)
     }
 
     /// Has this day a card?
-    pub fn has(&self, day: NaiveDate) -> bool {
-        self.asks.iter().any(|(on, _)| *on == day)
+    pub fn has(&self, occasion: Occasion) -> bool {
+        self.asks.iter().any(|(on, _)| *on == occasion)
     }
 
     /// Does the card of one day stand below that of the other, or was it pressed since? `None`: nobody knows.
-    pub fn is_below(&self, day: NaiveDate, other: NaiveDate) -> Option<bool> {
-        let place = |of: NaiveDate| self.asks.iter().position(|(on, _)| *on == of);
-        Some(place(day)? > place(other)?)
+    pub fn is_below(&self, occasion: Occasion, other: Occasion) -> Option<bool> {
+        let place = |of: Occasion| self.asks.iter().position(|(on, _)| *on == of);
+        Some(place(occasion)? > place(other)?)
     }
 
     /// The day whose card asks nothing, where that one stands below this day's: words typed there may mean it. Of an
     /// earlier day only where somebody had it put there, to look at it.
-    pub fn finished_below(&self, day: NaiveDate) -> Option<NaiveDate> {
+    pub fn finished_below(&self, occasion: Occasion) -> Option<Occasion> {
         let (last, asks) = self.asks.last()?;
-        let there = *last > day || *last != day && self.looked_at == Some(*last);
+        let there = last.day > occasion.day || *last != occasion && self.looked_at == Some(*last);
         (asks.is_none() && there).then_some(*last)
     }
 
     /// The day the person said they mean, though its card is finished.
-    pub fn opened(&self) -> Option<NaiveDate> {
+    pub fn opened(&self) -> Option<Occasion> {
         self.opened
     }
 
@@ -156,26 +156,27 @@ impl Cards {
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));
         for effect in &step.effects {
-            let Some((day, at)) = shown(effect) else { continue };
-            after.begun = begun(effect).or(after.begun.filter(|(of, ..)| *of != day));
+            let Some((occasion, at)) = shown(effect) else { continue };
+            after.begun = begun(effect).or(after.begun.filter(|(of, ..)| *of != occasion));
             let stays = matches!(effect, Effect::Replace(_)) && !acted;
-            if !stays || after.opened == Some(day) {
-                let still = after.opened == Some(day) || matches!(event, Event::Pressed(Press::Day(_)));
-                after.opened = (still && at == Some(None)).then_some(day);
+            if !stays || after.opened == Some(occasion) {
+                let still = after.opened == Some(occasion) || matches!(event, Event::Pressed(Press::Day(_)));
+                after.opened = (still && at == Some(None)).then_some(occasion);
             }
             after.looked_at = match (effect, at) {
-                (Effect::Show(..), Some(None)) if asked_for => Some(day),
+                (Effect::Show(..), Some(None)) if asked_for => Some(occasion),
                 // What words below it came to, it is looked at still.
-                (_, Some(None)) if after.looked_at == Some(day) => Some(day),
+                (_, Some(None)) if after.looked_at == Some(occasion) => Some(occasion),
                 _ if stays => after.looked_at,
                 _ => None,
             };
-            let place = after.asks.iter().position(|(of, _)| *of == day);
-            after.asks.retain(|(of, _)| *of != day);
+            let place = after.asks.iter().position(|(of, _)| *of == occasion);
+            after.asks.retain(|(of, _)| *of != occasion);
             let place = place.filter(|_| stays).unwrap_or(after.asks.len());
-            let of_day = |left: &State| matches!(left, State::Checkin { day: of, .. } if *of == day);
+            let of_day =
+                |left: &State| matches!(left, State::Checkin { occasion: of, .. } if *of == occasion);
             match at {
-                Some(at) => after.asks.insert(place, (day, at)),
+                Some(at) => after.asks.insert(place, (occasion, at)),
                 // Closed by the clock. A note that was begun is waited for all the same.
                 None => after.left = after.left.filter(|left| !of_day(left) || left.asks_for_note()),
             }
@@ -211,16 +212,16 @@ pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> S
         (State::Checkin { .. }, _) => (Some(before), false),
         _ => (client.cards.left.as_ref(), true),
     };
-    let Some(State::Checkin { day, at, text, touched }) = left else { return ends() };
+    let Some(State::Checkin { occasion, at, text, touched }) = left else { return ends() };
     // What was asked meanwhile is asked now, unless these words are waited for.
-    let asked_since = newer && client.open_day.is_some_and(|open| open > *day);
+    let asked_since = newer && client.open.is_some_and(|open| open.day > occasion.day);
     let gives_way = asked_since && left.is_some_and(|left| !left.keeps_next_words(facts.now));
-    if gives_way || step.effects.iter().any(|effect| is_about(effect, *day, event)) {
+    if gives_way || step.effects.iter().any(|effect| is_about(effect, *occasion, event)) {
         return ends();
     }
     // Whoever says so leaves it to whatever is asked next.
     let touched = touched.filter(|_| *event != Event::Command(Command::Cancel));
-    State::Checkin { day: *day, at: *at, text: *text, touched }
+    State::Checkin { occasion: *occasion, at: *at, text: *text, touched }
 }
 
 /// Asked by this step, or before it where nothing else was shown and the question stands.
@@ -242,7 +243,7 @@ fn picks_after(asked: Option<Picks>, before: &State, step: &Step) -> Option<Pick
             let (first, second) = card.item(at)?.kind.told_apart((one, other));
             let times = (time(first)?, time(second)?);
             let answers = Some((one, other)).filter(|answers| *answers != (first, second));
-            Some(Picks { of: Some((card.day, at)), times, answers })
+            Some(Picks { of: Some((card.occasion, at)), times, answers })
         }
         Some(_) => None,
         None => asked.filter(|_| before.same_question(&step.state)),
@@ -265,33 +266,33 @@ fn front_after(before: Option<String>, step: &Step) -> Option<String> {
 }
 
 /// The card of a day, and what it asks; `None`: the day is closed, or not there yet.
-fn shown(effect: &Effect) -> Option<(NaiveDate, Option<Option<Question>>)> {
+fn shown(effect: &Effect) -> Option<(Occasion, Option<Option<Question>>)> {
     let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return None };
     match screen {
-        Screen::Checkin(card) => Some((card.day, Some(card.at))),
-        Screen::CheckinClosed { day, .. } | Screen::CheckinAhead { day } => Some((*day, None)),
+        Screen::Checkin(card) => Some((card.occasion, Some(card.at))),
+        Screen::CheckinClosed { occasion, .. } | Screen::CheckinAhead { occasion } => Some((*occasion, None)),
         _ => None,
     }
 }
 
 /// The half of an answer whose rest this card asks.
-fn begun(effect: &Effect) -> Option<(NaiveDate, Question, i32)> {
+fn begun(effect: &Effect) -> Option<(Occasion, Question, i32)> {
     match effect {
         Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
-            Some((card.day, card.at?, card.begun?))
+            Some((card.occasion, card.at?, card.begun?))
         }
         _ => None,
     }
 }
 
 /// Did something come of it for that check-in, or is nothing left to come back to?
-fn is_about(effect: &Effect, day: NaiveDate, event: &Event) -> bool {
+fn is_about(effect: &Effect, occasion: Occasion, event: &Event) -> bool {
     match effect {
-        Effect::Write(Change::Checkin(CheckinChange::Answer { day: on, .. })) => {
-            *on == day || matches!(event, Event::Text(_))
+        Effect::Write(Change::Checkin(CheckinChange::Answer { occasion: on, .. })) => {
+            *on == occasion || matches!(event, Event::Text(_))
         }
         Effect::Write(Change::DeletePerson | Change::Join(JoinChange::ForgetStranger)) => true,
-        _ => shown(effect).is_some_and(|(on, _)| on == day),
+        _ => shown(effect).is_some_and(|(on, _)| on == occasion),
     }
 }
 
@@ -304,8 +305,8 @@ mod tests {
 
     #[test]
     fn what_was_left_is_kept_with_the_conversation() {
-        let day = "2026-03-02".parse().unwrap();
-        let note = State::checkin(day, Question::whole(ItemId(7)));
+        let occasion = "2026-03-02".parse().unwrap();
+        let note = State::checkin(occasion, Question::whole(ItemId(7)));
         let event = Event::Command(Command::Settings);
         let cards = Cards::default().after(&note, &event, &Step::new(State::Time(TimeFor::Prompt)));
         assert_eq!(cards.left, Some(note.clone()));

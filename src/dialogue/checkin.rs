@@ -9,19 +9,20 @@ mod change;
 mod due;
 mod gave;
 mod private;
+mod standing;
 mod tap;
 mod told;
 mod turn;
 
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::catalogue;
 use crate::domain::checkin::{Checkin, Timing};
-use crate::domain::form::{self, Asking, Form, Question};
+use crate::domain::form::{Form, Question};
 use crate::domain::item::Item;
 use crate::domain::kind::{self, Kind};
 use crate::domain::moment;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::local_day;
 use crate::domain::typed::{self, Called, TypedError};
 
@@ -41,6 +42,8 @@ pub use change::CheckinChange;
 pub use due::{ask_again, due, expire, nudge};
 pub use gave::gave;
 pub use private::{about_text, of_texts};
+pub use standing::{asked_now, asks_at, current, resume_at, waits};
+use standing::{asks_in, can_be_seen, expecting, gone_on_at, leave, of, order, resume_in, stands_at};
 pub use tap::Tap;
 use told::{closed, named, of_day_named};
 pub use told::{not_taken, unkept};
@@ -50,22 +53,24 @@ use turn::Turn;
 const NUMBERS: (i32, i32) = (-1000, 1000);
 
 /// The client opens a day themselves: the check-in in focus, which need not exist yet.
-pub fn open(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+pub fn open(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let Some((client, zone)) = at_home(facts) else {
         return Step::new(State::Idle).line(Line::NotClient);
     };
-    if day < client.joined_day {
-        return Step::new(State::Idle).line(Line::NotYetClient { day });
+    if occasion.day < client.joined_day {
+        return Step::new(State::Idle).line(Line::NotYetClient { day: occasion.day });
     }
-    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let Some(checkin) = of(client, occasion) else {
+        return Step::new(State::Idle).line(Line::StaleButton);
+    };
     let Some(timing) = checkin.timing(facts.now, zone) else {
         return Step::new(asked_for(facts, zone, client, &checkin)).line(closed(&checkin));
     };
     let at = gone_on_at(state, &checkin, client, timing).or_else(|| resume_at(&checkin, client, timing));
     let begun = at.is_some() && !checkin.answers.is_empty();
     let at = at.or_else(|| private::unseen(&checkin, client, timing));
-    let step =
-        Step::new(expecting(&client.form, day, at)).write(Change::Checkin(CheckinChange::Opened { day }));
+    let step = Step::new(expecting(&client.form, occasion, at))
+        .write(Change::Checkin(CheckinChange::Opened { occasion }));
     let opening = if begun { Opening::Resumed } else { Opening::Going };
     step.show(card(client, &checkin, &client.form, timing, at, opening))
 }
@@ -77,21 +82,23 @@ fn asked_for(facts: &Facts, zone: Tz, client: &ClientFacts, checkin: &Checkin) -
         let mut order = order(client, checkin, &client.form, timing).into_iter();
         order.find(|question| !is_text(&client.form, *question))
     });
-    asked.map_or(State::Idle, |at| State::asking(checkin.day, &client.form, at))
+    asked.map_or(State::Idle, |at| State::asking(checkin.occasion, &client.form, at))
 }
 
 /// A press on the check-in of the day in focus.
-pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
+pub fn pressed(state: &State, facts: &Facts, occasion: Occasion, tap: Tap) -> Step {
     let Some((client, zone)) = at_home(facts) else {
         return Step::new(state.clone()).toast(Line::NotClient);
     };
-    if day < client.joined_day {
+    if occasion.day < client.joined_day {
         return Step::new(state.clone()).toast(Line::StaleButton);
     }
-    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let Some(checkin) = of(client, occasion) else {
+        return Step::new(state.clone()).toast(Line::StaleButton);
+    };
     let Some(timing) = checkin.timing(facts.said_at, zone) else {
-        if day > local_day(facts.now, zone) {
-            return Step::new(leave(state, &checkin)).replace(Screen::CheckinAhead { day });
+        if occasion.day > local_day(facts.now, zone) {
+            return Step::new(leave(state, &checkin)).replace(Screen::CheckinAhead { occasion });
         }
         if let Tap::Share(item, false) = tap
             && let Some(taken_back) = private::on_closed(state, &checkin, item)
@@ -111,7 +118,7 @@ pub fn pressed(state: &State, facts: &Facts, day: NaiveDate, tap: Tap) -> Step {
     };
     // A card that can be seen is of a day that was opened, whichever button of which card led to it.
     if !put && step.effects.iter().any(is_card) {
-        step.effects.insert(0, Effect::Write(Change::Checkin(CheckinChange::Opened { day })));
+        step.effects.insert(0, Effect::Write(Change::Checkin(CheckinChange::Opened { occasion })));
     }
     step
 }
@@ -125,12 +132,12 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let timing = checkin.timing(facts.said_at, zone)?;
-    if let Some(day) = below::was_of_a_day_over(state, facts, client, &checkin) {
-        return Some(Step::new(state.clone()).line(Line::DayOver { day }));
+    if let Some(occasion) = below::was_of_a_day_over(state, facts, client, &checkin) {
+        return Some(Step::new(state.clone()).line(Line::DayOver { occasion }));
     }
     // Whoever said which day is at that card, also where it is finished.
-    if *state == State::Idle && client.cards.opened() == Some(checkin.day) {
-        return Some(text_below(to_card(state, facts, checkin.day, said), facts, said));
+    if *state == State::Idle && client.cards.opened() == Some(checkin.occasion) {
+        return Some(text_below(to_card(state, facts, checkin.occasion, said), facts, said));
     }
     let question = match asked {
         Some(question) => question,
@@ -146,7 +153,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     }
     let turn_of = || turn(facts, client, zone, checkin.clone(), timing);
     // Whoever types below the card of a later day may well mean that one: nothing is changed by a guess.
-    if let Some(done) = client.cards.finished_below(checkin.day) {
+    if let Some(done) = client.cards.finished_below(checkin.occasion) {
         // A yes said once more to a card that is finished, where the open one asks for no yes.
         let takes_yes = question.shares()
             || client.form.item(question.item).is_some_and(|item| matches!(item.kind, Kind::YesNo));
@@ -158,24 +165,24 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         }
         let closed = checkin.sent_at.is_some() && !checkin.is_open(facts.now);
         let line = match closed {
-            true => unkept(facts, Some(checkin.day)),
-            false => Line::WhichDay { open: checkin.day, done },
+            true => unkept(facts, Some(checkin.occasion)),
+            false => Line::WhichDay { open: checkin.occasion, done },
         };
         return Some(Step::new(state.clone()).line(line));
     }
-    let days = (checkin.day, local_day(facts.said_at, zone));
+    let days = (checkin.occasion, local_day(facts.said_at, zone));
     if let Some(line) = meant_of_today(days, question, said, turn_of) {
         return Some(Step::new(state.clone()).line(line));
     }
-    let (day, over) = (checkin.day, checkin.timing(facts.now, zone).is_none());
+    let (occasion, over) = (checkin.occasion, checkin.timing(facts.now, zone).is_none());
     let put = checkin.was_put();
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
     let mut step = text_below(turn(facts, client, zone, checkin, timing).said(question, said), facts, said);
     if !put {
         // Nobody asked: only an answer counts, and only for a day that can still be gone on with.
         let kept = (gives(&step) && !over).then_some(step)?;
-        let plain = day == local_day(facts.now, zone);
-        return Some(if plain { kept } else { kept.line(Line::KeptFor { day }) });
+        let plain = occasion.day == local_day(facts.now, zone);
+        return Some(if plain { kept } else { kept.line(Line::KeptFor { occasion }) });
     }
     if over {
         // What gave no answer is told so, and whom to call.
@@ -183,55 +190,56 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
             return None;
         }
         // Kept, as it was given in time; there is nothing more to ask of that day. Whoever asked for it goes on there.
-        let goes_on = state.is_amid(day, facts.said_at) && !step.state.asks_for_note();
+        let goes_on = state.is_amid(occasion, facts.said_at) && !step.state.asks_for_note();
         step.state = if goes_on { step.state } else { State::Idle };
         step.effects.retain(|effect| !effect.is_seen());
-        step = step.replace(Screen::CheckinClosed { day, answered: true, shared });
+        step = step.replace(Screen::CheckinClosed { occasion, answered: true, shared });
     }
     // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last, unless the
     // person has put that day's card below it since. Words for a note are the person's own act, and what it asks keeps
     // the next ones.
     let waited = moment::waited(facts.said_at, facts.now);
     let noted = is_text(&client.form, question) && step.state.asks_for_note();
-    let asked_since = |open: NaiveDate| open > day && client.cards.is_below(day, open) != Some(true);
-    if waited && !noted && client.open_day.is_some_and(asked_since) {
+    let asked_since =
+        |open: Occasion| open.day > occasion.day && client.cards.is_below(occasion, open) != Some(true);
+    if waited && !noted && client.open.is_some_and(asked_since) {
         step.state = State::Idle;
     }
     // Which day it was for is on its card, at the end of the chat.
-    Some(if over || waited && !noted { of_day_named(facts, day, step) } else { step })
+    Some(if over || waited && !noted { of_day_named(facts, occasion, step) } else { step })
 }
 
 /// Text sent as a reply to the check-in of this day.
-pub fn replied(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
-    let step = to_card(state, facts, day, said);
+pub fn replied(state: &State, facts: &Facts, occasion: Occasion, said: &Said) -> Step {
+    let step = to_card(state, facts, occasion, said);
     // Its card stays where it stands, so whom to call is said below the words.
     let step = if goes_on_with_a_text(&step, facts, said) { step.line(Line::Unwatched) } else { step };
-    if of_day(facts, day).is_ok() { named(facts, day, step) } else { step }
+    if of_day(facts, occasion).is_ok() { named(facts, occasion, step) } else { step }
 }
 
 /// Text to the card of this day. Of one wholly answered the card is shown, to change it there.
-fn to_card(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Step {
-    let (client, zone, checkin, timing) = match of_day(facts, day) {
+fn to_card(state: &State, facts: &Facts, occasion: Occasion, said: &Said) -> Step {
+    let (client, zone, checkin, timing) = match of_day(facts, occasion) {
         Ok(found) => found,
         // New words, not a change of those kept.
         Err(line) => {
             let over = match line {
-                Line::DayClosed { day, .. } => Line::DayOver { day },
+                Line::DayClosed { occasion, .. } => Line::DayOver { occasion },
                 line => line,
             };
-            let taken_back = private::said_of_closed(state, facts, day, said);
+            let taken_back = private::said_of_closed(state, facts, occasion, said);
             return taken_back.unwrap_or_else(|| Step::new(state.clone()).line(over));
         }
     };
     let asked = match state {
-        State::Checkin { day: on, at, .. } if *on == day => Some(*at),
+        State::Checkin { occasion: on, at, .. } if *on == occasion => Some(*at),
         _ => asks_at(&checkin, client, timing).or_else(|| named_by(&client.form, said)),
     };
     let Some(question) = asked else {
         if let Some(step) = turn(facts, client, zone, checkin.clone(), timing).take_back(said) {
             return step;
         }
-        if let Some(tap) = private::about_text(day, said) {
+        if let Some(tap) = private::about_text(occasion, said) {
             let tap = match tap {
                 // A yes is given where it is asked for, beside the text and who will read it.
                 Tap::Share(item, true) | Tap::ShareThese(item, _) => Tap::Goto(Question::share(item)),
@@ -259,22 +267,24 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
     let (client, zone) = at_home(facts)?;
     let checkin = client.checkin.clone()?;
     let shown = checkin.timing(facts.now, zone).unwrap_or(Timing::FilledIn);
-    let (day, asked) = match (event, state) {
-        (Event::Edited { gave, .. }, _) => ((*gave)?.day, Some((*gave)?.question)),
-        (Event::Text(_) | Event::Reply { .. }, State::Checkin { day, at, .. }) if *day == checkin.day => {
-            (*day, Some(*at))
+    let (occasion, asked) = match (event, state) {
+        (Event::Edited { gave, .. }, _) => ((*gave)?.occasion, Some((*gave)?.question)),
+        (Event::Text(_) | Event::Reply { .. }, State::Checkin { occasion, at, .. })
+            if *occasion == checkin.occasion =>
+        {
+            (*occasion, Some(*at))
         }
-        (Event::Reply { day, .. }, _) => (*day, None),
+        (Event::Reply { occasion, .. }, _) => (*occasion, None),
         (
             Event::Text(_),
             State::Idle
             | State::Checkin { .. }
             | State::Buttons { .. }
             | State::Joining(Joining::Consent { .. }),
-        ) => (checkin.day, None),
+        ) => (checkin.occasion, None),
         _ => return None,
     };
-    if day != checkin.day {
+    if occasion != checkin.occasion {
         return None;
     }
     let at = match private::below(&checkin, client, (event, facts), asked) {
@@ -283,13 +293,13 @@ pub fn asked_card(state: &State, event: &Event, facts: &Facts) -> Option<Screen>
             private::asked(client, event, asked).or(asked).or_else(|| asks_at(&checkin, client, shown))?,
         ),
     };
-    let begun = at.and_then(|at| client.cards.begun(day, at));
+    let begun = at.and_then(|at| client.cards.begun(occasion, at));
     Some(Screen::Checkin(Box::new(Card { begun, ..card_of(client, &checkin, &client.form, shown, at) })))
 }
 
 /// The message that gave an answer says something else now.
 pub fn edited(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Step {
-    match of_day(facts, gave.day) {
+    match of_day(facts, gave.occasion) {
         Err(line) => private::changed_of_closed(state, facts, gave, said)
             .unwrap_or_else(|| Step::new(state.clone()).line(line)),
         Ok((client, zone, checkin, timing)) => {
@@ -316,12 +326,12 @@ fn named_by(form: &Form, said: &Said) -> Option<Question> {
 }
 
 /// A day that can be answered now, or why it cannot.
-fn of_day(facts: &Facts, day: NaiveDate) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
+fn of_day(facts: &Facts, occasion: Occasion) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
     let (client, zone) = at_home(facts).ok_or(Line::NotClient)?;
-    if day < client.joined_day {
-        return Err(Line::NotYetClient { day });
+    if occasion.day < client.joined_day {
+        return Err(Line::NotYetClient { day: occasion.day });
     }
-    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let checkin = of(client, occasion).ok_or(Line::NotFound)?;
     let timing = checkin.timing(facts.said_at, zone).ok_or_else(|| closed(&checkin))?;
     Ok((client, zone, checkin, timing))
 }
@@ -349,57 +359,10 @@ fn turn<'a>(facts: &Facts, client: &'a ClientFacts, zone: Tz, checkin: Checkin, 
     }
 }
 
-/// The check-in's message as it stands, for asking, nudging or asking again.
-pub fn current(state: &State, facts: &Facts, opening: Opening) -> Option<(State, Screen)> {
-    let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.clone()?;
-    let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
-    let at = stands_at(state, &checkin, client, timing);
-    Some((
-        expecting(&client.form, checkin.day, at),
-        card(client, &checkin, &client.form, timing, at, opening),
-    ))
-}
-
-/// The question the card stands at: the one the conversation is at, else the first that is open, with the follow-up
-/// that led to it.
-fn stands_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    if let Some(at) = gone_on_at(state, checkin, client, timing) {
-        return Some(at);
-    }
-    let next = resume_at(checkin, client, timing)?;
-    let order = order(client, checkin, &client.form, timing);
-    let before = order.iter().position(|q| *q == next)?.checked_sub(1).and_then(|index| order.get(index));
-    let follow_up = before.filter(|q| client.form.is_follow_up(**q) && !checkin.answers.settles(**q));
-    Some(*follow_up.unwrap_or(&next))
-}
-
-/// The question of this check-in that the conversation is at, or else its card: ticked skills before their Done and
-/// follow-ups too.
-fn gone_on_at(state: &State, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    let at = match state {
-        State::Checkin { day, at, .. } if *day == checkin.day => *at,
-        _ => client.cards.asks(checkin.day)?,
-    };
-    let there = order(client, checkin, &client.form, timing).contains(&at);
-    let goes_on = checkin.completed_at.is_none() || client.form.is_follow_up(at);
-    (there && goes_on).then_some(at)
-}
-
-/// What words are for that come to this check-in: the question its card asks, else the first that is open.
-pub fn asks_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    asks_in(&client.form, checkin, client, timing)
-}
-
-fn asks_in(form: &Form, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    let there = |at: &Question| order(client, checkin, form, timing).contains(at);
-    client.cards.asks(checkin.day).filter(there).or_else(|| resume_in(form, checkin, client, timing))
-}
-
 /// Left, as it was asked to be: what is open stays so; a finished one is shown as it is.
-pub fn cancelled(facts: &Facts, day: NaiveDate) -> Step {
-    let step = Step::new(State::Idle).line(Line::CheckinLeft { day });
-    let finished = |checkin: &&Checkin| checkin.day == day && checkin.completed_at.is_some();
+pub fn cancelled(facts: &Facts, occasion: Occasion) -> Step {
+    let step = Step::new(State::Idle).line(Line::CheckinLeft { occasion });
+    let finished = |checkin: &&Checkin| checkin.occasion == occasion && checkin.completed_at.is_some();
     let found = at_home(facts).and_then(|(client, zone)| {
         let checkin = client.checkin.as_ref().filter(finished)?;
         Some((client, checkin, checkin.timing(facts.now, zone)?))
@@ -419,40 +382,6 @@ pub fn takes_words(state: &State, facts: &Facts) -> bool {
     takes && matches!(state, State::Idle | State::Checkin { .. })
 }
 
-/// Where the conversation stands once the open check-in in focus is gone on with. `None`: there is nothing to ask.
-pub fn asked_now(facts: &Facts) -> Option<State> {
-    let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref().filter(|checkin| checkin.was_put())?;
-    let at = asks_at(checkin, client, checkin.timing(facts.now, zone)?)?;
-    Some(State::asking(checkin.day, &client.form, at))
-}
-
-/// Is a question open, of that day or of the one in focus?
-pub fn waits(facts: &Facts, day: Option<NaiveDate>) -> bool {
-    let Some((client, zone)) = at_home(facts) else { return false };
-    let Some(checkin) = &client.checkin else { return false };
-    let Some(timing) = checkin.timing(facts.now, zone) else { return false };
-    match day {
-        // Something was opened there, be it to change an answer.
-        Some(day) => checkin.day == day && !client.cards.is_done(day),
-        None => asks_at(checkin, client, timing).is_some(),
-    }
-}
-
-/// The first question not settled yet; none where the client was done. Follow-ups are asked in passing: coming back
-/// later one is not led to them again.
-pub fn resume_at(checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    resume_in(&client.form, checkin, client, timing)
-}
-
-fn resume_in(form: &Form, checkin: &Checkin, client: &ClientFacts, timing: Timing) -> Option<Question> {
-    if checkin.completed_at.is_some() {
-        return None;
-    }
-    let open = |question: &Question| !form.is_follow_up(*question) && !checkin.answers.settles(*question);
-    order(client, checkin, form, timing).into_iter().find(open)
-}
-
 /// Does free text answer it?
 fn is_text(form: &Form, question: Question) -> bool {
     form.item(question.item).is_some_and(|item| item.kind == Kind::Text)
@@ -460,26 +389,4 @@ fn is_text(form: &Form, question: Question) -> bool {
 
 pub fn at_home(facts: &Facts) -> Option<(&ClientFacts, Tz)> {
     Some((facts.client.as_ref()?, facts.zone?))
-}
-
-fn order(client: &ClientFacts, checkin: &Checkin, form: &Form, timing: Timing) -> Vec<Question> {
-    let asking =
-        Asking { looking_back: timing == Timing::FilledIn, shared: can_be_seen(client, checkin.day) };
-    form::order(form, &checkin.answers, asking)
-}
-
-/// May anybody they share with see this day? Who was agreed to later sees none from before.
-fn can_be_seen(client: &ClientFacts, day: NaiveDate) -> bool {
-    client.ties.iter().any(|tie| tie.day.is_none_or(|since| since <= day))
-}
-
-fn expecting(form: &Form, day: NaiveDate, at: Option<Question>) -> State {
-    at.map_or(State::Idle, |at| State::asking(day, form, at))
-}
-
-fn leave(state: &State, checkin: &Checkin) -> State {
-    match state {
-        State::Checkin { day, .. } if *day == checkin.day => State::Idle,
-        other => other.clone(),
-    }
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +11,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::InviteId;
 use crate::domain::kind::Heard;
 use crate::domain::marks::unmarked;
+use crate::domain::occasion::Occasion;
 pub use crate::domain::typed::Word;
 use crate::domain::typed::{self, Lexicon};
 
@@ -27,7 +27,7 @@ pub enum Event {
     Text(Said),
     /// Text sent as a reply to the check-in of that day: the message replied to decides.
     Reply {
-        day: NaiveDate,
+        occasion: Occasion,
         said: Said,
     },
     /// The words of a message changed after it was sent; `gave`: the answer it gave.
@@ -104,7 +104,7 @@ pub struct Front {
 /// Which answer a message gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gave {
-    pub day: NaiveDate,
+    pub occasion: Occasion,
     pub question: Question,
     /// Of an answer that is given in two: which half it gave.
     pub half: Option<Half>,

@@ -14,6 +14,7 @@ use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::item::{Item, Name};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::occasion::Occasion;
 use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::Skill;
@@ -72,11 +73,12 @@ impl Facts {
     /// A press has no date. However early it may have been made, its card was there before it, sent by us or brought by
     /// what the client did last.
     pub fn date_press(&mut self, state: &State, event: &Event) {
-        let Event::Pressed(Press::Checkin(day, _)) = event else { return };
+        let Event::Pressed(Press::Checkin(occasion, _)) = event else { return };
         let checkin = self.client.as_ref().and_then(|client| client.checkin.as_ref());
-        let sent = checkin.filter(|checkin| checkin.day == *day).and_then(|checkin| checkin.sent_at);
+        let sent =
+            checkin.filter(|checkin| checkin.occasion == *occasion).and_then(|checkin| checkin.sent_at);
         let touched = match state {
-            State::Checkin { day: on, touched, .. } if on == day => *touched,
+            State::Checkin { occasion: on, touched, .. } if on == occasion => *touched,
             _ => None,
         };
         for there in sent.into_iter().chain(touched) {
@@ -110,14 +112,14 @@ pub struct ClientFacts {
     pub noted: Vec<Noted>,
     /// What the cards on the screen ask.
     pub cards: Cards,
-    /// The latest check-in sent that is still open, with its day.
-    pub open_day: Option<NaiveDate>,
+    /// The latest check-in sent that is still open.
+    pub open: Option<Occasion>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
-    pub ahead: Vec<NaiveDate>,
+    pub ahead: Vec<Occasion>,
     /// The last weeks, where the week is in focus.
     pub days: Vec<DayPoint>,
     /// Who looked lately, where reads are in focus, newest first.
@@ -184,7 +186,7 @@ pub struct CaseDetail {
     /// The ties to the other therapists the client shares with now.
     pub others: Vec<Tie>,
     pub last_sent: Option<NaiveDate>,
-    pub open_day: Option<NaiveDate>,
+    pub open: Option<Occasion>,
     /// The first day that what is arranged now is asked on: those before it were seen already.
     pub next_day: NaiveDate,
     /// Tasks the client has from then on, whoever gave them.
@@ -253,16 +255,16 @@ pub enum DayRef {
     /// it is later; `begun`: a text the person began, whose next words go by the cards that stood there, not by what was due;
     /// `since`: the person's own last act there.
     Answerable {
-        day: NaiveDate,
+        occasion: Occasion,
         newer: Newer,
         begun: bool,
         since: Option<DateTime<Utc>>,
     },
-    On(NaiveDate),
+    On(Occasion),
     /// The latest that a clock which ran ahead closed before its end, with the days it asked; else the latest open.
     ClosedAhead,
     /// This day, which the conversation was at; what was sent before it was asked meant the one open then.
-    Said(NaiveDate),
+    Said(Occasion),
     /// The day it was in the client's zone when this was said, or so many days before it.
     DaysAgo(u8),
 }

@@ -459,7 +459,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
         zone: *zone,
         joined_day: today,
         last_sent: None,
-        open_day: None,
+        open: None,
         pause: None,
     };
     let next = planned.next(facts.now);

@@ -43,6 +43,7 @@ use chrono::TimeDelta;
 
 use crate::dialogue::effect::{CheckinChange, PlanChange};
 use crate::domain::alarm::Alarm;
+use crate::domain::occasion::Occasion;
 
 use effect::{Change, Effect, Lane, Step};
 use event::{Command, Event, Gave, Said, Word};
@@ -69,7 +70,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
             (None, None) => note::said(state, facts, said)
                 .unwrap_or_else(|| note::beside(text_said(state, said, facts), state, facts, said)),
         },
-        Event::Reply { day, said } if facts.client.is_some() => checkin::replied(state, facts, *day, said),
+        Event::Reply { occasion, said } if facts.client.is_some() => {
+            checkin::replied(state, facts, *occasion, said)
+        }
         Event::Reply { said, .. } => text_said(state, said, facts),
         Event::Edited { said, gave: Some(gave) } if facts.client.is_some() => {
             checkin::edited(state, facts, *gave, said)
@@ -173,7 +176,7 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
             if keeps { before.clone() } else { after }
         }
         // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
-        Event::Reply { day, .. } if in_passing(before, &after, *day, facts) => after,
+        Event::Reply { occasion, .. } if in_passing(before, &after, *occasion, facts) => after,
         Event::Command(_)
         | Event::Text(_)
         | Event::Reply { .. }
@@ -192,30 +195,31 @@ fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -
 /// A note that was finished a while ago, and could only be gone on with.
 fn is_over(state: &State, facts: &Facts) -> bool {
     let cards = facts.client.as_ref().map(|client| &client.cards);
-    matches!(state, State::Checkin { day, .. }
-        if !state.is_amid(*day, facts.now) && cards.is_some_and(|cards| cards.is_done(*day)))
+    matches!(state, State::Checkin { occasion, .. }
+        if !state.is_amid(*occasion, facts.now) && cards.is_some_and(|cards| cards.is_done(*occasion)))
 }
 
 /// A check-in of a day that a clock which ran ahead had asked.
 fn is_ahead(before: &State, facts: &Facts) -> bool {
     let ahead = facts.client.as_ref().map(|client| &client.ahead);
-    matches!(before, State::Checkin { day, .. } if ahead.is_some_and(|ahead| ahead.contains(day)))
+    matches!(before, State::Checkin { occasion, .. } if ahead.is_some_and(|ahead| ahead.contains(occasion)))
 }
 
-fn in_passing(before: &State, after: &State, day: chrono::NaiveDate, facts: &Facts) -> bool {
-    let newer = facts.client.as_ref().and_then(|client| client.open_day).is_some_and(|open| open > day);
-    let began = matches!(before, State::Checkin { day: on, touched: Some(_), .. } if *on == day);
+fn in_passing(before: &State, after: &State, occasion: Occasion, facts: &Facts) -> bool {
+    let newer =
+        facts.client.as_ref().and_then(|client| client.open).is_some_and(|open| open.day > occasion.day);
+    let began = matches!(before, State::Checkin { occasion: on, touched: Some(_), .. } if *on == occasion);
     newer && !began && !after.asks_for_note()
 }
 
 /// Did the person ask for the card of the question that stands, or answer on it?
 fn acted_on_checkin(step: &Step) -> bool {
-    let State::Checkin { day: standing, .. } = &step.state else { return false };
+    let State::Checkin { occasion: standing, .. } = &step.state else { return false };
     step.effects.iter().any(|effect| match effect {
         Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
-            card.day == *standing
+            card.occasion == *standing
         }
-        Effect::Write(Change::Checkin(CheckinChange::Answer { day, .. })) => day == standing,
+        Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, .. })) => occasion == standing,
         _ => false,
     })
 }
@@ -271,7 +275,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Cancel => match state {
             State::Idle => Step::new(State::Idle).line(Line::NothingToCancel),
             State::Joining(joining) => join::leave(joining, facts),
-            State::Checkin { day, .. } => checkin::cancelled(facts, *day),
+            State::Checkin { occasion, .. } => checkin::cancelled(facts, *occasion),
             _ => Step::new(State::Idle).line(Line::Cancelled),
         },
         Command::Invite => invite::ask(facts),
@@ -303,7 +307,7 @@ fn open_day(state: &State, facts: &Facts, days_ago: u64) -> Step {
         crate::domain::schedule::local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(days_ago))
     });
     match day {
-        Some(day) => checkin::open(state, facts, day),
+        Some(day) => checkin::open(state, facts, Occasion::daily(day)),
         None => Step::new(State::Idle).line(Line::NotClient),
     }
 }
@@ -336,11 +340,12 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
         State::Deleting => data::said(facts, said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
-        State::Checkin { day, at, .. } => {
+        State::Checkin { occasion, at, .. } => {
             // Its day may be over, and another open.
             let open = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
-            let asked = open.is_some_and(|checkin| checkin.day == *day).then_some(*at);
-            checkin::said(state, facts, asked, said).unwrap_or_else(|| checkin::not_taken(state, facts, *day))
+            let asked = open.is_some_and(|checkin| checkin.occasion == *occasion).then_some(*at);
+            checkin::said(state, facts, asked, said)
+                .unwrap_or_else(|| checkin::not_taken(state, facts, *occasion))
         }
         State::Idle => checkin::said(state, facts, None, said).unwrap_or_else(|| {
             match (checkin::unkept(facts, None), said.word) {
@@ -359,10 +364,10 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
 
 fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
     match press {
-        Press::Checkin(day, tap) => checkin::pressed(state, facts, *day, *tap),
+        Press::Checkin(occasion, tap) => checkin::pressed(state, facts, *occasion, *tap),
         Press::Today => open_day(state, facts, 0),
         Press::Yesterday => open_day(state, facts, 1),
-        Press::Day(day) => checkin::open(state, facts, *day),
+        Press::Day(occasion) => checkin::open(state, facts, *occasion),
         Press::Chart => weekly::chart(state, facts),
         Press::Help => help(state, facts),
         Press::Invite => invite::ask(facts),
@@ -383,9 +388,9 @@ fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
         return rang_unheard(state, alarm, facts);
     }
     match alarm {
-        Alarm::Prompt(day) => checkin::due(state, facts, day),
-        Alarm::Nudge(day) => checkin::nudge(state, facts, day),
-        Alarm::Expiry(day) => checkin::expire(state, facts, day),
+        Alarm::Prompt(occasion) => checkin::due(state, facts, occasion),
+        Alarm::Nudge(occasion) => checkin::nudge(state, facts, occasion),
+        Alarm::Expiry(occasion) => checkin::expire(state, facts, occasion),
         Alarm::PauseEnd => pause::over(state, facts),
         Alarm::Weekly => weekly::due(state, facts),
         Alarm::Digest => digest::due(state, facts),
@@ -396,7 +401,7 @@ fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
 fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     let step = Step::new(state.clone());
     match alarm {
-        Alarm::Expiry(day) => checkin::expire(state, facts, day),
+        Alarm::Expiry(occasion) => checkin::expire(state, facts, occasion),
         Alarm::Prompt(_) if facts.client.is_some() => {
             step.write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }))
         }
@@ -414,7 +419,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     }
     let mut focus = Focus::default();
     match state {
-        State::Checkin { day, .. } => focus.day = DayRef::Said(*day),
+        State::Checkin { occasion, .. } => focus.day = DayRef::Said(*occasion),
         State::Joining(joining) => focus.invite = Some(InviteRef::Id(joining.invite())),
         State::Task { link }
         | State::TaskUntil { link, .. }
@@ -439,18 +444,18 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
                 focus.day = DayRef::Standing;
             }
-            (None, State::Checkin { day, text, touched, .. }) => {
+            (None, State::Checkin { occasion, text, touched, .. }) => {
                 let begun = *text && touched.is_some() && !said.is_bare_number();
                 let newer = last::newer(state, said);
-                focus.day = DayRef::Answerable { day: *day, newer, begun, since: *touched };
+                focus.day = DayRef::Answerable { occasion: *occasion, newer, begun, since: *touched };
             }
             (None, _) => {}
         },
         Event::Edited { said: Said { agreed_to: Some(invite), .. }, .. } => {
             focus.invite = Some(InviteRef::Id(*invite));
         }
-        Event::Reply { day, .. } | Event::Edited { gave: Some(Gave { day, .. }), .. } => {
-            focus.day = DayRef::On(*day);
+        Event::Reply { occasion, .. } | Event::Edited { gave: Some(Gave { occasion, .. }), .. } => {
+            focus.day = DayRef::On(*occasion);
         }
         Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
         Event::ClockSetBack => focus.day = DayRef::ClosedAhead,
@@ -465,9 +470,9 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         Event::Command(Command::Privacy) => focus.reads = true,
         Event::Command(Command::Stop) | Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
-        Event::Pressed(Press::Checkin(day, _) | Press::Day(day))
-        | Event::Due(Alarm::Prompt(day) | Alarm::Nudge(day) | Alarm::Expiry(day)) => {
-            focus.day = DayRef::On(*day)
+        Event::Pressed(Press::Checkin(occasion, _) | Press::Day(occasion))
+        | Event::Due(Alarm::Prompt(occasion) | Alarm::Nudge(occasion) | Alarm::Expiry(occasion)) => {
+            focus.day = DayRef::On(*occasion)
         }
         Event::Pressed(Press::Join(tap)) => focus.invite = tap.invite().map(InviteRef::Id),
         Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),

@@ -70,7 +70,7 @@ impl Noted {
     fn told(&self) -> Line {
         let texts = self.texts(true);
         Line::NoteCanBeRead {
-            day: self.checkin.day,
+            occasion: self.checkin.occasion,
             items: texts.iter().map(|item| item.id).collect(),
             texts: texts.iter().map(|item| item.name.clone()).collect(),
         }
@@ -93,16 +93,16 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
         return None;
     }
     let (client, zone) = checkin::at_home(facts)?;
-    let focus = client.checkin.as_ref().map(|checkin| checkin.day);
-    let there = focus.filter(|day| at_a_card && checkin::about_text(*day, said).is_some());
+    let focus = client.checkin.as_ref().map(|checkin| checkin.occasion);
+    let there = focus.filter(|occasion| at_a_card && checkin::about_text(*occasion, said).is_some());
     let noted = noted(facts);
     if let Some(named) = of.day {
         let today = local_day(facts.said_at, zone);
         let day = day_of(named, today, &noted)?;
-        if there == Some(day) {
+        if there.map(|occasion| occasion.day) == Some(day) {
             return None;
         }
-        return Some(match noted.iter().find(|noted| noted.checkin.day == day) {
+        return Some(match noted.iter().find(|noted| noted.checkin.occasion.day == day) {
             Some(noted) => act(state, facts, noted, of.wants),
             None => Step::new(state.clone()).line(Line::NoNote),
         });
@@ -120,11 +120,11 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
         (_, [_, ..], _) => Some(told(state, &shared)),
         (Wants::Gone, [], _) if writes => Some(Step::new(state.clone()).line(Line::NoNote)),
         (Wants::Private, [], [.., one]) if at_a_card && !writes => {
-            Some(Step::new(state.clone()).line(Line::NoteUnshared { day: one.checkin.day }))
+            Some(Step::new(state.clone()).line(Line::NoteUnshared { occasion: one.checkin.occasion }))
         }
         (Wants::Gone, [], []) if of.named && at_a_card => Some(Step::new(state.clone()).line(Line::NoNote)),
         (Wants::Gone, [], [one, .., other]) if of.named && at_a_card => {
-            let line = Line::WhichDay { open: other.checkin.day, done: one.checkin.day };
+            let line = Line::WhichDay { open: other.checkin.occasion, done: one.checkin.occasion };
             Some(Step::new(state.clone()).line(line))
         }
         _ => None,
@@ -135,10 +135,10 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
 pub fn beside(step: Step, state: &State, facts: &Facts, said: &Said) -> Step {
     let takes_back = said.of_note.is_some_and(|of| of.wants == Wants::Private && of.day.is_none());
     let written = step.effects.iter().find_map(|effect| match effect {
-        Effect::Write(Change::Checkin(CheckinChange::Answer { day, .. })) => Some(*day),
+        Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, .. })) => Some(*occasion),
         _ => None,
     });
-    let (Some(day), true, Some((_, zone))) = (written, takes_back, checkin::at_home(facts)) else {
+    let (Some(occasion), true, Some((_, zone))) = (written, takes_back, checkin::at_home(facts)) else {
         return step;
     };
     // Where it is asked who may read a text, a no is to that.
@@ -146,7 +146,8 @@ pub fn beside(step: Step, state: &State, facts: &Facts, said: &Said) -> Step {
         return step;
     }
     let others = noted(facts);
-    let others = others.iter().filter(|noted| noted.checkin.day != day && is_open(noted, facts, zone));
+    let others =
+        others.iter().filter(|noted| noted.checkin.occasion != occasion && is_open(noted, facts, zone));
     others.filter(|noted| noted.can_be_read()).map(Noted::told).fold(step, Step::line)
 }
 
@@ -192,10 +193,10 @@ fn is_open(noted: &Noted, facts: &Facts, zone: Tz) -> bool {
 fn noted(facts: &Facts) -> Vec<Noted> {
     let Some(client) = &facts.client else { return Vec::new() };
     let focus = client.checkin.clone().map(|checkin| Noted { checkin, form: client.form.clone() });
-    let day = focus.as_ref().map(|focus| focus.checkin.day);
-    let others = client.noted.iter().filter(|noted| Some(noted.checkin.day) != day).cloned();
+    let occasion = focus.as_ref().map(|focus| focus.checkin.occasion);
+    let others = client.noted.iter().filter(|noted| Some(noted.checkin.occasion) != occasion).cloned();
     let mut all: Vec<Noted> = others.chain(focus).filter(|noted| !noted.texts(false).is_empty()).collect();
-    all.sort_by_key(|noted| noted.checkin.day);
+    all.sort_by_key(|noted| noted.checkin.occasion.day);
     all
 }
 
@@ -204,7 +205,11 @@ fn day_of(named: NoteDay, today: NaiveDate, noted: &[Noted]) -> Option<NaiveDate
     match named {
         NoteDay::Ago(days) => today.checked_sub_days(chrono::Days::new(days.into())),
         NoteDay::On(weekday) => {
-            let of = noted.iter().rev().map(|noted| noted.checkin.day).find(|day| day.weekday() == weekday);
+            let of = noted
+                .iter()
+                .rev()
+                .map(|noted| noted.checkin.occasion.day)
+                .find(|day| day.weekday() == weekday);
             of.or_else(|| today.iter_days().rev().take(7).find(|day| day.weekday() == weekday))
         }
     }
@@ -216,7 +221,7 @@ fn told(state: &State, shared: &[&Noted]) -> Step {
 
 /// What was asked for, of the texts of that day. The card that asked something asks it again, below.
 fn act(state: &State, facts: &Facts, noted: &Noted, wants: Wants) -> Step {
-    let day = noted.checkin.day;
+    let occasion = noted.checkin.occasion;
     let all = noted.texts(false);
     let mut items: Vec<ItemId> = match wants {
         Wants::Gone => {
@@ -230,7 +235,7 @@ fn act(state: &State, facts: &Facts, noted: &Noted, wants: Wants) -> Step {
             .collect(),
     };
     items.sort_unstable();
-    let so = Line::NoteUnshared { day };
+    let so = Line::NoteUnshared { occasion };
     if items.is_empty() {
         return Step::new(state.clone()).line(so);
     }
@@ -240,7 +245,7 @@ fn act(state: &State, facts: &Facts, noted: &Noted, wants: Wants) -> Step {
             .retain(|effect| *effect != Effect::Show(Screen::Line(so.clone()), super::effect::Lane::Reply));
         step = step.line(so);
     }
-    if matches!(state, State::Checkin { day: on, .. } if *on == day) {
+    if matches!(state, State::Checkin { occasion: on, .. } if *on == occasion) {
         return step;
     }
     step.state = state.clone();

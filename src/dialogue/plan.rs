@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::PersonId;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::{Planned, WeeklyAt};
 
 use super::effect::Change;
@@ -25,7 +26,8 @@ pub struct Plannable<'a> {
     pub joined_day: NaiveDate,
     /// The latest day asked: never asked again, whatever moves.
     pub last_sent: Option<NaiveDate>,
-    pub open_day: Option<NaiveDate>,
+    /// The latest that is still open.
+    pub open: Option<Occasion>,
     pub pause: Option<Pause>,
 }
 
@@ -37,7 +39,7 @@ impl<'a> Plannable<'a> {
             zone,
             joined_day: client.joined_day,
             last_sent: client.last_sent,
-            open_day: client.open_day,
+            open: client.open,
             pause: client.pause,
         }
     }
@@ -49,7 +51,7 @@ impl<'a> Plannable<'a> {
             zone: case.zone,
             joined_day: case.joined_day,
             last_sent: case.last_sent,
-            open_day: case.open_day,
+            open: case.open,
             pause: case.pause,
         }
     }
@@ -75,9 +77,9 @@ impl<'a> Plannable<'a> {
             }),
             set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
-        if let Some(day) = self.open_day {
-            let at = self.arrangements.daily(self.zone).every_day().next_from(now, Some(day)).at;
-            changes.push(Change::Plan(PlanChange::Expires { client: self.client, day, at }));
+        if let Some(occasion) = self.open {
+            let at = self.arrangements.daily(self.zone).every_day().next_from(now, Some(occasion.day)).at;
+            changes.push(Change::Plan(PlanChange::Expires { client: self.client, occasion, at }));
         }
         changes
     }
@@ -146,7 +148,7 @@ mod tests {
                 zone,
                 joined_day,
                 last_sent: None,
-                open_day: None,
+                open: None,
                 pause: None,
             };
             let next = planned.next(instant(now));

@@ -2,9 +2,8 @@
 //! presses, with their words; here stands only which feature is meant. A button says all it needs, so it works after a
 //! restart and however old it is.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::domain::ids::LinkId;
+use crate::domain::occasion::Occasion;
 
 pub use super::aside::AsideTap;
 pub use super::checkin::Tap;
@@ -26,11 +25,11 @@ const ITEMS: &str = "2";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
     /// On the check-in of that day.
-    Checkin(NaiveDate, Tap),
+    Checkin(Occasion, Tap),
     Today,
     Yesterday,
     /// The check-in of that day, whenever it is pressed.
-    Day(NaiveDate),
+    Day(Occasion),
     Chart,
     Help,
     Invite,
@@ -49,10 +48,10 @@ impl Press {
     /// The callback data, at most 64 bytes.
     pub fn encode(&self) -> String {
         let body = match self {
-            Self::Checkin(day, tap) => format!("c {} {}", day.num_days_from_ce(), tap.encode()),
+            Self::Checkin(occasion, tap) => format!("c {} {}", occasion.code(), tap.encode()),
             Self::Today => "today".into(),
             Self::Yesterday => "yest".into(),
-            Self::Day(day) => format!("day {}", day.num_days_from_ce()),
+            Self::Day(occasion) => format!("day {}", occasion.code()),
             Self::Chart => "chart".into(),
             Self::Help => "help".into(),
             Self::Invite => "invite".into(),
@@ -83,10 +82,10 @@ impl Press {
             _ => return None,
         };
         Some(match body {
-            ["c", day, tap @ ..] => Self::Checkin(day_of(day)?, tap_of(tap)?),
+            ["c", occasion, tap @ ..] => Self::Checkin(Occasion::of_code(occasion)?, tap_of(tap)?),
             ["today"] => Self::Today,
             ["yest"] => Self::Yesterday,
-            ["day", day] => Self::Day(day_of(day)?),
+            ["day", occasion] => Self::Day(Occasion::of_code(occasion)?),
             ["chart"] => Self::Chart,
             ["help"] => Self::Help,
             ["invite"] => Self::Invite,
@@ -106,10 +105,6 @@ impl Press {
             .or_else(|| DataTap::decode(words).map(Self::Data))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))
     }
-}
-
-fn day_of(code: &str) -> Option<NaiveDate> {
-    NaiveDate::from_num_days_from_ce_opt(code.parse().ok()?)
 }
 
 pub(super) fn link_of(code: &str) -> Option<LinkId> {

@@ -2,10 +2,10 @@
 //! has its own screens, written as if they stood here.
 //! Stored in the outbox as JSON with a version; never holds words of ours.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ItemId;
+use crate::domain::occasion::Occasion;
 use crate::domain::placed::Asked;
 use crate::domain::week::Week;
 
@@ -44,7 +44,8 @@ pub enum Screen {
     KeptAnswer(Box<Card>),
     /// In place of a check-in whose window has closed.
     CheckinClosed {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
         answered: bool,
         /// The text others may read: taking that back needs no open day.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,7 +53,8 @@ pub enum Screen {
     },
     /// In place of a check-in that a clock which ran ahead asked too early.
     CheckinAhead {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// To the client: what they are asked, and what of it they have put aside.
     Aside(Vec<Asked>),
@@ -100,8 +102,10 @@ impl Screen {
     /// The one message this screen stands on, so that it can be changed in place later.
     pub fn surface(&self) -> Option<String> {
         Some(match self {
-            Self::Checkin(card) => checkin_surface(card.day),
-            Self::CheckinClosed { day, .. } | Self::CheckinAhead { day } => checkin_surface(*day),
+            Self::Checkin(card) => checkin_surface(card.occasion),
+            Self::CheckinClosed { occasion, .. } | Self::CheckinAhead { occasion } => {
+                checkin_surface(*occasion)
+            }
             Self::Look(look) => return look.surface(),
             Self::Questions(_) => "clients".into(),
             // Reached from there, and left to there.
@@ -125,10 +129,10 @@ impl Screen {
         })
     }
 
-    /// The one day it is about, where it is a sentence: a reply to it means that day.
-    pub fn said_of(&self) -> Option<NaiveDate> {
+    /// The one check-in it is about, where it is a sentence: a reply to it means that one.
+    pub fn said_of(&self) -> Option<Occasion> {
         match self {
-            Self::Line(line) => line.day(),
+            Self::Line(line) => line.occasion(),
             _ => None,
         }
     }

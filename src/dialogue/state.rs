@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,7 @@ use crate::domain::ids::{InviteId, LinkId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
 use crate::domain::moment::IN_THE_MIDDLE;
+use crate::domain::occasion::Occasion;
 use crate::domain::past::FAR;
 
 use super::cards::Cards;
@@ -23,7 +24,8 @@ pub enum State {
     Idle,
     /// Text answers this question of this day's check-in.
     Checkin {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
         at: Question,
         /// Is it a question for free text?
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -159,14 +161,14 @@ struct Stored {
 
 impl State {
     /// Text answers this question of this day.
-    pub fn checkin(day: NaiveDate, at: Question) -> Self {
-        Self::Checkin { day, at, text: catalogue::is_text(at.item), touched: None }
+    pub fn checkin(occasion: Occasion, at: Question) -> Self {
+        Self::Checkin { occasion, at, text: catalogue::is_text(at.item), touched: None }
     }
 
     /// The same, of an item in a form.
-    pub fn asking(day: NaiveDate, form: &Form, at: Question) -> Self {
+    pub fn asking(occasion: Occasion, form: &Form, at: Question) -> Self {
         let text = form.item(at.item).is_some_and(|item| item.kind == Kind::Text);
-        Self::Checkin { day, at, text, touched: None }
+        Self::Checkin { occasion, at, text, touched: None }
     }
 
     /// Did the person's own act ask for their next words? Then no alarm may have them. A question of numbers that
@@ -190,15 +192,15 @@ impl State {
     }
 
     /// Did the person act on this check-in just now?
-    pub fn is_amid(&self, day: NaiveDate, now: DateTime<Utc>) -> bool {
-        matches!(self, Self::Checkin { day: on, touched: Some(at), .. } if *on == day && is_just_now(*at, now))
+    pub fn is_amid(&self, occasion: Occasion, now: DateTime<Utc>) -> bool {
+        matches!(self, Self::Checkin { occasion: on, touched: Some(at), .. } if *on == occasion && is_just_now(*at, now))
     }
 
     /// The same state, but for the moment of the person's last act.
     pub fn same_question(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Checkin { day, at, .. }, Self::Checkin { day: on, at: question, .. }) => {
-                (day, at) == (on, question)
+            (Self::Checkin { occasion, at, .. }, Self::Checkin { occasion: on, at: question, .. }) => {
+                (occasion, at) == (on, question)
             }
             _ => self == other,
         }
@@ -260,7 +262,9 @@ impl State {
     /// The person acts on the check-in now.
     pub fn touched(self, now: DateTime<Utc>) -> Self {
         match self {
-            Self::Checkin { day, at, text, .. } => Self::Checkin { day, at, text, touched: Some(now) },
+            Self::Checkin { occasion, at, text, .. } => {
+                Self::Checkin { occasion, at, text, touched: Some(now) }
+            }
             other => other,
         }
     }
@@ -278,8 +282,8 @@ impl State {
         match serde_json::from_str::<Stored>(json) {
             Ok(stored) if stored.v == VERSION => match stored.state {
                 // One from before questions were items says only which it is.
-                Self::Checkin { day, at, text, touched } => {
-                    Self::Checkin { day, at, text: text || catalogue::is_text(at.item), touched }
+                Self::Checkin { occasion, at, text, touched } => {
+                    Self::Checkin { occasion, at, text: text || catalogue::is_text(at.item), touched }
                 }
                 state => state,
             },

@@ -86,7 +86,7 @@ fn whom_to_call_first(step: &mut Step) {
 pub fn unreadable(state: &State, facts: &Facts, line: Line) -> Step {
     let asked = match state {
         State::Idle => checkin::asked_now(facts),
-        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)).then(|| state.clone()),
+        State::Checkin { occasion, .. } => checkin::waits(facts, Some(*occasion)).then(|| state.clone()),
         State::Joining(_) => Some(state.clone()),
         _ => None,
     };
@@ -100,7 +100,7 @@ pub fn unreadable(state: &State, facts: &Facts, line: Line) -> Step {
 pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
     let asked = match state {
         State::Idle => checkin::waits(facts, None),
-        State::Checkin { day, .. } => checkin::waits(facts, Some(*day)),
+        State::Checkin { occasion, .. } => checkin::waits(facts, Some(*occasion)),
         State::Joining(_)
         | State::Zone
         | State::Time(_)

@@ -24,7 +24,7 @@ pub fn yes_to(state: &State, said: &Said, card: Option<&Screen>, facts: &Facts) 
         }
         (State::Deleting, _) if said.word == Some(Word::Delete) => Some(data::DELETE.to_owned()),
         (_, Some(Screen::Checkin(card))) if asks(card) || said.presses.iter().any(yes) => {
-            Some(checkin::checkin_surface(card.day))
+            Some(checkin::checkin_surface(card.occasion))
         }
         _ => None,
     }

@@ -1,19 +1,23 @@
 //! What will happen at a time: the kinds of alarm and the order in which simultaneous ones ring.
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::occasion::{Occasion, Slot};
+
 /// An alarm, without its owner. Ordered as simultaneous ones must ring: a day closes before the next is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Alarm {
     /// The window of a day's check-in closes.
-    Expiry(NaiveDate),
+    Expiry(Occasion),
     PauseEnd,
     /// A day's check-in is asked.
-    Prompt(NaiveDate),
+    Prompt(Occasion),
     /// The one reminder of a day's check-in.
-    Nudge(NaiveDate),
+    Nudge(Occasion),
     /// A client's weekly summary.
     Weekly,
     /// A therapist's weekly digest.
@@ -21,6 +25,19 @@ pub enum Alarm {
 }
 
 impl Alarm {
+    /// Its place among simultaneous ones: by kind, and of one kind the older day first.
+    fn place(self) -> (u8, Option<(NaiveDate, Slot)>) {
+        let of = |occasion: Occasion| Some((occasion.day, occasion.slot));
+        match self {
+            Self::Expiry(occasion) => (0, of(occasion)),
+            Self::PauseEnd => (1, None),
+            Self::Prompt(occasion) => (2, of(occasion)),
+            Self::Nudge(occasion) => (3, of(occasion)),
+            Self::Weekly => (4, None),
+            Self::Digest => (5, None),
+        }
+    }
+
     /// Does it sum up what the others brought?
     pub fn is_summary(self) -> bool {
         match self {
@@ -39,6 +56,18 @@ impl Alarm {
             Self::Weekly => "weekly",
             Self::Digest => "digest",
         }
+    }
+}
+
+impl Ord for Alarm {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.place().cmp(&other.place())
+    }
+}
+
+impl PartialOrd for Alarm {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::answers::Answers;
+use super::occasion::Occasion;
 use super::schedule::local_day;
 
 /// Somebody's answer may seem to come this long before its question: no two clocks agree.
@@ -33,7 +34,8 @@ pub enum Timing {
 /// A check-in as it stands. `planned_at` is missing for one the client opened on a day without a prompt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkin {
-    pub day: NaiveDate,
+    #[serde(rename = "day")]
+    pub occasion: Occasion,
     pub planned_at: Option<DateTime<Utc>>,
     pub sent_at: Option<DateTime<Utc>>,
     pub completed_at: Option<DateTime<Utc>>,
@@ -65,9 +67,9 @@ pub fn usual_minutes(took: &[TimeDelta]) -> Option<u16> {
 }
 
 impl Checkin {
-    pub fn unasked(day: NaiveDate) -> Self {
+    pub fn unasked(occasion: Occasion) -> Self {
         Self {
-            day,
+            occasion,
             planned_at: None,
             sent_at: None,
             completed_at: None,
@@ -86,18 +88,18 @@ impl Checkin {
     pub fn timing(&self, now: DateTime<Utc>, zone: Tz) -> Option<Timing> {
         let today = local_day(now, zone);
         let is = |day: NaiveDate| self.zones.iter().chain([&zone]).any(|zone| local_day(now, *zone) == day);
-        if is(self.day) {
+        if is(self.occasion.day) {
             return Some(Timing::OnTime);
         }
-        if self.day > today {
+        if self.occasion.day > today {
             // Over where they were, and not begun here; or a prompt sent before a move that nobody noted.
-            let over = self.zones.iter().any(|zone| local_day(now, *zone) > self.day);
+            let over = self.zones.iter().any(|zone| local_day(now, *zone) > self.occasion.day);
             return (over || self.sent_at.is_some()).then_some(Timing::OnTime);
         }
         if self.sent_at.is_some() && self.is_open(now) {
             return Some(Timing::Late);
         }
-        is(self.day.succ_opt()?).then_some(Timing::FilledIn)
+        is(self.occasion.day.succ_opt()?).then_some(Timing::FilledIn)
     }
 
     /// Was it ever put to the client, by us or by themselves? One that is only planned was not.
@@ -115,7 +117,10 @@ impl Checkin {
     pub fn was_meant(&self, at: DateTime<Utc>, zone: Tz) -> bool {
         match self.sent_at {
             Some(sent) if sent <= at + CLOCKS_DIFFER => self.is_open(at),
-            _ => self.planned_at.is_some_and(|planned| planned <= at) && self.day == local_day(at, zone),
+            _ => {
+                self.planned_at.is_some_and(|planned| planned <= at)
+                    && self.occasion.day == local_day(at, zone)
+            }
         }
     }
 }
@@ -130,8 +135,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
+    fn daily(text: &str) -> Occasion {
+        Occasion::daily(text.parse().unwrap())
     }
 
     #[test]
@@ -153,7 +158,7 @@ mod tests {
     #[test]
     fn an_answer_is_on_time_late_filled_in_or_refused() {
         let zone = chrono_tz::Europe::Madrid;
-        let mut checkin = Checkin::unasked(day("2026-03-02"));
+        let mut checkin = Checkin::unasked(daily("2026-03-02"));
         checkin.sent_at = Some(at("2026-03-02T19:00:00Z"));
         checkin.expires_at = Some(at("2026-03-03T19:00:00Z"));
         let timing = |now: &str| checkin.timing(at(now), zone);
@@ -167,7 +172,7 @@ mod tests {
     #[test]
     fn a_day_put_before_a_move_stays_that_day_there_and_here() {
         let (auckland, honolulu) = (chrono_tz::Pacific::Auckland, chrono_tz::Pacific::Honolulu);
-        let opened = Checkin { opened: true, zones: vec![auckland], ..Checkin::unasked(day("2026-03-31")) };
+        let opened = Checkin { opened: true, zones: vec![auckland], ..Checkin::unasked(daily("2026-03-31")) };
         for (now, timing) in [
             // Tuesday in Auckland, Monday in Honolulu.
             ("2026-03-30T19:05:00Z", Some(Timing::OnTime)),
@@ -185,25 +190,25 @@ mod tests {
         assert_eq!(edge.timing(at("2026-03-31T10:30:00Z"), last), Some(Timing::OnTime));
         // Eastwards, in the middle of a card.
         let mut asked =
-            Checkin { zones: vec![chrono_tz::Europe::London], ..Checkin::unasked(day("2026-03-30")) };
+            Checkin { zones: vec![chrono_tz::Europe::London], ..Checkin::unasked(daily("2026-03-30")) };
         asked.sent_at = Some(at("2026-03-30T19:00:00Z"));
         asked.expires_at = Some(at("2026-03-31T07:00:00Z"));
         assert_eq!(asked.timing(at("2026-03-30T19:00:07Z"), auckland), Some(Timing::OnTime));
         assert_eq!(asked.timing(at("2026-03-30T23:00:00Z"), auckland), Some(Timing::Late));
         // No move makes up for a clock that ran ahead.
-        let ahead = Checkin { day: day("2026-04-02"), ..opened };
+        let ahead = Checkin { occasion: daily("2026-04-02"), ..opened };
         assert_eq!(ahead.timing(at("2026-03-30T19:05:00Z"), honolulu), None);
     }
 
     #[test]
     fn what_was_said_meant_the_day_that_was_open_then() {
         let zone = chrono_tz::Europe::Madrid;
-        let mut monday = Checkin::unasked(day("2026-03-02"));
+        let mut monday = Checkin::unasked(daily("2026-03-02"));
         monday.planned_at = Some(at("2026-03-02T19:31:00Z"));
         monday.sent_at = monday.planned_at;
         monday.expires_at = Some(at("2026-03-03T19:31:00Z"));
         monday.closed_at = Some(at("2026-03-03T19:31:05Z"));
-        let mut tuesday = Checkin::unasked(day("2026-03-03"));
+        let mut tuesday = Checkin::unasked(daily("2026-03-03"));
         tuesday.planned_at = Some(at("2026-03-03T19:31:00Z"));
         tuesday.sent_at = Some(at("2026-03-03T22:00:00Z"));
         tuesday.expires_at = Some(at("2026-03-04T19:31:00Z"));
@@ -227,7 +232,7 @@ mod tests {
     #[test]
     fn tomorrow_cannot_be_answered_unless_it_was_sent_before_a_move_west() {
         let now = Utc.with_ymd_and_hms(2026, 3, 2, 12, 0, 0).unwrap();
-        let mut checkin = Checkin::unasked(day("2026-03-03"));
+        let mut checkin = Checkin::unasked(daily("2026-03-03"));
         assert_eq!(checkin.timing(now, chrono_tz::UTC), None);
         checkin.sent_at = Some(now);
         assert_eq!(checkin.timing(now, chrono_tz::UTC), Some(Timing::OnTime));

@@ -22,6 +22,7 @@ pub mod line;
 pub mod link;
 pub mod marks;
 pub mod moment;
+pub mod occasion;
 pub mod past;
 pub mod placed;
 pub mod scale;

@@ -9,6 +9,7 @@ use crate::domain::catalogue;
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
+use crate::domain::occasion::Occasion;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::BUILT_IN;
 use crate::sandbox::Person;
@@ -203,7 +204,7 @@ impl Sitting<'_> {
     }
 
     async fn press(&mut self, tap: Tap) -> anyhow::Result<()> {
-        let wanted = Press::Checkin(self.giving.day, tap);
+        let wanted = Press::Checkin(Occasion::daily(self.giving.day), tap);
         self.stage.taps(self.who, |press| *press == wanted).await?;
         Ok(())
     }
@@ -238,7 +239,7 @@ impl Scene<'_> {
 
 /// The buttons of the newest message that has some of this day.
 fn card(who: &Person, day: NaiveDate) -> Vec<Seen> {
-    let ours = |seen: &Seen| matches!(seen.press, Press::Checkin(of, _) if of == day);
+    let ours = |seen: &Seen| matches!(seen.press, Press::Checkin(of, _) if of == Occasion::daily(day));
     let seen: Vec<Seen> = buttons(who).into_iter().filter(ours).collect();
     let newest = seen.first().map(|first| first.message);
     seen.into_iter().filter(|seen| Some(seen.message) == newest).collect()

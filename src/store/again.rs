@@ -53,11 +53,11 @@ pub async fn hurry_chat(conn: &mut Conn, chat: i64, now: DateTime<Utc>) -> Resul
 }
 
 /// From when on a message of this worth is worth nothing.
-/// The day by whose end that is, where it is open, and the instant where not.
+/// The check-in by whose end that is, where it is open, and the instant where not.
 pub(super) fn until(worth: Worth, now: DateTime<Utc>) -> (Option<String>, i64) {
     match worth.until {
         Until::After(time) => (None, ms(now + time)),
-        Until::DayCloses(day) => (Some(day.to_string()), ms(now + CLOSED_DAY)),
+        Until::DayCloses(occasion) => (Some(occasion.to_string()), ms(now + CLOSED_DAY)),
     }
 }
 

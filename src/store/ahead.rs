@@ -4,8 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
+use crate::domain::occasion::Occasion;
 
-use super::codec::{day, instant, ms};
+use super::codec::{instant, ms, occasion};
 use super::{Conn, StoreError, alarms};
 
 /// Cards that are taken back at once; whoever touches an older one is told then.
@@ -30,13 +31,13 @@ pub(super) async fn asked(
     client: PersonId,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Vec<NaiveDate>, StoreError> {
+) -> Result<Vec<Occasion>, StoreError> {
     let (today, now) = (today.to_string(), ms(now));
     let days = sqlx::query_scalar!(
-        "SELECT day FROM checkins
+        "SELECT occasion FROM checkins
          WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 AND completed_at IS NULL
-           AND (EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.day)
-                OR EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || checkins.day
+           AND (EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = 'checkin ' || checkins.occasion)
+                OR EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = 'checkin ' || checkins.occasion
                            AND o.outcome IS NULL))
          ORDER BY day DESC LIMIT ?4 + 0",
         client.0,
@@ -46,7 +47,7 @@ pub(super) async fn asked(
     )
     .fetch_all(conn)
     .await?;
-    days.iter().map(|on| day(on)).collect()
+    days.iter().map(|on| occasion(on)).collect()
 }
 
 /// The latest day that was closed before its end has come.
@@ -54,10 +55,10 @@ pub(super) async fn closed(
     conn: &mut Conn,
     client: PersonId,
     now: DateTime<Utc>,
-) -> Result<Option<NaiveDate>, StoreError> {
+) -> Result<Option<Occasion>, StoreError> {
     let now = ms(now);
     let found = sqlx::query_scalar!(
-        "SELECT day FROM checkins
+        "SELECT occasion FROM checkins
          WHERE client_id = ?1 AND sent_at <= ?2 AND closed_at > ?2 AND expires_at > ?2 AND completed_at IS NULL
          ORDER BY day DESC LIMIT 1",
         client.0,
@@ -65,7 +66,7 @@ pub(super) async fn closed(
     )
     .fetch_optional(conn)
     .await?;
-    found.as_deref().map(day).transpose()
+    found.as_deref().map(occasion).transpose()
 }
 
 /// The days after this one count as not asked, and a day that such a clock closed is open until its own end.
@@ -79,7 +80,7 @@ pub(super) async fn take_back(
     let unasked = sqlx::query_scalar!(
         "UPDATE checkins SET sent_at = NULL, expires_at = NULL, closed_at = NULL, nudged_at = NULL,
              form = CASE WHEN EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id) THEN form END
-         WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 RETURNING day",
+         WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 RETURNING occasion",
         client.0,
         after,
         now
@@ -87,21 +88,21 @@ pub(super) async fn take_back(
     .fetch_all(&mut *conn)
     .await?;
     for on in unasked {
-        for alarm in [Alarm::Nudge(day(&on)?), Alarm::Expiry(day(&on)?)] {
+        for alarm in [Alarm::Nudge(occasion(&on)?), Alarm::Expiry(occasion(&on)?)] {
             alarms::clear(conn, client, alarm).await?;
         }
     }
     let reopened = sqlx::query!(
         r#"UPDATE checkins SET closed_at = NULL
            WHERE client_id = ?1 AND closed_at > ?2 AND expires_at > ?2
-           RETURNING day, expires_at AS "expires_at!: i64""#,
+           RETURNING occasion, expires_at AS "expires_at!: i64""#,
         client.0,
         now
     )
     .fetch_all(&mut *conn)
     .await?;
     for row in reopened {
-        let set = Set { alarm: Alarm::Expiry(day(&row.day)?), at: instant(row.expires_at)? };
+        let set = Set { alarm: Alarm::Expiry(occasion(&row.occasion)?), at: instant(row.expires_at)? };
         alarms::set_now(conn, client, set).await?;
     }
     Ok(())

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::ids::PersonId;
 
-use super::codec::{day, ms};
+use super::codec::{ms, occasion};
 use super::tx::Tx;
 use super::{Conn, StoreError};
 
@@ -21,7 +21,7 @@ pub async fn due(
 ) -> Result<Vec<(PersonId, Alarm)>, StoreError> {
     let now = ms(now);
     let rows = sqlx::query!(
-        r#"SELECT person_id AS "person_id!: i64", kind AS "kind!: String", day AS "day!: String"
+        r#"SELECT person_id AS "person_id!: i64", kind AS "kind!: String", occasion AS "occasion!: String"
            FROM alarms WHERE due_at <= ?
            ORDER BY kind IN ('weekly', 'digest'), due_at,
                     CASE kind WHEN 'expiry' THEN 0 WHEN 'pause_end' THEN 1 WHEN 'prompt' THEN 2 ELSE 3 END,
@@ -34,7 +34,7 @@ pub async fn due(
     .await?;
     let mut due = Vec::new();
     for row in rows {
-        match alarm(&row.kind, &row.day) {
+        match alarm(&row.kind, &row.occasion) {
             Ok(alarm) => due.push((PersonId(row.person_id), alarm)),
             // One row nobody can read must not silence everybody else's.
             Err(error) => tracing::error!(%error, "an alarm is passed over"),
@@ -68,19 +68,19 @@ pub async fn take(
     alarms: &[(PersonId, Alarm)],
     now: DateTime<Utc>,
 ) -> Result<HashSet<(PersonId, Alarm)>, StoreError> {
-    let rows: Vec<_> = alarms.iter().map(|(of, alarm)| (of.0, alarm.kind(), day_of(*alarm))).collect();
+    let rows: Vec<_> = alarms.iter().map(|(of, alarm)| (of.0, alarm.kind(), occasion_of(*alarm))).collect();
     let (rows, now) = (serde_json::to_string(&rows)?, ms(now));
     let taken = sqlx::query!(
         r#"DELETE FROM alarms
-           WHERE (person_id, kind, day) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+           WHERE (person_id, kind, occasion) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
              AND due_at <= ?
-           RETURNING person_id AS "person_id!: i64", kind AS "kind!: String", day AS "day!: String""#,
+           RETURNING person_id AS "person_id!: i64", kind AS "kind!: String", occasion AS "occasion!: String""#,
         rows,
         now
     )
     .fetch_all(conn)
     .await?;
-    taken.into_iter().map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.day)?))).collect()
+    taken.into_iter().map(|row| Ok((PersonId(row.person_id), alarm(&row.kind, &row.occasion)?))).collect()
 }
 
 /// An alarm as its row holds it.
@@ -88,7 +88,7 @@ pub async fn take(
 pub(super) struct Ring {
     person: i64,
     kind: &'static str,
-    day: String,
+    occasion: String,
     at: i64,
 }
 
@@ -101,7 +101,7 @@ pub(super) async fn set_now(conn: &mut Conn, person: PersonId, set: Set) -> Resu
 }
 
 fn ring(person: PersonId, set: Set) -> Ring {
-    Ring { person: person.0, kind: set.alarm.kind(), day: day_of(set.alarm), at: ms(set.at) }
+    Ring { person: person.0, kind: set.alarm.kind(), occasion: occasion_of(set.alarm), at: ms(set.at) }
 }
 
 pub(super) async fn set_all(conn: &mut Conn, rings: &[Ring]) -> Result<(), StoreError> {
@@ -110,9 +110,9 @@ pub(super) async fn set_all(conn: &mut Conn, rings: &[Ring]) -> Result<(), Store
     }
     let rows = serde_json::to_string(rings)?;
     sqlx::query!(
-        "INSERT INTO alarms (person_id, kind, day, due_at)
-         SELECT value ->> 'person', value ->> 'kind', value ->> 'day', value ->> 'at' FROM json_each(?) WHERE true
-         ON CONFLICT (person_id, kind, day) DO UPDATE SET due_at = excluded.due_at",
+        "INSERT INTO alarms (person_id, kind, occasion, due_at)
+         SELECT value ->> 'person', value ->> 'kind', value ->> 'occasion', value ->> 'at' FROM json_each(?) WHERE true
+         ON CONFLICT (person_id, kind, occasion) DO UPDATE SET due_at = excluded.due_at",
         rows
     )
     .execute(conn)
@@ -121,10 +121,15 @@ pub(super) async fn set_all(conn: &mut Conn, rings: &[Ring]) -> Result<(), Store
 }
 
 pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Result<(), StoreError> {
-    let (kind, day) = (alarm.kind(), day_of(alarm));
-    sqlx::query!("DELETE FROM alarms WHERE person_id = ? AND kind = ? AND day = ?", person.0, kind, day)
-        .execute(conn)
-        .await?;
+    let (kind, occasion) = (alarm.kind(), occasion_of(alarm));
+    sqlx::query!(
+        "DELETE FROM alarms WHERE person_id = ? AND kind = ? AND occasion = ?",
+        person.0,
+        kind,
+        occasion
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -139,30 +144,34 @@ pub(super) async fn rest(conn: &mut Conn, person: PersonId) -> Result<(), StoreE
     Ok(())
 }
 
-/// Of several people at once: their numbers, as JSON.
-pub(super) async fn clear_prompts(conn: &mut Conn, people: &str) -> Result<(), StoreError> {
+/// Of several people at once: their numbers, each with a slot, as JSON.
+pub(super) async fn clear_prompts(conn: &mut Conn, slots: &str) -> Result<(), StoreError> {
     sqlx::query!(
-        "DELETE FROM alarms WHERE person_id IN (SELECT value FROM json_each(?)) AND kind = 'prompt'",
-        people
+        "DELETE FROM alarms
+         WHERE person_id IN (SELECT value ->> 'client' FROM json_each(?1)) AND kind = 'prompt'
+           AND EXISTS (SELECT 1 FROM json_each(?1)
+                       WHERE value ->> 'client' = person_id
+                         AND value ->> 'slot' = CAST(substr(occasion, 12) AS INTEGER))",
+        slots
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-fn day_of(alarm: Alarm) -> String {
+fn occasion_of(alarm: Alarm) -> String {
     match alarm {
-        Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => day.to_string(),
+        Alarm::Expiry(occasion) | Alarm::Prompt(occasion) | Alarm::Nudge(occasion) => occasion.to_string(),
         Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => String::new(),
     }
 }
 
 fn alarm(kind: &str, on: &str) -> Result<Alarm, StoreError> {
     Ok(match kind {
-        "expiry" => Alarm::Expiry(day(on)?),
+        "expiry" => Alarm::Expiry(occasion(on)?),
         "pause_end" => Alarm::PauseEnd,
-        "prompt" => Alarm::Prompt(day(on)?),
-        "nudge" => Alarm::Nudge(day(on)?),
+        "prompt" => Alarm::Prompt(occasion(on)?),
+        "nudge" => Alarm::Nudge(occasion(on)?),
         "weekly" => Alarm::Weekly,
         "digest" => Alarm::Digest,
         _ => return Err(StoreError::Corrupt("alarm")),

@@ -10,11 +10,12 @@ use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::shared::SharedText;
 
 use super::checkin::Begun;
 use super::codec::{day, ms};
-use super::items::{self, SLOT};
+use super::items;
 use super::tx::Tx;
 use super::{Conn, StoreError, known};
 
@@ -67,7 +68,7 @@ fn readable(text: String, shared: bool, ties: Vec<(String, i64)>) -> Text {
 #[derive(Debug)]
 pub(super) struct Giving {
     pub client: PersonId,
-    pub day: NaiveDate,
+    pub occasion: Occasion,
     pub now: DateTime<Utc>,
     pub timing: Timing,
 }
@@ -84,7 +85,7 @@ pub(super) async fn give(
     if part != WHOLE && !is_theirs(tx.conn().await?, giving.client, item, part).await? {
         return Ok(());
     }
-    tx.begin_day(Begun::answered(giving.client, giving.day, giving.now));
+    tx.begin_day(Begun::answered(giving.client, giving.occasion, giving.now));
     let put = match given.value() {
         None => Put::of(giving, (item, part), None),
         Some(Value::Number(number)) => Put::of(giving, (item, part), Some(i64::from(*number))),
@@ -100,13 +101,12 @@ pub(super) async fn give(
         take_back(tx.conn().await?, giving, question.item, part).await?;
     }
     if let Some(form) = form {
-        let (form, on) = (items::to_json(form)?, giving.day.to_string());
+        let (form, on) = (items::to_json(form)?, giving.occasion.to_string());
         sqlx::query!(
-            "UPDATE checkins SET form = ? WHERE client_id = ? AND day = ? AND slot = ?",
+            "UPDATE checkins SET form = ?1 WHERE client_id = ?2 AND day = substr(?3, 1, 10) AND occasion = ?3",
             form,
             giving.client.0,
-            on,
-            SLOT
+            on
         )
         .execute(tx.conn().await?)
         .await?;
@@ -115,14 +115,13 @@ pub(super) async fn give(
 }
 
 async fn take_back(conn: &mut Conn, giving: &Giving, item: ItemId, part: i64) -> Result<(), StoreError> {
-    let on = giving.day.to_string();
+    let on = giving.occasion.to_string();
     sqlx::query!(
         "DELETE FROM answers
-         WHERE checkin_id = (SELECT id FROM checkins WHERE client_id = ? AND day = ? AND slot = ?) AND item_id = ?
-           AND part = ?",
+         WHERE checkin_id = (SELECT id FROM checkins WHERE client_id = ?1 AND day = substr(?2, 1, 10) AND occasion = ?2)
+           AND item_id = ?3 AND part = ?4",
         giving.client.0,
         on,
-        SLOT,
         item.0,
         part
     )
@@ -132,14 +131,13 @@ async fn take_back(conn: &mut Conn, giving: &Giving, item: ItemId, part: i64) ->
 }
 
 async fn choose(tx: &mut Tx, giving: &Giving, item: ItemId, parts: &[PartId]) -> Result<(), StoreError> {
-    let on = giving.day.to_string();
+    let on = giving.occasion.to_string();
     sqlx::query!(
         "DELETE FROM answers
-         WHERE checkin_id = (SELECT id FROM checkins WHERE client_id = ? AND day = ? AND slot = ?) AND item_id = ?
-           AND part <> ?",
+         WHERE checkin_id = (SELECT id FROM checkins WHERE client_id = ?1 AND day = substr(?2, 1, 10) AND occasion = ?2)
+           AND item_id = ?3 AND part <> ?4",
         giving.client.0,
         on,
-        SLOT,
         item.0,
         WHOLE
     )
@@ -182,7 +180,8 @@ async fn is_theirs(conn: &mut Conn, client: PersonId, item: ItemId, part: i64) -
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Put {
     client: i64,
-    day: String,
+    day: NaiveDate,
+    slot: Slot,
     item: i64,
     part: i64,
     value: Option<i64>,
@@ -199,7 +198,8 @@ impl Put {
         let (late, filled_in) = marks(value.is_some(), giving.timing);
         Self {
             client: giving.client.0,
-            day: giving.day.to_string(),
+            day: giving.occasion.day,
+            slot: giving.occasion.slot,
             item: item.0,
             part,
             value,
@@ -231,7 +231,8 @@ pub(super) async fn put_all(conn: &mut Conn, puts: &[Put]) -> Result<(), StoreEr
          SELECT c.id, i.id, j.value ->> 'part', j.value ->> 'value', j.value ->> 'text', j.value ->> 'shared',
                 j.value ->> 'at', j.value ->> 'late', j.value ->> 'filled_in'
          FROM json_each(?1) j
-         JOIN checkins c ON c.client_id = j.value ->> 'client' AND c.day = j.value ->> 'day' AND c.slot = ?2
+         JOIN checkins c ON c.client_id = j.value ->> 'client' AND c.day = j.value ->> 'day'
+                         AND c.slot = j.value ->> 'slot'
          JOIN items i ON i.id = j.value ->> 'item' AND (i.client_id IS NULL OR i.client_id = c.client_id)
          WHERE true
          ON CONFLICT (checkin_id, item_id, part) DO UPDATE SET
@@ -246,8 +247,7 @@ pub(super) async fn put_all(conn: &mut Conn, puts: &[Put]) -> Result<(), StoreEr
                               THEN excluded.filled_in
                               WHEN excluded.filled_in = 1 AND value IS NOT excluded.value THEN 1 ELSE filled_in END,
              value = excluded.value, text = excluded.text, shared = excluded.shared",
-        rows,
-        SLOT
+        rows
     )
     .execute(conn)
     .await?;

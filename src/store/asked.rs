@@ -8,19 +8,21 @@ use chrono_tz::Tz;
 use crate::domain::checkin::Checkin;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::IN_THE_MIDDLE;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::{Daily, Planned, latest_day, local_day};
 
-use super::codec::{day, maybe_instant, zones};
+use super::codec::{day, maybe_instant, occasion, zones};
 use super::{Conn, StoreError, people};
 
 /// The days that were put to a client, as they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Days {
     /// The latest that was sent and is not closed. One of a future that a clock set wrong went to is none.
-    pub open: Option<NaiveDate>,
+    pub open: Option<Occasion>,
     /// The latest that text can answer: sent and not closed, or opened by the client, today or for yesterday, and neither
     /// finished nor only planned.
-    pub standing: Option<NaiveDate>,
+    pub standing: Option<Occasion>,
+    /// The latest day whose daily check-in was asked.
     pub last_sent: Option<NaiveDate>,
     /// When the last card above the given message went out: no message stands below what was not there yet.
     pub above: Option<DateTime<Utc>>,
@@ -51,36 +53,36 @@ pub(super) async fn days_of(
     let clients = serde_json::to_string(&clients)?;
     let rows = sqlx::query!(
         r#"SELECT j.client AS "client!: i64",
-               (SELECT day FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND closed_at IS NULL
-                  AND day <= j.last ORDER BY day DESC LIMIT 1) AS "open?: String",
+               (SELECT occasion FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND closed_at IS NULL
+                  AND day <= j.last ORDER BY day DESC, sent_at DESC LIMIT 1) AS "open?: String",
                (SELECT json_group_array(json_array(
-                           day, sent_at, expires_at, zones,
+                           occasion, sent_at, expires_at, zones,
                            completed_at IS NULL
                              AND (first_answered_at IS NOT NULL
                                   OR EXISTS (SELECT 1 FROM surfaces s
-                                             WHERE s.chat_id = j.client AND s.surface = 'checkin ' || day))) ORDER BY day DESC)
+                                             WHERE s.chat_id = j.client AND s.surface = 'checkin ' || occasion)))
+                           ORDER BY day DESC, sent_at DESC)
                 FROM (SELECT * FROM checkins WHERE client_id = j.client AND closed_at IS NULL AND day <= j.last
-                      ORDER BY day DESC LIMIT 8)) AS "unclosed!: String",
-               (SELECT day FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND day <= j.last
+                      ORDER BY day DESC, sent_at DESC LIMIT 8)) AS "unclosed!: String",
+               (SELECT day FROM checkins WHERE client_id = j.client AND slot = 0 AND sent_at IS NOT NULL AND day <= j.last
                 ORDER BY day DESC LIMIT 1) AS "last_sent?: String",
                CASE WHEN j.below IS NOT NULL THEN
                    (SELECT max(c.sent_at) FROM surfaces s
-                    JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.day
+                    JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.occasion
                     WHERE s.chat_id = j.client AND s.message_id < j.below) END AS "above?: i64"
            FROM (SELECT value ->> 0 AS client, value ->> 1 AS last, value ->> 2 AS below FROM json_each(?)) j"#,
         clients
     )
     .fetch_all(conn)
     .await?;
-    let of = |found: Option<String>| found.as_deref().map(day).transpose();
     let zones: HashMap<i64, Tz> = whose.iter().map(|of| (of.client.0, of.zone)).collect();
     let days = rows.into_iter().filter_map(|row| {
         let zone = *zones.get(&row.client)?;
         let days = || {
             Ok(Days {
-                open: of(row.open)?,
+                open: row.open.as_deref().map(occasion).transpose()?,
                 standing: standing(&row.unclosed, zone, now)?,
-                last_sent: of(row.last_sent)?,
+                last_sent: row.last_sent.as_deref().map(day).transpose()?,
                 above: maybe_instant(row.above)?,
             })
         };
@@ -89,10 +91,10 @@ pub(super) async fn days_of(
     Ok(days.collect())
 }
 
-/// A day that is not closed: day, sent, when it closes, where it was put, begun by the client and not finished.
+/// One that is not closed: its occasion, sent, when it closes, where it was put, begun by the client and not finished.
 type Unclosed = (String, Option<i64>, Option<i64>, Option<String>, i64);
 
-fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<NaiveDate>, StoreError> {
+fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<Occasion>, StoreError> {
     let rows: Vec<Unclosed> =
         serde_json::from_str(unclosed).map_err(|_| StoreError::Corrupt("list of days"))?;
     for (on, sent_at, expires_at, places, begun) in rows {
@@ -100,10 +102,10 @@ fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<Naive
             sent_at: maybe_instant(sent_at)?,
             expires_at: maybe_instant(expires_at)?,
             zones: zones(places.as_deref())?,
-            ..Checkin::unasked(day(&on)?)
+            ..Checkin::unasked(occasion(&on)?)
         };
         if put.sent_at.is_some() || begun != 0 && put.timing(now, zone).is_some() {
-            return Ok(Some(put.day));
+            return Ok(Some(put.occasion));
         }
     }
     Ok(None)
@@ -112,7 +114,7 @@ fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<Naive
 /// Where the conversation was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct At {
-    pub day: NaiveDate,
+    pub occasion: Occasion,
     /// The person's own last act there; `None`: the clock asked.
     pub since: Option<DateTime<Utc>>,
     /// Does whatever was asked after that act have the words, however short ago that was?
@@ -133,8 +135,8 @@ pub async fn meant(
     let today = local_day(said_at, zone);
     let last = last_possible(today, said_at);
     let rows = sqlx::query!(
-        "SELECT day, planned_at, sent_at, expires_at, closed_at FROM checkins
-         WHERE client_id = ? AND day <= ? ORDER BY day DESC LIMIT 8",
+        "SELECT occasion, planned_at, sent_at, expires_at, closed_at FROM checkins
+         WHERE client_id = ? AND day <= ? ORDER BY day DESC, planned_at DESC LIMIT 8",
         client.0,
         last
     )
@@ -147,55 +149,55 @@ pub async fn meant(
             sent_at: maybe_instant(row.sent_at)?,
             expires_at: maybe_instant(row.expires_at)?,
             closed_at: maybe_instant(row.closed_at)?,
-            ..Checkin::unasked(day(&row.day)?)
+            ..Checkin::unasked(occasion(&row.occasion)?)
         });
     }
     // Only what was planned last and never went out shows that the days after it were not asked either.
     let planned = known.iter().find(|checkin| checkin.planned_at.is_some());
     let overdue = planned.is_some_and(|checkin| {
         checkin.sent_at.is_none()
-            && checkin.day <= today
+            && checkin.occasion.day <= today
             && checkin.planned_at.is_some_and(|at| at <= said_at)
     });
     let plan = daily.filter(|_| overdue);
-    let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.day);
+    let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.occasion);
     let by_plan = plan.and_then(|daily| daily.on(today)).filter(|due| due.at <= said_at);
     // When the last question of a day after that one came, or would have.
     let asked_after = |day: NaiveDate| {
-        let came = known.iter().filter(|checkin| checkin.day > day && checkin.sent_at.is_some());
+        let came = known.iter().filter(|checkin| checkin.occasion.day > day && checkin.sent_at.is_some());
         let came = came.flat_map(|checkin| checkin.planned_at.into_iter().chain(checkin.sent_at).min());
         let due = plan.into_iter().flat_map(|daily| [today.pred_opt(), Some(today)].map(|on| daily.on(on?)));
         let due = due.flatten().filter(|due| due.day > day).map(|due| due.at);
         came.chain(due).filter(|at| *at <= said_at).max()
     };
     let there = |at: At| {
-        let row = known.iter().find(|checkin| checkin.day == at.day);
+        let row = known.iter().find(|checkin| checkin.occasion == at.occasion);
         let sent = row.and_then(|row| row.sent_at);
         let own = at.since.is_some_and(|since| {
             !at.strictly && said_at - since < IN_THE_MIDDLE
-                || asked_after(at.day).is_none_or(|asked| asked <= since)
+                || asked_after(at.occasion.day).is_none_or(|asked| asked <= since)
         });
         let over = match row.filter(|_| sent.is_some()) {
             Some(row) => !row.is_open(said_at),
-            None => asked_after(at.day).is_some(),
+            None => asked_after(at.occasion.day).is_some(),
         };
         let asked_later = sent.is_some_and(|sent| sent > said_at);
         (own || !asked_later && !over, asked_later)
     };
-    let day = |day| Meant { day, planned_at: None };
-    let due = |due: Planned| Meant { day: due.day, planned_at: Some(due.at) };
-    Ok(match at.map(|at| (at.day, there(at))) {
-        Some((at, (true, _))) => Some(day(at)),
-        Some((at, (false, later))) => meant.map(day).or(by_plan.map(due)).or((!later).then_some(at).map(day)),
-        None => meant.map(day).or(by_plan.map(due)),
+    let of = |occasion| Meant { occasion, planned_at: None };
+    let due = |due: Planned| Meant { occasion: Occasion::daily(due.day), planned_at: Some(due.at) };
+    Ok(match at.map(|at| (at.occasion, there(at))) {
+        Some((at, (true, _))) => Some(of(at)),
+        Some((at, (false, later))) => meant.map(of).or(by_plan.map(due)).or((!later).then_some(at).map(of)),
+        None => meant.map(of).or(by_plan.map(due)),
     })
 }
 
-/// The day something was about.
+/// The check-in something was about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meant {
-    pub day: NaiveDate,
-    /// When it would have been asked, of a day that has no row yet.
+    pub occasion: Occasion,
+    /// When it would have been asked, of one that has no row yet.
     pub planned_at: Option<DateTime<Utc>>,
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::{LocalTime, local_day};
 
 use super::StoreError;
@@ -22,6 +23,11 @@ pub fn maybe_instant(ms: Option<i64>) -> Result<Option<DateTime<Utc>>, StoreErro
 /// ISO, as `NaiveDate` prints itself.
 pub fn day(text: &str) -> Result<NaiveDate, StoreError> {
     text.parse().map_err(|_| StoreError::Corrupt("day"))
+}
+
+/// As the column of that name has it.
+pub fn occasion(text: &str) -> Result<Occasion, StoreError> {
+    text.parse().map_err(|_| StoreError::Corrupt("occasion"))
 }
 
 /// The local day of something kept with it; of a row from before days were kept, the day its instant has in the zone

@@ -11,11 +11,11 @@ use crate::domain::catalogue::{HOMEWORK, SKILLS};
 use crate::domain::checkin::{Checkin, USUALLY_LAST};
 use crate::domain::ids::{ItemId, PersonId};
 use crate::domain::item::Item;
+use crate::domain::occasion::Occasion;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
 
 use super::codec::{maybe_instant, zones};
-use super::items::SLOT;
 use super::{Conn, StoreError, answers, homework, items, skills};
 
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub struct Day {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wanted<'a> {
     pub client: PersonId,
-    /// The day whose check-in it is about; without one, the lists of today.
-    pub on: Option<NaiveDate>,
+    /// The check-in it is about; without one, the lists of today.
+    pub on: Option<Occasion>,
     pub today: NaiveDate,
     pub zone: Tz,
     /// The items made for this client.
@@ -58,7 +58,7 @@ pub(super) async fn load_all(
 ) -> Result<HashMap<PersonId, Result<Day, StoreError>>, StoreError> {
     let places: Vec<_> = wanted
         .iter()
-        .map(|wanted| (wanted.client.0, wanted.on, wanted.on.unwrap_or(wanted.today), wanted.since))
+        .map(|wanted| (wanted.client.0, wanted.on, wanted.on.map_or(wanted.today, |on| on.day), wanted.since))
         .collect();
     let places = serde_json::to_string(&places)?;
     let last = i64::try_from(USUALLY_LAST).unwrap_or(i64::MAX);
@@ -68,9 +68,9 @@ pub(super) async fn load_all(
                   c.first_answered_at AS "first_answered_at?: i64", c.completed_at AS "completed_at?: i64",
                   c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String",
                   c.zones AS "zones?: String",
-                  EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = j.client AND o.surface = 'checkin ' || j.on_day
+                  EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = j.client AND o.surface = 'checkin ' || j.occasion
                           AND o.outcome IS NULL AND o.leased_until IS NULL) AS "waits!: bool",
-                  (SELECT message_id FROM surfaces s WHERE s.chat_id = j.client AND s.surface = 'checkin ' || j.on_day)
+                  (SELECT message_id FROM surfaces s WHERE s.chat_id = j.client AND s.surface = 'checkin ' || j.occasion)
                       AS "stands?: i64",
                   (SELECT json_group_array(json_array(
                               item_id, part, value, text, shared,
@@ -83,32 +83,31 @@ pub(super) async fn load_all(
                    FROM answers a WHERE a.checkin_id = c.id) AS "answers!: String",
                   (SELECT json_group_array(json_array(
                               id, built_in, name, created_at, added_day,
-                              id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)) ORDER BY id)
+                              id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?2)) ORDER BY id)
                    FROM skills
                    WHERE client_id = j.client
                      AND (retired_at IS NULL
-                          OR id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)))
+                          OR id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?2)))
                       AS "skills!: String",
                   (SELECT json_group_array(json_array(
                               h.id, h.link_id, h.task, h.last_day, h.given_at, h.given_day,
-                              h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?4)) ORDER BY h.id)
+                              h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)) ORDER BY h.id)
                    FROM homework h LEFT JOIN links l ON l.id = h.link_id
                    WHERE h.client_id = j.client
                      AND ((h.ended_at IS NULL AND (h.last_day IS NULL OR h.last_day >= j.lists_of)
                            AND l.id IS NOT NULL AND l.ended_at IS NULL)
-                          OR h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?4)))
+                          OR h.id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?3)))
                       AS "tasks!: String",
                   CASE WHEN NOT EXISTS (SELECT 1 FROM answers WHERE checkin_id = c.id)
                   THEN (SELECT json_group_array(took) FROM
                            (SELECT completed_at - first_answered_at AS took FROM checkins
                             WHERE client_id = j.client AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
                               AND (j.since IS NULL OR day >= j.since)
-                            ORDER BY day DESC LIMIT ?5 + 0)) END AS "took?: String"
-           FROM (SELECT value ->> 0 AS client, value ->> 1 AS on_day, value ->> 2 AS lists_of, value ->> 3 AS since
+                            ORDER BY day DESC LIMIT ?4 + 0)) END AS "took?: String"
+           FROM (SELECT value ->> 0 AS client, value ->> 1 AS occasion, value ->> 2 AS lists_of, value ->> 3 AS since
                  FROM json_each(?1)) j
-           LEFT JOIN checkins c ON c.client_id = j.client AND c.day = j.on_day AND c.slot = ?2"#,
+           LEFT JOIN checkins c ON c.client_id = j.client AND c.day = substr(j.occasion, 1, 10) AND c.occasion = j.occasion"#,
         places,
-        SLOT,
         SKILLS.0,
         HOMEWORK.0,
         last
@@ -145,8 +144,8 @@ struct Row {
 impl Row {
     fn day(self, Wanted { on, today, zone, own, .. }: &Wanted<'_>) -> Result<Day, StoreError> {
         let checkin = match (self.id, *on) {
-            (Some(_), Some(day)) => Some(Checkin {
-                day,
+            (Some(_), Some(occasion)) => Some(Checkin {
+                occasion,
                 planned_at: maybe_instant(self.planned_at)?,
                 sent_at: maybe_instant(self.sent_at)?,
                 completed_at: maybe_instant(self.completed_at)?,
@@ -161,7 +160,7 @@ impl Row {
             _ => None,
         };
         let took: Vec<i64> = self.took.as_deref().map_or(Ok(Vec::new()), listed)?;
-        let lists_of = on.unwrap_or(*today);
+        let lists_of = on.map_or(*today, |on| on.day);
         Ok(Day {
             checkin,
             form: self.form.as_deref().map(items::of_json).transpose()?,

@@ -16,6 +16,7 @@ use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment::{self, IN_THE_MIDDLE};
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
 use crate::domain::week::Week;
@@ -130,23 +131,25 @@ async fn client_facts(
         }
         _ => None,
     };
-    let day = match focus.day {
-        DayRef::On(day) => Some(day),
-        DayRef::DaysAgo(n) => local_day(said_at, zone).checked_sub_days(Days::new(n.into())),
+    let occasion = match focus.day {
+        DayRef::On(occasion) => Some(occasion),
+        DayRef::DaysAgo(n) => {
+            local_day(said_at, zone).checked_sub_days(Days::new(n.into())).map(Occasion::daily)
+        }
         DayRef::LatestOpen | DayRef::Said(_) | DayRef::Standing | DayRef::Answerable { begun: false, .. }
             if moment::waited(said_at, now) =>
         {
-            meant.map(|meant| meant.day)
+            meant.map(|meant| meant.occasion)
         }
         DayRef::LatestOpen => put.open,
         DayRef::ClosedAhead => ahead::closed(tx.conn().await?, person, now).await?.or(put.open),
-        DayRef::Said(day) => Some(day),
+        DayRef::Said(occasion) => Some(occasion),
         DayRef::Standing => {
             let opened =
                 answerable(tx, person, (row, known), (said_at, zone), known.cards().opened()).await?;
             opened.or(put.standing)
         }
-        DayRef::Answerable { day, newer, since, .. } => {
+        DayRef::Answerable { occasion, newer, since, .. } => {
             let open = match put.standing {
                 Some(standing) => checkin_of(tx, person, (row, known), zone, standing).await?,
                 None => None,
@@ -154,7 +157,7 @@ async fn client_facts(
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
             let takes = open.as_ref().is_some_and(|open| open.completed_at.is_none());
             let asked_at = open.as_ref().and_then(|open| open.sent_at);
-            let later = put.standing.filter(|standing| takes && *standing > day);
+            let later = put.standing.filter(|standing| takes && standing.day > occasion.day);
             let newer = later.is_some_and(|later| match newer {
                 Newer::Never => false,
                 Newer::Always => true,
@@ -165,21 +168,21 @@ async fn client_facts(
                 }
                 // Without both cards on record, by the time.
                 Newer::AskedSince | Newer::UnlessAmid => {
-                    known.cards().is_below(later, day).unwrap_or_else(|| asked_at > since)
+                    known.cards().is_below(later, occasion).unwrap_or_else(|| asked_at > since)
                 }
             });
-            let there = answerable(tx, person, (row, known), (said_at, zone), Some(day)).await?;
-            if there.is_some() && !newer || !takes { Some(day) } else { put.standing }
+            let there = answerable(tx, person, (row, known), (said_at, zone), Some(occasion)).await?;
+            if there.is_some() && !newer || !takes { Some(occasion) } else { put.standing }
         }
     };
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
-    let day = last_done.or(day);
+    let occasion = last_done.or(occasion);
     let mut found =
-        day_of(tx, known, Wanted { client: person, on: day, today, zone, own: &row.own, since: None })
+        day_of(tx, known, Wanted { client: person, on: occasion, today, zone, own: &row.own, since: None })
             .await?;
     let by_plan = || {
-        let Meant { day, planned_at } = meant?;
-        planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(day) })
+        let Meant { occasion, planned_at } = meant?;
+        planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(occasion) })
     };
     told_apart(&mut found.tasks, &row.ties);
     let asked = row.plan.asked();
@@ -203,7 +206,7 @@ async fn client_facts(
             false => Vec::new(),
         },
         cards: known.cards(),
-        open_day: put.open,
+        open: put.open,
         last_sent: put.last_sent,
         // Said before the first answer only.
         usual_minutes: match begun {
@@ -245,6 +248,7 @@ async fn noted(
     let mut noted = Vec::new();
     let last = today.succ_opt().unwrap_or(today);
     for on in last.iter_days().rev().take(NOTED_DAYS) {
+        let on = Occasion::daily(on);
         let wanted = Wanted { client: person, on: Some(on), today, zone, own: &row.own, since: None };
         let mut found = day_of(tx, known, wanted).await?;
         told_apart(&mut found.tasks, &row.ties);
@@ -273,23 +277,23 @@ async fn checkin_of(
     person: PersonId,
     (row, known): (&ClientRow, &Known),
     zone: Tz,
-    on: NaiveDate,
+    on: Occasion,
 ) -> Result<Option<Checkin>, StoreError> {
-    let wanted = Wanted { client: person, on: Some(on), today: on, zone, own: &row.own, since: None };
+    let wanted = Wanted { client: person, on: Some(on), today: on.day, zone, own: &row.own, since: None };
     Ok(day_of(tx, known, wanted).await?.checkin)
 }
 
-/// The day, if its check-in could be answered then.
+/// The check-in, if it could be answered then.
 async fn answerable(
     tx: &mut Tx,
     person: PersonId,
     of: (&ClientRow, &Known),
     (said_at, zone): (DateTime<Utc>, Tz),
-    day: Option<NaiveDate>,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let Some(day) = day else { return Ok(None) };
-    let there = checkin_of(tx, person, of, zone, day).await?;
-    Ok(there.and_then(|there| there.timing(said_at, zone)).map(|_| day))
+    on: Option<Occasion>,
+) -> Result<Option<Occasion>, StoreError> {
+    let Some(on) = on else { return Ok(None) };
+    let there = checkin_of(tx, person, of, zone, on).await?;
+    Ok(there.and_then(|there| there.timing(said_at, zone)).map(|_| on))
 }
 
 /// How the day meant is looked for, where it depends on when something was said: the day the conversation was at, and
@@ -297,10 +301,10 @@ async fn answerable(
 fn meant_by(which: DayRef, daily: Daily) -> Option<(Option<At>, Option<Daily>)> {
     match which {
         DayRef::LatestOpen => Some((None, None)),
-        DayRef::Said(day) => Some((Some(At { day, since: None, strictly: false }), None)),
+        DayRef::Said(occasion) => Some((Some(At { occasion, since: None, strictly: false }), None)),
         DayRef::Standing => Some((None, Some(daily))),
-        DayRef::Answerable { day, newer, since, .. } => {
-            Some((Some(At { day, since, strictly: newer == Newer::AskedSince }), Some(daily)))
+        DayRef::Answerable { occasion, newer, since, .. } => {
+            Some((Some(At { occasion, since, strictly: newer == Newer::AskedSince }), Some(daily)))
         }
         DayRef::On(_) | DayRef::DaysAgo(_) | DayRef::ClosedAhead => None,
     }
@@ -402,7 +406,7 @@ async fn case_detail(
         others,
         last_sent: put.last_sent,
         usual_minutes: usual_minutes(&next.took),
-        open_day: put.open,
+        open: put.open,
         asked: items::asked(&row.plan, &row.own),
         taken_aside: items::taken_aside(conn, seen.client, &row.own).await?,
         tasks_open: next.tasks.len(),

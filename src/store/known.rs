@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use crate::dialogue::cards::Cards;
@@ -11,6 +11,7 @@ use crate::dialogue::facts::Outline;
 use crate::dialogue::state::State;
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
+use crate::domain::occasion::Occasion;
 
 use super::asked::{self, Days, Whose};
 use super::client::{self, Arranged, ClientRow};
@@ -38,7 +39,7 @@ pub struct Known {
     /// The days put to them, as they stand for somebody who writes this message; where that was asked beforehand.
     put: Option<(Option<i64>, Days)>,
     /// A day, where that was asked beforehand.
-    day: Option<(NaiveDate, Day)>,
+    day: Option<(Occasion, Day)>,
 }
 
 impl Known {
@@ -55,13 +56,13 @@ impl Known {
         self.put.filter(|(message, _)| *message == below).map(|(_, days)| days)
     }
 
-    pub(super) fn day(&self, on: NaiveDate) -> Option<&Day> {
-        self.day.as_ref().filter(|(day, _)| *day == on).map(|(_, day)| day)
+    pub(super) fn day(&self, on: Occasion) -> Option<&Day> {
+        self.day.as_ref().filter(|(of, _)| *of == on).map(|(_, day)| day)
     }
 
-    /// The message that is the card of that day, where that was asked beforehand.
-    pub fn stands(&self, day: NaiveDate) -> Option<Option<i64>> {
-        self.day(day).map(|day| day.stands)
+    /// The message that is the card of that check-in, where that was asked beforehand.
+    pub fn stands(&self, on: Occasion) -> Option<Option<i64>> {
+        self.day(on).map(|day| day.stands)
     }
 
     /// What the cards on the screen ask.
@@ -121,7 +122,7 @@ pub struct Wants {
     pub person: PersonId,
     /// The message it comes with.
     pub below: Option<i64>,
-    pub day: Option<NaiveDate>,
+    pub on: Option<Occasion>,
 }
 
 /// Loads what is certain to be asked of clients who are known: two queries, however many they are. What is known so
@@ -141,10 +142,10 @@ pub async fn beforehand(
         };
         let (client, zone) = (wants.person, *zone);
         whose.push(Whose { client, zone, below: wants.below });
-        wanted.extend(wants.day.map(|day| Wanted {
+        wanted.extend(wants.on.map(|on| Wanted {
             client,
-            on: Some(day),
-            today: day,
+            on: Some(on),
+            today: on.day,
             zone,
             own: &row.own,
             since: None,
@@ -163,7 +164,7 @@ pub async fn beforehand(
         if let Some(Ok(put)) = put.get(&wants.person) {
             known.put = Some((wants.below, *put));
         }
-        if let (Some(Ok(day)), Some(on)) = (days.get(&wants.person), wants.day) {
+        if let (Some(Ok(day)), Some(on)) = (days.get(&wants.person), wants.on) {
             known.day = Some((on, day.clone()));
         }
     }

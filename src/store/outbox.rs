@@ -9,7 +9,6 @@ use crate::dialogue::screen::Screen;
 use crate::domain::lang::Lang;
 
 use super::codec::ms;
-use super::items::SLOT;
 use super::queue::Leased;
 use super::tx::Tx;
 use super::{Conn, StoreError, again, marks, reach, updates};
@@ -58,8 +57,8 @@ pub(super) struct Row {
     lang: String,
     forget: bool,
     remark: bool,
-    /// Until when it is of use: until that day closes, or then.
-    day: Option<String>,
+    /// Until when it is of use: until that check-in closes, or then.
+    occasion: Option<String>,
     until: i64,
     at: i64,
 }
@@ -77,7 +76,7 @@ pub async fn push(tx: &mut Tx, new: New<'_>, now: DateTime<Utc>) -> Result<(), S
     if new.remark {
         make_room(tx.conn().await?, new.chat, now).await?;
     }
-    let (day, until) = again::until(new.screen.worth(new.lane), now);
+    let (occasion, until) = again::until(new.screen.worth(new.lane), now);
     tx.say(Row {
         key: new.key.to_owned(),
         chat: new.chat,
@@ -88,7 +87,7 @@ pub async fn push(tx: &mut Tx, new: New<'_>, now: DateTime<Utc>) -> Result<(), S
         lang: new.lang.tag().to_owned(),
         forget: new.forget,
         remark: new.remark,
-        day,
+        occasion,
         until,
         at: ms(now),
     })
@@ -149,12 +148,12 @@ async fn write(conn: &mut Conn, rows: &str) -> Result<u64, StoreError> {
                    AND w.instead_of IS NOT NULL ORDER BY w.id LIMIT 1),
                 j.value ->> 'remark',
                 coalesce((SELECT expires_at FROM checkins
-                          WHERE client_id = j.value ->> 'chat' AND day = j.value ->> 'day' AND slot = ?2
+                          WHERE client_id = j.value ->> 'chat' AND day = substr(j.value ->> 'occasion', 1, 10)
+                            AND occasion = j.value ->> 'occasion'
                             AND closed_at IS NULL AND expires_at > j.value ->> 'at'), j.value ->> 'until')
          FROM json_each(?1) j WHERE true
          ON CONFLICT (key) DO NOTHING",
-        rows,
-        SLOT
+        rows
     )
     .execute(conn)
     .await?;

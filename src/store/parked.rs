@@ -8,7 +8,6 @@ use chrono::{DateTime, Utc};
 use crate::dialogue::screen::{Screen, Worth};
 
 use super::codec::{instant, ms};
-use super::items::SLOT;
 use super::outbox::lane_of;
 use super::{Conn, StoreError, again, marks};
 
@@ -97,18 +96,18 @@ pub async fn revive(conn: &mut Conn, id: i64, now: DateTime<Utc>) -> Result<Revi
     if row.passed {
         return Ok(Revived::Passed);
     }
-    let (day, until) = again::until(worth, now);
+    let (occasion, until) = again::until(worth, now);
     let now = ms(now);
     sqlx::query!(
         "UPDATE outbox SET outcome = NULL, finished_at = NULL, reason = NULL, attempts = 0, stumbles = 0,
                            passable = 0,
                            due_at = ?1,
                            useful_until = coalesce((SELECT expires_at FROM checkins
-                               WHERE client_id = chat_id AND day = ?2 AND slot = ?3 AND closed_at IS NULL AND expires_at > ?1), ?4)
-         WHERE id = ?5",
+                               WHERE client_id = chat_id AND day = substr(?2, 1, 10) AND occasion = ?2 AND closed_at IS NULL
+                                 AND expires_at > ?1), ?3)
+         WHERE id = ?4",
         now,
-        day,
-        SLOT,
+        occasion,
         until,
         id
     )

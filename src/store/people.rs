@@ -120,8 +120,8 @@ pub async fn waiting(
                            AND later.sent_at IS NOT NULL AND later.closed_at IS NULL)
            AND NOT EXISTS (SELECT 1 FROM outbox o
                            WHERE (o.outcome IS NULL AND o.chat_id = c.client_id
-                                  OR o.outcome IS NOT NULL AND o.chat_id = c.client_id AND o.surface = 'checkin ' || c.day)
-                             AND o.surface = 'checkin ' || c.day AND o.created_at > ?1)
+                                  OR o.outcome IS NOT NULL AND o.chat_id = c.client_id AND o.surface = 'checkin ' || c.occasion)
+                             AND o.surface = 'checkin ' || c.occasion AND o.created_at > ?1)
          ORDER BY c.client_id LIMIT ?3 + 0",
         since,
         behind.0,

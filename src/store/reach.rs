@@ -1,14 +1,15 @@
 //! What rests when nothing reaches somebody any more; it is planned anew when they come back, by the conversation. And
 //! what was not asked, since its question reached nobody. Never takes back what was seen or answered.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::dialogue::screen::checkin_surface;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
+use crate::domain::occasion::{Occasion, Slot};
 
 use super::checkin::Plan;
-use super::codec::{day, ms};
+use super::codec::{ms, occasion};
 use super::queue::Leased;
 use super::{Conn, StoreError, alarms, checkin, people};
 
@@ -17,7 +18,7 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     people::set_reachable(conn, person, false, now).await?;
     never_seen(conn, person).await?;
     alarms::rest(conn, person).await?;
-    checkin::plan_all(conn, &[Plan::of(person, None)]).await
+    checkin::plan_all(conn, &[Plan::of(person, Slot::DAILY, None)]).await
 }
 
 /// A message is parked. Was it the question of a day that was never seen, and nothing else of it is on its way, that day
@@ -33,7 +34,7 @@ pub(super) async fn parked(conn: &mut Conn, row: &Leased) -> Result<(), StoreErr
 pub(super) async fn unseen(
     conn: &mut Conn,
     person: PersonId,
-    on: NaiveDate,
+    on: Occasion,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let (surface, now) = (checkin_surface(on), ms(now));
@@ -52,17 +53,17 @@ pub(super) async fn unseen(
 async fn unasked(conn: &mut Conn, person: PersonId, surface: &str) -> Result<(), StoreError> {
     let unseen = sqlx::query_scalar!(
         r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, nudged_at = NULL, form = NULL, zones = NULL
-           WHERE client_id = ?1 AND 'checkin ' || day = ?2 AND sent_at IS NOT NULL AND first_answered_at IS NULL
+           WHERE client_id = ?1 AND 'checkin ' || occasion = ?2 AND sent_at IS NOT NULL AND first_answered_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM surfaces s WHERE s.chat_id = ?1 AND s.surface = ?2)
              AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = ?1 AND o.surface = ?2 AND o.outcome IS NULL)
-           RETURNING day"#,
+           RETURNING occasion"#,
         person.0,
         surface
     )
     .fetch_optional(&mut *conn)
     .await?;
     match unseen {
-        Some(unseen) => alarms::clear(conn, person, Alarm::Expiry(day(&unseen)?)).await,
+        Some(unseen) => alarms::clear(conn, person, Alarm::Expiry(occasion(&unseen)?)).await,
         None => Ok(()),
     }
 }
@@ -73,17 +74,17 @@ async fn never_seen(conn: &mut Conn, person: PersonId) -> Result<(), StoreError>
         r#"UPDATE checkins SET sent_at = NULL, expires_at = NULL, form = NULL, zones = NULL
            WHERE client_id = ? AND sent_at IS NOT NULL AND closed_at IS NULL AND first_answered_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM surfaces s
-                             WHERE s.chat_id = checkins.client_id AND s.surface = 'checkin ' || checkins.day)
-           RETURNING day AS "day!: String""#,
+                             WHERE s.chat_id = checkins.client_id AND s.surface = 'checkin ' || checkins.occasion)
+           RETURNING occasion AS "occasion!: String""#,
         person.0
     )
     .fetch_all(&mut *conn)
     .await?;
     for row in refused {
         sqlx::query!(
-            "DELETE FROM alarms WHERE person_id = ? AND kind = 'expiry' AND day = ?",
+            "DELETE FROM alarms WHERE person_id = ? AND kind = 'expiry' AND occasion = ?",
             person.0,
-            row.day
+            row.occasion
         )
         .execute(&mut *conn)
         .await?;

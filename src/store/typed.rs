@@ -2,15 +2,16 @@
 //! change from an edit nobody made. Never the words themselves, and nothing for longer than a change can come. Of an
 //! answer given in two messages each has the time it gave.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::dialogue::event::{Gave, Half};
 use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, PersonId};
+use crate::domain::occasion::Occasion;
 
-use super::codec::{day, ms};
+use super::codec::{ms, occasion};
 use super::{Conn, StoreError};
 
 /// Bytes kept of the hash.
@@ -34,21 +35,21 @@ impl Remembered {
 
 pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Option<Remembered>, StoreError> {
     let row = sqlx::query!(
-        "SELECT words, day, question, agreed_to FROM typed_messages WHERE person_id = ? AND message_id = ?",
+        "SELECT words, occasion, question, agreed_to FROM typed_messages WHERE person_id = ? AND message_id = ?",
         person.0,
         message
     )
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let gave = match (row.day, row.question) {
+    let gave = match (row.occasion, row.question) {
         (Some(on), Some(question)) => {
             let (question, half) = match serde_json::from_str(&question) {
                 Ok(Part::Half(question, half)) => (question, Some(half)),
                 Ok(Part::Whole(question)) => (question, None),
                 Err(_) => return Err(StoreError::Corrupt("question of a message")),
             };
-            Some(Gave { day: day(&on)?, question, half })
+            Some(Gave { occasion: occasion(&on)?, question, half })
         }
         _ => None,
     };
@@ -68,7 +69,7 @@ pub async fn stands(conn: &mut Conn, person: PersonId, message: i64) -> Result<b
     let stands = sqlx::query_scalar!(
         r#"SELECT EXISTS (
                SELECT 1 FROM typed_messages t
-               WHERE t.person_id = ?1 AND t.message_id = ?2 AND t.day IS NULL
+               WHERE t.person_id = ?1 AND t.message_id = ?2 AND t.occasion IS NULL
                  AND NOT EXISTS (SELECT 1 FROM typed_messages o WHERE o.person_id = ?1 AND o.message_id > ?2)
                  AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.person_id = ?1 AND c.at > t.at)
            ) AS "stands!: bool""#,
@@ -91,17 +92,17 @@ pub async fn remember(
 ) -> Result<(), StoreError> {
     let agreed_to = agreed_to.map(|invite| invite.0);
     let (words, now) = (mark(message, text), ms(now));
-    let on = gave.map(|gave| gave.day.to_string());
+    let on = gave.map(|gave| gave.occasion.to_string());
     let part = |gave: Gave| match gave.half {
         Some(half) => Part::Half(gave.question, half),
         None => Part::Whole(gave.question),
     };
     let question = gave.map(|gave| serde_json::to_string(&part(gave))).transpose()?;
     sqlx::query!(
-        "INSERT INTO typed_messages (person_id, message_id, words, day, question, at, agreed_to)
+        "INSERT INTO typed_messages (person_id, message_id, words, occasion, question, at, agreed_to)
              VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (person_id, message_id) DO UPDATE SET words = excluded.words,
-             day = coalesce(excluded.day, day), question = coalesce(excluded.question, question),
+             occasion = coalesce(excluded.occasion, occasion), question = coalesce(excluded.question, question),
              at = excluded.at, agreed_to = coalesce(excluded.agreed_to, agreed_to)",
         person.0,
         message,
@@ -116,12 +117,12 @@ pub async fn remember(
     Ok(())
 }
 
-/// The day that a message of ours is about: a card as it stands in this chat, or a sentence such as what was kept.
-pub async fn day_of_message(
+/// The check-in that a message of ours is about: a card as it stands in this chat, or a sentence such as what was kept.
+pub async fn occasion_of_message(
     conn: &mut Conn,
     person: PersonId,
     message: i64,
-) -> Result<Option<NaiveDate>, StoreError> {
+) -> Result<Option<Occasion>, StoreError> {
     let surface = sqlx::query_scalar!(
         "SELECT surface FROM surfaces WHERE chat_id = ? AND message_id = ?
          AND (surface LIKE 'checkin %' OR surface LIKE 'of %')",

@@ -1,12 +1,13 @@
 //! From Telegram's updates, as raw JSON, to what happened, in our words. Only private chats are conversations.
 //! Reads what it knows and asks for nothing more; a kind it does not know still gets an answer.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::dialogue::event::{Command, Event, Said, Unreadable};
 use crate::dialogue::press::Press;
 use crate::domain::ids::PersonId;
+use crate::domain::occasion::Occasion;
 
 use super::kinds;
 
@@ -33,7 +34,7 @@ pub struct Typed {
     pub text: Option<String>,
     /// The message it is a reply to, with the day its buttons are about.
     pub reply_to: Option<i64>,
-    pub card: Option<NaiveDate>,
+    pub card: Option<Occasion>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -179,17 +180,17 @@ fn typed(message: &Value) -> Option<Typed> {
         message: id(message, "/message_id")?,
         text: kinds::text(message).filter(|_| is_said_here(message)),
         reply_to: id(message, "/reply_to_message/message_id"),
-        card: message.pointer("/reply_to_message/reply_markup").and_then(day_of_buttons),
+        card: message.pointer("/reply_to_message/reply_markup").and_then(occasion_of_buttons),
     })
 }
 
-/// The day of the check-in whose buttons these are.
-fn day_of_buttons(markup: &Value) -> Option<NaiveDate> {
+/// The check-in whose buttons these are.
+fn occasion_of_buttons(markup: &Value) -> Option<Occasion> {
     let rows = markup.get("inline_keyboard")?.as_array()?;
     let buttons = rows.iter().filter_map(Value::as_array).flatten();
     buttons.filter_map(|button| Press::decode(string(button, "/callback_data")?)).find_map(
         |press| match press {
-            Press::Checkin(day, _) => Some(day),
+            Press::Checkin(occasion, _) => Some(occasion),
             _ => None,
         },
     )

@@ -32,7 +32,7 @@ const TASKS_BUDGET: usize = 1800;
 
 /// The card when nothing is left to ask. The day is named unless it is plainly today's.
 pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
-    let day = Args::new().text("day", &say.day(card.day, DayStyle::Long));
+    let day = Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long));
     let thanks = match (card.answers.has_value(), plain) {
         (false, _) => say.with("checkin-thanks-empty", day),
         (true, true) => say.say("checkin-thanks"),
@@ -107,7 +107,7 @@ pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 
 /// What stands for a day now, in a message of its own: its card may be far above.
 pub fn kept(say: &Say<'_>, card: &Card) -> Message {
-    let day = Args::new().text("day", &say.day(card.day, DayStyle::Long));
+    let day = Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long));
     let is_text = |question: Question| card.item(question).is_some_and(|item| item.kind == Kind::Text);
     let answer = card.noted.and_then(|question| match is_text(question) {
         true => line(say, card, Question::whole(question.item)),
@@ -202,7 +202,7 @@ fn quoted(say: &Say<'_>, text: &Text, max: usize) -> String {
 }
 
 fn change_buttons(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
-    let goto = |question| Press::Checkin(card.day, Tap::Goto(question));
+    let goto = |question| Press::Checkin(card.occasion, Tap::Goto(question));
     let mut buttons = Vec::new();
     for item in main_items(card) {
         let args = || Args::new().said("item", items::name(say, &item.name));

@@ -11,6 +11,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::LocalTime;
 
 use super::answers;
@@ -48,8 +49,8 @@ impl When {
     fn of(card: &Card, local: Option<(NaiveDate, LocalTime)>) -> Self {
         match (card.timing, local) {
             (Timing::FilledIn, _) => Self::LookingBack,
-            (_, Some((today, _))) if card.day < today => Self::Over,
-            (_, Some((today, _))) if card.day > today => Self::Ahead,
+            (_, Some((today, _))) if card.occasion.day < today => Self::Over,
+            (_, Some((today, _))) if card.occasion.day > today => Self::Ahead,
             (_, Some((_, time))) if time < LocalTime::NIGHT_ENDS => Self::JustBegun,
             (_, Some(_)) | (Timing::OnTime, None) => Self::Today,
             (Timing::Late, None) => Self::Over,
@@ -67,21 +68,21 @@ pub fn card(say: &Say<'_>, card: &Card, local: Option<(NaiveDate, LocalTime)>) -
 }
 
 /// In place of a check-in that can no longer be answered.
-pub fn closed(say: &Say<'_>, day: NaiveDate, answered: bool, shared: Option<ItemId>) -> Message {
+pub fn closed(say: &Say<'_>, occasion: Occasion, answered: bool, shared: Option<ItemId>) -> Message {
     let key = if answered { "checkin-closed-answered" } else { "checkin-closed-empty" };
-    let named = say.day(day, DayStyle::Long);
+    let named = say.day(occasion.day, DayStyle::Long);
     let body = Body::new(say.with(key, Args::new().text("day", &named)));
     let message = match shared {
         None => Message::new(body.text()),
         Some(item) => Message::new(body.part(say.say("checkin-closed-shared")).text())
-            .button(say.label("checkin-share-no"), Press::Checkin(day, Tap::Share(item, false))),
+            .button(say.label("checkin-share-no"), Press::Checkin(occasion, Tap::Share(item, false))),
     };
     message.button(say.label("checkin-today"), Press::Today).quiet()
 }
 
 /// In place of a check-in whose day has not come.
-pub fn ahead(say: &Say<'_>, day: NaiveDate) -> Message {
-    let day = say.day(day, DayStyle::Long);
+pub fn ahead(say: &Say<'_>, occasion: Occasion) -> Message {
+    let day = say.day(occasion.day, DayStyle::Long);
     Message::new(say.with("checkin-ahead", Args::new().text("day", &day)))
         .button(say.label("checkin-today"), Press::Today)
         .quiet()
@@ -155,7 +156,7 @@ fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {
         When::Ahead | When::Over => "checkin-late",
         When::LookingBack => "checkin-filled-in",
     };
-    Some(say.with(key, Args::new().text("day", &say.day(card.day, DayStyle::Long))))
+    Some(say.with(key, Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long))))
 }
 
 fn ask(say: &Say<'_>, card: &Card, question: Question, when: When) -> String {
@@ -228,7 +229,7 @@ fn so_far(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 }
 
 fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> Message {
-    let tap = |tap| Press::Checkin(card.day, tap);
+    let tap = |tap| Press::Checkin(card.occasion, tap);
     let Some(item) = card.item(question) else { return message };
     let give = |n: i32| (items::number(say, item, n), tap(Tap::Give(question, n)));
     let message = message.row(card.either.iter().copied().map(give).collect());
@@ -280,7 +281,7 @@ fn yes(card: &Card, item: &Item) -> Tap {
 }
 
 fn several(say: &Say<'_>, card: &Card, item: &Item, parts: &[Part], message: Message) -> Message {
-    let tap = |tap| Press::Checkin(card.day, tap);
+    let tap = |tap| Press::Checkin(card.occasion, tap);
     let chosen = card.answers.chosen(item.id);
     let choices = parts.iter().enumerate().map(|(at, part)| {
         let is_chosen = chosen.contains(&part.id);
@@ -297,7 +298,7 @@ fn several(say: &Say<'_>, card: &Card, item: &Item, parts: &[Part], message: Mes
 
 /// Back, skip or keep, and being done early.
 fn ways_on(say: &Say<'_>, card: &Card, question: Question, item: &Item) -> Vec<(String, Press)> {
-    let tap = |tap| Press::Checkin(card.day, tap);
+    let tap = |tap| Press::Checkin(card.occasion, tap);
     let mut row = Vec::new();
     // Who began an answer may begin it anew.
     if let Some(back) = card.begun.map(|_| question).or(card.back) {

@@ -38,10 +38,10 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
         Line::ReadTooLate { ago: Some(1), .. } => {
             message.button(say.label("checkin-fill-in"), Press::Yesterday)
         }
-        Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, day| {
-            message.button(html::plain(&say.day(*day, DayStyle::Long)), Press::Day(*day))
+        Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, occasion| {
+            message.button(html::plain(&say.day(occasion.day, DayStyle::Long)), Press::Day(*occasion))
         }),
-        Line::NoteCanBeRead { day, items, texts } => {
+        Line::NoteCanBeRead { occasion, items, texts } => {
             items.iter().zip(texts).fold(message, |message, (item, name)| {
                 let label = match items.as_slice() {
                     [_] => say.label("checkin-share-no"),
@@ -49,7 +49,8 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
                         format!("{}: {}", html::plain(&items::name(say, name)), say.label("checkin-share-no"))
                     }
                 };
-                message.button(html::cut(&label, LABEL_MAX), Press::Checkin(*day, Tap::Share(*item, false)))
+                message
+                    .button(html::cut(&label, LABEL_MAX), Press::Checkin(*occasion, Tap::Share(*item, false)))
             })
         }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
@@ -109,7 +110,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::Cancelled => say.say("common-cancelled"),
         Line::NothingToCancel => say.say("common-nothing-to-cancel"),
-        Line::CheckinLeft { day: left } => day("common-checkin-left", left),
+        Line::CheckinLeft { occasion } => day("common-checkin-left", &occasion.day),
         Line::PlaceNotUsed => say.say("common-place-not-used"),
         Line::EditedByClient => say.say("common-edited-client"),
         Line::EditedByTherapist => say.say("common-edited-therapist"),
@@ -152,24 +153,25 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::TextRemoved => say.say("checkin-text-removed"),
         Line::NoNote => say.say("checkin-note-none"),
-        Line::KeptFor { day: on } => day("checkin-kept-for", on),
-        Line::OfDay { day: of, line: otherwise } => {
-            format!("{}\n{}", day("checkin-late", of), self::line(say, otherwise))
+        Line::KeptFor { occasion } => day("checkin-kept-for", &occasion.day),
+        Line::OfDay { occasion, line: otherwise } => {
+            format!("{}\n{}", day("checkin-late", &occasion.day), self::line(say, otherwise))
         }
         Line::WhichDay { .. } => say.say("checkin-which-day"),
-        Line::DayClosed { day: closed, answered: true } => day("checkin-day-closed-kept", closed),
-        Line::DayClosed { day: closed, answered: false } => day("checkin-day-closed", closed),
-        Line::NoteUnshared { day: of } => day("checkin-note-unshared", of),
-        Line::NoteCanBeRead { day, texts, .. } => {
+        Line::DayClosed { occasion, answered: true } => day("checkin-day-closed-kept", &occasion.day),
+        Line::DayClosed { occasion, answered: false } => day("checkin-day-closed", &occasion.day),
+        Line::NoteUnshared { occasion } => day("checkin-note-unshared", &occasion.day),
+        Line::NoteCanBeRead { occasion, texts, .. } => {
             let quoted = |text: String| say.with("checkin-quoted", Args::new().said("note", text));
             let note = [Name::BuiltIn("note".into())];
             let texts = if texts.is_empty() { note.as_slice() } else { texts };
             let texts: Vec<String> = texts.iter().map(|name| quoted(items::name(say, name))).collect();
-            let args =
-                Args::new().text("day", &say.day(*day, DayStyle::Long)).said("texts", say.list(&texts));
+            let args = Args::new()
+                .text("day", &say.day(occasion.day, DayStyle::Long))
+                .said("texts", say.list(&texts));
             say.with("checkin-note-can-be-read", args.said("words", quoted(say.say("checkin-share-no"))))
         }
-        Line::DayOver { day: over } => day("checkin-day-over", over),
+        Line::DayOver { occasion } => day("checkin-day-over", &occasion.day),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
         Line::AnsweredAlready => say.say("checkin-answered-already"),
         Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),

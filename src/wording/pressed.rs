@@ -59,14 +59,14 @@ pub fn presses(say: &Say<'_>, screen: &Screen, message: &Message, text: &str) ->
             let named = list.map(|list| (list.id, parts(list)));
             let choose = |(item, parts): (ItemId, Vec<PartId>)| {
                 let chosen = parts.into_iter().map(move |part| Tap::Choose(item, part, true));
-                chosen.map(|tap| Press::Checkin(card.day, tap)).collect()
+                chosen.map(|tap| Press::Checkin(card.occasion, tap)).collect()
             };
             let chosen: Vec<Press> = named.map(choose).unwrap_or_default();
             let of_sharing = card.at.is_some_and(Question::shares);
             let of_text = card.at.filter(|_| of_sharing && sharing::is_yes(say, text)).map(|at| at.item);
             match (chosen.is_empty() && !of_sharing, of_text) {
                 (true, _) => sharing::taken_back(say, card, text),
-                (_, Some(item)) => vec![Press::Checkin(card.day, Tap::Share(item, true))],
+                (_, Some(item)) => vec![Press::Checkin(card.occasion, Tap::Share(item, true))],
                 (_, None) => chosen,
             }
         }
@@ -116,7 +116,7 @@ fn without_number(known: &[(String, Press)]) -> Vec<(String, Press)> {
 
 /// Other words for the same, what people say of sharing, and how what is ticked helped, which is asked next.
 fn neighbours(say: &Say<'_>, card: &Card, text: &str) -> Vec<(String, Press)> {
-    let tap = |tap| Press::Checkin(card.day, tap);
+    let tap = |tap| Press::Checkin(card.occasion, tap);
     let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
     match &item.kind {
         Kind::Several { .. } if !card.answers.chosen(item.id).is_empty() => {

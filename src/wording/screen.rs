@@ -53,8 +53,10 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Line(line) => common::said(say, line),
         Screen::Checkin(card) => checkin::card(say, card, ctx.local),
         Screen::KeptAnswer(card) => answers::kept(say, card),
-        Screen::CheckinClosed { day, answered, shared } => checkin::closed(say, *day, *answered, *shared),
-        Screen::CheckinAhead { day } => checkin::ahead(say, *day),
+        Screen::CheckinClosed { occasion, answered, shared } => {
+            checkin::closed(say, *occasion, *answered, *shared)
+        }
+        Screen::CheckinAhead { occasion } => checkin::ahead(say, *occasion),
         Screen::Questions(shown) => questions::screen(say, shown),
         Screen::Aside(asked) => aside::screen(say, asked),
         Screen::Help { is_client, is_therapist } => help::help(say, *is_client, *is_therapist),

@@ -20,7 +20,7 @@ pub fn taken_back(say: &Say<'_>, card: &Card, text: &str) -> Vec<Press> {
         let texts = card.form.items.iter().map(|item| item.id);
         texts.filter(move |id| card.answers.text(*id).is_some_and(|text| text.shared || !shared))
     };
-    let press = |tap| Press::Checkin(card.day, tap);
+    let press = |tap| Press::Checkin(card.occasion, tap);
     let shared: Vec<ItemId> = with_text(true).collect();
     let all: Vec<ItemId> = with_text(false).collect();
     if is_no(say, text, done) {

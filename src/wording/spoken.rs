@@ -219,7 +219,7 @@ pub fn is_thanks(say: &Say<'_>, text: &str) -> bool {
 
 fn of_card(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
     let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
-    let tap = |tap| Press::Checkin(card.day, tap);
+    let tap = |tap| Press::Checkin(card.occasion, tap);
     let steps = |keys: &[&str]| {
         let each = |(n, key): (i32, &&str)| spelt(say, key, &tap(Tap::Give(at, n)));
         (0..).zip(keys).flat_map(each).collect()

@@ -29,6 +29,7 @@ use tidemark::domain::form::Question;
 use tidemark::domain::ids::ItemId;
 use tidemark::domain::item::{About, After};
 use tidemark::domain::kind::{self, Kind};
+use tidemark::domain::occasion::Occasion;
 use tidemark::wording::{Button, Ctx, Words};
 
 use forms::{Typing, form, typing};
@@ -104,8 +105,8 @@ fn after_a_move(moves: &[moves::Move], to: chrono_tz::Tz, (typing, nth): (&Typin
             let event = world.read(act.clone());
             let (_, step) = world.step(&event);
             let answers = writes(&step).filter_map(|change| match change {
-                Change::Checkin(CheckinChange::Answer { day, question, timing, .. }) => {
-                    Some((*day, *question, *timing))
+                Change::Checkin(CheckinChange::Answer { occasion, question, timing, .. }) => {
+                    Some((occasion.day, *question, *timing))
                 }
                 _ => None,
             });
@@ -159,8 +160,8 @@ fn turn(world: &mut World, event: &Event, asked: &mut BTreeMap<NaiveDate, u32>) 
     no_day_is_of_before_its_client_came(world)?;
     answers_stay(&before, world, event, &facts, &step)?;
     if let Event::Pressed(press) = event {
-        if let Press::Checkin(day, tap) = press {
-            what_was_tapped_is_kept(&before, world, *day, *tap, &facts)?;
+        if let Press::Checkin(occasion, tap) = press {
+            what_was_tapped_is_kept(&before, world, occasion.day, *tap, &facts)?;
         }
         // A double tap.
         let mut again = world.clone();
@@ -192,11 +193,11 @@ fn cards_ask_what_the_day_asks(world: &World, step: &Step) -> TestCaseResult {
         // What an answer changes is written with it.
         let changed = writes(step)
             .any(|change| matches!(change, Change::Checkin(CheckinChange::Answer { form: Some(_), .. })));
-        if let (Some(form), false) = (form_of(card.day), changed) {
+        if let (Some(form), false) = (form_of(card.occasion.day), changed) {
             prop_assert_eq!(&card.form.ids(), &form);
         }
-        if let State::Checkin { day, at, .. } = &step.state
-            && *day == card.day
+        if let State::Checkin { occasion, at, .. } = &step.state
+            && *occasion == card.occasion
             && step.state != world.state
         {
             prop_assert!(card.item(*at).is_some(), "{at} is awaited beside {card:?}");
@@ -279,9 +280,9 @@ fn what_was_plainly_said_is_kept(
     let open = before.checkin(*day).and_then(|checkin| checkin.timing(before.now, zone)).is_some();
     let (facts, _) = before.step(&Event::typed("7", None));
     let Some(client) = &facts.client else { return Ok(()) };
-    let at_hand = client.checkin.as_ref().is_some_and(|checkin| checkin.day == *day);
+    let at_hand = client.checkin.as_ref().is_some_and(|checkin| checkin.occasion.day == *day);
     let asked = client.form.item(question.item).is_some();
-    if !open || !at_hand || !asked || before.cards.finished_below(*day).is_some() {
+    if !open || !at_hand || !asked || before.cards.finished_below(Occasion::daily(*day)).is_some() {
         return Ok(());
     }
     let kept = after.me().and_then(|me| me.days.get(day)?.kept.value(*question).cloned());
@@ -308,8 +309,8 @@ fn words_below_a_finished_card_change_no_older_day(
     step: &Step,
 ) -> TestCaseResult {
     for effect in step.effects.iter().filter(|_| matches!(event, Event::Text(_))) {
-        if let Effect::Write(Change::Checkin(CheckinChange::Answer { day, .. })) = effect {
-            prop_assert_eq!(before.cards.finished_below(*day), None, "{:?}", step);
+        if let Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, .. })) = effect {
+            prop_assert_eq!(before.cards.finished_below(*occasion), None, "{:?}", step);
         }
     }
     Ok(())
@@ -450,15 +451,15 @@ fn prompts_and_nudges_keep_their_place(
         let Screen::Checkin(card) = screen else { continue };
         match card.opening {
             Opening::Asked => {
-                let times = asked.entry(card.day).or_default();
+                let times = asked.entry(card.occasion.day).or_default();
                 *times += 1;
-                prop_assert_eq!(*times, 1, "{} was asked again", card.day);
+                prop_assert_eq!(*times, 1, "{} was asked again", card.occasion);
             }
             Opening::Nudged => {
                 let me = world.me().unwrap();
                 prop_assert!(me.pause.is_none(), "nudged in a pause");
                 // SUDs of another moment than is asked now are an answer all the same.
-                let answered = me.days.get(&card.day).is_some_and(|day| !day.kept.is_empty());
+                let answered = me.days.get(&card.occasion.day).is_some_and(|day| !day.kept.is_empty());
                 prop_assert!(!answered, "nudged after an answer");
             }
             Opening::AskedAgain | Opening::Resumed | Opening::Going => {}
@@ -488,7 +489,8 @@ fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, ste
         let Some(mut new) = new.get(&(*person, *day)).cloned() else {
             return Err(TestCaseError::fail(format!("all answers of {day} are gone")));
         };
-        let removes = |press: &Press| matches!(press, Press::Checkin(on, Tap::RemoveText(_)) if on == day);
+        let removes =
+            |press: &Press| matches!(press, Press::Checkin(on, Tap::RemoveText(_)) if on.day == *day);
         let removed = match event {
             Event::Pressed(press) => removes(press),
             Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } => {
@@ -514,12 +516,17 @@ fn answers_stay(before: &World, after: &World, event: &Event, facts: &Facts, ste
 fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Question)> {
     match event {
         Event::Pressed(press) => tapped(press),
-        Event::Edited { gave: Some(gave), .. } => Some((gave.day, gave.question)),
+        Event::Edited { gave: Some(gave), .. } => Some((gave.occasion.day, gave.question)),
         Event::Text(_) | Event::Reply { .. } => match &world.state {
-            State::Checkin { day, at, .. }
-                if facts.client.as_ref()?.checkin.as_ref().is_some_and(|checkin| checkin.day == *day) =>
+            State::Checkin { occasion, at, .. }
+                if facts
+                    .client
+                    .as_ref()?
+                    .checkin
+                    .as_ref()
+                    .is_some_and(|checkin| checkin.occasion == *occasion) =>
             {
-                Some((*day, *at))
+                Some((occasion.day, *at))
             }
             // At a consent the buttons answer, and a reply means the card it replies to, wherever one stands.
             State::Idle
@@ -535,7 +542,7 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
 
 /// The question a press can answer, and of which day.
 fn tapped(press: &Press) -> Option<(NaiveDate, Question)> {
-    let Press::Checkin(day, tap) = press else { return None };
+    let Press::Checkin(occasion, tap) = press else { return None };
     let question = match tap {
         Tap::Give(question, _) | Tap::Skip(question) => *question,
         Tap::Choose(item, ..)
@@ -547,7 +554,7 @@ fn tapped(press: &Press) -> Option<(NaiveDate, Question)> {
         | Tap::ShareThese(item, _) => Question::whole(*item),
         Tap::Goto(_) | Tap::Finish => return None,
     };
-    Some((*day, question))
+    Some((occasion.day, question))
 }
 
 /// Words may be those of a button.
@@ -562,18 +569,18 @@ fn named(event: &Event) -> Vec<(NaiveDate, Question)> {
 
 /// A reply to a card may call the question it answers by its name: "mood 5".
 fn called(world: &World, event: &Event, step: &Step) -> Vec<(NaiveDate, Question)> {
-    let (day, said) = match (event, world.cards.opened()) {
-        (Event::Reply { day, said }, _) => (day, said),
+    let (occasion, said) = match (event, world.cards.opened()) {
+        (Event::Reply { occasion, said }, _) => (*occasion, said),
         // So may whoever said that they mean the finished card.
-        (Event::Text(said), Some(ref day)) => (&{ *day }, said),
+        (Event::Text(said), Some(occasion)) => (occasion, said),
         _ => return Vec::new(),
     };
     let of_day = writes(step).filter_map(|change| match change {
-        Change::Checkin(CheckinChange::Answer { day: on, question, given: Given::Value(value), .. })
-            if on == day =>
-        {
+        Change::Checkin(CheckinChange::Answer {
+            occasion: on, question, given: Given::Value(value), ..
+        }) if *on == occasion => {
             let item = world.item(question.item)?;
-            (kind::read(&item, &said.heard()).as_ref() == Ok(value)).then_some((*day, *question))
+            (kind::read(&item, &said.heard()).as_ref() == Ok(value)).then_some((occasion.day, *question))
         }
         _ => None,
     });
@@ -584,7 +591,7 @@ fn called(world: &World, event: &Event, step: &Step) -> Vec<(NaiveDate, Question
 fn next_on(world: &World, facts: &Facts) -> Option<(NaiveDate, Question)> {
     let checkin = facts.client.as_ref()?.checkin.clone()?;
     let timing = checkin.timing(world.now, world.my_zone()?)?;
-    Some((checkin.day, asks_at(&checkin, facts.client.as_ref()?, timing)?))
+    Some((checkin.occasion.day, asks_at(&checkin, facts.client.as_ref()?, timing)?))
 }
 
 /// Is something said before not said any more? A follow-up goes with what it followed.

@@ -17,6 +17,7 @@ use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
 use tidemark::domain::item::Better;
 use tidemark::domain::lang::Lang;
+use tidemark::domain::occasion::Occasion;
 use tidemark::domain::placed::{Watch, told_mark};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
@@ -29,7 +30,7 @@ pub enum Move {
     Happens(Event),
     /// On a day counted back from today.
     Taps(i8, Tap),
-    Rings(i8, fn(NaiveDate) -> Alarm),
+    Rings(i8, fn(Occasion) -> Alarm),
     /// The next alarm that is set rings at its time.
     RingsNext,
     Waits(u16),
@@ -74,8 +75,8 @@ impl Move {
         };
         match self {
             Self::Happens(event) => Some(event.clone()),
-            Self::Taps(ago, tap) => Some(Event::Pressed(Press::Checkin(day(*ago)?, *tap))),
-            Self::Rings(ago, alarm) => Some(Event::Due(alarm(day(*ago)?))),
+            Self::Taps(ago, tap) => Some(Event::Pressed(Press::Checkin(Occasion::daily(day(*ago)?), *tap))),
+            Self::Rings(ago, alarm) => Some(Event::Due(alarm(Occasion::daily(day(*ago)?)))),
             Self::RingsNext => world.ring(),
             Self::Waits(minutes) => {
                 world.now += chrono::TimeDelta::minutes(i64::from(*minutes));
@@ -91,7 +92,7 @@ impl Move {
             }
             Self::Touches(ago, touch) => {
                 let tap = touch.on(nth_of(&world.items(), touch.item)?);
-                Some(Event::Pressed(Press::Checkin(day(*ago)?, tap)))
+                Some(Event::Pressed(Press::Checkin(Occasion::daily(day(*ago)?), tap)))
             }
             Self::PressesShown(nth) => {
                 let back = usize::from(*nth) % world.shown.len().clamp(1, usize::from(*nth / 8) + 12);
@@ -106,7 +107,7 @@ impl Move {
                     Some(ago) => {
                         let day =
                             day(*ago).filter(|day| world.checkin(*day).is_some_and(|day| day.opened))?;
-                        Event::Reply { day, said }
+                        Event::Reply { occasion: Occasion::daily(day), said }
                     }
                     None => Event::typed(&text, None),
                 };
@@ -177,9 +178,9 @@ fn one() -> impl Strategy<Value = Move> {
     prop_oneof![
         12 => (ago(), tap()).prop_map(|(ago, tap)| Move::Taps(ago, tap)),
         6 => said().prop_map(|said| Move::Happens(Event::Text(said))),
-        2 => (any_day(), said()).prop_map(|(day, said)| Move::Happens(Event::Reply { day, said })),
+        2 => (any_day(), said()).prop_map(|(day, said)| Move::Happens(Event::Reply { occasion: Occasion::daily(day), said })),
         2 => (prop::option::of((any_day(), question())), said()).prop_map(|(gave, said)| {
-            let gave = gave.map(|(day, question)| Gave { day, question, half: None });
+            let gave = gave.map(|(day, question)| Gave { occasion: Occasion::daily(day), question, half: None });
             Move::Happens(Event::Edited { said, gave })
         }),
         4 => command().prop_map(|command| Move::Happens(Event::Command(command))),
@@ -213,7 +214,7 @@ fn other() -> impl Strategy<Value = Event> {
         Just(Event::Due(Alarm::PauseEnd)),
         Just(Event::Due(Alarm::Weekly)),
         Just(Event::Due(Alarm::Digest)),
-        any_day().prop_map(|day| Event::Due(Alarm::Prompt(day))),
+        any_day().prop_map(|day| Event::Due(Alarm::Prompt(Occasion::daily(day)))),
     ]
 }
 
@@ -230,11 +231,11 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
     ]
 }
 
-fn dated_alarm() -> impl Strategy<Value = fn(NaiveDate) -> Alarm> {
+fn dated_alarm() -> impl Strategy<Value = fn(Occasion) -> Alarm> {
     prop_oneof![
-        Just(Alarm::Prompt as fn(NaiveDate) -> Alarm),
-        Just(Alarm::Nudge as fn(NaiveDate) -> Alarm),
-        Just(Alarm::Expiry as fn(NaiveDate) -> Alarm),
+        Just(Alarm::Prompt as fn(Occasion) -> Alarm),
+        Just(Alarm::Nudge as fn(Occasion) -> Alarm),
+        Just(Alarm::Expiry as fn(Occasion) -> Alarm),
     ]
 }
 
@@ -366,8 +367,8 @@ fn press() -> impl Strategy<Value = Press> {
         1 => id().prop_map(|id| Press::Stop(StopTap::AskOne(LinkId(id)))),
         1 => id().prop_map(|id| Press::Stop(StopTap::One(LinkId(id)))),
         8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
-        2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(day, tap)),
-        1 => any_day().prop_map(Press::Day),
+        2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(Occasion::daily(day), tap)),
+        1 => any_day().prop_map(|day| Press::Day(Occasion::daily(day))),
     ]
 }
 
@@ -431,7 +432,7 @@ fn state() -> impl Strategy<Value = State> {
     let day = (0..40u64).prop_map(|n| NaiveDate::from_ymd_opt(2026, 2, 20).unwrap() + Days::new(n));
     prop_oneof![
         Just(State::Idle),
-        (day, question()).prop_map(|(day, at)| State::checkin(day, at)),
+        (day, question()).prop_map(|(day, at)| State::checkin(Occasion::daily(day), at)),
         (invite(), list()).prop_map(|(invite, list)| State::Joining(Joining::Consent { invite, list })),
         invite().prop_map(|invite| State::Joining(Joining::ClientZone { invite })),
         (invite(), zone()).prop_map(|(invite, zone)| State::Joining(Joining::ClientTime { invite, zone })),

@@ -31,6 +31,7 @@ use tidemark::domain::item::{Item, Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
 use tidemark::domain::moment::IN_THE_MIDDLE;
+use tidemark::domain::occasion::Occasion;
 use tidemark::domain::placed::{Asked, Plan};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
@@ -205,7 +206,7 @@ impl World {
 
     /// How a check-in of mine stands; `None` without a client of me.
     pub fn checkin(&self, on: NaiveDate) -> Option<Checkin> {
-        Some(self.me()?.checkin(on).unwrap_or_else(|| Checkin::unasked(on)))
+        Some(self.me()?.checkin(on).unwrap_or_else(|| Checkin::unasked(Occasion::daily(on))))
     }
 
     pub fn my_zone(&self) -> Option<Tz> {
@@ -218,9 +219,11 @@ impl World {
 
     /// What is typed at the question the conversation is at, and what it can only mean there.
     pub fn types(&self, typing: &Typing) -> (String, Option<(NaiveDate, Question, Value)>) {
-        let State::Checkin { day, at, .. } = &self.state else { return (typing.at(None, false).0, None) };
+        let State::Checkin { occasion, at, .. } = &self.state else {
+            return (typing.at(None, false).0, None);
+        };
         let (text, value) = typing.at(self.item(at.item).as_ref(), at.shares());
-        (text, value.map(|value| (*day, *at, value)))
+        (text, value.map(|value| (occasion.day, *at, value)))
     }
 
     /// The words of an event as the bot reads them before the turn.
@@ -262,10 +265,10 @@ impl World {
         self.state = step.state.clone();
         for effect in &step.effects {
             let said = matches!(event, Event::Text(_) | Event::Reply { .. });
-            if let Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, .. })) = effect
+            if let Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, question, .. })) = effect
                 && said
             {
-                self.gave = Some(Gave { day: *day, question: *question, half: None });
+                self.gave = Some(Gave { occasion: *occasion, question: *question, half: None });
             }
             if let Effect::Write(change) = effect {
                 self.apply(change);
@@ -425,32 +428,34 @@ impl World {
             Change::Plan(PlanChange::Plan { next, .. }) => {
                 client.plan(next.map(|next| (next.day, next.at)));
                 self.alarms.retain(|(_, alarm, owner)| *owner != whose || !matches!(alarm, Alarm::Prompt(_)));
-                alarm = next.map(|next| Set { alarm: Alarm::Prompt(next.day), at: next.at });
+                alarm = next.map(|next| Set { alarm: Alarm::Prompt(Occasion::daily(next.day)), at: next.at });
             }
-            Change::Checkin(CheckinChange::Sent { day, expires_at }) => {
-                let row = client.day(*day);
+            Change::Checkin(CheckinChange::Sent { occasion, expires_at }) => {
+                let row = client.day(occasion.day);
                 (row.sent_at, row.expires_at) = (Some(now), Some(*expires_at));
-                alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *expires_at });
+                alarm = Some(Set { alarm: Alarm::Expiry(*occasion), at: *expires_at });
             }
-            Change::Plan(PlanChange::Expires { day, at, .. }) => {
-                if let Some(row) = client.days.get_mut(day) {
+            Change::Plan(PlanChange::Expires { occasion, at, .. }) => {
+                if let Some(row) = client.days.get_mut(&occasion.day) {
                     row.expires_at = Some(*at);
                 }
-                alarm = Some(Set { alarm: Alarm::Expiry(*day), at: *at });
+                alarm = Some(Set { alarm: Alarm::Expiry(*occasion), at: *at });
             }
-            Change::Checkin(CheckinChange::Closed { day }) => {
-                if let Some(row) = client.days.get_mut(day) {
+            Change::Checkin(CheckinChange::Closed { occasion }) => {
+                if let Some(row) = client.days.get_mut(&occasion.day) {
                     row.closed_at = Some(now);
                 }
             }
-            Change::Checkin(CheckinChange::Unseen { day }) => {
-                if let Some(row) = client.days.get_mut(day) {
+            Change::Checkin(CheckinChange::Unseen { occasion }) => {
+                if let Some(row) = client.days.get_mut(&occasion.day) {
                     (row.sent_at, row.expires_at) = (None, None);
                 }
             }
-            Change::Checkin(CheckinChange::Opened { day }) => drop(client.day(*day)),
-            Change::Checkin(CheckinChange::Answer { day, question, given, takes_back, form, .. }) => {
-                let row = client.day(*day);
+            Change::Checkin(CheckinChange::Opened { occasion }) => drop(client.day(occasion.day)),
+            Change::Checkin(CheckinChange::Answer {
+                occasion, question, given, takes_back, form, ..
+            }) => {
+                let row = client.day(occasion.day);
                 row.kept.give(*question, given.clone());
                 for question in takes_back {
                     row.kept.take_back(*question);
@@ -459,8 +464,8 @@ impl World {
                     row.form = Some(form.clone());
                 }
             }
-            Change::Checkin(CheckinChange::Completed { day }) => {
-                if let Some(row) = client.days.get_mut(day) {
+            Change::Checkin(CheckinChange::Completed { occasion }) => {
+                if let Some(row) = client.days.get_mut(&occasion.day) {
                     row.completed_at.get_or_insert(now);
                 }
             }
@@ -662,16 +667,16 @@ impl World {
         let me = self.me()?;
         let today = local_day(self.now, zone);
         let day = match focus.day {
-            DayRef::On(day) | DayRef::Said(day) => Some(day),
+            DayRef::On(on) | DayRef::Said(on) => Some(on.day),
             DayRef::DaysAgo(n) => today.checked_sub_days(Days::new(n.into())),
             DayRef::LatestOpen | DayRef::ClosedAhead => me.open_day(),
             DayRef::Standing => {
                 let there = |day: &NaiveDate| {
                     me.checkin(*day).is_some_and(|row| row.timing(self.now, zone).is_some())
                 };
-                self.cards.opened().filter(there).or_else(|| me.standing(self.now, zone))
+                self.cards.opened().map(|on| on.day).filter(there).or_else(|| me.standing(self.now, zone))
             }
-            DayRef::Answerable { day, newer, since, .. } => {
+            DayRef::Answerable { occasion: Occasion { day, .. }, newer, since, .. } => {
                 let standing = me.standing(self.now, zone);
                 let newer = standing.is_some_and(|standing| {
                     standing > day
@@ -684,7 +689,8 @@ impl World {
                                 false
                             }
                             Newer::AskedSince | Newer::UnlessAmid => {
-                                self.cards.is_below(standing, day) != Some(false)
+                                self.cards.is_below(Occasion::daily(standing), Occasion::daily(day))
+                                    != Some(false)
                             }
                         }
                 });
@@ -721,7 +727,7 @@ impl World {
             checkin,
             noted: Vec::new(),
             cards: self.cards.clone(),
-            open_day: me.open_day(),
+            open: me.open_day().map(Occasion::daily),
             last_sent: me.last_sent(),
             usual_minutes: None,
             ahead: Vec::new(),
@@ -762,7 +768,7 @@ impl World {
                 others: Vec::new(),
                 last_sent: client.last_sent(),
                 usual_minutes: None,
-                open_day: client.open_day(),
+                open: client.open_day().map(Occasion::daily),
                 asked: client.asked.clone(),
                 taken_aside: client.taken_aside.clone(),
                 next_day: local_day(self.now, *self.zones.get(&link.client)?),
@@ -902,7 +908,7 @@ impl Client {
             touched: !row.kept.is_empty(),
             answers: row.kept.clone(),
             zones: row.zones.clone(),
-            ..Checkin::unasked(on)
+            ..Checkin::unasked(Occasion::daily(on))
         })
     }
 

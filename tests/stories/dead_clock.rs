@@ -29,7 +29,7 @@ struct Spell {
 const EVERYTHING: &str =
     "SELECT client_id, day, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at,
     closed_at FROM checkins ORDER BY client_id, day";
-const PLANNED: &str = "SELECT person_id, kind, day, due_at FROM alarms ORDER BY 1, 2, 3";
+const PLANNED: &str = "SELECT person_id, kind, occasion, due_at FROM alarms ORDER BY 1, 2, 3";
 
 /// All that is kept of the days, and what the bot said in each chat.
 async fn lived(spell: Spell, dead: bool) -> (Vec<Vec<String>>, String) {

@@ -66,9 +66,9 @@ const ROWS: [&str; 9] = [
     // Each world has invitations of its own, and a consent stands on a message named after one.
     "SELECT key, chat_id, lane, action, iif(surface GLOB 'consent *', 'consent', surface), screen, outcome, instead_of
      FROM outbox ORDER BY key",
-    "SELECT person_id, kind, day, due_at FROM alarms ORDER BY 1, 2, 3",
+    "SELECT person_id, kind, occasion, due_at FROM alarms ORDER BY 1, 2, 3",
     "SELECT chat_id, iif(surface GLOB 'consent *', 'consent', surface), message_id FROM surfaces ORDER BY 1, 2, 3",
-    "SELECT person_id, message_id, day, question FROM typed_messages ORDER BY 1, 2",
+    "SELECT person_id, message_id, occasion, question FROM typed_messages ORDER BY 1, 2",
     "SELECT client_id, from_day, until_at, ended_at FROM pauses ORDER BY 1, 2",
     "SELECT update_id, error FROM dead_letters ORDER BY 1",
 ];

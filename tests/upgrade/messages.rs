@@ -207,7 +207,7 @@ fn every_button_of_the_year_means_what_it_meant() {
 /// The question a conversation stands at.
 fn asked(state: &str) -> Option<(NaiveDate, String)> {
     match State::from_json(state) {
-        State::Checkin { day, at, .. } => Some((day, at.to_string())),
+        State::Checkin { occasion, at, .. } => Some((occasion.day, at.to_string())),
         _ => None,
     }
 }
@@ -328,7 +328,7 @@ async fn every_message_that_gave_an_answer_still_gives_it() {
         };
         let given = read.gave.unwrap();
         assert_eq!(
-            (given.day.to_string(), given.question.to_string()),
+            (given.occasion.to_string(), given.question.to_string()),
             (day, expected),
             "{person} {message}"
         );

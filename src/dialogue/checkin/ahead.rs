@@ -2,8 +2,6 @@
 //! What was answered stays, and what it
 //! closed is open until its own end.
 
-use chrono::NaiveDate;
-
 use crate::domain::schedule::local_day;
 
 use crate::dialogue::effect::{Change, CheckinChange, Step};
@@ -20,24 +18,23 @@ pub fn set_back(state: &State, facts: &Facts) -> Step {
         return step.writes(plan::digest(facts));
     };
     let today = local_day(facts.now, zone);
-    let has_come = |day: &NaiveDate| *day <= today;
     let planned = Plannable {
-        last_sent: client.last_sent.filter(has_come),
-        open_day: client.open_day.filter(has_come),
+        last_sent: client.last_sent.filter(|day| *day <= today),
+        open: client.open.filter(|open| open.day <= today),
         ..Plannable::of_client(facts.person, client, zone)
     };
     let mut step = step.write(Change::Checkin(CheckinChange::TakeBack { after: today }));
     step = step.writes(planned.changes(facts.now)).writes(plan::digest(facts));
-    for day in &client.ahead {
-        if matches!(step.state, State::Checkin { day: at, .. } if at == *day) {
+    for occasion in &client.ahead {
+        if matches!(step.state, State::Checkin { occasion: at, .. } if at == *occasion) {
             step.state = State::Idle;
         }
-        step = step.replace(Screen::CheckinAhead { day: *day });
+        step = step.replace(Screen::CheckinAhead { occasion: *occasion });
     }
     // What that clock closed is open again, and its card says what it asks.
     let closed = client.checkin.as_ref().is_some_and(|checkin| {
         let early = checkin.closed_at.is_some_and(|at| at > facts.now);
-        checkin.day <= today && early && checkin.is_open(facts.now) && checkin.completed_at.is_none()
+        checkin.occasion.day <= today && early && checkin.is_open(facts.now) && checkin.completed_at.is_none()
     });
     if closed && let Some((expected, screen)) = current(&step.state, facts, Opening::Going) {
         if step.state == State::Idle {

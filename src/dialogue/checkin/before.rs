@@ -13,6 +13,7 @@ use crate::domain::checkin::Timing;
 use crate::domain::form::{Form, Question};
 use crate::domain::ids::PartId;
 use crate::domain::item::{Name, Part};
+use crate::domain::occasion::Occasion;
 use crate::domain::scale::SudsWhen;
 
 use super::card::{Card, Opening};
@@ -70,7 +71,7 @@ pub fn card(written: Json) -> Result<Card, serde_json::Error> {
         }
     }
     Ok(Card {
-        day: before.day,
+        occasion: Occasion::daily(before.day),
         timing: before.timing,
         form,
         at: before.at.map(right),

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::domain::answers::Value;
 use crate::domain::checkin::Checkin;
 use crate::domain::form::{Form, Question};
+use crate::domain::occasion::Occasion;
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, Step};
 use crate::dialogue::event::{Said, Word};
@@ -31,8 +32,8 @@ pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
         effect => !effect.is_seen() && !matches!(effect, Effect::Write(Change::Checkin(_))),
     };
     let said = step.effects.iter().any(Effect::is_seen) && step.effects.iter().all(only_said);
-    let (State::Checkin { day, at, .. }, true) = (&step.state, said) else { return step };
-    let Some(card) = stands(facts, *day, *at) else { return step };
+    let (State::Checkin { occasion, at, .. }, true) = (&step.state, said) else { return step };
+    let Some(card) = stands(facts, *occasion, *at) else { return step };
     step.show(Screen::Checkin(Box::new(card)))
 }
 
@@ -40,19 +41,21 @@ pub fn again_below(step: Step, before: &State, facts: &Facts) -> Step {
 /// one that is changed further up. A message that is changed changes it where it stands.
 pub fn goes_on_with_a_text(step: &Step, facts: &Facts, said: &Said) -> bool {
     let checkin = facts.client.as_ref().and_then(|client| client.checkin.as_ref());
-    let before = |day: NaiveDate, question: Question| {
-        let checkin = checkin.filter(|checkin| checkin.day == day)?;
+    let before = |occasion: Occasion, question: Question| {
+        let checkin = checkin.filter(|checkin| checkin.occasion == occasion)?;
         checkin.answers.text(question.item).map(|text| text.text.as_str())
     };
     let typed_anew = said.instead_of.is_none() && !said.changed;
     typed_anew
         && step.effects.iter().any(|effect| match effect {
-            Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, given, .. })) => match given
-                .value()
-            {
-                Some(Value::Text(text)) => before(*day, *question).is_some_and(|before| before != text.text),
-                _ => false,
-            },
+            Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, question, given, .. })) => {
+                match given.value() {
+                    Some(Value::Text(text)) => {
+                        before(*occasion, *question).is_some_and(|before| before != text.text)
+                    }
+                    _ => false,
+                }
+            }
             _ => false,
         })
 }
@@ -76,21 +79,22 @@ pub fn is_at_rest(facts: &Facts) -> bool {
 
 /// The card of the question that stands, as it asks that now.
 pub fn asked_still(state: &State, facts: &Facts) -> Option<Screen> {
-    let State::Checkin { day, at, .. } = state else { return None };
-    let card = stands(facts, *day, *at).filter(|_| !is_at_rest(facts))?;
+    let State::Checkin { occasion, at, .. } = state else { return None };
+    let card = stands(facts, *occasion, *at).filter(|_| !is_at_rest(facts))?;
     Some(Screen::Checkin(Box::new(card)))
 }
 
 /// The card of this day as it asks that now.
-fn stands(facts: &Facts, day: NaiveDate, at: Question) -> Option<Card> {
+fn stands(facts: &Facts, occasion: Occasion, at: Question) -> Option<Card> {
     let (client, zone) = at_home(facts)?;
-    let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day && checkin.was_put())?;
+    let checkin =
+        client.checkin.as_ref().filter(|checkin| checkin.occasion == occasion && checkin.was_put())?;
     let timing = checkin.timing(facts.now, zone)?;
-    let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(day);
-    let plain = asked && client.cards.finished_below(day).is_none();
-    let picks = facts.picks.filter(|picks| picks.of == Some((day, at)));
+    let asked = order(client, checkin, &client.form, timing).contains(&at) && !client.cards.is_done(occasion);
+    let plain = asked && client.cards.finished_below(occasion).is_none();
+    let picks = facts.picks.filter(|picks| picks.of == Some((occasion, at)));
     let either = picks.map(|picks| <[_; 2]>::from(picks.answers()).into());
-    let begun = client.cards.begun(day, at);
+    let begun = client.cards.begun(occasion, at);
     let card = card_of(client, checkin, &client.form, timing, Some(at));
     plain.then(|| Card { either: either.unwrap_or_default(), begun, ..card })
 }
@@ -103,35 +107,36 @@ pub fn was_of_a_day_over(
     facts: &Facts,
     client: &ClientFacts,
     checkin: &Checkin,
-) -> Option<NaiveDate> {
-    let State::Checkin { day, at, touched, .. } = state else { return None };
+) -> Option<Occasion> {
+    let State::Checkin { occasion, at, touched, .. } = state else { return None };
     let unseen = checkin.sent_at.is_none_or(|sent| sent > facts.said_at) && !checkin.opened;
     // What was read only after these words were typed was seen by nobody who typed them.
     let unseen = unseen && facts.stood_at.is_some_and(|at| at <= facts.said_at);
     // Longer ago than yesterday it is by its date alone.
-    if day.succ_opt() != Some(checkin.day) || !unseen || is_text(&client.form, *at) {
+    if occasion.day.succ_opt() != Some(checkin.occasion.day) || !unseen || is_text(&client.form, *at) {
         return None;
     }
     let amid = touched.is_some_and(|touched| facts.said_at - touched < AMID);
     let same = checkin
         .timing(facts.said_at, facts.zone?)
         .is_some_and(|timing| order(client, checkin, &client.form, timing).first() == Some(at));
-    (amid || !same).then_some(*day)
+    (amid || !same).then_some(*occasion)
 }
 
 /// An answer that names today, at the card of a day before, where today has a card as well: that is asked.
 pub fn meant_of_today<'a>(
-    (day, today): (NaiveDate, NaiveDate),
+    (occasion, today): (Occasion, NaiveDate),
     question: Question,
     said: &Said,
     turn: impl FnOnce() -> Turn<'a>,
 ) -> Option<Line> {
-    if !said.of_today || day >= today {
+    if !said.of_today || occasion.day >= today {
         return None;
     }
     let turn = turn();
-    let asked = turn.client.cards.has(today) && !is_text(&turn.form, question);
-    (asked && gives(&turn.said(question, said))).then_some(Line::WhichDay { open: day, done: today })
+    let done = Occasion { day: today, ..occasion };
+    let asked = turn.client.cards.has(done) && !is_text(&turn.form, question);
+    (asked && gives(&turn.said(question, said))).then_some(Line::WhichDay { open: occasion, done })
 }
 
 /// Can these words be an answer to this question at all, and not only more of a text? Of what can, it is asked which day

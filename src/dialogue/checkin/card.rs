@@ -1,7 +1,6 @@
 //! The check-in's one message, as meaning: the form of its day, what was said, and which question it asks.
 //! Stored in the outbox as JSON; one written before questions were items is still read.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::dialogue::facts::ClientFacts;
@@ -10,6 +9,7 @@ use crate::domain::answers::Answers;
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{Form, Question};
 use crate::domain::item::Item;
+use crate::domain::occasion::Occasion;
 
 use super::before;
 use super::{can_be_seen, order};
@@ -17,7 +17,8 @@ use super::{can_be_seen, order};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 pub struct Card {
-    pub day: NaiveDate,
+    #[serde(rename = "day")]
+    pub occasion: Occasion,
     pub timing: Timing,
     pub form: Form,
     /// The question asked now; `None`: all is said.
@@ -58,8 +59,8 @@ pub enum Opening {
 }
 
 /// The card of a day.
-pub fn checkin_surface(day: NaiveDate) -> String {
-    format!("checkin {day}")
+pub fn checkin_surface(occasion: Occasion) -> String {
+    format!("checkin {occasion}")
 }
 
 impl Card {
@@ -109,7 +110,7 @@ pub fn card_of(
     let index = at.and_then(|question| order.iter().position(|other| *other == question));
     let places = order.iter().filter(is_main).count();
     Card {
-        day: checkin.day,
+        occasion: checkin.occasion,
         timing,
         form: form.clone(),
         at,
@@ -118,7 +119,7 @@ pub fn card_of(
         back: index.and_then(|index| index.checked_sub(1)).map(|previous| order[previous]),
         answers: checkin.answers.clone(),
         opening: Opening::Going,
-        shared: can_be_seen(client, checkin.day),
+        shared: can_be_seen(client, checkin.occasion),
         noted: None,
         either: Vec::new(),
         begun: None,

@@ -6,23 +6,24 @@ use crate::domain::answers::{Given, Value};
 use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
+use crate::domain::occasion::Occasion;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckinChange {
     /// A day's check-in goes out now and can be answered until then.
     Sent {
-        day: NaiveDate,
+        occasion: Occasion,
         expires_at: DateTime<Utc>,
     },
     Nudged {
-        day: NaiveDate,
+        occasion: Occasion,
     },
     Closed {
-        day: NaiveDate,
+        occasion: Occasion,
     },
     /// Its question reached nobody until it was over: the day was not asked.
     Unseen {
-        day: NaiveDate,
+        occasion: Occasion,
     },
     /// A clock that ran ahead asked days after this one: they were not asked.
     TakeBack {
@@ -30,10 +31,10 @@ pub enum CheckinChange {
     },
     /// A check-in the client opens without being asked.
     Opened {
-        day: NaiveDate,
+        occasion: Occasion,
     },
     Answer {
-        day: NaiveDate,
+        occasion: Occasion,
         question: Question,
         given: Given<Value>,
         timing: Timing,
@@ -43,6 +44,6 @@ pub enum CheckinChange {
         form: Option<Vec<ItemId>>,
     },
     Completed {
-        day: NaiveDate,
+        occasion: Occasion,
     },
 }

@@ -1,10 +1,11 @@
 //! What the clock brings to a check-in: the question, the one nudge, the end of its window, asking again.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
+use crate::domain::occasion::Occasion;
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, PlanChange, Step};
 use crate::dialogue::facts::{ClientFacts, Facts};
@@ -16,31 +17,35 @@ use super::{at_home, current, expecting, gone_on_at, leave, order, resume_at};
 use crate::dialogue::plan::{self, Plannable};
 
 /// The prompt of a day rings.
-pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+pub fn due(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let Some((client, zone)) = at_home(facts) else {
         return Step::new(state.clone());
     };
     let daily = client.arrangements.daily(zone);
-    let next = Plannable::of_client(facts.person, client, zone).after(day);
-    let closes = daily.every_day().next_after_day(day).at;
+    let next = Plannable::of_client(facts.person, client, zone).after(occasion.day);
+    let closes = daily.every_day().next_after_day(occasion.day).at;
     let plan = Change::Plan(PlanChange::Plan { client: facts.person, next: Some(next) });
     if client.pause.is_some() {
         return Step::new(state.clone())
             .write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }));
     }
-    let already_sent = client.checkin.as_ref().is_some_and(|c| c.day == day && c.sent_at.is_some());
+    let already_sent = client.checkin.as_ref().is_some_and(|c| c.occasion == occasion && c.sent_at.is_some());
     // Too late to be of use, asked before, or of before they came: the day is not asked, and not counted as missed.
-    if closes <= facts.now || already_sent || day < client.joined_day {
+    if closes <= facts.now || already_sent || occasion.day < client.joined_day {
         return Step::new(state.clone()).write(plan);
     }
-    let checkin = client.checkin.clone().filter(|c| c.day == day).unwrap_or_else(|| Checkin::unasked(day));
+    let checkin = client
+        .checkin
+        .clone()
+        .filter(|c| c.occasion == occasion)
+        .unwrap_or_else(|| Checkin::unasked(occasion));
     // With everything put aside, or a list that is empty, there is nothing to ask: the day is not asked.
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     if order(client, &checkin, &client.form, timing).is_empty() {
         return Step::new(state.clone()).write(plan);
     }
     let step = Step::new(state.clone())
-        .write(Change::Checkin(CheckinChange::Sent { day, expires_at: closes }))
+        .write(Change::Checkin(CheckinChange::Sent { occasion, expires_at: closes }))
         .write(plan);
     if checkin.completed_at.is_some() {
         return step;
@@ -48,7 +53,7 @@ pub fn due(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     let planned = checkin.planned_at.unwrap_or(facts.now);
     let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
     let step = asked(state, facts, (client, zone), (checkin, closes), step);
-    step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(day), at)))
+    step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(occasion), at)))
 }
 
 /// The question goes out. After an outage the day asked about may be over: it says so.
@@ -63,7 +68,7 @@ fn asked(
     let timing = asked.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     let at = gone_on_at(state, &asked, client, timing).or_else(|| resume_at(&asked, client, timing));
     // What was asked last is what text answers: an older question left open must not swallow the answer.
-    step.state = expecting(&client.form, asked.day, at);
+    step.state = expecting(&client.form, asked.occasion, at);
     let mut shown = card_of(client, &asked, &client.form, timing, at);
     shown.opening = Opening::Asked;
     // What was said before it was asked, such as while nobody ran, was understood: this card takes the place of the one
@@ -76,15 +81,18 @@ fn asked(
 }
 
 /// The one nudge rings: only where nothing was answered, and never in a pause or at night's end of the window.
-pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
+pub fn nudge(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let step = Step::new(state.clone());
     let Some((client, zone)) = at_home(facts) else {
         return step;
     };
-    let Some(checkin) = client.checkin.as_ref().filter(|c| c.day == day) else {
+    let Some(checkin) = client.checkin.as_ref().filter(|c| c.occasion == occasion) else {
         return step;
     };
-    if checkin.touched || client.pause.is_some() || !client.arrangements.may_nudge(day, facts.now, zone) {
+    if checkin.touched
+        || client.pause.is_some()
+        || !client.arrangements.may_nudge(occasion.day, facts.now, zone)
+    {
         return step;
     }
     if !checkin.was_put() && checkin.planned_at.is_some_and(|at| at <= facts.now) {
@@ -95,7 +103,7 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
     }
     match current(state, facts, Opening::Nudged) {
         Some((expected, screen)) => Step::new(expected)
-            .write(Change::Checkin(CheckinChange::Nudged { day }))
+            .write(Change::Checkin(CheckinChange::Nudged { occasion }))
             .with(Effect::Show(screen, Lane::Prompt)),
         None => step,
     }
@@ -104,33 +112,35 @@ pub fn nudge(state: &State, facts: &Facts, day: NaiveDate) -> Step {
 /// The question was refused, so the day was not asked. Its reminder is the question.
 fn never_came(state: &State, facts: &Facts, (client, zone): (&ClientFacts, Tz), checkin: &Checkin) -> Step {
     let step = Step::new(state.clone());
-    let closes = client.arrangements.daily(zone).every_day().next_after_day(checkin.day).at;
+    let closes = client.arrangements.daily(zone).every_day().next_after_day(checkin.occasion.day).at;
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     if closes <= facts.now || order(client, checkin, &client.form, timing).is_empty() {
         return step;
     }
-    let step = step.write(Change::Checkin(CheckinChange::Sent { day: checkin.day, expires_at: closes }));
-    let step = step.write(Change::Checkin(CheckinChange::Nudged { day: checkin.day }));
+    let step =
+        step.write(Change::Checkin(CheckinChange::Sent { occasion: checkin.occasion, expires_at: closes }));
+    let step = step.write(Change::Checkin(CheckinChange::Nudged { occasion: checkin.occasion }));
     asked(state, facts, (client, zone), (checkin.clone(), closes), step)
 }
 
 /// The window of a day closes.
-pub fn expire(state: &State, facts: &Facts, day: NaiveDate) -> Step {
-    let Some(checkin) = facts.client.as_ref().and_then(|c| c.checkin.as_ref()).filter(|c| c.day == day)
+pub fn expire(state: &State, facts: &Facts, occasion: Occasion) -> Step {
+    let Some(checkin) =
+        facts.client.as_ref().and_then(|c| c.checkin.as_ref()).filter(|c| c.occasion == occasion)
     else {
         return Step::new(state.clone());
     };
     if checkin.unseen && !checkin.touched {
-        return Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Unseen { day }));
+        return Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Unseen { occasion }));
     }
-    let step = Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Closed { day }));
+    let step = Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Closed { occasion }));
     // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
-    let amid = state.is_amid(day, facts.now);
+    let amid = state.is_amid(occasion, facts.now);
     if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
         return step;
     }
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
-    step.replace(Screen::CheckinClosed { day, answered: checkin.answers.has_value(), shared })
+    step.replace(Screen::CheckinClosed { occasion, answered: checkin.answers.has_value(), shared })
 }
 
 /// After the bot was away: taps may be lost, so what is open is asked again.

@@ -1,8 +1,6 @@
 //! What the message of a step gave: an answer, or one half of an answer that is given in two. Whoever changes it changes
 //! that, and nothing else.
 
-use chrono::NaiveDate;
-
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Step};
 use crate::dialogue::event::{Event, Gave, Half, Said};
 use crate::dialogue::facts::Facts;
@@ -10,11 +8,16 @@ use crate::dialogue::screen::Screen;
 use crate::domain::answers::{Given, Value};
 use crate::domain::form::Question;
 use crate::domain::kind;
+use crate::domain::occasion::Occasion;
 
 pub fn gave(event: &Event, facts: &Facts, step: &Step) -> Option<Gave> {
     let answered = step.effects.iter().find_map(|effect| match effect {
-        Effect::Write(Change::Checkin(CheckinChange::Answer { day, question, given, .. })) => {
-            Some(Gave { day: *day, question: *question, half: ended(event, facts, (*day, *question), given) })
+        Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, question, given, .. })) => {
+            Some(Gave {
+                occasion: *occasion,
+                question: *question,
+                half: ended(event, facts, (*occasion, *question), given),
+            })
         }
         _ => None,
     });
@@ -25,7 +28,7 @@ pub fn gave(event: &Event, facts: &Facts, step: &Step) -> Option<Gave> {
 fn ended(
     event: &Event,
     facts: &Facts,
-    (day, question): (NaiveDate, Question),
+    (occasion, question): (Occasion, Question),
     given: &Given<Value>,
 ) -> Option<Half> {
     let (said, before): (&Said, Option<Half>) = match event {
@@ -43,7 +46,7 @@ fn ended(
     match before {
         Some(Half::Began(_)) => Some(Half::Began(began)),
         Some(Half::Ended(_)) => Some(Half::Ended(ended)),
-        None => client.cards.begun(day, question).map(|_| Half::Ended(ended)),
+        None => client.cards.begun(occasion, question).map(|_| Half::Ended(ended)),
     }
 }
 
@@ -53,7 +56,7 @@ fn began(facts: &Facts, effect: &Effect) -> Option<Gave> {
         return None;
     };
     let (question, number) = (card.at?, card.begun?);
-    let before = facts.client.as_ref()?.cards.begun(card.day, question);
+    let before = facts.client.as_ref()?.cards.begun(card.occasion, question);
     let half = Some(Half::Began(number)).filter(|_| before != Some(number));
-    half.map(|half| Gave { day: card.day, question, half: Some(half) })
+    half.map(|half| Gave { occasion: card.occasion, question, half: Some(half) })
 }

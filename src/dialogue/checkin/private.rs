@@ -1,13 +1,12 @@
 //! A yes to a note taken back, whenever that is wanted: it needs no open day. And the yes that counts for nobody who is
 //! there now; that a text can be read, where words may be about it. Never shares anything.
 
-use chrono::NaiveDate;
-
 use crate::domain::answers::{Given, Value};
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 use crate::domain::item::Item;
+use crate::domain::occasion::Occasion;
 
 use crate::dialogue::effect::{Change, CheckinChange, Step};
 use crate::dialogue::event::{Event, Gave, Said, Word};
@@ -34,7 +33,7 @@ pub fn of_texts(state: &State, facts: &Facts, items: &[ItemId], gone: bool) -> S
 /// In place of the card of a day that is closed.
 pub fn closed(checkin: &Checkin) -> Screen {
     Screen::CheckinClosed {
-        day: checkin.day,
+        occasion: checkin.occasion,
         answered: checkin.answers.has_value(),
         shared: checkin.answers.shared_text().map(|(item, _)| item),
     }
@@ -44,7 +43,7 @@ pub fn closed(checkin: &Checkin) -> Screen {
 pub fn on_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step> {
     let text = checkin.answers.text(item).filter(|text| text.shared)?.clone();
     let given = Given::Value(Value::Text(text.to_be(false)));
-    let so = Line::NoteUnshared { day: checkin.day };
+    let so = Line::NoteUnshared { occasion: checkin.occasion };
     Some(given_on_closed(state, checkin, item, given).line(so))
 }
 
@@ -55,11 +54,11 @@ fn gone_of_closed(state: &State, checkin: &Checkin, item: ItemId) -> Option<Step
 }
 
 fn given_on_closed(state: &State, checkin: &Checkin, item: ItemId, given: Given<Value>) -> Step {
-    let day = checkin.day;
+    let occasion = checkin.occasion;
     let mut now = checkin.clone();
     now.answers.give(Question::whole(item), given.clone());
     let write = Change::Checkin(CheckinChange::Answer {
-        day,
+        occasion,
         question: Question::whole(item),
         given,
         timing: Timing::FilledIn,
@@ -70,14 +69,14 @@ fn given_on_closed(state: &State, checkin: &Checkin, item: ItemId, given: Given<
 }
 
 /// Words about the card of a closed day, or the change of a message of that day, that take a yes back.
-pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said) -> Option<Step> {
-    if let Some(Tap::RemoveText(item)) = about_text(day, said) {
+pub fn said_of_closed(state: &State, facts: &Facts, occasion: Occasion, said: &Said) -> Option<Step> {
+    if let Some(Tap::RemoveText(item)) = about_text(occasion, said) {
         let (client, zone) = at_home(facts)?;
-        let checkin = client.checkin.as_ref().filter(|checkin| checkin.day == day)?;
+        let checkin = client.checkin.as_ref().filter(|checkin| checkin.occasion == occasion)?;
         let is_over = checkin.timing(facts.said_at, zone).is_none();
         return gone_of_closed(state, checkin, item).filter(|_| is_over);
     }
-    on_over(state, facts, day, question(day, said)?)
+    on_over(state, facts, occasion, question(occasion, said)?)
 }
 
 /// The same of a message that gave an answer then: a yes goes with the words it was given to, or that said it. One that is
@@ -85,32 +84,32 @@ pub fn said_of_closed(state: &State, facts: &Facts, day: NaiveDate, said: &Said)
 pub fn changed_of_closed(state: &State, facts: &Facts, gave: Gave, said: &Said) -> Option<Step> {
     let shares =
         |tap| matches!(tap, Some(Tap::Share(_, true) | Tap::ShareThese(..))) || said.word == Some(Word::Yes);
-    if said.instead_of.is_none() && shares(about_text(gave.day, said)) {
+    if said.instead_of.is_none() && shares(about_text(gave.occasion, said)) {
         return None;
     }
-    on_over(state, facts, gave.day, question(gave.day, said).unwrap_or(gave.question))
+    on_over(state, facts, gave.occasion, question(gave.occasion, said).unwrap_or(gave.question))
 }
 
-fn on_over(state: &State, facts: &Facts, day: NaiveDate, about: Question) -> Option<Step> {
-    let checkin = facts.client.as_ref()?.checkin.as_ref().filter(|checkin| checkin.day == day)?;
+fn on_over(state: &State, facts: &Facts, occasion: Occasion, about: Question) -> Option<Step> {
+    let checkin = facts.client.as_ref()?.checkin.as_ref().filter(|checkin| checkin.occasion == occasion)?;
     let is_over = checkin.timing(facts.said_at, facts.zone?).is_none();
     on_closed(state, checkin, about.item).filter(|_| is_over)
 }
 
 /// What words that take a yes back are an answer to.
-pub fn question(day: NaiveDate, said: &Said) -> Option<Question> {
-    about_text(day, said).and_then(|tap| match tap {
+pub fn question(occasion: Occasion, said: &Said) -> Option<Question> {
+    about_text(occasion, said).and_then(|tap| match tap {
         Tap::Share(item, false) => Some(Question::share(item)),
         _ => None,
     })
 }
 
 /// What words about a text as a whole say: who may read it, or that it goes.
-pub fn about_text(day: NaiveDate, said: &Said) -> Option<Tap> {
+pub fn about_text(occasion: Occasion, said: &Said) -> Option<Tap> {
     let said = said.presses.iter().filter(|_| said.instead_of.is_none());
     said.into_iter().find_map(|press| match press {
         Press::Checkin(on, tap @ (Tap::Share(..) | Tap::ShareThese(..) | Tap::RemoveText(_)))
-            if *on == day =>
+            if *on == occasion =>
         {
             Some(*tap)
         }

@@ -115,8 +115,8 @@ impl Turn<'_> {
     /// The question its card stands at.
     fn here(&self, state: &State) -> Option<Question> {
         match state {
-            State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
-            _ => self.client.cards.asks(self.checkin.day),
+            State::Checkin { occasion, at, .. } if *occasion == self.checkin.occasion => Some(*at),
+            _ => self.client.cards.asks(self.checkin.occasion),
         }
     }
 
@@ -294,7 +294,7 @@ impl Turn<'_> {
     fn finish(&self) -> Step {
         let step = self.ask(None);
         match self.checkin.completed_at.is_none() && self.checkin.answers.has_value() {
-            true => step.write(Change::Checkin(CheckinChange::Completed { day: self.checkin.day })),
+            true => step.write(Change::Checkin(CheckinChange::Completed { occasion: self.checkin.occasion })),
             false => step,
         }
     }
@@ -322,7 +322,7 @@ impl Turn<'_> {
         }
         let form = self.changed.then(|| self.form.ids());
         Change::Checkin(CheckinChange::Answer {
-            day: self.checkin.day,
+            occasion: self.checkin.occasion,
             question,
             given,
             timing: self.timing,
@@ -346,10 +346,10 @@ impl Turn<'_> {
     }
 
     fn ask(&self, at: Option<Question>) -> Step {
-        let day = self.checkin.day;
-        let mut step = Step::new(expecting(&self.form, day, at));
+        let occasion = self.checkin.occasion;
+        let mut step = Step::new(expecting(&self.form, occasion, at));
         if self.resume().is_none() && self.checkin.completed_at.is_none() {
-            step = step.write(Change::Checkin(CheckinChange::Completed { day }));
+            step = step.write(Change::Checkin(CheckinChange::Completed { occasion }));
         }
         step.replace(self.card(at))
     }
@@ -358,14 +358,16 @@ impl Turn<'_> {
     fn ask_which(&self, at: Question, either: Vec<i32>) -> Step {
         let mut card = card_of(self.client, &self.checkin, &self.form, self.shown, Some(at));
         card.either = either;
-        Step::new(expecting(&self.form, self.checkin.day, Some(at))).replace(Screen::Checkin(Box::new(card)))
+        Step::new(expecting(&self.form, self.checkin.occasion, Some(at)))
+            .replace(Screen::Checkin(Box::new(card)))
     }
 
     /// Asks the rest of an answer that was begun.
     fn ask_rest(&self, at: Question, begun: i32) -> Step {
         let mut card = card_of(self.client, &self.checkin, &self.form, self.shown, Some(at));
         card.begun = Some(begun);
-        Step::new(expecting(&self.form, self.checkin.day, Some(at))).replace(Screen::Checkin(Box::new(card)))
+        Step::new(expecting(&self.form, self.checkin.occasion, Some(at)))
+            .replace(Screen::Checkin(Box::new(card)))
     }
 
     fn card(&self, at: Option<Question>) -> Screen {

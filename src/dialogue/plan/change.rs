@@ -1,9 +1,10 @@
 //! What is planned, and when it rings. Written by `store::plan`.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::alarm::{self, Alarm};
 use crate::domain::ids::PersonId;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::Planned;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub enum PlanChange {
     /// An open day can be answered until then.
     Expires {
         client: PersonId,
-        day: NaiveDate,
+        occasion: Occasion,
         at: DateTime<Utc>,
     },
     SetAlarm {

@@ -29,7 +29,7 @@ fn other_buttons_survive_the_journey() {
     let link = LinkId(i64::MAX);
     let time = LocalTime::from_hm(20, 30).unwrap();
     let cases = [
-        Press::Day(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
+        Press::Day(Occasion::daily(chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap())),
         Press::Join(JoinTap::Agree(InviteId(7), None)),
         Press::Join(JoinTap::Agree(InviteId(7), Some(u32::MAX))),
         Press::Join(JoinTap::TherapistToo(InviteId(7))),
@@ -87,7 +87,7 @@ fn what_is_out_of_range_or_foreign_is_no_button_of_ours() {
 
 #[test]
 fn buttons_of_the_first_version_mean_what_they_meant() {
-    let day = NaiveDate::from_num_days_from_ce_opt(739_000).unwrap();
+    let day = Occasion::daily(chrono::NaiveDate::from_num_days_from_ce_opt(739_000).unwrap());
     assert_eq!(Press::decode("1 today"), Some(Press::Today));
     assert_eq!(Press::decode("1 c 739000 end"), Some(Press::Checkin(day, Tap::Finish)));
     assert_eq!(Press::decode("1 case 3 open"), Some(Press::Case(LinkId(3), CaseTap::Open)));

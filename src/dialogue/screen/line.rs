@@ -8,6 +8,7 @@ use crate::dialogue::event::Unreadable;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
+use crate::domain::occasion::Occasion;
 use crate::domain::scale::SudsWhen;
 use crate::domain::typed::TypedError;
 
@@ -66,7 +67,8 @@ pub enum Line {
     NothingToCancel,
     /// A check-in was left: what was answered stays.
     CheckinLeft {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// A shared place nobody asked for.
     PlaceNotUsed,
@@ -128,33 +130,38 @@ pub enum Line {
     TextRemoved,
     /// An answer went to that day, while another was asked last.
     KeptFor {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// What is said of words that were for that day, where it is not plain.
     OfDay {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
         line: Box<Line>,
     },
     /// Typed below the finished card of a later day, and not kept: that one may be meant as well.
     WhichDay {
-        open: NaiveDate,
-        done: NaiveDate,
+        open: Occasion,
+        done: Occasion,
     },
     DayClosed {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
         /// Was anything answered on it?
         #[serde(default)]
         answered: bool,
     },
     /// A yes was taken back on a day that is closed.
     NoteUnshared {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// Beneath whom to call: what others can read of that day, by its questions; a reply to this is about that. As
     /// earlier versions kept it, it names none and means the note.
     #[serde(alias = "open_note_can_be_read")]
     NoteCanBeRead {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
         #[serde(default)]
         texts: Vec<Name>,
         /// The same, each for its button.
@@ -163,7 +170,8 @@ pub enum Line {
     },
     /// Words for a day that can no longer be answered.
     DayOver {
-        day: NaiveDate,
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// Words of that day, read when they could no longer be an answer.
     ReadTooLate {
@@ -459,18 +467,18 @@ impl Line {
         }
     }
 
-    /// The one day it is about.
-    pub fn day(&self) -> Option<NaiveDate> {
+    /// The one check-in it is about.
+    pub fn occasion(&self) -> Option<Occasion> {
         match self {
-            Self::KeptFor { day }
-            | Self::OfDay { day, .. }
-            | Self::DayClosed { day, .. }
-            | Self::DayOver { day }
-            | Self::CheckinLeft { day }
-            | Self::NoteUnshared { day }
-            | Self::NoteCanBeRead { day, .. }
-            | Self::ReadTooLate { day, .. } => Some(*day),
-            Self::Unheard(line) | Self::StillOpen(line) | Self::NotKeptBeside(line) => line.day(),
+            Self::KeptFor { occasion }
+            | Self::OfDay { occasion, .. }
+            | Self::DayClosed { occasion, .. }
+            | Self::DayOver { occasion }
+            | Self::CheckinLeft { occasion }
+            | Self::NoteUnshared { occasion }
+            | Self::NoteCanBeRead { occasion, .. } => Some(*occasion),
+            Self::ReadTooLate { day, .. } => Some(Occasion::daily(*day)),
+            Self::Unheard(line) | Self::StillOpen(line) | Self::NotKeptBeside(line) => line.occasion(),
             _ => None,
         }
     }

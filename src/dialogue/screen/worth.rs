@@ -1,11 +1,12 @@
 //! What a screen is called where operators count them, and how long it is worth sending: the one table of both. A new
 //! screen has to say. Knows no clock.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 
 use crate::dialogue::data::DataScreen;
 use crate::dialogue::effect::Lane;
 use crate::dialogue::look::Look;
+use crate::domain::occasion::Occasion;
 
 use super::Screen;
 
@@ -19,7 +20,7 @@ pub struct Worth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Until {
     /// As long as that day can be answered.
-    DayCloses(NaiveDate),
+    DayCloses(Occasion),
     After(TimeDelta),
 }
 
@@ -43,7 +44,7 @@ impl Screen {
     pub fn worth(&self, lane: Lane) -> Worth {
         let days = |kind, days| Worth { kind, until: Until::After(TimeDelta::days(days)) };
         match self {
-            Self::Checkin(card) => Worth { kind: "check-in", until: Until::DayCloses(card.day) },
+            Self::Checkin(card) => Worth { kind: "check-in", until: Until::DayCloses(card.occasion) },
             Self::KeptAnswer(_) | Self::CheckinClosed { .. } | Self::CheckinAhead { .. } => {
                 days("closed-day", 30)
             }

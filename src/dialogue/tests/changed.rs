@@ -11,7 +11,7 @@ use crate::dialogue::screen::Line;
 use crate::dialogue::state::State;
 use crate::dialogue::step;
 
-use super::world::{asked, at, day, facts, gives, lines, states};
+use super::world::{asked, at, facts, gives, lines, on, states};
 
 #[test]
 fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
@@ -20,7 +20,7 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
     checkin.answers.give(ASK_MOOD, number(7));
     checkin.answers.give(ASK_NOTE, written("good", true));
     let edit = |state: &State, n, question, text: &str, facts: &Facts| {
-        let gave = Some(Gave { day: day(n), question, half: None });
+        let gave = Some(Gave { occasion: on(n), question, half: None });
         let part = (question == ASK_NOTE).then(|| "good".to_owned());
         step(state, &Event::Edited { said: Said { instead_of: part, ..Said::of(text) }, gave }, facts)
     };
@@ -36,10 +36,10 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
         );
         assert_eq!(
             lines(&edit(&state, 1, ASK_MOOD, "3", &facts)),
-            [Line::DayClosed { day: day(1), answered: false }]
+            [Line::DayClosed { occasion: on(1), answered: false }]
         );
     }
-    let note = edit(&State::checkin(day(3), ASK_SUDS), 3, ASK_NOTE, "good\nmostly", &facts);
+    let note = edit(&State::checkin(on(3), ASK_SUDS), 3, ASK_NOTE, "good\nmostly", &facts);
     let private = written("good\nmostly", false);
     assert!(gives(&note, ASK_NOTE, &private), "new words are private until said otherwise");
 }
@@ -52,16 +52,16 @@ fn a_reply_means_the_day_of_the_card() {
         if matches!(state, State::Checkin { .. }) {
             continue;
         }
-        let replied = step(&state, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
+        let replied = step(&state, &Event::Reply { occasion: on(2), said: Said::of("8") }, &facts);
         let wrote = replied.effects.iter().any(|effect| {
-            matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { day: on, question: ASK_MOOD, given, .. })) if *on == day(2) && *given == number(8))
+            matches!(effect, Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, question: ASK_MOOD, given, .. })) if *occasion == on(2) && *given == number(8))
         });
         assert!(wrote, "{state:?}");
-        assert!(lines(&replied).contains(&Line::KeptFor { day: day(2) }));
+        assert!(lines(&replied).contains(&Line::KeptFor { occasion: on(2) }));
     }
     (facts.now, facts.said_at) = (at("2026-03-04T09:00:00Z"), at("2026-03-04T09:00:00Z"));
-    let late = step(&State::Idle, &Event::Reply { day: day(2), said: Said::of("8") }, &facts);
-    assert_eq!(lines(&late), [Line::DayOver { day: day(2) }]);
+    let late = step(&State::Idle, &Event::Reply { occasion: on(2), said: Said::of("8") }, &facts);
+    assert_eq!(lines(&late), [Line::DayOver { occasion: on(2) }]);
     assert!(!late.effects.iter().any(|effect| matches!(effect, Effect::Write(_))));
 }
 
@@ -84,9 +84,9 @@ fn a_press_is_of_no_moment_before_its_card_came() {
     let mut facts = facts(true, false);
     facts.client.as_mut().unwrap().checkin = Some(asked(3));
     facts.now = at("2026-03-03T19:01:00Z");
-    let pressed = Event::Pressed(Press::Checkin(day(3), Tap::Give(ASK_MOOD, 7)));
-    let brought = State::checkin(day(3), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
-    let other = State::checkin(day(2), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
+    let pressed = Event::Pressed(Press::Checkin(on(3), Tap::Give(ASK_MOOD, 7)));
+    let brought = State::checkin(on(3), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
+    let other = State::checkin(on(2), ASK_MOOD).touched(at("2026-03-03T19:00:40Z"));
     for (state, event, said_at) in [
         (&State::Idle, &pressed, "2026-03-03T19:00:00Z"),
         (&other, &pressed, "2026-03-03T19:00:00Z"),
@@ -136,8 +136,8 @@ fn a_yes_falls_with_the_words_it_was_given_to_whatever_they_are_now() {
                 words().into_iter().flat_map(|word| [(word, "nothing"), (word, long.as_str())])
             {
                 for tap in taps {
-                    let gave = Some(Gave { day: day(3), question: ASK_NOTE, half: None });
-                    let presses = tap.map(|tap| Press::Checkin(day(3), tap)).into_iter().collect();
+                    let gave = Some(Gave { occasion: on(3), question: ASK_NOTE, half: None });
+                    let presses = tap.map(|tap| Press::Checkin(on(3), tap)).into_iter().collect();
                     let said = Said { word, presses, instead_of: Some("secret".into()), ..Said::of(text) };
                     let step = step(&state, &Event::Edited { said, gave }, &facts);
                     let private = step.effects.iter().any(|effect| match effect {
@@ -152,7 +152,7 @@ fn a_yes_falls_with_the_words_it_was_given_to_whatever_they_are_now() {
                         _ => false,
                     });
                     assert!(private, "{word:?} {tap:?} {open} in {state:?}: {step:?}");
-                    fell += usize::from(lines(&step).contains(&Line::NoteUnshared { day: day(3) }));
+                    fell += usize::from(lines(&step).contains(&Line::NoteUnshared { occasion: on(3) }));
                 }
             }
         }

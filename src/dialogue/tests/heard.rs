@@ -98,7 +98,8 @@ fn no_words_nobody_read_get_a_reply_that_does_not_begin_with_whom_to_call() {
             }
             for cry in CRIES {
                 let said = Said::of(cry);
-                for event in [Event::Text(said.clone()), Event::Reply { day: super::world::day(3), said }] {
+                for event in [Event::Text(said.clone()), Event::Reply { occasion: super::world::on(3), said }]
+                {
                     let step = step(&state, &event, &facts);
                     // Of what asks for words they are the answer.
                     if kept(&step) || state.asks_for_free_text() && step.state != state {
@@ -275,7 +276,7 @@ fn a_yes_once_more_is_told_how_the_next_question_is_answered() {
         checkin.answers.give(ASK_NOTE, text("a day", shared));
         client.checkin = Some(checkin);
         facts.client = Some(client);
-        let state = State::checkin(super::world::day(3), ASK_MOOD);
+        let state = State::checkin(super::world::on(3), ASK_MOOD);
         let said = Said { word: Some(Word::Yes), ..Said::of("sí") };
         let step = step(&state, &Event::Text(said), &facts);
         let unheard = |effect: &Effect| matches!(effect, Effect::Show(Screen::Line(Line::Unheard(_)), _));

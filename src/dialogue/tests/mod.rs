@@ -6,6 +6,7 @@ mod half_typed;
 mod heard;
 mod in_place;
 mod lists;
+mod occasions;
 mod sentences;
 mod way_in;
 mod whose_words;

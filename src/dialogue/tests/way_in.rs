@@ -12,7 +12,7 @@ use crate::dialogue::screen::{JoinScreen, Line, Screen, SettingsScreen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{agreed_to, focus, join, step};
 
-use super::world::{CODE, ZONE, day, doings, facts, lines, states};
+use super::world::{CODE, ZONE, doings, facts, lines, on, states};
 
 #[test]
 fn the_way_in_keeps_its_place_through_every_command() {
@@ -104,7 +104,7 @@ fn a_consent_whose_invitation_is_forgotten_says_what_holds() {
     let pressed = Event::Pressed(Press::Join(JoinTap::Agree(InviteId(7), None)));
     let mut known = facts(true, false);
     known.invite = None;
-    for state in [State::Idle, State::checkin(day(2), ASK_MOOD)] {
+    for state in [State::Idle, State::checkin(on(2), ASK_MOOD)] {
         let step = step(&state, &pressed, &known);
         assert!(matches!(lines(&step).as_slice(), [Line::SharingSince { .. }]), "{step:?}");
         assert_eq!(step.state, state, "nothing that is asked is left for it");

@@ -15,7 +15,7 @@ use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 use crate::dialogue::{focus, step};
 
-use super::world::{CODE, alarms, asked, at, day, facts, gives, states};
+use super::world::{CODE, alarms, asked, at, day, facts, gives, on, states};
 
 #[test]
 fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
@@ -24,7 +24,7 @@ fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
         let mut facts = facts(is_client, is_therapist);
         for state in states(facts.now) {
             for event in alarms() {
-                for checkin in [asked(2), asked(3), Checkin::unasked(day(4))] {
+                for checkin in [asked(2), asked(3), Checkin::unasked(on(4))] {
                     if let Some(client) = &mut facts.client {
                         client.checkin = Some(checkin);
                     }
@@ -52,23 +52,23 @@ fn no_alarm_takes_the_words_a_persons_own_act_asked_for() {
 fn a_note_that_is_finished_gives_way_to_what_is_asked_next() {
     let mut facts = facts(true, false);
     let said = Event::Text(Said::of("a long day"));
-    let noted = |facts: &Facts| step(&State::checkin(day(2), ASK_NOTE), &said, facts);
+    let noted = |facts: &Facts| step(&State::checkin(on(2), ASK_NOTE), &said, facts);
     let client = facts.client.as_mut().unwrap();
     let mut yesterday = asked(2);
     for question in [ASK_MOOD, ASK_SUDS, ASK_SKILLS] {
         yesterday.answers.give(question, Given::Skipped);
     }
     (client.checkin, client.ties) = (Some(yesterday), Vec::new());
-    (client.open_day, client.last_sent) = (Some(day(2)), Some(day(2)));
+    (client.open, client.last_sent) = (Some(on(2)), Some(day(2)));
     (facts.now, facts.said_at) = (at("2026-03-03T18:30:00Z"), at("2026-03-03T18:30:00Z"));
     let note = noted(&facts);
     assert!(note.state.asks_for_note(), "more words go on with it");
     let client = facts.client.as_mut().unwrap();
-    client.cards = Cards::default().after(&State::checkin(day(2), ASK_NOTE), &said, &note);
-    client.checkin = Some(Checkin::unasked(day(3)));
+    client.cards = Cards::default().after(&State::checkin(on(2), ASK_NOTE), &said, &note);
+    client.checkin = Some(Checkin::unasked(on(3)));
     for (now, gives_way) in [("2026-03-03T18:40:00Z", false), ("2026-03-03T19:00:00Z", true)] {
         (facts.now, facts.said_at) = (at(now), at(now));
-        let rang = step(&note.state, &Event::Due(Alarm::Prompt(day(3))), &facts);
+        let rang = step(&note.state, &Event::Due(Alarm::Prompt(on(3))), &facts);
         assert_eq!(rang.state != note.state, gives_way, "{now}");
     }
 }
@@ -77,11 +77,11 @@ fn a_note_that_is_finished_gives_way_to_what_is_asked_next() {
 fn the_prompt_is_shown_whatever_is_being_typed() {
     let mut facts = facts(true, true);
     if let Some(client) = &mut facts.client {
-        client.checkin = Some(Checkin::unasked(day(3)));
-        (client.open_day, client.last_sent) = (Some(day(2)), Some(day(2)));
+        client.checkin = Some(Checkin::unasked(on(3)));
+        (client.open, client.last_sent) = (Some(on(2)), Some(day(2)));
     }
     for state in states(facts.now) {
-        let step = step(&state, &Event::Due(Alarm::Prompt(day(3))), &facts);
+        let step = step(&state, &Event::Due(Alarm::Prompt(on(3))), &facts);
         let shown = step
             .effects
             .iter()
@@ -95,10 +95,10 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
     let facts = facts(true, false);
     let touched = facts.now - TimeDelta::hours(20);
     for at in [ASK_NOTE, ASK_SHARE] {
-        let state = State::checkin(day(2), at).touched(touched);
+        let state = State::checkin(on(2), at).touched(touched);
         let day_of = |text: &str| focus(&state, &Event::typed(text, None)).day;
         let note =
-            |newer: Newer, begun| DayRef::Answerable { day: day(2), newer, begun, since: Some(touched) };
+            |newer: Newer, begun| DayRef::Answerable { occasion: on(2), newer, begun, since: Some(touched) };
         for number in ["6", "6.", " ٦ ", "100", "۷"] {
             assert_eq!(day_of(number), note(Newer::AskedSince, false), "{number}");
         }
@@ -108,12 +108,12 @@ fn a_note_waits_and_a_bare_number_answers_the_newer_question() {
         }
     }
     // What says who may read it is said to that, wherever another card stands.
-    let state = State::checkin(day(2), ASK_SHARE).touched(touched);
+    let state = State::checkin(on(2), ASK_SHARE).touched(touched);
     let private = Said { of_sharing: true, ..Said::of("only for me") };
     let DayRef::Answerable { newer, .. } = focus(&state, &Event::Text(private)).day else { panic!() };
     assert_eq!(newer, Newer::Never);
     // Of another day than the one standing in the facts, the question is the one that is next there.
-    let state = State::checkin(day(2), ASK_NOTE).touched(touched);
+    let state = State::checkin(on(2), ASK_NOTE).touched(touched);
     let step = step(&state, &Event::typed("6", None), &facts);
     assert!(gives(&step, ASK_MOOD, &number(6)), "{step:?}");
 }
@@ -137,7 +137,7 @@ fn what_is_no_text_leaves_the_question_and_says_so() {
                 _ => false,
             };
             // One of Monday's questions stands in these states, and Tuesday's check-in is in focus.
-            let elsewhere = matches!(state, State::Checkin { day: on, .. } if on != day(3));
+            let elsewhere = matches!(state, State::Checkin { occasion, .. } if occasion != on(3));
             let zone = matches!(&state, State::Zone) || matches!(&state, State::Joining(j) if j.asks_zone());
             let looked_up = zone && event == Event::Located(None);
             assert_eq!(said, !elsewhere && !looked_up, "{state:?} {event:?}");

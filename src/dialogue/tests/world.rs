@@ -13,6 +13,7 @@ use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
+use crate::domain::occasion::Occasion;
 use crate::domain::placed::{Asked, told_mark};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
@@ -37,6 +38,11 @@ pub fn at(text: &str) -> DateTime<Utc> {
 
 pub fn day(n: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, n).unwrap()
+}
+
+/// The daily check-in of that day.
+pub fn on(n: u32) -> Occasion {
+    Occasion::daily(day(n))
 }
 
 pub fn time() -> LocalTime {
@@ -75,7 +81,7 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
 }
 
 pub fn asked(n: u32) -> Checkin {
-    let mut checkin = Checkin::unasked(day(n));
+    let mut checkin = Checkin::unasked(on(n));
     checkin.sent_at = Some(at(&format!("2026-03-0{n}T19:00:00Z")));
     checkin.expires_at = Some(at(&format!("2026-03-0{}T19:00:00Z", n + 1)));
     checkin
@@ -108,7 +114,7 @@ pub fn client() -> ClientFacts {
         checkin: Some(asked(3)),
         noted: Vec::new(),
         cards: Cards::default(),
-        open_day: Some(day(3)),
+        open: Some(on(3)),
         last_sent: Some(day(3)),
         usual_minutes: None,
         ahead: Vec::new(),
@@ -157,7 +163,7 @@ pub fn case() -> CaseDetail {
         others: Vec::new(),
         last_sent: None,
         usual_minutes: None,
-        open_day: None,
+        open: None,
         asked: asked_items(),
         taken_aside: Vec::new(),
         next_day: day(3),
@@ -180,7 +186,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let questions = [ASK_MOOD, ASK_SUDS, ASK_SKILLS, ASK_HELPED, ASK_NOTE, ASK_SHARE];
     let mut states: Vec<State> = joining.map(State::Joining).into();
     for question in questions {
-        let checkin = State::checkin(day(2), question);
+        let checkin = State::checkin(on(2), question);
         states.extend([checkin.clone(), checkin.clone().touched(now - TimeDelta::minutes(1))]);
         states.push(checkin.touched(now - TimeDelta::hours(2)));
     }
@@ -226,7 +232,7 @@ pub fn alarms() -> Vec<Event> {
         vec![Event::WasAway, Event::ClockSetBack, Event::Due(Alarm::PauseEnd), Event::Due(Alarm::Weekly)];
     alarms.push(Event::Due(Alarm::Digest));
     for n in [2, 3, 4] {
-        alarms.extend([Alarm::Prompt(day(n)), Alarm::Nudge(day(n)), Alarm::Expiry(day(n))].map(Event::Due));
+        alarms.extend([Alarm::Prompt(on(n)), Alarm::Nudge(on(n)), Alarm::Expiry(on(n))].map(Event::Due));
     }
     alarms
 }
@@ -267,9 +273,9 @@ pub fn doings() -> Vec<Event> {
     doings.extend(more.map(|text| Event::typed(text, None)));
     doings.extend([Event::Located(None), Event::Located(Some(ZONE))]);
     doings.extend([Unreadable::Sticker, Unreadable::Forwarded, Unreadable::Other].map(Event::Unreadable));
-    for gave in [None, Some(Gave { day: day(2), question: ASK_MOOD, half: None })] {
+    for gave in [None, Some(Gave { occasion: on(2), question: ASK_MOOD, half: None })] {
         doings.push(Event::Edited { said: Said::of("3"), gave });
     }
-    doings.push(Event::Reply { day: day(2), said: Said::of("3") });
+    doings.push(Event::Reply { occasion: on(2), said: Said::of("3") });
     doings
 }

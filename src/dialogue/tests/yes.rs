@@ -13,7 +13,7 @@ use crate::dialogue::screen::{AskedAgain, ClientsScreen, JoinScreen, Line, Pause
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::{buttons, step, yes_to};
 
-use super::world::{asked as asked_on, client, day, facts, lines};
+use super::world::{asked as asked_on, client, facts, lines, on};
 
 fn asked(screen: &Screen, facts: &Facts) -> State {
     State::Buttons { screen: screen.to_json().unwrap(), touched: facts.now }
@@ -95,11 +95,11 @@ fn whoever_is_asked_again_is_told_why() {
     let list = Some(told_mark(&facts.client.as_ref().unwrap().asked));
     let delete = Said { word: Some(Word::Delete), plain: true, ..Said::of("delete") };
     for (state, said) in [
-        (State::checkin(day(3), ASK_SHARE), yes()),
+        (State::checkin(on(3), ASK_SHARE), yes()),
         (State::Joining(Joining::Consent { invite: InviteId(7), list }), yes()),
         (State::Deleting, delete),
     ] {
-        for event in [Event::Text(said.clone()), Event::Reply { day: day(3), said: said.clone() }]
+        for event in [Event::Text(said.clone()), Event::Reply { occasion: on(3), said: said.clone() }]
             .into_iter()
             .filter(|event| matches!((event, &state), (Event::Text(_), _) | (_, State::Checkin { .. })))
         {

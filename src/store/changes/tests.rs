@@ -16,6 +16,7 @@ use crate::domain::checkin::Timing;
 use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
 use crate::domain::item::{Better, Spec};
 use crate::domain::kind::Kind;
+use crate::domain::occasion::Occasion;
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
@@ -57,7 +58,7 @@ fn all(link: i64) -> Vec<Change> {
     let (time, weekday) = (LocalTime::MIDNIGHT, Weekday::Mon);
     let answer = |question, given| {
         Change::Checkin(CheckinChange::Answer {
-            day: day(),
+            occasion: Occasion::daily(day()),
             question,
             given,
             timing: Timing::OnTime,
@@ -90,18 +91,18 @@ fn all(link: i64) -> Vec<Change> {
         Change::Pause(PauseChange::Resume { client, day: day(), at }),
         Change::Plan(PlanChange::Plan { client, next: Some(Planned { day: day(), at }) }),
         Change::Plan(PlanChange::Plan { client, next: None }),
-        Change::Checkin(CheckinChange::Sent { day: day(), expires_at: at }),
-        Change::Plan(PlanChange::Expires { client, day: day(), at }),
-        Change::Checkin(CheckinChange::Nudged { day: day() }),
-        Change::Checkin(CheckinChange::Closed { day: day() }),
-        Change::Checkin(CheckinChange::Unseen { day: day() }),
+        Change::Checkin(CheckinChange::Sent { occasion: Occasion::daily(day()), expires_at: at }),
+        Change::Plan(PlanChange::Expires { client, occasion: Occasion::daily(day()), at }),
+        Change::Checkin(CheckinChange::Nudged { occasion: Occasion::daily(day()) }),
+        Change::Checkin(CheckinChange::Closed { occasion: Occasion::daily(day()) }),
+        Change::Checkin(CheckinChange::Unseen { occasion: Occasion::daily(day()) }),
         Change::Checkin(CheckinChange::TakeBack { after: day() }),
-        Change::Checkin(CheckinChange::Opened { day: day() }),
+        Change::Checkin(CheckinChange::Opened { occasion: Occasion::daily(day()) }),
         answer(ASK_MOOD, rated(1)),
         answer(ASK_SKILLS, chosen(&[1, 2])),
         answer(ask_task(1), rated(0)),
         answer(ASK_NOTE, text("forged", true)),
-        Change::Checkin(CheckinChange::Completed { day: day() }),
+        Change::Checkin(CheckinChange::Completed { occasion: Occasion::daily(day()) }),
         Change::Homework(link, TaskChange::Add { text: "forged".into(), last_day: None }),
         Change::Homework(link, TaskChange::End { task: TaskId(1) }),
         Change::Homework(link, TaskChange::End { task: TaskId(21) }),
@@ -260,7 +261,7 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     let mut tx = samples::filled_tx().await;
     let (client, day, at) = (PersonId(2), "2026-03-08".parse().unwrap(), now());
     let planned = Change::Plan(PlanChange::Plan { client, next: Some(Planned { day, at }) });
-    for change in [planned, Change::Checkin(CheckinChange::Opened { day })] {
+    for change in [planned, Change::Checkin(CheckinChange::Opened { occasion: Occasion::daily(day) })] {
         apply(&mut tx, &by(2), &change).await.unwrap();
     }
     let asked = "SELECT form FROM checkins WHERE client_id = 2 AND day = '2026-03-08'";
@@ -272,7 +273,7 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
         .unwrap();
     for change in [
         Change::Plan(PlanChange::Plan { client, next: None }),
-        Change::Checkin(CheckinChange::Opened { day }),
+        Change::Checkin(CheckinChange::Opened { occasion: Occasion::daily(day) }),
     ] {
         apply(&mut tx, &by(2), &change).await.unwrap();
     }
@@ -288,6 +289,6 @@ fn a_plan_of_ones_own_is_nobody_elses() {
     assert!(touches_others(PersonId(1), &Change::DeletePerson), "a name goes from those who shared with it");
     assert!(!touches_others(
         PersonId(2),
-        &Change::Checkin(CheckinChange::Completed { day: "2026-03-02".parse().unwrap() })
+        &Change::Checkin(CheckinChange::Completed { occasion: "2026-03-02".parse().unwrap() })
     ));
 }

@@ -30,7 +30,7 @@ pub struct Conversation {
 #[derive(Clone, Debug, Serialize)]
 pub struct AlarmRow {
     pub kind: String,
-    pub day: String,
+    pub occasion: String,
     pub due_at: DateTime<Utc>,
 }
 
@@ -97,13 +97,13 @@ async fn conversation(conn: &mut Conn, person: PersonId) -> Result<Option<Conver
 
 async fn alarms(conn: &mut Conn, person: PersonId) -> Result<Vec<AlarmRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT kind, day, due_at FROM alarms WHERE person_id = ? ORDER BY due_at, kind",
+        "SELECT kind, occasion, due_at FROM alarms WHERE person_id = ? ORDER BY due_at, kind",
         person.0
     )
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|row| Ok(AlarmRow { kind: row.kind, day: row.day, due_at: instant(row.due_at)? }))
+        .map(|row| Ok(AlarmRow { kind: row.kind, occasion: row.occasion, due_at: instant(row.due_at)? }))
         .collect()
 }
 

@@ -15,7 +15,7 @@ const COLUMNS: &str = "
 _sqlx_migrations - about the database, not about a person
 alarms.person_id - whose export it is
 alarms.kind > machinery.alarms.kind
-alarms.day > machinery.alarms.day
+alarms.occasion > machinery.alarms.occasion
 alarms.due_at > machinery.alarms.due_at
 answers.checkin_id > client.answers.day
 answers.item_id > client.answers.question_number
@@ -192,7 +192,7 @@ therapists.revoked_at > therapist.revoked_at
 typed_messages.person_id - whose export it is
 typed_messages.message_id - a number of Telegram's, for three days
 typed_messages.words - a mark that gives no words back
-typed_messages.day - the day stands with the answer
+typed_messages.occasion - the day stands with the answer
 typed_messages.question - the question stands with the answer
 typed_messages.at - gone after three days
 typed_messages.agreed_to - the consent stands with the tie
@@ -208,7 +208,7 @@ UPDATE therapists SET revoked_at = 1772445600000;
 INSERT INTO invite_misses (person_id, at) VALUES (2, 1772442000000);
 INSERT INTO invites (code_hash, therapist_id, label, created_at, expires_at, used_at, used_by, revoked_at)
     VALUES (x'03', 1, 'Heron', 1772442000000, 1773651600000, 1772442000000, 2, 1772442000000);
-INSERT INTO alarms (person_id, kind, day, due_at) VALUES (2, 'nudge', '2026-03-07', 1772823600000);
+INSERT INTO alarms (person_id, kind, occasion, due_at) VALUES (2, 'nudge', '2026-03-07', 1772823600000);
 ";
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use crate::domain::catalogue::samples::{
 };
 use crate::domain::checkin::Timing;
 use crate::domain::form::{Asking, Form, Question, order};
+use crate::domain::occasion::Occasion;
 use crate::domain::scale::SudsWhen;
 
 use super::samples::{day, skills, task};
@@ -32,7 +33,7 @@ fn asked(when: SudsWhen) -> Form {
 
 pub fn card(at: Option<Question>) -> Card {
     Card {
-        day: day("2026-03-03"),
+        occasion: Occasion::daily(day("2026-03-03")),
         timing: Timing::OnTime,
         form: asked(SudsWhen::HighestToday),
         at,

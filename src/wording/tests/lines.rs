@@ -6,6 +6,7 @@ use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
+use crate::domain::occasion::Occasion;
 use crate::domain::scale::SudsWhen;
 use crate::domain::typed::TypedError;
 
@@ -56,7 +57,7 @@ pub fn lines() -> Vec<Line> {
         Line::UnknownCommand,
         Line::Cancelled,
         Line::NothingToCancel,
-        Line::CheckinLeft { day },
+        Line::CheckinLeft { occasion: Occasion::daily(day) },
         Line::PlaceNotUsed,
         Line::EditedByClient,
         Line::EditedByTherapist,
@@ -65,10 +66,11 @@ pub fn lines() -> Vec<Line> {
         Line::EditNotTaken(NoEdit::TwoMeanings),
         Line::EditNotTaken(NoEdit::NoLength),
         Line::EditNotTaken(NoEdit::ChangedSince),
-        Line::KeptFor { day },
-        Line::OfDay { day, line: Box::new(Line::OutOfRange { low, high }) },
-        Line::WhichDay { open: day, done: day.succ_opt().unwrap() },
-        Line::WhichDay { open: day, done: day.succ_opt().unwrap() }.unheard(),
+        Line::KeptFor { occasion: Occasion::daily(day) },
+        Line::OfDay { occasion: Occasion::daily(day), line: Box::new(Line::OutOfRange { low, high }) },
+        Line::WhichDay { open: Occasion::daily(day), done: Occasion::daily(day.succ_opt().unwrap()) },
+        Line::WhichDay { open: Occasion::daily(day), done: Occasion::daily(day.succ_opt().unwrap()) }
+            .unheard(),
         Line::JoinFirst,
         Line::JoinLeft,
         Line::JoinLeftAgreed { therapist: HOSTILE.to_owned() },
@@ -95,14 +97,18 @@ pub fn lines() -> Vec<Line> {
         Line::NoteEmpty,
         Line::NoNote,
         Line::TextRemoved,
-        Line::DayClosed { day, answered: true },
-        Line::DayClosed { day, answered: false },
-        Line::DayOver { day },
-        Line::NoteUnshared { day },
-        Line::NoteCanBeRead { day, texts: Vec::new(), items: Vec::new() },
-        Line::NoteCanBeRead { day, texts: vec![Name::BuiltIn("note".into())], items: vec![ItemId(7)] },
+        Line::DayClosed { occasion: Occasion::daily(day), answered: true },
+        Line::DayClosed { occasion: Occasion::daily(day), answered: false },
+        Line::DayOver { occasion: Occasion::daily(day) },
+        Line::NoteUnshared { occasion: Occasion::daily(day) },
+        Line::NoteCanBeRead { occasion: Occasion::daily(day), texts: Vec::new(), items: Vec::new() },
         Line::NoteCanBeRead {
-            day,
+            occasion: Occasion::daily(day),
+            texts: vec![Name::BuiltIn("note".into())],
+            items: vec![ItemId(7)],
+        },
+        Line::NoteCanBeRead {
+            occasion: Occasion::daily(day),
             texts: vec![Name::Own(HOSTILE.into()), Name::BuiltIn("note".into())],
             items: vec![ItemId(60), ItemId(7)],
         },

@@ -17,6 +17,7 @@ use crate::domain::item::{Item, Name, Part, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
+use crate::domain::occasion::Occasion;
 use crate::domain::placed::{Asked, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -208,10 +209,23 @@ pub fn samples() -> Vec<Feature> {
     let client_row = |(n, paused)| ClientRow { link: LinkId(n), alias: format!("Heron {n}"), paused };
     let read = |what| Read { therapist: HOSTILE.into(), what, at: at("2026-03-03T19:05:00Z") };
     let next = at("2026-03-03T19:00:00Z");
-    let closed = |answered| Screen::CheckinClosed { day: day("2026-03-02"), answered, shared: None };
-    let unshare = Screen::CheckinClosed { day: day("2026-03-02"), answered: true, shared: Some(ItemId(7)) };
+    let closed = |answered| Screen::CheckinClosed {
+        occasion: Occasion::daily(day("2026-03-02")),
+        answered,
+        shared: None,
+    };
+    let unshare = Screen::CheckinClosed {
+        occasion: Occasion::daily(day("2026-03-02")),
+        answered: true,
+        shared: Some(ItemId(7)),
+    };
     let mut checkin = cards();
-    checkin.extend([closed(true), closed(false), unshare, Screen::CheckinAhead { day: day("2026-03-03") }]);
+    checkin.extend([
+        closed(true),
+        closed(false),
+        unshare,
+        Screen::CheckinAhead { occasion: Occasion::daily(day("2026-03-03")) },
+    ]);
     checkin.extend(kept());
     let features = [
         ("checkin", plain(checkin)),

@@ -6,6 +6,7 @@ use crate::dialogue::state::TimeFor;
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SHARE, ASK_SUDS, ASK_SUDS_NOW};
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{BUILT_IN, SkillName};
 use crate::domain::typed;
@@ -362,7 +363,10 @@ fn a_day_more_than_half_a_year_away_is_named_with_its_year() {
     };
     for lang in words.langs() {
         let year = if lang.tag() == "ar" { "٢٠٢٦" } else { "2026" };
-        for line in [Line::SharingSince { therapist: "Ana".into(), day }, Line::NoteUnshared { day }] {
+        for line in [
+            Line::SharingSince { therapist: "Ana".into(), day },
+            Line::NoteUnshared { occasion: Occasion::daily(day) },
+        ] {
             for (today, named) in [("2026-08-01", false), ("2026-10-01", true), ("2027-04-29", true)] {
                 let text = read_on(&lang, today, &line);
                 assert_eq!(text.contains(year), named, "{today}: {text}");

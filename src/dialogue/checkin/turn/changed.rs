@@ -31,7 +31,7 @@ impl Turn<'_> {
         // Whatever the words are now: the yes was to those before, and falls with them.
         let falls = read.is_none();
         let Some((question, given)) = read.or_else(|| self.fallen(question.item)) else {
-            let so = Line::NoteUnshared { day: self.checkin.day };
+            let so = Line::NoteUnshared { occasion: self.checkin.occasion };
             return match takes_back {
                 true => Step::new(state.clone()).line(so),
                 false => Step::new(state.clone()).line(self.not_taken(question, said)),
@@ -66,7 +66,7 @@ impl Turn<'_> {
             && self.checkin.answers.text(question.item).is_some_and(|text| text.shared);
         let write = self.give(question, given);
         let here = match state {
-            State::Checkin { day, at, .. } if *day == self.checkin.day => Some(*at),
+            State::Checkin { occasion, at, .. } if *occasion == self.checkin.occasion => Some(*at),
             _ => None,
         };
         if self.shown == Timing::FilledIn {
@@ -99,14 +99,14 @@ impl Turn<'_> {
     fn told_of_the_fall(&self, step: Step, said: &Said) -> Step {
         let known = said.word.is_some_and(|word| word != Word::Help) || !said.presses.is_empty();
         let step = if known { step } else { step.line(Line::EditNotRead.unheard()) };
-        step.line(Line::NoteUnshared { day: self.checkin.day })
+        step.line(Line::NoteUnshared { occasion: self.checkin.occasion })
     }
 
     /// A message of the text says now that the text goes, or that nobody is to read it: that is no text.
     fn takes_back(&self, question: Question, said: &Said) -> bool {
         let about = |press: &Press| match press {
-            Press::Checkin(day, Tap::Share(item, false) | Tap::RemoveText(item)) => {
-                *day == self.checkin.day && *item == question.item
+            Press::Checkin(occasion, Tap::Share(item, false) | Tap::RemoveText(item)) => {
+                *occasion == self.checkin.occasion && *item == question.item
             }
             _ => false,
         };
@@ -146,7 +146,7 @@ impl Turn<'_> {
         let at = Some(Question::share(item)).filter(|at| self.order().contains(at));
         let free = match state {
             State::Idle => true,
-            State::Checkin { day, .. } => *day == self.checkin.day,
+            State::Checkin { occasion, .. } => *occasion == self.checkin.occasion,
             _ => false,
         };
         let mut step = self.ask(at);

@@ -51,12 +51,12 @@ impl Turn<'_> {
 
     /// Is the rest of this asked, or the question still open where the person is?
     fn is_open(&self, state: &State, question: Question, at: i32) -> bool {
-        let asks_rest = self.client.cards.begun(self.checkin.day, question) == Some(at);
+        let asks_rest = self.client.cards.begun(self.checkin.occasion, question) == Some(at);
         asks_rest || self.is_here(state, question) && self.checkin.answers.get(question).is_none()
     }
 
     fn is_here(&self, state: &State, question: Question) -> bool {
-        matches!(state, State::Checkin { day, at, .. } if (*day, *at) == (self.checkin.day, question))
+        matches!(state, State::Checkin { occasion, at, .. } if (*occasion, *at) == (self.checkin.occasion, question))
     }
 
     /// It begins with what the message says now.

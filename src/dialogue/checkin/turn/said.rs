@@ -36,12 +36,12 @@ impl Turn<'_> {
         match taps.as_slice() {
             [Tap::Share(item, false), ..] => {
                 let first = Question::share(*item);
-                let day = self.checkin.day;
+                let occasion = self.checkin.occasion;
                 let shared = |tap: &Tap| matches!(tap, Tap::Share(item, _) if self.is_shared(*item));
                 // Silence would read as done, where it was so before.
                 let was_private = !taps.iter().any(shared);
                 let step = noted(self.keep_private(&taps, None), first);
-                Some(if was_private { step.line(Line::NoteUnshared { day }) } else { step })
+                Some(if was_private { step.line(Line::NoteUnshared { occasion }) } else { step })
             }
             // Said of a text that is private: it is asked, beside the text and who will read it.
             [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => Some(self.ask_to_share(*item)),
@@ -79,10 +79,10 @@ impl Turn<'_> {
                 let asked = question.shares() && question.item == *item;
                 let shared = |tap: &Tap| matches!(tap, Tap::Share(item, _) if self.is_shared(*item));
                 let told = !asked && !taps.iter().any(shared);
-                let day = self.checkin.day;
+                let occasion = self.checkin.occasion;
                 let step = self.keep_private(&taps, Some(question));
                 // Silence would read as done, where it was so before.
-                return if told { step.line(Line::NoteUnshared { day }) } else { step };
+                return if told { step.line(Line::NoteUnshared { occasion }) } else { step };
             }
             [] => {}
             [Tap::Share(item, true) | Tap::ShareThese(item, _), ..] => {
@@ -92,7 +92,7 @@ impl Turn<'_> {
             // The button's own words end the day, at a list and at a text as well. It may be meant of more than a card: whom to call is said as well.
             [Tap::Finish] => return self.finish().line(Line::Unwatched),
             [tap, ..] => {
-                let here = State::asking(self.checkin.day, &self.form, question);
+                let here = State::asking(self.checkin.occasion, &self.form, question);
                 return self.tap(&here, *tap);
             }
         }
@@ -113,11 +113,13 @@ impl Turn<'_> {
                 Some(Word::Done) => self.skip(question),
                 // A yes with something beside it is neither that nor a line of the text.
                 _ if said.nearly_yes => {
-                    Step::new(State::asking(self.checkin.day, &self.form, question)).line(Line::SayYes)
+                    Step::new(State::asking(self.checkin.occasion, &self.form, question)).line(Line::SayYes)
                 }
                 // A yes that goes on may be a cry: nobody shares it by the next short word.
-                _ if said.yes_and_more => Step::new(State::asking(self.checkin.day, &self.form, question))
-                    .line(Line::SayYes.unheard()),
+                _ if said.yes_and_more => {
+                    Step::new(State::asking(self.checkin.occasion, &self.form, question))
+                        .line(Line::SayYes.unheard())
+                }
                 // More words after a text go on with it.
                 _ => self.text_said(question, said),
             },
@@ -145,7 +147,7 @@ impl Turn<'_> {
     }
 
     fn picks_of(&self, question: Question) -> Option<Picks> {
-        self.picks.filter(|picks| picks.of == Some((self.checkin.day, question)))
+        self.picks.filter(|picks| picks.of == Some((self.checkin.occasion, question)))
     }
 
     /// A yes that was typed. Said to something else, or with a question mark, it shares nothing: it is asked.
@@ -159,7 +161,7 @@ impl Turn<'_> {
 
     /// The half of its answer that was given, where the card asks the rest.
     fn begun(&self, question: Question) -> Option<i32> {
-        self.client.cards.begun(self.checkin.day, question)
+        self.client.cards.begun(self.checkin.occasion, question)
     }
 
     fn unclear(&self, question: Question, error: TypedError) -> Step {
@@ -178,7 +180,7 @@ impl Turn<'_> {
         if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Rating(_) | Kind::Progress { .. }))
         {
             let line = Line::NotRead { item: Box::new(item.clone()), error };
-            return Step::new(State::asking(self.checkin.day, &self.form, question)).line(line);
+            return Step::new(State::asking(self.checkin.occasion, &self.form, question)).line(line);
         }
         let (low, high) = item.and_then(|item| item.kind.ends()).unwrap_or_default();
         let (low, high) = (i64::from(low), i64::from(high));
@@ -193,7 +195,7 @@ impl Turn<'_> {
                 None => Line::NotANumber { low, high },
             },
         };
-        Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+        Step::new(State::asking(self.checkin.occasion, &self.form, question)).line(line)
     }
 
     fn other_question(&self, open: Question) -> Line {
@@ -219,7 +221,7 @@ impl Turn<'_> {
                     TypedError::OtherQuestion => self.other_question(question),
                     _ => Line::PickNumbers { high },
                 };
-                Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+                Step::new(State::asking(self.checkin.occasion, &self.form, question)).line(line)
             }
         }
     }
@@ -230,7 +232,7 @@ impl Turn<'_> {
             return Vec::new();
         }
         let of_day = |press: &Press| match press {
-            Press::Checkin(day, tap) if *day == self.checkin.day => Some(*tap),
+            Press::Checkin(occasion, tap) if *occasion == self.checkin.occasion => Some(*tap),
             _ => None,
         };
         said.presses.iter().filter_map(of_day).collect()
@@ -285,7 +287,7 @@ impl Turn<'_> {
                 let mut step = self.answer_and_go_on(whole, given);
                 // Nothing is asked after it, as where it is shared with nobody: more words go on with it.
                 if step.state == State::Idle {
-                    step.state = State::asking(self.checkin.day, &self.form, whole);
+                    step.state = State::asking(self.checkin.occasion, &self.form, whole);
                 }
                 step
             }
@@ -294,7 +296,7 @@ impl Turn<'_> {
                     LabelError::Empty | LabelError::NoLetter => Line::NoteEmpty,
                     LabelError::TooLong { max } => Line::NoteTooLong { max },
                 };
-                Step::new(State::asking(self.checkin.day, &self.form, question)).line(line)
+                Step::new(State::asking(self.checkin.occasion, &self.form, question)).line(line)
             }
         }
     }
