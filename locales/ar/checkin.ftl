@@ -34,6 +34,9 @@ checkin-degree-1 = قليلًا
 checkin-degree-2 = إلى حد ما
 checkin-degree-3 = كثيرًا
 checkin-degree-4 = كثيرًا جدًا
+checkin-part-0 = لا شيء منه
+checkin-part-1 = بعضه
+checkin-part-2 = كله
 
 checkin-done-0 = لا شيء
 checkin-done-1 = القليل

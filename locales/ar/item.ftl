@@ -316,6 +316,72 @@ item-self_kindness-ask = { $when ->
    *[today] <b>ما مقدار لطفك مع نفسك اليوم؟</b>
     [then] <b>ما كان مقدار لطفك مع نفسك في ذلك اليوم؟</b>
  }
+item-urge_suicide = رغبة في إنهاء الحياة
+item-urge_suicide-ask = { $when ->
+   *[today] <b>ما أقصى شدة للرغبة في إنهاء حياتك اليوم؟</b>
+    [then] <b>ما أقصى شدة للرغبة في إنهاء حياتك في ذلك اليوم؟</b>
+ }
+item-urge_suicide-hint =
+    { $low } بلا رغبة، و{ $high } أقوى رغبة.
+    لا أحد يقرأ الآن. يبيّن /help بمن يمكن الاتصال عند الخطر.
+item-acted_on_urge = اتباع رغبة ملحّة
+item-acted_on_urge-ask = { $when ->
+   *[today] <b>هل اتبعت رغبة ملحّة اليوم؟</b>
+    [then] <b>هل اتبعت رغبة ملحّة في ذلك اليوم؟</b>
+ }
+item-card_anger = الغضب (البطاقة)
+item-card_anger-ask = { $when ->
+   *[today] <b>ما أقصى شدة للغضب اليوم؟</b>
+    [then] <b>ما أقصى شدة للغضب في ذلك اليوم؟</b>
+ }
+item-card_anger-hint = { $low } لا شيء، و{ $high } الأقوى.
+item-card_fear = الخوف (البطاقة)
+item-card_fear-ask = { $when ->
+   *[today] <b>ما أقصى شدة للخوف اليوم؟</b>
+    [then] <b>ما أقصى شدة للخوف في ذلك اليوم؟</b>
+ }
+item-card_fear-hint = { $low } لا شيء، و{ $high } الأقوى.
+item-card_sadness = الحزن (البطاقة)
+item-card_sadness-ask = { $when ->
+   *[today] <b>ما أقصى شدة للحزن اليوم؟</b>
+    [then] <b>ما أقصى شدة للحزن في ذلك اليوم؟</b>
+ }
+item-card_sadness-hint = { $low } لا شيء، و{ $high } الأقوى.
+item-card_shame = الخجل (البطاقة)
+item-card_shame-ask = { $when ->
+   *[today] <b>ما أقصى شدة للخجل اليوم؟</b>
+    [then] <b>ما أقصى شدة للخجل في ذلك اليوم؟</b>
+ }
+item-card_shame-hint = { $low } لا شيء، و{ $high } الأقوى.
+item-card_joy = الفرح (البطاقة)
+item-card_joy-ask = { $when ->
+   *[today] <b>ما أقصى شدة للفرح اليوم؟</b>
+    [then] <b>ما أقصى شدة للفرح في ذلك اليوم؟</b>
+ }
+item-card_joy-hint = { $low } لا شيء، و{ $high } الأقوى.
+item-plan_part = المنجز من الخطة
+item-plan_part-ask = { $when ->
+   *[today] <b>كم أنجزت اليوم مما خططت له؟</b>
+    [then] <b>كم أنجزت في ذلك اليوم مما خططت له؟</b>
+ }
+item-plan_part-hint = إن لم تكن هناك خطة، يمكن تخطي هذا السؤال.
+item-pleasure = المتعة
+item-pleasure-ask = { $when ->
+   *[today] <b>كم استمتعت بما فعلته اليوم؟</b>
+    [then] <b>كم استمتعت بما فعلته في ذلك اليوم؟</b>
+ }
+item-pleasure-hint = { $low } بلا متعة، و{ $high } أكبر متعة يمكن تخيلها.
+item-mastery = الشعور بالإنجاز
+item-mastery-ask = { $when ->
+   *[today] <b>ما شدة شعورك اليوم بأنك أنجزت شيئًا؟</b>
+    [then] <b>ما كانت شدة شعورك في ذلك اليوم بأنك أنجزت شيئًا؟</b>
+ }
+item-mastery-hint = { $low } بلا شعور، و{ $high } أقوى شعور يمكن تخيله.
+item-medication_part = ما أُخذ من الدواء
+item-medication_part-ask = { $when ->
+   *[today] <b>كم أخذت اليوم من الدواء المتفق عليه؟</b>
+    [then] <b>كم أخذت في ذلك اليوم من الدواء المتفق عليه؟</b>
+ }
 
 # مجموعات المكتبة.
 item-group-sleep = النوم
@@ -328,3 +394,4 @@ item-group-activity = النشاط
 item-group-people = الناس
 item-group-medication = الأدوية
 item-group-self_care = العناية بالنفس
+item-group-diary_card = البطاقة اليومية

@@ -121,3 +121,29 @@ questions-large-full = { PLURAL($max) ->
     [many] أقصى عدد للأسئلة الكبيرة { NUMBER($max) } سؤالًا. يُرجى تصغير واحد منها أولًا.
    *[other] أقصى عدد للأسئلة الكبيرة { NUMBER($max) } سؤال. يُرجى تصغير واحد منها أولًا.
  }
+questions-templates = نماذج جاهزة
+questions-templates-title =
+    <b>نماذج جاهزة لـ { $alias }</b>
+    يضيف كل نموذج عدة أسئلة دفعة واحدة. تظهر الأسئلة قبل أن يتغير أي شيء.
+questions-template-cbt = المزاج والنشاط (معرفي سلوكي)
+questions-template-cbt-says = ما خُطط له، وما أُنجز، وكيف كان الشعور.
+questions-template-dbt = البطاقة اليومية (جدلي سلوكي)
+questions-template-dbt-says = الرغبات الملحّة والمشاعر، وهل اتُّبعت رغبة. تبقى المهارات كما هي.
+questions-template-activation = التنشيط السلوكي
+questions-template-activation-says = الخطط والمتعة والإنجاز والخروج من البيت والحديث مع الناس.
+questions-template-exposure = مواجهة الخوف
+questions-template-exposure-says = الخوف، وما جرى تجنبه، وما جرت مواجهته.
+questions-template-sleep = النوم باختصار
+questions-template-sleep-says = مدة النوم وجودته، ووقت النوم والاستيقاظ.
+questions-template-medication = الدواء
+questions-template-medication-says = كم أُخذ منه وكيف كان أثره. لا يُذكر اسم أي دواء.
+questions-template-habits = الرياضة والعادات
+questions-template-habits-says = الحركة والطعام والشراب والتدخين والشاشات.
+questions-template-comes = <b>يُضاف:</b>
+questions-template-stays = <b>يبقى:</b>
+questions-template-nothing = كل هذا موجود في القائمة بالفعل.
+questions-template-hint = <i>لا يُزال شيء وتبقى الإجابات محفوظة. تصل رسالة واحدة بذلك إلى من يُسأل.</i>
+questions-template-apply = إضافته إلى القائمة
+questions-template-full = هذا كثير على مرة واحدة. الحد الأقصى { NUMBER($max) }. يُرجى إزالة بعضها أولًا.
+questions-template-applied = <b>في قائمة { $alias } الآن:</b>
+questions-template-undo = تراجع

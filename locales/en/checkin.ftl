@@ -26,6 +26,9 @@ checkin-degree-1 = a little
 checkin-degree-2 = somewhat
 checkin-degree-3 = quite a bit
 checkin-degree-4 = a lot
+checkin-part-0 = none of it
+checkin-part-1 = some of it
+checkin-part-2 = all of it
 
 checkin-done-0 = none
 checkin-done-1 = a little

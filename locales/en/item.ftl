@@ -316,6 +316,72 @@ item-self_kindness-ask = { $when ->
    *[today] <b>How kind were you to yourself today?</b>
     [then] <b>How kind were you to yourself that day?</b>
  }
+item-urge_suicide = Wish to end my life
+item-urge_suicide-ask = { $when ->
+   *[today] <b>How strong was the wish to end your life today, at its worst?</b>
+    [then] <b>How strong was the wish to end your life that day, at its worst?</b>
+ }
+item-urge_suicide-hint =
+    { $low } is no wish, { $high } is the strongest.
+    Nobody is reading along. /help says whom to call in danger.
+item-acted_on_urge = Acted on an urge
+item-acted_on_urge-ask = { $when ->
+   *[today] <b>Did you act on an urge today?</b>
+    [then] <b>Did you act on an urge that day?</b>
+ }
+item-card_anger = Anger (diary card)
+item-card_anger-ask = { $when ->
+   *[today] <b>How strong was your anger today, at its worst?</b>
+    [then] <b>How strong was your anger that day, at its worst?</b>
+ }
+item-card_anger-hint = { $low } is none, { $high } is the strongest.
+item-card_fear = Fear (diary card)
+item-card_fear-ask = { $when ->
+   *[today] <b>How strong was your fear today, at its worst?</b>
+    [then] <b>How strong was your fear that day, at its worst?</b>
+ }
+item-card_fear-hint = { $low } is none, { $high } is the strongest.
+item-card_sadness = Sadness (diary card)
+item-card_sadness-ask = { $when ->
+   *[today] <b>How strong was your sadness today, at its worst?</b>
+    [then] <b>How strong was your sadness that day, at its worst?</b>
+ }
+item-card_sadness-hint = { $low } is none, { $high } is the strongest.
+item-card_shame = Shame (diary card)
+item-card_shame-ask = { $when ->
+   *[today] <b>How strong was your shame today, at its worst?</b>
+    [then] <b>How strong was your shame that day, at its worst?</b>
+ }
+item-card_shame-hint = { $low } is none, { $high } is the strongest.
+item-card_joy = Joy (diary card)
+item-card_joy-ask = { $when ->
+   *[today] <b>How strong was your joy today, at its best?</b>
+    [then] <b>How strong was your joy that day, at its best?</b>
+ }
+item-card_joy-hint = { $low } is none, { $high } is the strongest.
+item-plan_part = Done as planned
+item-plan_part-ask = { $when ->
+   *[today] <b>How much of what you planned did you do today?</b>
+    [then] <b>How much of what you planned did you do that day?</b>
+ }
+item-plan_part-hint = If you planned nothing, skip this.
+item-pleasure = Pleasure
+item-pleasure-ask = { $when ->
+   *[today] <b>How much did you enjoy what you did today?</b>
+    [then] <b>How much did you enjoy what you did that day?</b>
+ }
+item-pleasure-hint = { $low } is not at all, { $high } is as much as you can imagine.
+item-mastery = Sense of mastery
+item-mastery-ask = { $when ->
+   *[today] <b>How strong was the feeling today that you managed something?</b>
+    [then] <b>How strong was the feeling that day that you managed something?</b>
+ }
+item-mastery-hint = { $low } is none, { $high } is as strong as you can imagine.
+item-medication_part = Medication taken
+item-medication_part-ask = { $when ->
+   *[today] <b>How much of your medication did you take today, as agreed?</b>
+    [then] <b>How much of your medication did you take that day, as agreed?</b>
+ }
 
 # The groups of the library.
 item-group-sleep = Sleep
@@ -328,3 +394,4 @@ item-group-activity = Activity
 item-group-people = People
 item-group-medication = Medication
 item-group-self_care = Self-care
+item-group-diary_card = Diary card (DBT)

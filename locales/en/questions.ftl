@@ -109,3 +109,29 @@ questions-large-full = { PLURAL($max) ->
     [one] At most { NUMBER($max) } question can be large. Please make it small first.
    *[other] At most { NUMBER($max) } questions can be large. Please make one of them small first.
  }
+questions-templates = Templates
+questions-templates-title =
+    <b>Templates for { $alias }</b>
+    Each puts several questions on the list at once. You see them before anything changes.
+questions-template-cbt = Mood and activity (CBT)
+questions-template-cbt-says = What was planned, what was done, and how it felt.
+questions-template-dbt = Diary card (DBT)
+questions-template-dbt-says = Urges and feelings, and whether an urge was acted on. Skills stay as they are.
+questions-template-activation = Behavioural activation
+questions-template-activation-says = Plans, pleasure and mastery, leaving the house, and talking with people.
+questions-template-exposure = Facing fear
+questions-template-exposure-says = Fear, what was avoided, and what was faced.
+questions-template-sleep = Sleep, in short
+questions-template-sleep-says = How long and how well, when asleep and when up.
+questions-template-medication = Medication
+questions-template-medication-says = How much was taken and how it was borne. No drug is named.
+questions-template-habits = Exercise and habits
+questions-template-habits-says = Moving, eating, drinking, smoking and screens.
+questions-template-comes = <b>This comes:</b>
+questions-template-stays = <b>This stays:</b>
+questions-template-nothing = All of this is on the list already.
+questions-template-hint = <i>Nothing is taken off, and answers are kept. Your client gets one message about it.</i>
+questions-template-apply = Put on the list
+questions-template-full = This is too much for one check-in. The limit is { NUMBER($max) }. Please take some off first.
+questions-template-applied = <b>On the list of { $alias } now:</b>
+questions-template-undo = Undo

@@ -23,6 +23,9 @@ checkin-degree-1 = un poco
 checkin-degree-2 = algo
 checkin-degree-3 = bastante
 checkin-degree-4 = mucho
+checkin-part-0 = nada
+checkin-part-1 = una parte
+checkin-part-2 = todo
 
 checkin-done-0 = nada
 checkin-done-1 = un poco

@@ -316,6 +316,72 @@ item-self_kindness-ask = { $when ->
    *[today] <b>¿Con cuánta amabilidad te trataste hoy?</b>
     [then] <b>¿Con cuánta amabilidad te trataste ese día?</b>
  }
+item-urge_suicide = Deseo de acabar mi vida
+item-urge_suicide-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy el deseo de acabar con tu vida, en el peor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día el deseo de acabar con tu vida, en el peor momento?</b>
+ }
+item-urge_suicide-hint =
+    { $low } es sin deseo, { $high } el más fuerte.
+    Nadie lo está leyendo ahora. /help dice a quién llamar si hay peligro.
+item-acted_on_urge = Seguí un impulso
+item-acted_on_urge-ask = { $when ->
+   *[today] <b>¿Seguiste hoy algún impulso?</b>
+    [then] <b>¿Seguiste ese día algún impulso?</b>
+ }
+item-card_anger = Enfado (tarjeta)
+item-card_anger-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy tu enfado, en el peor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día tu enfado, en el peor momento?</b>
+ }
+item-card_anger-hint = { $low } es nada, { $high } lo más fuerte.
+item-card_fear = Miedo (tarjeta)
+item-card_fear-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy tu miedo, en el peor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día tu miedo, en el peor momento?</b>
+ }
+item-card_fear-hint = { $low } es nada, { $high } lo más fuerte.
+item-card_sadness = Tristeza (tarjeta)
+item-card_sadness-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy tu tristeza, en el peor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día tu tristeza, en el peor momento?</b>
+ }
+item-card_sadness-hint = { $low } es nada, { $high } lo más fuerte.
+item-card_shame = Vergüenza (tarjeta)
+item-card_shame-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy tu vergüenza, en el peor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día tu vergüenza, en el peor momento?</b>
+ }
+item-card_shame-hint = { $low } es nada, { $high } lo más fuerte.
+item-card_joy = Alegría (tarjeta)
+item-card_joy-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy tu alegría, en el mejor momento?</b>
+    [then] <b>¿Qué fuerza tuvo ese día tu alegría, en el mejor momento?</b>
+ }
+item-card_joy-hint = { $low } es nada, { $high } lo más fuerte.
+item-plan_part = Hecho según el plan
+item-plan_part-ask = { $when ->
+   *[today] <b>¿Cuánto de lo que planeaste hiciste hoy?</b>
+    [then] <b>¿Cuánto de lo que planeaste hiciste ese día?</b>
+ }
+item-plan_part-hint = Si no planeaste nada, omite esta pregunta.
+item-pleasure = Disfrute
+item-pleasure-ask = { $when ->
+   *[today] <b>¿Cuánto disfrutaste lo que hiciste hoy?</b>
+    [then] <b>¿Cuánto disfrutaste lo que hiciste ese día?</b>
+ }
+item-pleasure-hint = { $low } es nada, { $high } tanto como puedas imaginar.
+item-mastery = Sensación de logro
+item-mastery-ask = { $when ->
+   *[today] <b>¿Qué fuerza tuvo hoy la sensación de haber logrado algo?</b>
+    [then] <b>¿Qué fuerza tuvo ese día la sensación de haber logrado algo?</b>
+ }
+item-mastery-hint = { $low } es ninguna, { $high } la más fuerte que puedas imaginar.
+item-medication_part = Medicación tomada
+item-medication_part-ask = { $when ->
+   *[today] <b>¿Cuánta de la medicación acordada tomaste hoy?</b>
+    [then] <b>¿Cuánta de la medicación acordada tomaste ese día?</b>
+ }
 
 # Los grupos de la biblioteca.
 item-group-sleep = Sueño
@@ -328,3 +394,4 @@ item-group-activity = Actividad
 item-group-people = Personas
 item-group-medication = Medicación
 item-group-self_care = Cuidarme
+item-group-diary_card = Tarjeta diaria (DBT)

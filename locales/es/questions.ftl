@@ -109,3 +109,29 @@ questions-large-full = { PLURAL($max) ->
     [one] Como mucho { NUMBER($max) } pregunta puede ser grande. Haz pequeña esa antes, por favor.
    *[other] Como mucho { NUMBER($max) } preguntas pueden ser grandes. Haz pequeña una de ellas antes, por favor.
  }
+questions-templates = Plantillas
+questions-templates-title =
+    <b>Plantillas para { $alias }</b>
+    Cada una pone varias preguntas en la lista de una vez. Las ves antes de que cambie nada.
+questions-template-cbt = Ánimo y actividad (TCC)
+questions-template-cbt-says = Lo planeado, lo hecho y cómo se sintió.
+questions-template-dbt = Tarjeta diaria (DBT)
+questions-template-dbt-says = Impulsos y emociones, y si se siguió algún impulso. Las habilidades quedan como están.
+questions-template-activation = Activación conductual
+questions-template-activation-says = Planes, disfrute y logro, salir de casa y hablar con gente.
+questions-template-exposure = Afrontar el miedo
+questions-template-exposure-says = El miedo, lo que se evitó y lo que se afrontó.
+questions-template-sleep = Sueño, en breve
+questions-template-sleep-says = Cuánto y cómo se durmió, a qué hora se durmió y se levantó.
+questions-template-medication = Medicación
+questions-template-medication-says = Cuánta se tomó y cómo sentó. No se nombra ningún fármaco.
+questions-template-habits = Ejercicio y hábitos
+questions-template-habits-says = Moverse, comer, beber, fumar y pantallas.
+questions-template-comes = <b>Esto se añade:</b>
+questions-template-stays = <b>Esto se queda:</b>
+questions-template-nothing = Todo esto ya está en la lista.
+questions-template-hint = <i>No se quita nada y las respuestas se conservan. Tu paciente recibe un solo mensaje.</i>
+questions-template-apply = Poner en la lista
+questions-template-full = Es demasiado para un registro. El límite es { NUMBER($max) }. Quita antes alguna, por favor.
+questions-template-applied = <b>Ahora en la lista de { $alias }:</b>
+questions-template-undo = Deshacer

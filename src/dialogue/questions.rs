@@ -24,6 +24,7 @@ use super::state::State;
 mod change;
 mod news;
 mod tap;
+mod templates;
 
 pub use change::QuestionChange;
 pub use news::{Arranged, News};
@@ -70,6 +71,21 @@ pub enum Shown {
     Ask,
     /// As the client will see it, before it is added.
     Draft(Item),
+    Templates,
+    /// What a template would put on the list, and what stands there.
+    Template {
+        code: String,
+        comes: Vec<Item>,
+        stays: Vec<Asked>,
+        seen: Seen,
+    },
+    /// What it put there, with a mark of each of its questions that came.
+    Applied {
+        code: String,
+        comes: Vec<Item>,
+        parts: u16,
+        seen: Seen,
+    },
 }
 
 /// What is to be asked: of the library by its code, or as it was typed.
@@ -119,6 +135,10 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
             Step::new(State::Question { link: case.link, draft: None }).show(screen(case, Shown::Ask))
         }
         QuestionTap::Keep(under, better) => keep(state, facts, case, (under, better)),
+        QuestionTap::Templates => templates::choose(case),
+        QuestionTap::Template(code) => templates::preview(facts, case, code),
+        QuestionTap::Apply(code, seen) => templates::apply(facts, case, code, seen),
+        QuestionTap::Undo(code, parts, seen) => templates::undo(facts, case, code, (parts, seen)),
     }
 }
 
@@ -188,19 +208,35 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     if let Some(name) = taken(facts, case, &item.name) {
         return step.line(Line::QuestionTaken { name });
     }
-    // What a client put aside is theirs to take up again, whoever takes it off and puts it on in whatever way.
-    let was_aside = |taken: &&Item| facts.called.is_same(&taken.name, &item.name);
-    let aside = case.taken_aside.iter().find(was_aside).map(|taken| taken.id);
-    let still_aside = aside.is_some();
-    let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
-    let mut asked = case.asked.clone();
-    asked.insert(place_for_new(&asked), Asked { aside: still_aside, ..Asked::new(item) });
     let urge = matches!(&new, NewItem::Listed(code) if catalogue::is_urge(code));
     let step = if urge { step.line(Line::UrgeAdded) } else { step };
-    step.write(Change::Questions(case.link, QuestionChange::Ask { item: new, aside }))
-        .with(Effect::Tell(case.client, Screen::Line(told), Lane::Alert))
+    let mut case = case.clone();
+    let still_aside = was_aside(facts, &case, &item).is_some();
+    let effects = added(facts, &mut case, &new, item);
+    effects
+        .into_iter()
+        .fold(step, Step::with)
         .toast(if still_aside { Line::QuestionStillAside } else { Line::SettingsSaved })
-        .show(screen(case, list(asked)))
+        .show(screen(&case, list(case.asked.clone())))
+}
+
+/// One more on the list, which the client is told.
+fn added(facts: &Facts, case: &mut CaseDetail, new: &NewItem, item: Item) -> [Effect; 2] {
+    let aside = was_aside(facts, case, &item);
+    let still_aside = aside.is_some();
+    let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
+    case.asked.insert(place_for_new(&case.asked), Asked { aside: still_aside, ..Asked::new(item) });
+    let change = QuestionChange::Ask { item: new.clone(), aside };
+    [
+        Effect::Write(Change::Questions(case.link, change)),
+        Effect::Tell(case.client, Screen::Line(told), Lane::Alert),
+    ]
+}
+
+/// What a client put aside is theirs to take up again, whoever takes it off and puts it on in whatever way.
+fn was_aside(facts: &Facts, case: &CaseDetail, item: &Item) -> Option<ItemId> {
+    let same = |taken: &&Item| facts.called.is_same(&taken.name, &item.name);
+    case.taken_aside.iter().find(same).map(|taken| taken.id)
 }
 
 /// The question of the list that people would take for one of this name.

@@ -147,7 +147,7 @@ fn answers_agree(tap: Tap) -> bool {
 fn case_agrees(tap: CaseTap) -> bool {
     match tap {
         CaseTap::End | CaseTap::EndTask(_) | CaseTap::RetireSkill(_) => true,
-        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(..)) => true,
+        CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(..) | QuestionTap::Undo(..)) => true,
         CaseTap::Question(
             QuestionTap::List
             | QuestionTap::Open(_)
@@ -160,7 +160,10 @@ fn case_agrees(tap: CaseTap) -> bool {
             | QuestionTap::Library
             | QuestionTap::Group(_)
             | QuestionTap::Pick(_)
-            | QuestionTap::Type,
+            | QuestionTap::Type
+            | QuestionTap::Templates
+            | QuestionTap::Template(_)
+            | QuestionTap::Apply(..),
         ) => false,
         CaseTap::Open
         | CaseTap::Chart

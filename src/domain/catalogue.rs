@@ -9,8 +9,10 @@ use super::kind::{Ends, Kind, Rating};
 use super::scale::SudsWhen;
 
 mod library;
+mod templates;
 
 pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, is_of_harm, is_urge, library};
+pub use templates::{TEMPLATES, Template};
 
 /// A client's own list of skills.
 pub const SKILLS: ItemId = ItemId(4);

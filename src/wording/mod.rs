@@ -45,6 +45,7 @@ mod sharing;
 mod skills;
 mod spoken;
 mod stop;
+mod templates;
 mod typed;
 mod weekdays;
 mod weekly;

@@ -15,7 +15,7 @@ use crate::domain::placed::{Asked, WATCH_CHOICES, WATCH_PERCENT, Watch, can_be_l
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::{html, items, kind, measured};
+use super::{html, items, kind, measured, templates};
 
 /// Characters of a question on a button.
 const ON_BUTTON: usize = 24;
@@ -33,6 +33,13 @@ pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
         Shown::Group(group) => page.group(*group),
         Shown::Ask => page.ask(),
         Shown::Draft(item) => page.draft(item),
+        Shown::Templates => templates::choose(say, shown),
+        Shown::Template { code, comes, stays, seen } => {
+            templates::preview(say, shown, (code, *seen), (comes, stays))
+        }
+        Shown::Applied { code, comes, parts, seen } => {
+            templates::applied(say, shown, (code, *parts, *seen), comes)
+        }
     }
 }
 
@@ -87,6 +94,7 @@ impl Page<'_> {
                 (say.label("questions-library"), self.tap(QuestionTap::Library)),
                 (say.label("questions-type"), self.tap(QuestionTap::Type)),
             ])
+            .button(say.label("questions-templates"), self.tap(QuestionTap::Templates))
             .button(say.label("clients-back-to-case"), Press::Case(self.shown.link, CaseTap::Open))
     }
 

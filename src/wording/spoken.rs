@@ -220,12 +220,12 @@ pub fn is_thanks(say: &Say<'_>, text: &str) -> bool {
 fn of_card(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
     let Some((at, item)) = card.at.and_then(|at| Some((at, card.item(at)?))) else { return Vec::new() };
     let tap = |tap| Press::Checkin(card.occasion, tap);
-    let steps = |keys: &[&str]| {
-        let each = |(n, key): (i32, &&str)| spelt(say, key, &tap(Tap::Give(at, n)));
-        (0..).zip(keys).flat_map(each).collect()
-    };
+    let step = |(n, key): (i32, &&str)| spelt(say, key, &tap(Tap::Give(at, n)));
+    let steps = |keys: &[&str]| (0..).zip(keys).flat_map(step).collect();
     match scale(item) {
         Scale::Done => steps(&DONE),
+        // A little and most of it are both some of it.
+        Scale::Part => [0, 1, 1, 2].into_iter().zip(&DONE).flat_map(step).collect(),
         Scale::Degree => steps(&DEGREE),
         Scale::List => {
             let press = tap(Tap::NoneOf(item.id));
@@ -239,6 +239,7 @@ fn of_card(say: &Say<'_>, card: &Card) -> Vec<(String, Press)> {
 
 enum Scale {
     Done,
+    Part,
     Degree,
     List,
     Other,
@@ -247,6 +248,7 @@ enum Scale {
 fn scale(item: &Item) -> Scale {
     match &item.kind {
         Kind::Progress { .. } => Scale::Done,
+        Kind::Rating(Rating { ends: Ends::Each(scale), .. }) if scale == "part" => Scale::Part,
         Kind::Rating(Rating { ends: Ends::Each(_), .. }) => Scale::Degree,
         Kind::Several { .. } => Scale::List,
         _ => Scale::Other,

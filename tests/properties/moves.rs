@@ -12,6 +12,7 @@ use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
 use tidemark::dialogue::state::{Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
+use tidemark::domain::catalogue::TEMPLATES;
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
 use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
@@ -476,6 +477,10 @@ fn time_for() -> impl Strategy<Value = TimeFor> {
     prop::sample::select(vec![TimeFor::Prompt, TimeFor::Weekly, TimeFor::Digest])
 }
 
+fn template() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(TEMPLATES.map(|template| template.code).to_vec())
+}
+
 fn question_tap() -> impl Strategy<Value = QuestionTap> {
     let item = || prop_oneof![6 => 1..=8i64, 3 => 101..=110i64, 1 => any::<i64>()].prop_map(ItemId);
     prop_oneof![
@@ -493,6 +498,11 @@ fn question_tap() -> impl Strategy<Value = QuestionTap> {
         any::<u8>().prop_map(QuestionTap::Group),
         prop::sample::select(vec!["sleep_hours", "panic_attacks", "sleep_quality"])
             .prop_map(QuestionTap::Pick),
+        Just(QuestionTap::Templates),
+        template().prop_map(QuestionTap::Template),
+        (template(), seen()).prop_map(|(code, seen)| QuestionTap::Apply(code, seen)),
+        (template(), any::<u16>(), seen())
+            .prop_map(|(code, parts, seen)| QuestionTap::Undo(code, parts, seen)),
         Just(QuestionTap::Type),
         Just(QuestionTap::Keep(None, None)),
         any::<u32>().prop_map(|mark| QuestionTap::Keep(Some(mark), None)),

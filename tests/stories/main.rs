@@ -47,6 +47,7 @@ mod sharing;
 mod stays;
 mod steps;
 mod support;
+mod templates;
 mod together;
 mod told;
 mod unsaid;

@@ -2,7 +2,7 @@
 //! its code, so that an old button never adds another one; one that changes the list says which list was seen.
 
 use crate::dialogue::drafts::{self, Under};
-use crate::domain::catalogue::library;
+use crate::domain::catalogue::{Template, library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::placed::Watch;
@@ -28,6 +28,11 @@ pub enum QuestionTap {
     Better(ItemId, Better, Seen),
     /// The line it stands under looks right, and this end of it is better, where it has ends.
     Keep(Under, Option<Better>),
+    /// Several questions at once, by the code of a template: which there are, one of them, put on, taken off again.
+    Templates,
+    Template(&'static str),
+    Apply(&'static str, Seen),
+    Undo(&'static str, u16, Seen),
 }
 
 /// A mark of the list a button stood beneath; `None` on buttons from before it was kept.
@@ -52,6 +57,10 @@ impl QuestionTap {
             Self::Pick(code) => format!("+ {code}"),
             Self::Type => "type".into(),
             Self::Better(id, better, seen) => format!("end {} {}{}", id.0, letter(better), mark(seen)),
+            Self::Templates => "set".into(),
+            Self::Template(code) => format!("set {code}"),
+            Self::Apply(code, seen) => format!("set+ {code}{}", mark(seen)),
+            Self::Undo(code, parts, seen) => format!("set- {code} {parts:x}{}", mark(seen)),
             Self::Keep(under, None) => format!("keep{}", drafts::mark(under)),
             Self::Keep(under, Some(better)) => format!("keep {}{}", letter(better), drafts::mark(under)),
         }
@@ -77,6 +86,14 @@ impl QuestionTap {
             ["lib", group] => Self::Group(group.parse().ok()?),
             ["+", code] => Self::Pick(library().into_iter().find(|listed| listed.code == *code)?.code),
             ["type"] => Self::Type,
+            ["set"] => Self::Templates,
+            ["set", code] => Self::Template(Template::of_code(code)?.code),
+            ["set+", code, seen @ ..] => Self::Apply(Template::of_code(code)?.code, seen_in(seen)?),
+            ["set-", code, parts, seen @ ..] => Self::Undo(
+                Template::of_code(code)?.code,
+                u16::from_str_radix(parts, 16).ok()?,
+                seen_in(seen)?,
+            ),
             ["end", item, better, seen @ ..] => Self::Better(id(item)?, of_letter(better)?, seen_in(seen)?),
             ["keep", better, under @ ..] if of_letter(better).is_some() => {
                 Self::Keep(drafts::under_in(under)?, of_letter(better))
@@ -118,6 +135,7 @@ fn seen_in(words: &[&str]) -> Option<Seen> {
 mod tests {
     use super::*;
     use crate::dialogue::press::{CaseTap, DATA_MAX, Press};
+    use crate::domain::catalogue::TEMPLATES;
     use crate::domain::ids::LinkId;
 
     #[test]
@@ -147,6 +165,14 @@ mod tests {
             QuestionTap::Better(item, Better::Lower, Some(u16::MAX)),
             QuestionTap::Better(item, Better::Neither, None),
         ];
+        for template in TEMPLATES {
+            taps.extend([
+                QuestionTap::Template(template.code),
+                QuestionTap::Apply(template.code, Some(u16::MAX)),
+                QuestionTap::Undo(template.code, u16::MAX, Some(u16::MAX)),
+            ]);
+        }
+        taps.push(QuestionTap::Templates);
         taps.extend(library().into_iter().map(|listed| QuestionTap::Pick(listed.code)));
         for tap in taps {
             let press = Press::Case(LinkId(1_000_000_000_000), CaseTap::Question(tap));

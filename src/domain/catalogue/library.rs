@@ -2,7 +2,7 @@
 //! what is asked otherwise is another code. The wording words them, by their codes.
 
 use crate::domain::item::{About, Better};
-use crate::domain::kind::{Amount, Kind, Rating, Unit};
+use crate::domain::kind::{Amount, Ends, Kind, Rating, Unit};
 
 /// Where an item stands in the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,6 +12,7 @@ pub enum Group {
     Anxiety,
     Mood,
     Urges,
+    DiaryCard,
     Substances,
     Activity,
     People,
@@ -20,7 +21,7 @@ pub enum Group {
 }
 
 /// The groups in the order shown.
-pub const GROUPS: [Group; 10] = [
+pub const GROUPS: [Group; 11] = [
     Group::Sleep,
     Group::Body,
     Group::Anxiety,
@@ -31,6 +32,8 @@ pub const GROUPS: [Group; 10] = [
     Group::People,
     Group::Medication,
     Group::SelfCare,
+    // Old buttons know groups by their place.
+    Group::DiaryCard,
 ];
 
 /// Names by which everybody's questions are called beside a number, wherever one is typed.
@@ -55,7 +58,7 @@ pub fn family(code: &str) -> &str {
 
 /// Does an answer above its lowest say that somebody may hurt themselves? Whoever gives one is told whom to call.
 pub fn is_of_harm(code: &str) -> bool {
-    code == "urge_self_harm"
+    matches!(code, "urge_self_harm" | "urge_suicide")
 }
 
 /// Does it ask how strong an urge was?
@@ -82,6 +85,8 @@ pub fn library() -> Vec<Listed> {
     let rating = |high| Kind::Rating(Rating { high, ..Rating::default() });
     let (ten, five) = (|| rating(10), || rating(5));
     let hours = || Kind::Amount(Amount { unit: Unit::Hours });
+    // Each number has a word: 0 none, 1 some, 2 all.
+    let part = || Kind::Rating(Rating { high: 2, ends: Ends::Each("part".into()), ..Rating::default() });
     let minutes = || Kind::Amount(Amount { unit: Unit::Minutes });
     let (count, yes_no, clock) = (|| Kind::Count, || Kind::YesNo, || Kind::Clock);
     let own: &'static [i32] = &[];
@@ -136,6 +141,18 @@ pub fn library() -> Vec<Listed> {
                 ("urge_drugs", five(), Lower, own),
                 ("urge_binge", five(), Lower, own),
                 ("urge_stop_therapy", five(), Lower, own),
+                ("urge_suicide", five(), Lower, own),
+            ],
+        ),
+        (
+            Group::DiaryCard,
+            vec![
+                ("acted_on_urge", yes_no(), Lower, own),
+                ("card_anger", five(), Lower, own),
+                ("card_fear", five(), Lower, own),
+                ("card_sadness", five(), Lower, own),
+                ("card_shame", five(), Lower, own),
+                ("card_joy", five(), Higher, own),
             ],
         ),
         (
@@ -155,6 +172,9 @@ pub fn library() -> Vec<Listed> {
                 ("went_out", yes_no(), Higher, own),
                 ("pleasant", yes_no(), Higher, own),
                 ("screen_hours", hours(), Neither, own),
+                ("plan_part", part(), Higher, own),
+                ("pleasure", ten(), Higher, own),
+                ("mastery", ten(), Higher, own),
             ],
         ),
         (
@@ -168,7 +188,11 @@ pub fn library() -> Vec<Listed> {
         ),
         (
             Group::Medication,
-            vec![("medication_taken", yes_no(), Higher, own), ("side_effects", ten(), Lower, own)],
+            vec![
+                ("medication_taken", yes_no(), Higher, own),
+                ("side_effects", ten(), Lower, own),
+                ("medication_part", part(), Higher, own),
+            ],
         ),
         (
             Group::SelfCare,
@@ -203,6 +227,7 @@ impl Group {
             Self::Anxiety => "anxiety",
             Self::Mood => "mood",
             Self::Urges => "urges",
+            Self::DiaryCard => "diary_card",
             Self::Substances => "substances",
             Self::Activity => "activity",
             Self::People => "people",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::words;
-use crate::domain::catalogue::{self, FAMILIES, GROUPS, library};
+use crate::domain::catalogue::{self, FAMILIES, GROUPS, TEMPLATES, library};
 use crate::domain::item::Item;
 use crate::domain::kind::{self, DONE_MAX, Ends, Kind, Rating};
 use crate::wording::differences::messages;
@@ -97,6 +97,8 @@ fn of_items() -> BTreeSet<String> {
     let there = |key: &String| all["en"].contains_key(key.as_str());
     let mut keys = BTreeSet::new();
     keys.extend(GROUPS.map(|group| format!("item-group-{}", group.code())));
+    keys.extend(TEMPLATES.map(|template| format!("questions-template-{}", template.code)));
+    keys.extend(TEMPLATES.map(|template| format!("questions-template-{}-says", template.code)));
     keys.extend(FAMILIES.map(|family| format!("typed-name-{family}")));
     keys.extend(["note", "skills", "homework"].map(|code| format!("typed-called-{code}")));
     let everybodys = catalogue::everybodys();
@@ -108,8 +110,9 @@ fn of_items() -> BTreeSet<String> {
         keys.extend(more.into_iter().filter(there));
         keys.extend(MEASURED.map(|key| format!("{key}-{code}")).into_iter().filter(there));
     }
-    for item in &everybodys {
-        if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale), .. }) = &item.kind {
+    let kinds = everybodys.iter().map(|item| &item.kind).chain(library.iter().map(|listed| &listed.kind));
+    for kind in kinds {
+        if let Kind::Rating(Rating { low, high, ends: Ends::Each(scale), .. }) = kind {
             keys.extend((*low..=*high).map(|n| format!("checkin-{scale}-{n}")));
         }
     }

@@ -10,7 +10,7 @@ use crate::dialogue::screen::{
     PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, SkillsScreen, StopScreen, ZoneScreen,
 };
 use crate::dialogue::state::TimeFor;
-use crate::domain::catalogue::{self, everybodys, of_library};
+use crate::domain::catalogue::{self, TEMPLATES, Template, everybodys, of_library};
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
 use crate::domain::item::{Item, Name, Part, Spec};
@@ -496,7 +496,8 @@ fn questions() -> Vec<Screen> {
         .collect();
     shown.extend(asked[..2].iter().map(|item| Shown::Watch { item: item.clone(), seen: Some(7) }));
     shown.extend([Shown::List(asked.clone()), Shown::List(asked[..3].to_vec()), Shown::Groups, Shown::Ask]);
-    shown.extend((0..10).map(Shown::Group));
+    shown.extend((0..11).map(Shown::Group));
+    shown.extend(templates(&asked));
     shown.extend(drafts.into_iter().map(Shown::Draft));
     let screen = |shown| {
         Screen::Questions(Box::new(QuestionsScreen {
@@ -509,4 +510,30 @@ fn questions() -> Vec<Screen> {
     let mut screens: Vec<Screen> = shown.into_iter().map(screen).collect();
     screens.push(Screen::Aside(asked));
     screens
+}
+
+/// Which there are; of each what comes, of one nothing and of one too much; and what it brought.
+fn templates(asked: &[Asked]) -> Vec<Shown> {
+    let items = |template: Template| {
+        let items = template.items.iter().filter_map(|code| catalogue::of_library(ItemId(0), code));
+        items.collect::<Vec<Item>>()
+    };
+    let shown = |template: Template, comes: Vec<Item>, stays: &[Asked]| Shown::Template {
+        code: template.code.into(),
+        comes,
+        stays: stays.to_vec(),
+        seen: Some(7),
+    };
+    let many: Vec<Asked> = asked.iter().cycle().take(20).cloned().collect();
+    let mut all = vec![
+        Shown::Templates,
+        shown(TEMPLATES[0], Vec::new(), asked),
+        shown(TEMPLATES[1], items(TEMPLATES[1]), &many),
+    ];
+    for template in TEMPLATES {
+        let comes = items(template);
+        all.push(shown(template, comes.clone(), asked));
+        all.push(Shown::Applied { code: template.code.into(), comes, parts: 3, seen: Some(7) });
+    }
+    all
 }

@@ -1,0 +1,92 @@
+//! Templates of questions, for a therapist: which there are, what one would bring, and what it brought. Never decides what
+//! is in one.
+
+use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::questions::{QUESTIONS_MAX, QuestionsScreen, Seen};
+use crate::domain::catalogue::{TEMPLATES, Template};
+use crate::domain::item::{Item, Name};
+use crate::domain::placed::Asked;
+
+use super::fit::Body;
+use super::message::Message;
+use super::say::{Args, Say};
+use super::{html, items};
+
+/// Characters of the two lists together.
+const BUDGET: usize = 1200;
+
+pub fn choose(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
+    let said = |template: &Template| format!("• {}: {}", title(say, template.code), says(say, template.code));
+    let rows: Vec<String> = TEMPLATES.iter().map(said).collect();
+    let open = |template: &Template| {
+        (html::plain(&title(say, template.code)), tap(shown, QuestionTap::Template(template.code)))
+    };
+    Message::new(format!("{}\n\n{}", say.with("questions-templates-title", alias(shown)), rows.join("\n")))
+        .grid(1, TEMPLATES.iter().map(open).collect())
+        .button(say.label("common-back"), tap(shown, QuestionTap::List))
+}
+
+/// What comes and what stays.
+pub fn preview(
+    say: &Say<'_>,
+    shown: &QuestionsScreen,
+    (code, seen): (&str, Seen),
+    (comes, stays): (&[Item], &[Asked]),
+) -> Message {
+    let back = (say.label("common-back"), tap(shown, QuestionTap::Templates));
+    let Some(template) = Template::of_code(code) else { return choose(say, shown) };
+    let body = Body::new(format!("<b>{}</b>", title(say, code))).line(says(say, code));
+    let stay: Vec<String> = stays.iter().map(|asked| row(say, &asked.item.name)).collect();
+    let stay = |body: Body| body.part(say.say("questions-template-stays")).rows(say, &stay, BUDGET);
+    if comes.is_empty() {
+        return Message::new(stay(body.part(say.say("questions-template-nothing"))).text()).row(vec![back]);
+    }
+    let come: Vec<String> = comes.iter().map(|item| row(say, &item.name)).collect();
+    let body = stay(body.part(say.say("questions-template-comes")).rows(say, &come, BUDGET));
+    if comes.len() + stays.len() > QUESTIONS_MAX {
+        let full = Args::new().count("max", QUESTIONS_MAX);
+        return Message::new(body.part(say.with("questions-template-full", full)).text()).row(vec![back]);
+    }
+    let apply = tap(shown, QuestionTap::Apply(template.code, seen));
+    Message::new(body.part(say.say("questions-template-hint")).text())
+        .button(say.label("questions-template-apply"), apply)
+        .row(vec![back])
+}
+
+/// What came, with the way back.
+pub fn applied(
+    say: &Say<'_>,
+    shown: &QuestionsScreen,
+    (code, parts, seen): (&str, u16, Seen),
+    comes: &[Item],
+) -> Message {
+    let come: Vec<String> = comes.iter().map(|item| row(say, &item.name)).collect();
+    let body = Body::new(say.with("questions-template-applied", alias(shown))).line(String::new());
+    let message = Message::new(body.rows(say, &come, BUDGET).text());
+    let undo = Template::of_code(code).map(|template| QuestionTap::Undo(template.code, parts, seen));
+    let message = match undo {
+        Some(undo) => message.button(say.label("questions-template-undo"), tap(shown, undo)),
+        None => message,
+    };
+    message.button(say.label("questions-open"), tap(shown, QuestionTap::List))
+}
+
+fn row(say: &Say<'_>, name: &Name) -> String {
+    format!("• {}", items::name(say, name))
+}
+
+fn title(say: &Say<'_>, code: &str) -> String {
+    say.say(&format!("questions-template-{code}"))
+}
+
+fn says(say: &Say<'_>, code: &str) -> String {
+    say.say(&format!("questions-template-{code}-says"))
+}
+
+fn alias(shown: &QuestionsScreen) -> Args {
+    Args::new().name("alias", &shown.alias)
+}
+
+fn tap(shown: &QuestionsScreen, tap: QuestionTap) -> Press {
+    Press::Case(shown.link, CaseTap::Question(tap))
+}
