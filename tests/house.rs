@@ -205,6 +205,40 @@ fn only_a_turn_a_step_or_an_operator_writes() {
     assert_eq!(wrong, Vec::<PathBuf>::new(), "transactions are begun elsewhere");
 }
 
+/// What somebody typed for a client leaves the database by one gate, which asks who reads it.
+#[test]
+fn the_names_of_skills_leave_by_one_gate() {
+    // The gate; a client's own day and export; whose a skill is, when it came, and how many there are, without names.
+    let may = [
+        "store/skills.rs",
+        "store/day.rs",
+        "store/export.rs",
+        "store/export/therapist.rs",
+        "store/session.rs",
+        "store/answers.rs",
+    ];
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.room == "store" && !is_test(source)) {
+        let code = code(&source.text);
+        let reads = ["FROM skills", "JOIN skills", "UPDATE skills"].iter().any(|sql| code.contains(sql));
+        if reads && !may.iter().any(|file| source.path == Path::new(file)) {
+            wrong.push(source.path.display().to_string());
+        }
+        // Nobody else makes a skill of what stands in a row.
+        if code.contains("Skill {") && code.contains("query") && source.path != Path::new("store/skills.rs") {
+            wrong.push(format!("{}: makes a skill", source.path.display()));
+        }
+        let nameless =
+            ["store/session.rs", "store/answers.rs"].iter().any(|file| source.path == Path::new(file));
+        let named =
+            code.split("FROM skills").next().unwrap_or_default().rsplit("SELECT").next().unwrap_or_default();
+        if nameless && ["name", "reminder", "built_in"].iter().any(|column| named.contains(column)) {
+            wrong.push(format!("{}: reads a name past the gate", source.path.display()));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
 /// A command that asks the machine alone what time it is writes down the year of a dead clock.
 #[test]
 fn a_command_goes_by_the_time_the_bot_believes() {

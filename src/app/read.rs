@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use crate::dialogue::effect::Step;
 use crate::dialogue::event::{Command, Event, Front, Gave, Said, Word};
 use crate::dialogue::facts::Facts;
-use crate::dialogue::state::State;
+use crate::dialogue::state::{AsksSkill, State};
 use crate::dialogue::{buttons, checkin};
 use crate::domain::ids::InviteId;
 use crate::domain::label;
@@ -198,8 +198,17 @@ pub async fn remember(
 /// Typed words mean something in the person's language only.
 fn in_words(bot: &Bot, lang: &Lang, (state, known): (&State, &Known), said: &Said) -> Said {
     let (word, lexicon) = (bot.words.word(lang, &said.text), bot.words.lexicon(lang));
-    let built_in = bot.words.built_in_skill(&said.text);
+    // Where a skill is typed, any of the library may be meant; elsewhere a name is no skill's but everybody's.
+    let built_in = match state {
+        State::Skill { .. } | State::Skills { asks: AsksSkill::Name, .. } => {
+            bot.words.library_skill(said.text.lines().next().unwrap_or_default())
+        }
+        _ => bot.words.built_in_skill(&said.text),
+    };
     let mut said = Said { word, lexicon, built_in, ..said.clone() };
+    if matches!(state, State::Skills { asks: AsksSkill::Part, .. }) {
+        said.skills = bot.words.skills_with(lang, &said.text);
+    }
     said.command = bot.words.command(lang, &said.text);
     said.thanks = bot.words.is_thanks(lang, &said.text);
     said.of_sharing = bot.words.is_of_sharing(lang, &said.text);

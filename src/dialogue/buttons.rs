@@ -12,7 +12,7 @@ use super::screen::{
     ClientsScreen, HomeworkScreen, JoinScreen, Line, PauseScreen, Screen, SettingsScreen, StopScreen,
     ZoneScreen,
 };
-use super::state::{Joining, State, TimeFor};
+use super::state::{AsksSkill, Joining, State, TimeFor};
 use super::{checkin, join, pressed};
 
 /// The screen whose buttons may be typed while this stands. A check-in has its card, which takes more to tell.
@@ -36,6 +36,7 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Question { .. }
         | State::Task { .. }
         | State::Skill { .. }
+        | State::Skills { .. }
         | State::Deleting => None,
     }
 }
@@ -89,7 +90,11 @@ pub fn screen_in_front(state: &State, said: &Said) -> Option<Screen> {
 pub fn may_press(state: &State) -> bool {
     matches!(
         state,
-        State::Idle | State::Checkin { .. } | State::Deleting | State::Question { draft: Some(_), .. }
+        State::Idle
+            | State::Checkin { .. }
+            | State::Deleting
+            | State::Question { draft: Some(_), .. }
+            | State::Skills { asks: AsksSkill::Part, .. }
     ) && standing(state).is_none()
 }
 

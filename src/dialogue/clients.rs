@@ -14,6 +14,7 @@ use super::facts::{CaseDetail, Facts, TherapistFacts};
 use super::plan::Plannable;
 use super::questions::Arranged;
 use super::screen::{Aim, ByOther, ClientRow, Line, Look, Page, PauseScreen, Screen};
+use super::skills::SkillTap;
 use super::state::State;
 use super::{homework, pause, questions, session, skills};
 
@@ -72,7 +73,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::NoLastDay(under) => homework::no_last_day(state, facts, case, under),
         CaseTap::Skills => skills::list(case),
         CaseTap::AddSkill => skills::ask(case),
-        CaseTap::RetireSkill(skill) => skills::retire(facts, case, skill),
+        CaseTap::RetireSkill(skill) => skills::pressed(state, facts, case, SkillTap::Off(skill)),
+        CaseTap::Skill(tap) => skills::pressed(state, facts, case, tap),
         CaseTap::SudsWhen(when) => suds_when(therapist, case, when),
         CaseTap::Question(tap) => questions::pressed(state, facts, case, tap),
         CaseTap::PauseAsk => Step::new(State::Idle)

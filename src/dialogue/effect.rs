@@ -14,7 +14,7 @@ pub use super::plan::PlanChange;
 pub use super::questions::QuestionChange;
 use super::screen::{Line, Screen};
 pub use super::settings::SettingsChange;
-pub use super::skills::SkillChange;
+pub use super::skills::{NewSkill, SkillChange};
 use super::state::State;
 
 /// The outcome of one event.
@@ -83,6 +83,8 @@ pub enum Change {
     Homework(LinkId, TaskChange),
     Skills(LinkId, SkillChange),
     Questions(LinkId, QuestionChange),
+    /// What a client changes about their own list.
+    OwnSkills(SkillChange),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -97,11 +99,9 @@ impl Change {
     /// wildcard: each new change has to say.
     pub fn is_told(&self, by: PersonId) -> bool {
         match self {
-            Self::SudsWhen { .. }
-            | Self::Homework(..)
-            | Self::Skills(..)
-            | Self::EndLink { by: EndedBy::Therapist, .. } => true,
+            Self::SudsWhen { .. } | Self::Homework(..) | Self::EndLink { by: EndedBy::Therapist, .. } => true,
             Self::Questions(_, change) => change.is_asked(),
+            Self::Skills(_, change) => change.is_asked(),
             Self::Pause(change) => change.whose() != by,
             Self::EndLink { by: EndedBy::Client, .. }
             | Self::Settings(_)
@@ -113,6 +113,7 @@ impl Change {
             | Self::WeekTold { .. }
             | Self::Plan(_)
             | Self::Checkin(_)
+            | Self::OwnSkills(_)
             | Self::Aside { .. } => false,
         }
     }

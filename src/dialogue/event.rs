@@ -90,8 +90,10 @@ pub struct Said {
     pub of_today: bool,
     /// The command that is called so, without its sign.
     pub command: Option<&'static str>,
-    /// The skill everybody starts with that is called so, in whatever language: its key.
+    /// The skill that is called so, in whatever language: its code. Where no skill is typed, of those everybody starts with.
     pub built_in: Option<&'static str>,
+    /// The skills of the library whose names have these words, where one is looked for.
+    pub skills: Vec<&'static str>,
 }
 
 /// A button whose words were typed, and the screen it stands on, as that is stored.

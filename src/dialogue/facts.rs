@@ -17,7 +17,7 @@ use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::Asked;
 use crate::domain::schedule::LocalTime;
-use crate::domain::skill::Skill;
+use crate::domain::skill::{Listed, Skill};
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
@@ -105,6 +105,8 @@ pub struct ClientFacts {
     /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
     pub tasks: Vec<Task>,
+    /// The list of skills with what is known of each, where it is in focus.
+    pub listed: Vec<Listed>,
     /// The check-in of the day in focus; without one, the latest that was open when this was said, or would have been
     /// by plan had we not been away.
     pub checkin: Option<Checkin>,
@@ -199,8 +201,9 @@ pub struct CaseDetail {
     pub asked: Vec<Asked>,
     /// What the client had put aside when it was taken off the list.
     pub taken_aside: Vec<Item>,
-    /// The client's list, retired ones left out.
-    pub skills: Vec<Skill>,
+    /// The client's list, as this therapist may read it, and how many more stand on it.
+    pub skills: Vec<Listed>,
+    pub private_skills: usize,
     pub outline: Outline,
 }
 
@@ -241,6 +244,8 @@ pub struct Focus {
     pub client_days: bool,
     pub reads: bool,
     pub untold: bool,
+    /// The client's own list of skills.
+    pub skills: bool,
 }
 
 /// Which check-in is meant.

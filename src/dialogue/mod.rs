@@ -32,6 +32,7 @@ pub mod state;
 mod stop;
 mod unheard;
 mod weekly;
+mod whose_words;
 mod yes;
 mod zone;
 
@@ -39,9 +40,7 @@ pub use clients::all_ended;
 pub use join::agreed::to as agreed_to;
 pub use yes::yes_to;
 
-use chrono::TimeDelta;
-
-use crate::dialogue::effect::{CheckinChange, PlanChange};
+use crate::dialogue::effect::PlanChange;
 use crate::domain::alarm::Alarm;
 use crate::domain::occasion::Occasion;
 
@@ -51,9 +50,6 @@ use facts::{DayRef, Facts, Focus, InviteRef};
 use press::{ClientsTap, Press};
 use screen::{Line, Screen};
 use state::{Joining, State};
-
-/// After so long a question of the settings gives way to those of the day.
-const LEFT_AFTER: TimeDelta = TimeDelta::hours(1);
 
 /// The next state and what it asks for.
 pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
@@ -92,7 +88,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Returned => Step::new(state.clone()),
     };
     step = yes::with_reason(join::agreed::kept(state, facts, step), event, facts);
-    step.state = whose_words_next(state, event, facts, &step);
+    step.state = whose_words::next(state, event, facts, &step);
     to_a_therapist(facts, &mut step);
     buttons::stand(state, event, facts, &mut step);
     step.state = cards::come_back(state, event, facts, &step);
@@ -158,70 +154,6 @@ fn offer_today(event: &Event, facts: &Facts, step: &mut Step) {
         };
         step.effects.extend(join::home(&State::Idle, facts).effects.into_iter().filter(home));
     }
-}
-
-/// The one rule about whose words come next: what a person's own act asked for keeps them, whatever rings in
-/// between; an act on a check-in is marked with its moment.
-fn whose_words_next(before: &State, event: &Event, facts: &Facts, step: &Step) -> State {
-    let after = step.state.clone();
-    match event {
-        Event::Due(_) | Event::WasAway | Event::ClockSetBack | Event::Blocked | Event::Returned => {
-            let keeps =
-                before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
-            // What was asked in the settings and left long ago gives way to the questions of the day.
-            let left = matches!(before, State::Zone | State::Time(_))
-                && matches!(event, Event::Due(Alarm::Prompt(_)))
-                && facts.stood_at.is_some_and(|at| facts.now - at > LEFT_AFTER);
-            let keeps = keeps && !left;
-            if keeps { before.clone() } else { after }
-        }
-        // A reply to the card of an older day is an answer in passing: the newer question has not been left for it.
-        Event::Reply { occasion, .. } if in_passing(before, &after, *occasion, facts) => after,
-        Event::Command(_)
-        | Event::Text(_)
-        | Event::Reply { .. }
-        | Event::Edited { .. }
-        | Event::Pressed(_)
-        | Event::StaleButton
-        | Event::Located(_)
-        | Event::Unreadable(_) => match before.same_question(&after) && !acted_on_checkin(step) {
-            // Words that were no answer, and a look at something else, leave everything as it is.
-            true => before.clone(),
-            false => after.touched(facts.said_at),
-        },
-    }
-}
-
-/// A note that was finished a while ago, and could only be gone on with.
-fn is_over(state: &State, facts: &Facts) -> bool {
-    let cards = facts.client.as_ref().map(|client| &client.cards);
-    matches!(state, State::Checkin { occasion, .. }
-        if !state.is_amid(*occasion, facts.now) && cards.is_some_and(|cards| cards.is_done(*occasion)))
-}
-
-/// A check-in of a day that a clock which ran ahead had asked.
-fn is_ahead(before: &State, facts: &Facts) -> bool {
-    let ahead = facts.client.as_ref().map(|client| &client.ahead);
-    matches!(before, State::Checkin { occasion, .. } if ahead.is_some_and(|ahead| ahead.contains(occasion)))
-}
-
-fn in_passing(before: &State, after: &State, occasion: Occasion, facts: &Facts) -> bool {
-    let newer =
-        facts.client.as_ref().and_then(|client| client.open).is_some_and(|open| open.day > occasion.day);
-    let began = matches!(before, State::Checkin { occasion: on, touched: Some(_), .. } if *on == occasion);
-    newer && !began && !after.asks_for_note()
-}
-
-/// Did the person ask for the card of the question that stands, or answer on it?
-fn acted_on_checkin(step: &Step) -> bool {
-    let State::Checkin { occasion: standing, .. } = &step.state else { return false };
-    step.effects.iter().any(|effect| match effect {
-        Effect::Show(Screen::Checkin(card), _) | Effect::Replace(Screen::Checkin(card)) => {
-            card.occasion == *standing
-        }
-        Effect::Write(Change::Checkin(CheckinChange::Answer { occasion, .. })) => occasion == standing,
-        _ => false,
-    })
 }
 
 /// An invitation pasted as text, where no free text is asked for.
@@ -318,6 +250,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Task { link }
         | State::TaskUntil { link, .. }
         | State::Skill { link }
+        | State::Skills { link: Some(link), .. }
         | State::Question { link, .. }
             if homework::case(facts, *link).is_none() =>
         {
@@ -336,7 +269,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Task { link } => homework::task_said(facts, *link, said),
         State::TaskUntil { link, .. } if said.instead_of.is_some() => homework::task_said(facts, *link, said),
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
-        State::Skill { link } => skills::said(facts, *link, said),
+        State::Skill { link } => skills::name_said(facts, *link, said),
+        State::Skills { link, asks } => skills::typed(state, facts, (*link, *asks), said),
         State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
         State::Deleting => data::said(facts, said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
@@ -378,6 +312,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Pause(tap) => pause::pressed(state, facts, *tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
+        Press::Skills(tap) => skills::own_pressed(state, facts, *tap),
         Press::Clients(tap) => clients::list_pressed(state, facts, *tap),
         Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
     }
@@ -424,24 +359,33 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         State::Task { link }
         | State::TaskUntil { link, .. }
         | State::Skill { link }
+        | State::Skills { link: Some(link), .. }
         | State::Question { link, .. } => focus.link = Some(*link),
         State::Idle
         | State::Zone
         | State::Time(_)
         | State::Inviting
         | State::Deleting
+        | State::Skills { link: None, .. }
         | State::Buttons { .. } => {}
     }
     focus.last_done = match (event, state) {
         (Event::Text(said), State::Idle | State::Checkin { .. }) => said.of_sharing,
         _ => false,
     };
+    focus.skills = skills::in_focus(state, event);
     focus.noted = matches!(event, Event::Text(said) if said.of_note.is_some());
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {
             (Some(code), _) => focus.invite = Some(InviteRef::Code(code.to_owned())),
-            (None, State::Idle | State::Buttons { .. } | State::Joining(Joining::Consent { .. })) => {
+            (
+                None,
+                State::Idle
+                | State::Buttons { .. }
+                | State::Skills { .. }
+                | State::Joining(Joining::Consent { .. }),
+            ) => {
                 focus.day = DayRef::Standing;
             }
             (None, State::Checkin { occasion, text, touched, .. }) => {

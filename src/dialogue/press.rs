@@ -13,6 +13,7 @@ pub use super::join::JoinTap;
 pub use super::pause::PauseTap;
 pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
+pub use super::skills::SkillTap;
 pub use super::stop::StopTap;
 pub use super::zone::ZoneTap;
 
@@ -40,6 +41,8 @@ pub enum Press {
     Pause(PauseTap),
     Stop(StopTap),
     Data(DataTap),
+    /// On the client's own list of skills, or in their library.
+    Skills(SkillTap),
     Clients(ClientsTap),
     Case(LinkId, CaseTap),
 }
@@ -62,6 +65,7 @@ impl Press {
             Self::Pause(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
+            Self::Skills(tap) => format!("skill {}", tap.encode()),
             Self::Clients(tap) => tap.encode(),
             Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
         };
@@ -89,6 +93,7 @@ impl Press {
             ["chart"] => Self::Chart,
             ["help"] => Self::Help,
             ["invite"] => Self::Invite,
+            ["skill", tap @ ..] => Self::Skills(SkillTap::decode(tap)?),
             ["case", link, tap @ ..] => Self::Case(link_of(link)?, CaseTap::decode(tap)?),
             _ => return Self::of_feature(body),
         })

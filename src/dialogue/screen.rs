@@ -9,7 +9,7 @@ use crate::domain::occasion::Occasion;
 use crate::domain::placed::Asked;
 use crate::domain::week::Week;
 
-pub use super::checkin::{Card, Opening, checkin_surface};
+pub use super::checkin::{Card, Opening, Reading, Reminder, checkin_surface};
 pub use super::clients::ClientsScreen;
 pub use super::data::DataScreen;
 pub use super::homework::HomeworkScreen;
@@ -20,7 +20,7 @@ pub use super::page::Page;
 pub use super::pause::PauseScreen;
 use super::questions::QuestionsScreen;
 pub use super::settings::SettingsScreen;
-pub use super::skills::SkillsScreen;
+pub use super::skills::{SkillLine, SkillPage, SkillShown, SkillsScreen};
 pub use super::stop::StopScreen;
 pub use super::zone::ZoneScreen;
 

@@ -15,6 +15,7 @@ use crate::domain::occasion::Occasion;
 use crate::domain::past::FAR;
 
 use super::cards::Cards;
+pub use super::skills::AsksSkill;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,6 +49,12 @@ pub enum State {
     TaskUntil { link: LinkId, text: String },
     /// Text is the name of a skill.
     Skill { link: LinkId },
+    /// Text is about a skill: of the client's own list, or of this client's.
+    Skills {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<LinkId>,
+        asks: AsksSkill,
+    },
     /// Text is a question in one line; `draft`: the one just typed, before it looks right.
     Question {
         link: LinkId,
@@ -175,7 +182,8 @@ impl State {
     /// was left an hour ago gives way to the one asked now; a note once begun is waited for.
     pub fn keeps_next_words(&self, now: DateTime<Utc>) -> bool {
         match self {
-            Self::Idle => false,
+            // Whoever only looks at the library has left it with the next question.
+            Self::Idle | Self::Skills { asks: AsksSkill::Part, .. } => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
             Self::Buttons { touched, .. } => is_just_now(*touched, now),
@@ -186,6 +194,7 @@ impl State {
             | Self::Task { .. }
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
+            | Self::Skills { .. }
             | Self::Question { .. }
             | Self::Deleting => true,
         }
@@ -222,6 +231,8 @@ impl State {
             Self::Idle | Self::Checkin { .. } | Self::Deleting | Self::Joining(Joining::Consent { .. }) => {
                 false
             }
+            // What was changed is the name, and not how it goes.
+            Self::Skills { asks, .. } => !matches!(asks, AsksSkill::Reminder(_)),
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -248,7 +259,11 @@ impl State {
     pub fn asks_for_free_text(&self) -> bool {
         match self {
             Self::Checkin { text, .. } => *text,
-            Self::Inviting | Self::Task { .. } | Self::Skill { .. } | Self::Question { .. } => true,
+            Self::Inviting
+            | Self::Task { .. }
+            | Self::Skill { .. }
+            | Self::Skills { .. }
+            | Self::Question { .. } => true,
             Self::Idle
             | Self::Joining(_)
             | Self::Zone

@@ -7,7 +7,7 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::note;
-use super::screen::{Line, Screen};
+use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen};
 use super::state::State;
 use crate::domain::typed::TypedError;
 
@@ -109,6 +109,7 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::Task { .. }
         | State::TaskUntil { .. }
         | State::Skill { .. }
+        | State::Skills { .. }
         | State::Deleting
         | State::Buttons { .. } => true,
     };
@@ -131,6 +132,7 @@ pub fn is_at_work(state: &State, facts: &Facts) -> bool {
             | State::Task { .. }
             | State::TaskUntil { .. }
             | State::Skill { .. }
+            | State::Skills { link: Some(_), .. }
             | State::Question { .. }
     );
     arranges && facts.therapist.is_some()
@@ -201,7 +203,13 @@ fn is_choice(before: &State, after: &State, said: &Said) -> bool {
 impl Line {
     /// Is it the answer to a name that somebody has already?
     fn was_taken(&self) -> bool {
-        matches!(self, Self::AliasTaken { .. } | Self::SkillTaken { .. } | Self::TaskTaken { .. })
+        matches!(
+            self,
+            Self::AliasTaken { .. }
+                | Self::SkillTaken { .. }
+                | Self::TaskTaken { .. }
+                | Self::Skills(SkillLine::Taken { .. })
+        )
     }
 
     /// Is it to a number or a time that was read to its last word, and can only not be taken as it stands?
@@ -225,6 +233,7 @@ impl Line {
                 | Self::QuestionTaken { .. }
                 | Self::QuestionsFull { .. }
                 | Self::SkillsFull { .. }
+                | Self::Skills(SkillLine::ReminderTooLong { .. } | SkillLine::ReminderEmpty)
                 | Self::TasksFull { .. }
                 | Self::TasksFullOthers { .. }
                 | Self::InvitesFull { .. }
@@ -305,6 +314,8 @@ fn is_the_card_again(effect: &Effect) -> bool {
     match screen {
         Screen::Checkin(card) => card.noted.is_none() && card.either.is_empty() && card.begun.is_none(),
         Screen::CheckinClosed { .. } => true,
+        // Nothing was found, and all groups are shown once more.
+        Screen::Skills(SkillsScreen::SkillPage(page)) => page.shown == SkillShown::Groups { nothing: true },
         _ => false,
     }
 }

@@ -107,6 +107,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Checkin(_, tap) => answers_agree(*tap),
         Press::Join(JoinTap::Agree(..) | JoinTap::TherapistToo(_)) => true,
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
+        Press::Skills(tap) => tap.agrees(),
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
@@ -140,6 +141,7 @@ fn answers_agree(tap: Tap) -> bool {
         | Tap::RemoveText(_)
         | Tap::Skip(_)
         | Tap::Goto(_)
+        | Tap::Read(..)
         | Tap::Finish => false,
     }
 }
@@ -165,6 +167,7 @@ fn case_agrees(tap: CaseTap) -> bool {
             | QuestionTap::Template(_)
             | QuestionTap::Apply(..),
         ) => false,
+        CaseTap::Skill(tap) => tap.agrees(),
         CaseTap::Open
         | CaseTap::Chart
         | CaseTap::Session(_)

@@ -269,6 +269,6 @@ fn question(tap: Tap) -> Option<Question> {
             Question::whole(item)
         }
         Tap::Share(item, _) | Tap::ShareThese(item, _) => Question::share(item),
-        Tap::Chosen(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
+        Tap::Chosen(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Read(..) | Tap::Finish => return None,
     })
 }

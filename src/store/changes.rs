@@ -94,6 +94,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Invite { .. }
         | Change::WeekTold { .. }
         | Change::Aside { .. }
+        | Change::OwnSkills(_)
         | Change::Checkin(_) => Touched::Own,
         // Either side may end a tie, and its query knows which side is asking.
         Change::EndLink { .. } | Change::DeletePerson => Touched::Ties,
@@ -129,6 +130,7 @@ async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
         Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause(change) => pause::write(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
+        Change::OwnSkills(change) => skills::write_own(conn, by, change).await,
         Change::Checkin(_)
         | Change::Plan(_)
         | Change::Homework(..)

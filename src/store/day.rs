@@ -82,7 +82,7 @@ pub(super) async fn load_all(
                                  AND t.revoked_at IS NULL)) ORDER BY item_id, part)
                    FROM answers a WHERE a.checkin_id = c.id) AS "answers!: String",
                   (SELECT json_group_array(json_array(
-                              id, built_in, name, created_at, added_day,
+                              id, built_in, name, created_at, added_day, first_at, first_day,
                               id IN (SELECT part FROM answers WHERE checkin_id = c.id AND item_id = ?2)) ORDER BY id)
                    FROM skills
                    WHERE client_id = j.client
@@ -142,7 +142,7 @@ struct Row {
 }
 
 impl Row {
-    fn day(self, Wanted { on, today, zone, own, .. }: &Wanted<'_>) -> Result<Day, StoreError> {
+    fn day(self, Wanted { on, today, zone, own, since, .. }: &Wanted<'_>) -> Result<Day, StoreError> {
         let checkin = match (self.id, *on) {
             (Some(_), Some(occasion)) => Some(Checkin {
                 occasion,
@@ -164,7 +164,11 @@ impl Row {
         Ok(Day {
             checkin,
             form: self.form.as_deref().map(items::of_json).transpose()?,
-            skills: skills::asked_of(listed(&self.skills)?, lists_of, *zone)?,
+            // What they are called is the client's to read; a therapist has their list by its own gate.
+            skills: match since {
+                None => skills::asked_of(listed(&self.skills)?, lists_of, *zone)?,
+                Some(_) => Vec::new(),
+            },
             tasks: homework::asked_of(listed(&self.tasks)?, lists_of, *zone)?,
             took: took.into_iter().map(TimeDelta::milliseconds).collect(),
             stands: self.stands,

@@ -130,6 +130,13 @@ pub struct PauseRow {
 pub struct SkillRow {
     pub built_in: Option<String>,
     pub name: Option<String>,
+    /// How it goes, where somebody typed that.
+    pub reminder: Option<String>,
+    /// May everybody it is shared with read what was typed?
+    pub shown_to_all: bool,
+    /// When it was put first, and from which day on.
+    pub first_at: Option<DateTime<Utc>>,
+    pub first_day: Option<String>,
     pub since: DateTime<Utc>,
     pub since_day: Option<String>,
     pub taken_off_at: Option<DateTime<Utc>>,
@@ -323,7 +330,8 @@ async fn pauses(conn: &mut Conn, person: PersonId) -> Result<Vec<PauseRow>, Stor
 
 async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT s.built_in, s.name, s.created_at, s.added_day, s.retired_at, s.retired_day, t.name AS "by?"
+        r#"SELECT s.built_in, s.name, s.reminder, s.open, s.first_at, s.first_day, s.created_at, s.added_day, s.retired_at,
+                  s.retired_day, t.name AS "by?"
            FROM skills s LEFT JOIN links l ON l.id = s.link_id LEFT JOIN therapists t ON t.person_id = l.therapist_id
            WHERE s.client_id = ? ORDER BY s.id"#,
         person.0
@@ -335,6 +343,10 @@ async fn skills(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillRow>, Stor
             Ok(SkillRow {
                 built_in: row.built_in,
                 name: row.name,
+                reminder: row.reminder,
+                shown_to_all: row.open != 0,
+                first_at: maybe_instant(row.first_at)?,
+                first_day: row.first_day,
                 since: instant(row.created_at)?,
                 since_day: row.added_day,
                 taken_off_at: maybe_instant(row.retired_at)?,

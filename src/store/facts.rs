@@ -26,6 +26,7 @@ use super::client::ClientRow;
 use super::day::{Day, Wanted};
 use super::known::{self, Known};
 use super::link::Visible;
+use super::skills::Reader;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills, untold,
@@ -198,6 +199,10 @@ async fn client_facts(
         week_told: row.week_told,
         pause: row.pause,
         ties: row.ties.clone(),
+        listed: match focus.skills {
+            true => skills::list(tx.conn().await?, person, Reader::Client).await?.0,
+            false => Vec::new(),
+        },
         skills: found.skills,
         tasks: found.tasks,
         checkin,
@@ -394,6 +399,7 @@ async fn case_detail(
     let wanted = Wanted { client, on: None, today: next_day, zone, own: &row.own, since: Some(seen.since) };
     let next = day::load(conn, wanted).await?;
     let put = asked::days(conn, Whose { client, zone, below: None }, now).await?;
+    let (skills, private_skills) = skills::list(conn, client, Reader::Therapist(therapist)).await?;
     let mut others = row.ties;
     others.retain(|tie| tie.therapist != therapist);
     Ok(Some(CaseDetail {
@@ -412,7 +418,8 @@ async fn case_detail(
         tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,
-        skills: skills::list(conn, seen.client).await?,
+        skills,
+        private_skills,
         outline,
         joined_day: row.joined_day,
         arrangements: row.arrangements,

@@ -8,12 +8,14 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::link::{CONSENT_VERSION, Tie};
 
 use super::codec::{day, instant, ms, zone};
+use super::skills::Reader;
 use super::{Conn, StoreError, people, untold};
 
 /// A client a therapist may see now.
 #[derive(Clone, Debug)]
 pub struct Visible {
     pub link: LinkId,
+    therapist: PersonId,
     pub client: PersonId,
     pub alias: String,
     pub consented_at: DateTime<Utc>,
@@ -26,6 +28,11 @@ pub struct Visible {
 }
 
 impl Visible {
+    /// Whose eyes see by this tie.
+    pub(super) fn reader(&self) -> Reader {
+        Reader::Therapist(self.therapist)
+    }
+
     pub fn zone(&self) -> Result<Option<Tz>, StoreError> {
         self.zone.as_deref().map(zone).transpose()
     }
@@ -57,6 +64,7 @@ pub async fn visible(
         .map(|row| {
             Ok(Visible {
                 link: LinkId(row.id),
+                therapist,
                 client: PersonId(row.client_id),
                 alias: row.alias,
                 consented_at: instant(row.consented_at)?,

@@ -11,6 +11,7 @@ use crate::domain::task::{Task, told_apart};
 use crate::domain::week::{DayPoint, Week};
 
 use super::link::Visible;
+use super::skills::Reader;
 use super::{Conn, StoreError, days, homework, known, session, skills};
 
 /// A week of one client and what it is held against, with what names their skills and tasks.
@@ -80,7 +81,7 @@ async fn series(
         since: since.max(row.joined_day),
         ratings: Ratings::of(&row.plan, &row.own).with_aside(aside),
         days,
-        skills: skills::all(conn, person).await?,
+        skills: skills::all(conn, person, seen.map_or(Reader::Client, Visible::reader)).await?,
         tasks,
     }))
 }

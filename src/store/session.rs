@@ -96,7 +96,7 @@ pub(super) async fn of_case(
         ratings: Ratings::of(&row.plan, &row.own).with_aside(since_when),
         days,
         items,
-        skills: skills::all(conn, seen.client).await?,
+        skills: skills::all(conn, seen.client, seen.reader()).await?,
         tasks,
         aside,
         changes,

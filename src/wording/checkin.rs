@@ -22,6 +22,7 @@ use super::items;
 use super::kind;
 use super::message::Message;
 use super::say::{Args, Say};
+use super::skill;
 
 /// More questions than this are counted in digits only.
 const DOTS_MAX: usize = 10;
@@ -99,7 +100,8 @@ fn asked(say: &Say<'_>, card: &Card, question: Question, when: When) -> Message 
         .maybe(the_note(say, card, question))
         .maybe(so_far(say, card, question))
         .line(hint(say, card, question))
-        .maybe(which(say, card, question));
+        .maybe(which(say, card, question))
+        .maybe(card.reading.as_ref().map(|reading| skill::reading(say, reading)));
     let message = buttons(say, card, question, Message::new(body.text()));
     match card.opening {
         Opening::Asked | Opening::Nudged => message,
@@ -145,8 +147,15 @@ fn noted(say: &Say<'_>, card: &Card) -> Option<String> {
 /// Right after an answer at the hard end, be it tapped, typed, or given to another question than the one before: whoever stops
 /// there has seen whom to call.
 fn after_harm(say: &Say<'_>, card: &Card) -> Option<String> {
+    is_bad(card).then(|| format!("\n{}\n", say.unwatched()))
+}
+
+/// Was an answer at the hard end given just before? Beneath reminders it is any of that day: they may be read for a while.
+fn is_bad(card: &Card) -> bool {
     let mut given = card.back.into_iter().chain(card.noted);
-    given.any(|question| answers::is_hard(card, question)).then(|| format!("\n{}\n", say.unwatched()))
+    let mut of_day = card.form.items.iter().map(|item| Question::whole(item.id));
+    given.any(|question| answers::is_hard(card, question))
+        || card.reading.is_some() && of_day.any(|question| answers::is_hard(card, question))
 }
 
 fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {
@@ -271,7 +280,9 @@ fn buttons(say: &Say<'_>, card: &Card, question: Question, message: Message) -> 
             message.grid(in_a_row, buttons.into_iter().map(button).collect())
         }
     };
-    message.row(ways_on(say, card, question, item))
+    message
+        .row(skill::reading_buttons(say, card, question, is_bad(card)))
+        .row(ways_on(say, card, question, item))
 }
 
 /// To the words that stand there, and no others.

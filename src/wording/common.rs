@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::press::{ClientsTap, PauseTap, Press, Tap};
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit};
+use crate::dialogue::press::{ClientsTap, PauseTap, Press, SkillTap, Tap};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
 use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
@@ -54,6 +54,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
             })
         }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
+        Line::Skills(SkillLine::AddedOwn | SkillLine::Added) => {
+            message.button(say.label("skill-title-button"), Press::Skills(SkillTap::List))
+        }
         Line::TaskEnded
         | Line::TasksFull { .. }
         | Line::TasksFullOthers { .. }
@@ -315,6 +318,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),
         ),
         Line::SkillAdded => say.say("skills-added"),
+        Line::Skills(line) => super::skills::line(say, line),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),
         Line::CasePaused { alias: name } => alias("clients-case-paused", name),

@@ -42,6 +42,7 @@ mod session;
 mod session_picture;
 mod settings;
 mod sharing;
+mod skill;
 mod skills;
 mod spoken;
 mod stop;

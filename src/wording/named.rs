@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::ids::PartId;
 use crate::domain::item::{Item, Name, Part};
+use crate::domain::skill::BUILT_IN;
 
 use super::pressed::bare;
 use super::say::Say;
@@ -96,8 +97,8 @@ impl Names {
             let plain = bare(&without_brackets(&name));
             let words: Vec<&str> = plain.split(' ').collect();
             let beginnings = (1..=words.len()).filter_map(|to| words.get(..to)).map(|part| part.join(" "));
-            // Of somebody's own, a single word may say the contrary: "no alcohol".
-            let ours = matches!(skill.name, Name::BuiltIn(_));
+            // Of somebody's own, a single word may say the contrary: "no alcohol"; of the library, anything.
+            let ours = matches!(&skill.name, Name::BuiltIn(code) if BUILT_IN.contains(&code.as_str()));
             let single = words.iter().filter(|_| ours).map(|word| (*word).to_owned());
             let tells = |part: &String| {
                 part.split(' ').any(|word| {

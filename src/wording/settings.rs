@@ -3,7 +3,7 @@
 
 use chrono::Weekday;
 
-use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, ZoneTap};
+use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, SkillTap, ZoneTap};
 use crate::dialogue::screen::{SettingsNow, SettingsScreen};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, LAST_NUDGE};
@@ -179,7 +179,9 @@ fn buttons(say: &Say<'_>, shown: &SettingsNow, mut message: Message) -> Message 
             );
         }
         message = message.row(both(TimeFor::Weekly));
-        message = message.button(say.label("aside-open"), Press::Aside(AsideTap::List));
+        message = message
+            .button(say.label("aside-open"), Press::Aside(AsideTap::List))
+            .button(say.label("skill-title-button"), Press::Skills(SkillTap::List));
     }
     if shown.paused {
         message = message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume));

@@ -17,7 +17,7 @@ use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::LocalTime;
 use crate::domain::shared::SharedText;
-use crate::domain::skill::{BUILT_IN, Skill, SkillName};
+use crate::domain::skill::{BUILT_IN, Skill, SkillName, library};
 use crate::domain::typed::{Lexicon, Word};
 use crate::domain::week::{TaskWeek, WeekSummary};
 
@@ -29,7 +29,7 @@ use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
     clients, common, differences, digest, help, html, items, note, pictured, pressed, screen, sharing,
-    spoken, typed, weekly,
+    skills, spoken, typed, weekly,
 };
 
 #[derive(Debug)]
@@ -191,11 +191,29 @@ impl Words {
 
     /// The key of the skill everybody starts with that is called so in some language.
     pub fn built_in_skill(&self, text: &str) -> Option<&'static str> {
-        let is_called = |key: &&str| {
-            let name = SkillName::BuiltIn((**key).to_owned());
-            self.langs().iter().any(|lang| label::is_same(&html::plain(&self.say(lang).skill(&name)), text))
-        };
-        BUILT_IN.iter().copied().find(is_called)
+        self.skill_called(BUILT_IN.iter().copied(), text)
+    }
+
+    /// The code of the skill of the library that is called so in some language.
+    pub fn library_skill(&self, text: &str) -> Option<&'static str> {
+        self.skill_called(library(), text)
+    }
+
+    fn skill_called(
+        &self,
+        mut codes: impl Iterator<Item = &'static str>,
+        text: &str,
+    ) -> Option<&'static str> {
+        let langs = self.langs();
+        codes.find(|code| {
+            let name = SkillName::BuiltIn((*code).to_owned());
+            langs.iter().any(|lang| label::is_same(&html::plain(&self.say(lang).skill(&name)), text))
+        })
+    }
+
+    /// The codes of the skills whose names have these words, in this language or in English.
+    pub fn skills_with(&self, lang: &Lang, text: &str) -> Vec<&'static str> {
+        skills::with([self.say(lang), self.say(&self.english.lang)], text)
     }
 
     /// The words among which a number or a time may be typed, in this language and in the others.

@@ -21,7 +21,7 @@ use tidemark::dialogue::press::{DATA_MAX, Press, Tap, ZoneTap};
 use tidemark::dialogue::screen::{
     ClientsScreen, HomeworkScreen, InviteScreen, Opening, PauseScreen, Screen, SkillsScreen,
 };
-use tidemark::dialogue::state::{Joining, State};
+use tidemark::dialogue::state::{AsksSkill, Joining, State};
 use tidemark::domain::answers::{Answers, Given, Value};
 use tidemark::domain::catalogue;
 use tidemark::domain::checkin::Timing;
@@ -532,6 +532,7 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
             State::Idle
             | State::Checkin { .. }
             | State::Buttons { .. }
+            | State::Skills { link: None, asks: AsksSkill::Part }
             | State::Joining(Joining::Consent { .. }) => next_on(world, facts),
             _ if matches!(event, Event::Reply { .. }) => next_on(world, facts),
             _ => None,
@@ -552,7 +553,7 @@ fn tapped(press: &Press) -> Option<(NaiveDate, Question)> {
         | Tap::RemoveText(item)
         | Tap::Share(item, _)
         | Tap::ShareThese(item, _) => Question::whole(*item),
-        Tap::Goto(_) | Tap::Finish => return None,
+        Tap::Goto(_) | Tap::Read(..) | Tap::Finish => return None,
     };
     Some((occasion.day, question))
 }

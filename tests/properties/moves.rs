@@ -5,12 +5,12 @@ use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{
-    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, StopTap, Tap,
-    ZoneTap,
+    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, SkillTap,
+    StopTap, Tap, ZoneTap,
 };
 use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
-use tidemark::dialogue::state::{Joining, State, TimeFor};
+use tidemark::dialogue::state::{AsksSkill, Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::catalogue::TEMPLATES;
 use tidemark::domain::client::PauseLength;
@@ -27,6 +27,7 @@ use crate::forms::{Touch, Typing, new_item, touch, typing};
 use crate::world::{CODES, LANGS, World, nth_of};
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a move lives for one step of a test")]
 pub enum Move {
     Happens(Event),
     /// On a day counted back from today.
@@ -275,6 +276,7 @@ fn tap() -> impl Strategy<Value = Tap> {
         1 => (of(7), any::<bool>()).prop_map(|(item, on)| Tap::Share(item, on)),
         3 => question().prop_map(Tap::Skip),
         2 => question().prop_map(Tap::Goto),
+        1 => (question(), 0..=9u8).prop_map(|(question, page)| Tap::Read(question, page)),
         1 => Just(Tap::Finish),
     ]
 }
@@ -370,6 +372,7 @@ fn press() -> impl Strategy<Value = Press> {
         8 => (id(), case_tap()).prop_map(|(link, tap)| Press::Case(LinkId(link), tap)),
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(Occasion::daily(day), tap)),
         1 => any_day().prop_map(|day| Press::Day(Occasion::daily(day))),
+        3 => skill_tap().prop_map(Press::Skills),
     ]
 }
 
@@ -392,9 +395,32 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         8 => plain,
         1 => id().prop_map(|id| CaseTap::EndTask(TaskId(id))),
         1 => id().prop_map(|id| CaseTap::RetireSkill(SkillId(id))),
+        2 => skill_tap().prop_map(CaseTap::Skill),
         3 => question_tap().prop_map(CaseTap::Question),
         1 => suds_when().prop_map(CaseTap::SudsWhen),
         1 => pause().prop_map(CaseTap::Pause),
+    ]
+}
+
+fn skill_tap() -> impl Strategy<Value = SkillTap> {
+    let skill = || id().prop_map(SkillId);
+    prop_oneof![
+        prop::sample::select(vec![SkillTap::List, SkillTap::Library, SkillTap::Type]),
+        any::<u8>().prop_map(|group| SkillTap::Group(group % 10)),
+        prop::sample::select(vec!["cold", "breathing", "strong_box"]).prop_map(SkillTap::Pick),
+        skill().prop_map(SkillTap::Open),
+        skill().prop_map(SkillTap::Remind),
+        skill().prop_map(SkillTap::First),
+        (skill(), any::<bool>()).prop_map(|(skill, open)| SkillTap::Show(skill, open)),
+        skill().prop_map(SkillTap::Off),
+    ]
+}
+
+fn asks_skill() -> impl Strategy<Value = AsksSkill> {
+    prop_oneof![
+        Just(AsksSkill::Part),
+        Just(AsksSkill::Name),
+        id().prop_map(|id| AsksSkill::Reminder(SkillId(id))),
     ]
 }
 
@@ -446,6 +472,7 @@ fn state() -> impl Strategy<Value = State> {
         link().prop_map(|link| State::Task { link }),
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
+        (prop::option::of(link()), asks_skill()).prop_map(|(link, asks)| State::Skills { link, asks }),
         Just(State::Deleting),
         Just(State::Buttons {
             screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),

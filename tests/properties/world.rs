@@ -8,8 +8,8 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 use tidemark::dialogue::cards::Cards;
 use tidemark::dialogue::effect::{
-    Change, CheckinChange, Effect, JoinChange, PauseChange, PlanChange, QuestionChange, SettingsChange,
-    SkillChange, Step, TaskChange,
+    Change, CheckinChange, Effect, JoinChange, NewSkill, PauseChange, PlanChange, QuestionChange,
+    SettingsChange, SkillChange, Step, TaskChange,
 };
 use tidemark::dialogue::event::{Event, Gave};
 use tidemark::dialogue::facts::{
@@ -36,7 +36,7 @@ use tidemark::domain::placed::{Asked, Plan};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::domain::series::Ratings;
-use tidemark::domain::skill::{Skill, SkillName};
+use tidemark::domain::skill::{Listed, Skill, SkillName};
 use tidemark::domain::task::Task;
 use tidemark::domain::week::{DayPoint, Point};
 
@@ -336,13 +336,8 @@ impl World {
                     ended.ended = true;
                 }
             }
-            Change::Skills(_, SkillChange::Add { name, .. }) => {
-                let id = SkillId(self.fresh());
-                if let Some(kim) = self.clients.get_mut(&KIM) {
-                    kim.skills.push((Skill { id, name: SkillName::Own(name.clone()) }, false));
-                }
-            }
-            Change::Skills(_, SkillChange::Retire { skill, .. }) => self.retire(KIM, *skill),
+            Change::Skills(_, change) => self.change_skills(KIM, change),
+            Change::OwnSkills(change) => self.change_skills(ME, change),
             Change::Questions(_, QuestionChange::Ask { item, aside, .. }) => self.ask(KIM, item, *aside),
             Change::Questions(_, QuestionChange::Unask { item, .. }) => self.unask(KIM, *item),
             Change::Questions(_, QuestionChange::AskInOrder { order, .. }) => self.ask_in_order(KIM, order),
@@ -595,6 +590,24 @@ impl World {
         self.tasks.push(Homework { task, client, given_day, ended: false });
     }
 
+    fn change_skills(&mut self, client: PersonId, change: &SkillChange) {
+        let id = SkillId(self.fresh());
+        match change {
+            SkillChange::Add { skill } => {
+                let name = match skill {
+                    NewSkill::Listed(code) => SkillName::BuiltIn(code.clone()),
+                    NewSkill::Typed { name, .. } => SkillName::Own(name.clone()),
+                };
+                if let Some(client) = self.clients.get_mut(&client) {
+                    client.skills.retain(|(skill, retired)| !retired || skill.name != name);
+                    client.skills.push((Skill { id, name }, false));
+                }
+            }
+            SkillChange::Retire { skill } => self.retire(client, *skill),
+            SkillChange::Remind { .. } | SkillChange::First { .. } | SkillChange::Show { .. } => {}
+        }
+    }
+
     fn retire(&mut self, client: PersonId, skill: SkillId) {
         let skills = self.clients.get_mut(&client).into_iter().flat_map(|client| &mut client.skills);
         for (_, retired) in skills.filter(|(other, _)| other.id == skill) {
@@ -722,6 +735,7 @@ impl World {
             week_told: me.week_told,
             pause: me.pause,
             ties: self.links.iter().filter(|link| link.client == ME && !link.ended).map(tie).collect(),
+            listed: if focus.skills { all_listed(me) } else { Vec::new() },
             skills,
             tasks,
             checkin,
@@ -774,7 +788,8 @@ impl World {
                 next_day: local_day(self.now, *self.zones.get(&link.client)?),
                 tasks_open: given.clone().count(),
                 tasks: given.map(|given| given.task.clone()).collect(),
-                skills: client.listed(&[]),
+                skills: all_listed(client),
+                private_skills: 0,
                 outline: client.outline(local_day(self.now, *self.zones.get(&link.client)?)),
             })
         });
@@ -800,6 +815,11 @@ impl World {
         };
         Some(InviteFacts { id: found.id, standing: found.standing, from: found.from.as_ref().map(inviter) })
     }
+}
+
+fn all_listed(client: &Client) -> Vec<Listed> {
+    let mine = |skill| Listed { mine: true, ..Listed::of(skill) };
+    client.listed(&[]).into_iter().map(mine).collect()
 }
 
 fn of_task(id: TaskId) -> Question {

@@ -22,7 +22,7 @@ struct Tongue {
 const TONGUES: [Tongue; 3] = [
     Tongue {
         lang: "English",
-        seen: "also sees what I ask you and your skills, whoever added them",
+        seen: "also sees what I ask you, what you put aside, and your skills",
         taps: "about 7 taps",
         aside: "Medication (Ana Ruiz) (put aside)",
         others: "still see your answers: Bo Lind",
@@ -33,7 +33,7 @@ const TONGUES: [Tongue; 3] = [
     },
     Tongue {
         lang: "Español",
-        seen: "ve también lo que te pregunto y tus habilidades, sin importar quién las añadió",
+        seen: "ve también lo que te pregunto, lo que dejas aparte y tus habilidades",
         taps: "unos 7 toques",
         aside: "Medication (Ana Ruiz) (aparte)",
         others: "respuestas siguen a la vista de: Bo Lind",
@@ -44,7 +44,7 @@ const TONGUES: [Tongue; 3] = [
     },
     Tongue {
         lang: "العربية",
-        seen: "يرى أيضًا ما أسألك عنه ومهاراتك",
+        seen: "يرى أيضًا ما أسألك عنه وما وُضع جانبًا ومهاراتك",
         taps: "نحو ٧ ضغطات",
         aside: "Medication (Ana Ruiz) (جانبًا)",
         others: "تبقى إجاباتك ظاهرة لـ: Bo Lind",
@@ -144,7 +144,11 @@ async fn a_first_consent_says_that_more_may_be_asked_and_that_what_is_aside_is_s
     kim.start(Some(&code));
     world.settle().await;
     let consent = last(&world, &kim);
-    for told in ["about six taps at first", "can add more questions", "They see what you put aside"] {
+    for told in [
+        "about six taps at first",
+        "can add more questions",
+        "also sees what I ask you, what you put aside, and your skills",
+    ] {
         assert!(consent.contains(told), "{told}: {consent}");
     }
 }

@@ -111,6 +111,7 @@ fn shows_answers(tap: CaseTap) -> bool {
         | CaseTap::Skills
         | CaseTap::AddSkill
         | CaseTap::RetireSkill(_)
+        | CaseTap::Skill(_)
         | CaseTap::Question(_)
         | CaseTap::PauseAsk
         | CaseTap::EndAsk

@@ -44,6 +44,7 @@ mod reminder;
 mod sent;
 mod session;
 mod sharing;
+mod skills;
 mod stays;
 mod steps;
 mod support;

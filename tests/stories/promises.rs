@@ -215,7 +215,7 @@ async fn what_a_therapist_ends_takes_no_answer_away_and_is_told() {
         }
     };
     taps(&["Homework", "End task 1"]).await;
-    taps(&["Skills", "Remove Slow breathing"]).await;
+    taps(&["Skills", "Slow breathing", "Remove Slow breathing"]).await;
     taps(&["Pause", "3 days"]).await;
     assert!(kim.transcript().contains("has paused your check-ins"), "{}", kim.transcript());
     world.says(&kim, "/pause").await;

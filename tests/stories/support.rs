@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tidemark::app::{Bot, Clock, Parts, Rates, time_beside};
-use tidemark::dialogue::press::{CaseTap, QuestionTap};
+use tidemark::dialogue::press::{CaseTap, QuestionTap, SkillTap};
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::ids::{ItemId, SkillId, TaskId};
 use tidemark::domain::item::Better;
@@ -320,7 +320,19 @@ pub fn every_case_tap() -> Vec<CaseTap> {
         CaseTap::NoLastDay(_) => Some(CaseTap::Skills),
         CaseTap::Skills => Some(CaseTap::AddSkill),
         CaseTap::AddSkill => Some(CaseTap::RetireSkill(SkillId(1))),
-        CaseTap::RetireSkill(_) => Some(CaseTap::Question(QuestionTap::List)),
+        CaseTap::RetireSkill(_) => Some(CaseTap::Skill(SkillTap::List)),
+        CaseTap::Skill(tap) => Some(match tap {
+            SkillTap::List => CaseTap::Skill(SkillTap::Open(SkillId(1))),
+            SkillTap::Open(_) => CaseTap::Skill(SkillTap::Library),
+            SkillTap::Library => CaseTap::Skill(SkillTap::Group(1)),
+            SkillTap::Group(_) => CaseTap::Skill(SkillTap::Pick("cold")),
+            SkillTap::Pick(_) => CaseTap::Skill(SkillTap::Remind(SkillId(1))),
+            SkillTap::Remind(_) => CaseTap::Skill(SkillTap::First(SkillId(1))),
+            SkillTap::First(_) => CaseTap::Skill(SkillTap::Show(SkillId(1), true)),
+            SkillTap::Show(..) => CaseTap::Skill(SkillTap::Type),
+            SkillTap::Type => CaseTap::Skill(SkillTap::Off(SkillId(2))),
+            SkillTap::Off(_) => CaseTap::Question(QuestionTap::List),
+        }),
         CaseTap::Question(tap) => Some(match tap {
             QuestionTap::List => CaseTap::Question(QuestionTap::Open(ItemId(1))),
             QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4), None)),

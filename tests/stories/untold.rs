@@ -4,7 +4,7 @@ use tidemark::sandbox::Person;
 
 use super::support::World;
 
-async fn shared_by_two() -> (World, Person, Person, Person) {
+pub async fn shared_by_two() -> (World, Person, Person, Person) {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;
     let bo = world.therapist(3, "Bo Lind").await;
@@ -21,7 +21,7 @@ fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-async fn case(world: &World, therapist: &Person, alias: &str, labels: &[&str]) {
+pub async fn case(world: &World, therapist: &Person, alias: &str, labels: &[&str]) {
     world.says(therapist, "/clients").await;
     for label in [alias].iter().chain(labels) {
         world.taps(therapist, label).await;
@@ -108,7 +108,7 @@ async fn what_still_holds_when_a_tie_ends_is_told_before_the_end_is() {
             case(&world, &ana, "Heron", &["SUDs"]).await;
             case(&world, &ana, "Heron", &["Skills", "Add a skill"]).await;
             world.says(&ana, "humming").await;
-            case(&world, &ana, "Heron", &["Skills", "Remove Distraction"]).await;
+            case(&world, &ana, "Heron", &["Skills", "Distraction", "Remove Distraction"]).await;
             case(&world, &ana, "Heron", &["What is asked", "1 ", "Take it off"]).await;
             types(&world, &ana, "Heron", "Craving 0-5").await;
             let before = kim.messages().len();
@@ -158,7 +158,7 @@ async fn a_new_skill_and_another_moment_of_distress_are_told() {
     case(&world, &ana, "Heron", &["SUDs"]).await;
     case(&world, &ana, "Heron", &["Skills", "Add a skill"]).await;
     world.says(&ana, "humming").await;
-    case(&world, &ana, "Heron", &["Skills", "Remove Distraction"]).await;
+    case(&world, &ana, "Heron", &["Skills", "Distraction", "Remove Distraction"]).await;
     world.until("2026-03-02T09:30:00Z").await;
     let told = plain(&world.last(&kim));
     for word in [

@@ -83,6 +83,11 @@ fn without_tables(mut export: Value) -> Value {
     // Who put a skill on the list was not kept before: it is told where there was one therapist only, and of own ones.
     let skills = export.pointer_mut("/client/skills").and_then(Value::as_array_mut);
     for skill in skills.into_iter().flatten().filter_map(Value::as_object_mut) {
+        // Of a list of before nothing was chosen of what can be chosen since.
+        for new in ["reminder", "first_at", "first_day", "shown_to_all"] {
+            let empty = skill.remove(new).is_none_or(|value| value.is_null() || value == false);
+            assert!(empty, "{skill:?}");
+        }
         let nobody = skill.remove("added_by").is_none_or(|by| by.is_null());
         assert!(nobody || skill.get("name").is_some_and(Value::is_string), "{skill:?}");
     }

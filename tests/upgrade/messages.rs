@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::{Value, json};
 use sqlx::Row as _;
-use tidemark::dialogue::press::{AsideTap, Press};
-use tidemark::dialogue::screen::Screen;
+use tidemark::dialogue::press::{AsideTap, Press, Tap};
+use tidemark::dialogue::screen::{Screen, SkillsScreen};
 use tidemark::dialogue::state::State;
 use tidemark::domain::ids::PersonId;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::store::typed;
-use tidemark::wording::{Button, Ctx, Words};
+use tidemark::wording::{Button, Ctx, Message, Words};
 
 use super::landed::{before, data, json as landed_json, now, number_of, upgraded};
 
@@ -33,7 +33,7 @@ fn reworded(text: &str) -> String {
 }
 
 /// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
-const SAID_SINCE: [(&str, &str); 10] = [
+const SAID_SINCE: [(&str, &str); 11] = [
     (
         "América.\n\nLa pregunta de arriba sigue abierta.",
         "América.\n\nEso no lo he guardado. La pregunta puede esperar.",
@@ -50,19 +50,43 @@ const SAID_SINCE: [(&str, &str); 10] = [
     ("Yo no puedo leer esto y nadie", "Lo que escribes importa, pero yo no puedo entenderlo y nadie"),
     ("لا أستطيع فهم هذا النص، ولا أحد", "ما كُتب هنا مهم، لكني لا أفهمه ولا أحد"),
     ("\n\n<b>Until which day", "\nYour client will read it as it stands here.\n\n<b>Until which day"),
+    (
+        "has to fit on a button.",
+        "has to fit on a button. On a new line you can add one sentence on how it goes.",
+    ),
     ("Your answer so far: only for you\n", ""),
     ("Tu respuesta hasta ahora: solo para ti\n", ""),
     ("إجابتك حتى الآن: لك وحدك\n", ""),
 ];
 
 /// What /privacy says since of those who see the answers.
-const SEEN_LIST: &str = "\nWhoever sees your answers also sees what I ask you and your skills, whoever added them. They see what you put aside.\n\nNobody has looked";
+const SEEN_LIST: &str = "\nWhoever sees your answers also sees what I ask you, what you put aside, and your skills. If somebody typed a skill, only you and they can read its words until you show them.\n\nNobody has looked";
 
 /// Of a day that is over, SUDs of right now are asked about the moment of asking.
 const ASKED_THEN: (&str, &str) = (
     "¿Cuánto malestar emocional sientes ahora mismo? (SUD)",
     "¿Cuánto malestar emocional sentías ese día cuando pregunté? (SUD)",
 );
+
+/// "3. Moving my body" of before is "3. Moving my body: …" now, and "Remove …" is the name alone.
+fn names_the_same_skills(was: &Value, is: &Message) {
+    let bare = |text: &str| text.replace("<b>", "").replace("</b>", "");
+    let lines: Vec<String> = is.text.lines().map(bare).collect();
+    for line in was["text"].as_str().unwrap().lines().map(bare) {
+        assert!(lines.iter().any(|now| now.starts_with(&line)), "{line} in {}", is.text);
+    }
+    let labels: Vec<&str> = is.buttons.iter().flatten().map(label).collect();
+    let removed = was["buttons"].as_array().unwrap().iter().flat_map(|row| row.as_array().unwrap());
+    let removed: Vec<&str> =
+        removed.filter_map(|button| button[0].as_str().unwrap().strip_prefix("Remove ")).collect();
+    assert!(removed.len() > 3 && removed.iter().all(|name| labels.contains(name)), "{labels:?}");
+}
+
+/// A row of buttons that came since: to what can be put aside, and to the client's own skills and how they go.
+fn is_new(row: &[Button]) -> bool {
+    let [Button::Press { press, .. }] = row else { return false };
+    matches!(press, Press::Aside(AsideTap::List) | Press::Skills(_) | Press::Checkin(_, Tap::Read(..)))
+}
 
 fn label(button: &Button) -> &str {
     match button {
@@ -101,9 +125,7 @@ async fn every_waiting_message_is_worded_as_it_was() {
         let ctx = Ctx { bot_username: "tidemark_bot".into(), local };
         let mut message = words.screen(&Lang::new(&lang), &read, &ctx);
         // What can be put aside since.
-        message
-            .buttons
-            .retain(|row| !matches!(row[..], [Button::Press { press: Press::Aside(AsideTap::List), .. }]));
+        message.buttons.retain(|row| !is_new(row));
         let labels: Vec<Vec<&str>> =
             message.buttons.iter().map(|row| row.iter().map(label).collect()).collect();
         let is = json!({
@@ -111,6 +133,11 @@ async fn every_waiting_message_is_worded_as_it_was() {
             "quiet": message.quiet, "keyboard": format!("{:?}", message.reply_keyboard),
         });
         let mut was = told.clone();
+        // Each skill stands there with how it goes, and its button opens it: from there it comes off the list.
+        if matches!(read, Screen::Skills(SkillsScreen::Skills { .. })) {
+            names_the_same_skills(&was, &message);
+            continue;
+        }
         let buttons = was.as_object_mut().unwrap().remove("buttons").unwrap();
         let buttons: Vec<Vec<(String, String)>> = serde_json::from_value(buttons).unwrap();
         let labels: Vec<Vec<&String>> =

@@ -85,6 +85,7 @@ pub fn card(written: Json) -> Result<Card, serde_json::Error> {
         either: Vec::new(),
         begun: None,
         minutes: None,
+        reading: None,
     })
 }
 

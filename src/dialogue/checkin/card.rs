@@ -12,6 +12,7 @@ use crate::domain::item::Item;
 use crate::domain::occasion::Occasion;
 
 use super::before;
+use super::reading::Reading;
 use super::{can_be_seen, order};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +44,9 @@ pub struct Card {
     /// How many minutes it usually takes, at the first question, once that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
+    /// How skills go, where the person reads that beneath the question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reading: Option<Reading>,
 }
 
 /// Why a check-in message appears.
@@ -124,5 +128,6 @@ pub fn card_of(
         either: Vec::new(),
         begun: None,
         minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),
+        reading: None,
     }
 }

@@ -25,6 +25,8 @@ pub enum Tap {
     ShareThese(ItemId, u32),
     Skip(Question),
     Goto(Question),
+    /// How skills go, on this page, beneath this question: it answers nothing.
+    Read(Question, u8),
     Finish,
 }
 
@@ -41,6 +43,7 @@ impl Tap {
             Self::ShareThese(item, mark) => format!("s {} 1 {mark:x}", item.0),
             Self::Skip(question) => format!("skip {question}"),
             Self::Goto(question) => format!("go {question}"),
+            Self::Read(question, page) => format!("read {question} {page}"),
             Self::Finish => "end".into(),
         }
     }
@@ -60,6 +63,7 @@ impl Tap {
             ["s", item, "1", mark] => Self::ShareThese(whole(item)?, u32::from_str_radix(mark, 16).ok()?),
             ["skip", question] => Self::Skip(question.parse().ok()?),
             ["go", question] => Self::Goto(question.parse().ok()?),
+            ["read", question, page] => Self::Read(question.parse().ok()?, page.parse().ok()?),
             ["end"] => Self::Finish,
             _ => return None,
         })
@@ -144,6 +148,7 @@ mod tests {
             (item(), any::<u32>()).prop_map(|(item, mark)| Tap::ShareThese(item, mark)),
             any_question().prop_map(Tap::Skip),
             any_question().prop_map(Tap::Goto),
+            (any_question(), any::<u8>()).prop_map(|(question, page)| Tap::Read(question, page)),
             Just(Tap::Finish),
         ]
     }

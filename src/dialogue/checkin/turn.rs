@@ -80,6 +80,7 @@ impl Turn<'_> {
                 let question = self.of_the_day(question);
                 self.ask(Some(question).filter(|q| self.order().contains(q)))
             }
+            Tap::Read(question, page) => self.read(self.of_the_day(question), page),
             Tap::Finish => self.finish(),
         }
     }
@@ -107,7 +108,9 @@ impl Turn<'_> {
                 (Question::share(item), answers.text(item).is_some_and(|text| !text.shared))
             }
             // These never take back what was said.
-            Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Finish => return None,
+            Tap::Chosen(_) | Tap::NoText(_) | Tap::Skip(_) | Tap::Goto(_) | Tap::Read(..) | Tap::Finish => {
+                return None;
+            }
         };
         (changes && self.here(state) != Some(question)).then_some(question)
     }
@@ -135,12 +138,17 @@ impl Turn<'_> {
         order(self.client, &self.checkin, &self.form, self.shown)
     }
 
+    /// Is it among what is asked that day?
+    pub fn is_asked(&self, question: Question) -> bool {
+        self.order().contains(&question)
+    }
+
     fn resume(&self) -> Option<Question> {
         resume_in(&self.form, &self.checkin, self.client, self.shown)
     }
 
     /// What the card asks now; an answer on its way in goes on from there.
-    fn asked(&self) -> Option<Question> {
+    pub fn asked(&self) -> Option<Question> {
         asks_in(&self.form, &self.checkin, self.client, self.shown)
     }
 

@@ -7,6 +7,7 @@ use crate::dialogue::facts::Facts;
 use crate::dialogue::pause::{length_code, length_of};
 use crate::dialogue::press::up_to;
 use crate::dialogue::questions::QuestionTap;
+use crate::dialogue::skills::SkillTap;
 use crate::dialogue::state::State;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{SkillId, TaskId};
@@ -37,6 +38,8 @@ pub enum CaseTap {
     Skills,
     AddSkill,
     RetireSkill(SkillId),
+    /// On the list of skills or in their library.
+    Skill(SkillTap),
     SudsWhen(SudsWhen),
     /// What is asked of this client.
     Question(QuestionTap),
@@ -88,6 +91,7 @@ impl CaseTap {
             Self::Skills => "sk".into(),
             Self::AddSkill => "sk+".into(),
             Self::RetireSkill(id) => format!("sk- {}", id.0),
+            Self::Skill(tap) => format!("sk {}", tap.encode()),
             Self::SudsWhen(when) => format!("suds {}", when_code(when)),
             Self::Question(tap) => format!("q {}", tap.encode()),
             Self::PauseAsk => "pause?".into(),
@@ -111,6 +115,7 @@ impl CaseTap {
             ["sk"] => Self::Skills,
             ["sk+"] => Self::AddSkill,
             ["sk-", id] => Self::RetireSkill(SkillId(id.parse().ok()?)),
+            ["sk", tap @ ..] => Self::Skill(SkillTap::decode(tap)?),
             ["suds", when] => Self::SudsWhen(when_of(when)?),
             ["q", tap @ ..] => Self::Question(QuestionTap::decode(tap)?),
             ["pause?"] => Self::PauseAsk,

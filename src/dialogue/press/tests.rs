@@ -49,6 +49,8 @@ fn other_buttons_survive_the_journey() {
         Press::Stop(StopTap::AskOne(link)),
         Press::Case(link, CaseTap::EndTask(TaskId(i64::MIN))),
         Press::Case(link, CaseTap::RetireSkill(SkillId(i64::MAX))),
+        Press::Case(link, CaseTap::Skill(SkillTap::Open(SkillId(i64::MAX)))),
+        Press::Skills(SkillTap::Show(SkillId(i64::MAX), true)),
         Press::Clients(ClientsTap::Page(u16::MAX)),
         Press::Clients(ClientsTap::Caseload(0)),
         Press::Case(link, CaseTap::Session(26)),

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::event::Unreadable;
+use crate::dialogue::skills::SkillLine;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
@@ -402,6 +403,7 @@ pub enum Line {
         name: Name,
     },
     SkillAdded,
+    Skills(SkillLine),
     SkillRetired,
     SkillsFull {
         max: usize,
@@ -448,6 +450,7 @@ impl Line {
             Self::Unheard(line) => line.has_button(),
             Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
             Self::NoteCanBeRead { items, .. } => !items.is_empty(),
+            Self::Skills(line) => matches!(line, SkillLine::AddedOwn | SkillLine::Added),
             line => matches!(
                 line,
                 Self::AlreadyPaused

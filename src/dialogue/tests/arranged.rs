@@ -10,14 +10,14 @@ use crate::domain::kind::Kind;
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, Watch};
 use crate::domain::scale::SudsWhen;
-use crate::domain::skill::Skill;
+use crate::domain::skill::{Listed, Skill};
 use crate::domain::task::Task;
 
 use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap};
 use crate::dialogue::questions::{NewItem, News, QuestionChange, mark as mark_of};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
@@ -30,7 +30,7 @@ const LINK: LinkId = LinkId(1);
 fn at_work() -> Facts {
     let mut facts = facts(false, true);
     let case = facts.therapist.as_mut().unwrap().case.as_mut().unwrap();
-    case.skills = vec![Skill { id: SkillId(4), name: Name::BuiltIn("moving".into()) }];
+    case.skills = vec![Listed::of(Skill { id: SkillId(4), name: Name::BuiltIn("moving".into()) })];
     case.tasks = vec![Task { id: TaskId(9), link: Some(LINK), text: "walk".into(), last_day: None }];
     facts
 }
@@ -50,6 +50,8 @@ fn acts(facts: &Facts) -> Vec<(State, Event)> {
         said(until, "2026-03-20"),
         tap(State::Idle, CaseTap::RetireSkill(SkillId(4))),
         said(State::Skill { link: LINK }, "humming"),
+        tap(State::Idle, CaseTap::Skill(SkillTap::Pick("cold"))),
+        tap(State::Idle, CaseTap::Skill(SkillTap::Off(SkillId(4)))),
         tap(State::Idle, CaseTap::SudsWhen(SudsWhen::RightNow)),
         tap(State::Idle, CaseTap::Question(QuestionTap::Pick("sleep_hours"))),
         tap(

@@ -13,7 +13,7 @@ use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::Facts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap};
 use crate::dialogue::screen::{HomeworkScreen, Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
@@ -53,6 +53,7 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Inviting
         | State::Task { .. }
         | State::Skill { .. }
+        | State::Skills { .. }
         | State::Deleting
         | State::Buttons { .. } => None,
     }
@@ -71,7 +72,19 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
         CaseTap::NoLastDay(_) => Some(CaseTap::Skills),
         CaseTap::Skills => Some(CaseTap::AddSkill),
         CaseTap::AddSkill => Some(CaseTap::RetireSkill(SkillId(1))),
-        CaseTap::RetireSkill(_) => Some(CaseTap::Question(QuestionTap::List)),
+        CaseTap::RetireSkill(_) => Some(CaseTap::Skill(SkillTap::List)),
+        CaseTap::Skill(tap) => Some(match tap {
+            SkillTap::List => CaseTap::Skill(SkillTap::Open(SkillId(1))),
+            SkillTap::Open(_) => CaseTap::Skill(SkillTap::Library),
+            SkillTap::Library => CaseTap::Skill(SkillTap::Group(1)),
+            SkillTap::Group(_) => CaseTap::Skill(SkillTap::Pick("cold")),
+            SkillTap::Pick(_) => CaseTap::Skill(SkillTap::Remind(SkillId(1))),
+            SkillTap::Remind(_) => CaseTap::Skill(SkillTap::First(SkillId(1))),
+            SkillTap::First(_) => CaseTap::Skill(SkillTap::Show(SkillId(1), true)),
+            SkillTap::Show(..) => CaseTap::Skill(SkillTap::Type),
+            SkillTap::Type => CaseTap::Skill(SkillTap::Off(SkillId(2))),
+            SkillTap::Off(_) => CaseTap::Question(QuestionTap::List),
+        }),
         CaseTap::Question(tap) => Some(match tap {
             QuestionTap::List => CaseTap::Question(QuestionTap::Open(ItemId(1))),
             QuestionTap::Open(_) => CaseTap::Question(QuestionTap::Up(ItemId(4), None)),

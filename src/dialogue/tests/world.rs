@@ -10,7 +10,7 @@ use crate::domain::catalogue::samples::{
 use crate::domain::checkin::Checkin;
 use crate::domain::client::Arrangements;
 use crate::domain::form::Question;
-use crate::domain::ids::{InviteId, LinkId, PersonId};
+use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
@@ -27,7 +27,7 @@ use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
 };
 use crate::dialogue::screen::{Line, PauseScreen, Screen};
-use crate::dialogue::state::{Joining, State, TimeFor};
+use crate::dialogue::state::{AsksSkill, Joining, State, TimeFor};
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
 pub const CODE: &str = "aB3_-xYz0123456789abCD";
@@ -110,6 +110,7 @@ pub fn client() -> ClientFacts {
         form: form(SudsWhen::default(), &[], &[]),
         beside: Vec::new(),
         skills: Vec::new(),
+        listed: Vec::new(),
         tasks: Vec::new(),
         checkin: Some(asked(3)),
         noted: Vec::new(),
@@ -170,6 +171,7 @@ pub fn case() -> CaseDetail {
         tasks_open: 0,
         tasks: Vec::new(),
         skills: Vec::new(),
+        private_skills: 0,
         outline: outline(),
     }
 }
@@ -198,6 +200,9 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Task { link: LinkId(1) },
         State::TaskUntil { link: LinkId(1), text: "walk".into() },
         State::Skill { link: LinkId(1) },
+        State::Skills { link: None, asks: AsksSkill::Part },
+        State::Skills { link: None, asks: AsksSkill::Name },
+        State::Skills { link: Some(LinkId(1)), asks: AsksSkill::Reminder(SkillId(1)) },
         State::Question { link: LinkId(1), draft: None },
         State::Deleting,
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
@@ -206,7 +211,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..12).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..13).collect::<Vec<_>>());
     states
 }
 
@@ -222,6 +227,7 @@ pub fn place(state: &State) -> usize {
         State::TaskUntil { .. } => 7,
         State::Skill { .. } => 8,
         State::Question { .. } => 11,
+        State::Skills { .. } => 12,
         State::Deleting => 9,
         State::Buttons { .. } => 10,
     }

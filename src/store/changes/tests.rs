@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
 use crate::dialogue::effect::{
-    CheckinChange, EndedBy, JoinChange, PauseChange, PlanChange, QuestionChange, SettingsChange, SkillChange,
-    TaskChange,
+    CheckinChange, EndedBy, JoinChange, NewSkill, PauseChange, PlanChange, QuestionChange, SettingsChange,
+    SkillChange, TaskChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -46,6 +46,10 @@ INSERT INTO homework (id, link_id, client_id, task, given_at) VALUES (21, 11, 2,
 
 fn day() -> NaiveDate {
     "2026-03-05".parse().unwrap()
+}
+
+fn typed_skill() -> SkillChange {
+    SkillChange::Add { skill: NewSkill::Typed { name: "forged".into(), reminder: None } }
 }
 
 fn now() -> DateTime<Utc> {
@@ -106,8 +110,16 @@ fn all(link: i64) -> Vec<Change> {
         Change::Homework(link, TaskChange::Add { text: "forged".into(), last_day: None }),
         Change::Homework(link, TaskChange::End { task: TaskId(1) }),
         Change::Homework(link, TaskChange::End { task: TaskId(21) }),
-        Change::Skills(link, SkillChange::Add { name: "forged".into() }),
+        Change::Skills(link, typed_skill()),
+        Change::Skills(link, SkillChange::Add { skill: NewSkill::Listed("cold".into()) }),
         Change::Skills(link, SkillChange::Retire { skill: SkillId(1) }),
+        Change::Skills(link, SkillChange::Remind { skill: SkillId(430), reminder: "forged".into() }),
+        Change::Skills(link, SkillChange::First { skill: SkillId(2) }),
+        Change::Skills(link, SkillChange::Show { skill: SkillId(2), open: true }),
+        Change::OwnSkills(SkillChange::Retire { skill: SkillId(1) }),
+        Change::OwnSkills(SkillChange::Remind { skill: SkillId(2), reminder: "forged".into() }),
+        Change::OwnSkills(SkillChange::First { skill: SkillId(1) }),
+        Change::OwnSkills(SkillChange::Show { skill: SkillId(2), open: true }),
         Change::Plan(PlanChange::SetAlarm { person: client, set: Set { alarm: Alarm::Weekly, at } }),
         Change::Plan(PlanChange::ClearAlarm {
             person: client,
@@ -181,9 +193,13 @@ fn number(change: &Change) -> usize {
         Change::Aside { .. } => 41,
         Change::Checkin(CheckinChange::Unseen { .. }) => 42,
         Change::Questions(_, QuestionChange::Better { .. }) => 43,
+        Change::Skills(_, SkillChange::Remind { .. }) => 44,
+        Change::Skills(_, SkillChange::First { .. }) => 45,
+        Change::Skills(_, SkillChange::Show { .. }) => 46,
+        Change::OwnSkills(_) => 47,
     }
 }
-const KINDS: usize = 44;
+const KINDS: usize = 48;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }
@@ -241,10 +257,11 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
             Touched::Own | Touched::Ties => continue,
             Touched::Of(_) | Touched::Through(_) => !matches!(
                 change,
-                // Given through another link; a pause that lasts; nothing open to close.
+                // Given through another link; a pause that lasts; nothing open to close; for the client alone to do.
                 Change::Homework(_, TaskChange::End { task: TaskId(21), .. })
                     | Change::Pause(PauseChange::Pause { .. })
                     | Change::Plan(PlanChange::Expires { .. })
+                    | Change::Skills(_, SkillChange::First { .. } | SkillChange::Show { .. })
             ),
         };
         let before = samples::dump(tx.conn().await.unwrap()).await;

@@ -168,6 +168,11 @@ skills.client_id - whose export it is
 skills.built_in > client.skills.built_in
 skills.name > client.skills.name
 skills.name > therapist.skills_given.skill
+skills.reminder > client.skills.reminder
+skills.reminder > therapist.skills_given.reminder
+skills.open > client.skills.shown_to_all
+skills.first_at > client.skills.first_at
+skills.first_day > client.skills.first_day
 skills.created_at > client.skills.since
 skills.created_at > therapist.skills_given.given_at
 skills.retired_at > client.skills.taken_off_at

@@ -62,6 +62,7 @@ pub struct Question {
 pub struct SkillGiven {
     pub client: String,
     pub skill: String,
+    pub reminder: Option<String>,
     pub given_at: DateTime<Utc>,
     pub taken_off_at: Option<DateTime<Utc>>,
 }
@@ -184,7 +185,7 @@ async fn questions_given(conn: &mut Conn, person: PersonId) -> Result<Vec<Questi
 
 async fn skills_given(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillGiven>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT l.alias, coalesce(s.name, s.built_in) AS "skill!: String", s.created_at, s.retired_at
+        r#"SELECT l.alias, coalesce(s.name, s.built_in) AS "skill!: String", s.reminder, s.created_at, s.retired_at
            FROM skills s JOIN links l ON l.id = s.link_id WHERE l.therapist_id = ? ORDER BY l.id, s.id"#,
         person.0
     )
@@ -195,6 +196,7 @@ async fn skills_given(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillGive
             Ok(SkillGiven {
                 client: row.alias,
                 skill: row.skill,
+                reminder: row.reminder,
                 given_at: instant(row.created_at)?,
                 taken_off_at: maybe_instant(row.retired_at)?,
             })

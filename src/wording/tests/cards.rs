@@ -47,6 +47,7 @@ pub fn card(at: Option<Question>) -> Card {
         either: Vec::new(),
         begun: None,
         minutes: (at == Some(ASK_MOOD)).then_some(2),
+        reading: None,
     }
 }
 
@@ -70,6 +71,20 @@ pub fn cards() -> Vec<Screen> {
         opening: Opening::Going,
         ..card(Some(*question))
     }));
+    // How skills go, beneath their question, and beneath another on a bad day.
+    let reading = || Some(super::skills::reading(&skills(), "Hum <low>."));
+    cards.push(Card { reading: reading(), opening: Opening::Going, ..card(Some(ASK_SKILLS)) });
+    let mut bad = Answers::default();
+    bad.give(ASK_MOOD, number(0));
+    bad.give(ASK_SUDS, number(100));
+    let bad_day = || Card {
+        answers: bad.clone(),
+        back: Some(ASK_SUDS),
+        opening: Opening::Going,
+        ..card(Some(ask_task(4)))
+    };
+    cards.push(bad_day());
+    cards.push(Card { reading: reading(), ..bad_day() });
     cards.push(Card { timing: Timing::Late, opening: Opening::Nudged, ..card(Some(ASK_MOOD)) });
     cards.push(Card { opening: Opening::AskedAgain, places: 14, ..card(Some(ASK_SUDS)) });
     cards.push(Card { answers: answers(), ..card(None) });

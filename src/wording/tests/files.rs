@@ -7,10 +7,11 @@ use super::words;
 use crate::domain::catalogue::{self, FAMILIES, GROUPS, TEMPLATES, library};
 use crate::domain::item::Item;
 use crate::domain::kind::{self, DONE_MAX, Ends, Kind, Rating};
+use crate::domain::skill;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 36] = [
+const SAME: [&str; 39] = [
     "questions-hard-end",
     "aside-by",
     "session-title",
@@ -24,6 +25,9 @@ const SAME: [&str; 36] = [
     "homework-row",
     "homework-row-until",
     "skills-row",
+    "skill-row",
+    "skill-listed",
+    "skill-listed-on",
     "stop-one",
     "weekly-client-title",
     "weekly-level-at",
@@ -99,6 +103,11 @@ fn of_items() -> BTreeSet<String> {
     keys.extend(GROUPS.map(|group| format!("item-group-{}", group.code())));
     keys.extend(TEMPLATES.map(|template| format!("questions-template-{}", template.code)));
     keys.extend(TEMPLATES.map(|template| format!("questions-template-{}-says", template.code)));
+    for group in skill::GROUPS.map(skill::Group::code) {
+        keys.extend([format!("skill-group-{group}"), format!("skill-group-{group}-for-therapists")]);
+    }
+    keys.extend(skill::library().flat_map(|code| [format!("skill-{code}"), format!("skill-{code}-how")]));
+    keys.insert(format!("skill-{}", skill::PRIVATE));
     keys.extend(FAMILIES.map(|family| format!("typed-name-{family}")));
     keys.extend(["note", "skills", "homework"].map(|code| format!("typed-called-{code}")));
     let everybodys = catalogue::everybodys();

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use crate::dialogue::press::DATA_MAX;
 use crate::dialogue::screen::{
     Aim, ClientRow, ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, Page,
-    Screen, SkillsScreen, StopScreen, ZoneScreen,
+    Screen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
 };
 use crate::domain::catalogue::samples::{
-    ASK_NOTE, ASK_SKILLS, ask_task, ask_useful, chosen, form, number, text as written,
+    ASK_NOTE, ASK_SKILLS, ASK_SUDS, ask_task, ask_useful, chosen, form, number, text as written,
 };
 use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, ItemId, LinkId, SkillId, TaskId};
@@ -23,6 +23,7 @@ use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
 use super::samples::{Sample, ZONE, at, day, digest_page, samples, task, tie};
+use super::skills::{listed, own_page};
 use super::weeks::{flags, left, mood, suds, told, week, worst};
 use super::words;
 use crate::wording::differences::messages;
@@ -52,6 +53,9 @@ fn full_of(text: &str) -> Vec<Sample> {
     }
     let mut asked = done.clone();
     asked.at = Some(ASK_SKILLS);
+    let mut remind = done.clone();
+    remind.at = Some(ASK_SUDS);
+    remind.reading = Some(super::skills::reading(&skills, text));
     let mut about_task = done.clone();
     about_task.at = Some(ask_task(3));
     let mut about_note = done.clone();
@@ -80,8 +84,9 @@ fn full_of(text: &str) -> Vec<Sample> {
         what: crate::dialogue::facts::ReadWhat::Card,
         at: at("2026-03-03T19:05:00Z"),
     };
-    let mut screens: Vec<Screen> =
-        [done, wordy, asked, about_task, about_note].map(|card| Screen::Checkin(Box::new(card))).into();
+    let mut screens: Vec<Screen> = [done, wordy, asked, remind, about_task, about_note]
+        .map(|card| Screen::Checkin(Box::new(card)))
+        .into();
     screens.extend([
         Screen::Join(JoinScreen::Consent { invite: InviteId(1), therapist: own(), asked: list_of(text) }),
         Screen::Clients(ClientsScreen::Clients {
@@ -89,7 +94,15 @@ fn full_of(text: &str) -> Vec<Sample> {
             page: Page { number: 1, total: 200 },
         }),
         Screen::Homework(HomeworkScreen::Homework { link, alias: own(), tasks }),
-        Screen::Skills(SkillsScreen::Skills { link, alias: own(), skills: skills.clone() }),
+        Screen::Skills(SkillsScreen::Skills {
+            link,
+            alias: own(),
+            skills: listed(&skills, text),
+            private: 40,
+        }),
+        own_page(SkillShown::List(listed(&skills, text))),
+        own_page(SkillShown::One(listed(&skills, text)[0].clone())),
+        own_page(SkillShown::AskReminder(listed(&skills, text)[0].clone())),
         Screen::Look(Look::Case(aim())),
         Screen::Look(Look::CaseChart(aim())),
         Screen::Look(Look::Session { aim: aim(), weeks: 26 }),

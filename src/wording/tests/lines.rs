@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -228,6 +228,18 @@ pub fn lines() -> Vec<Line> {
         Line::TaskEndedBy { therapist: therapist(), text: "Walk <daily>".into() },
         Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },
         Line::SkillAdded,
+        Line::Skills(SkillLine::NothingFound),
+        Line::Skills(SkillLine::NothingFound).unheard(),
+        Line::Skills(SkillLine::Taken { name: Name::BuiltIn("cold".into()) }),
+        Line::Skills(SkillLine::AddedOwn),
+        Line::Skills(SkillLine::Added),
+        Line::Skills(SkillLine::Given),
+        Line::Skills(SkillLine::ReminderSaved),
+        Line::Skills(SkillLine::ReminderTooLong { max: 160 }),
+        Line::Skills(SkillLine::ReminderEmpty),
+        Line::Skills(SkillLine::First),
+        Line::Skills(SkillLine::Shown),
+        Line::Skills(SkillLine::Hidden),
         Line::SkillsFull { max: 40 },
         Line::SkillRetired,
         Line::CasePaused { alias: alias() },

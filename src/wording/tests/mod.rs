@@ -18,6 +18,7 @@ mod promises;
 mod questions;
 mod samples;
 mod sentences;
+mod skills;
 mod speech;
 mod spoken;
 mod typed;

@@ -2,7 +2,7 @@
 
 use crate::dialogue::screen::{
     ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, PauseScreen, Screen,
-    SettingsScreen, SkillsScreen, StopScreen, ZoneScreen,
+    SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
 };
 
 use super::lines::lines;
@@ -57,6 +57,15 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Homework(HomeworkScreen::AskTaskUntil { .. }) => 37,
         Screen::Skills(SkillsScreen::Skills { .. }) => 38,
         Screen::Skills(SkillsScreen::AskSkill { .. }) => 39,
+        Screen::Skills(SkillsScreen::SkillPage(page)) => match page.shown {
+            SkillShown::List(_) => 56,
+            SkillShown::One(_) => 57,
+            SkillShown::Groups { .. } => 58,
+            SkillShown::Group { .. } => 59,
+            SkillShown::Found { .. } => 60,
+            SkillShown::AskName => 61,
+            SkillShown::AskReminder(_) => 62,
+        },
         Screen::Pause(PauseScreen::AskCasePause { .. }) => 40,
         Screen::Clients(ClientsScreen::ConfirmEnd { .. }) => 41,
         Screen::Menu => 44,
@@ -76,7 +85,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 56;
+const SCREENS: usize = 63;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -158,6 +167,7 @@ fn line_place(of: &Line) -> usize {
         Line::DateUnclear => 64,
         Line::DatePast => 65,
         Line::SkillAdded => 66,
+        Line::Skills(_) => 136,
         Line::SkillRetired => 67,
         Line::SkillsFull { .. } => 68,
         Line::CasePaused { .. } => 69,
@@ -220,7 +230,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 136;
+const LINES: usize = 137;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

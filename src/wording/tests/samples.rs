@@ -7,7 +7,7 @@ use crate::dialogue::facts::{Read, ReadWhat};
 use crate::dialogue::questions::{QuestionsScreen, Shown};
 use crate::dialogue::screen::{
     Aim, ClientRow, ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Look, Page,
-    PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, SkillsScreen, StopScreen, ZoneScreen,
+    PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, StopScreen, ZoneScreen,
 };
 use crate::dialogue::state::TimeFor;
 use crate::domain::catalogue::{self, TEMPLATES, Template, everybodys, of_library};
@@ -432,14 +432,7 @@ pub fn samples() -> Vec<Feature> {
             ]),
         ),
         ("questions", plain(questions())),
-        (
-            "skills",
-            plain(vec![
-                Screen::Skills(SkillsScreen::Skills { link, alias: alias(), skills: skills() }),
-                Screen::Skills(SkillsScreen::Skills { link, alias: alias(), skills: vec![] }),
-                Screen::Skills(SkillsScreen::AskSkill { link, alias: alias() }),
-            ]),
-        ),
+        ("skills", plain(super::skills::screens(link, &alias()))),
         (
             "digest",
             vec![

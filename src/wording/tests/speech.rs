@@ -83,7 +83,7 @@ const IMPERATIVES: [&str; 18] = [
 const TYPED: &str = "typed";
 
 /// Digits that stand in a text of ours: whom to call, and the name of a skill.
-const DIGITS: [&str; 2] = ["common-danger-default", "skills-grounding"];
+const DIGITS: [&str; 2] = ["common-danger-default", "skill-grounding"];
 
 /// To therapists, who know the words of their field. Everything else a client may read.
 const FOR_THERAPISTS: [&str; 7] = ["clients", "digest", "session", "invite", "homework", "skills", "line"];
