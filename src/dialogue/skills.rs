@@ -163,18 +163,22 @@ pub fn typed(state: &State, facts: &Facts, (link, asks): (Option<LinkId>, AsksSk
 
 /// A part of a name: what it finds, or all groups once more with how one of one's own is typed.
 fn looked_for(state: &State, facts: &Facts, hand: Hand<'_>, said: &Said) -> Step {
+    // A number is for the question that stands, if one does.
+    let number = (said.is_figures() && matches!(hand, Hand::Own(_))).then_some(said);
+    if let Some(answer) = number.and_then(|said| checkin::said(state, facts, None, said)) {
+        return answer;
+    }
     let step = Step::new(state.clone());
     if !said.skills.is_empty() {
         let codes = said.skills.iter().map(|code| (*code).to_owned()).collect();
         return step.show(hand.page(SkillShown::Found { codes, on_list: hand.codes() }));
     }
-    // A number is for the question that stands, if one does.
-    let answer = (said.is_figures() && matches!(hand, Hand::Own(_)))
-        .then(|| checkin::said(state, facts, None, said))
-        .flatten();
-    answer.unwrap_or_else(|| {
-        step.line(self::said(SkillLine::NothingFound)).show(hand.page(SkillShown::Groups { nothing: true }))
-    })
+    let nothing = self::said(SkillLine::NothingFound);
+    let line = match hand {
+        Hand::Case(_) if label::may_be_said(&said.text) => Line::AtWork(Some(Box::new(nothing))),
+        Hand::Own(_) | Hand::Case(_) => nothing,
+    };
+    step.line(line).show(hand.page(SkillShown::Groups { nothing: true }))
 }
 
 /// A name is typed, perhaps with how it goes in the next line. What the library has by this name comes from there.

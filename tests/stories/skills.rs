@@ -182,12 +182,18 @@ async fn a_part_of_a_name_finds_a_skill_and_what_is_not_found_is_told_what_can_b
     // A number is for the question that stands.
     world.until("2026-03-02T19:00:00Z").await;
     my_skills(&world, &kim, &["From the library"]).await;
-    world.says(&kim, "7").await;
-    assert!(world.answers().await.iter().any(|row| row.contains("mood|7")), "{}", kim.transcript());
+    world.says(&kim, "5").await;
+    assert!(world.answers().await.iter().any(|row| row.contains("mood|5")), "{}", kim.transcript());
     // A therapist at work is told the same without it.
     case(&world, &ana, "Heron", &["Skills", "From the library"]).await;
     world.says(&ana, "xyzzy").await;
-    assert!(!ana.transcript().contains("911"), "{}", ana.transcript());
+    assert!(!ana.transcript().contains("I do not read"), "{}", ana.transcript());
+    world.says(&ana, "me quiero morir").await;
+    assert!(
+        ana.transcript().contains("I do not read") && !ana.transcript().contains("911"),
+        "{}",
+        ana.transcript()
+    );
     world.says(&ana, "scan").await;
     world.taps(&ana, "Body scan").await;
     assert_eq!(world.rows("SELECT count(*) FROM skills WHERE built_in = 'body_scan'").await, ["1"]);

@@ -163,3 +163,31 @@ async fn skills_of_before_are_read_as_they_were() {
     let (again, _) = list(conn, PersonId(2), Reader::Client).await.unwrap();
     assert_eq!(again.len(), listed.len() + 1, "one of each, however often it is given");
 }
+
+/// What a client takes back does not come in what waits for a therapist.
+#[tokio::test]
+async fn what_is_hidden_again_is_not_delivered_either() {
+    let mut tx = samples::filled_tx().await;
+    samples::run(tx.conn().await.unwrap(), TWO).await;
+    let shown = |link: i64| {
+        let skills =
+            vec![Listed::of(Skill { id: SkillId(924), name: SkillName::Own("shown to all".into()) })];
+        let screen = SkillsScreen::Skills { link: LinkId(link), alias: "Wren".into(), skills, private: 0 };
+        Screen::Skills(screen).to_json().unwrap()
+    };
+    for (chat, link) in [(902, 912), (902, 77)] {
+        let screen = shown(link);
+        let row = format!(
+            "INSERT INTO outbox (key, chat_id, lane, action, surface, screen, lang, due_at, created_at)
+             VALUES ('waits {link}', {chat}, 0, 'show', NULL, '{screen}', 'en', 0, 0)"
+        );
+        samples::run(tx.conn().await.unwrap(), &row).await;
+    }
+    let by = By { person: PersonId(903), lang: Lang::new("en"), now: now(), said_at: now() };
+    let conn = tx.conn().await.unwrap();
+    let waiting = "SELECT key FROM outbox WHERE key LIKE 'waits %' AND outcome IS NULL ORDER BY key";
+    write_own(conn, &by, &SkillChange::Show { skill: SkillId(924), open: true }).await.unwrap();
+    assert_eq!(samples::texts(conn, waiting).await, ["waits 77", "waits 912"]);
+    write_own(conn, &by, &SkillChange::Show { skill: SkillId(924), open: false }).await.unwrap();
+    assert_eq!(samples::texts(conn, waiting).await, ["waits 77"], "another client's list goes as it is");
+}
