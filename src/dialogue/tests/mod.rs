@@ -7,6 +7,7 @@ mod heard;
 mod in_place;
 mod lists;
 mod occasions;
+mod reading;
 mod sentences;
 mod way_in;
 mod whose_words;
