@@ -145,5 +145,6 @@ questions-template-nothing = كل هذا موجود في القائمة بالف
 questions-template-hint = <i>لا يُزال شيء وتبقى الإجابات محفوظة. تصل رسالة واحدة بذلك إلى من يُسأل.</i>
 questions-template-apply = إضافته إلى القائمة
 questions-template-full = هذا كثير على مرة واحدة. الحد الأقصى { NUMBER($max) }. يُرجى إزالة بعضها أولًا.
-questions-template-applied = <b>في قائمة { $alias } الآن:</b>
+questions-template-applied = <b>الجديد في قائمة { $alias }:</b>
+questions-template-urges = <i>لا أرسل إنذارات: تظهر الإجابات في صفحة المراجع وفي ملخصك الأسبوعي.</i>
 questions-template-undo = تراجع

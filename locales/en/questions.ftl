@@ -133,5 +133,6 @@ questions-template-nothing = All of this is on the list already.
 questions-template-hint = <i>Nothing is taken off, and answers are kept. Your client gets one message about it.</i>
 questions-template-apply = Put on the list
 questions-template-full = This is too much for one check-in. The limit is { NUMBER($max) }. Please take some off first.
-questions-template-applied = <b>On the list of { $alias } now:</b>
+questions-template-applied = <b>New on the list of { $alias }:</b>
+questions-template-urges = <i>I send no alarms. The answers are on the client’s card and in your weekly digest.</i>
 questions-template-undo = Undo

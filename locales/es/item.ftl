@@ -379,8 +379,8 @@ item-mastery-ask = { $when ->
 item-mastery-hint = { $low } es ninguna, { $high } la más fuerte que puedas imaginar.
 item-medication_part = Medicación tomada
 item-medication_part-ask = { $when ->
-   *[today] <b>¿Cuánta de la medicación acordada tomaste hoy?</b>
-    [then] <b>¿Cuánta de la medicación acordada tomaste ese día?</b>
+   *[today] <b>De la medicación acordada, ¿cuánto tomaste hoy?</b>
+    [then] <b>De la medicación acordada, ¿cuánto tomaste ese día?</b>
  }
 
 # Los grupos de la biblioteca.

@@ -133,5 +133,6 @@ questions-template-nothing = Todo esto ya está en la lista.
 questions-template-hint = <i>No se quita nada y las respuestas se conservan. Tu paciente recibe un solo mensaje.</i>
 questions-template-apply = Poner en la lista
 questions-template-full = Es demasiado para un registro. El límite es { NUMBER($max) }. Quita antes alguna, por favor.
-questions-template-applied = <b>Ahora en la lista de { $alias }:</b>
+questions-template-applied = <b>Nuevo en la lista de { $alias }:</b>
+questions-template-urges = <i>No envío alarmas: lo que responda está en su ficha y en tu resumen semanal.</i>
 questions-template-undo = Deshacer

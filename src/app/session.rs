@@ -15,7 +15,7 @@ use crate::domain::item::Item;
 use crate::domain::label::file_name;
 use crate::domain::lang::Lang;
 use crate::domain::series::Gone;
-use crate::domain::session::{Beside, Depth, Report, first_day, report};
+use crate::domain::session::{Beside, Depth, Report, first_day, report, together};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
@@ -234,13 +234,19 @@ impl<'a> Sheet<'a> {
     }
 
     fn plan(&self) -> Vec<PlanMark> {
-        let changes = self.found.changes.iter().filter_map(|change| {
-            let day = self.days.iter().position(|day| *day == change.day)?;
-            Some((day, self.words.session_change(self.lang, change, self.names())?))
-        });
-        let numbered = (1..).zip(changes);
-        let number = |number: i32| self.words.number(self.lang, f64::from(number), 0);
-        numbered.map(|(n, (day, text))| PlanMark { day, number: number(n), text }).collect()
+        let mut marks: Vec<PlanMark> = Vec::new();
+        let number =
+            |n: usize| self.words.number(self.lang, f64::from(u16::try_from(n).unwrap_or(u16::MAX)), 0);
+        for (first, count) in together(&self.found.changes) {
+            let Some(day) = self.days.iter().position(|day| *day == first.day) else { continue };
+            let Some(text) = self.words.session_change(self.lang, first, self.names()) else { continue };
+            let text = match count {
+                1 => text,
+                more => format!("{text}, {}", self.words.and_more(self.lang, more - 1)),
+            };
+            marks.push(PlanMark { day, number: number(marks.len() + 1), text });
+        }
+        marks
     }
 
     fn skills(&self) -> Compared {

@@ -75,14 +75,16 @@ pub enum Shown {
     /// What a template would put on the list, and what stands there.
     Template {
         code: String,
-        comes: Vec<Item>,
+        comes: Vec<Asked>,
+        #[serde(default)]
+        parts: u16,
         stays: Vec<Asked>,
         seen: Seen,
     },
     /// What it put there, with a mark of each of its questions that came.
     Applied {
         code: String,
-        comes: Vec<Item>,
+        comes: Vec<Asked>,
         parts: u16,
         seen: Seen,
     },
@@ -137,7 +139,7 @@ pub fn pressed(state: &State, facts: &Facts, case: &CaseDetail, tap: QuestionTap
         QuestionTap::Keep(under, better) => keep(state, facts, case, (under, better)),
         QuestionTap::Templates => templates::choose(case),
         QuestionTap::Template(code) => templates::preview(facts, case, code),
-        QuestionTap::Apply(code, seen) => templates::apply(facts, case, code, seen),
+        QuestionTap::Apply(code, parts, seen) => templates::apply(facts, case, code, (parts, seen)),
         QuestionTap::Undo(code, parts, seen) => templates::undo(facts, case, code, (parts, seen)),
     }
 }

@@ -11,7 +11,9 @@ use super::scale::SudsWhen;
 mod library;
 mod templates;
 
-pub use library::{FAMILIES, GROUPS, Group, Listed, buttons, family, is_of_harm, is_urge, library};
+pub use library::{
+    FAMILIES, GROUPS, Group, Listed, buttons, family, is_act, is_calm, is_of_harm, is_urge, library,
+};
 pub use templates::{TEMPLATES, Template};
 
 /// A client's own list of skills.

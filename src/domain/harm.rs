@@ -54,7 +54,8 @@ impl Hard {
     }
 }
 
-/// What a therapist's week begins with. Of the library those are ratings: the end itself, of urges the worse fifth.
+/// What a therapist's week begins with. Of the library those are ratings: the end itself, of urges the worse fifth; and that an
+/// urge was acted on. How much was done or enjoyed has none.
 pub fn marked(item: &Item) -> Option<Hard> {
     ends(item)?.hard(item.better)
 }
@@ -89,6 +90,8 @@ pub fn ends(item: &Item) -> Option<HardEnds> {
     match (item.code(), &item.kind) {
         (None, _) => Some(ends),
         (Some(code), Kind::Rating(_)) if catalogue::is_urge(code) => Some(ends),
+        (Some(code), Kind::YesNo) if catalogue::is_act(code) => Some(ends),
+        (Some(code), _) if catalogue::is_calm(code) => None,
         (Some(_), Kind::Rating(_)) => item.kind.ends().map(|(low, high)| HardEnds { low, high }),
         (Some(_), _) => None,
     }
@@ -146,7 +149,10 @@ mod tests {
         for item in library.chain(catalogue::everybodys()) {
             let Name::BuiltIn(code) = &item.name else { unreachable!() };
             let (low, high) = item.kind.ends().unwrap_or_default();
-            let rated = matches!(item.kind, Kind::Rating(_)) && item.after.is_none();
+            let calm = ["plan_part", "medication_part", "pleasure", "mastery", "card_joy"];
+            let rated =
+                matches!(item.kind, Kind::Rating(_)) && item.after.is_none() && !calm.contains(&&**code);
+            let rated = rated || code == "acted_on_urge";
             let hard = match item.better {
                 Better::Lower if code.starts_with("urge_") => Some(Hard::From(4)),
                 Better::Lower => Some(Hard::From(high)),
@@ -159,7 +165,7 @@ mod tests {
             for answer in low..=high.min(101) {
                 assert!(!marked.is_some_and(|hard| hard.takes(answer)) || is_told(&item, answer), "{code}");
             }
-            if code == "urge_self_harm" {
+            if ["urge_self_harm", "urge_suicide"].contains(&&**code) {
                 assert!(is_told(&item, 1) && !is_told(&item, 0) && !marked.unwrap().takes(3));
             }
         }

@@ -155,6 +155,25 @@ pub fn each_move_once(changes: &mut Vec<PlanChange>) {
     });
 }
 
+/// What was arranged on one day in one go is one change: questions that came, or went, the first of them with how many.
+pub fn together(changes: &[PlanChange]) -> Vec<(&PlanChange, usize)> {
+    let mut all: Vec<(&PlanChange, usize)> = Vec::new();
+    for change in changes {
+        let goes_with = |(first, _): &&mut (&PlanChange, usize)| {
+            let alike = matches!(
+                (first.what, change.what),
+                (PlanWhat::Asked(_), PlanWhat::Asked(_)) | (PlanWhat::Unasked(_), PlanWhat::Unasked(_))
+            );
+            alike && first.day == change.day
+        };
+        match all.last_mut().filter(goes_with) {
+            Some((_, count)) => *count += 1,
+            None => all.push((change, 1)),
+        }
+    }
+    all
+}
+
 /// The first day of so many weeks that end with `to`.
 pub fn first_day(to: NaiveDate, weeks: u8) -> NaiveDate {
     to.checked_sub_days(Days::new(u64::from(weeks.max(1)) * 7 - 1)).unwrap_or(NaiveDate::MIN)

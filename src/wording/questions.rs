@@ -34,8 +34,8 @@ pub fn screen(say: &Say<'_>, shown: &QuestionsScreen) -> Message {
         Shown::Ask => page.ask(),
         Shown::Draft(item) => page.draft(item),
         Shown::Templates => templates::choose(say, shown),
-        Shown::Template { code, comes, stays, seen } => {
-            templates::preview(say, shown, (code, *seen), (comes, stays))
+        Shown::Template { code, comes, parts, stays, seen } => {
+            templates::preview(say, shown, (code, *parts, *seen), (comes, stays))
         }
         Shown::Applied { code, comes, parts, seen } => {
             templates::applied(say, shown, (code, *parts, *seen), comes)

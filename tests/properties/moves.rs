@@ -527,7 +527,8 @@ fn question_tap() -> impl Strategy<Value = QuestionTap> {
             .prop_map(QuestionTap::Pick),
         Just(QuestionTap::Templates),
         template().prop_map(QuestionTap::Template),
-        (template(), seen()).prop_map(|(code, seen)| QuestionTap::Apply(code, seen)),
+        (template(), any::<u16>(), seen())
+            .prop_map(|(code, parts, seen)| QuestionTap::Apply(code, parts, seen)),
         (template(), any::<u16>(), seen())
             .prop_map(|(code, parts, seen)| QuestionTap::Undo(code, parts, seen)),
         Just(QuestionTap::Type),

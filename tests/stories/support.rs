@@ -351,7 +351,7 @@ pub fn every_case_tap() -> Vec<CaseTap> {
             QuestionTap::Keep(..) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
             QuestionTap::Remove(..) => CaseTap::Question(QuestionTap::Templates),
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
-            QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", None)),
+            QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
             QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),

@@ -44,7 +44,7 @@ async fn a_diary_card_is_on_the_list_after_one_typed_alias_and_few_taps() {
     world.taps(&ana, "Put on the list").await;
     // /clients, Heron, What is asked, Templates, Diary card, Put on the list: five taps.
     assert_eq!(world.rows(FORM).await.len(), 15);
-    assert!(ana.transcript().contains("I send no alarms"), "{}", ana.transcript());
+    assert!(world.last(&ana).contains("I send no alarms"), "{}", ana.transcript());
     // What is arranged within some minutes is told at once.
     world.hours(1).await;
     let told =
@@ -132,4 +132,72 @@ async fn a_template_twice_over_answers_and_over_what_was_changed_meanwhile_chang
     world.settle().await;
     assert_eq!(world.rows(FORM).await, with_pain, "{}", ana.transcript());
     assert_eq!(world.answers().await, answered, "no answer was touched");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn that_an_urge_was_acted_on_says_whom_to_call_and_comes_first() {
+    let (world, ana, kim) = kim_and_ana().await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "From the library", "Diary card (DBT)", "Acted on an urge"] {
+        world.taps(&ana, label).await;
+    }
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["5", "30", "none"] {
+        world.says(&kim, said).await;
+    }
+    world.taps(&kim, "Yes").await;
+    assert!(world.last(&kim).contains("112"), "{}", kim.transcript());
+    world.says(&ana, "/clients").await;
+    world.taps(&ana, "Heron").await;
+    let card = world.last(&ana);
+    assert!(card.contains("Acted on an urge"), "{card}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn pressed_twice_a_template_shows_what_it_brought_and_can_be_undone_after_other_changes() {
+    let (world, ana, kim) = kim_and_ana().await;
+    let before = world.rows(FORM).await;
+    templates(&world, &ana).await;
+    world.taps(&ana, "Facing fear").await;
+    let shown = ana.last().unwrap();
+    let put = shown.button("Put on the list").unwrap().data.clone().unwrap_or_default();
+    for _ in 0..2 {
+        ana.press_data(shown.id, &put);
+    }
+    world.settle().await;
+    assert!(world.last(&ana).contains("New on the list of"), "{}", world.last(&ana));
+    assert_eq!(world.rows(FORM).await.len(), before.len() + 4);
+    // The client puts one aside: the way back shows first what is still there.
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "What I am asked").await;
+    world.taps(&kim, "Panic attacks").await;
+    let undo = ana.last().unwrap();
+    let pressed = undo.button("Undo").unwrap().data.clone().unwrap_or_default();
+    ana.press_data(undo.id, &pressed);
+    world.settle().await;
+    assert_eq!(world.rows(FORM).await.len(), before.len() + 4, "nothing by guess");
+    assert!(world.last(&ana).contains("Put aside by your client"), "{}", world.last(&ana));
+    let undo = ana.last().unwrap();
+    let pressed = undo.button("Undo").unwrap().data.clone().unwrap_or_default();
+    for _ in 0..2 {
+        ana.press_data(undo.id, &pressed);
+    }
+    world.settle().await;
+    assert_eq!(world.rows(FORM).await, before, "{}", ana.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_a_client_put_aside_stays_aside_and_the_template_says_so() {
+    let (world, ana, kim) = kim_and_ana().await;
+    world.says(&ana, "/clients").await;
+    for label in ["Heron", "What is asked", "From the library", "Medication", "Side effects"] {
+        world.taps(&ana, label).await;
+    }
+    world.says(&kim, "/settings").await;
+    world.taps(&kim, "What I am asked").await;
+    world.taps(&kim, "Side effects").await;
+    templates(&world, &ana).await;
+    world.taps(&ana, "Medication").await;
+    let stays = world.last(&ana).split_once("This stays:").map(|(_, stays)| stays.to_owned()).unwrap();
+    assert!(stays.contains("Side effects") && stays.contains("Put aside by your client"), "{stays}");
 }

@@ -31,7 +31,7 @@ pub enum QuestionTap {
     /// Several questions at once, by the code of a template: which there are, one of them, put on, taken off again.
     Templates,
     Template(&'static str),
-    Apply(&'static str, Seen),
+    Apply(&'static str, u16, Seen),
     Undo(&'static str, u16, Seen),
 }
 
@@ -59,7 +59,7 @@ impl QuestionTap {
             Self::Better(id, better, seen) => format!("end {} {}{}", id.0, letter(better), mark(seen)),
             Self::Templates => "set".into(),
             Self::Template(code) => format!("set {code}"),
-            Self::Apply(code, seen) => format!("set+ {code}{}", mark(seen)),
+            Self::Apply(code, parts, seen) => format!("set+ {code} {parts:x}{}", mark(seen)),
             Self::Undo(code, parts, seen) => format!("set- {code} {parts:x}{}", mark(seen)),
             Self::Keep(under, None) => format!("keep{}", drafts::mark(under)),
             Self::Keep(under, Some(better)) => format!("keep {}{}", letter(better), drafts::mark(under)),
@@ -88,12 +88,12 @@ impl QuestionTap {
             ["type"] => Self::Type,
             ["set"] => Self::Templates,
             ["set", code] => Self::Template(Template::of_code(code)?.code),
-            ["set+", code, seen @ ..] => Self::Apply(Template::of_code(code)?.code, seen_in(seen)?),
-            ["set-", code, parts, seen @ ..] => Self::Undo(
-                Template::of_code(code)?.code,
-                u16::from_str_radix(parts, 16).ok()?,
-                seen_in(seen)?,
-            ),
+            ["set+", code, parts, seen @ ..] => {
+                Self::Apply(Template::of_code(code)?.code, number(parts)?, seen_in(seen)?)
+            }
+            ["set-", code, parts, seen @ ..] => {
+                Self::Undo(Template::of_code(code)?.code, number(parts)?, seen_in(seen)?)
+            }
             ["end", item, better, seen @ ..] => Self::Better(id(item)?, of_letter(better)?, seen_in(seen)?),
             ["keep", better, under @ ..] if of_letter(better).is_some() => {
                 Self::Keep(drafts::under_in(under)?, of_letter(better))
@@ -123,10 +123,14 @@ fn mark(seen: Seen) -> String {
     seen.map(|seen| format!(" {seen:x}")).unwrap_or_default()
 }
 
+fn number(word: &str) -> Option<u16> {
+    u16::from_str_radix(word, 16).ok()
+}
+
 fn seen_in(words: &[&str]) -> Option<Seen> {
     match words {
         [] => Some(None),
-        [seen] => u16::from_str_radix(seen, 16).ok().map(Some),
+        [seen] => number(seen).map(Some),
         _ => None,
     }
 }
@@ -168,7 +172,7 @@ mod tests {
         for template in TEMPLATES {
             taps.extend([
                 QuestionTap::Template(template.code),
-                QuestionTap::Apply(template.code, Some(u16::MAX)),
+                QuestionTap::Apply(template.code, u16::MAX, Some(u16::MAX)),
                 QuestionTap::Undo(template.code, u16::MAX, Some(u16::MAX)),
             ]);
         }

@@ -103,7 +103,7 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
             QuestionTap::Keep(..) => CaseTap::Question(QuestionTap::Remove(ItemId(6), None)),
             QuestionTap::Remove(..) => CaseTap::Question(QuestionTap::Templates),
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
-            QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", None)),
+            QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
             QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),

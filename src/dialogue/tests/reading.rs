@@ -17,7 +17,7 @@ use crate::domain::item::Name;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::{BUILT_IN, Listed, Skill};
 
-use super::world::{asked, day, facts, states};
+use super::world::{asked, facts, on, states};
 
 fn skills() -> Vec<Skill> {
     let built_in = BUILT_IN.iter().map(|code| Name::BuiltIn((*code).into()));
@@ -48,7 +48,7 @@ fn reading_answers_nothing_and_the_card_asks_on() {
             for (question, page) in
                 questions.iter().flat_map(|question| [(*question, 0), (*question, 1), (*question, 255)])
             {
-                let press = Event::Pressed(Press::Checkin(day(3), Tap::Read(question, page)));
+                let press = Event::Pressed(Press::Checkin(on(3), Tap::Read(question, page)));
                 let step = step(&state, &press, &facts);
                 for effect in &step.effects {
                     let opens =

@@ -61,6 +61,16 @@ pub fn is_of_harm(code: &str) -> bool {
     matches!(code, "urge_self_harm" | "urge_suicide")
 }
 
+/// Does a yes say that an urge was acted on?
+pub fn is_act(code: &str) -> bool {
+    code == "acted_on_urge"
+}
+
+/// Does it rate something good, whose lowest is a quiet day and no bad one?
+pub fn is_calm(code: &str) -> bool {
+    matches!(code, "plan_part" | "medication_part" | "pleasure" | "mastery" | "card_joy")
+}
+
 /// Does it ask how strong an urge was?
 pub fn is_urge(code: &str) -> bool {
     code.starts_with("urge_")

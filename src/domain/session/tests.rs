@@ -251,3 +251,20 @@ fn a_question_that_came_or_went_between_two_days_is_a_change_of_plan() {
     each_move_once(&mut moves);
     assert_eq!(moves, [move_of("2026-03-04", 3), move_of("2026-03-12", 2)]);
 }
+
+#[test]
+fn what_was_arranged_on_one_day_in_one_go_is_one_change() {
+    let asked = |id| PlanWhat::Asked(ItemId(id));
+    let first: NaiveDate = "2026-03-01".parse().unwrap();
+    let change = |on, what| PlanChange { day: first + chrono::Days::new(on), what };
+    let changes = [
+        change(1, asked(1)),
+        change(1, asked(2)),
+        change(1, PlanWhat::Unasked(ItemId(3))),
+        change(2, asked(4)),
+        change(2, PlanWhat::SkillAdded(SkillId(1))),
+        change(2, PlanWhat::SkillAdded(SkillId(2))),
+    ];
+    let counts: Vec<usize> = together(&changes).into_iter().map(|(_, count)| count).collect();
+    assert_eq!(counts, [2, 1, 1, 1, 1], "skills have their own lines");
+}

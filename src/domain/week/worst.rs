@@ -27,7 +27,7 @@ pub struct Worst {
     pub days: usize,
 }
 
-/// Of every question, asked now or put aside or taken off since: urges first, then in the order of the form.
+/// Of every question, asked now or put aside or taken off since: urges and acts first, then in the order of the form.
 pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
     let mut found: Vec<Worst> = all(ratings).filter_map(|item| of(days, item)).collect();
     found.sort_by_key(|worst| !is_urge(&worst.item));
@@ -74,7 +74,7 @@ fn of(days: &Known<'_>, item: &Item) -> Option<Worst> {
 }
 
 fn is_urge(item: &Item) -> bool {
-    item.code().is_some_and(catalogue::is_urge)
+    item.code().is_some_and(|code| catalogue::is_urge(code) || catalogue::is_act(code))
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ fn hint(say: &Say<'_>, item: &Item, rating: &Rating) -> String {
         return whole.clone();
     }
     let meaning = match &rating.ends {
-        Ends::Each(_) => None,
+        Ends::Each(_) => own,
         Ends::Plain => own.or_else(|| item.code().map(|_| say.with("kind-rating-strength", ends()))),
         Ends::Typed { low, high } => {
             let word = |word: &str| html::escape(&html::isolate(word, END));

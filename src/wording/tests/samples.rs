@@ -509,11 +509,12 @@ fn questions() -> Vec<Screen> {
 fn templates(asked: &[Asked]) -> Vec<Shown> {
     let items = |template: Template| {
         let items = template.items.iter().filter_map(|code| catalogue::of_library(ItemId(0), code));
-        items.collect::<Vec<Item>>()
+        items.map(Asked::new).collect::<Vec<Asked>>()
     };
-    let shown = |template: Template, comes: Vec<Item>, stays: &[Asked]| Shown::Template {
+    let shown = |template: Template, comes: Vec<Asked>, stays: &[Asked]| Shown::Template {
         code: template.code.into(),
         comes,
+        parts: 3,
         stays: stays.to_vec(),
         seen: Some(7),
     };
