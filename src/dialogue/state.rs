@@ -205,6 +205,12 @@ impl State {
         matches!(self, Self::Checkin { occasion: on, touched: Some(at), .. } if *on == occasion && is_just_now(*at, now))
     }
 
+    /// On another one than this, and numbers are asked there?
+    pub fn is_amid_another(&self, occasion: Occasion, now: DateTime<Utc>) -> bool {
+        matches!(self, Self::Checkin { occasion: on, text: false, touched: Some(at), .. }
+            if *on != occasion && is_just_now(*at, now))
+    }
+
     /// The same state, but for the moment of the person's last act.
     pub fn same_question(&self, other: &Self) -> bool {
         match (self, other) {

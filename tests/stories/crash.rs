@@ -242,6 +242,23 @@ async fn after_an_outage_what_is_open_is_asked_again_and_typed_answers_were_kept
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn whoever_is_in_the_middle_of_today_is_not_asked_yesterday_again_below_it() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    world.until("2026-03-03T10:00:00Z").await;
+    world.says(&kim, "/today").await;
+    world.says(&kim, "5").await;
+    world.outage(6);
+    world.settle().await;
+    // Where Monday's question came below, this would have looked like its answer.
+    assert!(!world.last(&kim).contains("Monday"), "{}", kim.transcript());
+    world.says(&kim, "30").await;
+    let kept = ["2026-03-03|mood|5||", "2026-03-03|suds_highest_today|30||"];
+    assert_eq!(world.answers().await, kept, "{}", kim.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn after_days_of_downtime_one_question_comes_and_no_day_counts_as_missed() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let ana = world.therapist(1, "Ana Ruiz").await;

@@ -149,7 +149,9 @@ pub fn ask_again(state: &State, facts: &Facts) -> Step {
         let checkin = client.checkin.as_ref()?;
         // One that has run out meanwhile is about to be closed.
         let open = checkin.completed_at.is_none() && checkin.is_open(facts.now);
-        (open && client.pause.is_none() && !facts.unreachable).then_some(())
+        // Whoever is in the middle of another types for that one: nothing comes below it that would not get the words.
+        let elsewhere = state.is_amid_another(checkin.occasion, facts.now);
+        (open && !elsewhere && client.pause.is_none() && !facts.unreachable).then_some(())
     });
     match waiting.and_then(|()| current(state, facts, Opening::AskedAgain)) {
         Some((expected, screen)) => Step::new(expected).with(Effect::Show(screen, Lane::Prompt)),
