@@ -199,7 +199,14 @@ mod tests {
                 Week::ending("2026-03-08".parse().unwrap()),
                 &Ratings::of(&Plan::starting(plan), &[]),
             );
-            DigestRow { link: LinkId(1), alias: String::new(), summary, flags: Vec::new(), paused: false }
+            DigestRow {
+                link: LinkId(1),
+                alias: String::new(),
+                summary,
+                flags: Vec::new(),
+                paused: false,
+                asked_on: None,
+            }
         };
         let [highest, now] = [SudsWhen::HighestToday, SudsWhen::RightNow].map(catalogue::starting);
         let codes = |rows: &[DigestRow]| -> Vec<String> {
@@ -236,7 +243,14 @@ mod tests {
                 let days: Vec<DayPoint> = missed.chain([point]).collect();
                 let summary = summarise(&days, Week::ending(to), &ratings);
                 let flags = crate::domain::week::flags(&summary);
-                let row = DigestRow { link: LinkId(1), alias: String::new(), summary, flags, paused: false };
+                let row = DigestRow {
+                    link: LinkId(1),
+                    alias: String::new(),
+                    summary,
+                    flags,
+                    paused: false,
+                    asked_on: None,
+                };
                 let rows = [row];
                 let labels = words.caseload_labels(&lang, &rows);
                 let row = case_row(&words, &lang, &labels, (&rows[0], &columns(&rows)), &days);
@@ -310,6 +324,7 @@ mod tests {
                 summary,
                 flags: Vec::new(),
                 paused: false,
+                asked_on: None,
             };
             let rows = [row];
             let labels = words.caseload_labels(&en, &rows);
@@ -338,7 +353,17 @@ mod tests {
             let days: Vec<DayPoint> = back_from(to, 7).into_iter().rev().enumerate().map(day).collect();
             let summary = summarise(&days, Week::ending(to), &ratings);
             let alias = "Heron".to_owned();
-            (DigestRow { link: LinkId(1), alias, summary, flags: Vec::new(), paused: false }, days)
+            (
+                DigestRow {
+                    link: LinkId(1),
+                    alias,
+                    summary,
+                    flags: Vec::new(),
+                    paused: false,
+                    asked_on: None,
+                },
+                days,
+            )
         };
         let note = |before: usize| {
             let (moved, days) = row(SudsWhen::RightNow, before);

@@ -129,7 +129,7 @@ async fn look_back(bot: &Bot, row: &Leased, aim: &Aim, weeks: u8) -> Result<Opti
 }
 
 fn card(aim: &Aim, case: Case) -> CaseCard {
-    let Case { series, pause, next, notes } = case;
+    let Case { series, pause, next, asked_on, notes } = case;
     let summary = week::summarise(&series.days, series.week, &series.ratings);
     CaseCard {
         link: aim.link,
@@ -137,6 +137,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         flags: week::flags(&summary),
         top_skill: top_skill(&summary, &series.skills),
         tasks: pictures::tasks(&series),
+        asked_on: Some(asked_on).filter(|asked_on| asked_on.is_told(summary.week.from())),
         summary,
         notes,
         pause,
@@ -153,5 +154,6 @@ fn digest_row(aim: Aim, case: &Case) -> DigestRow {
     // Days of a pause are not few answers; what was answered at its hard end stands.
     flags.retain(|flag| !paused || flag.is_mark());
     let alias = case.series.alias.clone().unwrap_or(aim.alias);
-    DigestRow { link: aim.link, alias, summary, flags, paused }
+    let asked_on = Some(case.asked_on).filter(|asked_on| asked_on.is_new(summary.week.from()));
+    DigestRow { link: aim.link, alias, summary, flags, paused, asked_on }
 }

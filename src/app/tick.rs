@@ -111,6 +111,6 @@ fn cause(person: PersonId, alarm: Alarm, now: DateTime<Utc>) -> Cause {
 fn alarm_key(alarm: Alarm) -> String {
     match alarm {
         Alarm::Expiry(day) | Alarm::Prompt(day) | Alarm::Nudge(day) => format!("{}:{day}", alarm.kind()),
-        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => alarm.kind().to_owned(),
+        Alarm::PauseEnd | Alarm::Ease | Alarm::Weekly | Alarm::Digest => alarm.kind().to_owned(),
     }
 }

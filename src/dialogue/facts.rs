@@ -16,6 +16,7 @@ use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::Asked;
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{Listed, Skill};
 use crate::domain::task::Task;
@@ -118,6 +119,8 @@ pub struct ClientFacts {
     pub open: Option<Occasion>,
     /// The latest day that was asked.
     pub last_sent: Option<NaiveDate>,
+    /// The last days without an answer, where those are in focus.
+    pub quiet: Quiet,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
@@ -243,6 +246,7 @@ pub struct Focus {
     pub caseload_days: bool,
     pub client_days: bool,
     pub reads: bool,
+    pub quiet: bool,
     pub untold: bool,
     /// The client's own list of skills.
     pub skills: bool,

@@ -9,6 +9,7 @@ mod clients;
 mod data;
 mod digest;
 pub mod drafts;
+pub mod ease;
 pub mod effect;
 pub mod event;
 pub mod facts;
@@ -310,6 +311,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Zone(tap) => zone::pressed(state, facts, *tap),
         Press::Aside(tap) => aside::pressed(state, facts, *tap),
         Press::Pause(tap) => pause::pressed(state, facts, *tap),
+        Press::Ease(tap) => ease::pressed(state, facts, *tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),
@@ -326,6 +328,7 @@ fn rang(state: &State, alarm: Alarm, facts: &Facts) -> Step {
         Alarm::Prompt(occasion) => checkin::due(state, facts, occasion),
         Alarm::Nudge(occasion) => checkin::nudge(state, facts, occasion),
         Alarm::Expiry(occasion) => checkin::expire(state, facts, occasion),
+        Alarm::Ease => ease::due(state, facts),
         Alarm::PauseEnd => pause::over(state, facts),
         Alarm::Weekly => weekly::due(state, facts),
         Alarm::Digest => digest::due(state, facts),
@@ -341,7 +344,7 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
             step.write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }))
         }
         Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
-        Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Weekly | Alarm::Digest => step,
+        Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Ease | Alarm::Weekly | Alarm::Digest => step,
     }
 }
 
@@ -411,6 +414,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
             focus.day = DayRef::DaysAgo(0);
             focus.client_days = true;
         }
+        Event::Due(Alarm::Ease) => focus.quiet = true,
         Event::Command(Command::Privacy) => focus.reads = true,
         Event::Command(Command::Stop) | Event::Pressed(Press::Stop(_)) => focus.untold = true,
         Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,

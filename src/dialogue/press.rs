@@ -9,6 +9,7 @@ pub use super::aside::AsideTap;
 pub use super::checkin::Tap;
 pub use super::clients::{CaseTap, ClientsTap};
 pub use super::data::DataTap;
+pub use super::ease::EaseTap;
 pub use super::join::JoinTap;
 pub use super::pause::PauseTap;
 pub use super::questions::QuestionTap;
@@ -39,6 +40,7 @@ pub enum Press {
     Zone(ZoneTap),
     Aside(AsideTap),
     Pause(PauseTap),
+    Ease(EaseTap),
     Stop(StopTap),
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
@@ -63,6 +65,7 @@ impl Press {
             Self::Zone(tap) => tap.encode(),
             Self::Aside(tap) => tap.encode(),
             Self::Pause(tap) => tap.encode(),
+            Self::Ease(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
@@ -106,6 +109,7 @@ impl Press {
             .or_else(|| ZoneTap::decode(words).map(Self::Zone))
             .or_else(|| AsideTap::decode(words).map(Self::Aside))
             .or_else(|| PauseTap::decode(words).map(Self::Pause))
+            .or_else(|| EaseTap::decode(words).map(Self::Ease))
             .or_else(|| StopTap::decode(words).map(Self::Stop))
             .or_else(|| DataTap::decode(words).map(Self::Data))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))

@@ -12,6 +12,8 @@ use crate::domain::week::Week;
 pub use super::checkin::{Card, Opening, Reading, Reminder, checkin_surface};
 pub use super::clients::ClientsScreen;
 pub use super::data::DataScreen;
+use super::ease::EASE;
+pub use super::ease::EaseScreen;
 pub use super::homework::HomeworkScreen;
 pub use super::invite::InviteScreen;
 pub use super::join::JoinScreen;
@@ -85,6 +87,8 @@ pub enum Screen {
     #[serde(untagged)]
     Pause(PauseScreen),
     #[serde(untagged)]
+    Ease(EaseScreen),
+    #[serde(untagged)]
     Stop(StopScreen),
     #[serde(untagged)]
     Data(DataScreen),
@@ -114,6 +118,7 @@ impl Screen {
             Self::Zone(shown) => return shown.surface().map(str::to_owned),
             Self::Settings(shown) => return shown.surface().map(str::to_owned),
             Self::Pause(shown) => return shown.surface().map(str::to_owned),
+            Self::Ease(_) => EASE.into(),
             Self::Stop(shown) => return shown.surface().map(str::to_owned),
             Self::Data(shown) => return shown.surface().map(str::to_owned),
             Self::Invite(shown) => return shown.surface().map(str::to_owned),
@@ -153,6 +158,8 @@ impl Screen {
             Self::Line(_)
             | Self::Checkin(_)
             | Self::KeptAnswer(_)
+            // The check-in stands beside it.
+            | Self::Ease(_)
             | Self::CheckinClosed { .. }
             | Self::CheckinAhead { .. }
             | Self::Questions(_)
@@ -177,6 +184,7 @@ impl Screen {
             | Self::Zone(_)
             | Self::Settings(_)
             | Self::Pause(_)
+            | Self::Ease(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Invite(_)

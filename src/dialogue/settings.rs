@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 use crate::domain::lang::Lang;
-use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::schedule::{LocalTime, Weekdays, local_day};
 use crate::domain::typed::{self, TimeRead};
 
 use super::effect::{Change, Step};
@@ -205,11 +205,17 @@ pub fn weekdays_chosen(state: &State, facts: &Facts, weekdays: Weekdays) -> Step
     }
     let mut step = with_client(state, facts, |client| {
         client.arrangements.weekdays = weekdays;
-        Some(Change::Settings(SettingsChange::Weekdays(weekdays)))
+        Some(days(facts, weekdays))
     });
     // Several days are ticked one after the other: stay with the question.
     step.effects.retain(|effect| !matches!(effect, super::effect::Effect::Replace(_)));
     step.replace(Screen::Settings(SettingsScreen::AskWeekdays { weekdays }))
+}
+
+/// The days on which a client is asked, from their today on.
+pub fn days(facts: &Facts, days: Weekdays) -> Change {
+    let from = local_day(facts.said_at, facts.zone.unwrap_or_default());
+    Change::Settings(SettingsChange::Weekdays { days, from })
 }
 
 pub fn nudge(state: &State, facts: &Facts, on: bool) -> Step {

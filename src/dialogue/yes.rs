@@ -118,6 +118,7 @@ pub fn agrees(press: &Press) -> bool {
         | Press::Zone(_)
         | Press::Aside(_)
         | Press::Pause(_)
+        | Press::Ease(_)
         | Press::Today
         | Press::Yesterday
         | Press::Day(_)

@@ -18,6 +18,8 @@ pub enum Alarm {
     Prompt(Occasion),
     /// The one reminder of a day's check-in.
     Nudge(Occasion),
+    /// It is looked whether there were days without an answer.
+    Ease,
     /// A client's weekly summary.
     Weekly,
     /// A therapist's weekly digest.
@@ -33,8 +35,9 @@ impl Alarm {
             Self::PauseEnd => (1, None),
             Self::Prompt(occasion) => (2, of(occasion)),
             Self::Nudge(occasion) => (3, of(occasion)),
-            Self::Weekly => (4, None),
-            Self::Digest => (5, None),
+            Self::Ease => (4, None),
+            Self::Weekly => (5, None),
+            Self::Digest => (6, None),
         }
     }
 
@@ -42,7 +45,7 @@ impl Alarm {
     pub fn is_summary(self) -> bool {
         match self {
             Self::Weekly | Self::Digest => true,
-            Self::Expiry(_) | Self::PauseEnd | Self::Prompt(_) | Self::Nudge(_) => false,
+            Self::Expiry(_) | Self::PauseEnd | Self::Prompt(_) | Self::Nudge(_) | Self::Ease => false,
         }
     }
 
@@ -53,6 +56,7 @@ impl Alarm {
             Self::PauseEnd => "pause_end",
             Self::Prompt(_) => "prompt",
             Self::Nudge(_) => "nudge",
+            Self::Ease => "ease",
             Self::Weekly => "weekly",
             Self::Digest => "digest",
         }

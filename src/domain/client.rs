@@ -25,6 +25,9 @@ const RING_SLACK: TimeDelta = TimeDelta::minutes(5);
 pub struct Arrangements {
     pub time: LocalTime,
     pub weekdays: Weekdays,
+    /// The first local day of those; `None`: nobody changed them, or nobody kept when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days_since: Option<NaiveDate>,
     pub nudge: bool,
     /// The nudge may come after 23:00.
     #[serde(default)]
@@ -40,6 +43,7 @@ impl Arrangements {
         Self {
             time,
             weekdays: Weekdays::EVERY_DAY,
+            days_since: None,
             nudge: true,
             nudge_late: false,
             weekly_weekday: Weekday::Mon,
@@ -84,6 +88,26 @@ impl Arrangements {
     /// May the nudge of that day still come now? It may have waited while the bot was away.
     pub fn may_nudge(&self, day: NaiveDate, now: DateTime<Utc>, zone: Tz) -> bool {
         self.nudge && (self.nudge_late || now <= instant_at(day, LAST_NUDGE, zone) + RING_SLACK)
+    }
+}
+
+/// On which days somebody is asked, as others are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaysAsked {
+    pub weekdays: Weekdays,
+    /// Since when, where that is known and may be told.
+    pub since: Option<NaiveDate>,
+}
+
+impl DaysAsked {
+    /// Worth telling beside a week that begins then: it is not every day, or it was another choice.
+    pub fn is_told(&self, from: NaiveDate) -> bool {
+        self.weekdays != Weekdays::EVERY_DAY || self.is_new(from)
+    }
+
+    /// Chosen in the week that begins then, or since.
+    pub fn is_new(&self, from: NaiveDate) -> bool {
+        self.since.is_some_and(|since| since >= from)
     }
 }
 

@@ -25,6 +25,7 @@ pub mod moment;
 pub mod occasion;
 pub mod past;
 pub mod placed;
+pub mod quiet;
 pub mod scale;
 pub mod schedule;
 pub mod secret;

@@ -133,6 +133,16 @@ impl Weekdays {
         Self::from_bits(self.0 ^ bit(weekday))
     }
 
+    /// Sets of fewer of the same days, the larger first: three, two and one, as far apart as they go.
+    pub fn fewer(self) -> Vec<Self> {
+        let days: Vec<Weekday> = self.iter().collect();
+        let spread = |count: usize| {
+            let chosen = (0..count).filter_map(|nth| days.get(nth * days.len() / count));
+            Self::from_bits(chosen.fold(0, |bits, day| bits | bit(*day)))
+        };
+        [3, 2, 1].into_iter().filter(|count| *count < days.len()).filter_map(spread).collect()
+    }
+
     /// The weekdays in the set, Monday first.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
         MONDAY_FIRST.into_iter().filter(move |weekday| self.contains(*weekday))

@@ -136,7 +136,7 @@ pub(super) async fn clear(conn: &mut Conn, person: PersonId, alarm: Alarm) -> Re
 /// Nothing that would speak rings for this person; what ends still ends.
 pub(super) async fn rest(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
     sqlx::query!(
-        "DELETE FROM alarms WHERE person_id = ? AND kind IN ('prompt', 'nudge', 'weekly', 'digest')",
+        "DELETE FROM alarms WHERE person_id = ? AND kind IN ('prompt', 'nudge', 'ease', 'weekly', 'digest')",
         person.0
     )
     .execute(conn)
@@ -162,7 +162,7 @@ pub(super) async fn clear_prompts(conn: &mut Conn, slots: &str) -> Result<(), St
 fn occasion_of(alarm: Alarm) -> String {
     match alarm {
         Alarm::Expiry(occasion) | Alarm::Prompt(occasion) | Alarm::Nudge(occasion) => occasion.to_string(),
-        Alarm::PauseEnd | Alarm::Weekly | Alarm::Digest => String::new(),
+        Alarm::PauseEnd | Alarm::Ease | Alarm::Weekly | Alarm::Digest => String::new(),
     }
 }
 
@@ -170,6 +170,7 @@ fn alarm(kind: &str, on: &str) -> Result<Alarm, StoreError> {
     Ok(match kind {
         "expiry" => Alarm::Expiry(occasion(on)?),
         "pause_end" => Alarm::PauseEnd,
+        "ease" => Alarm::Ease,
         "prompt" => Alarm::Prompt(occasion(on)?),
         "nudge" => Alarm::Nudge(occasion(on)?),
         "weekly" => Alarm::Weekly,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
+use crate::dialogue::ease::EASE;
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{ItemId, PersonId};
@@ -35,6 +36,7 @@ pub struct ClientRow {
 pub(super) struct Arranged {
     pub prompt_minute: i64,
     pub weekdays: i64,
+    pub days_since: Option<String>,
     pub nudge: i64,
     pub nudge_late: i64,
     pub weekly_weekday: i64,
@@ -48,6 +50,7 @@ pub(super) fn arrangements(row: &Arranged, plan: &Plan) -> Result<Arrangements, 
             .ok()
             .and_then(Weekdays::from_bits)
             .ok_or(StoreError::Corrupt("weekdays"))?,
+        days_since: row.days_since.as_deref().map(day).transpose()?,
         nudge: row.nudge != 0,
         nudge_late: row.nudge_late != 0,
         weekly_weekday: weekday(row.weekly_weekday)?,
@@ -99,9 +102,44 @@ pub async fn set_time(conn: &mut Conn, person: PersonId, to: LocalTime) -> Resul
     Ok(())
 }
 
-pub async fn set_weekdays(conn: &mut Conn, person: PersonId, to: Weekdays) -> Result<(), StoreError> {
-    let bits = i64::from(to.bits());
-    sqlx::query!("UPDATE clients SET weekdays = ? WHERE person_id = ?", bits, person.0).execute(conn).await?;
+/// Who chose need not be asked how to go on.
+pub async fn set_weekdays(
+    conn: &mut Conn,
+    person: PersonId,
+    (to, from): (Weekdays, NaiveDate),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (bits, from, now) = (i64::from(to.bits()), from.to_string(), ms(now));
+    sqlx::query!(
+        "UPDATE clients SET weekdays = ?, days_since = ?, eased_at = ? WHERE person_id = ?",
+        bits,
+        from,
+        now,
+        person.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// They are asked how to go on.
+pub async fn set_eased(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let now = ms(now);
+    sqlx::query!("UPDATE clients SET eased_at = ? WHERE person_id = ?", now, person.0).execute(conn).await?;
+    Ok(())
+}
+
+/// That question never stood in the chat: it was not asked.
+pub async fn not_eased(conn: &mut Conn, person: PersonId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE clients SET eased_at = NULL
+         WHERE person_id = ?1 AND NOT EXISTS (SELECT 1 FROM surfaces s
+                                              WHERE s.chat_id = ?1 AND s.surface = ?2 AND s.at >= eased_at)",
+        person.0,
+        EASE
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -52,6 +52,10 @@ pub struct ClientExport {
     pub joined_day: String,
     /// The last day a weekly summary told of.
     pub week_told: Option<String>,
+    /// The first day of the weekdays chosen now.
+    pub weekdays_since: Option<String>,
+    /// When we last asked how to go on, or they chose their days.
+    pub asked_how_to_go_on: Option<DateTime<Utc>>,
     pub shares: Vec<Share>,
     pub pauses: Vec<PauseRow>,
     pub skills: Vec<SkillRow>,
@@ -226,7 +230,7 @@ pub async fn load(
 async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport>, StoreError> {
     let row = sqlx::query!(
         "SELECT prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute, joined_at,
-                joined_day, week_told
+                joined_day, week_told, days_since, eased_at
          FROM clients WHERE person_id = ?",
         person.0
     )
@@ -251,6 +255,8 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
         week_told: row.week_told,
+        weekdays_since: row.days_since,
+        asked_how_to_go_on: maybe_instant(row.eased_at)?,
         shares: shares(conn, person).await?,
         pauses: pauses(conn, person).await?,
         skills: skills(conn, person).await?,

@@ -17,6 +17,7 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment::{self, IN_THE_MIDDLE};
 use crate::domain::occasion::Occasion;
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
 use crate::domain::week::Week;
@@ -29,7 +30,7 @@ use super::link::Visible;
 use super::skills::Reader;
 use super::tx::Tx;
 use super::{
-    Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, skills, untold,
+    Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, quiet, skills, untold,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -213,6 +214,10 @@ async fn client_facts(
         cards: known.cards(),
         open: put.open,
         last_sent: put.last_sent,
+        quiet: match focus.quiet {
+            true => quiet::of(tx.conn().await?, person).await?,
+            false => Quiet::default(),
+        },
         // Said before the first answer only.
         usual_minutes: match begun {
             true => None,

@@ -85,7 +85,7 @@ pub async fn of(
         Row,
         r#"SELECT CAST(j.value AS INTEGER) AS "id!: i64", v.state AS "state?", v.at AS "at?", p.lang AS "lang?", p.zone AS "zone?",
                   p.unreachable_since AS "unreachable_since?", c.prompt_minute AS "prompt_minute?",
-                  c.weekdays AS "weekdays?", c.nudge AS "nudge?", c.nudge_late AS "nudge_late?",
+                  c.weekdays AS "weekdays?", c.days_since AS "days_since?", c.nudge AS "nudge?", c.nudge_late AS "nudge_late?",
                   c.weekly_weekday AS "weekly_weekday?", c.weekly_minute AS "weekly_minute?",
                   c.joined_day AS "joined_day?", c.week_told AS "week_told?", t.name AS "name?",
                   t.digest_weekday AS "digest_weekday?", t.digest_minute AS "digest_minute?",
@@ -180,6 +180,7 @@ struct Row {
     unreachable_since: Option<i64>,
     prompt_minute: Option<i64>,
     weekdays: Option<i64>,
+    days_since: Option<String>,
     nudge: Option<i64>,
     nudge_late: Option<i64>,
     weekly_weekday: Option<i64>,
@@ -237,7 +238,16 @@ impl Row {
         else {
             return Ok(None);
         };
-        let arranged = Arranged { prompt_minute, weekdays, nudge, nudge_late, weekly_weekday, weekly_minute };
+        let days_since = self.days_since.clone();
+        let arranged = Arranged {
+            prompt_minute,
+            weekdays,
+            days_since,
+            nudge,
+            nudge_late,
+            weekly_weekday,
+            weekly_minute,
+        };
         let placed: Vec<items::PlacedRow> = listed(&self.plan)?;
         let plan = items::plan_of(&placed)?;
         Ok(Some(ClientRow {

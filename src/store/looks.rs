@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Outline, Read, ReadWhat};
-use crate::domain::client::Pause;
+use crate::domain::client::{DaysAsked, Pause};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
@@ -43,6 +43,8 @@ pub struct Case {
     pub pause: Option<Pause>,
     /// The first check-in after it.
     pub next: Option<DateTime<Utc>>,
+    /// On which days they are asked now.
+    pub asked_on: DaysAsked,
     /// Of the week told and since: what the client shares now, oldest first. Only on the card.
     pub notes: Vec<SharedText>,
 }
@@ -66,6 +68,12 @@ pub async fn case(
     };
     let known = known::one(conn, seen.client).await?;
     let pause = known.client.as_ref().and_then(|client| client.pause);
+    let asked_on = known.client.as_ref().map(|client| &client.arrangements);
+    let asked_on = DaysAsked {
+        weekdays: asked_on.map(|arranged| arranged.weekdays).unwrap_or_default(),
+        // What was arranged before they agreed is nobody's.
+        since: asked_on.and_then(|arranged| arranged.days_since).filter(|since| *since >= seen.since),
+    };
     let planned = known.client.zip(known.person.and_then(|person| person.zone));
     let next = pause
         .and_then(|pause| pause.until)
@@ -74,7 +82,7 @@ pub async fn case(
     if anything(&series.days) || !notes.is_empty() {
         record(conn, viewer, &seen, what).await?;
     }
-    Ok(Some(Case { series, pause, next, notes }))
+    Ok(Some(Case { series, pause, next, asked_on, notes }))
 }
 
 /// So many weeks of a client, up to the end of that one; `None` where this therapist may not see them now.

@@ -38,6 +38,7 @@ pub mod place;
 mod plan;
 mod questions;
 pub mod queue;
+mod quiet;
 pub mod reach;
 pub mod retention;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::dialogue::ease::EASE;
 use crate::dialogue::screen::checkin_surface;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
@@ -11,12 +12,13 @@ use crate::domain::occasion::{Occasion, Slot};
 use super::checkin::Plan;
 use super::codec::{ms, occasion};
 use super::queue::Leased;
-use super::{Conn, StoreError, alarms, checkin, people};
+use super::{Conn, StoreError, alarms, checkin, client, people};
 
 /// Nothing reaches this person. What would speak to them rests, and what they never saw was not asked.
 pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
     people::set_reachable(conn, person, false, now).await?;
     never_seen(conn, person).await?;
+    client::not_eased(conn, person).await?;
     alarms::rest(conn, person).await?;
     checkin::plan_all(conn, &[Plan::of(person, Slot::DAILY, None)]).await
 }
@@ -25,6 +27,7 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
 /// was not asked: it is missing from every count. Its reminder still rings, and asks it then.
 pub(super) async fn parked(conn: &mut Conn, row: &Leased) -> Result<(), StoreError> {
     match &row.surface {
+        Some(surface) if surface == EASE => client::not_eased(conn, PersonId(row.chat)).await,
         Some(surface) => unasked(conn, PersonId(row.chat), surface).await,
         None => Ok(()),
     }

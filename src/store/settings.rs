@@ -13,7 +13,10 @@ pub(super) async fn write(conn: &mut Conn, by: &By, change: &SettingsChange) -> 
             people::set_lang(conn, person, lang).await
         }
         SettingsChange::Time(time) => client::set_time(conn, person, *time).await,
-        SettingsChange::Weekdays(weekdays) => client::set_weekdays(conn, person, *weekdays).await,
+        SettingsChange::Weekdays { days, from } => {
+            client::set_weekdays(conn, person, (*days, *from), by.now).await
+        }
+        SettingsChange::Eased => client::set_eased(conn, person, by.now).await,
         SettingsChange::Nudge(on) => client::set_nudge(conn, person, *on).await,
         SettingsChange::NudgeLate(late) => client::set_nudge_late(conn, person, *late).await,
         SettingsChange::WeeklyAt { weekday, time } => client::set_weekly(conn, person, *weekday, *time).await,

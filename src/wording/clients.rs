@@ -13,7 +13,7 @@ use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::CaseCard;
-use super::{digest, html, items, weekly};
+use super::{digest, ease, html, items, weekly};
 
 pub fn screen(say: &Say<'_>, shown: &ClientsScreen) -> Message {
     match shown {
@@ -58,6 +58,7 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         Some(SudsWhen::RightNow) => body.line(say.say("clients-suds-now")),
         None => body,
     };
+    body = body.maybe(case.asked_on.as_ref().map(|days| ease::asked_on(say, days)));
     if let Some(pause) = case.pause {
         body = body.line(match case.next.or(pause.until) {
             Some(until) => {

@@ -19,7 +19,7 @@ use super::html::visible_len;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::DigestRow;
-use super::{kind, measured, session, weekly};
+use super::{ease, kind, measured, session, weekly};
 
 /// Characters for the rows at most; the rest is the title and the note on the rules.
 const BUDGET: usize = 560;
@@ -212,6 +212,8 @@ fn row(say: &Say<'_>, row: &DigestRow, whole: bool, budget: usize) -> String {
     let body = Body::new(say.with("digest-row", args)).maybe(now);
     let levels = if whole { weekly::measured_levels(say, week) } else { None };
     let mut lines: Vec<String> = row.flags.iter().map(|each| flag_line(say, each)).collect();
+    let days = row.asked_on.as_ref().map(|days| ease::asked_on(say, days));
+    lines.extend(days.map(|days| say.with("digest-flag", Args::new().said("flag", days))));
     lines.extend(put_aside_within(say, &week.aside, ASIDE_LINES));
     lines.extend(levels);
     // A mean of the same about another moment is read beside what is drawn.

@@ -15,6 +15,7 @@ mod differences;
 mod digest;
 mod digest_picture;
 mod drawn;
+mod ease;
 mod fit;
 mod help;
 mod homework;

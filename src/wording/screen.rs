@@ -8,7 +8,7 @@ use super::message::{Ctx, Message};
 use super::say::Say;
 use super::words::Words;
 use super::{
-    answers, aside, checkin, clients, common, data, digest, help, homework, html, invite, join, pause,
+    answers, aside, checkin, clients, common, data, digest, ease, help, homework, html, invite, join, pause,
     questions, session, settings, skills, stop, weekly, zone,
 };
 
@@ -68,6 +68,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Zone(shown) => zone::screen(say, shown),
         Screen::Settings(shown) => settings::screen(words, say, shown),
         Screen::Pause(shown) => pause::screen(say, shown),
+        Screen::Ease(shown) => ease::screen(say, shown),
         Screen::Stop(shown) => stop::screen(say, shown),
         Screen::Data(shown) => data::screen(say, shown),
         Screen::Invite(shown) => invite::screen(say, ctx, shown),

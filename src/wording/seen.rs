@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::screen::Page;
-use crate::domain::client::Pause;
+use crate::domain::client::{DaysAsked, Pause};
 use crate::domain::ids::LinkId;
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
@@ -29,6 +29,8 @@ pub struct CaseCard {
     pub tasks: Vec<TaskWeek>,
     pub notes: Vec<SharedText>,
     pub pause: Option<Pause>,
+    /// On which days they are asked, where that is worth telling.
+    pub asked_on: Option<DaysAsked>,
     /// The first check-in after it, as its client was told.
     pub next: Option<DateTime<Utc>>,
     pub zone: Tz,
@@ -44,6 +46,8 @@ pub struct DigestRow {
     pub summary: WeekSummary,
     pub flags: Vec<Flag>,
     pub paused: bool,
+    /// On which days they are asked, where that is new.
+    pub asked_on: Option<DaysAsked>,
 }
 
 /// One page of a digest.

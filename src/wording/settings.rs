@@ -118,11 +118,7 @@ pub fn lang_buttons(words: &Words, langs: &[Lang]) -> Vec<(String, Press)> {
 }
 
 fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
-    let days = if client.weekdays == Weekdays::EVERY_DAY {
-        say.say("settings-every-day")
-    } else {
-        say.list(&client.weekdays.iter().map(|day| say.weekday(day, DayStyle::Weekday)).collect::<Vec<_>>())
-    };
+    let days = days(say, client.weekdays);
     // What will be, as it is planned: never a rule that the evening then breaks.
     let nudge = match client.nudge_time() {
         Some(time) => say.with("settings-nudge-at", Args::new().text("time", &say.time(time))),
@@ -134,6 +130,14 @@ fn client_lines(say: &Say<'_>, body: Body, client: &Arrangements) -> Body {
     )
     .line(nudge)
     .line(say.with("settings-weekly", at(say, client.weekly_weekday, client.weekly_time)))
+}
+
+/// "Every day", or their names.
+pub fn days(say: &Say<'_>, weekdays: Weekdays) -> String {
+    if weekdays == Weekdays::EVERY_DAY {
+        return say.say("settings-every-day");
+    }
+    say.list(&weekdays.iter().map(|day| say.weekday(day, DayStyle::Weekday)).collect::<Vec<_>>())
 }
 
 /// After when no reminder comes, unless it is wanted.

@@ -28,7 +28,7 @@ use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
-    clients, common, differences, digest, help, html, items, note, pictured, pressed, screen, sharing,
+    clients, common, differences, digest, ease, help, html, items, note, pictured, pressed, screen, sharing,
     skills, spoken, typed, weekly,
 };
 
@@ -139,7 +139,8 @@ impl Words {
             }
             screen => self.screen(lang, screen, &ctx),
         };
-        pressed::labelled(&message, text)
+        let say = self.say(lang);
+        pressed::labelled(&message, text).or_else(|| ease::spoken(&say, screen, text))
     }
 
     /// Does a message say that what it names of a list comes beside what was chosen before?

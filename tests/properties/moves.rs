@@ -214,6 +214,7 @@ fn other() -> impl Strategy<Value = Event> {
         Just(Event::Blocked),
         Just(Event::Returned),
         Just(Event::Due(Alarm::PauseEnd)),
+        Just(Event::Due(Alarm::Ease)),
         Just(Event::Due(Alarm::Weekly)),
         Just(Event::Due(Alarm::Digest)),
         any_day().prop_map(|day| Event::Due(Alarm::Prompt(Occasion::daily(day)))),

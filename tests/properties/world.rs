@@ -33,6 +33,7 @@ use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
 use tidemark::domain::moment::IN_THE_MIDDLE;
 use tidemark::domain::occasion::Occasion;
 use tidemark::domain::placed::{Asked, Plan};
+use tidemark::domain::quiet::Quiet;
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, local_day};
 use tidemark::domain::series::Ratings;
@@ -407,7 +408,7 @@ impl World {
         let mut alarm = None;
         match change {
             Change::Settings(SettingsChange::Time(time)) => client.arrangements.time = *time,
-            Change::Settings(SettingsChange::Weekdays(weekdays)) => client.arrangements.weekdays = *weekdays,
+            Change::Settings(SettingsChange::Weekdays { days, .. }) => client.arrangements.weekdays = *days,
             Change::Settings(SettingsChange::Nudge(on)) => client.arrangements.nudge = *on,
             Change::Settings(SettingsChange::NudgeLate(late)) => client.arrangements.nudge_late = *late,
             Change::Settings(SettingsChange::WeeklyAt { weekday, time }) => {
@@ -743,6 +744,7 @@ impl World {
             cards: self.cards.clone(),
             open: me.open_day().map(Occasion::daily),
             last_sent: me.last_sent(),
+            quiet: Quiet { days: 5, asked: false },
             usual_minutes: None,
             ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },

@@ -13,6 +13,7 @@ mod clock;
 mod consent;
 mod crash;
 mod dead_clock;
+mod easing;
 mod edits;
 mod erased;
 mod everyday;

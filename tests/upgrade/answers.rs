@@ -71,7 +71,18 @@ fn without_tables(mut export: Value) -> Value {
         ("", &["machinery", "exported_at"][..]),
         (
             "/client",
-            &["answers", "checkins", "reads", "asked", "chosen", "taken_off_aside", "questions", "suds_when"],
+            &[
+                "answers",
+                "checkins",
+                "reads",
+                "asked",
+                "chosen",
+                "taken_off_aside",
+                "questions",
+                "suds_when",
+                "weekdays_since",
+                "asked_how_to_go_on",
+            ],
         ),
         ("/therapist", &["looks", "questions_given", "skills_given", "limits"]),
     ];

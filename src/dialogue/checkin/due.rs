@@ -7,6 +7,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::occasion::Occasion;
 
+use crate::dialogue::ease;
 use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, PlanChange, Step};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Opening, Screen};
@@ -134,6 +135,7 @@ pub fn expire(state: &State, facts: &Facts, occasion: Occasion) -> Step {
         return Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Unseen { occasion }));
     }
     let step = Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Closed { occasion }));
+    let step = step.writes(ease::look_later(facts, checkin));
     // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
     let amid = state.is_amid(occasion, facts.now);
     if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {

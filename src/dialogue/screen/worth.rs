@@ -7,6 +7,7 @@ use crate::dialogue::data::DataScreen;
 use crate::dialogue::effect::Lane;
 use crate::dialogue::look::Look;
 use crate::domain::occasion::Occasion;
+use crate::domain::quiet;
 
 use super::Screen;
 
@@ -25,8 +26,9 @@ pub enum Until {
 }
 
 /// The kinds, as operators write them.
-pub const KINDS: [&str; 12] = [
+pub const KINDS: [&str; 13] = [
     "check-in",
+    "ease",
     "closed-day",
     "weekly",
     "digest",
@@ -59,6 +61,9 @@ impl Screen {
             }
             Self::Data(DataScreen::Export) => days("export", 1),
             Self::Invite(_) => days("invitation", 3),
+            Self::Ease(_) if lane == Lane::Prompt => {
+                Worth { kind: "ease", until: Until::After(quiet::USEFUL) }
+            }
             // What others did is told however late: who sees what, a task, an end.
             _ if lane == Lane::Alert => days("notice", 14),
             Self::Menu => days("menu", 14),
@@ -71,6 +76,7 @@ impl Screen {
             | Self::Zone(_)
             | Self::Settings(_)
             | Self::Pause(_)
+            | Self::Ease(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Clients(_)

@@ -1,6 +1,6 @@
 //! What somebody's settings write. Written by `store::settings`.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, Weekdays};
@@ -9,7 +9,13 @@ use crate::domain::schedule::{LocalTime, Weekdays};
 pub enum SettingsChange {
     Lang(Lang),
     Time(LocalTime),
-    Weekdays(Weekdays),
+    /// From that local day on.
+    Weekdays {
+        days: Weekdays,
+        from: NaiveDate,
+    },
+    /// The client was asked how to go on.
+    Eased,
     Nudge(bool),
     NudgeLate(bool),
     WeeklyAt {

@@ -117,6 +117,7 @@ pub fn client() -> ClientFacts {
         cards: Cards::default(),
         open: Some(on(3)),
         last_sent: Some(day(3)),
+        quiet: Default::default(),
         usual_minutes: None,
         ahead: Vec::new(),
         days: Vec::new(),
@@ -236,7 +237,7 @@ pub fn place(state: &State) -> usize {
 pub fn alarms() -> Vec<Event> {
     let mut alarms =
         vec![Event::WasAway, Event::ClockSetBack, Event::Due(Alarm::PauseEnd), Event::Due(Alarm::Weekly)];
-    alarms.push(Event::Due(Alarm::Digest));
+    alarms.extend([Alarm::Digest, Alarm::Ease].map(Event::Due));
     for n in [2, 3, 4] {
         alarms.extend([Alarm::Prompt(on(n)), Alarm::Nudge(on(n)), Alarm::Expiry(on(n))].map(Event::Due));
     }

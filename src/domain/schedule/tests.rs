@@ -377,3 +377,17 @@ fn a_week_whose_day_came_by_the_move_is_due_at_once() {
     let before: DateTime<Utc> = "2026-03-22T19:00:00Z".parse().unwrap();
     assert_eq!(auckland.after_a_move(&honolulu, before), auckland.next_after(before));
 }
+
+#[test]
+fn fewer_days_are_some_of_the_same_as_far_apart_as_they_go() {
+    let few = |bits| Weekdays::from_bits(bits).unwrap();
+    assert_eq!(Weekdays::EVERY_DAY.fewer(), [few(0b001_0101), few(0b000_1001), few(1)]);
+    assert_eq!(few(0b001_1111).fewer(), [few(0b000_1011), few(0b000_0101), few(1)]);
+    assert_eq!(few(0b110_0000).fewer(), [few(0b010_0000)]);
+    assert_eq!(few(0b100_0000).fewer(), []);
+    for bits in 1..=127 {
+        for fewer in few(bits).fewer() {
+            assert!(fewer.bits() & !bits == 0 && fewer.bits().count_ones() < bits.count_ones(), "{bits:b}");
+        }
+    }
+}

@@ -86,7 +86,8 @@ fn all(link: i64) -> Vec<Change> {
         Change::DeletePerson,
         Change::Join(JoinChange::ForgetStranger),
         Change::Settings(SettingsChange::Time(time)),
-        Change::Settings(SettingsChange::Weekdays(Weekdays::EVERY_DAY)),
+        Change::Settings(SettingsChange::Weekdays { days: Weekdays::EVERY_DAY, from: day() }),
+        Change::Settings(SettingsChange::Eased),
         Change::Settings(SettingsChange::Nudge(false)),
         Change::Settings(SettingsChange::WeeklyAt { weekday, time }),
         Change::WeekTold { to: day() },
@@ -162,7 +163,7 @@ fn number(change: &Change) -> usize {
         Change::DeletePerson => 10,
         Change::Join(JoinChange::ForgetStranger) => 11,
         Change::Settings(SettingsChange::Time(_)) => 12,
-        Change::Settings(SettingsChange::Weekdays(_)) => 13,
+        Change::Settings(SettingsChange::Weekdays { .. }) => 13,
         Change::Settings(SettingsChange::Nudge(_)) => 14,
         Change::Settings(SettingsChange::WeeklyAt { .. }) => 15,
         Change::SudsWhen { .. } => 16,
@@ -197,9 +198,10 @@ fn number(change: &Change) -> usize {
         Change::Skills(_, SkillChange::First { .. }) => 45,
         Change::Skills(_, SkillChange::Show { .. }) => 46,
         Change::OwnSkills(_) => 47,
+        Change::Settings(SettingsChange::Eased) => 48,
     }
 }
-const KINDS: usize = 48;
+const KINDS: usize = 49;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

@@ -51,6 +51,8 @@ clients.weekly_minute > client.weekly_minute
 clients.joined_at > client.joined_at
 clients.joined_day > client.joined_day
 clients.week_told > client.week_told
+clients.days_since > client.weekdays_since
+clients.eased_at > client.asked_how_to_go_on
 conversations.person_id - whose export it is
 conversations.state > machinery.conversation.state
 conversations.revision > machinery.conversation.turns

@@ -92,6 +92,7 @@ fn to_the_therapist(words: &Words, lang: &Lang, item: &Item, value: i32) -> [Str
         summary: summary.clone(),
         flags: flags.clone(),
         paused: false,
+        asked_on: None,
     };
     let page = DigestPage { rows: vec![row], page: Page { number: 0, total: 1 }, by_button: false };
     let case = CaseCard {
@@ -104,6 +105,7 @@ fn to_the_therapist(words: &Words, lang: &Lang, item: &Item, value: i32) -> [Str
         notes: Vec::new(),
         pause: None,
         next: None,
+        asked_on: None,
         zone: chrono_tz::Europe::Madrid,
         suds_when: None,
     };
@@ -171,6 +173,7 @@ fn what_was_put_aside_is_said_where_its_answers_would_be() {
         summary: summary.clone(),
         flags: Vec::new(),
         paused: false,
+        asked_on: None,
     };
     let page = DigestPage { rows: vec![row], page: Page { number: 0, total: 1 }, by_button: false };
     let case = CaseCard {
@@ -183,6 +186,7 @@ fn what_was_put_aside_is_said_where_its_answers_would_be() {
         notes: Vec::new(),
         pause: None,
         next: None,
+        asked_on: None,
         zone: chrono_tz::Europe::Madrid,
         suds_when: None,
     };
@@ -222,6 +226,7 @@ fn no_list_of_marks_leaves_any_out_without_a_word() {
         summary: summary.clone(),
         flags: flags.clone(),
         paused: false,
+        asked_on: None,
     };
     let page = DigestPage { rows: vec![row], page: Page { number: 0, total: 1 }, by_button: false };
     let case = CaseCard {
@@ -234,6 +239,7 @@ fn no_list_of_marks_leaves_any_out_without_a_word() {
         notes: Vec::new(),
         pause: None,
         next: None,
+        asked_on: None,
         zone: chrono_tz::Europe::Madrid,
         suds_when: None,
     };

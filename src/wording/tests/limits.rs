@@ -73,11 +73,19 @@ fn full_of(text: &str) -> Vec<Sample> {
         notes: (1..=7).map(|_| shared(text)).collect(),
         pause: None,
         next: None,
+        asked_on: None,
         zone: ZONE,
         suds_when: Some(SudsWhen::RightNow),
     };
     let aim = || Aim { link, alias: own(), week: Some(week().week) };
-    let row = || DigestRow { link: LinkId(1), alias: own(), summary: week(), flags: flags(), paused: true };
+    let row = || DigestRow {
+        link: LinkId(1),
+        alias: own(),
+        summary: week(),
+        flags: flags(),
+        paused: true,
+        asked_on: None,
+    };
     let task_week = |n| TaskWeek { id: TaskId(n), text: own(), days: 3, said: 3 };
     let read = |_| crate::dialogue::facts::Read {
         therapist: own(),
@@ -318,6 +326,7 @@ fn crowded_digest(alias: &str) -> Sample {
         summary: week(),
         flags: flags(),
         paused: false,
+        asked_on: None,
     };
     digest_page((0..20).map(row).collect(), Page { number: 1, total: 200 }, true)
 }

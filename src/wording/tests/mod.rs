@@ -1,8 +1,10 @@
 //! The words, tried: every screen in every language, within limits, and every file against the others.
 
+mod asked;
 mod cards;
 mod consent;
 mod drawn;
+mod ease;
 mod files;
 mod hard;
 mod in_front;

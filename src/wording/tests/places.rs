@@ -1,8 +1,8 @@
 //! Every screen and line by number, so that none goes without a sample.
 
 use crate::dialogue::screen::{
-    ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, PauseScreen, Screen,
-    SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
+    ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, PauseScreen,
+    Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
 };
 
 use super::lines::lines;
@@ -68,6 +68,10 @@ fn screen_place(of: &Screen) -> usize {
         },
         Screen::Pause(PauseScreen::AskCasePause { .. }) => 40,
         Screen::Clients(ClientsScreen::ConfirmEnd { .. }) => 41,
+        Screen::Ease(EaseScreen::AskEase { .. }) => 63,
+        Screen::Ease(EaseScreen::AskFewer { .. }) => 64,
+        Screen::Ease(EaseScreen::EaseKept) => 65,
+        Screen::Ease(EaseScreen::DaysSet { .. }) => 66,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -85,7 +89,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 63;
+const SCREENS: usize = 67;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

@@ -4,21 +4,20 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::dialogue::facts::{Read, ReadWhat};
-use crate::dialogue::questions::{QuestionsScreen, Shown};
 use crate::dialogue::screen::{
     Aim, ClientRow, ClientsScreen, DataScreen, HomeworkScreen, InviteScreen, JoinScreen, Look, Page,
     PauseScreen, PlaceChoice, Screen, SettingsNow, SettingsScreen, StopScreen, ZoneScreen,
 };
 use crate::dialogue::state::TimeFor;
-use crate::domain::catalogue::{self, TEMPLATES, Template, everybodys, of_library};
+use crate::domain::catalogue::{everybodys, of_library};
 use crate::domain::client::{Arrangements, Pause};
-use crate::domain::ids::{InviteId, ItemId, LinkId, PartId, PersonId, SkillId, TaskId};
-use crate::domain::item::{Item, Name, Part, Spec};
+use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
 use crate::domain::occasion::Occasion;
-use crate::domain::placed::{Asked, Watch};
+use crate::domain::placed::Asked;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::shared::SharedText;
@@ -124,6 +123,7 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         flags,
         pause,
         next: None,
+        asked_on: super::ease::asked_on(pause),
         zone: ZONE,
         suds_when: Some(if pause.is_some() { SudsWhen::RightNow } else { SudsWhen::HighestToday }),
     }))
@@ -316,6 +316,7 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Pause(PauseScreen::AskCasePause { link, alias: alias() }),
             ]),
         ),
+        ("ease", plain(super::ease::screens())),
         ("weekly", weeks()),
         (
             "data",
@@ -431,7 +432,7 @@ pub fn samples() -> Vec<Feature> {
                 Screen::Homework(HomeworkScreen::AskTaskUntil { link, text: HOSTILE.into() }),
             ]),
         ),
-        ("questions", plain(questions())),
+        ("questions", plain(super::asked::questions())),
         ("skills", plain(super::skills::screens(link, &alias()))),
         (
             "digest",
@@ -456,78 +457,4 @@ pub fn samples() -> Vec<Feature> {
         ("common", lines().into_iter().map(|line| Screen::Line(line).into()).collect()),
     ];
     features.into_iter().map(|(name, screens)| Feature { name, screens }).collect()
-}
-
-/// Every page of what a client is asked, with items of every kind.
-fn questions() -> Vec<Screen> {
-    let typed = |id, name: &str, kind| Item::of_spec(ItemId(id), Spec::typed(name.into(), kind));
-    let mut asked = catalogue::form(&catalogue::starting(SudsWhen::RightNow), &[]).items;
-    asked.retain(|item| item.after.is_none());
-    asked.extend(
-        (40..)
-            .zip(["sleep_hours", "panic_attacks"])
-            .filter_map(|(id, code)| catalogue::of_library(ItemId(id), code)),
-    );
-    asked.push(typed(50, HOSTILE, Kind::YesNo));
-    asked.push(typed(51, "Asleep", Kind::Clock));
-    let parts: Vec<Part> = ["home", "work <desk>"]
-        .iter()
-        .zip(1..)
-        .map(|(name, id)| Part { id: PartId(id), name: Name::Own((*name).into()) })
-        .collect();
-    asked.push(typed(52, "Where were you?", Kind::One { parts: parts.clone() }));
-    asked.push(typed(53, "With whom?", Kind::Several { parts }));
-    let drafts: Vec<Item> = asked.iter().filter(|item| item.id.0 >= 50).cloned().collect();
-    let chosen = [(false, true, Watch::Usual), (true, false, Watch::Falls(10)), (false, false, Watch::Never)];
-    let asked: Vec<Asked> = asked
-        .into_iter()
-        .zip(chosen.into_iter().cycle())
-        .map(|(item, (aside, large, watch))| Asked { item, aside, large, watch, by: None })
-        .collect();
-    let mut shown: Vec<Shown> = (0..asked.len())
-        .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len(), seen: Some(7) })
-        .collect();
-    shown.extend(asked[..2].iter().map(|item| Shown::Watch { item: item.clone(), seen: Some(7) }));
-    shown.extend([Shown::List(asked.clone()), Shown::List(asked[..3].to_vec()), Shown::Groups, Shown::Ask]);
-    shown.extend((0..11).map(Shown::Group));
-    shown.extend(templates(&asked));
-    shown.extend(drafts.into_iter().map(Shown::Draft));
-    let screen = |shown| {
-        Screen::Questions(Box::new(QuestionsScreen {
-            link: LinkId(4),
-            alias: HOSTILE.into(),
-            minutes: Some(3),
-            shown,
-        }))
-    };
-    let mut screens: Vec<Screen> = shown.into_iter().map(screen).collect();
-    screens.push(Screen::Aside(asked));
-    screens
-}
-
-/// Which there are; of each what comes, of one nothing and of one too much; and what it brought.
-fn templates(asked: &[Asked]) -> Vec<Shown> {
-    let items = |template: Template| {
-        let items = template.items.iter().filter_map(|code| catalogue::of_library(ItemId(0), code));
-        items.map(Asked::new).collect::<Vec<Asked>>()
-    };
-    let shown = |template: Template, comes: Vec<Asked>, stays: &[Asked]| Shown::Template {
-        code: template.code.into(),
-        comes,
-        parts: 3,
-        stays: stays.to_vec(),
-        seen: Some(7),
-    };
-    let many: Vec<Asked> = asked.iter().cycle().take(20).cloned().collect();
-    let mut all = vec![
-        Shown::Templates,
-        shown(TEMPLATES[0], Vec::new(), asked),
-        shown(TEMPLATES[1], items(TEMPLATES[1]), &many),
-    ];
-    for template in TEMPLATES {
-        let comes = items(template);
-        all.push(shown(template, comes.clone(), asked));
-        all.push(Shown::Applied { code: template.code.into(), comes, parts: 3, seen: Some(7) });
-    }
-    all
 }

@@ -173,6 +173,7 @@ pub fn digest() -> Vec<DigestRow> {
         summary,
         flags,
         paused,
+        asked_on: None,
     };
     let mood_only = with(series(of(&week(), 0), NONE), week());
     let suds_only = WeekSummary { paused: 0, ..with(series(NONE, of(&week(), 1)), week()) };
@@ -272,6 +273,7 @@ fn what_is_drawn_large_is_told_in_words_everywhere() {
             summary: summary.clone(),
             flags: Vec::new(),
             paused: false,
+            asked_on: None,
         };
         let page = DigestPage { rows: vec![row], page: Page::default(), by_button: false };
         let texts = [

@@ -28,6 +28,7 @@ fn every_message_is_of_use_as_long_as_the_page_for_operators_says() {
                 met.insert(worth.kind);
                 let said = match worth.until {
                     Until::DayCloses(_) => "until its day closes".to_owned(),
+                    Until::After(time) if time.num_hours() == 1 => "1 hour".to_owned(),
                     Until::After(time) if time.num_days() == 1 => "1 day".to_owned(),
                     Until::After(time) => format!("{} days", time.num_days()),
                 };
