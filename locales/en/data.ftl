@@ -2,7 +2,7 @@
 data-privacy-title = <b>Your data</b>
 data-kept = Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
 data-kept-therapist = Encrypted, on the computer where this bot runs. Whoever runs it holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
-data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
+data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers, notes and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
 data-what-stranger = About you I keep only the ID of your Telegram account, your language and what you chose so far. I forget it at most a month after you last wrote. /delete erases it now.
 data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client. If you leave, your clients still see your name and when you looked, for a year.
 data-what-removed = You were a therapist here, and that role has ended. I still keep: the ID of your Telegram account, your name, your language and your settings. I keep who shared with you, the homework you gave and when you looked. It goes at most a year after the role ended.

@@ -1,13 +1,14 @@
 # Help, and what the commands do.
 help-open = Help
 help-title = <b>What I can do</b>
-help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question or answer later. You can change an answer while the day is open. That is usually until the next check-in.
+help-client = Once a day I ask a few short questions. Tap a button or type the answer. You can skip a question or answer later. You can change an answer while the day is open. That is usually until the next check-in. What you write when I ask nothing, I offer to keep as a note.
 help-therapist = You can invite clients, choose what they are asked, and set their skills and homework. Once a week you get a digest. SUDs: Subjective Units of Distress.
 help-stranger = Between therapy sessions I ask a few short questions a day. To start, you need an invitation link from your therapist.
 help-only-private = I only talk in private chats, so I am leaving this group. Please write to me directly.
 help-command-start = Start, or see what comes next
 help-command-today = Open today’s check-in
 help-command-yesterday = Fill in yesterday
+help-command-notes = Your notes, newest first
 help-command-chart = See your own chart
 help-command-settings = Times, days, language, time zone
 help-command-pause = Take a break from check-ins

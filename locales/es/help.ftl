@@ -1,13 +1,14 @@
 # Ayuda, y lo que hacen los comandos.
 help-open = Ayuda
 help-title = <b>Lo que puedo hacer</b>
-help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes omitir una pregunta o responder más tarde. Puedes cambiar una respuesta mientras el día siga abierto. Suele ser hasta el siguiente registro.
+help-client = Una vez al día hago unas pocas preguntas cortas. Toca un botón o escribe la respuesta. Puedes omitir una pregunta o responder más tarde. Puedes cambiar una respuesta mientras el día siga abierto. Suele ser hasta el siguiente registro. Lo que escribas cuando no pregunto nada, te ofrezco guardarlo como nota.
 help-therapist = Puedes invitar a pacientes, elegir qué se les pregunta y preparar sus habilidades y tareas. Una vez a la semana recibes un resumen. SUD: unidades subjetivas de malestar.
 help-stranger = Entre las sesiones de terapia hago unas pocas preguntas cortas al día. Para empezar, necesitas un enlace de invitación de tu terapeuta.
 help-only-private = Solo hablo en chats privados, así que dejo este grupo. Escríbeme directamente, por favor.
 help-command-start = Empezar, o ver qué viene después
 help-command-today = Abrir el registro de hoy
 help-command-yesterday = Completar el registro de ayer
+help-command-notes = Tus notas, las más nuevas primero
 help-command-chart = Ver tu propio gráfico
 help-command-settings = Horarios, días, idioma, zona horaria
 help-command-pause = Hacer una pausa en los registros

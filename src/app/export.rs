@@ -1,7 +1,7 @@
 //! A person's data as two documents: everything as JSON, the answers as a CSV table.
 
 use crate::domain::ids::PersonId;
-use crate::store::export::{self, AnswerRow, QuestionRow};
+use crate::store::export::{self, AnswerRow, NoteRow, QuestionRow};
 use crate::telegram::File;
 
 use super::bot::Bot;
@@ -13,8 +13,9 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
         return Ok(None);
     };
     let json = serde_json::to_vec_pretty(&export)?;
-    let (answers, questions) =
-        export.client.map(|client| (client.answers, client.questions)).unwrap_or_default();
+    let (mut answers, questions, notes) =
+        export.client.map(|client| (client.answers, client.questions, client.notes)).unwrap_or_default();
+    answers.extend(notes.iter().map(NoteRow::in_the_table));
     let day = export.exported_at.date_naive();
     let file = |name: String, bytes| File { name, bytes, caption: String::new() };
     Ok(Some(vec![

@@ -104,6 +104,7 @@ pub async fn beside_facts(
     let card = checkin::asked_card(state, &event, facts);
     let part = match &event {
         Event::Edited { gave: Some(gave), .. } => part_of_text(tx, cause, facts, *gave).await?,
+        Event::Edited { gave: None, .. } => part_of_note(tx, cause, facts).await?,
         _ => None,
     };
     if let Event::Text(said) | Event::Reply { said, .. } | Event::Edited { said, .. } = &mut event {
@@ -157,14 +158,30 @@ async fn part_of_text(
     let note = answers.and_then(|answers| answers.text(gave.question.item));
     let (Some(note), Some(Typed { message, .. })) = (note, &cause.typed) else { return Ok(None) };
     let Some(before) = typed::find(tx.conn().await?, cause.person, *message).await? else { return Ok(None) };
-    let lines: Vec<&str> = note.text.split('\n').collect();
-    if before.says(*message, &note.text) {
-        return Ok(Some(note.text.clone()));
+    Ok(run_of_lines(&note.text, |run| before.says(*message, run)))
+}
+
+/// The lines of this text, one after the other, that are what is looked for.
+fn run_of_lines(text: &str, is: impl Fn(&str) -> bool) -> Option<String> {
+    if is(text) {
+        return Some(text.to_owned());
     }
+    let lines: Vec<&str> = text.split('\n').collect();
     let most = lines.len().min(NOTE_LINES);
     let runs = (0..most).flat_map(|from| (from + 1..=most).map(move |to| (from, to)));
     let mut said = runs.filter_map(|(from, to)| Some(lines.get(from..to)?.join("\n")));
-    Ok(said.find(|run| before.says(*message, run)))
+    said.find(|run| is(run))
+}
+
+/// The words this message gave to what was offered as a note, or to the note that was in focus.
+async fn part_of_note(tx: &mut Tx, cause: &Cause, facts: &Facts) -> Result<Option<String>, StoreError> {
+    let Some(Typed { message, .. }) = &cause.typed else { return Ok(None) };
+    let Some(before) = typed::find(tx.conn().await?, cause.person, *message).await? else { return Ok(None) };
+    if let Some(waits) = facts.jotted.messages().find(|part| before.says(*message, part)) {
+        return Ok(Some(waits.clone()));
+    }
+    let notes = facts.client.iter().flat_map(|client| &client.journal.recent);
+    Ok(notes.filter_map(|note| run_of_lines(&note.text, |run| before.says(*message, run))).next())
 }
 
 /// The words of this message as a note holds them.

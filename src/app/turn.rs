@@ -9,6 +9,7 @@ use rand::RngExt as _;
 
 use crate::dialogue::effect::{Change, Effect, JoinChange, Lane, SettingsChange, Step};
 use crate::dialogue::event::{Event, words_behind};
+use crate::dialogue::journal::WAITS;
 use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
@@ -170,7 +171,7 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     }
     let gave = checkin::gave(&event, &facts, &stepped);
     let cards = known.cards();
-    let cards_after = cards.after(&state, &event, &stepped);
+    let cards_after = cards.after(&state, &event, &stepped).jotted_since(now - WAITS);
     let cards_after = if known.is_stranger() { cards_after.without_front() } else { cards_after };
 
     let mut writing = Writing {

@@ -37,7 +37,8 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Task { .. }
         | State::Skill { .. }
         | State::Skills { .. }
-        | State::Deleting => None,
+        | State::Deleting
+        | State::Searching { .. } => None,
     }
 }
 

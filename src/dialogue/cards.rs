@@ -2,6 +2,7 @@
 //! question away: only an act that itself asks for words has the next ones, and only until it is over.
 //! Never decides what words mean; kept with the conversation.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::form::Question;
@@ -12,6 +13,7 @@ use super::drafts::Drafts;
 use super::effect::{Change, Effect, Step};
 use super::event::{Command, Event};
 use super::facts::Facts;
+use super::journal::{Jotted, JournalScreen};
 use super::press::Press;
 use super::screen::{Screen, SettingsScreen};
 use super::state::State;
@@ -44,6 +46,9 @@ pub struct Cards {
     /// What was typed and not saved, that a button further up still saves.
     #[serde(default, skip_serializing_if = "Drafts::is_empty")]
     drafts: Drafts,
+    /// Words that were offered as a note and not kept yet.
+    #[serde(default, skip_serializing_if = "Jotted::is_empty")]
+    jotted: Jotted,
     /// The screen whose buttons stand at the end of the chat, as it is stored. Of a check-in its card tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     front: Option<String>,
@@ -127,6 +132,25 @@ impl Cards {
         Screen::from_json(self.front.as_deref()?)
     }
 
+    /// Words that were offered as a note.
+    pub fn jotted(&self) -> &Jotted {
+        &self.jotted
+    }
+
+    /// The key of those whose offer stands last.
+    pub fn offered(&self) -> Option<String> {
+        match self.front().filter(|_| !self.jotted.is_empty())? {
+            Screen::Journal(JournalScreen::NoteOffer { key, .. }) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Without words that were offered before that.
+    #[must_use]
+    pub fn jotted_since(self, at: DateTime<Utc>) -> Self {
+        Self { jotted: self.jotted.since(at), ..self }
+    }
+
     /// Of a stranger nothing is kept.
     pub fn without_front(self) -> Self {
         Self { front: None, ..self }
@@ -151,7 +175,8 @@ impl Cards {
         let picks = picks_after(self.picks, before, step);
         let drafts = self.drafts.clone().after(before, event, step);
         let front = front_after(self.front.clone(), step);
-        let mut after = Self { left, picks, drafts, front, ..self.clone() };
+        let jotted = self.jotted.clone().after(event, step);
+        let mut after = Self { left, picks, drafts, front, jotted, ..self.clone() };
         // What is pressed is where somebody is, and a card that words go to comes to the end.
         let acted = matches!(event, Event::Text(_) | Event::Pressed(_));
         let asked_for = matches!(event, Event::Command(_) | Event::Pressed(_));

@@ -9,6 +9,7 @@ use crate::domain::scale::SudsWhen;
 pub use super::checkin::CheckinChange;
 pub use super::homework::TaskChange;
 pub use super::join::JoinChange;
+pub use super::journal::JournalChange;
 pub use super::pause::PauseChange;
 pub use super::plan::PlanChange;
 pub use super::questions::QuestionChange;
@@ -70,6 +71,7 @@ pub enum Change {
     Pause(PauseChange),
     Plan(PlanChange),
     Checkin(CheckinChange),
+    Journal(JournalChange),
     /// A client puts a question aside, or takes it up again.
     Aside {
         item: ItemId,
@@ -114,6 +116,7 @@ impl Change {
             | Self::Plan(_)
             | Self::Checkin(_)
             | Self::OwnSkills(_)
+            | Self::Journal(_)
             | Self::Aside { .. } => false,
         }
     }

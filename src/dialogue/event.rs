@@ -221,6 +221,8 @@ pub enum Command {
     Cancel,
     Invite,
     Clients,
+    /// With what is looked for among them.
+    Notes(Option<String>),
     Unknown,
 }
 
@@ -251,6 +253,7 @@ impl Command {
             "cancel" => Self::Cancel,
             "invite" => Self::Invite,
             "clients" => Self::Clients,
+            "notes" => Self::Notes(Some(argument.trim().to_owned()).filter(|query| !query.is_empty())),
             _ => Self::Unknown,
         })
     }
@@ -261,7 +264,8 @@ pub fn words_behind(text: &str) -> bool {
     let text = unmarked(text);
     let Some(command) = Command::parse(&text) else { return false };
     let behind = text.trim().split_once(char::is_whitespace).map_or("", |(_, behind)| behind);
-    behind.contains(char::is_alphabetic) && !matches!(command, Command::Start(Some(_)))
+    // What is looked for is told with what is found.
+    behind.contains(char::is_alphabetic) && !matches!(command, Command::Start(Some(_)) | Command::Notes(_))
 }
 
 /// A letter as wide keyboards type it is the letter.
@@ -275,9 +279,10 @@ fn narrow(letter: char) -> char {
 }
 
 /// The commands a client has, as they are registered, in the order shown.
-pub const CLIENT_COMMANDS: [&str; 12] = [
+pub const CLIENT_COMMANDS: [&str; 13] = [
     "today",
     "yesterday",
+    "notes",
     "chart",
     "settings",
     "pause",

@@ -25,6 +25,7 @@ use crate::domain::week::DayPoint;
 use super::cards::{Cards, Picks};
 use super::drafts::Drafts;
 use super::event::Event;
+use super::journal::{Jotted, Journal, JournalFocus};
 use super::note::Noted;
 pub use super::outline::Outline;
 use super::press::Press;
@@ -56,6 +57,9 @@ pub struct Facts {
     pub stood_at: Option<DateTime<Utc>>,
     /// What was typed and not saved yet.
     pub drafts: Drafts,
+    /// Words that were offered as a note and not kept yet, and the key of those whose offer stands last.
+    pub jotted: Jotted,
+    pub offered: Option<String>,
     pub client: Option<ClientFacts>,
     pub therapist: Option<TherapistFacts>,
     /// Was a therapist here, and the role was taken back: what is kept of that is theirs to see, take and erase.
@@ -121,6 +125,7 @@ pub struct ClientFacts {
     pub last_sent: Option<NaiveDate>,
     /// The last days without an answer, where those are in focus.
     pub quiet: Quiet,
+    pub journal: Journal,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
@@ -247,6 +252,7 @@ pub struct Focus {
     pub client_days: bool,
     pub reads: bool,
     pub quiet: bool,
+    pub journal: JournalFocus,
     pub untold: bool,
     /// The client's own list of skills.
     pub skills: bool,

@@ -13,9 +13,11 @@ pub mod ease;
 pub mod effect;
 pub mod event;
 pub mod facts;
+mod focus;
 mod homework;
 mod invite;
 mod join;
+pub mod journal;
 mod last;
 pub mod look;
 pub mod note;
@@ -38,6 +40,7 @@ mod yes;
 mod zone;
 
 pub use clients::all_ended;
+pub use focus::{focus, looks_at_caseload};
 pub use join::agreed::to as agreed_to;
 pub use yes::yes_to;
 
@@ -46,9 +49,9 @@ use crate::domain::alarm::Alarm;
 use crate::domain::occasion::Occasion;
 
 use effect::{Change, Effect, Lane, Step};
-use event::{Command, Event, Gave, Said, Word};
-use facts::{DayRef, Facts, Focus, InviteRef};
-use press::{ClientsTap, Press};
+use event::{Command, Event, Said, Word};
+use facts::Facts;
+use press::Press;
 use screen::{Line, Screen};
 use state::{Joining, State};
 
@@ -77,7 +80,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
             join::agreed::unsaid(state, facts, *invite, said)
         }
-        Event::Edited { said, .. } => edited(state, facts, said),
+        Event::Edited { said, .. } => {
+            journal::changed(state, facts, said).unwrap_or_else(|| edited(state, facts, said))
+        }
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
@@ -131,7 +136,7 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         let back = std::iter::once(Change::Reachable(true)).chain(plan::all(facts)).map(Effect::Write);
         step.effects.splice(0..0, back);
     }
-    step
+    journal::offered(step, event, facts)
 }
 
 /// A therapist needs no invitation of a therapist.
@@ -213,6 +218,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         },
         Command::Invite => invite::ask(facts),
         Command::Clients => clients::list(facts),
+        Command::Notes(_) => journal::list(facts),
         Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
     }
 }
@@ -274,6 +280,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Skills { link, asks } => skills::typed(state, facts, (*link, *asks), said),
         State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
         State::Deleting => data::said(facts, said),
+        State::Searching { .. } if state.keeps_next_words(facts.now) => journal::list(facts),
+        State::Searching { .. } => text_said(&State::Idle, said, facts),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { occasion, at, .. } => {
             // Its day may be over, and another open.
@@ -312,6 +320,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Aside(tap) => aside::pressed(state, facts, *tap),
         Press::Pause(tap) => pause::pressed(state, facts, *tap),
         Press::Ease(tap) => ease::pressed(state, facts, *tap),
+        Press::Journal(tap) => journal::pressed(state, facts, tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),
@@ -346,93 +355,6 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
         Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
         Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Ease | Alarm::Weekly | Alarm::Digest => step,
     }
-}
-
-/// What has to be loaded before this event can be stepped.
-pub fn focus(state: &State, event: &Event) -> Focus {
-    if let Event::Text(said) = event
-        && let Some(press) = buttons::press(state, said).or_else(|| Some(said.front.as_ref()?.press.clone()))
-    {
-        return focus(state, &Event::Pressed(press));
-    }
-    let mut focus = Focus::default();
-    match state {
-        State::Checkin { occasion, .. } => focus.day = DayRef::Said(*occasion),
-        State::Joining(joining) => focus.invite = Some(InviteRef::Id(joining.invite())),
-        State::Task { link }
-        | State::TaskUntil { link, .. }
-        | State::Skill { link }
-        | State::Skills { link: Some(link), .. }
-        | State::Question { link, .. } => focus.link = Some(*link),
-        State::Idle
-        | State::Zone
-        | State::Time(_)
-        | State::Inviting
-        | State::Deleting
-        | State::Skills { link: None, .. }
-        | State::Buttons { .. } => {}
-    }
-    focus.last_done = match (event, state) {
-        (Event::Text(said), State::Idle | State::Checkin { .. }) => said.of_sharing,
-        _ => false,
-    };
-    focus.skills = skills::in_focus(state, event);
-    focus.noted = matches!(event, Event::Text(said) if said.of_note.is_some());
-    match event {
-        Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
-        Event::Text(said) => match (invitation(state, said), state) {
-            (Some(code), _) => focus.invite = Some(InviteRef::Code(code.to_owned())),
-            (
-                None,
-                State::Idle
-                | State::Buttons { .. }
-                | State::Skills { .. }
-                | State::Joining(Joining::Consent { .. }),
-            ) => {
-                focus.day = DayRef::Standing;
-            }
-            (None, State::Checkin { occasion, text, touched, .. }) => {
-                let begun = *text && touched.is_some() && !said.is_bare_number();
-                let newer = last::newer(state, said);
-                focus.day = DayRef::Answerable { occasion: *occasion, newer, begun, since: *touched };
-            }
-            (None, _) => {}
-        },
-        Event::Edited { said: Said { agreed_to: Some(invite), .. }, .. } => {
-            focus.invite = Some(InviteRef::Id(*invite));
-        }
-        Event::Reply { occasion, .. } | Event::Edited { gave: Some(Gave { occasion, .. }), .. } => {
-            focus.day = DayRef::On(*occasion);
-        }
-        Event::Command(Command::Start(None)) | Event::WasAway => focus.day = DayRef::LatestOpen,
-        Event::ClockSetBack => focus.day = DayRef::ClosedAhead,
-        Event::Command(Command::Today) | Event::Pressed(Press::Today) => focus.day = DayRef::DaysAgo(0),
-        Event::Command(Command::Yesterday) | Event::Pressed(Press::Yesterday) => {
-            focus.day = DayRef::DaysAgo(1)
-        }
-        Event::Command(Command::Chart) | Event::Pressed(Press::Chart) | Event::Due(Alarm::Weekly) => {
-            focus.day = DayRef::DaysAgo(0);
-            focus.client_days = true;
-        }
-        Event::Due(Alarm::Ease) => focus.quiet = true,
-        Event::Command(Command::Privacy) => focus.reads = true,
-        Event::Command(Command::Stop) | Event::Pressed(Press::Stop(_)) => focus.untold = true,
-        Event::Unreadable(_) | Event::Located(_) if *state == State::Idle => focus.day = DayRef::Standing,
-        Event::Pressed(Press::Checkin(occasion, _) | Press::Day(occasion))
-        | Event::Due(Alarm::Prompt(occasion) | Alarm::Nudge(occasion) | Alarm::Expiry(occasion)) => {
-            focus.day = DayRef::On(*occasion)
-        }
-        Event::Pressed(Press::Join(tap)) => focus.invite = tap.invite().map(InviteRef::Id),
-        Event::Pressed(Press::Case(link, _)) => focus.link = Some(*link),
-        event if looks_at_caseload(event) => focus.caseload_days = true,
-        _ => {}
-    }
-    focus
-}
-
-/// Is it about how all clients of a therapist stand, whatever stands in the conversation?
-pub fn looks_at_caseload(event: &Event) -> bool {
-    matches!(event, Event::Due(Alarm::Digest) | Event::Pressed(Press::Clients(ClientsTap::Caseload(_))))
 }
 
 #[cfg(test)]

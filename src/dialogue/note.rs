@@ -10,14 +10,19 @@ use crate::domain::checkin::Checkin;
 use crate::domain::form::Form;
 use crate::domain::ids::ItemId;
 use crate::domain::item::Item;
+use crate::domain::occasion::Occasion;
 use crate::domain::schedule::local_day;
 
 use super::checkin;
 use super::effect::{Change, CheckinChange, Effect, Step};
 use super::event::Said;
 use super::facts::Facts;
+use super::journal;
 use super::screen::{Line, Screen};
 use super::state::State;
+
+/// Days within which words that may be about a note may be about it.
+const LATELY: u64 = 7;
 
 /// Words about a text that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +107,12 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
         if there.map(|occasion| occasion.day) == Some(day) {
             return None;
         }
+        let beside = journal_private(facts, of.wants, Some(day));
         return Some(match noted.iter().find(|noted| noted.checkin.occasion.day == day) {
-            Some(noted) => act(state, facts, noted, of.wants),
+            Some(noted) => act(state, facts, noted, of.wants).writes(beside),
+            None if !beside.is_empty() => Step::new(state.clone())
+                .writes(beside)
+                .line(Line::NoteUnshared { occasion: Occasion::daily(day) }),
             None => Step::new(state.clone()).line(Line::NoNote),
         });
     }
@@ -114,6 +123,16 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
     let shared: Vec<&Noted> = open.iter().copied().filter(|noted| noted.can_be_read()).collect();
     // Where a text is asked for, that one may be meant, and there is none yet.
     let writes = state.asks_for_words();
+    // Notes of their own count as any: the only one that can be read is meant, and several are told of.
+    let journal = journal::private(facts, None);
+    match (journal.as_slice(), shared.as_slice()) {
+        ([], _) => {}
+        ([(day, change)], []) if of.wants == Wants::Private && !writes => {
+            let step = Step::new(state.clone()).write(change.clone());
+            return Some(step.line(Line::NoteUnshared { occasion: Occasion::daily(*day) }));
+        }
+        (_, shared) => return Some(journal::told(told(state, shared), facts, None)),
+    }
     match (of.wants, shared.as_slice(), open.as_slice()) {
         (Wants::Private, [one], _) if !writes => Some(act(state, facts, one, of.wants)),
         (Wants::Gone, _, [one]) if of.named && at_a_card && !writes => Some(act(state, facts, one, of.wants)),
@@ -148,7 +167,14 @@ pub fn beside(step: Step, state: &State, facts: &Facts, said: &Said) -> Step {
     let others = noted(facts);
     let others =
         others.iter().filter(|noted| noted.checkin.occasion != occasion && is_open(noted, facts, zone));
-    others.filter(|noted| noted.can_be_read()).map(Noted::told).fold(step, Step::line)
+    let step = others.filter(|noted| noted.can_be_read()).map(Noted::told).fold(step, Step::line);
+    journal::told(step, facts, None)
+}
+
+/// What makes notes of their own private, where that is wanted.
+fn journal_private(facts: &Facts, wants: Wants, day: Option<NaiveDate>) -> Vec<Change> {
+    let of = journal::private(facts, day).into_iter().map(|(_, change)| change);
+    of.filter(|_| wants == Wants::Private).collect()
 }
 
 /// What others can read of the open days, where nothing came of words that may be about that. Beneath whom to call.
@@ -166,7 +192,9 @@ pub fn told_beneath(step: Step, before: &State, facts: &Facts, said: &Said) -> S
     }
     let noted = noted(facts);
     let shared = noted.iter().filter(|noted| is_open(noted, facts, zone) && noted.can_be_read());
-    shared.map(Noted::told).fold(step, Step::line)
+    // What may only be about it is hardly about what was shared long ago.
+    let lately = local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(LATELY));
+    journal::told(shared.map(Noted::told).fold(step, Step::line), facts, lately)
 }
 
 /// Is that what was said of it: an answer to words that were read?

@@ -11,6 +11,7 @@ pub use super::clients::{CaseTap, ClientsTap};
 pub use super::data::DataTap;
 pub use super::ease::EaseTap;
 pub use super::join::JoinTap;
+pub use super::journal::JournalTap;
 pub use super::pause::PauseTap;
 pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
@@ -41,6 +42,7 @@ pub enum Press {
     Aside(AsideTap),
     Pause(PauseTap),
     Ease(EaseTap),
+    Journal(JournalTap),
     Stop(StopTap),
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
@@ -66,6 +68,7 @@ impl Press {
             Self::Aside(tap) => tap.encode(),
             Self::Pause(tap) => tap.encode(),
             Self::Ease(tap) => tap.encode(),
+            Self::Journal(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
@@ -110,6 +113,7 @@ impl Press {
             .or_else(|| AsideTap::decode(words).map(Self::Aside))
             .or_else(|| PauseTap::decode(words).map(Self::Pause))
             .or_else(|| EaseTap::decode(words).map(Self::Ease))
+            .or_else(|| JournalTap::decode(words).map(Self::Journal))
             .or_else(|| StopTap::decode(words).map(Self::Stop))
             .or_else(|| DataTap::decode(words).map(Self::Data))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))

@@ -17,6 +17,7 @@ pub use super::ease::EaseScreen;
 pub use super::homework::HomeworkScreen;
 pub use super::invite::InviteScreen;
 pub use super::join::JoinScreen;
+pub use super::journal::JournalScreen;
 pub use super::look::{Aim, Look};
 pub use super::page::Page;
 pub use super::pause::PauseScreen;
@@ -89,6 +90,8 @@ pub enum Screen {
     #[serde(untagged)]
     Ease(EaseScreen),
     #[serde(untagged)]
+    Journal(JournalScreen),
+    #[serde(untagged)]
     Stop(StopScreen),
     #[serde(untagged)]
     Data(DataScreen),
@@ -119,6 +122,7 @@ impl Screen {
             Self::Settings(shown) => return shown.surface().map(str::to_owned),
             Self::Pause(shown) => return shown.surface().map(str::to_owned),
             Self::Ease(_) => EASE.into(),
+            Self::Journal(shown) => return shown.surface(),
             Self::Stop(shown) => return shown.surface().map(str::to_owned),
             Self::Data(shown) => return shown.surface().map(str::to_owned),
             Self::Invite(shown) => return shown.surface().map(str::to_owned),
@@ -158,8 +162,9 @@ impl Screen {
             Self::Line(_)
             | Self::Checkin(_)
             | Self::KeptAnswer(_)
-            // The check-in stands beside it.
+            // The check-in stands beside it, and more words go on with those that are offered.
             | Self::Ease(_)
+            | Self::Journal(_)
             | Self::CheckinClosed { .. }
             | Self::CheckinAhead { .. }
             | Self::Questions(_)
@@ -185,6 +190,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::Pause(_)
             | Self::Ease(_)
+            | Self::Journal(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Invite(_)

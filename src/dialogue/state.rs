@@ -63,6 +63,11 @@ pub enum State {
     },
     /// Text is the word that deletes everything.
     Deleting,
+    /// Text is what to look for among the notes.
+    Searching {
+        /// When the person asked for it.
+        touched: DateTime<Utc>,
+    },
     /// A question stands that buttons answer: text is the words of one of them.
     Buttons {
         /// The screen that asks, as it is stored.
@@ -186,7 +191,7 @@ impl State {
             Self::Idle | Self::Skills { asks: AsksSkill::Part, .. } => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
-            Self::Buttons { touched, .. } => is_just_now(*touched, now),
+            Self::Buttons { touched, .. } | Self::Searching { touched } => is_just_now(*touched, now),
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -234,9 +239,11 @@ impl State {
     /// a day is said in a message of its own.
     pub fn takes_changes(&self) -> bool {
         match self {
-            Self::Idle | Self::Checkin { .. } | Self::Deleting | Self::Joining(Joining::Consent { .. }) => {
-                false
-            }
+            Self::Idle
+            | Self::Checkin { .. }
+            | Self::Deleting
+            | Self::Searching { .. }
+            | Self::Joining(Joining::Consent { .. }) => false,
             // What was changed is the name, and not how it goes.
             Self::Skills { asks, .. } => !matches!(asks, AsksSkill::Reminder(_)),
             Self::Joining(_)
@@ -269,7 +276,8 @@ impl State {
             | Self::Task { .. }
             | Self::Skill { .. }
             | Self::Skills { .. }
-            | Self::Question { .. } => true,
+            | Self::Question { .. }
+            | Self::Searching { .. } => true,
             Self::Idle
             | Self::Joining(_)
             | Self::Zone

@@ -111,6 +111,7 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::Skill { .. }
         | State::Skills { .. }
         | State::Deleting
+        | State::Searching { .. }
         | State::Buttons { .. } => true,
     };
     if asked { Line::StillOpen(Box::new(line)) } else { line }

@@ -6,7 +6,7 @@ use crate::domain::form::Question;
 use super::effect::{Change, CheckinChange, Effect, Lane, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, DataTap, JoinTap, Press, QuestionTap, StopTap, Tap};
+use super::press::{CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, StopTap, Tap};
 use super::screen::{AskedAgain, Card, JoinScreen, Line, Screen};
 use super::state::{Joining, State};
 use super::{buttons, checkin, data, join, pressed};
@@ -109,6 +109,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
         Press::Skills(tap) => tap.agrees(),
         Press::Case(_, tap) => case_agrees(*tap),
+        Press::Journal(JournalTap::Share(..) | JournalTap::Remove(_)) => true,
         Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
         // It asks for the word.
@@ -119,6 +120,15 @@ pub fn agrees(press: &Press) -> bool {
         | Press::Aside(_)
         | Press::Pause(_)
         | Press::Ease(_)
+        | Press::Journal(
+            JournalTap::Keep(..)
+            | JournalTap::Leave(..)
+            | JournalTap::Private(_)
+            | JournalTap::AskRemove(_)
+            | JournalTap::Open(..)
+            | JournalTap::List(..)
+            | JournalTap::Search,
+        )
         | Press::Today
         | Press::Yesterday
         | Press::Day(_)

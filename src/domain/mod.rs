@@ -14,6 +14,7 @@ pub mod form;
 pub mod harm;
 pub mod ids;
 pub mod item;
+pub mod journal;
 pub mod kind;
 pub mod label;
 pub mod lang;

@@ -7,7 +7,7 @@ use super::item::Item;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedText {
     pub day: NaiveDate,
-    /// What it answers: the note, or a question of words.
-    pub of: Item,
+    /// What it answers: the note, or a question of words; `None`: a note of their own, written when nothing was asked.
+    pub of: Option<Item>,
     pub text: String,
 }

@@ -17,7 +17,7 @@ use super::checkin::Begun;
 use super::codec::{day, ms};
 use super::items;
 use super::tx::Tx;
-use super::{Conn, StoreError, known};
+use super::{Conn, StoreError, journal, known};
 
 /// The item as a whole, in the column of its parts.
 const WHOLE: i64 = 0;
@@ -259,7 +259,7 @@ fn marks(said: bool, timing: Timing) -> (bool, bool) {
     (said && timing == Timing::Late, said && timing == Timing::FilledIn)
 }
 
-/// The texts the client chose to share, each with its question, from a day on, oldest first. A text is shared with those
+/// The texts the client chose to share, each with its question, and notes of their own, from a day on, oldest first. A text is shared with those
 /// who were there to share it with, so one written before the consent is left out.
 pub async fn shared_texts(
     conn: &mut Conn,
@@ -268,7 +268,7 @@ pub async fn shared_texts(
     consented_at: DateTime<Utc>,
 ) -> Result<Vec<SharedText>, StoreError> {
     let (from, consented_at) = (from.to_string(), ms(consented_at));
-    let own = known::one(conn, client).await?.client.map(|client| client.own).unwrap_or_default();
+    let own = known::one(&mut *conn, client).await?.client.map(|client| client.own).unwrap_or_default();
     let rows = sqlx::query!(
         r#"SELECT c.day, a.item_id, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
            WHERE c.client_id = ? AND c.day >= ? AND a.shared = 1 AND a.text IS NOT NULL
@@ -278,12 +278,16 @@ pub async fn shared_texts(
         from,
         consented_at
     )
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
     let all: Vec<Item> = catalogue::everybodys().into_iter().chain(own).collect();
     let shared = |item: i64, day: NaiveDate, text: String| {
         let of = all.iter().find(|known| known.id == ItemId(item)).cloned();
-        Ok(SharedText { day, of: of.ok_or(StoreError::Corrupt("item"))?, text })
+        Ok(SharedText { day, of: Some(of.ok_or(StoreError::Corrupt("item"))?), text })
     };
-    rows.into_iter().map(|row| shared(row.item_id, day(&row.day)?, row.text)).collect()
+    let answered = rows.into_iter().map(|row| shared(row.item_id, day(&row.day)?, row.text));
+    let mut texts = answered.collect::<Result<Vec<SharedText>, StoreError>>()?;
+    texts.extend(journal::shared(&mut *conn, client, &from, consented_at).await?);
+    texts.sort_by_key(|shared| shared.day);
+    Ok(texts)
 }

@@ -3,6 +3,7 @@
 
 mod asked;
 mod machinery;
+mod notes;
 mod therapist;
 
 use chrono::{DateTime, Utc};
@@ -18,6 +19,7 @@ use super::codec::{instant, maybe_instant};
 use super::{Conn, StoreError, items};
 
 pub use machinery::Machinery;
+pub use notes::NoteRow;
 pub use therapist::TherapistExport;
 
 #[derive(Clone, Debug, Serialize)]
@@ -62,6 +64,8 @@ pub struct ClientExport {
     pub tasks: Vec<TaskRow>,
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
+    /// Their own notes, beside the check-ins.
+    pub notes: Vec<NoteRow>,
     pub reads: Vec<ReadRow>,
 }
 
@@ -263,6 +267,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         tasks: tasks(conn, person).await?,
         checkins: checkins(conn, person).await?,
         answers,
+        notes: notes::load(conn, person).await?,
         reads: reads(conn, person).await?,
     }))
 }

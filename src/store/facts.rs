@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, Newer, Outline, TherapistFacts,
 };
+use crate::dialogue::journal::WAITS;
 use crate::dialogue::note::Noted;
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
@@ -30,7 +31,8 @@ use super::link::Visible;
 use super::skills::Reader;
 use super::tx::Tx;
 use super::{
-    Conn, StoreError, ahead, asked, day, days, homework, invite, items, link, looks, quiet, skills, untold,
+    Conn, StoreError, ahead, asked, day, days, homework, invite, items, journal, link, looks, quiet, skills,
+    untold,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -86,6 +88,8 @@ pub async fn load(
         picks: known.cards().picks(),
         stood_at: known.stood_at,
         drafts: known.cards().drafts().clone().with(&known.state()),
+        jotted: known.cards().jotted().clone().since(given.now - WAITS),
+        offered: known.cards().offered(),
         client: None,
         therapist: therapist_facts(tx, person, known, focus, given.now).await?,
         removed: known.removed,
@@ -218,6 +222,7 @@ async fn client_facts(
             true => quiet::of(tx.conn().await?, person).await?,
             false => Quiet::default(),
         },
+        journal: journal::load(tx, (person, zone), (row, known), &focus.journal, now).await?,
         // Said before the first answer only.
         usual_minutes: match begun {
             true => None,

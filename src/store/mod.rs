@@ -21,6 +21,7 @@ mod homework;
 pub mod invite;
 mod items;
 mod join;
+mod journal;
 pub mod key;
 pub mod known;
 mod link;

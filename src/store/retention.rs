@@ -16,7 +16,7 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 25] = [
+pub const RULES: [(&str, &str); 26] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("chats", "as long as a message waits for that chat"),
@@ -31,6 +31,7 @@ pub const RULES: [(&str, &str); 25] = [
     ("items", "built in, or until their client says /delete"),
     ("links", "while shared, then 365 days"),
     ("marks", "one row for each fact about the bot itself; none about a person"),
+    ("notes", "until the client removes them or says /delete"),
     (
         "outbox",
         "what it says until it is delivered, or 30 days once it is given up; that it was delivered, 30 days",

@@ -13,7 +13,7 @@ use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::CaseCard;
-use super::{digest, ease, html, items, weekly};
+use super::{digest, ease, html, journal, weekly};
 
 pub fn screen(say: &Say<'_>, shown: &ClientsScreen) -> Message {
     match shown {
@@ -92,7 +92,7 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
 /// A text that was shared, beside the question it answers.
 pub fn note(say: &Say<'_>, SharedText { day, of, text }: &SharedText, max: usize) -> String {
     let args = Args::new().text("day", &say.day(*day, DayStyle::Medium));
-    let args = args.said("item", items::name(say, &of.name)).typed("note", text, max);
+    let args = args.said("item", journal::of(say, of.as_ref())).typed("note", text, max);
     say.with("clients-note", args)
 }
 

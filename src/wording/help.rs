@@ -50,6 +50,7 @@ pub fn command(say: &Say<'_>, name: &str) -> Option<String> {
         "start" => "help-command-start",
         "today" => "help-command-today",
         "yesterday" => "help-command-yesterday",
+        "notes" => "help-command-notes",
         "chart" => "help-command-chart",
         "settings" => "help-command-settings",
         "pause" => "help-command-pause",

@@ -23,6 +23,7 @@ mod html;
 mod invite;
 mod items;
 mod join;
+mod journal;
 mod kind;
 mod line;
 mod locale;

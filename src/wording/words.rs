@@ -28,8 +28,8 @@ use super::locale::{Locale, WordingError};
 use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
-    clients, common, differences, digest, ease, help, html, items, note, pictured, pressed, screen, sharing,
-    skills, spoken, typed, weekly,
+    clients, common, differences, digest, ease, help, html, journal, note, pictured, pressed, screen,
+    sharing, skills, spoken, typed, weekly,
 };
 
 #[derive(Debug)]
@@ -140,7 +140,9 @@ impl Words {
             screen => self.screen(lang, screen, &ctx),
         };
         let say = self.say(lang);
-        pressed::labelled(&message, text).or_else(|| ease::spoken(&say, screen, text))
+        pressed::labelled(&message, text)
+            .or_else(|| ease::spoken(&say, screen, text))
+            .or_else(|| journal::spoken(&say, screen, text))
     }
 
     /// Does a message say that what it names of a list comes beside what was chosen before?
@@ -316,7 +318,7 @@ impl Words {
     /// A text that was shared, beside its question, in a picture.
     pub fn shared_text(&self, lang: &Lang, shared: &SharedText) -> String {
         let say = self.say(lang);
-        let name = html::plain(&items::name(&say, &shared.of.name));
+        let name = html::plain(&journal::of(&say, shared.of.as_ref()));
         let args = Args::new().said("item", html::escape(&name)).said("answer", html::escape(&shared.text));
         pictured::pictured(&say, &html::plain(&say.with("checkin-line", args)))
     }

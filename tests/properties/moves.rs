@@ -475,6 +475,7 @@ fn state() -> impl Strategy<Value = State> {
         link().prop_map(|link| State::Skill { link }),
         (prop::option::of(link()), asks_skill()).prop_map(|(link, asks)| State::Skills { link, asks }),
         Just(State::Deleting),
+        Just(State::Searching { touched: DateTime::UNIX_EPOCH }),
         Just(State::Buttons {
             screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),
             touched: DateTime::UNIX_EPOCH

@@ -672,7 +672,9 @@ impl World {
             words_behind: false,
             picks: self.cards.picks(),
             drafts: self.cards.drafts().clone().with(&self.state),
-            fresh_code: format!("fresh{}", self.fresh),
+            jotted: self.cards.jotted().clone(),
+            offered: self.cards.offered(),
+            fresh_code: format!("fresh{:07}", self.fresh),
             called: Arc::default(),
         }
     }
@@ -745,6 +747,7 @@ impl World {
             open: me.open_day().map(Occasion::daily),
             last_sent: me.last_sent(),
             quiet: Quiet { days: 5, asked: false },
+            journal: Default::default(),
             usual_minutes: None,
             ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },

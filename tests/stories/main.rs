@@ -24,6 +24,7 @@ mod given;
 mod gone;
 mod hello;
 mod in_front;
+mod journal;
 mod last;
 mod listed;
 mod looks;

@@ -52,9 +52,17 @@ async fn no_name_and_no_place_is_kept() {
 async fn words_that_answer_nothing_are_kept_nowhere() {
     let world = World::at("2026-03-02T09:00:00Z").await;
     let (ana, kim) = at_home(&world).await;
+    world.says(&ana, "walruses at dawn, and more").await;
+    assert!(world.last(&ana).contains("not saved or passed on"), "{}", world.last(&ana));
+    assert!(!dump(&world).await.contains("walrus"));
+    // A client's are offered as a note, and wait for a day.
     world.says(&kim, "xylophone at noon, and zebras").await;
-    assert!(world.last(&kim).contains("not saved or passed on"), "{}", world.last(&kim));
-    world.hours(24).await;
+    assert!(
+        world.last(&kim).contains("was not passed on. If you do nothing, it is not kept"),
+        "{}",
+        world.last(&kim)
+    );
+    world.hours(48).await;
     assert!(!dump(&world).await.contains("xylophone") && !ana.transcript().contains("xylophone"));
 }
 

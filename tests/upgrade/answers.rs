@@ -82,6 +82,7 @@ fn without_tables(mut export: Value) -> Value {
                 "suds_when",
                 "weekdays_since",
                 "asked_how_to_go_on",
+                "notes",
             ],
         ),
         ("/therapist", &["looks", "questions_given", "skills_given", "limits"]),

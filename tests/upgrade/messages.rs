@@ -33,7 +33,10 @@ fn reworded(text: &str) -> String {
 }
 
 /// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
-const SAID_SINCE: [(&str, &str); 11] = [
+const SAID_SINCE: [(&str, &str); 14] = [
+    ("homework, answers and pauses.", "homework, answers, notes and pauses."),
+    ("tareas, respuestas y pausas.", "tareas, respuestas, notas y pausas."),
+    ("وواجباتك وإجاباتك واستراحاتك.", "وواجباتك وإجاباتك وملاحظاتك واستراحاتك."),
     (
         "América.\n\nLa pregunta de arriba sigue abierta.",
         "América.\n\nEso no lo he guardado. La pregunta puede esperar.",

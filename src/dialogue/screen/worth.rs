@@ -77,6 +77,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::Pause(_)
             | Self::Ease(_)
+            | Self::Journal(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Clients(_)

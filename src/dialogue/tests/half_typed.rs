@@ -55,6 +55,7 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Skill { .. }
         | State::Skills { .. }
         | State::Deleting
+        | State::Searching { .. }
         | State::Buttons { .. } => None,
     }
 }

@@ -16,7 +16,7 @@ use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::event::{Command, Event, Said, Word, words_behind};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::note::{OfNote, Wants};
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{JournalScreen, Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
 use crate::dialogue::unheard::is_at_work;
@@ -106,7 +106,14 @@ fn no_words_nobody_read_get_a_reply_that_does_not_begin_with_whom_to_call() {
                         continue;
                     }
                     let first = step.effects.iter().find(|effect| effect.is_seen());
-                    let whom_to_call = matches!(first, Some(Effect::Show(Screen::Line(Line::Unheard(_)), _)));
+                    // Words that are offered as a note begin with the same: `wording::tests::journal`.
+                    let whom_to_call = matches!(
+                        first,
+                        Some(Effect::Show(
+                            Screen::Line(Line::Unheard(_)) | Screen::Journal(JournalScreen::NoteOffer { .. }),
+                            _
+                        ))
+                    );
                     assert!(whom_to_call, "{cry} at {state:?}, {world}: {:?}", step.effects);
                     heard += 1;
                 }

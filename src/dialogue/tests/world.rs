@@ -75,6 +75,8 @@ pub fn facts(client: bool, therapist: bool) -> Facts {
         words_behind: false,
         picks: None,
         drafts: Drafts::default(),
+        jotted: Default::default(),
+        offered: None,
         fresh_code: CODE.into(),
         called: std::sync::Arc::default(),
     }
@@ -118,6 +120,7 @@ pub fn client() -> ClientFacts {
         open: Some(on(3)),
         last_sent: Some(day(3)),
         quiet: Default::default(),
+        journal: Default::default(),
         usual_minutes: None,
         ahead: Vec::new(),
         days: Vec::new(),
@@ -206,6 +209,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Skills { link: Some(LinkId(1)), asks: AsksSkill::Reminder(SkillId(1)) },
         State::Question { link: LinkId(1), draft: None },
         State::Deleting,
+        State::Searching { touched: now },
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
     ]);
     // A new kind has to be added above and counted here.
@@ -230,6 +234,7 @@ pub fn place(state: &State) -> usize {
         State::Question { .. } => 11,
         State::Skills { .. } => 12,
         State::Deleting => 9,
+        State::Searching { .. } => 12,
         State::Buttons { .. } => 10,
     }
 }
@@ -270,6 +275,8 @@ pub fn doings() -> Vec<Event> {
         "/cancel",
         "/invite",
         "/clients",
+        "/notes",
+        "/notes sleep",
         "/frobnicate",
         "7",
         "hello",

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::*;
 use crate::dialogue::effect::{
-    CheckinChange, EndedBy, JoinChange, NewSkill, PauseChange, PlanChange, QuestionChange, SettingsChange,
-    SkillChange, TaskChange,
+    CheckinChange, EndedBy, JoinChange, JournalChange, NewSkill, PauseChange, PlanChange, QuestionChange,
+    SettingsChange, SkillChange, TaskChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -144,7 +144,23 @@ fn all(link: i64) -> Vec<Change> {
         Change::Questions(link, QuestionChange::Watch { item: ItemId(1), watch: Watch::Falls(20) }),
         Change::Questions(link, QuestionChange::Better { item: ItemId(9), better: Better::Lower }),
         Change::Aside { item: ItemId(1), aside: true },
+        Change::Journal(JournalChange::Keep {
+            key: note(),
+            day: day(),
+            text: "forged".into(),
+            written_at: at,
+            shared: true,
+            rest: String::new(),
+        }),
+        Change::Journal(JournalChange::Share { key: note(), shared: true }),
+        Change::Journal(JournalChange::Reword { key: note(), text: "forged".into() }),
+        Change::Journal(JournalChange::Remove { key: note() }),
     ]
+}
+
+/// A note of the client's in the samples.
+fn note() -> String {
+    "AbCdEf012_-x".to_owned()
 }
 
 /// A number for each kind. Whoever adds a kind is led here by the compiler, and on to `all` by the test.
@@ -199,9 +215,13 @@ fn number(change: &Change) -> usize {
         Change::Skills(_, SkillChange::Show { .. }) => 46,
         Change::OwnSkills(_) => 47,
         Change::Settings(SettingsChange::Eased) => 48,
+        Change::Journal(JournalChange::Keep { .. }) => 49,
+        Change::Journal(JournalChange::Share { .. }) => 50,
+        Change::Journal(JournalChange::Reword { .. }) => 51,
+        Change::Journal(JournalChange::Remove { .. }) => 52,
     }
 }
-const KINDS: usize = 49;
+const KINDS: usize = 53;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

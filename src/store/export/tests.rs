@@ -122,6 +122,14 @@ links.ended_at > therapist.clients.ended_at
 links.ended_by > client.shares.ended_by
 links.ended_by > therapist.clients.ended_by
 marks - about the bot itself
+notes.id - a number of ours
+notes.client_id - whose export it is
+notes.key > client.notes.number
+notes.day > client.notes.day
+notes.text > client.notes.text
+notes.written_at > client.notes.written_at
+notes.changed_at > client.notes.changed_at
+notes.shared_at > client.notes.shared_at
 outbox.id - a number of ours
 outbox.key - a number of ours
 outbox.chat_id - whose export it is

@@ -11,7 +11,8 @@ use crate::domain::skill;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 39] = [
+const SAME: [&str; 40] = [
+    "journal-row",
     "questions-hard-end",
     "aside-by",
     "session-title",

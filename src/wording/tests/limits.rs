@@ -400,7 +400,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
 /// A text that was shared, of a question with such a name.
 fn shared(text: &str) -> SharedText {
     let of = Item::of_spec(ItemId(51), Spec::typed(text.into(), Kind::Text));
-    SharedText { day: day("2026-03-03"), of, text: text.into() }
+    SharedText { day: day("2026-03-03"), of: Some(of), text: text.into() }
 }
 
 /// As many questions as there can be, each from somebody and put aside.

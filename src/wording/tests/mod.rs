@@ -8,6 +8,7 @@ mod ease;
 mod files;
 mod hard;
 mod in_front;
+mod journal;
 mod kinds;
 mod limits;
 mod lines;

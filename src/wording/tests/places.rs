@@ -1,8 +1,8 @@
 //! Every screen and line by number, so that none goes without a sample.
 
 use crate::dialogue::screen::{
-    ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, Line, Look, PauseScreen,
-    Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
+    ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, JournalScreen, Line,
+    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
 };
 
 use super::lines::lines;
@@ -72,6 +72,15 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Ease(EaseScreen::AskFewer { .. }) => 64,
         Screen::Ease(EaseScreen::EaseKept) => 65,
         Screen::Ease(EaseScreen::DaysSet { .. }) => 66,
+        Screen::Journal(JournalScreen::NoteOffer { .. }) => 67,
+        Screen::Journal(JournalScreen::NoteLeft { .. }) => 68,
+        Screen::Journal(JournalScreen::NoteShown { .. }) => 69,
+        Screen::Journal(JournalScreen::NotesList { .. }) => 70,
+        Screen::Journal(JournalScreen::AskNoteSearch) => 71,
+        Screen::Journal(JournalScreen::AskNoteRemove { .. }) => 72,
+        Screen::Journal(JournalScreen::NoteRemoved) => 73,
+        Screen::Journal(JournalScreen::NotesFull { .. }) => 74,
+        Screen::Journal(JournalScreen::NoteIsShared { .. }) => 75,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -89,7 +98,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 67;
+const SCREENS: usize = 76;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

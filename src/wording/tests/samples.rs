@@ -95,6 +95,7 @@ fn settings() -> Vec<Screen> {
 fn shared(code: &str) -> SharedText {
     let own = Item::of_spec(ItemId(51), Spec::typed("What <helped>?".into(), Kind::Text));
     let of = everybodys().into_iter().find(|item| item.code() == Some(code)).unwrap_or(own);
+    let of = Some(of).filter(|_| code != "own");
     SharedText { day: day("2026-03-04"), of, text: "Slept <badly>".into() }
 }
 
@@ -119,7 +120,11 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
         } else {
             vec![TaskWeek { id: TaskId(4), text: "Walk for ten minutes".into(), days: 3, said: 4 }]
         },
-        notes: if flags.is_empty() { vec![] } else { vec![shared("note"), shared("grateful_for")] },
+        notes: if flags.is_empty() {
+            vec![]
+        } else {
+            vec![shared("note"), shared("grateful_for"), shared("own")]
+        },
         flags,
         pause,
         next: None,
@@ -317,6 +322,7 @@ pub fn samples() -> Vec<Feature> {
             ]),
         ),
         ("ease", plain(super::ease::screens())),
+        ("journal", plain(super::journal::screens())),
         ("weekly", weeks()),
         (
             "data",
