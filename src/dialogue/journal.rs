@@ -12,7 +12,7 @@ use super::checkin::at_home;
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Command, Event, Said};
 use super::facts::{ClientFacts, Facts};
-use super::note::OfNote;
+use super::note::{OfNote, Wants};
 use super::page::Page;
 use super::press::Press;
 use super::screen::{Line, Screen};
@@ -68,7 +68,11 @@ pub fn focus(state: &State, event: &Event) -> JournalFocus {
         Event::Pressed(Press::Journal(tap)) => focus.key = tap.key().map(str::to_owned),
         Event::Text(said) => {
             focus.shared = said.of_note.is_some();
-            focus.page = matches!(state, State::Searching { .. }).then(|| (0, query(&said.text)));
+            let gone = said.of_note.is_some_and(|of| of.wants == Wants::Gone);
+            focus.page = match state {
+                State::Searching { .. } => Some((0, query(&said.text))),
+                _ => gone.then(Default::default),
+            };
         }
         Event::Edited { gave: None, .. } => focus.changed = true,
         _ => {}

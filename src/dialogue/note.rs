@@ -107,14 +107,25 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
         if there.map(|occasion| occasion.day) == Some(day) {
             return None;
         }
+        // Of a note of their own only its button takes it away: which one is meant is theirs to say.
+        if of.wants == Wants::Gone && has_own(facts, |of| of == day) {
+            return Some(own_listed(state, facts));
+        }
         let beside = journal_private(facts, of.wants, Some(day));
         return Some(match noted.iter().find(|noted| noted.checkin.occasion.day == day) {
             Some(noted) => act(state, facts, noted, of.wants).writes(beside),
             None if !beside.is_empty() => Step::new(state.clone())
                 .writes(beside)
                 .line(Line::NoteUnshared { occasion: Occasion::daily(day) }),
+            None if of.wants == Wants::Gone && has_own(facts, |_| true) => own_listed(state, facts),
             None => Step::new(state.clone()).line(Line::NoNote),
         });
+    }
+    // One of their own, of the day of that card or of these days, may be meant as well.
+    let since = there.map(|occasion| occasion.day).or_else(|| lately(facts, zone));
+    let of_own = has_own(facts, |day| since.is_none_or(|since| day >= since));
+    if of.wants == Wants::Gone && of_own && !state.asks_for_words() {
+        return Some(own_listed(state, facts));
     }
     if there.is_some() {
         return None;
@@ -131,7 +142,13 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
             let step = Step::new(state.clone()).write(change.clone());
             return Some(step.line(Line::NoteUnshared { occasion: Occasion::daily(*day) }));
         }
-        (_, shared) => return Some(journal::told(told(state, shared), facts, None)),
+        (_, shared) if of.wants == Wants::Private => {
+            return Some(journal::told(told(state, shared), facts, None));
+        }
+        _ => {}
+    }
+    if of.wants == Wants::Gone && open.is_empty() && has_own(facts, |_| true) && !writes {
+        return Some(own_listed(state, facts));
     }
     match (of.wants, shared.as_slice(), open.as_slice()) {
         (Wants::Private, [one], _) if !writes => Some(act(state, facts, one, of.wants)),
@@ -171,6 +188,20 @@ pub fn beside(step: Step, state: &State, facts: &Facts, said: &Said) -> Step {
     journal::told(step, facts, None)
 }
 
+fn lately(facts: &Facts, zone: Tz) -> Option<NaiveDate> {
+    local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(LATELY))
+}
+
+/// Are there notes of their own of such a day?
+fn has_own(facts: &Facts, is: impl Fn(NaiveDate) -> bool) -> bool {
+    let listed = facts.client.as_ref().and_then(|client| client.journal.listed.as_ref());
+    listed.is_some_and(|(notes, ..)| notes.iter().any(|note| is(note.day)))
+}
+
+fn own_listed(state: &State, facts: &Facts) -> Step {
+    Step { state: state.clone(), ..journal::list(facts) }
+}
+
 /// What makes notes of their own private, where that is wanted.
 fn journal_private(facts: &Facts, wants: Wants, day: Option<NaiveDate>) -> Vec<Change> {
     let of = journal::private(facts, day).into_iter().map(|(_, change)| change);
@@ -193,7 +224,7 @@ pub fn told_beneath(step: Step, before: &State, facts: &Facts, said: &Said) -> S
     let noted = noted(facts);
     let shared = noted.iter().filter(|noted| is_open(noted, facts, zone) && noted.can_be_read());
     // What may only be about it is hardly about what was shared long ago.
-    let lately = local_day(facts.said_at, zone).checked_sub_days(chrono::Days::new(LATELY));
+    let lately = lately(facts, zone);
     journal::told(shared.map(Noted::told).fold(step, Step::line), facts, lately)
 }
 

@@ -290,6 +290,31 @@ async fn words_that_take_a_yes_back_are_about_notes_of_their_own_too() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_that_take_a_note_away_never_take_the_wrong_one() {
+    let (world, _, kim) = world_with_client().await;
+    world.until("2026-03-02T19:00:00Z").await;
+    for said in ["7", "30", "0", "The note of the evening", "no"] {
+        world.says(&kim, said).await;
+    }
+    world.says(&kim, "And this beside it").await;
+    world.taps(&kim, "Keep for me").await;
+    world.says(&kim, "/settings").await;
+    for words in ["delete my note", "remove today's note"] {
+        world.says(&kim, words).await;
+        assert!(world.last(&kim).contains("Your notes: 1"), "{words}: {}", kim.transcript());
+    }
+    assert_eq!(notes(&world).await, ["2026-03-02|And this beside it|0"]);
+    let kept = world.rows("SELECT text FROM answers WHERE text IS NOT NULL").await;
+    assert_eq!(kept, ["The note of the evening"]);
+    // Without one of their own it is the note of the day.
+    for button in ["1", "Delete it", "Yes, delete it"] {
+        world.taps(&kim, button).await;
+    }
+    world.says(&kim, "delete my note").await;
+    assert_eq!(world.rows("SELECT text FROM answers WHERE text IS NOT NULL").await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_changed_message_changes_what_waits_and_what_was_kept_and_makes_it_private() {
     let (world, ana, kim) = world_with_client().await;
     let message = kim.say("I met Tom");
