@@ -193,7 +193,9 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         Some(Left { of, gone: ratings.gone(item) })
     };
     let worst = week::worst(&days, ratings);
-    let first = |of: &Beside| !week::is_among(&worst, of.of.item.id);
+    // In the order in which they are named.
+    let first =
+        |of: &Beside| worst.iter().position(|hard| hard.item.id == of.of.item.id).unwrap_or(usize::MAX);
     let mut further: Vec<Beside> = ratings.further().filter_map(|item| beside(&days, item)).collect();
     further.sort_by_key(first);
     let mut left: Vec<Left<Beside>> = ratings.before.iter().filter_map(left).collect();

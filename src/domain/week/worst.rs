@@ -27,10 +27,11 @@ pub struct Worst {
     pub days: usize,
 }
 
-/// Of every question, asked now or put aside or taken off since: urges and acts first, then in the order of the form.
+/// Of every question, asked now or put aside or taken off since: what is about hurting oneself first, then acts and urges, then in
+/// the order of the form.
 pub fn worst(days: &Known<'_>, ratings: &Ratings) -> Vec<Worst> {
     let mut found: Vec<Worst> = all(ratings).filter_map(|item| of(days, item)).collect();
-    found.sort_by_key(|worst| !is_urge(&worst.item));
+    found.sort_by_key(|worst| place(&worst.item));
     found
 }
 
@@ -49,13 +50,13 @@ fn all(ratings: &Ratings) -> impl Iterator<Item = &Item> {
     ratings.asked.iter().chain(&ratings.others).chain(&ratings.before)
 }
 
-/// What the client put aside of all that has a hard end, with the first day it was not asked: urges first, then the oldest.
+/// What the client put aside of all that has a hard end, with the first day it was not asked: in the same order, then the oldest.
 pub fn aside(ratings: &Ratings, to: NaiveDate) -> Vec<(Item, NaiveDate)> {
     // Put aside on the last day, after it was asked, it is of the day after.
     let last = to.succ_opt().unwrap_or(to);
     let since = ratings.aside_since.iter().filter(|(item, day)| *day <= last && harm::marked(item).is_some());
     let mut since: Vec<(Item, NaiveDate)> = since.cloned().collect();
-    since.sort_by_key(|(item, day)| (!is_urge(item), *day));
+    since.sort_by_key(|(item, day)| (place(item), *day));
     since
 }
 
@@ -73,8 +74,14 @@ fn of(days: &Known<'_>, item: &Item) -> Option<Worst> {
     Some(Worst { item: item.clone(), value, day, days: on.count() + 1 })
 }
 
-fn is_urge(item: &Item) -> bool {
-    item.code().is_some_and(|code| catalogue::is_urge(code) || catalogue::is_act(code))
+/// What is about hurting oneself before all others, then that an urge was acted on, then urges.
+fn place(item: &Item) -> u8 {
+    match item.code() {
+        Some(code) if catalogue::is_of_harm(code) => 0,
+        Some(code) if catalogue::is_act(code) => 1,
+        Some(code) if catalogue::is_urge(code) => 2,
+        _ => 3,
+    }
 }
 
 #[cfg(test)]
@@ -214,5 +221,23 @@ mod tests {
         assert_eq!(urgency(&found), 27);
         let few = WeekSummary { worst: all.worst[..MOST_WORST].to_vec(), ..all };
         assert!(flags(&few).iter().all(|flag| matches!(flag, Flag::Worst(_))));
+    }
+
+    #[test]
+    fn what_is_about_hurting_oneself_is_never_among_the_more() {
+        let codes =
+            ["urge_drink", "urge_drugs", "urge_binge", "urge_stop_therapy", "urge_suicide", "urge_self_harm"];
+        let items: Vec<Item> = codes
+            .iter()
+            .zip(60..)
+            .map(|(code, id)| catalogue::of_library(ItemId(id), code).unwrap())
+            .collect();
+        let mut places: Vec<(u8, &str)> =
+            items.iter().zip(codes).map(|(item, code)| (place(item), code)).collect();
+        places.sort_by_key(|(place, _)| *place);
+        let named: Vec<&str> = places.iter().take(MOST_WORST).map(|(_, code)| *code).collect();
+        assert_eq!(named[..2], ["urge_suicide", "urge_self_harm"]);
+        let act = catalogue::of_library(ItemId(70), "acted_on_urge").unwrap();
+        assert!(place(&act) < place(&items[0]) && place(&act) > place(&items[4]));
     }
 }
