@@ -181,7 +181,8 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
         said_at,
         lang: facts.lang,
         stood,
-        stays: stays(&state, &event, &stepped),
+        // Below a sentence that says that nothing is asked, no offer of a note stands last any more.
+        stays: stays(&state, &event, &stepped) && !(state == State::Idle && cards.offered().is_some()),
         in_passing: matches!(event, Event::Reply { .. }),
         sent: 0,
         deleted: false,

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::press::{ClientsTap, PauseTap, Press, SkillTap, Tap};
 use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
+use crate::domain::catalogue;
 use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
@@ -306,11 +307,13 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::LargeFull { max } => say.with("questions-large-full", Args::new().count("max", *max)),
         Line::QuestionAdded { therapist, name, still_aside } => {
             let key = if *still_aside { "questions-added-aside" } else { "questions-added" };
-            say.with(key, Args::new().name("therapist", therapist).said("item", items::name(say, name)))
+            let told = Args::new().name("therapist", therapist).said("item", items::name(say, name));
+            with_care(say, say.with(key, told), [name])
         }
         Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds } => {
             let (added, removed, suds) = (added.as_slice(), removed.as_slice(), *suds);
-            arranged::told(say, therapist, arranged::What { added, removed, skills, skills_off, suds })
+            let what = arranged::What { added, removed, skills, skills_off, suds };
+            with_care(say, arranged::told(say, therapist, what), added.iter().map(|(name, _)| name))
         }
         Line::QuestionStillAside => say.say("questions-still-aside"),
         Line::QuestionRemoved { therapist, name } => say.with(
@@ -373,4 +376,13 @@ fn task_added(say: &Say<'_>, text: &str, last_day: Option<NaiveDate>) -> String 
 /// A whole number small enough to be shown exactly.
 fn whole(value: i64) -> f64 {
     f64::from(i32::try_from(value).unwrap_or(if value < 0 { i32::MIN } else { i32::MAX }))
+}
+
+/// Where one of these is about hurting oneself: that nobody reads along, and whom to call.
+fn with_care<'a>(say: &Say<'_>, told: String, names: impl IntoIterator<Item = &'a Name>) -> String {
+    let is_of_harm = |name: &Name| matches!(name, Name::BuiltIn(code) if catalogue::is_of_harm(code));
+    match names.into_iter().any(is_of_harm) {
+        true => format!("{told}\n\n{}", say.unwatched()),
+        false => told,
+    }
 }

@@ -533,6 +533,7 @@ fn about(world: &World, event: &Event, facts: &Facts) -> Option<(NaiveDate, Ques
             | State::Checkin { .. }
             | State::Buttons { .. }
             | State::Skills { link: None, asks: AsksSkill::Part }
+            | State::Searching { .. }
             | State::Joining(Joining::Consent { .. }) => next_on(world, facts),
             _ if matches!(event, Event::Reply { .. }) => next_on(world, facts),
             _ => None,

@@ -357,3 +357,16 @@ async fn a_yes_in_words_shares_a_note_only_where_its_offer_stands_last() {
     world.says(&kim, "keep and share?").await;
     assert_eq!(notes(&world).await, Vec::<String>::new(), "{}", kim.transcript());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_yes_below_another_sentence_keeps_and_shares_no_note() {
+    for between in ["hello", "thanks", "/cancel"] {
+        for yes in ["yes", "share"] {
+            let (world, _, kim) = world_with_client().await;
+            world.says(&kim, "I dreamt of my father").await;
+            world.says(&kim, between).await;
+            world.says(&kim, yes).await;
+            assert_eq!(notes(&world).await, Vec::<String>::new(), "{between} {yes}: {}", kim.transcript());
+        }
+    }
+}

@@ -51,6 +51,8 @@ async fn a_diary_card_is_on_the_list_after_one_typed_alias_and_few_taps() {
         kim.messages().iter().filter(|message| message.text.contains("has changed what I ask you")).count();
     assert_eq!(told, 1, "one message for all of it: {}", kim.transcript());
     assert!(world.last(&kim).contains("Shame (diary card)"), "{}", kim.transcript());
+    // What is about hurting oneself is not told without whom to call.
+    assert!(world.last(&kim).contains("Nobody is reading along right now"), "{}", kim.transcript());
     world.until("2026-03-02T19:00:00Z").await;
     for said in ["5", "30", "none"] {
         world.says(&kim, said).await;
