@@ -96,7 +96,8 @@ impl Bot {
 
     /// Asks Telegram once and handles what it brings. Gives how many updates there were.
     pub async fn poll(&self, timeout: Duration) -> Result<usize, ApiError> {
-        intake::poll(self, timeout).await
+        // What a step waits for is large: whoever takes steps one after the other has not each of them on the stack.
+        Box::pin(intake::poll(self, timeout)).await
     }
 
     /// Waits for updates without handling them; this acknowledges all that were stored before.
@@ -106,17 +107,17 @@ impl Bot {
 
     /// Stores a batch in one transaction, then answers its presses. Gives how many updates there were.
     pub async fn take(&self, batch: Batch) -> Result<usize, ApiError> {
-        intake::take(self, batch).await
+        Box::pin(intake::take(self, batch)).await
     }
 
     /// Rings every alarm that is due. Gives how many there were.
     pub async fn tick(&self) -> Result<usize, StoreError> {
-        tick::tick(self).await
+        Box::pin(tick::tick(self)).await
     }
 
     /// Sends everything that may go now. Gives how many messages left the outbox.
     pub async fn send(&self) -> Result<usize, StoreError> {
-        sender::send_all(self).await
+        Box::pin(sender::send_all(self)).await
     }
 
     /// The picture of a client's own weeks, as it would be sent now.

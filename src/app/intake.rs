@@ -93,8 +93,8 @@ struct Stored {
 
 /// `more`: the batch does not bring all that waits.
 async fn store_batch(bot: &Bot, batch: &Batch, now: DateTime<Utc>, more: bool) -> Result<Stored, StoreError> {
-    match try_store(bot, batch, (now, more), How::Together).await {
-        Err(Failed::Spoilt) => try_store(bot, batch, (now, more), How::Apart).await,
+    match Box::pin(try_store(bot, batch, (now, more), How::Together)).await {
+        Err(Failed::Spoilt) => Box::pin(try_store(bot, batch, (now, more), How::Apart)).await,
         taken => taken,
     }
     .map_err(|failed| failed.apart("batch"))

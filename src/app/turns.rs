@@ -109,7 +109,7 @@ impl Turns {
         cause: &Cause,
     ) -> Result<Result<Turned, TurnError>, Failed> {
         if self.how == How::Apart {
-            return Ok(turn::take(tx, bot, cause).await);
+            return Ok(Box::pin(turn::take(tx, bot, cause)).await);
         }
         // What is known holds for one turn: it changes it.
         let known = match self.known.remove(&cause.person) {
@@ -117,7 +117,8 @@ impl Turns {
             None => known::one(tx.conn().await?, cause.person).await,
         };
         let known = known.map_err(|_| Failed::Spoilt)?;
-        let turned = turn::take_known(tx, bot, cause, &known).await.map_err(|_| Failed::Spoilt)?;
+        // A turn is the largest future there is: it stands apart, and not on the stack of whoever takes it.
+        let turned = Box::pin(turn::take_known(tx, bot, cause, &known)).await.map_err(|_| Failed::Spoilt)?;
         if turned.others {
             self.known.clear();
         }
