@@ -210,12 +210,11 @@ fn named(facts: &Facts, hand: Hand<'_>, state: &State, said: &Said) -> Step {
     let step = Step::new(State::Idle).write(hand.write(SkillChange::Add { skill }));
     match hand {
         Hand::Own(_) => {
-            let added = match called {
-                SkillName::Own(_) => SkillLine::AddedOwn,
-                SkillName::BuiltIn(_) => SkillLine::Added,
-            };
-            let step = step.line(self::said(added));
-            if may_be_said { step.line(Line::Unwatched) } else { step }
+            // What a client types goes to nobody who reads it now, however short: that is said, and no words are weighed.
+            match called {
+                SkillName::Own(_) => step.line(self::said(SkillLine::AddedOwn)).line(Line::Unwatched),
+                SkillName::BuiltIn(_) => step.line(self::said(SkillLine::Added)),
+            }
         }
         Hand::Case(case) => {
             let step = step.line(Line::SkillAdded);
@@ -238,9 +237,9 @@ fn reminded(state: &State, hand: Hand<'_>, id: SkillId, said: &Said) -> Step {
                 .write(hand.write(SkillChange::Remind { skill: id, reminder }))
                 .line(self::said(SkillLine::ReminderSaved));
             let step = match (hand, label::may_be_said(&said.text)) {
-                (_, false) => step,
-                (Hand::Own(_), true) => step.line(Line::Unwatched),
+                (Hand::Own(_), _) => step.line(Line::Unwatched),
                 (Hand::Case(_), true) => step.line(Line::AtWork(None)),
+                (Hand::Case(_), false) => step,
             };
             step.show(page)
         }

@@ -124,7 +124,8 @@ pub(super) async fn write_own(conn: &mut Conn, by: &By, change: &SkillChange) ->
         SkillChange::Remind { skill, reminder }
             if may(conn, client, *skill, |kept| kept.is_of(Reader::Client)).await? =>
         {
-            remind(conn, client, *skill, reminder).await
+            remind(conn, client, *skill, reminder).await?;
+            keep(conn, client, *skill).await
         }
         SkillChange::Remind { .. } => Ok(()),
         SkillChange::First { skill } => first(conn, client, *skill, by.now).await,
@@ -348,6 +349,18 @@ async fn remind(conn: &mut Conn, client: PersonId, skill: SkillId, reminder: &st
     sqlx::query!(
         "UPDATE skills SET reminder = ? WHERE id = ? AND client_id = ? AND name IS NOT NULL",
         reminder,
+        skill.0,
+        client.0
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Words of the client's own are on it from now on: it is theirs, whoever typed it and whomever they agree to again.
+async fn keep(conn: &mut Conn, client: PersonId, skill: SkillId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE skills SET link_id = NULL, open = 0 WHERE id = ? AND client_id = ? AND link_id IS NOT NULL",
         skill.0,
         client.0
     )

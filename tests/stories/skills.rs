@@ -403,3 +403,38 @@ async fn two_therapists_who_type_the_same_learn_nothing_of_each_other() {
     case(&world, &ana, "Heron", &["Skills"]).await;
     assert!(!last(&world, &ana).contains("Bos words"), "{}", last(&world, &ana));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_a_client_types_for_a_skill_brings_whom_to_call_however_short() {
+    let world = World::at("2026-03-02T09:00:00Z").await;
+    let ana = world.therapist(1, "Ana Ruiz").await;
+    let kim = world.client(&ana, 2, "Heron", "Madrid", "20:00").await;
+    for name in ["Kill myself", "cut", "Quiero morirme"] {
+        my_skills(&world, &kim, &["Type my own"]).await;
+        world.says(&kim, name).await;
+        assert!(
+            world.last(&kim).contains("Nobody is reading along right now"),
+            "{name}: {}",
+            kim.transcript()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_a_client_wrote_on_a_skill_of_a_therapist_they_left_stays_theirs() {
+    let (world, _, bo, kim) = shared_by_two().await;
+    case(&world, &bo, "Wren", &["Skills", "Add a skill"]).await;
+    world.says(&bo, "Ring Zoe").await;
+    world.says(&kim, "/stop").await;
+    for label in ["Bo Lind", "Stop sharing"] {
+        world.taps(&kim, label).await;
+    }
+    my_skills(&world, &kim, &["Ring Zoe", "Write a reminder"]).await;
+    world.says(&kim, "Zoe hurt me, never call her").await;
+    kim.start(Some(&world.invites(&bo, "Wren again").await));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    case(&world, &bo, "Wren again", &["Skills"]).await;
+    world.says(&bo, "/export").await;
+    assert!(!bo.transcript().contains("hurt me"), "{}", bo.transcript());
+}
