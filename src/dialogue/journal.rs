@@ -122,11 +122,16 @@ fn could_read(client: &ClientFacts, day: NaiveDate) -> Vec<String> {
 fn keep(state: &State, facts: &Facts, (key, mark): (&str, u32), share: bool) -> Step {
     let step = Step::new(state.clone());
     let Some((client, zone)) = at_home(facts) else { return step.toast(Line::NotClient) };
-    let Some((text, rest)) = facts.jotted.words(key, mark) else {
-        return match &client.journal.note {
-            Some(note) if share && note.mark() == mark => shared(state, client, note),
-            Some(note) => step.replace(shown(client, note.clone(), 0, true)),
-            None => step.toast(Line::NotFound),
+    // A yes is to those who were named beside it: where others could read it by now, it is shown with them.
+    let to = |day| journal::mark_to(mark, &could_read(client, day));
+    let jot = facts.jotted.find(key);
+    let under = jot.filter(|_| share).map_or(mark, |jot| to(local_day(jot.at, zone)));
+    let Some((text, rest)) = facts.jotted.words(key, under) else {
+        return match (&client.journal.note, jot) {
+            (Some(note), _) if share && note.mark() == to(note.day) => shared(state, client, note),
+            (Some(note), _) => step.replace(shown(client, note.clone(), 0, true)),
+            (None, Some(jot)) => offered_still(step, client, local_day(jot.at, zone), Some(jot.clone())),
+            (None, None) => step.toast(Line::NotFound),
         };
     };
     if client.journal.of_day >= DAY_MAX {

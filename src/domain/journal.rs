@@ -53,6 +53,11 @@ pub fn mark(text: &str) -> u32 {
     fingerprint::of(text.bytes())
 }
 
+/// The same of a yes to those who are named beside them. Of the same readers it is undone by itself.
+pub fn mark_to(mark: u32, readers: &[String]) -> u32 {
+    mark ^ fingerprint::of(readers.iter().flat_map(|name| name.bytes().chain([0])))
+}
+
 /// A key, of a code nobody has yet.
 pub fn key_of(code: &str) -> String {
     code.chars().filter(|c| is_of_key(*c)).take(KEY).collect()

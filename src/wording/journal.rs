@@ -36,8 +36,8 @@ pub fn screen(say: &Say<'_>, shown: &JournalScreen) -> Message {
                 Press::Journal(make(key, mark))
             };
             let keep = (say.label("journal-keep"), tap(JournalTap::Keep));
-            let share =
-                (!with.is_empty()).then(|| (say.label("journal-keep-shared"), tap(JournalTap::Share)));
+            let share = Press::Journal(JournalTap::Share(key.clone(), journal::mark_to(*mark, with)));
+            let share = (!with.is_empty()).then(|| (say.label("journal-keep-shared"), share));
             let body = body.maybe((!with.is_empty()).then(|| could(say, with)));
             Message::new(body.text())
                 .row([Some(keep), share].into_iter().flatten().collect())
@@ -92,7 +92,7 @@ pub fn spoken(say: &Say<'_>, screen: &Screen, text: &str) -> Option<Press> {
                 return press(JournalTap::Leave(key.clone(), *mark));
             }
             let yes = !with.is_empty() && sharing::is_yes(say, text);
-            yes.then(|| Press::Journal(JournalTap::Share(key.clone(), *mark)))
+            yes.then(|| Press::Journal(JournalTap::Share(key.clone(), journal::mark_to(*mark, with))))
         }
         JournalScreen::NoteShown { note, .. } | JournalScreen::NoteIsShared { note, .. }
             if note.shared && sharing::is_no(say, text, false) =>
@@ -144,7 +144,7 @@ fn note_shown(say: &Say<'_>, note: &Note, with: &[String], (part, new): (usize, 
         let label = if next == 0 { "journal-read-begin" } else { "journal-read-on" };
         message = message.button(say.label(label), open(note, next));
     }
-    let share = Press::Journal(JournalTap::Share(note.key.clone(), note.mark()));
+    let share = Press::Journal(JournalTap::Share(note.key.clone(), journal::mark_to(note.mark(), with)));
     message = match (note.shared, with.is_empty()) {
         (true, _) => message.button(say.label("journal-private"), tap_of(note, JournalTap::Private)),
         (false, false) => message.button(say.label("journal-share"), share),

@@ -370,3 +370,23 @@ async fn a_yes_below_another_sentence_keeps_and_shares_no_note() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_note_is_shared_with_those_alone_who_were_named_beside_the_yes() {
+    let (world, _, kim) = world_with_client().await;
+    world.says(&kim, "I dreamt of my father").await;
+    let offer = kim.last().unwrap();
+    let shares = offer.button("Keep and share").unwrap().data.clone().unwrap();
+    let bo = world.therapist(3, "Bo Lind").await;
+    kim.start(Some(&world.invites(&bo, "Wren").await));
+    world.settle().await;
+    world.taps(&kim, "I agree").await;
+    kim.press_data(offer.id, &shares);
+    world.settle().await;
+    assert_eq!(notes(&world).await, Vec::<String>::new(), "{}", kim.transcript());
+    // It is offered anew, with both.
+    let anew = world.last(&kim);
+    assert!(anew.contains(OFFER) && anew.contains("Bo Lind"), "{anew}");
+    world.taps(&kim, "Keep and share").await;
+    assert_eq!(notes(&world).await, ["2026-03-02|I dreamt of my father|1"]);
+}

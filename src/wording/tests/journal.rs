@@ -4,7 +4,7 @@ use super::samples::{HOSTILE, at, day};
 use super::words;
 use crate::dialogue::press::{JournalTap, Press};
 use crate::dialogue::screen::{JournalScreen, Page, Screen};
-use crate::domain::journal::Note;
+use crate::domain::journal::{Note, mark_to};
 use crate::domain::lang::Lang;
 
 const KEY: &str = "AbCdEf012_-x";
@@ -68,7 +68,7 @@ fn an_offer_is_answered_in_words_and_begins_with_whom_to_call() {
     let words = words();
     let offer = offer("today was hard", &["Ana Ruiz"]);
     let keep = Some(Press::Journal(JournalTap::Keep(KEY.into(), MARK)));
-    let share = Some(Press::Journal(JournalTap::Share(KEY.into(), MARK)));
+    let share = Some(Press::Journal(JournalTap::Share(KEY.into(), mark_to(MARK, &["Ana Ruiz".to_owned()]))));
     let leave = Some(Press::Journal(JournalTap::Leave(KEY.into(), MARK)));
     for (lang, text, press) in [
         ("en", "Keep it", keep.clone()),
