@@ -57,7 +57,11 @@ impl Ended {
     pub fn holds_nobody_up(&self) -> bool {
         let row = &self.done.row;
         match &self.done.delivered {
-            Delivered::Told(Outcome::Sent(_)) => row.lane != Lane::Reply || sender::kind(row) == Kind::Change,
+            // Where the message to change was gone, a new one came in its place.
+            Delivered::Told(Outcome::Sent(message)) => {
+                let changed = message.is_none() || *message == row.message;
+                row.lane != Lane::Reply || sender::kind(row) == Kind::Change && changed
+            }
             Delivered::Told(Outcome::NotModified) => true,
             _ => false,
         }

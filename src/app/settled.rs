@@ -130,7 +130,10 @@ mod tests {
             settled.add(ended);
             !settled.can_wait(&Underway::default(), A_WHILE).is_zero()
         };
-        assert!(waits(ended(1, (Lane::Reply, Action::Replace), Outcome::Sent(Some(7)))));
+        assert!(waits(ended(1, (Lane::Reply, Action::Replace), Outcome::Sent(Some(1)))));
+        assert!(waits(ended(1, (Lane::Reply, Action::Replace), Outcome::Sent(None))));
+        let anew = ended(1, (Lane::Reply, Action::Replace), Outcome::Sent(Some(7)));
+        assert!(!waits(anew), "a new message in place of one that was gone");
         assert!(waits(ended(1, (Lane::Prompt, Action::Show), Outcome::Sent(Some(7)))));
         assert!(!waits(ended(1, (Lane::Reply, Action::Show), Outcome::Sent(Some(7)))), "a reply that came");
         assert!(!waits(ended(1, (Lane::Reply, Action::Replace), Outcome::Unreachable)));

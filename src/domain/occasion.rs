@@ -23,11 +23,6 @@ impl Slot {
     /// The daily check-in, which every client has.
     pub const DAILY: Self = Self(0);
 
-    /// All there may be, the daily one first.
-    pub fn all() -> impl Iterator<Item = Self> {
-        (0..SLOTS).map(Self)
-    }
-
     /// `None` above 3.
     pub const fn new(number: u8) -> Option<Self> {
         if number < SLOTS { Some(Self(number)) } else { None }
