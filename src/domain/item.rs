@@ -102,6 +102,11 @@ impl Item {
         Self { id, name: Name::Own(name), kind, about, better, after: None }
     }
 
+    /// Can a part of a list be asked of it: the tasks one by one, or each skill that was used?
+    pub fn is_asked_by_parts(&self) -> bool {
+        self.after.is_some() || matches!(self.kind, Kind::Progress { .. })
+    }
+
     /// The code of a built-in item.
     pub fn code(&self) -> Option<&str> {
         match &self.name {

@@ -309,8 +309,10 @@ impl Turn<'_> {
 
     /// Whatever was pressed or typed, of whichever day it came from: only what can be an answer to this item is one.
     fn answer_and_go_on(&mut self, question: Question, given: Given<Value>) -> Step {
-        let of_part = question.part().is_some();
-        let takes = |item: &Item| given.value().is_none_or(|value| item.kind.takes(value, of_part));
+        let takes = |item: &Item| {
+            (question.part().is_none() || item.is_asked_by_parts())
+                && given.value().is_none_or(|value| item.kind.takes(value, question.part().is_some()))
+        };
         if !self.item(question).is_some_and(takes) {
             return self.stale();
         }

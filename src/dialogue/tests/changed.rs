@@ -2,6 +2,8 @@
 
 use crate::domain::answers::{Given, Value};
 use crate::domain::catalogue::samples::{ASK_MOOD, ASK_NOTE, ASK_SUDS, number, text as written};
+use crate::domain::form::Question;
+use crate::domain::ids::PartId;
 
 use crate::dialogue::effect::{Change, CheckinChange, Effect};
 use crate::dialogue::event::{Event, Gave, Said, Word};
@@ -42,6 +44,19 @@ fn an_edit_changes_the_answer_its_message_gave_and_nothing_else() {
     let note = edit(&State::checkin(on(3), ASK_SUDS), 3, ASK_NOTE, "good\nmostly", &facts);
     let private = written("good\nmostly", false);
     assert!(gives(&note, ASK_NOTE, &private), "new words are private until said otherwise");
+}
+
+/// A state of another plan, or of a damaged row, may stand at a part of what has none.
+#[test]
+fn what_has_no_parts_is_not_answered_by_parts() {
+    let facts = facts(true, false);
+    let state = State::checkin(on(3), Question::part_of(ASK_MOOD.item, PartId(1)));
+    let said = step(&state, &Event::typed("7", None), &facts);
+    assert!(!said.effects.iter().any(|effect| matches!(
+        effect,
+        Effect::Write(Change::Checkin(CheckinChange::Answer { question, .. })) if question.part().is_some()
+    )));
+    assert!(!said.effects.is_empty(), "and it is not met with silence");
 }
 
 #[test]
