@@ -9,6 +9,7 @@ help-command-start = البداية، أو معرفة الخطوة التالي�
 help-command-today = فتح أسئلة اليوم
 help-command-yesterday = إكمال أسئلة الأمس
 help-command-notes = ملاحظاتك، الأحدث أولًا
+help-command-track = متابعة شيء لنفسك
 help-command-chart = عرض رسمك البياني
 help-command-settings = الأوقات والأيام واللغة والمنطقة الزمنية
 help-command-pause = استراحة من الأسئلة اليومية

@@ -395,3 +395,24 @@ item-group-people = الناس
 item-group-medication = الأدوية
 item-group-self_care = العناية بالنفس
 item-group-diary_card = البطاقة اليومية
+# ما يتابعه المرء لنفسه: قوائم وسوم جاهزة.
+item-track_triggers = المثيرات
+item-track_triggers-ask = { $when ->
+   *[today] <b>هل حدث شيء من هذا اليوم؟</b>
+    [then] <b>هل حدث شيء من هذا في ذلك اليوم؟</b>
+ }
+item-track_food = الطعام
+item-track_food-ask = { $when ->
+   *[today] <b>ماذا أكلت وشربت اليوم؟</b>
+    [then] <b>ماذا أكلت وشربت في ذلك اليوم؟</b>
+ }
+item-track_people = الناس
+item-track_people-ask = { $when ->
+   *[today] <b>مع من كنت اليوم؟</b>
+    [then] <b>مع من كنت في ذلك اليوم؟</b>
+ }
+item-track_weather = الطقس
+item-track_weather-ask = { $when ->
+   *[today] <b>كيف كان الطقس اليوم؟</b>
+    [then] <b>كيف كان الطقس في ذلك اليوم؟</b>
+ }

@@ -395,3 +395,24 @@ item-group-people = People
 item-group-medication = Medication
 item-group-self_care = Self-care
 item-group-diary_card = Diary card (DBT)
+# What a client tracks: ready lists of tags.
+item-track_triggers = Triggers
+item-track_triggers-ask = { $when ->
+   *[today] <b>Was there any of this today?</b>
+    [then] <b>Was there any of this that day?</b>
+ }
+item-track_food = Food
+item-track_food-ask = { $when ->
+   *[today] <b>What did you eat and drink today?</b>
+    [then] <b>What did you eat and drink that day?</b>
+ }
+item-track_people = People
+item-track_people-ask = { $when ->
+   *[today] <b>Who were you with today?</b>
+    [then] <b>Who were you with that day?</b>
+ }
+item-track_weather = Weather
+item-track_weather-ask = { $when ->
+   *[today] <b>What was the weather like today?</b>
+    [then] <b>What was the weather like that day?</b>
+ }

@@ -395,3 +395,24 @@ item-group-people = Personas
 item-group-medication = Medicación
 item-group-self_care = Cuidarme
 item-group-diary_card = Tarjeta diaria (DBT)
+# Lo que alguien sigue para sí: listas de etiquetas ya hechas.
+item-track_triggers = Desencadenantes
+item-track_triggers-ask = { $when ->
+   *[today] <b>¿Hubo hoy algo de esto?</b>
+    [then] <b>¿Hubo ese día algo de esto?</b>
+ }
+item-track_food = Comida
+item-track_food-ask = { $when ->
+   *[today] <b>¿Qué comiste y bebiste hoy?</b>
+    [then] <b>¿Qué comiste y bebiste ese día?</b>
+ }
+item-track_people = Personas
+item-track_people-ask = { $when ->
+   *[today] <b>¿Con quién estuviste hoy?</b>
+    [then] <b>¿Con quién estuviste ese día?</b>
+ }
+item-track_weather = Tiempo
+item-track_weather-ask = { $when ->
+   *[today] <b>¿Qué tiempo hizo hoy?</b>
+    [then] <b>¿Qué tiempo hizo ese día?</b>
+ }

@@ -17,6 +17,7 @@ use super::screen::{Line, Screen};
 pub use super::settings::SettingsChange;
 pub use super::skills::{NewSkill, SkillChange};
 use super::state::State;
+pub use super::track::TrackChange;
 
 /// The outcome of one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +88,8 @@ pub enum Change {
     Questions(LinkId, QuestionChange),
     /// What a client changes about their own list.
     OwnSkills(SkillChange),
+    /// What a client tracks for themselves.
+    Track(TrackChange),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -116,6 +119,7 @@ impl Change {
             | Self::Plan(_)
             | Self::Checkin(_)
             | Self::OwnSkills(_)
+            | Self::Track(_)
             | Self::Journal(_)
             | Self::Aside { .. } => false,
         }

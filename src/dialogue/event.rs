@@ -223,6 +223,7 @@ pub enum Command {
     Clients,
     /// With what is looked for among them.
     Notes(Option<String>),
+    Track,
     Unknown,
 }
 
@@ -253,6 +254,7 @@ impl Command {
             "cancel" => Self::Cancel,
             "invite" => Self::Invite,
             "clients" => Self::Clients,
+            "track" => Self::Track,
             "notes" => Self::Notes(Some(argument.trim().to_owned()).filter(|query| !query.is_empty())),
             _ => Self::Unknown,
         })
@@ -279,10 +281,11 @@ fn narrow(letter: char) -> char {
 }
 
 /// The commands a client has, as they are registered, in the order shown.
-pub const CLIENT_COMMANDS: [&str; 13] = [
+pub const CLIENT_COMMANDS: [&str; 14] = [
     "today",
     "yesterday",
     "notes",
+    "track",
     "chart",
     "settings",
     "pause",

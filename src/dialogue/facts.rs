@@ -20,6 +20,7 @@ use crate::domain::quiet::Quiet;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{Listed, Skill};
 use crate::domain::task::Task;
+use crate::domain::track::Kept;
 use crate::domain::week::DayPoint;
 
 use super::cards::{Cards, Picks};
@@ -107,6 +108,8 @@ pub struct ClientFacts {
     pub beside: Vec<Item>,
     /// What stands in the client's plan, also what is put aside.
     pub asked: Vec<Asked>,
+    /// What the client tracks for themselves, for their own eyes.
+    pub tracked: Vec<Kept>,
     /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
     pub tasks: Vec<Task>,

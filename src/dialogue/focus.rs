@@ -30,6 +30,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | State::Inviting
         | State::Deleting
         | State::Skills { link: None, .. }
+        | State::Track { .. }
         | State::Searching { .. }
         | State::Buttons { .. } => {}
     }

@@ -33,6 +33,7 @@ mod settings;
 mod skills;
 pub mod state;
 mod stop;
+pub mod track;
 mod unheard;
 mod weekly;
 mod whose_words;
@@ -219,6 +220,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Invite => invite::ask(facts),
         Command::Clients => clients::list(facts),
         Command::Notes(_) => journal::list(facts),
+        Command::Track => track::list(facts),
         Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
     }
 }
@@ -279,6 +281,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Skill { link } => skills::name_said(facts, *link, said),
         State::Skills { link, asks } => skills::typed(state, facts, (*link, *asks), said),
         State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
+        State::Track { asks, draft } => track::said(state, facts, (*asks, draft.as_ref()), said),
         State::Deleting => data::said(facts, said),
         State::Searching { .. } if state.keeps_next_words(facts.now) => journal::list(facts),
         State::Searching { .. } => text_said(&State::Idle, said, facts),
@@ -324,6 +327,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),
+        Press::Track(tap) => track::pressed(state, facts, *tap),
         Press::Clients(tap) => clients::list_pressed(state, facts, *tap),
         Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
     }

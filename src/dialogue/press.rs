@@ -17,6 +17,7 @@ pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
 pub use super::skills::SkillTap;
 pub use super::stop::StopTap;
+pub use super::track::TrackTap;
 pub use super::zone::ZoneTap;
 
 /// The longest callback data Telegram takes, in bytes.
@@ -47,6 +48,8 @@ pub enum Press {
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
     Skills(SkillTap),
+    /// On what the client tracks.
+    Track(TrackTap),
     Clients(ClientsTap),
     Case(LinkId, CaseTap),
 }
@@ -72,6 +75,7 @@ impl Press {
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
+            Self::Track(tap) => format!("track {}", tap.encode()),
             Self::Clients(tap) => tap.encode(),
             Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
         };
@@ -100,6 +104,7 @@ impl Press {
             ["help"] => Self::Help,
             ["invite"] => Self::Invite,
             ["skill", tap @ ..] => Self::Skills(SkillTap::decode(tap)?),
+            ["track", tap @ ..] => Self::Track(TrackTap::decode(tap)?),
             ["case", link, tap @ ..] => Self::Case(link_of(link)?, CaseTap::decode(tap)?),
             _ => return Self::of_feature(body),
         })

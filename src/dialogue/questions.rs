@@ -28,7 +28,7 @@ mod templates;
 
 pub use change::QuestionChange;
 pub use news::{Arranged, News};
-pub use tap::{QuestionTap, Seen};
+pub use tap::{QuestionTap, Seen, letter, of_letter};
 
 /// The most questions of one check-in.
 pub const QUESTIONS_MAX: usize = 24;

@@ -25,6 +25,7 @@ use super::questions::QuestionsScreen;
 pub use super::settings::SettingsScreen;
 pub use super::skills::{SkillLine, SkillPage, SkillShown, SkillsScreen};
 pub use super::stop::StopScreen;
+pub use super::track::{TrackLine, TrackScreen};
 pub use super::zone::ZoneScreen;
 
 mod line;
@@ -103,6 +104,8 @@ pub enum Screen {
     Homework(HomeworkScreen),
     #[serde(untagged)]
     Skills(SkillsScreen),
+    #[serde(untagged)]
+    Track(TrackScreen),
 }
 
 impl Screen {
@@ -129,6 +132,7 @@ impl Screen {
             Self::Clients(shown) => return shown.surface().map(str::to_owned),
             Self::Homework(shown) => return shown.surface().map(str::to_owned),
             Self::Skills(shown) => return shown.surface().map(str::to_owned),
+            Self::Track(shown) => return shown.surface().map(str::to_owned),
             Self::Line(_)
             | Self::KeptAnswer(_)
             | Self::Weekly { .. }
@@ -159,6 +163,7 @@ impl Screen {
             Self::Clients(shown) => shown.asks(),
             Self::Homework(shown) => shown.asks(),
             Self::Skills(shown) => shown.asks(),
+            Self::Track(shown) => shown.asks(),
             Self::Line(_)
             | Self::Checkin(_)
             | Self::KeptAnswer(_)
@@ -196,7 +201,8 @@ impl Screen {
             | Self::Invite(_)
             | Self::Clients(_)
             | Self::Homework(_)
-            | Self::Skills(_) => true,
+            | Self::Skills(_)
+            | Self::Track(_) => true,
             Self::CheckinClosed { .. } | Self::CheckinAhead { .. } | Self::Weekly { .. } => true,
             Self::Look(look) => look.has_buttons(),
             Self::Checkin(_) | Self::KeptAnswer(_) | Self::Menu | Self::OnlyPrivate => false,

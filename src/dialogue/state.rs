@@ -16,6 +16,7 @@ use crate::domain::past::FAR;
 
 use super::cards::Cards;
 pub use super::skills::AsksSkill;
+pub use super::track::AsksTrack;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -58,6 +59,12 @@ pub enum State {
     /// Text is a question in one line; `draft`: the one just typed, before it looks right.
     Question {
         link: LinkId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        draft: Option<Spec>,
+    },
+    /// Text is about what a client tracks; `draft`: a question just typed, before it looks right.
+    Track {
+        asks: AsksTrack,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         draft: Option<Spec>,
     },
@@ -201,6 +208,7 @@ impl State {
             | Self::Skill { .. }
             | Self::Skills { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
             | Self::Deleting => true,
         }
     }
@@ -254,6 +262,7 @@ impl State {
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
             | Self::Buttons { .. } => true,
         }
     }
@@ -277,6 +286,7 @@ impl State {
             | Self::Skill { .. }
             | Self::Skills { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
             | Self::Searching { .. } => true,
             Self::Idle
             | Self::Joining(_)

@@ -7,7 +7,7 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::note;
-use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen};
+use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen, TrackLine};
 use super::state::State;
 use crate::domain::typed::TypedError;
 
@@ -110,6 +110,7 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::TaskUntil { .. }
         | State::Skill { .. }
         | State::Skills { .. }
+        | State::Track { .. }
         | State::Deleting
         | State::Searching { .. }
         | State::Buttons { .. } => true,
@@ -210,6 +211,7 @@ impl Line {
                 | Self::SkillTaken { .. }
                 | Self::TaskTaken { .. }
                 | Self::Skills(SkillLine::Taken { .. })
+                | Self::Track(TrackLine::TagTaken)
         )
     }
 

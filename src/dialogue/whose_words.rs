@@ -23,8 +23,10 @@ pub fn next(before: &State, event: &Event, facts: &Facts, step: &Step) -> State 
             let keeps =
                 before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
             // What was asked in the settings and left long ago gives way to the questions of the day.
-            let left = matches!(before, State::Zone | State::Time(_) | State::Skills { link: None, .. })
-                && matches!(event, Event::Due(Alarm::Prompt(_)))
+            let left = matches!(
+                before,
+                State::Zone | State::Time(_) | State::Skills { link: None, .. } | State::Track { .. }
+            ) && matches!(event, Event::Due(Alarm::Prompt(_)))
                 && facts.stood_at.is_some_and(|at| facts.now - at > LEFT_AFTER);
             let keeps = keeps && !left;
             if keeps { before.clone() } else { after }

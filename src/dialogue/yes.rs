@@ -108,6 +108,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Join(JoinTap::Agree(..) | JoinTap::TherapistToo(_)) => true,
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
         Press::Skills(tap) => tap.agrees(),
+        Press::Track(tap) => tap.agrees(),
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Journal(JournalTap::Share(..) | JournalTap::Remove(_)) => true,
         Press::Join(JoinTap::Decline(_))

@@ -22,6 +22,7 @@ mod text;
 mod yes_no;
 
 pub use amount::{Amount, Unit};
+pub(in crate::domain) use choice::COMMAS;
 pub use clock::unrolled;
 pub use count::COUNT_MAX;
 pub use from_to::{ends as ends_of_span, minutes as minutes_of_span};

@@ -11,7 +11,7 @@ use super::link::Visible;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, checkin, client, delete, homework, invite, items, join, journal, link, pause, people,
-    plan, questions, reach, settings, skills,
+    plan, questions, reach, settings, skills, track,
 };
 
 /// Whose turn it is, and when.
@@ -97,6 +97,8 @@ fn touched(change: &Change) -> Touched {
         | Change::OwnSkills(_)
         | Change::Journal(_)
         | Change::Checkin(_) => Touched::Own,
+        // What is shown is another's to see, from now on or no more.
+        Change::Track(_) => Touched::Ties,
         // Either side may end a tie, and its query knows which side is asking.
         Change::EndLink { .. } | Change::DeletePerson => Touched::Ties,
         Change::SudsWhen { client, .. } => Touched::Of(*client),
@@ -133,6 +135,7 @@ async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
         Change::Journal(change) => journal::write(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
         Change::OwnSkills(change) => skills::write_own(conn, by, change).await,
+        Change::Track(change) => track::write(conn, by, change).await,
         Change::Checkin(_)
         | Change::Plan(_)
         | Change::Homework(..)

@@ -136,13 +136,17 @@ pub(super) async fn begin_all(conn: &mut Conn, days: &[Begun]) -> Result<(), Sto
     }
     let rows = serde_json::to_string(days)?;
     sqlx::query!(
-        "INSERT INTO checkins (client_id, day, slot, first_answered_at, completed_at, sent_at, expires_at, form)
+        "INSERT INTO checkins (client_id, day, slot, first_answered_at, completed_at, sent_at, expires_at, form, tracked)
          SELECT value ->> 'client', value ->> 'day', value ->> 'slot', value ->> 'answered', value ->> 'completed', value ->> 'sent',
                 value ->> 'expires',
                 (SELECT json_group_array(item_id ORDER BY position, item_id) FROM form_items
-                 WHERE client_id = j.value ->> 'client' AND slot = j.value ->> 'slot' AND aside_at IS NULL)
+                 WHERE client_id = j.value ->> 'client' AND slot = j.value ->> 'slot' AND aside_at IS NULL),
+                CASE j.value ->> 'slot' WHEN 0 THEN
+                    (SELECT json_group_array(item_id ORDER BY added_at, item_id) FROM tracks
+                     WHERE client_id = j.value ->> 'client' AND stopped_at IS NULL) END
          FROM json_each(?1) j WHERE true
          ON CONFLICT (client_id, day, slot) DO UPDATE SET form = coalesce(form, excluded.form),
+             tracked = CASE WHEN form IS NULL THEN excluded.tracked ELSE tracked END,
              first_answered_at = coalesce(first_answered_at, excluded.first_answered_at),
              completed_at = coalesce(completed_at, excluded.completed_at),
              sent_at = coalesce(excluded.sent_at, sent_at), expires_at = coalesce(excluded.expires_at, expires_at)",

@@ -13,11 +13,13 @@ use crate::domain::schedule::local_day;
 use crate::domain::week::{DayPoint, Point};
 
 use super::codec::{day, instant, zone};
+use super::track::Seen;
 use super::{Conn, StoreError, items};
 
 /// One point for every day from `from` to `to` on which a check-in or a pause was.
 ///
 /// `today`: the client's own day now.
+/// `seen`: what may be known of the client's items: of any other there is no answer, and a day with no other answer has none.
 /// With a link, of homework only what was given through it: one therapist's tasks are nothing to another.
 pub async fn load(
     conn: &mut Conn,
@@ -25,7 +27,7 @@ pub async fn load(
     link: Option<LinkId>,
     (from, to): (NaiveDate, NaiveDate),
     today: NaiveDate,
-    own: &[Item],
+    seen: &Seen,
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
@@ -33,7 +35,7 @@ pub async fn load(
     }
     let (from_text, to_text) = (from.to_string(), to.to_string());
     let rows = sqlx::query!(
-        r#"SELECT c.day, c.sent_at, c.closed_at, c.form, (SELECT zone FROM people WHERE id = c.client_id) AS zone, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
+        r#"SELECT c.day, c.sent_at, c.closed_at, c.form, c.tracked, (SELECT zone FROM people WHERE id = c.client_id) AS zone, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
                   a.text IS NOT NULL AS "written!: bool", a.late + 2 * a.filled_in AS "came?: i64",
                   h.link_id AS "link?: i64"
            FROM checkins c
@@ -49,7 +51,7 @@ pub async fn load(
     )
     .fetch_all(&mut *conn)
     .await?;
-    let lists = lists(own);
+    let lists = lists(&seen.own);
     let mut first_came: BTreeMap<NaiveDate, Timing> = BTreeMap::new();
     for row in rows {
         let on = day(&row.day)?;
@@ -59,7 +61,8 @@ pub async fn load(
         let asked_on = row.sent_at.map(instant).transpose()?.zip(zone).map(|(at, zone)| local_day(at, zone));
         let over = on < today && asked_on.is_none_or(|asked_on| asked_on <= on);
         let asked = row.sent_at.is_some() && (row.closed_at.is_some() || over);
-        let (said, came) = (row.value.is_some() || row.written, came(row.came));
+        let known = row.item.is_some_and(|item| seen.sees(ItemId(item), on));
+        let (said, came) = (known && (row.value.is_some() || row.written), came(row.came));
         if !asked && !said {
             continue;
         }
@@ -67,6 +70,9 @@ pub async fn load(
         point.asked = true;
         if point.form.is_empty() {
             point.form = row.form.as_deref().map(items::of_json).transpose()?.unwrap_or_default();
+            if let Some(tracked) = row.tracked.as_deref().filter(|_| seen.sees_asked()) {
+                point.form.extend(items::of_json(tracked)?);
+            }
         }
         if !said {
             continue;

@@ -130,6 +130,7 @@ async fn client_facts(
     focus: &Focus,
     When { now, said_at, today, zone, put }: When,
 ) -> Result<ClientFacts, StoreError> {
+    let whole = row.items.for_client();
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
@@ -184,20 +185,22 @@ async fn client_facts(
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
     let occasion = last_done.or(occasion);
     let mut found =
-        day_of(tx, known, Wanted { client: person, on: occasion, today, zone, own: &row.own, since: None })
+        day_of(tx, known, Wanted { client: person, on: occasion, today, zone, own: &whole.own, since: None })
             .await?;
     let by_plan = || {
         let Meant { occasion, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(occasion) })
     };
     told_apart(&mut found.tasks, &row.ties);
-    let asked = row.plan.asked();
+    let asked = whole.plan.asked();
     let of_day = found.form.as_ref().unwrap_or(&asked);
-    let (form, beside) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+    let (mut form, beside) = items::form(of_day, &whole.own, &found.skills, &found.tasks);
     let checkin = found.checkin.or_else(by_plan);
+    whole.on_card(&mut form, checkin.as_ref().map(|checkin| &checkin.answers));
     let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
     Ok(ClientFacts {
-        asked: items::asked_by(&row.plan, &row.own, &row.givers),
+        asked: items::asked_by(row.items.arranged(), &row.givers),
+        tracked: row.items.kept(&row.ties),
         form,
         beside,
         joined_day: row.joined_day,
@@ -237,7 +240,7 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(tx.conn().await?, person, None, (from, today), today, &row.own).await?
+                days::load(tx.conn().await?, person, None, (from, today), today, whole).await?
             }
             false => Vec::new(),
         },
@@ -260,16 +263,16 @@ async fn noted(
     (row, known): (&ClientRow, &Known),
     (today, zone): (NaiveDate, Tz),
 ) -> Result<Vec<Noted>, StoreError> {
-    let mut noted = Vec::new();
+    let (mut noted, whole) = (Vec::new(), row.items.for_client());
     let last = today.succ_opt().unwrap_or(today);
     for on in last.iter_days().rev().take(NOTED_DAYS) {
         let on = Occasion::daily(on);
-        let wanted = Wanted { client: person, on: Some(on), today, zone, own: &row.own, since: None };
+        let wanted = Wanted { client: person, on: Some(on), today, zone, own: &whole.own, since: None };
         let mut found = day_of(tx, known, wanted).await?;
         told_apart(&mut found.tasks, &row.ties);
-        let asked = row.plan.asked();
+        let asked = whole.plan.asked();
         let of_day = found.form.as_ref().unwrap_or(&asked);
-        let (form, _) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+        let (form, _) = items::form(of_day, &whole.own, &found.skills, &found.tasks);
         let has_text =
             |checkin: &Checkin| form.items.iter().any(|item| checkin.answers.text(item.id).is_some());
         if let Some(checkin) = found.checkin.filter(has_text) {
@@ -294,7 +297,8 @@ async fn checkin_of(
     zone: Tz,
     on: Occasion,
 ) -> Result<Option<Checkin>, StoreError> {
-    let wanted = Wanted { client: person, on: Some(on), today: on.day, zone, own: &row.own, since: None };
+    let own = &row.items.for_client().own;
+    let wanted = Wanted { client: person, on: Some(on), today: on.day, zone, own, since: None };
     Ok(day_of(tx, known, wanted).await?.checkin)
 }
 
@@ -406,7 +410,8 @@ async fn case_detail(
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
     let client = seen.client;
-    let wanted = Wanted { client, on: None, today: next_day, zone, own: &row.own, since: Some(seen.since) };
+    let arranged = row.items.arranged();
+    let wanted = Wanted { client, on: None, today: next_day, zone, own: arranged.1, since: Some(seen.since) };
     let next = day::load(conn, wanted).await?;
     let put = asked::days(conn, Whose { client, zone, below: None }, now).await?;
     let (skills, private_skills) = skills::list(conn, client, Reader::Therapist(therapist)).await?;
@@ -423,8 +428,8 @@ async fn case_detail(
         last_sent: put.last_sent,
         usual_minutes: usual_minutes(&next.took),
         open: put.open,
-        asked: items::asked(&row.plan, &row.own),
-        taken_aside: items::taken_aside(conn, seen.client, &row.own).await?,
+        asked: items::asked(arranged),
+        taken_aside: items::taken_aside(conn, seen.client, arranged.1).await?,
         tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,

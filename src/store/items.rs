@@ -107,16 +107,16 @@ fn better_of(text: Option<&str>) -> Option<Better> {
 }
 
 /// What stands in the client's plan, in order, also what is put aside.
-pub fn asked(plan: &Plan, own: &[Item]) -> Vec<Asked> {
+pub fn asked((plan, own): (&Plan, &[Item])) -> Vec<Asked> {
     let all: Vec<ItemId> = plan.0.iter().map(|placed| placed.item).collect();
     let items = catalogue::form(&all, own).items.into_iter().filter(|item| item.after.is_none());
     items.map(|item| Asked::placed(plan.get(item.id), item)).collect()
 }
 
 /// The same, with the therapist who put each there, where that is known.
-pub fn asked_by(plan: &Plan, own: &[Item], givers: &[(ItemId, String)]) -> Vec<Asked> {
+pub fn asked_by(arranged: (&Plan, &[Item]), givers: &[(ItemId, String)]) -> Vec<Asked> {
     let by = |id| givers.iter().find(|(item, _)| *item == id).map(|(_, name)| name.clone());
-    asked(plan, own).into_iter().map(|asked| Asked { by: by(asked.item.id), ..asked }).collect()
+    asked(arranged).into_iter().map(|asked| Asked { by: by(asked.item.id), ..asked }).collect()
 }
 
 /// What the client had put aside when it was taken off the list.

@@ -20,6 +20,7 @@ use super::day::{self, Day, Wanted};
 use super::items::SLOT;
 use super::people::Person;
 use super::therapist::TherapistRow;
+use super::track::Items;
 use super::{Conn, StoreError, items, link};
 
 /// A person as they are kept; of a stranger nothing is there.
@@ -96,7 +97,15 @@ pub async fn of(
                                WHERE l.id = f.link_id)) ORDER BY f.position, f.item_id)
                    FROM form_items f WHERE f.client_id = j.value AND f.slot = ?2) AS "plan!: String",
                   (SELECT json_group_array(json_array(id, code, spec, better) ORDER BY id)
-                   FROM items WHERE client_id = j.value) AS "own!: String",
+                   FROM items WHERE client_id = j.value
+                     AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = j.value)) AS "own!: String",
+                  (SELECT json_group_array(json_array(
+                              t.item_id, i.code, i.spec, i.better, t.stopped_at IS NULL,
+                              (SELECT json_group_array(json_array(g.id, g.code, g.name, g.retired_at IS NOT NULL) ORDER BY g.id)
+                               FROM tags g WHERE g.item_id = t.item_id),
+                              (SELECT json_group_array(json_array(s.link_id, s.from_day) ORDER BY s.link_id)
+                               FROM tracks_shown s WHERE s.item_id = t.item_id)) ORDER BY t.added_at, t.item_id)
+                   FROM tracks t JOIN items i ON i.id = t.item_id WHERE t.client_id = j.value) AS "tracked!: String",
                   (SELECT json_array(from_day, until_at)
                    FROM pauses WHERE client_id = j.value AND ended_at IS NULL) AS "pause?: String",
                   (SELECT json_group_array(json_array(l.id, l.therapist_id, h.name, l.alias, l.consented_at,
@@ -147,7 +156,7 @@ pub async fn beforehand(
             on: Some(on),
             today: on.day,
             zone,
-            own: &row.own,
+            own: &row.items.for_client().own,
             since: None,
         }));
     }
@@ -193,6 +202,7 @@ struct Row {
     revoked_at: Option<i64>,
     plan: String,
     own: String,
+    tracked: String,
     pause: Option<String>,
     ties: String,
 }
@@ -252,9 +262,8 @@ impl Row {
         let plan = items::plan_of(&placed)?;
         Ok(Some(ClientRow {
             arrangements: client::arrangements(&arranged, &plan)?,
-            plan,
             givers: items::givers_of(placed),
-            own: items::own_of(listed(&self.own)?)?,
+            items: Items::of(plan, items::own_of(listed(&self.own)?)?, listed(&self.tracked)?)?,
             joined_day: day_of(joined)?,
             week_told: self.week_told.as_deref().map(day_of).transpose()?,
             pause: self.pause.as_deref().map(|json| client::pause_of(listed(json)?)).transpose()?,

@@ -111,8 +111,9 @@ pub(super) async fn outline(
 ) -> Result<Outline, StoreError> {
     let today = local_day(now, zone);
     let from = back(today).max(seen.since);
-    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &row.own).await?;
-    Ok(Outline::of(days, today, Ratings::of(&row.plan, &row.own)))
+    let theirs = row.items.shown_to(seen);
+    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &theirs).await?;
+    Ok(Outline::of(days, today, Ratings::of(&theirs.plan, &theirs.own)))
 }
 
 /// The same of all a therapist may see now: some hundred queries for a large caseload, to be asked before the turn's

@@ -50,6 +50,7 @@ mod skills;
 pub mod surfaces;
 pub mod therapist;
 mod told;
+pub mod track;
 pub mod tx;
 pub mod typed;
 mod untold;

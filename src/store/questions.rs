@@ -36,15 +36,10 @@ pub async fn add(
     new: &NewItem,
     aside: Option<ItemId>,
 ) -> Result<(), StoreError> {
-    let (code, spec) = match new {
-        NewItem::Listed(code) => (Some(code.as_str()), None),
-        // Which end is better stands beside it: whatever is said of that, it is the same question.
-        NewItem::Typed(spec) => {
-            (None, Some(serde_json::to_string(&Spec { better: Better::Neither, ..spec.clone() })?))
-        }
-    };
+    let (code, spec) = as_kept(new)?;
     let known = sqlx::query_scalar!(
-        r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3) ORDER BY id LIMIT 1"#,
+        r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3)
+             AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = ?1) ORDER BY id LIMIT 1"#,
         client.0,
         code,
         spec
@@ -97,6 +92,17 @@ pub async fn add(
     form.insert(at, (ItemId(id), false));
     let form: Vec<ItemId> = form.into_iter().map(|(item, _)| item).collect();
     order(conn, client, &form).await
+}
+
+/// The code, or what makes a typed one.
+pub(super) fn as_kept(new: &NewItem) -> Result<(Option<&str>, Option<String>), StoreError> {
+    Ok(match new {
+        NewItem::Listed(code) => (Some(code.as_str()), None),
+        // Which end is better stands beside it: whatever is said of that, it is the same question.
+        NewItem::Typed(spec) => {
+            (None, Some(serde_json::to_string(&Spec { better: Better::Neither, ..spec.clone() })?))
+        }
+    })
 }
 
 /// What stands on the form, in order, each with whether it is put aside.
@@ -197,10 +203,11 @@ pub async fn better(
 ) -> Result<(), StoreError> {
     let better = items::better_text(better);
     sqlx::query!(
-        "UPDATE items SET better = ? WHERE client_id = ? AND id = ? AND spec IS NOT NULL",
-        better,
+        "UPDATE items SET better = ?3 WHERE client_id = ?1 AND id = ?2 AND spec IS NOT NULL
+           AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = ?1)",
         client.0,
-        item.0
+        item.0,
+        better
     )
     .execute(conn)
     .await?;

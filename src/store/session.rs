@@ -74,12 +74,13 @@ pub(super) async fn of_case(
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
     changes.extend(moves(conn, seen.client).await?);
-    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
-    let since_when = put_aside(conn, seen.client, &row.own, zone, &days).await?;
+    let theirs = row.items.shown_to(seen);
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &theirs).await?;
+    let since_when = put_aside(conn, seen.client, &theirs.own, zone, &days).await?;
     let mut aside = since_when.clone();
     aside.retain(|(_, day)| *day >= since && *day <= today.succ_opt().unwrap_or(today));
     let put = |(item, day): &(Item, NaiveDate)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) };
-    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(row.own.iter().cloned()).collect();
+    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(theirs.own.iter().cloned()).collect();
     // What the client put aside is said as that.
     let is_aside = |what: &PlanWhat| matches!(what, PlanWhat::Unasked(id) if aside.iter().any(|(item, _)| item.id == *id));
     changes.extend(questions_changed(&days, &items).into_iter().filter(|change| !is_aside(&change.what)));
@@ -93,7 +94,7 @@ pub(super) async fn of_case(
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        ratings: Ratings::of(&row.plan, &row.own).with_aside(since_when),
+        ratings: Ratings::of(&theirs.plan, &theirs.own).with_aside(since_when),
         days,
         items,
         skills: skills::all(conn, seen.client, seen.reader()).await?,

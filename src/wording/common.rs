@@ -322,6 +322,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         ),
         Line::SkillAdded => say.say("skills-added"),
         Line::Skills(line) => super::skills::line(say, line),
+        Line::Track(line) => super::track::line(say, line),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),
         Line::CasePaused { alias: name } => alias("clients-case-paused", name),

@@ -9,7 +9,7 @@ use super::say::Say;
 use super::words::Words;
 use super::{
     answers, aside, checkin, clients, common, data, digest, ease, help, homework, html, invite, join,
-    journal, pause, questions, session, settings, skills, stop, weekly, zone,
+    journal, pause, questions, session, settings, skills, stop, track, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -76,6 +76,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Clients(shown) => clients::screen(say, shown),
         Screen::Homework(shown) => homework::screen(say, shown),
         Screen::Skills(shown) => skills::screen(say, shown),
+        Screen::Track(shown) => track::screen(say, shown),
     }
 }
 

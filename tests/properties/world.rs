@@ -731,6 +731,7 @@ impl World {
         let beside = me.known().into_iter().filter(|item| form.item(item.id).is_none());
         Some(ClientFacts {
             asked: me.asked.clone(),
+            tracked: Vec::new(),
             beside: beside.collect(),
             form,
             arrangements: me.arrangements.clone(),

@@ -53,6 +53,7 @@ mod support;
 mod templates;
 mod together;
 mod told;
+mod track;
 mod unsaid;
 mod unshared;
 mod untold;

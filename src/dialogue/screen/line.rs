@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::skills::SkillLine;
+use crate::dialogue::track::TrackLine;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
@@ -404,6 +405,7 @@ pub enum Line {
     },
     SkillAdded,
     Skills(SkillLine),
+    Track(TrackLine),
     SkillRetired,
     SkillsFull {
         max: usize,

@@ -82,7 +82,8 @@ impl Screen {
             | Self::Data(_)
             | Self::Clients(_)
             | Self::Homework(_)
-            | Self::Skills(_) => days("reply", 3),
+            | Self::Skills(_)
+            | Self::Track(_) => days("reply", 3),
         }
     }
 }

@@ -54,6 +54,8 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Task { .. }
         | State::Skill { .. }
         | State::Skills { .. }
+        // A client's own line is saved by a press of their own: see `dialogue::drafts`.
+        | State::Track { .. }
         | State::Deleting
         | State::Searching { .. }
         | State::Buttons { .. } => None,

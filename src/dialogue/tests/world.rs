@@ -10,7 +10,7 @@ use crate::domain::catalogue::samples::{
 use crate::domain::checkin::Checkin;
 use crate::domain::client::Arrangements;
 use crate::domain::form::Question;
-use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
@@ -27,7 +27,7 @@ use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
 };
 use crate::dialogue::screen::{Line, PauseScreen, Screen};
-use crate::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use crate::dialogue::state::{AsksSkill, AsksTrack, Joining, State, TimeFor};
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
 pub const CODE: &str = "aB3_-xYz0123456789abCD";
@@ -109,6 +109,7 @@ pub fn client() -> ClientFacts {
             day: Some(day(1)),
         }],
         asked: asked_items(),
+        tracked: Vec::new(),
         form: form(SudsWhen::default(), &[], &[]),
         beside: Vec::new(),
         skills: Vec::new(),
@@ -208,6 +209,8 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Skills { link: None, asks: AsksSkill::Name },
         State::Skills { link: Some(LinkId(1)), asks: AsksSkill::Reminder(SkillId(1)) },
         State::Question { link: LinkId(1), draft: None },
+        State::Track { asks: AsksTrack::Question, draft: None },
+        State::Track { asks: AsksTrack::Tags(ItemId(50)), draft: None },
         State::Deleting,
         State::Searching { touched: now },
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
@@ -216,7 +219,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..13).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..14).collect::<Vec<_>>());
     states
 }
 
@@ -236,6 +239,7 @@ pub fn place(state: &State) -> usize {
         State::Deleting => 9,
         State::Searching { .. } => 12,
         State::Buttons { .. } => 10,
+        State::Track { .. } => 13,
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use super::*;
 use crate::dialogue::effect::{
     CheckinChange, EndedBy, JoinChange, JournalChange, NewSkill, PauseChange, PlanChange, QuestionChange,
-    SettingsChange, SkillChange, TaskChange,
+    SettingsChange, SkillChange, TaskChange, TrackChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -13,8 +13,8 @@ use crate::domain::catalogue::samples::{
     ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
 };
 use crate::domain::checkin::Timing;
-use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
-use crate::domain::item::{Better, Spec};
+use crate::domain::ids::{InviteId, ItemId, PartId, SkillId, TaskId};
+use crate::domain::item::{Better, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::Watch;
@@ -155,6 +155,12 @@ fn all(link: i64) -> Vec<Change> {
         Change::Journal(JournalChange::Share { key: note(), shared: true }),
         Change::Journal(JournalChange::Reword { key: note(), text: "forged".into() }),
         Change::Journal(JournalChange::Remove { key: note() }),
+        Change::Track(TrackChange::Ask { item: ItemId(521), on: false }),
+        Change::Track(TrackChange::Show { item: ItemId(521), to: vec![link] }),
+        Change::Track(TrackChange::Hide { item: ItemId(521) }),
+        Change::Track(TrackChange::AddTags { item: ItemId(521), tags: vec![Name::Own("forged".into())] }),
+        Change::Track(TrackChange::Rename { tag: PartId(1), name: "forged".into() }),
+        Change::Track(TrackChange::TakeOff { tag: PartId(1) }),
     ]
 }
 
@@ -219,9 +225,10 @@ fn number(change: &Change) -> usize {
         Change::Journal(JournalChange::Share { .. }) => 50,
         Change::Journal(JournalChange::Reword { .. }) => 51,
         Change::Journal(JournalChange::Remove { .. }) => 52,
+        Change::Track(_) => 53,
     }
 }
-const KINDS: usize = 53;
+const KINDS: usize = 54;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

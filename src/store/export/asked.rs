@@ -13,7 +13,8 @@ use super::{Chosen, QuestionRow, Standing, TakenAside, names, said};
 /// What is asked now, and the questions made for this person.
 pub(super) async fn plan_and_own(conn: &mut Conn, person: PersonId) -> Result<(Plan, Vec<Item>), StoreError> {
     let client = known::one(conn, person).await?.client;
-    Ok(client.map(|client| (client.plan, client.own)).unwrap_or_default())
+    let whole = client.map(|client| client.items.for_client().clone()).unwrap_or_default();
+    Ok((whole.plan, whole.own))
 }
 
 pub(super) async fn list(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {

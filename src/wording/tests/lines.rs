@@ -247,6 +247,7 @@ pub fn lines() -> Vec<Line> {
         Line::CaseEnded { alias: alias() },
         Line::NoClients,
     ]);
+    lines.extend(super::track::lines().into_iter().map(Line::Track));
     lines
 }
 

@@ -24,6 +24,7 @@ mod sentences;
 mod skills;
 mod speech;
 mod spoken;
+mod track;
 mod typed;
 mod weeks;
 mod worth;

@@ -81,6 +81,8 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Journal(JournalScreen::NoteRemoved) => 73,
         Screen::Journal(JournalScreen::NotesFull { .. }) => 74,
         Screen::Journal(JournalScreen::NoteIsShared { .. }) => 75,
+        // Each of these is counted in `track`.
+        Screen::Track(_) => 76,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -98,7 +100,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 76;
+const SCREENS: usize = 77;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -181,6 +183,7 @@ fn line_place(of: &Line) -> usize {
         Line::DatePast => 65,
         Line::SkillAdded => 66,
         Line::Skills(_) => 136,
+        Line::Track(_) => 137,
         Line::SkillRetired => 67,
         Line::SkillsFull { .. } => 68,
         Line::CasePaused { .. } => 69,
@@ -243,7 +246,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 137;
+const LINES: usize = 138;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -323,6 +323,7 @@ pub fn samples() -> Vec<Feature> {
         ),
         ("ease", plain(super::ease::screens())),
         ("journal", plain(super::journal::screens())),
+        ("track", plain(super::track::screens())),
         ("weekly", weeks()),
         (
             "data",
