@@ -239,6 +239,72 @@ fn the_names_of_skills_leave_by_one_gate() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// What a client tracks leaves the database by one gate, which asks whose eyes see.
+#[test]
+fn what_a_client_tracks_leaves_by_one_gate() {
+    // The gate; where its rows are read beside it, and why nothing goes astray there.
+    let rows = [
+        // Loads the rows into the gate, sealed.
+        "store/known.rs",
+        // Freezes which of it a day asks, apart from the form.
+        "store/checkin.rs",
+        // What must not be taken for it: a therapist's item of the same code, a shared text, how long a check-in takes them.
+        "store/questions.rs",
+        "store/answers.rs",
+        "store/day.rs",
+        // The client's own copy.
+        "store/export/track.rs",
+    ];
+    // Who reads answers: each by the eyes it was given, of an item of everybody's, or of tasks alone; and whether there is any.
+    let answers = [
+        "store/answers.rs",
+        "store/day.rs",
+        "store/days.rs",
+        "store/session.rs",
+        "store/homework.rs",
+        "store/checkin.rs",
+        "store/ahead.rs",
+        "store/export.rs",
+    ];
+    // The client's own eyes.
+    let client = ["store/known.rs", "store/facts.rs", "store/pictures.rs", "store/export/asked.rs"];
+    let gate = Path::new("store/track.rs");
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source) && source.path != gate) {
+        let code = code(&source.text);
+        let has = |words: &[&str]| words.iter().any(|word| code.contains(word));
+        let among = |files: &[&str]| files.iter().any(|file| source.path == Path::new(file));
+        let mut look = |words: &[&str], files: &[&str], what: &str| {
+            if has(words) && !among(files) {
+                wrong.push(format!("{}: {what}", source.path.display()));
+            }
+        };
+        look(
+            &["FROM tracks", "JOIN tracks", "UPDATE tracks", "FROM tags", "JOIN tags"],
+            &rows,
+            "what is tracked",
+        );
+        look(&["FROM answers", "JOIN answers"], &answers, "answers");
+        look(&[".for_client()", ".kept(&"], &client, "a client's eyes");
+        look(
+            &["c.tracked", ", tracked\n"],
+            &["store/day.rs", "store/days.rs", "store/export.rs"],
+            "what a day tracks",
+        );
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    // Days and items are handed out with eyes: a therapist's by the tie they look through.
+    let text = |file: &str| {
+        let found = sources().into_iter().find(|source| source.path == Path::new(file));
+        code(&found.unwrap().text).to_owned()
+    };
+    assert!(text("store/days.rs").contains("seen: &Seen"));
+    for file in ["store/looks.rs", "store/session.rs"] {
+        assert!(text(file).contains(".shown_to(seen)"), "{file}");
+    }
+    assert!(text("store/track.rs").contains("pub struct Items {\n    plan: Plan,"), "nothing of it is open");
+}
+
 /// A command that asks the machine alone what time it is writes down the year of a dead clock.
 #[test]
 fn a_command_goes_by_the_time_the_bot_believes() {

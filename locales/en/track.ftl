@@ -2,7 +2,7 @@
 track-title =
     <b>What you track for yourself</b>
     I ask it in your check-in. Nobody but you sees it until you show it.
-track-none = Nothing yet. You can track up to { NUMBER($max) } things, and stop any time.
+track-none = Nothing yet. You can add up to { NUMBER($max) }, and stop any time.
 track-row = { NUMBER($number) }. { $item }: { $who }
 track-row-private = only you
 track-row-shown = seen by { $therapists }
@@ -56,7 +56,7 @@ track-tags-title =
     Tap one to take it off. Tags of your own can be renamed.
 track-tags-none = A list without tags is not asked.
 track-tags-add = Add tags
-track-full = You track { NUMBER($max) } things now, and that is the most. A short check-in is easier on a hard day. You can stop one and then add this.
+track-full = The list is full. The most is { NUMBER($max) }, since a short check-in is easier on a hard day. You can stop one and then add this.
 track-no-text = For free words there is the note. Write to me when I ask nothing, and I offer to keep it. /notes has them all.
 track-stopped = I stop asking it from the next check-in on. Your answers are kept.
 track-again = I ask it again from the next check-in on.
@@ -64,16 +64,16 @@ track-shown = It is shown from today on.
 track-hidden = Only you see it again.
 track-nobody = You share with nobody now, so there is nobody to show it to.
 track-tag-empty = I need a word or two for a tag.
-track-tag-too-long = A tag has to fit on a button. Please use { NUMBER($max) } letters at most.
+track-tag-too-long = A tag has to fit on a button. The most letters it can have: { NUMBER($max) }.
 track-tag-taken = That tag is on the list already.
-track-tags-full = This list has { NUMBER($max) } tags, and that is the most. You can take one off first. Its days are kept.
-track-tags-many = A list holds { NUMBER($max) } tags, so that a check-in stays short. You sent { NUMBER($sent) }, and there is room for { NUMBER($room) }. I added none and changed nothing. You can send fewer, or begin another list.
+track-tags-full = This list is full. The most is { NUMBER($max) }. You can take one off first. Its days are kept.
+track-tags-many = A list holds no more tags than { NUMBER($max) }, so that a check-in stays short. You sent { NUMBER($sent) }, and there is room for { NUMBER($room) }. I added none and changed nothing. You can send fewer, or begin another list.
 track-tag-is-off = It is off the list. Its days are kept.
 track-together-title =
     <b>What goes with what</b>
     From your last twelve weeks. Only you see this.
 track-together-no-rating = No rating is asked of you now. So there is nothing to hold your days against.
-track-together-few = There are too few days yet. I need { NUMBER($days) } days with both answers, and { NUMBER($each) } of each kind.
+track-together-few = There are too few days yet. Days needed with both answers: { NUMBER($days) }. Of each kind: { NUMBER($each) }.
 track-together-nothing = { PLURAL($count) ->
     [one] I looked at { NUMBER($count) } thing beside { $item }. It did not stand out.
    *[other] I looked at { NUMBER($count) } things beside { $item }. None stood out.

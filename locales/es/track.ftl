@@ -2,7 +2,7 @@
 track-title =
     <b>Lo que sigues para ti</b>
     Lo pregunto en tu registro. Solo lo ves tú hasta que lo muestres.
-track-none = Todavía nada. Puedes seguir hasta { NUMBER($max) } cosas, y dejarlo cuando quieras.
+track-none = Todavía nada. Puedes añadir hasta { NUMBER($max) }, y dejarlo cuando quieras.
 track-row = { NUMBER($number) }. { $item }: { $who }
 track-row-private = solo tú
 track-row-shown = lo ve { $therapists }
@@ -17,7 +17,7 @@ track-ready =
 track-type = Mi propia pregunta
 track-added =
     { $item } está en tu lista. Lo pregunto desde el próximo registro.
-    Solo lo ves tú. Puedes saltarlo o dejarlo cuando quieras.
+    Solo lo ves tú. Puedes pasarlo, o dejarlo cuando quieras.
 track-ask-question =
     <b>¿Qué quieres preguntarte?</b>
     Escribe la pregunta y luego el tipo de respuesta. Por ejemplo:
@@ -56,7 +56,7 @@ track-tags-title =
     Toca una para quitarla. A las tuyas puedes cambiarles el nombre.
 track-tags-none = Una lista sin etiquetas no se pregunta.
 track-tags-add = Añadir etiquetas
-track-full = Ahora sigues { NUMBER($max) } cosas, y no caben más. Un registro corto es más fácil en un día difícil. Puedes dejar una y luego añadir esto.
+track-full = La lista está llena. Lo máximo es { NUMBER($max) }, porque un registro corto es más fácil en un día difícil. Puedes dejar una y luego añadir esto.
 track-no-text = Para palabras libres está la nota. Escríbeme cuando no pregunte nada y te ofrezco guardarlo. En /notes están todas.
 track-stopped = Dejo de preguntarlo desde el próximo registro. Tus respuestas se conservan.
 track-again = Vuelvo a preguntarlo desde el próximo registro.
@@ -64,16 +64,16 @@ track-shown = Se muestra desde hoy.
 track-hidden = Otra vez solo lo ves tú.
 track-nobody = Ahora no compartes con nadie, así que no hay a quién mostrarlo.
 track-tag-empty = Para una etiqueta necesito una palabra o dos.
-track-tag-too-long = Una etiqueta tiene que caber en un botón. Usa { NUMBER($max) } letras como mucho, por favor.
+track-tag-too-long = Una etiqueta tiene que caber en un botón. Letras que caben: { NUMBER($max) }.
 track-tag-taken = Esa etiqueta ya está en la lista.
-track-tags-full = Esta lista tiene { NUMBER($max) } etiquetas, y no caben más. Puedes quitar una antes. Sus días se conservan.
-track-tags-many = Una lista admite { NUMBER($max) } etiquetas, para que el registro sea corto. Enviaste { NUMBER($sent) }, y hay sitio para { NUMBER($room) }. No añadí ninguna ni cambié nada. Puedes enviar menos, o empezar otra lista.
+track-tags-full = Esta lista está llena. Lo máximo es { NUMBER($max) }. Puedes quitar una antes. Sus días se conservan.
+track-tags-many = Una lista no admite más etiquetas que { NUMBER($max) }, para que el registro sea corto. Enviaste { NUMBER($sent) }, y hay sitio para { NUMBER($room) }. No añadí ninguna ni cambié nada. Puedes enviar menos, o empezar otra lista.
 track-tag-is-off = Está fuera de la lista. Sus días se conservan.
 track-together-title =
     <b>Qué va con qué</b>
     De tus últimas doce semanas. Solo lo ves tú.
 track-together-no-rating = Ahora no se te pregunta ninguna escala. Por eso no hay con qué comparar tus días.
-track-together-few = Todavía hay pocos días. Necesito { NUMBER($days) } días con las dos respuestas, y { NUMBER($each) } de cada clase.
+track-together-few = Todavía hay pocos días. Días que hacen falta con las dos respuestas: { NUMBER($days) }. De cada clase: { NUMBER($each) }.
 track-together-nothing = { PLURAL($count) ->
     [one] Miré { NUMBER($count) } cosa junto a { $item }. No destacó.
    *[other] Miré { NUMBER($count) } cosas junto a { $item }. Ninguna destacó.
@@ -84,8 +84,8 @@ track-together-looked = { PLURAL($count) ->
  }
 track-together-tag = { $item }: { $tag }
 track-together-night = { $item }, más de { $middle }
-track-together-row = • <b>{ $what }</b>. Con ello, { $item }: { $with } (días: { NUMBER($days) }). Sin ello: { $without } (días: { NUMBER($others) }). En los días con ello: { $difference }.
-track-together-row-night = • <b>{ $what }</b>. El día siguiente, { $item }: { $with } (días: { NUMBER($days) }). Tras las demás noches: { $without } (días: { NUMBER($others) }). En los días tras esas noches: { $difference }.
+track-together-row = • <b>{ $what }</b>. Los días que hubo, { $item }: { $with } (días: { NUMBER($days) }). Los demás: { $without } (días: { NUMBER($others) }). La diferencia: { $difference }.
+track-together-row-night = • <b>{ $what }</b>. El día siguiente, { $item }: { $with } (días: { NUMBER($days) }). Tras las demás noches: { $without } (días: { NUMBER($others) }). La diferencia: { $difference }.
 track-together-more = { PLURAL($count) ->
     [one] De { NUMBER($count) } cosa más hay pocos días, o días demasiado iguales.
    *[other] De { NUMBER($count) } cosas más hay pocos días, o días demasiado iguales.

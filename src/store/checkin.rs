@@ -98,7 +98,7 @@ pub(super) async fn plan_all(conn: &mut Conn, plans: &[Plan]) -> Result<(), Stor
     Ok(())
 }
 
-/// The row of a day, made if it is missing. From now on the day asks what is arranged now; a change of plan is of the
+/// The row of a day, made if it is missing. What a therapist asks as well is asked once, for them. From now on the day asks what is arranged now; a change of plan is of the
 /// next day.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Begun {
@@ -142,8 +142,12 @@ pub(super) async fn begin_all(conn: &mut Conn, days: &[Begun]) -> Result<(), Sto
                 (SELECT json_group_array(item_id ORDER BY position, item_id) FROM form_items
                  WHERE client_id = j.value ->> 'client' AND slot = j.value ->> 'slot' AND aside_at IS NULL),
                 CASE j.value ->> 'slot' WHEN 0 THEN
-                    (SELECT json_group_array(item_id ORDER BY added_at, item_id) FROM tracks
-                     WHERE client_id = j.value ->> 'client' AND stopped_at IS NULL) END
+                    (SELECT json_group_array(t.item_id ORDER BY t.added_at, t.item_id)
+                     FROM tracks t JOIN items o ON o.id = t.item_id
+                     WHERE t.client_id = j.value ->> 'client' AND t.stopped_at IS NULL
+                       AND NOT EXISTS (SELECT 1 FROM form_items f JOIN items i ON i.id = f.item_id
+                                       WHERE f.client_id = t.client_id AND f.slot = 0 AND f.aside_at IS NULL
+                                         AND i.code = o.code)) END
          FROM json_each(?1) j WHERE true
          ON CONFLICT (client_id, day, slot) DO UPDATE SET form = coalesce(form, excluded.form),
              tracked = CASE WHEN form IS NULL THEN excluded.tracked ELSE tracked END,

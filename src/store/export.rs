@@ -5,6 +5,7 @@ mod asked;
 mod machinery;
 mod notes;
 mod therapist;
+mod track;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -16,11 +17,13 @@ use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
+use super::day::with_tracked;
 use super::{Conn, StoreError, items};
 
 pub use machinery::Machinery;
 pub use notes::NoteRow;
 pub use therapist::TherapistExport;
+pub use track::TrackedRow;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Export {
@@ -64,6 +67,8 @@ pub struct ClientExport {
     pub tasks: Vec<TaskRow>,
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
+    /// What they track for themselves.
+    pub tracked: Vec<TrackedRow>,
     /// Their own notes, beside the check-ins.
     pub notes: Vec<NoteRow>,
     pub reads: Vec<ReadRow>,
@@ -242,6 +247,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
     .await?;
     let Some(row) = row else { return Ok(None) };
     let mut answers = answers(conn, person).await?;
+    let (_, own) = asked::plan_and_own(conn, person).await?;
     let key =
         |row: &AnswerRow| (row.day.clone(), row.question.clone(), row.question_number, row.item.clone());
     answers.sort_by_cached_key(key);
@@ -267,6 +273,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         tasks: tasks(conn, person).await?,
         checkins: checkins(conn, person).await?,
         answers,
+        tracked: track::load(conn, person, &own).await?,
         notes: notes::load(conn, person).await?,
         reads: reads(conn, person).await?,
     }))
@@ -395,7 +402,7 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
 
 async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT day, zones, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form
+        "SELECT day, zones, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form, tracked
          FROM checkins WHERE client_id = ? ORDER BY day, slot",
         person.0
     )
@@ -406,6 +413,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
         .map(|row| {
             let at = |ms: Option<i64>| ms.map(instant).transpose();
             let form = row.form.as_deref().map(items::of_json).transpose()?;
+            let tracked = row.tracked.as_deref().map(items::of_json).transpose()?.unwrap_or_default();
             Ok(CheckinRow {
                 day: row.day,
                 zones: row
@@ -422,7 +430,7 @@ async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, 
                 expires_at: at(row.expires_at)?,
                 closed_at: at(row.closed_at)?,
                 suds_when: form.as_deref().and_then(suds_when),
-                asked: form.map(|ids| names(&ids, &own)),
+                asked: form.map(|ids| names(&with_tracked(&ids, tracked), &own)),
             })
         })
         .collect()

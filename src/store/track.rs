@@ -107,8 +107,12 @@ impl Items {
     }
 
     fn with(&self, tracked: &[&Sealed]) -> Seen {
-        let asked: Vec<ItemId> =
-            tracked.iter().filter(|sealed| sealed.asked).map(|sealed| sealed.item.id).collect();
+        // What a therapist asks as well is asked once, for them.
+        let arranged = self.plan.asked();
+        let by_code =
+            |code: &str| self.own.iter().any(|own| own.code() == Some(code) && arranged.contains(&own.id));
+        let is_asked = |sealed: &&&Sealed| sealed.asked && !sealed.item.code().is_some_and(by_code);
+        let asked: Vec<ItemId> = tracked.iter().filter(is_asked).map(|sealed| sealed.item.id).collect();
         let items = tracked.iter().map(|sealed| sealed.item.clone());
         Seen {
             plan: track::beside(&self.plan, &asked),

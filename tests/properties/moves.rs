@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{
     AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, SkillTap,
-    StopTap, Tap, ZoneTap,
+    StopTap, Tap, TrackTap, ZoneTap,
 };
 use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
-use tidemark::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use tidemark::dialogue::state::{AsksSkill, AsksTrack, Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::catalogue::TEMPLATES;
 use tidemark::domain::client::PauseLength;
@@ -374,6 +374,7 @@ fn press() -> impl Strategy<Value = Press> {
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(Occasion::daily(day), tap)),
         1 => any_day().prop_map(|day| Press::Day(Occasion::daily(day))),
         3 => skill_tap().prop_map(Press::Skills),
+        3 => track_tap().prop_map(Press::Track),
     ]
 }
 
@@ -414,6 +415,20 @@ fn skill_tap() -> impl Strategy<Value = SkillTap> {
         skill().prop_map(SkillTap::First),
         (skill(), any::<bool>()).prop_map(|(skill, open)| SkillTap::Show(skill, open)),
         skill().prop_map(SkillTap::Off),
+    ]
+}
+
+fn track_tap() -> impl Strategy<Value = TrackTap> {
+    let (item, tag) = (|| id().prop_map(ItemId), || id().prop_map(PartId));
+    prop_oneof![
+        prop::sample::select(vec![TrackTap::List, TrackTap::Add, TrackTap::Type, TrackTap::Together]),
+        prop::sample::select(vec!["track_food", "energy"]).prop_map(TrackTap::Pick),
+        any::<u32>().prop_map(|mark| TrackTap::Keep(Some(mark), None)),
+        item().prop_map(TrackTap::Open),
+        (item(), any::<bool>()).prop_map(|(item, on)| TrackTap::Ask(item, on)),
+        (item(), any::<u32>()).prop_map(|(item, mark)| TrackTap::Show(item, mark)),
+        item().prop_map(TrackTap::TypeTags),
+        (item(), tag()).prop_map(|(item, tag)| TrackTap::Rename(item, tag)),
     ]
 }
 
@@ -474,6 +489,8 @@ fn state() -> impl Strategy<Value = State> {
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
         (prop::option::of(link()), asks_skill()).prop_map(|(link, asks)| State::Skills { link, asks }),
+        Just(State::Track { asks: AsksTrack::Question, draft: None }),
+        id().prop_map(|id| State::Track { asks: AsksTrack::Tags(ItemId(id)), draft: None }),
         Just(State::Deleting),
         Just(State::Searching { touched: DateTime::UNIX_EPOCH }),
         Just(State::Buttons {

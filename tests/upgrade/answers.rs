@@ -83,6 +83,7 @@ fn without_tables(mut export: Value) -> Value {
                 "weekdays_since",
                 "asked_how_to_go_on",
                 "notes",
+                "tracked",
             ],
         ),
         ("/therapist", &["looks", "questions_given", "skills_given", "limits"]),

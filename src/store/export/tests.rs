@@ -41,6 +41,7 @@ checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
 checkins.form > client.checkins.asked
+checkins.tracked > client.checkins.asked
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
@@ -195,6 +196,13 @@ surfaces.chat_id - whose export it is
 surfaces.surface > machinery.cards.about
 surfaces.message_id > machinery.cards.message
 surfaces.at > machinery.cards.at
+tags.id - a number of ours
+tags.client_id - whose export it is
+tags.item_id > client.tracked.question_number
+tags.code > client.tracked.tags.tag
+tags.name > client.tracked.tags.tag
+tags.added_at > client.tracked.tags.since
+tags.retired_at > client.tracked.tags.taken_off_at
 taken_aside.client_id - whose export it is
 taken_aside.item_id > client.taken_off_aside.question
 taken_aside.aside_at > client.taken_off_aside.aside_since
@@ -204,6 +212,14 @@ therapists.digest_weekday > therapist.digest_weekday
 therapists.digest_minute > therapist.digest_minute
 therapists.joined_at > therapist.joined_at
 therapists.revoked_at > therapist.revoked_at
+tracks.client_id - whose export it is
+tracks.item_id > client.tracked.question_number
+tracks.added_at > client.tracked.since
+tracks.stopped_at > client.tracked.stopped_at
+tracks_shown.item_id > client.tracked.question_number
+tracks_shown.link_id > client.tracked.shown_to.therapist
+tracks_shown.from_day > client.tracked.shown_to.from_day
+tracks_shown.agreed_at > client.tracked.shown_to.agreed_at
 typed_messages.person_id - whose export it is
 typed_messages.message_id - a number of Telegram's, for three days
 typed_messages.words - a mark that gives no words back
