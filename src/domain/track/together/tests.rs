@@ -50,7 +50,7 @@ fn days() -> Vec<DayPoint> {
         point.values.insert(NIGHT, Point { value: SLEPT[at], came: Timing::OnTime });
         point
     };
-    numbers.enumerate().map(|(at, day)| (at, day)).map(of).collect()
+    numbers.enumerate().map(of).collect()
 }
 
 fn ratings() -> Ratings {
