@@ -126,7 +126,7 @@ questions-templates-title =
     <b>نماذج جاهزة لـ { $alias }</b>
     يضيف كل نموذج عدة أسئلة دفعة واحدة. تظهر الأسئلة قبل أن يتغير أي شيء.
 questions-template-cbt = المزاج والنشاط (معرفي سلوكي)
-questions-template-cbt-says = ما خُطط له، وما أُنجز، وكيف كان الشعور.
+questions-template-cbt-says = ما خُطط له، وما أُنجز، وكيف كان الشعور. ويمكن لمن يُسأل كتابة سجل أفكار عبر /thought.
 questions-template-dbt = البطاقة اليومية (جدلي سلوكي)
 questions-template-dbt-says = الرغبات الملحّة والمشاعر، وهل اتُّبعت رغبة. تبقى المهارات كما هي.
 questions-template-activation = التنشيط السلوكي

@@ -166,6 +166,7 @@ typed-command-chart = رسم | رسم بياني | الرسم البياني | �
 typed-command-settings = إعدادات | الإعدادات | الاعدادات
 typed-command-pause = استراحة | توقف مؤقت | إيقاف مؤقت | استئناف | استأنف | تابع | متابعة | استمرار
 typed-command-notes = ملاحظات | ملاحظاتي | الملاحظات | دفتر | يوميات | يومياتي
+typed-command-thought = سجل أفكار | سجل الأفكار | سجلات الأفكار
 typed-command-privacy = الخصوصية | خصوصية | بياناتي
 typed-command-export = تصدير | تنزيل | تنزيل بياناتي
 typed-command-stop = إيقاف | أوقف | إيقاف المشاركة | وقف المشاركة

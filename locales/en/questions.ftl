@@ -114,7 +114,7 @@ questions-templates-title =
     <b>Templates for { $alias }</b>
     Each puts several questions on the list at once. You see them before anything changes.
 questions-template-cbt = Mood and activity (CBT)
-questions-template-cbt-says = What was planned, what was done, and how it felt.
+questions-template-cbt-says = What was planned, what was done, and how it felt. With /thought your client can write a thought record.
 questions-template-dbt = Diary card (DBT)
 questions-template-dbt-says = Urges and feelings, and whether an urge was acted on. Skills stay as they are.
 questions-template-activation = Behavioural activation

@@ -114,7 +114,7 @@ questions-templates-title =
     <b>Plantillas para { $alias }</b>
     Cada una pone varias preguntas en la lista de una vez. Las ves antes de que cambie nada.
 questions-template-cbt = Ánimo y actividad (TCC)
-questions-template-cbt-says = Lo planeado, lo hecho y cómo se sintió.
+questions-template-cbt-says = Lo planeado, lo hecho y cómo se sintió. Con /thought tu paciente puede escribir un registro de pensamientos.
 questions-template-dbt = Tarjeta diaria (DBT)
 questions-template-dbt-says = Impulsos y emociones, y si se siguió algún impulso. Las habilidades quedan como están.
 questions-template-activation = Activación conductual

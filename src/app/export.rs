@@ -1,7 +1,7 @@
 //! A person's data as two documents: everything as JSON, the answers as a CSV table.
 
 use crate::domain::ids::PersonId;
-use crate::store::export::{self, AnswerRow, NoteRow, QuestionRow};
+use crate::store::export::{self, AnswerRow, ClientExport, NoteRow, QuestionRow, RecordRow};
 use crate::telegram::File;
 
 use super::bot::Bot;
@@ -13,15 +13,21 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
         return Ok(None);
     };
     let json = serde_json::to_vec_pretty(&export)?;
-    let (mut answers, questions, notes) =
-        export.client.map(|client| (client.answers, client.questions, client.notes)).unwrap_or_default();
-    answers.extend(notes.iter().map(NoteRow::in_the_table));
+    let (answers, questions) = export.client.map(of_client).unwrap_or_default();
     let day = export.exported_at.date_naive();
     let file = |name: String, bytes| File { name, bytes, caption: String::new() };
     Ok(Some(vec![
         file(format!("tidemark-{day}.csv"), csv(&answers, &questions)?),
         file(format!("tidemark-{day}.json"), json),
     ]))
+}
+
+/// All a client answered and wrote, one row each.
+fn of_client(client: ClientExport) -> (Vec<AnswerRow>, Vec<QuestionRow>) {
+    let mut rows = client.answers;
+    rows.extend(client.notes.iter().map(NoteRow::in_the_table));
+    rows.extend(client.thought_records.iter().flat_map(RecordRow::in_the_table));
+    (rows, client.questions)
 }
 
 fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u8>> {

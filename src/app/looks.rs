@@ -129,7 +129,7 @@ async fn look_back(bot: &Bot, row: &Leased, aim: &Aim, weeks: u8) -> Result<Opti
 }
 
 fn card(aim: &Aim, case: Case) -> CaseCard {
-    let Case { series, pause, next, asked_on, notes } = case;
+    let Case { series, pause, next, asked_on, notes, records } = case;
     let summary = week::summarise(&series.days, series.week, &series.ratings);
     CaseCard {
         link: aim.link,
@@ -140,6 +140,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         asked_on: Some(asked_on).filter(|asked_on| asked_on.is_told(summary.week.from())),
         summary,
         notes,
+        records,
         pause,
         next,
         zone: series.zone,

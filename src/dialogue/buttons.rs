@@ -38,6 +38,7 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Skill { .. }
         | State::Skills { .. }
         | State::Deleting
+        | State::Thought { .. }
         | State::Searching { .. } => None,
     }
 }
@@ -94,6 +95,7 @@ pub fn may_press(state: &State) -> bool {
         State::Idle
             | State::Checkin { .. }
             | State::Deleting
+            | State::Thought { .. }
             | State::Question { draft: Some(_), .. }
             | State::Skills { asks: AsksSkill::Part, .. }
     ) && standing(state).is_none()

@@ -17,6 +17,7 @@ use super::screen::{Line, Screen};
 pub use super::settings::SettingsChange;
 pub use super::skills::{NewSkill, SkillChange};
 use super::state::State;
+pub use super::thought::ThoughtChange;
 
 /// The outcome of one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +73,7 @@ pub enum Change {
     Plan(PlanChange),
     Checkin(CheckinChange),
     Journal(JournalChange),
+    Thought(ThoughtChange),
     /// A client puts a question aside, or takes it up again.
     Aside {
         item: ItemId,
@@ -117,6 +119,7 @@ impl Change {
             | Self::Checkin(_)
             | Self::OwnSkills(_)
             | Self::Journal(_)
+            | Self::Thought(_)
             | Self::Aside { .. } => false,
         }
     }

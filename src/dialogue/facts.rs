@@ -30,6 +30,7 @@ use super::note::Noted;
 pub use super::outline::Outline;
 use super::press::Press;
 use super::state::State;
+use super::thought::{ThoughtFocus, Thoughts};
 
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -126,6 +127,7 @@ pub struct ClientFacts {
     /// The last days without an answer, where those are in focus.
     pub quiet: Quiet,
     pub journal: Journal,
+    pub thoughts: Thoughts,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
@@ -253,6 +255,7 @@ pub struct Focus {
     pub reads: bool,
     pub quiet: bool,
     pub journal: JournalFocus,
+    pub thoughts: ThoughtFocus,
     pub untold: bool,
     /// The client's own list of skills.
     pub skills: bool,

@@ -6,7 +6,7 @@ use super::event::{Command, Event, Gave, Said};
 use super::facts::{DayRef, Focus, InviteRef};
 use super::press::{ClientsTap, Press};
 use super::state::{Joining, State};
-use super::{buttons, invitation, journal, last, skills};
+use super::{buttons, invitation, journal, last, skills, thought};
 
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
@@ -31,6 +31,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | State::Deleting
         | State::Skills { link: None, .. }
         | State::Searching { .. }
+        | State::Thought { .. }
         | State::Buttons { .. } => {}
     }
     focus.last_done = match (event, state) {
@@ -40,6 +41,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     focus.skills = skills::in_focus(state, event);
     focus.noted = matches!(event, Event::Text(said) if said.of_note.is_some());
     focus.journal = journal::focus(state, event);
+    focus.thoughts = thought::focus(state, event);
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {

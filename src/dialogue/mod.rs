@@ -33,6 +33,7 @@ mod settings;
 mod skills;
 pub mod state;
 mod stop;
+pub mod thought;
 mod unheard;
 mod weekly;
 mod whose_words;
@@ -80,9 +81,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
             join::agreed::unsaid(state, facts, *invite, said)
         }
-        Event::Edited { said, .. } => {
-            journal::changed(state, facts, said).unwrap_or_else(|| edited(state, facts, said))
-        }
+        Event::Edited { said, .. } => thought::changed(state, facts, said)
+            .or_else(|| journal::changed(state, facts, said))
+            .unwrap_or_else(|| edited(state, facts, said)),
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
@@ -219,6 +220,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Invite => invite::ask(facts),
         Command::Clients => clients::list(facts),
         Command::Notes(_) => journal::list(facts),
+        Command::Thought => thought::start(facts),
         Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
     }
 }
@@ -282,6 +284,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Deleting => data::said(facts, said),
         State::Searching { .. } if state.keeps_next_words(facts.now) => journal::list(facts),
         State::Searching { .. } => text_said(&State::Idle, said, facts),
+        State::Thought { key, at, .. } => thought::said(state, facts, (key, *at), said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { occasion, at, .. } => {
             // Its day may be over, and another open.
@@ -321,6 +324,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Pause(tap) => pause::pressed(state, facts, *tap),
         Press::Ease(tap) => ease::pressed(state, facts, *tap),
         Press::Journal(tap) => journal::pressed(state, facts, tap),
+        Press::Thought(tap) => thought::pressed(state, facts, tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),

@@ -17,6 +17,7 @@ pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
 pub use super::skills::SkillTap;
 pub use super::stop::StopTap;
+pub use super::thought::ThoughtTap;
 pub use super::zone::ZoneTap;
 
 /// The longest callback data Telegram takes, in bytes.
@@ -43,6 +44,7 @@ pub enum Press {
     Pause(PauseTap),
     Ease(EaseTap),
     Journal(JournalTap),
+    Thought(ThoughtTap),
     Stop(StopTap),
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
@@ -69,6 +71,7 @@ impl Press {
             Self::Pause(tap) => tap.encode(),
             Self::Ease(tap) => tap.encode(),
             Self::Journal(tap) => tap.encode(),
+            Self::Thought(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
@@ -114,6 +117,7 @@ impl Press {
             .or_else(|| PauseTap::decode(words).map(Self::Pause))
             .or_else(|| EaseTap::decode(words).map(Self::Ease))
             .or_else(|| JournalTap::decode(words).map(Self::Journal))
+            .or_else(|| ThoughtTap::decode(words).map(Self::Thought))
             .or_else(|| StopTap::decode(words).map(Self::Stop))
             .or_else(|| DataTap::decode(words).map(Self::Data))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))

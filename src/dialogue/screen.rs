@@ -25,6 +25,7 @@ use super::questions::QuestionsScreen;
 pub use super::settings::SettingsScreen;
 pub use super::skills::{SkillLine, SkillPage, SkillShown, SkillsScreen};
 pub use super::stop::StopScreen;
+pub use super::thought::ThoughtScreen;
 pub use super::zone::ZoneScreen;
 
 mod line;
@@ -92,6 +93,8 @@ pub enum Screen {
     #[serde(untagged)]
     Journal(JournalScreen),
     #[serde(untagged)]
+    Thought(ThoughtScreen),
+    #[serde(untagged)]
     Stop(StopScreen),
     #[serde(untagged)]
     Data(DataScreen),
@@ -123,6 +126,7 @@ impl Screen {
             Self::Pause(shown) => return shown.surface().map(str::to_owned),
             Self::Ease(_) => EASE.into(),
             Self::Journal(shown) => return shown.surface(),
+            Self::Thought(shown) => return shown.surface(),
             Self::Stop(shown) => return shown.surface().map(str::to_owned),
             Self::Data(shown) => return shown.surface().map(str::to_owned),
             Self::Invite(shown) => return shown.surface().map(str::to_owned),
@@ -165,6 +169,7 @@ impl Screen {
             // The check-in stands beside it, and more words go on with those that are offered.
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
             | Self::CheckinClosed { .. }
             | Self::CheckinAhead { .. }
             | Self::Questions(_)
@@ -191,6 +196,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Invite(_)

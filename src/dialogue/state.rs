@@ -1,7 +1,7 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,7 @@ use crate::domain::kind::Kind;
 use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::occasion::Occasion;
 use crate::domain::past::FAR;
+use crate::domain::thought::Part;
 
 use super::cards::Cards;
 pub use super::skills::AsksSkill;
@@ -66,6 +67,13 @@ pub enum State {
     /// Text is what to look for among the notes.
     Searching {
         /// When the person asked for it.
+        touched: DateTime<Utc>,
+    },
+    /// Text is this step of a thought record.
+    Thought {
+        key: String,
+        at: Part,
+        /// The person's own last act there.
         touched: DateTime<Utc>,
     },
     /// A question stands that buttons answer: text is the words of one of them.
@@ -157,6 +165,8 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
+/// So long a text of a thought record is waited for.
+const WRITING: TimeDelta = TimeDelta::hours(1);
 
 /// A moment hours ahead is of a clock that had gone there.
 fn is_just_now(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
@@ -192,6 +202,10 @@ impl State {
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
             Self::Buttons { touched, .. } | Self::Searching { touched } => is_just_now(*touched, now),
+            // A text is thought about: it gives way to no question of the hour.
+            Self::Thought { at, touched, .. } => {
+                at.is_text() && now - *touched < WRITING || is_just_now(*touched, now)
+            }
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -221,6 +235,9 @@ impl State {
         match (self, other) {
             (Self::Checkin { occasion, at, .. }, Self::Checkin { occasion: on, at: question, .. }) => {
                 (occasion, at) == (on, question)
+            }
+            (Self::Thought { key, at, .. }, Self::Thought { key: other, at: step, .. }) => {
+                (key, at) == (other, step)
             }
             _ => self == other,
         }
@@ -254,6 +271,7 @@ impl State {
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
             | Self::Question { .. }
+            | Self::Thought { .. }
             | Self::Buttons { .. } => true,
         }
     }
@@ -272,6 +290,7 @@ impl State {
     pub fn asks_for_free_text(&self) -> bool {
         match self {
             Self::Checkin { text, .. } => *text,
+            Self::Thought { at, .. } => at.is_text(),
             Self::Inviting
             | Self::Task { .. }
             | Self::Skill { .. }

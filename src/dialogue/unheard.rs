@@ -7,7 +7,7 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::note;
-use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen};
+use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen, ThoughtScreen};
 use super::state::State;
 use crate::domain::typed::TypedError;
 
@@ -18,7 +18,8 @@ use crate::domain::typed::TypedError;
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
-    let not_kept = match checkin::is_at_rest(facts) {
+    let asked_here = matches!(before, State::Thought { .. });
+    let not_kept = match checkin::is_at_rest(facts) && !asked_here {
         true => Line::NothingAsked,
         false => Line::NotKept { note: checkin::takes_words(before, facts) },
     };
@@ -112,6 +113,7 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::Skills { .. }
         | State::Deleting
         | State::Searching { .. }
+        | State::Thought { .. }
         | State::Buttons { .. } => true,
     };
     if asked { Line::StillOpen(Box::new(line)) } else { line }
@@ -314,7 +316,7 @@ fn is_the_card_again(effect: &Effect) -> bool {
     let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return false };
     match screen {
         Screen::Checkin(card) => card.noted.is_none() && card.either.is_empty() && card.begun.is_none(),
-        Screen::CheckinClosed { .. } => true,
+        Screen::CheckinClosed { .. } | Screen::Thought(ThoughtScreen::RecordAsk { new: false, .. }) => true,
         // Nothing was found, and all groups are shown once more.
         Screen::Skills(SkillsScreen::SkillPage(page)) => page.shown == SkillShown::Groups { nothing: true },
         _ => false,

@@ -6,7 +6,7 @@ use crate::domain::form::Question;
 use super::effect::{Change, CheckinChange, Effect, Lane, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, StopTap, Tap};
+use super::press::{CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, StopTap, Tap, ThoughtTap};
 use super::screen::{AskedAgain, Card, JoinScreen, Line, Screen};
 use super::state::{Joining, State};
 use super::{buttons, checkin, data, join, pressed};
@@ -110,6 +110,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Skills(tap) => tap.agrees(),
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Journal(JournalTap::Share(..) | JournalTap::Remove(_)) => true,
+        Press::Thought(ThoughtTap::Share(..) | ThoughtTap::Remove(_)) => true,
         Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
         // It asks for the word.
@@ -128,6 +129,20 @@ pub fn agrees(press: &Press) -> bool {
             | JournalTap::Open(..)
             | JournalTap::List(..)
             | JournalTap::Search,
+        )
+        | Press::Thought(
+            ThoughtTap::New
+            | ThoughtTap::GoOn(_)
+            | ThoughtTap::Open(_)
+            | ThoughtTap::Text(..)
+            | ThoughtTap::Give(..)
+            | ThoughtTap::Keep(..)
+            | ThoughtTap::Skip(..)
+            | ThoughtTap::Back(..)
+            | ThoughtTap::Finish(_)
+            | ThoughtTap::Private(_)
+            | ThoughtTap::AskRemove(_)
+            | ThoughtTap::List(_),
         )
         | Press::Today
         | Press::Yesterday

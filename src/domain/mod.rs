@@ -35,6 +35,7 @@ pub mod session;
 pub mod shared;
 pub mod skill;
 pub mod task;
+pub mod thought;
 pub mod trend;
 pub mod typed;
 pub mod week;

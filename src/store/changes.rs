@@ -11,7 +11,7 @@ use super::link::Visible;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, checkin, client, delete, homework, invite, items, join, journal, link, pause, people,
-    plan, questions, reach, settings, skills,
+    plan, questions, reach, settings, skills, thought,
 };
 
 /// Whose turn it is, and when.
@@ -96,6 +96,7 @@ fn touched(change: &Change) -> Touched {
         | Change::Aside { .. }
         | Change::OwnSkills(_)
         | Change::Journal(_)
+        | Change::Thought(_)
         | Change::Checkin(_) => Touched::Own,
         // Either side may end a tie, and its query knows which side is asking.
         Change::EndLink { .. } | Change::DeletePerson => Touched::Ties,
@@ -131,6 +132,7 @@ async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
         Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause(change) => pause::write(conn, by, change).await,
         Change::Journal(change) => journal::write(conn, by, change).await,
+        Change::Thought(change) => thought::write(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
         Change::OwnSkills(change) => skills::write_own(conn, by, change).await,
         Change::Checkin(_)

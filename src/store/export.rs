@@ -4,6 +4,7 @@
 mod asked;
 mod machinery;
 mod notes;
+mod records;
 mod therapist;
 
 use chrono::{DateTime, Utc};
@@ -20,6 +21,7 @@ use super::{Conn, StoreError, items};
 
 pub use machinery::Machinery;
 pub use notes::NoteRow;
+pub use records::RecordRow;
 pub use therapist::TherapistExport;
 
 #[derive(Clone, Debug, Serialize)]
@@ -66,6 +68,7 @@ pub struct ClientExport {
     pub answers: Vec<AnswerRow>,
     /// Their own notes, beside the check-ins.
     pub notes: Vec<NoteRow>,
+    pub thought_records: Vec<RecordRow>,
     pub reads: Vec<ReadRow>,
 }
 
@@ -268,6 +271,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         checkins: checkins(conn, person).await?,
         answers,
         notes: notes::load(conn, person).await?,
+        thought_records: records::load(conn, person).await?,
         reads: reads(conn, person).await?,
     }))
 }

@@ -49,6 +49,7 @@ mod settings;
 mod skills;
 pub mod surfaces;
 pub mod therapist;
+mod thought;
 mod told;
 pub mod tx;
 pub mod typed;

@@ -16,7 +16,7 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 26] = [
+pub const RULES: [(&str, &str); 27] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("chats", "as long as a message waits for that chat"),
@@ -44,6 +44,7 @@ pub const RULES: [(&str, &str); 26] = [
     ("surfaces", "30 days after they were last shown"),
     ("taken_aside", "until the client says /delete"),
     ("therapists", "until /delete, which leaves the name, or 365 days after the role ended"),
+    ("thought_records", "until the client deletes them or says /delete"),
     ("typed_messages", "3 days; a mark of the words, never the words"),
     ("updates_seen", "3 days; numbers of updates, none of a person"),
 ];

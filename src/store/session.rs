@@ -13,12 +13,13 @@ use crate::domain::session::{PlanChange, PlanWhat, each_move_once, first_day, qu
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
+use crate::domain::thought::Record;
 use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{day, instant, kept_day};
 use super::items::SLOT;
 use super::link::Visible;
-use super::{Conn, StoreError, answers, days, known, skills};
+use super::{Conn, StoreError, answers, days, known, skills, thought};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Session {
     pub changes: Vec<PlanChange>,
     /// Oldest first.
     pub notes: Vec<SharedText>,
+    /// Thought records, as far as the client shares them, oldest first.
+    pub records: Vec<Record>,
 }
 
 #[derive(Clone, Debug)]
@@ -101,6 +104,7 @@ pub(super) async fn of_case(
         aside,
         changes,
         notes: answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
+        records: thought::shared(conn, seen.client, from, seen.consented_at).await?,
     }))
 }
 

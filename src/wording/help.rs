@@ -51,6 +51,7 @@ pub fn command(say: &Say<'_>, name: &str) -> Option<String> {
         "today" => "help-command-today",
         "yesterday" => "help-command-yesterday",
         "notes" => "help-command-notes",
+        "thought" => "help-command-thought",
         "chart" => "help-command-chart",
         "settings" => "help-command-settings",
         "pause" => "help-command-pause",

@@ -9,7 +9,7 @@ use super::say::Say;
 use super::words::Words;
 use super::{
     answers, aside, checkin, clients, common, data, digest, ease, help, homework, html, invite, join,
-    journal, pause, questions, session, settings, skills, stop, weekly, zone,
+    journal, pause, questions, session, settings, skills, stop, thought, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -70,6 +70,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Pause(shown) => pause::screen(say, shown),
         Screen::Ease(shown) => ease::screen(say, shown),
         Screen::Journal(shown) => journal::screen(say, shown),
+        Screen::Thought(shown) => thought::screen(say, shown),
         Screen::Stop(shown) => stop::screen(say, shown),
         Screen::Data(shown) => data::screen(say, shown),
         Screen::Invite(shown) => invite::screen(say, ctx, shown),

@@ -11,6 +11,7 @@ use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::thought::Record;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 
 use super::fit::{CAPTION_MAX, TEXT_MAX};
@@ -28,6 +29,8 @@ pub struct CaseCard {
     pub top_skill: Option<Skill>,
     pub tasks: Vec<TaskWeek>,
     pub notes: Vec<SharedText>,
+    /// Thought records, as far as the client shares them.
+    pub records: Vec<Record>,
     pub pause: Option<Pause>,
     /// On which days they are asked, where that is worth telling.
     pub asked_on: Option<DaysAsked>,

@@ -748,6 +748,7 @@ impl World {
             last_sent: me.last_sent(),
             quiet: Quiet { days: 5, asked: false },
             journal: Default::default(),
+            thoughts: Default::default(),
             usual_minutes: None,
             ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },

@@ -51,6 +51,7 @@ mod stays;
 mod steps;
 mod support;
 mod templates;
+mod thought;
 mod together;
 mod told;
 mod unsaid;

@@ -34,9 +34,12 @@ fn reworded(text: &str) -> String {
 
 /// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
 const SAID_SINCE: [(&str, &str); 14] = [
-    ("homework, answers and pauses.", "homework, answers, notes and pauses."),
-    ("tareas, respuestas y pausas.", "tareas, respuestas, notas y pausas."),
-    ("وواجباتك وإجاباتك واستراحاتك.", "وواجباتك وإجاباتك وملاحظاتك واستراحاتك."),
+    ("homework, answers and pauses.", "homework, answers, notes, thought records, targets and pauses."),
+    (
+        "tareas, respuestas y pausas.",
+        "tareas, respuestas, notas, registros de pensamientos, dianas y pausas.",
+    ),
+    ("وواجباتك وإجاباتك واستراحاتك.", "وواجباتك وإجاباتك وملاحظاتك وسجلات أفكارك وأهدافك العلاجية واستراحاتك."),
     (
         "América.\n\nLa pregunta de arriba sigue abierta.",
         "América.\n\nEso no lo he guardado. La pregunta puede esperar.",

@@ -78,6 +78,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Clients(_)

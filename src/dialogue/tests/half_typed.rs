@@ -56,6 +56,7 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Skills { .. }
         | State::Deleting
         | State::Searching { .. }
+        | State::Thought { .. }
         | State::Buttons { .. } => None,
     }
 }

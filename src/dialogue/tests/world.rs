@@ -17,6 +17,7 @@ use crate::domain::occasion::Occasion;
 use crate::domain::placed::{Asked, told_mark};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
+use crate::domain::thought::{Part, Record};
 use crate::domain::week::samples::ratings;
 
 use crate::dialogue::cards::Cards;
@@ -28,8 +29,11 @@ use crate::dialogue::facts::{
 };
 use crate::dialogue::screen::{Line, PauseScreen, Screen};
 use crate::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use crate::dialogue::thought::Thoughts;
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
+/// The key of a thought record.
+pub const RECORD: &str = "AbCdEf012_-x";
 pub const CODE: &str = "aB3_-xYz0123456789abCD";
 
 pub fn at(text: &str) -> DateTime<Utc> {
@@ -121,6 +125,7 @@ pub fn client() -> ClientFacts {
         last_sent: Some(day(3)),
         quiet: Default::default(),
         journal: Default::default(),
+        thoughts: Thoughts { record: Some(Record::new(RECORD.into(), day(3))), ..Default::default() },
         usual_minutes: None,
         ahead: Vec::new(),
         days: Vec::new(),
@@ -210,13 +215,15 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Question { link: LinkId(1), draft: None },
         State::Deleting,
         State::Searching { touched: now },
+        State::Thought { key: RECORD.into(), at: Part::Situation, touched: now },
+        State::Thought { key: RECORD.into(), at: Part::Belief, touched: now },
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
     ]);
     // A new kind has to be added above and counted here.
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..13).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..14).collect::<Vec<_>>());
     states
 }
 
@@ -235,6 +242,7 @@ pub fn place(state: &State) -> usize {
         State::Skills { .. } => 12,
         State::Deleting => 9,
         State::Searching { .. } => 12,
+        State::Thought { .. } => 13,
         State::Buttons { .. } => 10,
     }
 }
@@ -277,6 +285,7 @@ pub fn doings() -> Vec<Event> {
         "/clients",
         "/notes",
         "/notes sleep",
+        "/thought",
         "/frobnicate",
         "7",
         "hello",

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use super::*;
 use crate::dialogue::effect::{
     CheckinChange, EndedBy, JoinChange, JournalChange, NewSkill, PauseChange, PlanChange, QuestionChange,
-    SettingsChange, SkillChange, TaskChange,
+    SettingsChange, SkillChange, TaskChange, ThoughtChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -20,6 +20,7 @@ use crate::domain::occasion::Occasion;
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
+use crate::domain::thought::{Record, Shared};
 use crate::store::samples;
 
 const STRANGER: i64 = 47_110_001;
@@ -155,6 +156,10 @@ fn all(link: i64) -> Vec<Change> {
         Change::Journal(JournalChange::Share { key: note(), shared: true }),
         Change::Journal(JournalChange::Reword { key: note(), text: "forged".into() }),
         Change::Journal(JournalChange::Remove { key: note() }),
+        Change::Thought(ThoughtChange::Begin { key: "CbCdEf012_-x".into(), day: day() }),
+        Change::Thought(ThoughtChange::Save { record: Record::new(note(), day()), gave: None }),
+        Change::Thought(ThoughtChange::Share { key: note(), shared: Some(Shared::All) }),
+        Change::Thought(ThoughtChange::Remove { key: note() }),
     ]
 }
 
@@ -219,9 +224,13 @@ fn number(change: &Change) -> usize {
         Change::Journal(JournalChange::Share { .. }) => 50,
         Change::Journal(JournalChange::Reword { .. }) => 51,
         Change::Journal(JournalChange::Remove { .. }) => 52,
+        Change::Thought(ThoughtChange::Begin { .. }) => 53,
+        Change::Thought(ThoughtChange::Save { .. }) => 54,
+        Change::Thought(ThoughtChange::Share { .. }) => 55,
+        Change::Thought(ThoughtChange::Remove { .. }) => 56,
     }
 }
-const KINDS: usize = 53;
+const KINDS: usize = 57;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

@@ -204,12 +204,30 @@ therapists.digest_weekday > therapist.digest_weekday
 therapists.digest_minute > therapist.digest_minute
 therapists.joined_at > therapist.joined_at
 therapists.revoked_at > therapist.revoked_at
+thought_records.id - a number of ours
+thought_records.client_id - whose export it is
+thought_records.key > client.thought_records.number
+thought_records.day > client.thought_records.day
+thought_records.step > client.thought_records.asked
+thought_records.situation > client.thought_records.situation
+thought_records.thought > client.thought_records.thought
+thought_records.belief > client.thought_records.belief
+thought_records.feeling > client.thought_records.feeling
+thought_records.strength > client.thought_records.strength
+thought_records.other_view > client.thought_records.other_view
+thought_records.belief_after > client.thought_records.belief_after
+thought_records.strength_after > client.thought_records.strength_after
+thought_records.begun_at > client.thought_records.begun_at
+thought_records.changed_at > client.thought_records.changed_at
+thought_records.shared > client.thought_records.shared
+thought_records.shared_at > client.thought_records.shared_at
 typed_messages.person_id - whose export it is
 typed_messages.message_id - a number of Telegram's, for three days
 typed_messages.words - a mark that gives no words back
 typed_messages.occasion - the day stands with the answer
 typed_messages.question - the question stands with the answer
 typed_messages.at - gone after three days
+typed_messages.record - the step stands with the record
 typed_messages.agreed_to - the consent stands with the tie
 updates_seen - numbers of updates, none of a person
 ";

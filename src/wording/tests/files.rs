@@ -11,7 +11,9 @@ use crate::domain::skill;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 40] = [
+const SAME: [&str; 42] = [
+    "thought-line",
+    "thought-row",
     "journal-row",
     "questions-hard-end",
     "aside-by",

@@ -19,6 +19,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::series::Gone;
 use crate::domain::shared::SharedText;
 use crate::domain::skill::{Skill, SkillName};
+use crate::domain::thought::Shared as SharedPart;
 use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
@@ -71,6 +72,7 @@ fn full_of(text: &str) -> Vec<Sample> {
             .map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3, said: 3 })
             .collect(),
         notes: (1..=7).map(|_| shared(text)).collect(),
+        records: vec![super::thought::shared(SharedPart::All, text); 3],
         pause: None,
         next: None,
         asked_on: None,
@@ -382,7 +384,9 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         skills: (0..20).map(days).collect(),
         tasks: (0..20).map(history).collect(),
     };
-    let notes = vec![shared(&long); 30];
+    let (notes, records) =
+        (vec![shared(&long); 30], vec![super::thought::shared(SharedPart::All, &long); 30]);
+    let shared = crate::wording::Shared { notes: &notes, records: &records };
     for lang in words.langs() {
         let names = Names {
             skills: &skills,
@@ -390,7 +394,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
             items: &[],
             aside: &[(suds(), day("2026-03-04")), (mood(), day("2026-03-04"))],
         };
-        let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
+        let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, shared);
         assert_whole(&caption);
         assert!(visible_len(&caption) <= 1024);
         assert!(caption.ends_with("</i>") && !caption.ends_with("…</i>"), "{lang:?}: {caption}");

@@ -24,6 +24,7 @@ mod sentences;
 mod skills;
 mod speech;
 mod spoken;
+mod thought;
 mod typed;
 mod weeks;
 mod worth;

@@ -2,7 +2,8 @@
 
 use crate::dialogue::screen::{
     ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, JournalScreen, Line,
-    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
+    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ThoughtScreen,
+    ZoneScreen,
 };
 
 use super::lines::lines;
@@ -81,6 +82,15 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Journal(JournalScreen::NoteRemoved) => 73,
         Screen::Journal(JournalScreen::NotesFull { .. }) => 74,
         Screen::Journal(JournalScreen::NoteIsShared { .. }) => 75,
+        Screen::Thought(ThoughtScreen::RecordAsk { .. }) => 76,
+        Screen::Thought(ThoughtScreen::RecordOpen { .. }) => 77,
+        Screen::Thought(ThoughtScreen::RecordShown { .. }) => 78,
+        Screen::Thought(ThoughtScreen::RecordText { .. }) => 79,
+        Screen::Thought(ThoughtScreen::RecordsList { .. }) => 80,
+        Screen::Thought(ThoughtScreen::AskRecordRemove { .. }) => 81,
+        Screen::Thought(ThoughtScreen::RecordRemoved) => 82,
+        Screen::Thought(ThoughtScreen::RecordsFull { .. }) => 83,
+        Screen::Thought(ThoughtScreen::RecordIsShared { .. }) => 84,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -98,7 +108,7 @@ fn look_place(of: &Look) -> usize {
         Look::SessionFile { .. } => 47,
     }
 }
-const SCREENS: usize = 76;
+const SCREENS: usize = 85;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {

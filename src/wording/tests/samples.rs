@@ -23,6 +23,7 @@ use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::task::Task;
+use crate::domain::thought::Shared;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 use crate::wording::{CaseCard, DigestPage, DigestRow, Message, OwnWeek, Words};
 
@@ -124,6 +125,10 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
             vec![]
         } else {
             vec![shared("note"), shared("grateful_for"), shared("own")]
+        },
+        records: match flags.is_empty() {
+            true => Vec::new(),
+            false => [Shared::All, Shared::Numbers].map(|what| super::thought::shared(what, HOSTILE)).into(),
         },
         flags,
         pause,
@@ -323,6 +328,7 @@ pub fn samples() -> Vec<Feature> {
         ),
         ("ease", plain(super::ease::screens())),
         ("journal", plain(super::journal::screens())),
+        ("thought", plain(super::thought::screens())),
         ("weekly", weeks()),
         (
             "data",
