@@ -181,6 +181,31 @@ fn connections_are_made_by_one_gate() {
     );
 }
 
+/// A rating of a target is of its moment and its target: where days, items and series are made nobody reads one.
+#[test]
+fn no_rating_of_a_target_comes_into_a_series() {
+    let may = ["src/store/target.rs", "src/store/export/targets.rs", "src/store/retention.rs"];
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let path = Path::new("src").join(&source.path);
+        if code(&source.text).contains("target_ratings") && !may.iter().any(|own| path == Path::new(own)) {
+            wrong.push(path.display().to_string());
+        }
+        // What is summed and drawn by day knows of no target.
+        let of_days = ["week", "series", "session", "trend", "answers", "checkin", "item", "form"];
+        let summed = source.room == "domain"
+            && source
+                .path
+                .iter()
+                .nth(1)
+                .is_some_and(|file| of_days.contains(&file.to_string_lossy().trim_end_matches(".rs")));
+        if summed && code(&source.text).contains("target::") {
+            wrong.push(path.display().to_string());
+        }
+    }
+    assert!(wrong.is_empty(), "ratings of targets are read there:\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn only_a_turn_a_step_or_an_operator_writes() {
     // `rehearse` invites as an operator would; `store` tries itself, and has the one that others begin.

@@ -10,6 +10,7 @@ help-command-today = فتح أسئلة اليوم
 help-command-yesterday = إكمال أسئلة الأمس
 help-command-notes = ملاحظاتك، الأحدث أولًا
 help-command-thought = كتابة سجل أفكار خطوة خطوة
+help-command-target = تقييم هدف من أهداف علاجك
 help-command-chart = عرض رسمك البياني
 help-command-settings = الأوقات والأيام واللغة والمنطقة الزمنية
 help-command-pause = استراحة من الأسئلة اليومية

@@ -167,6 +167,7 @@ typed-command-settings = إعدادات | الإعدادات | الاعدادا�
 typed-command-pause = استراحة | توقف مؤقت | إيقاف مؤقت | استئناف | استأنف | تابع | متابعة | استمرار
 typed-command-notes = ملاحظات | ملاحظاتي | الملاحظات | دفتر | يوميات | يومياتي
 typed-command-thought = سجل أفكار | سجل الأفكار | سجلات الأفكار
+typed-command-target = هدف علاجي | الأهداف العلاجية | تقييم هدف
 typed-command-privacy = الخصوصية | خصوصية | بياناتي
 typed-command-export = تصدير | تنزيل | تنزيل بياناتي
 typed-command-stop = إيقاف | أوقف | إيقاف المشاركة | وقف المشاركة

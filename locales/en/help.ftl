@@ -10,6 +10,7 @@ help-command-today = Open today’s check-in
 help-command-yesterday = Fill in yesterday
 help-command-notes = Your notes, newest first
 help-command-thought = Write a thought record, step by step
+help-command-target = Rate a target of your therapy
 help-command-chart = See your own chart
 help-command-settings = Times, days, language, time zone
 help-command-pause = Take a break from check-ins

@@ -171,6 +171,7 @@ typed-command-settings = settings | setting | options | change settings
 typed-command-pause = pause | break | take a break | resume | continue | unpause | go on
 typed-command-notes = notes | my notes | note list | journal | my journal | diary
 typed-command-thought = thought record | thought records | new thought record | my thought records
+typed-command-target = target | targets | my targets | rate a target
 typed-command-privacy = privacy | data | my data
 typed-command-export = export | download | download my data
 typed-command-stop = stop | stop sharing | unsubscribe

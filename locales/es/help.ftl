@@ -10,6 +10,7 @@ help-command-today = Abrir el registro de hoy
 help-command-yesterday = Completar el registro de ayer
 help-command-notes = Tus notas, las más nuevas primero
 help-command-thought = Escribe un registro de pensamientos
+help-command-target = Puntúa una diana de tu terapia
 help-command-chart = Ver tu propio gráfico
 help-command-settings = Horarios, días, idioma, zona horaria
 help-command-pause = Hacer una pausa en los registros

@@ -167,6 +167,7 @@ typed-command-settings = ajustes | configuración | opciones
 typed-command-pause = pausa | pausar | descanso | un descanso | tomar un descanso | reanudar | continuar | seguir | retomar
 typed-command-notes = notas | mis notas | lista de notas | diario | mi diario
 typed-command-thought = registro de pensamientos | registros de pensamientos | mis registros de pensamientos
+typed-command-target = diana | dianas | mis dianas | puntuar una diana
 typed-command-privacy = privacidad | mis datos | datos
 typed-command-export = exportar | descargar | descargar mis datos
 typed-command-stop = parar | dejar de compartir | para | detener

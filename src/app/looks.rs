@@ -33,6 +33,14 @@ pub async fn made(
             let case = cases(bot, row, std::slice::from_ref(aim), ReadWhat::Card).await?.pop();
             case.map(|(aim, case)| (bot.words.case(lang, &card(&aim, case)), Media::None))
         }
+        Look::Targets(aim) => {
+            let mut tx = bot.store.write().await?;
+            let found = looks::targets(&mut tx, &viewer(bot, row), aim.link).await?;
+            tx.commit().await?;
+            found.map(|(alias, courses, zone)| {
+                (bot.words.targets(lang, (aim.link, &alias), &courses, zone), Media::None)
+            })
+        }
         Look::CaseChart(aim) => {
             match cases(bot, row, std::slice::from_ref(aim), ReadWhat::Chart).await?.pop() {
                 Some((_, case)) => {

@@ -18,6 +18,7 @@ use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, Report, first_day, report, together};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
 use crate::domain::thought::Record;
 use crate::domain::week::{is_among, of_item};
@@ -93,7 +94,8 @@ impl<'a> Sheet<'a> {
         let of = (self.found.alias.as_str(), self.weeks);
         let notes: Vec<SharedText> = self.notes().cloned().collect();
         let records: Vec<Record> = self.records().cloned().collect();
-        let shared = Shared { notes: &notes, records: &records };
+        let targets: Vec<Course> = self.targets().collect();
+        let shared = Shared { notes: &notes, records: &records, targets: &targets };
         self.words.session_caption(self.lang, of, &self.report, self.names(), shared)
     }
 
@@ -310,16 +312,25 @@ impl<'a> Sheet<'a> {
         self.found.notes.iter().filter(|shared| (self.report.from..=self.report.to).contains(&shared.day))
     }
 
+    /// What was rated in the period, and today.
+    fn targets(&self) -> impl Iterator<Item = Course> {
+        let (from, to) = (self.report.from, self.found.today);
+        self.found.targets.iter().filter_map(move |course| course.within(from, to))
+    }
+
     /// Also of today, on which nothing may have been answered yet.
     fn records(&self) -> impl DoubleEndedIterator<Item = &Record> {
         self.found.records.iter().filter(|record| record.day >= self.report.from)
     }
 
-    /// Notes and thought records, the newest first.
+    /// Notes, thought records and how targets went, the newest first.
     fn shared_notes(&self) -> Notes {
         let notes = self.notes().map(|shared| (shared.day, self.words.shared_text(self.lang, shared)));
         let records = self.records().map(|record| (record.day, self.words.session_record(self.lang, record)));
-        let mut rows: Vec<(NaiveDate, String)> = notes.chain(records).collect();
+        let targets = self.targets().filter_map(|course| {
+            Some((course.ratings.last()?.day, self.words.session_target(self.lang, &course)))
+        });
+        let mut rows: Vec<(NaiveDate, String)> = notes.chain(records).chain(targets).collect();
         rows.sort_by_key(|(day, _)| *day);
         let row = |(day, text)| (self.words.day(self.lang, day, DayStyle::Medium), text);
         Notes {

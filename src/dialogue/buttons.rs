@@ -39,6 +39,8 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Skills { .. }
         | State::Deleting
         | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Searching { .. } => None,
     }
 }
@@ -96,6 +98,7 @@ pub fn may_press(state: &State) -> bool {
             | State::Checkin { .. }
             | State::Deleting
             | State::Thought { .. }
+            | State::Rates { .. }
             | State::Question { draft: Some(_), .. }
             | State::Skills { asks: AsksSkill::Part, .. }
     ) && standing(state).is_none()

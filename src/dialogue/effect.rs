@@ -17,6 +17,7 @@ use super::screen::{Line, Screen};
 pub use super::settings::SettingsChange;
 pub use super::skills::{NewSkill, SkillChange};
 use super::state::State;
+pub use super::target::{RatingChange, TargetChange};
 pub use super::thought::ThoughtChange;
 
 /// The outcome of one event.
@@ -74,6 +75,8 @@ pub enum Change {
     Checkin(CheckinChange),
     Journal(JournalChange),
     Thought(ThoughtChange),
+    /// A client's own ratings of targets.
+    Rating(RatingChange),
     /// A client puts a question aside, or takes it up again.
     Aside {
         item: ItemId,
@@ -87,6 +90,7 @@ pub enum Change {
     Homework(LinkId, TaskChange),
     Skills(LinkId, SkillChange),
     Questions(LinkId, QuestionChange),
+    Target(LinkId, TargetChange),
     /// What a client changes about their own list.
     OwnSkills(SkillChange),
 }
@@ -103,7 +107,10 @@ impl Change {
     /// wildcard: each new change has to say.
     pub fn is_told(&self, by: PersonId) -> bool {
         match self {
-            Self::SudsWhen { .. } | Self::Homework(..) | Self::EndLink { by: EndedBy::Therapist, .. } => true,
+            Self::SudsWhen { .. }
+            | Self::Homework(..)
+            | Self::Target(..)
+            | Self::EndLink { by: EndedBy::Therapist, .. } => true,
             Self::Questions(_, change) => change.is_asked(),
             Self::Skills(_, change) => change.is_asked(),
             Self::Pause(change) => change.whose() != by,
@@ -120,6 +127,7 @@ impl Change {
             | Self::OwnSkills(_)
             | Self::Journal(_)
             | Self::Thought(_)
+            | Self::Rating(_)
             | Self::Aside { .. } => false,
         }
     }

@@ -227,6 +227,7 @@ pub enum Command {
     /// With what is looked for among them.
     Notes(Option<String>),
     Thought,
+    Target,
     Unknown,
 }
 
@@ -259,6 +260,7 @@ impl Command {
             "clients" => Self::Clients,
             "notes" => Self::Notes(Some(argument.trim().to_owned()).filter(|query| !query.is_empty())),
             "thought" => Self::Thought,
+            "target" => Self::Target,
             _ => Self::Unknown,
         })
     }
@@ -284,11 +286,12 @@ fn narrow(letter: char) -> char {
 }
 
 /// The commands a client has, as they are registered, in the order shown.
-pub const CLIENT_COMMANDS: [&str; 14] = [
+pub const CLIENT_COMMANDS: [&str; 15] = [
     "today",
     "yesterday",
     "notes",
     "thought",
+    "target",
     "chart",
     "settings",
     "pause",

@@ -19,6 +19,7 @@ use crate::domain::placed::Asked;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{Listed, Skill};
+use crate::domain::target::Target;
 use crate::domain::task::Task;
 use crate::domain::week::DayPoint;
 
@@ -30,6 +31,7 @@ use super::note::Noted;
 pub use super::outline::Outline;
 use super::press::Press;
 use super::state::State;
+use super::target::{TargetFocus, Targets};
 use super::thought::{ThoughtFocus, Thoughts};
 
 #[derive(Clone, Debug)]
@@ -128,6 +130,7 @@ pub struct ClientFacts {
     pub quiet: Quiet,
     pub journal: Journal,
     pub thoughts: Thoughts,
+    pub targets: Targets,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
@@ -214,6 +217,8 @@ pub struct CaseDetail {
     /// The client's list, as this therapist may read it, and how many more stand on it.
     pub skills: Vec<Listed>,
     pub private_skills: usize,
+    /// What this therapist named, open or ended.
+    pub targets: Vec<Target>,
     pub outline: Outline,
 }
 
@@ -256,6 +261,7 @@ pub struct Focus {
     pub quiet: bool,
     pub journal: JournalFocus,
     pub thoughts: ThoughtFocus,
+    pub targets: TargetFocus,
     pub untold: bool,
     /// The client's own list of skills.
     pub skills: bool,

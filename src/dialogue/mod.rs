@@ -33,6 +33,7 @@ mod settings;
 mod skills;
 pub mod state;
 mod stop;
+pub mod target;
 pub mod thought;
 mod unheard;
 mod weekly;
@@ -221,6 +222,7 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Clients => clients::list(facts),
         Command::Notes(_) => journal::list(facts),
         Command::Thought => thought::start(facts),
+        Command::Target => target::start(facts),
         Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
     }
 }
@@ -260,6 +262,7 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         | State::TaskUntil { link, .. }
         | State::Skill { link }
         | State::Skills { link: Some(link), .. }
+        | State::Target { link }
         | State::Question { link, .. }
             if homework::case(facts, *link).is_none() =>
         {
@@ -284,6 +287,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::Deleting => data::said(facts, said),
         State::Searching { .. } if state.keeps_next_words(facts.now) => journal::list(facts),
         State::Searching { .. } => text_said(&State::Idle, said, facts),
+        State::Target { link } => target::name_said(facts, *link, said),
+        State::Rates { target, key, at, .. } => target::said(state, facts, (*target, key, *at), said),
         State::Thought { key, at, .. } => thought::said(state, facts, (key, *at), said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { occasion, at, .. } => {
@@ -325,6 +330,7 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Ease(tap) => ease::pressed(state, facts, *tap),
         Press::Journal(tap) => journal::pressed(state, facts, tap),
         Press::Thought(tap) => thought::pressed(state, facts, tap),
+        Press::Rate(tap) => target::rate_pressed(state, facts, tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),

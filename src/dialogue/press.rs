@@ -17,6 +17,7 @@ pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
 pub use super::skills::SkillTap;
 pub use super::stop::StopTap;
+pub use super::target::{RateTap, TargetTap};
 pub use super::thought::ThoughtTap;
 pub use super::zone::ZoneTap;
 
@@ -45,6 +46,8 @@ pub enum Press {
     Ease(EaseTap),
     Journal(JournalTap),
     Thought(ThoughtTap),
+    /// On a target of the client's own.
+    Rate(RateTap),
     Stop(StopTap),
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
@@ -72,6 +75,7 @@ impl Press {
             Self::Ease(tap) => tap.encode(),
             Self::Journal(tap) => tap.encode(),
             Self::Thought(tap) => tap.encode(),
+            Self::Rate(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
@@ -118,6 +122,7 @@ impl Press {
             .or_else(|| EaseTap::decode(words).map(Self::Ease))
             .or_else(|| JournalTap::decode(words).map(Self::Journal))
             .or_else(|| ThoughtTap::decode(words).map(Self::Thought))
+            .or_else(|| RateTap::decode(words).map(Self::Rate))
             .or_else(|| StopTap::decode(words).map(Self::Stop))
             .or_else(|| DataTap::decode(words).map(Self::Data))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))

@@ -25,6 +25,7 @@ use super::questions::QuestionsScreen;
 pub use super::settings::SettingsScreen;
 pub use super::skills::{SkillLine, SkillPage, SkillShown, SkillsScreen};
 pub use super::stop::StopScreen;
+pub use super::target::{TargetLine, TargetScreen};
 pub use super::thought::ThoughtScreen;
 pub use super::zone::ZoneScreen;
 
@@ -95,6 +96,8 @@ pub enum Screen {
     #[serde(untagged)]
     Thought(ThoughtScreen),
     #[serde(untagged)]
+    Target(TargetScreen),
+    #[serde(untagged)]
     Stop(StopScreen),
     #[serde(untagged)]
     Data(DataScreen),
@@ -127,6 +130,7 @@ impl Screen {
             Self::Ease(_) => EASE.into(),
             Self::Journal(shown) => return shown.surface(),
             Self::Thought(shown) => return shown.surface(),
+            Self::Target(shown) => return shown.surface(),
             Self::Stop(shown) => return shown.surface().map(str::to_owned),
             Self::Data(shown) => return shown.surface().map(str::to_owned),
             Self::Invite(shown) => return shown.surface().map(str::to_owned),
@@ -170,6 +174,7 @@ impl Screen {
             | Self::Ease(_)
             | Self::Journal(_)
             | Self::Thought(_)
+            | Self::Target(_)
             | Self::CheckinClosed { .. }
             | Self::CheckinAhead { .. }
             | Self::Questions(_)
@@ -197,6 +202,7 @@ impl Screen {
             | Self::Ease(_)
             | Self::Journal(_)
             | Self::Thought(_)
+            | Self::Target(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Invite(_)

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue;
 use crate::domain::form::{Form, Question};
-use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::ids::{InviteId, LinkId, TargetId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
 use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::occasion::Occasion;
 use crate::domain::past::FAR;
+use crate::domain::target::Scale;
 use crate::domain::thought::Part;
 
 use super::cards::Cards;
@@ -67,6 +68,16 @@ pub enum State {
     /// Text is what to look for among the notes.
     Searching {
         /// When the person asked for it.
+        touched: DateTime<Utc>,
+    },
+    /// Text is the name of a target.
+    Target { link: LinkId },
+    /// Text is this number of a rating of a target.
+    Rates {
+        target: TargetId,
+        key: String,
+        at: Scale,
+        /// The person's own last act there.
         touched: DateTime<Utc>,
     },
     /// Text is this step of a thought record.
@@ -201,7 +212,9 @@ impl State {
             Self::Idle | Self::Skills { asks: AsksSkill::Part, .. } => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
-            Self::Buttons { touched, .. } | Self::Searching { touched } => is_just_now(*touched, now),
+            Self::Buttons { touched, .. } | Self::Searching { touched } | Self::Rates { touched, .. } => {
+                is_just_now(*touched, now)
+            }
             // A text is thought about: it gives way to no question of the hour.
             Self::Thought { at, touched, .. } => {
                 at.is_text() && now - *touched < WRITING || is_just_now(*touched, now)
@@ -215,6 +228,7 @@ impl State {
             | Self::Skill { .. }
             | Self::Skills { .. }
             | Self::Question { .. }
+            | Self::Target { .. }
             | Self::Deleting => true,
         }
     }
@@ -238,6 +252,9 @@ impl State {
             }
             (Self::Thought { key, at, .. }, Self::Thought { key: other, at: step, .. }) => {
                 (key, at) == (other, step)
+            }
+            (Self::Rates { key, at, .. }, Self::Rates { key: other, at: scale, .. }) => {
+                (key, at) == (other, scale)
             }
             _ => self == other,
         }
@@ -272,6 +289,8 @@ impl State {
             | Self::Skill { .. }
             | Self::Question { .. }
             | Self::Thought { .. }
+            | Self::Target { .. }
+            | Self::Rates { .. }
             | Self::Buttons { .. } => true,
         }
     }
@@ -296,6 +315,7 @@ impl State {
             | Self::Skill { .. }
             | Self::Skills { .. }
             | Self::Question { .. }
+            | Self::Target { .. }
             | Self::Searching { .. } => true,
             Self::Idle
             | Self::Joining(_)
@@ -303,6 +323,7 @@ impl State {
             | Self::Time(_)
             | Self::TaskUntil { .. }
             | Self::Deleting
+            | Self::Rates { .. }
             | Self::Buttons { .. } => false,
         }
     }

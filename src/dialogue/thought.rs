@@ -9,7 +9,7 @@ use crate::domain::schedule::local_day;
 use crate::domain::thought::{self, DAY_MAX, Given, Part, Record, Shared};
 use crate::domain::typed::{self, Called, TypedError};
 
-use super::checkin::at_home;
+use super::checkin::{self, at_home};
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Command, Event, Said, Word};
 use super::facts::{ClientFacts, Facts};
@@ -116,6 +116,11 @@ pub fn said(state: &State, facts: &Facts, (key, at): (&str, Part), said: &Said) 
     let Some(record) = known(facts, key) else {
         return Step::new(State::Idle).line(Line::NotFound);
     };
+    // A number is for the question of a check-in, if one stands: no text of a record is a number alone.
+    let number = (at.is_text() && said.is_bare_number()).then_some(said);
+    if let Some(answer) = number.and_then(|said| checkin::said(state, facts, None, said)) {
+        return answer;
+    }
     match said.word {
         Some(Word::Skip) => return given(facts, record, at, Given::Nothing, None),
         Some(Word::Back) => return back(facts, record, Some(at)),
@@ -158,11 +163,19 @@ fn given(facts: &Facts, record: &Record, at: Part, value: Given, typed: Option<P
     let record = record.clone().with(at, value);
     let next = record.after(at);
     let record = Record { at: next, ..record };
-    let save = Change::Thought(ThoughtChange::Save { record: record.clone(), gave: typed });
-    goes_on(facts, &record, (typed.is_none(), words)).write(save)
+    kept(facts, &record, (typed.is_none(), words), typed)
 }
 
-/// The next step, or the whole of it. Words are answered below them. Of one that holds nothing nothing is left.
+/// It is kept as it stands now, and goes on from there. One that is over and holds nothing is not kept.
+fn kept(facts: &Facts, record: &Record, how: (bool, bool), gave: Option<Part>) -> Step {
+    if record.at.is_none() && record.is_empty() {
+        return remove(record);
+    }
+    let save = Change::Thought(ThoughtChange::Save { record: record.clone(), gave });
+    goes_on(facts, record, how).write(save)
+}
+
+/// The next step, or the whole of it. Words are answered below them.
 fn goes_on(facts: &Facts, record: &Record, (in_place, words): (bool, bool)) -> Step {
     match record.at {
         Some(at) => asked(facts, record, at, in_place, words),
@@ -214,8 +227,7 @@ fn at_step(facts: &Facts, record: &Record, at: Option<Part>) -> Step {
     let record = Record { at, ..record.clone() };
     // Whoever goes back into it may change it: the yes was to what it was.
     let record = if at.is_some() { record.private() } else { record };
-    let save = Change::Thought(ThoughtChange::Save { record: record.clone(), gave: None });
-    goes_on(facts, &record, (true, false)).write(save)
+    kept(facts, &record, (true, false), None)
 }
 
 fn finish(facts: &Facts, record: &Record, in_place: bool) -> Step {

@@ -7,7 +7,9 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::note;
-use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen, ThoughtScreen};
+use super::screen::{
+    Line, Screen, SkillLine, SkillShown, SkillsScreen, TargetLine, TargetScreen, ThoughtScreen,
+};
 use super::state::State;
 use crate::domain::typed::TypedError;
 
@@ -18,7 +20,7 @@ use crate::domain::typed::TypedError;
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
-    let asked_here = matches!(before, State::Thought { .. });
+    let asked_here = matches!(before, State::Thought { .. } | State::Rates { .. });
     let not_kept = match checkin::is_at_rest(facts) && !asked_here {
         true => Line::NothingAsked,
         false => Line::NotKept { note: checkin::takes_words(before, facts) },
@@ -114,6 +116,8 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::Deleting
         | State::Searching { .. }
         | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Buttons { .. } => true,
     };
     if asked { Line::StillOpen(Box::new(line)) } else { line }
@@ -136,6 +140,7 @@ pub fn is_at_work(state: &State, facts: &Facts) -> bool {
             | State::TaskUntil { .. }
             | State::Skill { .. }
             | State::Skills { link: Some(_), .. }
+            | State::Target { .. }
             | State::Question { .. }
     );
     arranges && facts.therapist.is_some()
@@ -212,6 +217,7 @@ impl Line {
                 | Self::SkillTaken { .. }
                 | Self::TaskTaken { .. }
                 | Self::Skills(SkillLine::Taken { .. })
+                | Self::Target(TargetLine::Taken { .. })
         )
     }
 
@@ -237,6 +243,7 @@ impl Line {
                 | Self::QuestionsFull { .. }
                 | Self::SkillsFull { .. }
                 | Self::Skills(SkillLine::ReminderTooLong { .. } | SkillLine::ReminderEmpty)
+                | Self::Target(TargetLine::Taken { .. } | TargetLine::Full { .. })
                 | Self::TasksFull { .. }
                 | Self::TasksFullOthers { .. }
                 | Self::InvitesFull { .. }
@@ -316,7 +323,9 @@ fn is_the_card_again(effect: &Effect) -> bool {
     let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return false };
     match screen {
         Screen::Checkin(card) => card.noted.is_none() && card.either.is_empty() && card.begun.is_none(),
-        Screen::CheckinClosed { .. } | Screen::Thought(ThoughtScreen::RecordAsk { new: false, .. }) => true,
+        Screen::CheckinClosed { .. }
+        | Screen::Thought(ThoughtScreen::RecordAsk { new: false, .. })
+        | Screen::Target(TargetScreen::AskRating { again: true, .. }) => true,
         // Nothing was found, and all groups are shown once more.
         Screen::Skills(SkillsScreen::SkillPage(page)) => page.shown == SkillShown::Groups { nothing: true },
         _ => false,

@@ -6,7 +6,9 @@ use crate::domain::form::Question;
 use super::effect::{Change, CheckinChange, Effect, Lane, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, StopTap, Tap, ThoughtTap};
+use super::press::{
+    CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, RateTap, StopTap, Tap, TargetTap, ThoughtTap,
+};
 use super::screen::{AskedAgain, Card, JoinScreen, Line, Screen};
 use super::state::{Joining, State};
 use super::{buttons, checkin, data, join, pressed};
@@ -111,6 +113,7 @@ pub fn agrees(press: &Press) -> bool {
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Journal(JournalTap::Share(..) | JournalTap::Remove(_)) => true,
         Press::Thought(ThoughtTap::Share(..) | ThoughtTap::Remove(_)) => true,
+        Press::Rate(RateTap::Decline(_)) => true,
         Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
         // It asks for the word.
@@ -144,6 +147,14 @@ pub fn agrees(press: &Press) -> bool {
             | ThoughtTap::AskRemove(_)
             | ThoughtTap::List(_),
         )
+        | Press::Rate(
+            RateTap::List
+            | RateTap::Begin(_)
+            | RateTap::Give(..)
+            | RateTap::Skip(..)
+            | RateTap::TakeBack(..)
+            | RateTap::AskDecline(_),
+        )
         | Press::Today
         | Press::Yesterday
         | Press::Day(_)
@@ -175,6 +186,8 @@ fn answers_agree(tap: Tap) -> bool {
 fn case_agrees(tap: CaseTap) -> bool {
     match tap {
         CaseTap::End | CaseTap::EndTask(_) | CaseTap::RetireSkill(_) => true,
+        CaseTap::Target(TargetTap::End(_)) => true,
+        CaseTap::Target(TargetTap::List | TargetTap::Add | TargetTap::Ratings) => false,
         CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(..) | QuestionTap::Undo(..)) => true,
         CaseTap::Question(
             QuestionTap::List

@@ -34,6 +34,7 @@ pub mod series;
 pub mod session;
 pub mod shared;
 pub mod skill;
+pub mod target;
 pub mod task;
 pub mod thought;
 pub mod trend;

@@ -11,7 +11,7 @@ use super::link::Visible;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, checkin, client, delete, homework, invite, items, join, journal, link, pause, people,
-    plan, questions, reach, settings, skills, thought,
+    plan, questions, reach, settings, skills, target, thought,
 };
 
 /// Whose turn it is, and when.
@@ -97,15 +97,17 @@ fn touched(change: &Change) -> Touched {
         | Change::OwnSkills(_)
         | Change::Journal(_)
         | Change::Thought(_)
+        | Change::Rating(_)
         | Change::Checkin(_) => Touched::Own,
         // Either side may end a tie, and its query knows which side is asking.
         Change::EndLink { .. } | Change::DeletePerson => Touched::Ties,
         Change::SudsWhen { client, .. } => Touched::Of(*client),
         Change::Pause(change) => Touched::Of(change.whose()),
         Change::Plan(change) => Touched::Of(change.whose()),
-        Change::Homework(link, _) | Change::Skills(link, _) | Change::Questions(link, _) => {
-            Touched::Through(*link)
-        }
+        Change::Homework(link, _)
+        | Change::Skills(link, _)
+        | Change::Questions(link, _)
+        | Change::Target(link, _) => Touched::Through(*link),
     }
 }
 
@@ -133,13 +135,15 @@ async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
         Change::Pause(change) => pause::write(conn, by, change).await,
         Change::Journal(change) => journal::write(conn, by, change).await,
         Change::Thought(change) => thought::write(conn, by, change).await,
+        Change::Rating(change) => target::write_own(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
         Change::OwnSkills(change) => skills::write_own(conn, by, change).await,
         Change::Checkin(_)
         | Change::Plan(_)
         | Change::Homework(..)
         | Change::Skills(..)
-        | Change::Questions(..) => {
+        | Change::Questions(..)
+        | Change::Target(..) => {
             refused();
             Ok(())
         }
@@ -152,6 +156,7 @@ async fn through(conn: &mut Conn, by: &By, seen: &Visible, change: &Change) -> R
         Change::Homework(_, change) => homework::write(conn, by, seen, change).await,
         Change::Skills(_, change) => skills::write(conn, by, seen, change).await,
         Change::Questions(_, change) => questions::write(conn, seen, change).await,
+        Change::Target(_, change) => target::write(conn, by, seen, change).await,
         _ => {
             refused();
             Ok(())

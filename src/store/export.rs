@@ -5,6 +5,7 @@ mod asked;
 mod machinery;
 mod notes;
 mod records;
+mod targets;
 mod therapist;
 
 use chrono::{DateTime, Utc};
@@ -22,6 +23,7 @@ use super::{Conn, StoreError, items};
 pub use machinery::Machinery;
 pub use notes::NoteRow;
 pub use records::RecordRow;
+pub use targets::TargetRow;
 pub use therapist::TherapistExport;
 
 #[derive(Clone, Debug, Serialize)]
@@ -69,6 +71,7 @@ pub struct ClientExport {
     /// Their own notes, beside the check-ins.
     pub notes: Vec<NoteRow>,
     pub thought_records: Vec<RecordRow>,
+    pub targets: Vec<TargetRow>,
     pub reads: Vec<ReadRow>,
 }
 
@@ -272,6 +275,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         answers,
         notes: notes::load(conn, person).await?,
         thought_records: records::load(conn, person).await?,
+        targets: targets::load(conn, person).await?,
         reads: reads(conn, person).await?,
     }))
 }

@@ -32,7 +32,7 @@ use super::skills::Reader;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, ahead, asked, day, days, homework, invite, items, journal, link, looks, quiet, skills,
-    thought, untold,
+    target, thought, untold,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -223,6 +223,7 @@ async fn client_facts(
             false => Quiet::default(),
         },
         journal: journal::load(tx, (person, zone), (row, known), &focus.journal, now).await?,
+        targets: target::load(tx, (person, zone), &focus.targets).await?,
         thoughts: thought::load(tx, person, (&row.ties, local_day(said_at, zone)), &focus.thoughts).await?,
         // Said before the first answer only.
         usual_minutes: match begun {
@@ -429,6 +430,7 @@ async fn case_detail(
         tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,
+        targets: target::of_link(conn, link).await?,
         skills,
         private_skills,
         outline,

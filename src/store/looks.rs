@@ -13,6 +13,7 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::shared::SharedText;
+use crate::domain::target::Course;
 use crate::domain::thought::Record;
 use crate::domain::week::{DayPoint, Week};
 
@@ -23,7 +24,7 @@ use super::known::{self, Known};
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, answers, days, thought};
+use super::{Conn, StoreError, answers, days, target, thought};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -89,6 +90,21 @@ pub async fn case(
     Ok(Some(Case { series, pause, next, asked_on, notes, records }))
 }
 
+/// The targets of this tie with their ratings, and where their client lives; `None` where this therapist may not see them now.
+pub async fn targets(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    link: LinkId,
+) -> Result<Option<(String, Vec<Course>, Tz)>, StoreError> {
+    let Some(seen) = allowed(conn, viewer, link).await? else { return Ok(None) };
+    let Some(zone) = seen.zone()? else { return Ok(None) };
+    let courses = target::courses(conn, link, zone).await?;
+    if courses.iter().any(|course| !course.ratings.is_empty()) {
+        record(conn, viewer, &seen, ReadWhat::Card).await?;
+    }
+    Ok(Some((seen.alias, courses, zone)))
+}
+
 /// So many weeks of a client, up to the end of that one; `None` where this therapist may not see them now.
 pub async fn session(
     conn: &mut Conn,
@@ -100,7 +116,8 @@ pub async fn session(
     let Some(session) = session::of_case(conn, &seen, weeks, week, viewer.now).await? else {
         return Ok(None);
     };
-    if anything(&session.days) || !session.notes.is_empty() || !session.records.is_empty() {
+    let shared = !session.notes.is_empty() || !session.records.is_empty() || !session.targets.is_empty();
+    if anything(&session.days) || shared {
         record(conn, viewer, &seen, ReadWhat::Session).await?;
     }
     Ok(Some(session))

@@ -48,6 +48,7 @@ pub mod session;
 mod settings;
 mod skills;
 pub mod surfaces;
+mod target;
 pub mod therapist;
 mod thought;
 mod told;

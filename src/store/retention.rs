@@ -16,7 +16,7 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 27] = [
+pub const RULES: [(&str, &str); 29] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("chats", "as long as a message waits for that chat"),
@@ -43,6 +43,8 @@ pub const RULES: [(&str, &str); 27] = [
     ("skills", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
     ("taken_aside", "until the client says /delete"),
+    ("target_ratings", "until the client takes them back or says /delete"),
+    ("targets", "until the client says /delete"),
     ("therapists", "until /delete, which leaves the name, or 365 days after the role ended"),
     ("thought_records", "until the client deletes them or says /delete"),
     ("typed_messages", "3 days; a mark of the words, never the words"),

@@ -12,6 +12,7 @@ use crate::domain::series::Ratings;
 use crate::domain::session::{PlanChange, PlanWhat, each_move_once, first_day, questions_changed};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
 use crate::domain::thought::Record;
 use crate::domain::week::{DayPoint, Week};
@@ -19,7 +20,7 @@ use crate::domain::week::{DayPoint, Week};
 use super::codec::{day, instant, kept_day};
 use super::items::SLOT;
 use super::link::Visible;
-use super::{Conn, StoreError, answers, days, known, skills, thought};
+use super::{Conn, StoreError, answers, days, known, skills, target, thought};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -45,6 +46,8 @@ pub struct Session {
     pub notes: Vec<SharedText>,
     /// Thought records, as far as the client shares them, oldest first.
     pub records: Vec<Record>,
+    /// What was rated of this therapist's targets.
+    pub targets: Vec<Course>,
 }
 
 #[derive(Clone, Debug)]
@@ -104,6 +107,11 @@ pub(super) async fn of_case(
         aside,
         changes,
         notes: answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
+        targets: target::courses(conn, link, zone)
+            .await?
+            .iter()
+            .filter_map(|of| of.within(from, today))
+            .collect(),
         records: thought::shared(conn, seen.client, from, seen.consented_at).await?,
     }))
 }

@@ -1,7 +1,7 @@
 //! A therapist's list of clients, and one client's card before a session.
 //! Never says more than the client shares.
 
-use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap, TargetTap};
 use crate::dialogue::screen::{ClientRow, ClientsScreen, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -146,7 +146,10 @@ fn case_buttons(
             (say.label("clients-homework"), tap(CaseTap::Homework)),
             (say.label("clients-skills"), tap(CaseTap::Skills)),
         ])
-        .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
+        .row(vec![
+            (say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List))),
+            (say.label("target-open"), tap(CaseTap::Target(TargetTap::List))),
+        ])
         .row(suds.collect())
         .row(pause.chain([(say.label("clients-end"), tap(CaseTap::EndAsk))]).collect())
         .button(say.label("clients-back"), Press::Clients(ClientsTap::List))

@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::press::{ClientsTap, PauseTap, Press, SkillTap, Tap};
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
+use crate::dialogue::press::{ClientsTap, PauseTap, Press, RateTap, SkillTap, Tap};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine, TargetLine};
 use crate::domain::catalogue;
 use crate::domain::item::Name;
 use crate::domain::kind;
@@ -21,6 +21,7 @@ use super::items;
 use super::message::Message;
 use super::say::{Args, LABEL_MAX, Say};
 use super::settings::example_time;
+use super::target;
 
 /// A line as a message of its own.
 pub fn said(say: &Say<'_>, line: &Line) -> Message {
@@ -55,6 +56,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
             })
         }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
+        Line::Target(TargetLine::New { .. }) => {
+            message.button(say.label("target-rate"), Press::Rate(RateTap::List))
+        }
         Line::Skills(SkillLine::AddedOwn | SkillLine::Added) => {
             message.button(say.label("skill-title-button"), Press::Skills(SkillTap::List))
         }
@@ -321,6 +325,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),
         ),
         Line::SkillAdded => say.say("skills-added"),
+        Line::Target(line) => target::line(say, line),
         Line::Skills(line) => super::skills::line(say, line),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),

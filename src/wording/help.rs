@@ -52,6 +52,7 @@ pub fn command(say: &Say<'_>, name: &str) -> Option<String> {
         "yesterday" => "help-command-yesterday",
         "notes" => "help-command-notes",
         "thought" => "help-command-thought",
+        "target" => "help-command-target",
         "chart" => "help-command-chart",
         "settings" => "help-command-settings",
         "pause" => "help-command-pause",

@@ -48,6 +48,7 @@ mod skill;
 mod skills;
 mod spoken;
 mod stop;
+mod target;
 mod templates;
 mod thought;
 mod typed;

@@ -9,7 +9,7 @@ use super::say::Say;
 use super::words::Words;
 use super::{
     answers, aside, checkin, clients, common, data, digest, ease, help, homework, html, invite, join,
-    journal, pause, questions, session, settings, skills, stop, thought, weekly, zone,
+    journal, pause, questions, session, settings, skills, stop, target, thought, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -71,6 +71,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Ease(shown) => ease::screen(say, shown),
         Screen::Journal(shown) => journal::screen(say, shown),
         Screen::Thought(shown) => thought::screen(say, shown),
+        Screen::Target(shown) => target::screen(say, shown),
         Screen::Stop(shown) => stop::screen(say, shown),
         Screen::Data(shown) => data::screen(say, shown),
         Screen::Invite(shown) => invite::screen(say, ctx, shown),
@@ -84,6 +85,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
 fn unseen(say: &Say<'_>, look: &Look) -> Message {
     match look {
         Look::Case(aim) | Look::CaseChart(aim) => Message::new(clients::name(say, &aim.alias)),
+        Look::Targets(aim) => target::unseen(say, aim.link, &aim.alias),
         Look::Session { aim, weeks } => session::picture(say, aim.link, &aim.alias, *weeks),
         Look::SessionFile { aim, weeks } => session::file(say, &aim.alias, *weeks),
         Look::Digest { .. } => Message::new(say.say("digest-empty")),

@@ -12,6 +12,7 @@ use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
 use crate::domain::thought::Record;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
@@ -23,7 +24,7 @@ use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::{clients, digest, kind, measured, thought, weekly};
+use super::{clients, digest, kind, measured, target, thought, weekly};
 
 /// Characters for what a caption has no fixed room for.
 const FURTHER_BUDGET: usize = 260;
@@ -31,6 +32,7 @@ const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
 const RECORDS_BUDGET: usize = 280;
+const TARGETS_BUDGET: usize = 240;
 const ASIDE_BUDGET: usize = 120;
 /// Room for what says how many more there are, with its line break.
 const MORE: usize = 34;
@@ -52,6 +54,7 @@ pub struct Names<'a> {
 pub struct Shared<'a> {
     pub notes: &'a [SharedText],
     pub records: &'a [Record],
+    pub targets: &'a [Course],
 }
 
 /// With the picture: other lengths, and the file. The words come with what is drawn.
@@ -100,10 +103,12 @@ pub fn caption(
     // The newest first, and what has no room stands in the file.
     let records = shared.records.iter().rev().map(|record| thought::seen(say, record, TASK_SHOWN));
     let records: Vec<String> = records.collect();
+    let targets: Vec<String> = shared.targets.iter().map(|course| target::course(say, course)).collect();
     // What nobody wrote takes no room from the others.
-    let own = |rows: &[String]| if rows.is_empty() { 0 } else { RECORDS_BUDGET };
+    let own = |rows: &[String], most: usize| if rows.is_empty() { 0 } else { most };
     if report.answered == 0 {
         let body = body.rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside");
+        let body = body.rows_of(say, &targets, TARGETS_BUDGET, "session-more-targets");
         return body.rows_of(say, &records, RECORDS_BUDGET, "session-more-records").text();
     }
     let worst = marks(say, report).into_iter();
@@ -141,19 +146,25 @@ pub fn caption(
         None => body,
     };
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
-    let left = CAPTION_MAX
-        .saturating_sub(body.len() + visible_len(&aids) + (4 + usize::from(!records.is_empty())) * MORE + 1);
+    let left = CAPTION_MAX.saturating_sub(
+        body.len()
+            + visible_len(&aids)
+            + (4 + usize::from(!records.is_empty()) + usize::from(!targets.is_empty())) * MORE
+            + 1,
+    );
     let wanted: usize = further.iter().map(|row| visible_len(row) + 1).sum();
     let marked: usize = further.iter().take(marked).map(|row| visible_len(row) + 1).sum();
     // What was marked is never among those that only the file has.
     let first = FURTHER_BUDGET.min(wanted).min(left / 3).max(marked.min(left));
     let left = left - first;
-    let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET + own(&records);
+    let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET + own(&records, RECORDS_BUDGET);
+    let all = all + own(&targets, TARGETS_BUDGET);
     let budget = |own: usize| own.min(own * left / all);
     body.rows_of(say, &further, first, "session-more-questions")
         .rows_of(say, &skills, budget(SKILLS_BUDGET), "session-more-skills")
         .rows_of(say, &tasks, budget(TASKS_BUDGET), "session-more-tasks")
         .rows_of(say, &notes, budget(NOTES_BUDGET), "session-more-notes")
+        .rows_of(say, &targets, budget(TARGETS_BUDGET), "session-more-targets")
         .rows_of(say, &records, budget(RECORDS_BUDGET), "session-more-records")
         .line(aids)
         .text()

@@ -7,6 +7,7 @@ use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
+use crate::domain::target::Course;
 use crate::domain::thought::Record;
 use crate::domain::trend::{Trend, Unclear};
 use crate::domain::week::Left;
@@ -15,6 +16,7 @@ use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
 use super::say::Say;
 use super::session::{self, Names, Shared};
+use super::target;
 use super::thought;
 use super::weekly;
 use super::words::Words;
@@ -71,6 +73,11 @@ impl Words {
         shared: Shared<'_>,
     ) -> String {
         clip(&session::caption(&self.say(lang), (alias, weeks), report, names, shared), CAPTION_MAX)
+    }
+
+    /// How a target went in one line, for the file.
+    pub fn session_target(&self, lang: &Lang, course: &Course) -> String {
+        self.pictured(lang, &plain(&target::course(&self.say(lang), course)))
     }
 
     /// A thought record in one line, as far as it is shared, for the picture and the file.

@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{
-    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, SkillTap,
-    StopTap, Tap, ZoneTap,
+    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, RateTap, SettingsTap,
+    SkillTap, StopTap, Tap, TargetTap, ThoughtTap, ZoneTap,
 };
 use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
@@ -15,13 +15,15 @@ use tidemark::domain::alarm::Alarm;
 use tidemark::domain::catalogue::TEMPLATES;
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
-use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
+use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TargetId, TaskId};
 use tidemark::domain::item::Better;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::occasion::Occasion;
 use tidemark::domain::placed::{Watch, told_mark};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
+use tidemark::domain::target::Scale;
+use tidemark::domain::thought::Part;
 
 use crate::forms::{Touch, Typing, new_item, touch, typing};
 use crate::world::{CODES, LANGS, World, nth_of};
@@ -324,6 +326,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => Just(Command::Cancel),
         1 => Just(Command::Invite),
         1 => Just(Command::Clients),
+        1 => prop::sample::select(vec![Command::Thought, Command::Target]),
         1 => Just(Command::Unknown),
     ]
 }
@@ -349,6 +352,10 @@ fn press() -> impl Strategy<Value = Press> {
         Press::Data(DataTap::AskDelete),
         Press::Clients(ClientsTap::List),
         Press::Invite,
+        Press::Thought(ThoughtTap::New),
+        Press::Thought(ThoughtTap::List(0)),
+        Press::Rate(RateTap::List),
+        Press::Rate(RateTap::Begin(TargetId(1))),
     ]);
     let lang = prop::sample::select(LANGS.to_vec())
         .prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(tag))));
@@ -391,6 +398,10 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         CaseTap::Resume,
         CaseTap::EndAsk,
         CaseTap::End,
+        CaseTap::Target(TargetTap::List),
+        CaseTap::Target(TargetTap::Add),
+        CaseTap::Target(TargetTap::End(TargetId(1))),
+        CaseTap::Target(TargetTap::Ratings),
     ]);
     prop_oneof![
         8 => plain,
@@ -476,6 +487,18 @@ fn state() -> impl Strategy<Value = State> {
         (prop::option::of(link()), asks_skill()).prop_map(|(link, asks)| State::Skills { link, asks }),
         Just(State::Deleting),
         Just(State::Searching { touched: DateTime::UNIX_EPOCH }),
+        link().prop_map(|link| State::Target { link }),
+        prop::sample::select(Part::ALL.to_vec()).prop_map(|at| State::Thought {
+            key: "AbCdEf012_-x".into(),
+            at,
+            touched: DateTime::UNIX_EPOCH
+        }),
+        prop::sample::select(vec![Scale::Suds, Scale::Voc]).prop_map(|at| State::Rates {
+            target: TargetId(1),
+            key: "AbCdEf012_-x".into(),
+            at,
+            touched: DateTime::UNIX_EPOCH
+        }),
         Just(State::Buttons {
             screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),
             touched: DateTime::UNIX_EPOCH

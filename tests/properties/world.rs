@@ -748,6 +748,7 @@ impl World {
             last_sent: me.last_sent(),
             quiet: Quiet { days: 5, asked: false },
             journal: Default::default(),
+            targets: Default::default(),
             thoughts: Default::default(),
             usual_minutes: None,
             ahead: Vec::new(),
@@ -796,6 +797,7 @@ impl World {
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: all_listed(client),
                 private_skills: 0,
+                targets: Vec::new(),
                 outline: client.outline(local_day(self.now, *self.zones.get(&link.client)?)),
             })
         });

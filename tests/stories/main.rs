@@ -50,6 +50,7 @@ mod skills;
 mod stays;
 mod steps;
 mod support;
+mod target;
 mod templates;
 mod thought;
 mod together;

@@ -9,9 +9,9 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tidemark::app::{Bot, Clock, Parts, Rates, time_beside};
-use tidemark::dialogue::press::{CaseTap, QuestionTap, SkillTap};
+use tidemark::dialogue::press::{CaseTap, QuestionTap, SkillTap, TargetTap};
 use tidemark::domain::client::PauseLength;
-use tidemark::domain::ids::{ItemId, SkillId, TaskId};
+use tidemark::domain::ids::{ItemId, SkillId, TargetId, TaskId};
 use tidemark::domain::item::Better;
 use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
@@ -353,7 +353,13 @@ pub fn every_case_tap() -> Vec<CaseTap> {
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
             QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
-            QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Undo(..) => CaseTap::Target(TargetTap::List),
+        }),
+        CaseTap::Target(tap) => Some(match tap {
+            TargetTap::List => CaseTap::Target(TargetTap::Add),
+            TargetTap::Add => CaseTap::Target(TargetTap::Ratings),
+            TargetTap::Ratings => CaseTap::Target(TargetTap::End(TargetId(1))),
+            TargetTap::End(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),

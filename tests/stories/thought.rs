@@ -114,6 +114,12 @@ async fn a_record_left_half_way_is_gone_on_with_days_later_over_a_restart() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn any_step_is_left_out_gone_back_to_and_changed() {
     let (world, _, kim) = world_with_client().await;
+    // Of one that is left out whole nothing is left.
+    world.says(&kim, "/thought").await;
+    for _ in 0..4 {
+        world.taps(&kim, "Leave this out").await;
+    }
+    assert_eq!(records(&world).await, Vec::<String>::new(), "{}", kim.transcript());
     world.says(&kim, "/thought").await;
     world.taps(&kim, "Leave this out").await;
     assert!(world.last(&kim).contains("What went through your mind?"), "{}", world.last(&kim));
@@ -133,6 +139,23 @@ async fn any_step_is_left_out_gone_back_to_and_changed() {
     world.taps(&kim, "Back one step").await;
     world.taps(&kim, "Leave this out").await;
     assert!(world.last(&kim).contains("Feeling 50"), "{}", world.last(&kim));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn words_belong_to_the_step_and_a_number_to_the_question_that_came_below() {
+    let (world, _, kim) = world_with_client().await;
+    world.until("2026-03-02T18:50:00Z").await;
+    world.says(&kim, "/thought").await;
+    world.until("2026-03-02T19:00:00Z").await;
+    assert!(kim.transcript().contains("How is your mood today?"), "{}", kim.transcript());
+    world.says(&kim, "My boss walked past me").await;
+    assert!(records(&world).await[0].contains("My boss"), "{}", kim.transcript());
+    world.says(&kim, "7").await;
+    assert_eq!(world.answers().await, ["2026-03-02|mood|7||"], "{}", kim.transcript());
+    // It is gone on with afterwards.
+    world.says(&kim, "/thought").await;
+    world.taps(&kim, "Go on with it").await;
+    assert!(world.last(&kim).contains("What went through your mind?"), "{}", world.last(&kim));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

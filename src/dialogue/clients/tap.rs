@@ -9,6 +9,7 @@ use crate::dialogue::press::up_to;
 use crate::dialogue::questions::QuestionTap;
 use crate::dialogue::skills::SkillTap;
 use crate::dialogue::state::State;
+use crate::dialogue::target::TargetTap;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
@@ -43,6 +44,7 @@ pub enum CaseTap {
     SudsWhen(SudsWhen),
     /// What is asked of this client.
     Question(QuestionTap),
+    Target(TargetTap),
     PauseAsk,
     Pause(PauseLength),
     Resume,
@@ -94,6 +96,7 @@ impl CaseTap {
             Self::Skill(tap) => format!("sk {}", tap.encode()),
             Self::SudsWhen(when) => format!("suds {}", when_code(when)),
             Self::Question(tap) => format!("q {}", tap.encode()),
+            Self::Target(tap) => format!("aim {}", tap.encode()),
             Self::PauseAsk => "pause?".into(),
             Self::Pause(length) => format!("pause {}", length_code(length)),
             Self::Resume => "resume".into(),
@@ -118,6 +121,7 @@ impl CaseTap {
             ["sk", tap @ ..] => Self::Skill(SkillTap::decode(tap)?),
             ["suds", when] => Self::SudsWhen(when_of(when)?),
             ["q", tap @ ..] => Self::Question(QuestionTap::decode(tap)?),
+            ["aim", tap @ ..] => Self::Target(TargetTap::decode(tap)?),
             ["pause?"] => Self::PauseAsk,
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,

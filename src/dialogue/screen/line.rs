@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::skills::SkillLine;
+use crate::dialogue::target::TargetLine;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
@@ -404,6 +405,7 @@ pub enum Line {
     },
     SkillAdded,
     Skills(SkillLine),
+    Target(TargetLine),
     SkillRetired,
     SkillsFull {
         max: usize,
@@ -450,6 +452,7 @@ impl Line {
             Self::Unheard(line) => line.has_button(),
             Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
             Self::NoteCanBeRead { items, .. } => !items.is_empty(),
+            Self::Target(line) => matches!(line, TargetLine::New { .. }),
             Self::Skills(line) => matches!(line, SkillLine::AddedOwn | SkillLine::Added),
             line => matches!(
                 line,

@@ -1,7 +1,7 @@
 //! A button saves the words it stands under, and no others: not those typed since, and none if it does not say which.
 
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
+use crate::domain::ids::{ItemId, LinkId, SkillId, TargetId, TaskId};
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Spec};
 use crate::domain::kind::Kind;
@@ -13,7 +13,7 @@ use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::Facts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap, TargetTap};
 use crate::dialogue::screen::{HomeworkScreen, Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
@@ -57,6 +57,8 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Deleting
         | State::Searching { .. }
         | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Buttons { .. } => None,
     }
 }
@@ -107,7 +109,13 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
             QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
-            QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Undo(..) => CaseTap::Target(TargetTap::List),
+        }),
+        CaseTap::Target(tap) => Some(match tap {
+            TargetTap::List => CaseTap::Target(TargetTap::Add),
+            TargetTap::Add => CaseTap::Target(TargetTap::Ratings),
+            TargetTap::Ratings => CaseTap::Target(TargetTap::End(TargetId(7))),
+            TargetTap::End(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),

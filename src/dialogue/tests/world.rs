@@ -10,13 +10,14 @@ use crate::domain::catalogue::samples::{
 use crate::domain::checkin::Checkin;
 use crate::domain::client::Arrangements;
 use crate::domain::form::Question;
-use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId};
+use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId, TargetId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::{Asked, told_mark};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
+use crate::domain::target::{Course, Scale, Target};
 use crate::domain::thought::{Part, Record};
 use crate::domain::week::samples::ratings;
 
@@ -29,6 +30,7 @@ use crate::dialogue::facts::{
 };
 use crate::dialogue::screen::{Line, PauseScreen, Screen};
 use crate::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use crate::dialogue::target::Targets;
 use crate::dialogue::thought::Thoughts;
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
@@ -125,6 +127,10 @@ pub fn client() -> ClientFacts {
         last_sent: Some(day(3)),
         quiet: Default::default(),
         journal: Default::default(),
+        targets: Targets {
+            course: Some(Course { target: target(), ratings: Vec::new() }),
+            ..Default::default()
+        },
         thoughts: Thoughts { record: Some(Record::new(RECORD.into(), day(3))), ..Default::default() },
         usual_minutes: None,
         ahead: Vec::new(),
@@ -133,6 +139,11 @@ pub fn client() -> ClientFacts {
         untold: Vec::new(),
         week_told: None,
     }
+}
+
+pub fn target() -> Target {
+    let (name, therapist) = ("the car".into(), "Bo".into());
+    Target { id: TargetId(7), name, sentence: None, therapist, ended: None }
 }
 
 pub fn therapist() -> TherapistFacts {
@@ -181,6 +192,7 @@ pub fn case() -> CaseDetail {
         tasks: Vec::new(),
         skills: Vec::new(),
         private_skills: 0,
+        targets: vec![target()],
         outline: outline(),
     }
 }
@@ -215,6 +227,8 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Question { link: LinkId(1), draft: None },
         State::Deleting,
         State::Searching { touched: now },
+        State::Target { link: LinkId(1) },
+        State::Rates { target: TargetId(7), key: RECORD.into(), at: Scale::Suds, touched: now },
         State::Thought { key: RECORD.into(), at: Part::Situation, touched: now },
         State::Thought { key: RECORD.into(), at: Part::Belief, touched: now },
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
@@ -223,7 +237,7 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..14).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..16).collect::<Vec<_>>());
     states
 }
 
@@ -243,6 +257,8 @@ pub fn place(state: &State) -> usize {
         State::Deleting => 9,
         State::Searching { .. } => 12,
         State::Thought { .. } => 13,
+        State::Target { .. } => 14,
+        State::Rates { .. } => 15,
         State::Buttons { .. } => 10,
     }
 }
@@ -286,6 +302,7 @@ pub fn doings() -> Vec<Event> {
         "/notes",
         "/notes sleep",
         "/thought",
+        "/target",
         "/frobnicate",
         "7",
         "hello",

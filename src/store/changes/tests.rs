@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use super::*;
 use crate::dialogue::effect::{
     CheckinChange, EndedBy, JoinChange, JournalChange, NewSkill, PauseChange, PlanChange, QuestionChange,
-    SettingsChange, SkillChange, TaskChange, ThoughtChange,
+    RatingChange, SettingsChange, SkillChange, TargetChange, TaskChange, ThoughtChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -13,13 +13,14 @@ use crate::domain::catalogue::samples::{
     ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
 };
 use crate::domain::checkin::Timing;
-use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, SkillId, TargetId, TaskId};
 use crate::domain::item::{Better, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
+use crate::domain::target::Scale;
 use crate::domain::thought::{Record, Shared};
 use crate::store::samples;
 
@@ -156,6 +157,11 @@ fn all(link: i64) -> Vec<Change> {
         Change::Journal(JournalChange::Share { key: note(), shared: true }),
         Change::Journal(JournalChange::Reword { key: note(), text: "forged".into() }),
         Change::Journal(JournalChange::Remove { key: note() }),
+        Change::Target(link, TargetChange::Add { name: "forged".into(), sentence: None }),
+        Change::Target(link, TargetChange::End { target: TargetId(550) }),
+        Change::Rating(RatingChange::Give { target: TargetId(550), key: note(), at: Scale::Suds, number: 1 }),
+        Change::Rating(RatingChange::TakeBack { target: TargetId(550), key: note() }),
+        Change::Rating(RatingChange::Decline { target: TargetId(550) }),
         Change::Thought(ThoughtChange::Begin { key: "CbCdEf012_-x".into(), day: day() }),
         Change::Thought(ThoughtChange::Save { record: Record::new(note(), day()), gave: None }),
         Change::Thought(ThoughtChange::Share { key: note(), shared: Some(Shared::All) }),
@@ -224,13 +230,18 @@ fn number(change: &Change) -> usize {
         Change::Journal(JournalChange::Share { .. }) => 50,
         Change::Journal(JournalChange::Reword { .. }) => 51,
         Change::Journal(JournalChange::Remove { .. }) => 52,
+        Change::Target(_, TargetChange::Add { .. }) => 57,
+        Change::Target(_, TargetChange::End { .. }) => 58,
+        Change::Rating(RatingChange::Give { .. }) => 59,
+        Change::Rating(RatingChange::TakeBack { .. }) => 60,
+        Change::Rating(RatingChange::Decline { .. }) => 61,
         Change::Thought(ThoughtChange::Begin { .. }) => 53,
         Change::Thought(ThoughtChange::Save { .. }) => 54,
         Change::Thought(ThoughtChange::Share { .. }) => 55,
         Change::Thought(ThoughtChange::Remove { .. }) => 56,
     }
 }
-const KINDS: usize = 57;
+const KINDS: usize = 62;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }

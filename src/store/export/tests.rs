@@ -198,6 +198,25 @@ surfaces.at > machinery.cards.at
 taken_aside.client_id - whose export it is
 taken_aside.item_id > client.taken_off_aside.question
 taken_aside.aside_at > client.taken_off_aside.aside_since
+target_ratings.id - a number of ours
+target_ratings.target_id > client.targets.name
+target_ratings.key > client.targets.ratings.number
+target_ratings.suds > client.targets.ratings.suds
+target_ratings.voc > client.targets.ratings.voc
+target_ratings.at > client.targets.ratings.at
+targets.id - a number of ours
+targets.link_id > client.targets.therapist
+targets.link_id > therapist.targets_named.client
+targets.client_id - whose export it is
+targets.name > client.targets.name
+targets.name > therapist.targets_named.name
+targets.sentence > client.targets.sentence
+targets.sentence > therapist.targets_named.sentence
+targets.given_at > client.targets.given_at
+targets.given_at > therapist.targets_named.given_at
+targets.ended_at > client.targets.ended_at
+targets.ended_at > therapist.targets_named.ended_at
+targets.ended_by > client.targets.ended_by
 therapists.person_id - whose export it is
 therapists.name > therapist.name
 therapists.digest_weekday > therapist.digest_weekday

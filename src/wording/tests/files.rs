@@ -11,7 +11,12 @@ use crate::domain::skill;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 42] = [
+const SAME: [&str; 47] = [
+    "target-alone",
+    "target-row",
+    "target-rating-row",
+    "target-voc",
+    "target-voc-both",
     "thought-line",
     "thought-row",
     "journal-row",

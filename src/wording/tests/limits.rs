@@ -386,7 +386,11 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     };
     let (notes, records) =
         (vec![shared(&long); 30], vec![super::thought::shared(SharedPart::All, &long); 30]);
-    let shared = crate::wording::Shared { notes: &notes, records: &records };
+    let shared = crate::wording::Shared {
+        notes: &notes,
+        records: &records,
+        targets: &vec![super::target::course(&long[..40]); 12],
+    };
     for lang in words.langs() {
         let names = Names {
             skills: &skills,

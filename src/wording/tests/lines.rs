@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine, TargetLine};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -241,6 +241,13 @@ pub fn lines() -> Vec<Line> {
         Line::Skills(SkillLine::Shown),
         Line::Skills(SkillLine::Hidden),
         Line::SkillsFull { max: 40 },
+        Line::Target(TargetLine::New { therapist: therapist(), name: HOSTILE.into() }),
+        Line::Target(TargetLine::EndedBy { therapist: therapist(), name: HOSTILE.into() }),
+        Line::Target(TargetLine::Added { name: HOSTILE.into() }),
+        Line::Target(TargetLine::Taken { name: HOSTILE.into() }),
+        Line::Target(TargetLine::Full { max: 12 }),
+        Line::Target(TargetLine::Ended),
+        Line::Target(TargetLine::Declined { alias: alias(), name: HOSTILE.into() }),
         Line::SkillRetired,
         Line::CasePaused { alias: alias() },
         Line::CaseResumed { alias: alias() },

@@ -24,6 +24,7 @@ mod sentences;
 mod skills;
 mod speech;
 mod spoken;
+mod target;
 mod thought;
 mod typed;
 mod weeks;

@@ -2,8 +2,8 @@
 
 use crate::dialogue::screen::{
     ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, JournalScreen, Line,
-    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ThoughtScreen,
-    ZoneScreen,
+    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, TargetScreen,
+    ThoughtScreen, ZoneScreen,
 };
 
 use super::lines::lines;
@@ -91,6 +91,14 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Thought(ThoughtScreen::RecordRemoved) => 82,
         Screen::Thought(ThoughtScreen::RecordsFull { .. }) => 83,
         Screen::Thought(ThoughtScreen::RecordIsShared { .. }) => 84,
+        Screen::Target(TargetScreen::Targets { .. }) => 85,
+        Screen::Target(TargetScreen::AskTarget { .. }) => 86,
+        Screen::Target(TargetScreen::ChooseTarget { .. }) => 87,
+        Screen::Target(TargetScreen::AskRating { .. }) => 88,
+        Screen::Target(TargetScreen::TargetRated { .. }) => 89,
+        Screen::Target(TargetScreen::RatingGone { .. }) => 90,
+        Screen::Target(TargetScreen::AskDecline { .. }) => 91,
+        Screen::Target(TargetScreen::TargetDeclined) => 92,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -106,9 +114,10 @@ fn look_place(of: &Look) -> usize {
         Look::Album { .. } => 43,
         Look::Session { .. } => 46,
         Look::SessionFile { .. } => 47,
+        Look::Targets(..) => 93,
     }
 }
-const SCREENS: usize = 85;
+const SCREENS: usize = 94;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -191,6 +200,7 @@ fn line_place(of: &Line) -> usize {
         Line::DatePast => 65,
         Line::SkillAdded => 66,
         Line::Skills(_) => 136,
+        Line::Target(_) => 137,
         Line::SkillRetired => 67,
         Line::SkillsFull { .. } => 68,
         Line::CasePaused { .. } => 69,
@@ -253,7 +263,7 @@ fn line_place(of: &Line) -> usize {
         Line::QuestionNotAdded => 133,
     }
 }
-const LINES: usize = 137;
+const LINES: usize = 138;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

@@ -328,6 +328,7 @@ pub fn samples() -> Vec<Feature> {
         ),
         ("ease", plain(super::ease::screens())),
         ("journal", plain(super::journal::screens())),
+        ("target", plain(super::target::screens())),
         ("thought", plain(super::thought::screens())),
         ("weekly", weeks()),
         (
