@@ -103,7 +103,8 @@ pub fn caption(
     // The newest first, and what has no room stands in the file.
     let records = shared.records.iter().rev().map(|record| thought::seen(say, record, TASK_SHOWN));
     let records: Vec<String> = records.collect();
-    let targets: Vec<String> = shared.targets.iter().map(|course| target::course(say, course)).collect();
+    let targets: Vec<String> =
+        shared.targets.iter().map(|course| format!("• {}", target::course(say, course))).collect();
     // What nobody wrote takes no room from the others.
     let own = |rows: &[String], most: usize| if rows.is_empty() { 0 } else { most };
     if report.answered == 0 {
