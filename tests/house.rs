@@ -181,6 +181,31 @@ fn connections_are_made_by_one_gate() {
     );
 }
 
+/// A rating of a target is of its moment and its target: where days, items and series are made nobody reads one.
+#[test]
+fn no_rating_of_a_target_comes_into_a_series() {
+    let may = ["src/store/target.rs", "src/store/export/targets.rs", "src/store/retention.rs"];
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source)) {
+        let path = Path::new("src").join(&source.path);
+        if code(&source.text).contains("target_ratings") && !may.iter().any(|own| path == Path::new(own)) {
+            wrong.push(path.display().to_string());
+        }
+        // What is summed and drawn by day knows of no target.
+        let of_days = ["week", "series", "session", "trend", "answers", "checkin", "item", "form"];
+        let summed = source.room == "domain"
+            && source
+                .path
+                .iter()
+                .nth(1)
+                .is_some_and(|file| of_days.contains(&file.to_string_lossy().trim_end_matches(".rs")));
+        if summed && code(&source.text).contains("target::") {
+            wrong.push(path.display().to_string());
+        }
+    }
+    assert!(wrong.is_empty(), "ratings of targets are read there:\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn only_a_turn_a_step_or_an_operator_writes() {
     // `rehearse` invites as an operator would; `store` tries itself, and has the one that others begin.
@@ -213,6 +238,7 @@ fn the_names_of_skills_leave_by_one_gate() {
         "store/skills.rs",
         "store/day.rs",
         "store/export.rs",
+        "store/export/days.rs",
         "store/export/therapist.rs",
         "store/session.rs",
         "store/answers.rs",
@@ -237,6 +263,73 @@ fn the_names_of_skills_leave_by_one_gate() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// What a client tracks leaves the database by one gate, which asks whose eyes see.
+#[test]
+fn what_a_client_tracks_leaves_by_one_gate() {
+    // The gate; where its rows are read beside it, and why nothing goes astray there.
+    let rows = [
+        // Loads the rows into the gate, sealed.
+        "store/known.rs",
+        // Freezes which of it a day asks, apart from the form.
+        "store/checkin.rs",
+        // What must not be taken for it: a therapist's item of the same code, a shared text, how long a check-in takes them.
+        "store/questions.rs",
+        "store/answers.rs",
+        "store/day.rs",
+        // The client's own copy.
+        "store/export/track.rs",
+    ];
+    // Who reads answers: each by the eyes it was given, of an item of everybody's, or of tasks alone; and whether there is any.
+    let answers = [
+        "store/answers.rs",
+        "store/day.rs",
+        "store/days.rs",
+        "store/session.rs",
+        "store/homework.rs",
+        "store/checkin.rs",
+        "store/ahead.rs",
+        "store/export.rs",
+        "store/export/days.rs",
+    ];
+    // The client's own eyes.
+    let client = ["store/known.rs", "store/facts.rs", "store/pictures.rs", "store/export/asked.rs"];
+    let gate = Path::new("store/track.rs");
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !is_test(source) && source.path != gate) {
+        let code = code(&source.text);
+        let has = |words: &[&str]| words.iter().any(|word| code.contains(word));
+        let among = |files: &[&str]| files.iter().any(|file| source.path == Path::new(file));
+        let mut look = |words: &[&str], files: &[&str], what: &str| {
+            if has(words) && !among(files) {
+                wrong.push(format!("{}: {what}", source.path.display()));
+            }
+        };
+        look(
+            &["FROM tracks", "JOIN tracks", "UPDATE tracks", "FROM tags", "JOIN tags"],
+            &rows,
+            "what is tracked",
+        );
+        look(&["FROM answers", "JOIN answers"], &answers, "answers");
+        look(&[".for_client()", ".kept(&"], &client, "a client's eyes");
+        look(
+            &["c.tracked", ", tracked\n"],
+            &["store/day.rs", "store/days.rs", "store/export/days.rs"],
+            "what a day tracks",
+        );
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    // Days and items are handed out with eyes: a therapist's by the tie they look through.
+    let text = |file: &str| {
+        let found = sources().into_iter().find(|source| source.path == Path::new(file));
+        code(&found.unwrap().text).to_owned()
+    };
+    assert!(text("store/days.rs").contains("seen: &Seen"));
+    for file in ["store/looks.rs", "store/session.rs"] {
+        assert!(text(file).contains(".shown_to(seen)"), "{file}");
+    }
+    assert!(text("store/track.rs").contains("pub struct Items {\n    plan: Plan,"), "nothing of it is open");
 }
 
 /// A command that asks the machine alone what time it is writes down the year of a dead clock.

@@ -64,6 +64,7 @@ checkin-keep = إبقاؤها كما هي
 checkin-finish = هذا كل شيء
 checkin-today = أسئلة اليوم
 checkin-fill-in = إكمال أسئلة ذلك اليوم
+checkin-fill-in-it = إكماله
 
 checkin-thanks = شكرًا. تم الحفظ.
 checkin-thanks-then = شكرًا. تم الحفظ ليوم { $day }.

@@ -107,6 +107,43 @@ item-naps-ask = { $when ->
    *[today] <b>كم نمت في نهار هذا اليوم؟</b>
     [then] <b>كم نمت في نهار ذلك اليوم؟</b>
  }
+item-diary_bed = الذهاب إلى السرير
+item-diary_bed-ask = { $when ->
+   *[today] <b>متى ذهبت إلى السرير الليلة الماضية؟</b>
+    [then] <b>متى ذهبت إلى السرير في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-diary_tried = محاولة النوم
+item-diary_tried-ask = { $when ->
+   *[today] <b>متى حاولت النوم الليلة الماضية؟</b>
+    [then] <b>متى حاولت النوم في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-diary_latency = المدة حتى النوم
+item-diary_latency-ask = { $when ->
+   *[today] <b>كم مضى من الوقت حتى نمت الليلة الماضية؟</b>
+    [then] <b>كم مضى من الوقت حتى نمت في الليلة السابقة لذلك اليوم؟</b>
+ }
+item-diary_awake = اليقظة أثناء الليل
+item-diary_awake-ask = { $when ->
+   *[today] <b>كم بقيت بلا نوم أثناء الليل، في المجموع؟</b>
+    [then] <b>كم بقيت بلا نوم في تلك الليلة، في المجموع؟</b>
+ }
+item-diary_awake-hint = من دون الوقت الذي سبق النوم.
+item-diary_woke = الاستيقاظ الأخير
+item-diary_woke-ask = { $when ->
+   *[today] <b>متى استيقظت آخر مرة هذا الصباح؟</b>
+    [then] <b>متى استيقظت آخر مرة في ذلك الصباح؟</b>
+ }
+item-diary_out = مغادرة السرير
+item-diary_out-ask = { $when ->
+   *[today] <b>متى غادرت السرير لبدء اليوم؟</b>
+    [then] <b>متى غادرت السرير في ذلك اليوم؟</b>
+ }
+item-diary_quality = الليلة
+item-diary_quality-ask = { $when ->
+   *[today] <b>كيف كانت ليلتك؟</b>
+    [then] <b>كيف كانت الليلة السابقة لذلك اليوم؟</b>
+ }
+item-diary_quality-hint = { $low } سيئة جدًا، { $high } جيدة جدًا.
 item-pain = الألم
 item-pain-ask = { $when ->
    *[today] <b>ما شدة ألمك اليوم؟</b>
@@ -395,3 +432,24 @@ item-group-people = الناس
 item-group-medication = الأدوية
 item-group-self_care = العناية بالنفس
 item-group-diary_card = البطاقة اليومية
+# ما يتابعه المرء لنفسه: قوائم وسوم جاهزة.
+item-track_triggers = المثيرات
+item-track_triggers-ask = { $when ->
+   *[today] <b>هل حدث شيء من هذا اليوم؟</b>
+    [then] <b>هل حدث شيء من هذا في ذلك اليوم؟</b>
+ }
+item-track_food = الطعام
+item-track_food-ask = { $when ->
+   *[today] <b>ماذا أكلت وشربت اليوم؟</b>
+    [then] <b>ماذا أكلت وشربت في ذلك اليوم؟</b>
+ }
+item-track_people = الناس
+item-track_people-ask = { $when ->
+   *[today] <b>مع من كنت اليوم؟</b>
+    [then] <b>مع من كنت في ذلك اليوم؟</b>
+ }
+item-track_weather = الطقس
+item-track_weather-ask = { $when ->
+   *[today] <b>كيف كان الطقس اليوم؟</b>
+    [then] <b>كيف كان الطقس في ذلك اليوم؟</b>
+ }

@@ -126,7 +126,7 @@ questions-templates-title =
     <b>نماذج جاهزة لـ { $alias }</b>
     يضيف كل نموذج عدة أسئلة دفعة واحدة. تظهر الأسئلة قبل أن يتغير أي شيء.
 questions-template-cbt = المزاج والنشاط (معرفي سلوكي)
-questions-template-cbt-says = ما خُطط له، وما أُنجز، وكيف كان الشعور.
+questions-template-cbt-says = ما خُطط له، وما أُنجز، وكيف كان الشعور. ويمكن لمن يُسأل كتابة سجل أفكار عبر /thought.
 questions-template-dbt = البطاقة اليومية (جدلي سلوكي)
 questions-template-dbt-says = الرغبات الملحّة والمشاعر، وهل اتُّبعت رغبة. تبقى المهارات كما هي.
 questions-template-activation = التنشيط السلوكي
@@ -135,6 +135,8 @@ questions-template-exposure = مواجهة الخوف
 questions-template-exposure-says = الخوف، وما جرى تجنبه، وما جرت مواجهته.
 questions-template-sleep = النوم باختصار
 questions-template-sleep-says = مدة النوم وجودته، ووقت النوم والاستيقاظ.
+questions-template-diary = مذكرات النوم (صباحًا)
+questions-template-diary-says = الليلة كاملة، في أسئلة خاصة بها الساعة { $time }. وتُحسب مدة النوم.
 questions-template-medication = الدواء
 questions-template-medication-says = كم أُخذ منه وكيف كان أثره. لا يُذكر اسم أي دواء.
 questions-template-habits = الرياضة والعادات

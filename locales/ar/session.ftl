@@ -93,6 +93,22 @@ session-more-notes = { PLURAL($count) ->
     [many] • في ملف PDF: { NUMBER($count) } ملاحظة أخرى
    *[other] • في ملف PDF: { NUMBER($count) } ملاحظة أخرى
  }
+session-more-records = { PLURAL($count) ->
+    [zero] • لا سجلات أفكار أخرى
+    [one] • في ملف PDF: سجل أفكار آخر
+    [two] • في ملف PDF: سجلا أفكار آخران
+    [few] • في ملف PDF: { NUMBER($count) } سجلات أفكار أخرى
+    [many] • في ملف PDF: { NUMBER($count) } سجل أفكار آخر
+   *[other] • في ملف PDF: { NUMBER($count) } سجل أفكار آخر
+ }
+session-more-targets = { PLURAL($count) ->
+    [zero] • لا أهداف أخرى
+    [one] • في ملف PDF: هدف آخر
+    [two] • في ملف PDF: هدفان آخران
+    [few] • في ملف PDF: { NUMBER($count) } أهداف أخرى
+    [many] • في ملف PDF: { NUMBER($count) } هدفًا آخر
+   *[other] • في ملف PDF: { NUMBER($count) } هدف آخر
+ }
 session-aids = <i>التغيرات الأسبوعية والفروق فواصل ثقة بنسبة { NUMBER($covered) }٪. الأيام التي تُستخدم فيها مهارة تختلف عن غيرها في أمور كثيرة. هذه علامات تساعد على القراءة، وليست حدودًا سريرية.</i>
 # داخل الصورة والملف.
 session-skills = { $item } مع المهارة ومن دونها

@@ -56,6 +56,7 @@ checkin-keep = Keep it
 checkin-finish = That is all
 checkin-today = Today’s check-in
 checkin-fill-in = Fill in that day
+checkin-fill-in-it = Fill it in
 
 checkin-thanks = Thank you. It is saved.
 checkin-thanks-then = Thank you. It is saved for { $day }.

@@ -2,14 +2,14 @@
 data-privacy-title = <b>Your data</b>
 data-kept = Encrypted, on the computer where this bot runs. Whoever runs it, such as your therapist or their clinic, holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
 data-kept-therapist = Encrypted, on the computer where this bot runs. Whoever runs it holds the key. Telegram could read this chat, and so could anyone who can unlock your phone.
-data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers, notes and pauses. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
+data-what-client = About you I keep: the ID of your Telegram account, your language, your time zone and your settings. I keep your skills, homework, answers, notes, thought records, targets, pauses and what you track for yourself. I keep what you agreed to, who looked, and the alias your therapist chose. No name, no phone number, no location.
 data-what-stranger = About you I keep only the ID of your Telegram account, your language and what you chose so far. I forget it at most a month after you last wrote. /delete erases it now.
 data-what-therapist = About you as a therapist I keep: the ID of your Telegram account and the name your clients see. I keep your language, time zone and settings. I keep when you looked at the answers of which client. If you leave, your clients still see your name and when you looked, for a year.
 data-what-removed = You were a therapist here, and that role has ended. I still keep: the ID of your Telegram account, your name, your language and your settings. I keep who shared with you, the homework you gave and when you looked. It goes at most a year after the role ended.
 data-seen-by = <b>Who sees your answers</b>
 data-seen-by-nobody = Nobody sees your answers at the moment.
 data-tie = • { $therapist }, since { $since }
-data-seen-list = Whoever sees your answers also sees what I ask you, what you put aside, and your skills. If somebody typed a skill, only you and they can read its words until you show them.
+data-seen-list = Whoever sees your answers also sees what I ask you, what you put aside, and your skills. If somebody typed a skill, only you and they can read its words until you show them. What you track for yourself they see only if you show it.
 data-reads = <b>Who looked recently</b>
 data-no-reads = Nobody has looked recently.
 data-read-card = • { $therapist }: your answers, { $at }

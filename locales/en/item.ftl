@@ -107,6 +107,43 @@ item-naps-ask = { $when ->
    *[today] <b>How long did you sleep in the daytime today?</b>
     [then] <b>How long did you sleep in the daytime that day?</b>
  }
+item-diary_bed = Into bed
+item-diary_bed-ask = { $when ->
+   *[today] <b>When did you get into bed last night?</b>
+    [then] <b>When did you get into bed the night before that day?</b>
+ }
+item-diary_tried = Tried to sleep
+item-diary_tried-ask = { $when ->
+   *[today] <b>When did you try to fall asleep last night?</b>
+    [then] <b>When did you try to fall asleep the night before that day?</b>
+ }
+item-diary_latency = Time to fall asleep
+item-diary_latency-ask = { $when ->
+   *[today] <b>How long did it take you to fall asleep last night?</b>
+    [then] <b>How long did it take you to fall asleep the night before that day?</b>
+ }
+item-diary_awake = Awake in between
+item-diary_awake-ask = { $when ->
+   *[today] <b>How long were you awake in the night, all together?</b>
+    [then] <b>How long were you awake that night, all together?</b>
+ }
+item-diary_awake-hint = Without the time before you fell asleep.
+item-diary_woke = Woke for good
+item-diary_woke-ask = { $when ->
+   *[today] <b>When did you wake up for the last time this morning?</b>
+    [then] <b>When did you wake up for the last time that morning?</b>
+ }
+item-diary_out = Out of bed
+item-diary_out-ask = { $when ->
+   *[today] <b>When did you get out of bed for the day?</b>
+    [then] <b>When did you get out of bed on that day?</b>
+ }
+item-diary_quality = The night
+item-diary_quality-ask = { $when ->
+   *[today] <b>How was your night?</b>
+    [then] <b>How was the night before that day?</b>
+ }
+item-diary_quality-hint = { $low } is very bad, { $high } is very good.
 item-pain = Pain
 item-pain-ask = { $when ->
    *[today] <b>How strong was your pain today?</b>
@@ -395,3 +432,24 @@ item-group-people = People
 item-group-medication = Medication
 item-group-self_care = Self-care
 item-group-diary_card = Diary card (DBT)
+# What a client tracks: ready lists of tags.
+item-track_triggers = Triggers
+item-track_triggers-ask = { $when ->
+   *[today] <b>Was there any of this today?</b>
+    [then] <b>Was there any of this that day?</b>
+ }
+item-track_food = Food
+item-track_food-ask = { $when ->
+   *[today] <b>What did you eat and drink today?</b>
+    [then] <b>What did you eat and drink that day?</b>
+ }
+item-track_people = People
+item-track_people-ask = { $when ->
+   *[today] <b>Who were you with today?</b>
+    [then] <b>Who were you with that day?</b>
+ }
+item-track_weather = Weather
+item-track_weather-ask = { $when ->
+   *[today] <b>What was the weather like today?</b>
+    [then] <b>What was the weather like that day?</b>
+ }

@@ -12,6 +12,9 @@ join-consent-what =
 join-consent-asked =
     <b>What I ask you</b>
     Once a day I ask you this:
+join-consent-asked-times =
+    <b>What I ask you</b>
+    Each day, at the times under “Times I ask you” in /settings, I ask you this:
 join-consent-taps = { PLURAL($count) ->
     [one] It takes about { NUMBER($count) } tap. You can skip any question, or put it aside in /settings. Your therapist can add more, and I tell you of each.
    *[other] It takes about { NUMBER($count) } taps. You can skip any question, or put it aside in /settings. Your therapist can add more, and I tell you of each.

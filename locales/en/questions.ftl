@@ -114,7 +114,7 @@ questions-templates-title =
     <b>Templates for { $alias }</b>
     Each puts several questions on the list at once. You see them before anything changes.
 questions-template-cbt = Mood and activity (CBT)
-questions-template-cbt-says = What was planned, what was done, and how it felt.
+questions-template-cbt-says = What was planned, what was done, and how it felt. With /thought your client can write a thought record.
 questions-template-dbt = Diary card (DBT)
 questions-template-dbt-says = Urges and feelings, and whether an urge was acted on. Skills stay as they are.
 questions-template-activation = Behavioural activation
@@ -123,6 +123,8 @@ questions-template-exposure = Facing fear
 questions-template-exposure-says = Fear, what was avoided, and what was faced.
 questions-template-sleep = Sleep, in short
 questions-template-sleep-says = How long and how well, when asleep and when up.
+questions-template-diary = Sleep diary (morning)
+questions-template-diary-says = The night in full, in a check-in of its own at { $time }. Time asleep is worked out.
 questions-template-medication = Medication
 questions-template-medication-says = How much was taken and how it was borne. No drug is named.
 questions-template-habits = Exercise and habits

@@ -69,6 +69,14 @@ session-more-notes = { PLURAL($count) ->
     [one] • In the PDF: { NUMBER($count) } more note
    *[other] • In the PDF: { NUMBER($count) } more notes
  }
+session-more-records = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more thought record
+   *[other] • In the PDF: { NUMBER($count) } more thought records
+ }
+session-more-targets = { PLURAL($count) ->
+    [one] • In the PDF: { NUMBER($count) } more target
+   *[other] • In the PDF: { NUMBER($count) } more targets
+ }
 session-aids = <i>Changes a week and differences are { NUMBER($covered) }% intervals. Days with a skill differ from other days in many ways. Reading aids, not clinical cut-offs.</i>
 # Inside the picture and the file.
 session-skills = { $item } with and without a skill

@@ -53,6 +53,7 @@ checkin-keep = Dejarlo así
 checkin-finish = Eso es todo
 checkin-today = Registro de hoy
 checkin-fill-in = Completar ese día
+checkin-fill-in-it = Rellenarlo
 
 checkin-thanks = Gracias. Queda guardado.
 checkin-thanks-then = Gracias. Queda guardado para el { $day }.

@@ -107,6 +107,43 @@ item-naps-ask = { $when ->
    *[today] <b>¿Cuánto tiempo dormiste hoy de siesta?</b>
     [then] <b>¿Cuánto tiempo dormiste ese día de siesta?</b>
  }
+item-diary_bed = En la cama
+item-diary_bed-ask = { $when ->
+   *[today] <b>¿A qué hora te metiste en la cama anoche?</b>
+    [then] <b>¿A qué hora te metiste en la cama la noche antes de ese día?</b>
+ }
+item-diary_tried = Intento de dormir
+item-diary_tried-ask = { $when ->
+   *[today] <b>¿A qué hora intentaste dormirte anoche?</b>
+    [then] <b>¿A qué hora intentaste dormirte la noche antes de ese día?</b>
+ }
+item-diary_latency = Tiempo hasta dormirse
+item-diary_latency-ask = { $when ->
+   *[today] <b>¿Cuánto tardaste en dormirte anoche?</b>
+    [then] <b>¿Cuánto tardaste en dormirte la noche antes de ese día?</b>
+ }
+item-diary_awake = Sin dormir de noche
+item-diary_awake-ask = { $when ->
+   *[today] <b>¿Cuánto tiempo pasaste sin dormir por la noche, en total?</b>
+    [then] <b>¿Cuánto tiempo pasaste sin dormir esa noche, en total?</b>
+ }
+item-diary_awake-hint = Sin contar el tiempo hasta dormirte.
+item-diary_woke = Último despertar
+item-diary_woke-ask = { $when ->
+   *[today] <b>¿A qué hora te despertaste por última vez esta mañana?</b>
+    [then] <b>¿A qué hora te despertaste por última vez esa mañana?</b>
+ }
+item-diary_out = Fuera de la cama
+item-diary_out-ask = { $when ->
+   *[today] <b>¿A qué hora saliste de la cama para empezar el día?</b>
+    [then] <b>¿A qué hora saliste de la cama ese día?</b>
+ }
+item-diary_quality = La noche
+item-diary_quality-ask = { $when ->
+   *[today] <b>¿Cómo fue tu noche?</b>
+    [then] <b>¿Cómo fue la noche antes de ese día?</b>
+ }
+item-diary_quality-hint = { $low } es muy mala, { $high } es muy buena.
 item-pain = Dolor
 item-pain-ask = { $when ->
    *[today] <b>¿Qué intensidad tuvo hoy el dolor?</b>
@@ -395,3 +432,24 @@ item-group-people = Personas
 item-group-medication = Medicación
 item-group-self_care = Cuidarme
 item-group-diary_card = Tarjeta diaria (DBT)
+# Lo que alguien sigue para sí: listas de etiquetas ya hechas.
+item-track_triggers = Desencadenantes
+item-track_triggers-ask = { $when ->
+   *[today] <b>¿Hubo hoy algo de esto?</b>
+    [then] <b>¿Hubo ese día algo de esto?</b>
+ }
+item-track_food = Comida
+item-track_food-ask = { $when ->
+   *[today] <b>¿Qué comiste y bebiste hoy?</b>
+    [then] <b>¿Qué comiste y bebiste ese día?</b>
+ }
+item-track_people = Personas
+item-track_people-ask = { $when ->
+   *[today] <b>¿Con quién estuviste hoy?</b>
+    [then] <b>¿Con quién estuviste ese día?</b>
+ }
+item-track_weather = Tiempo
+item-track_weather-ask = { $when ->
+   *[today] <b>¿Qué tiempo hizo hoy?</b>
+    [then] <b>¿Qué tiempo hizo ese día?</b>
+ }

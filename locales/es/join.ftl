@@ -12,6 +12,9 @@ join-consent-what =
 join-consent-asked =
     <b>Qué te pregunto</b>
     Una vez al día te pregunto esto:
+join-consent-asked-times =
+    <b>Qué te pregunto</b>
+    Cada día, a las horas de «Cuándo me preguntas» en /settings, te pregunto esto:
 join-consent-taps = { PLURAL($count) ->
     [one] Es { NUMBER($count) } toque, más o menos. Puedes omitir cualquier pregunta o dejarla aparte en /settings. Tu terapeuta puede añadir más, y te aviso de cada una.
    *[other] Son unos { NUMBER($count) } toques. Puedes omitir cualquier pregunta o dejarla aparte en /settings. Tu terapeuta puede añadir más, y te aviso de cada una.

@@ -114,7 +114,7 @@ questions-templates-title =
     <b>Plantillas para { $alias }</b>
     Cada una pone varias preguntas en la lista de una vez. Las ves antes de que cambie nada.
 questions-template-cbt = Ánimo y actividad (TCC)
-questions-template-cbt-says = Lo planeado, lo hecho y cómo se sintió.
+questions-template-cbt-says = Lo planeado, lo hecho y cómo se sintió. Con /thought tu paciente puede escribir un registro de pensamientos.
 questions-template-dbt = Tarjeta diaria (DBT)
 questions-template-dbt-says = Impulsos y emociones, y si se siguió algún impulso. Las habilidades quedan como están.
 questions-template-activation = Activación conductual
@@ -123,6 +123,8 @@ questions-template-exposure = Afrontar el miedo
 questions-template-exposure-says = El miedo, lo que se evitó y lo que se afrontó.
 questions-template-sleep = Sueño, en breve
 questions-template-sleep-says = Cuánto y cómo se durmió, a qué hora se durmió y se levantó.
+questions-template-diary = Diario de sueño (mañana)
+questions-template-diary-says = La noche entera, en un registro propio a las { $time }. Se calcula el tiempo dormido.
 questions-template-medication = Medicación
 questions-template-medication-says = Cuánta se tomó y cómo sentó. No se nombra ningún fármaco.
 questions-template-habits = Ejercicio y hábitos

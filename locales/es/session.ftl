@@ -69,6 +69,14 @@ session-more-notes = { PLURAL($count) ->
     [one] • En el PDF: { NUMBER($count) } nota más
    *[other] • En el PDF: { NUMBER($count) } notas más
  }
+session-more-records = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } registro de pensamientos más
+   *[other] • En el PDF: { NUMBER($count) } registros de pensamientos más
+ }
+session-more-targets = { PLURAL($count) ->
+    [one] • En el PDF: { NUMBER($count) } diana más
+   *[other] • En el PDF: { NUMBER($count) } dianas más
+ }
 session-aids = <i>Los cambios por semana y las diferencias son intervalos del { NUMBER($covered) } %. Los días con una habilidad se diferencian de los demás en muchas cosas. Ayudas de lectura, no puntos de corte clínicos.</i>
 # Dentro de la imagen y del archivo.
 session-skills = { $item } con y sin una habilidad

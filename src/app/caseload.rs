@@ -236,7 +236,7 @@ mod tests {
                 let aside = |item: &Item| Placed { aside: item.id.0 == 100 + asked, ..Placed::of(item.id) };
                 let ratings = Ratings::of(&Plan(items.iter().map(aside).collect()), &items);
                 let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(to) };
-                let ten = |item: &Item| (item.id, Point { value: 10, came: Timing::OnTime });
+                let ten = |item: &Item| (item.id, Point::new(10, Timing::OnTime));
                 point.values.extend(items.iter().map(ten));
                 let missed = back_from(to, 5).into_iter().filter(|day| *day != to);
                 let missed = missed.map(|day| DayPoint { asked: true, ..DayPoint::unasked(day) });
@@ -313,7 +313,7 @@ mod tests {
             let day = |(ago, day): (usize, NaiveDate)| {
                 let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(day) };
                 let item = if ago < moved { now } else { highest };
-                point.values.insert(item, Point { value: 40, came: Timing::OnTime });
+                point.values.insert(item, Point::new(40, Timing::OnTime));
                 point
             };
             let days: Vec<DayPoint> = back_from(to, 7).into_iter().enumerate().map(day).collect();
@@ -347,7 +347,7 @@ mod tests {
             let day = |(ago, day): (usize, NaiveDate)| {
                 let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(day) };
                 let item = if ago >= 7 - before { other } else { asked };
-                point.values.insert(item, Point { value: 54, came: Timing::OnTime });
+                point.values.insert(item, Point::new(54, Timing::OnTime));
                 point
             };
             let days: Vec<DayPoint> = back_from(to, 7).into_iter().rev().enumerate().map(day).collect();

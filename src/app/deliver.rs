@@ -7,7 +7,7 @@ use futures_util::FutureExt as _;
 
 use crate::charts::ChartError;
 use crate::dialogue::event::{CLIENT_COMMANDS, THERAPIST_COMMANDS};
-use crate::dialogue::screen::{DataScreen, InviteScreen, Line, Screen};
+use crate::dialogue::screen::{DataScreen, InviteScreen, Line, Screen, TrackScreen};
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, local_day};
@@ -19,7 +19,7 @@ use crate::wording::Ctx;
 
 use super::bot::Bot;
 use super::draw::Panicked;
-use super::{export, lesser, looks, pictures};
+use super::{export, lesser, looks, pictures, track};
 
 /// What became of a row.
 #[derive(Debug)]
@@ -79,6 +79,9 @@ async fn try_deliver(bot: &Bot, row: &Leased) -> anyhow::Result<Delivered> {
     let made = match screen {
         Screen::Look(look) => looks::made(bot, row, (&lang, &ctx), look).await?,
         Screen::Weekly { week } => pictures::own(bot, PersonId(row.chat), *week, (&lang, row.lane)).await?,
+        Screen::Track(TrackScreen::Together) => {
+            track::together(bot, PersonId(row.chat), &lang).await?.map(|message| (message, Media::None))
+        }
         screen => {
             let message = bot.words.screen(&lang, screen, &ctx);
             media(bot, row, screen).await?.map(|media| (message, media))

@@ -1,7 +1,7 @@
 //! A person's data as two documents: everything as JSON, the answers as a CSV table.
 
 use crate::domain::ids::PersonId;
-use crate::store::export::{self, AnswerRow, NoteRow, QuestionRow};
+use crate::store::export::{self, AnswerRow, ClientExport, NoteRow, QuestionRow, RecordRow};
 use crate::telegram::File;
 
 use super::bot::Bot;
@@ -13,9 +13,7 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
         return Ok(None);
     };
     let json = serde_json::to_vec_pretty(&export)?;
-    let (mut answers, questions, notes) =
-        export.client.map(|client| (client.answers, client.questions, client.notes)).unwrap_or_default();
-    answers.extend(notes.iter().map(NoteRow::in_the_table));
+    let (answers, questions) = export.client.map(of_client).unwrap_or_default();
     let day = export.exported_at.date_naive();
     let file = |name: String, bytes| File { name, bytes, caption: String::new() };
     Ok(Some(vec![
@@ -24,10 +22,18 @@ pub async fn files(bot: &Bot, person: PersonId) -> anyhow::Result<Option<Vec<Fil
     ]))
 }
 
+/// All a client answered and wrote, one row each.
+fn of_client(client: ClientExport) -> (Vec<AnswerRow>, Vec<QuestionRow>) {
+    let mut rows = client.answers;
+    rows.extend(client.notes.iter().map(NoteRow::in_the_table));
+    rows.extend(client.thought_records.iter().flat_map(RecordRow::in_the_table));
+    (rows, client.questions)
+}
+
 fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u8>> {
     // Spreadsheets take a file for UTF-8 by this mark only.
     let mut writer = csv::Writer::from_writer(b"\xEF\xBB\xBF".to_vec());
-    let mut write = |row: [String; 12]| writer.write_record(row.iter().map(|cell| harmless(cell)));
+    let mut write = |row: [String; 13]| writer.write_record(row.iter().map(|cell| harmless(cell)));
     write(
         [
             "day",
@@ -42,6 +48,7 @@ fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u
             "filled_in",
             "question_number",
             "answered_in",
+            "check_in",
         ]
         .map(str::to_owned),
     )?;
@@ -59,6 +66,7 @@ fn csv(answers: &[AnswerRow], questions: &[QuestionRow]) -> anyhow::Result<Vec<u
             row.filled_in.to_string(),
             row.question_number.to_string(),
             answered_in(questions, row.question_number),
+            row.check_in.to_string(),
         ])?;
     }
     Ok(writer.into_inner()?)
@@ -92,6 +100,7 @@ mod tests {
             let typed = || format!("{begin}SUM(A1:A9)");
             let row = AnswerRow {
                 day: typed(),
+                check_in: 0,
                 question_number: 901,
                 question: typed(),
                 item: typed(),

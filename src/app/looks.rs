@@ -33,6 +33,14 @@ pub async fn made(
             let case = cases(bot, row, std::slice::from_ref(aim), ReadWhat::Card).await?.pop();
             case.map(|(aim, case)| (bot.words.case(lang, &card(&aim, case)), Media::None))
         }
+        Look::Targets(aim) => {
+            let mut tx = bot.store.write().await?;
+            let found = looks::targets(&mut tx, &viewer(bot, row), aim.link).await?;
+            tx.commit().await?;
+            found.map(|(alias, courses, zone)| {
+                (bot.words.targets(lang, (aim.link, &alias), &courses, zone), Media::None)
+            })
+        }
         Look::CaseChart(aim) => {
             match cases(bot, row, std::slice::from_ref(aim), ReadWhat::Chart).await?.pop() {
                 Some((_, case)) => {
@@ -129,7 +137,7 @@ async fn look_back(bot: &Bot, row: &Leased, aim: &Aim, weeks: u8) -> Result<Opti
 }
 
 fn card(aim: &Aim, case: Case) -> CaseCard {
-    let Case { series, pause, next, asked_on, notes } = case;
+    let Case { series, pause, next, asked_on, notes, records } = case;
     let summary = week::summarise(&series.days, series.week, &series.ratings);
     CaseCard {
         link: aim.link,
@@ -140,6 +148,7 @@ fn card(aim: &Aim, case: Case) -> CaseCard {
         asked_on: Some(asked_on).filter(|asked_on| asked_on.is_told(summary.week.from())),
         summary,
         notes,
+        records,
         pause,
         next,
         zone: series.zone,

@@ -33,6 +33,7 @@ mod settled;
 mod steps;
 mod strangers;
 mod tick;
+mod track;
 mod turn;
 mod turns;
 mod underway;

@@ -293,7 +293,7 @@ impl Page<'_> {
         for (index, day) in self.cells() {
             let said = by_day.get(day).filter(|point| point.used_skills()).and_then(|point| point.helped());
             if let Some(cell) = days.get_mut(index) {
-                *cell = said.and_then(|helped| u8::try_from(helped).ok());
+                *cell = said.map(nearest);
             }
         }
         let said: Vec<u8> = days.iter().flatten().copied().collect();
@@ -358,4 +358,10 @@ impl Page<'_> {
         ids.dedup();
         ids.len()
     }
+}
+
+/// The word nearest to a day's mean of how much skills helped.
+fn nearest(helped: f64) -> u8 {
+    let far = |word: &u8| (f64::from(*word) - helped).abs();
+    (0..=4).min_by(|one, other| far(one).total_cmp(&far(other))).unwrap_or_default()
 }

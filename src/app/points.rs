@@ -11,7 +11,7 @@ use crate::domain::checkin::Timing;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Better, Item};
 use crate::domain::lang::Lang;
-use crate::domain::week::{DayPoint, Stat};
+use crate::domain::week::{self, DayPoint, OfDay, Stat};
 use crate::wording::{PanelLabels, Words};
 
 /// A client's days by date.
@@ -32,11 +32,11 @@ pub fn points(
     days: &[NaiveDate],
     by_day: &ByDay<'_>,
     item: ItemId,
-    numbers: &BTreeMap<NaiveDate, i32>,
+    numbers: &BTreeMap<NaiveDate, OfDay>,
 ) -> Vec<Option<Point>> {
     let of = |day: &NaiveDate| {
         let came = by_day.get(day)?.values.get(&item)?.came;
-        Some(Point { value: f64::from(*numbers.get(day)?), mark: mark(came) })
+        Some(Point { value: numbers.get(day)?.mean, mark: mark(came) })
     };
     days.iter().map(of).collect()
 }
@@ -55,10 +55,10 @@ pub fn panel(
     item: &Item,
     days: &[NaiveDate],
     by_day: &ByDay<'_>,
-    numbers: &BTreeMap<NaiveDate, i32>,
+    numbers: &BTreeMap<NaiveDate, OfDay>,
 ) -> Panel {
     let PanelLabels { title, low: low_end, high: high_end } = words.panel_labels(lang, item);
-    let drawn: Vec<i32> = days.iter().filter_map(|day| numbers.get(day).copied()).collect();
+    let drawn = week::ends(days.iter().filter_map(|day| numbers.get(day)));
     let points = points(days, by_day, item.id, numbers);
     Panel { title, low_end, high_end, points, ..scale((words, lang), item, &drawn) }
 }
@@ -154,7 +154,7 @@ mod tests {
     fn a_point_is_marked_as_its_own_value_came_in() {
         let days = back_from("2026-11-22".parse().unwrap(), 2);
         let [one, other] = [ItemId(1), ItemId(2)];
-        let value = |value, came| week::Point { value, came };
+        let value = |value, came| week::Point::new(value, came);
         let point = |day, values: &[(ItemId, week::Point)]| DayPoint {
             values: values.iter().copied().collect(),
             ..DayPoint::unasked(day)
@@ -164,7 +164,10 @@ mod tests {
             point(days[1], &[(one, value(4, Timing::FilledIn))]),
         ];
         let drawn = |item| -> Vec<_> {
-            let numbers = known.iter().filter_map(|point| Some((point.day, point.value(item)?))).collect();
+            let numbers = known
+                .iter()
+                .filter_map(|point| Some((point.day, OfDay::one(point.values.get(&item)?.ends().0))))
+                .collect();
             points(&days, &by_day(&known), item, &numbers)
                 .into_iter()
                 .map(|point| Some(point?.mark))

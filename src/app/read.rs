@@ -13,6 +13,7 @@ use crate::domain::label;
 use crate::domain::lang::Lang;
 use crate::domain::marks::unmarked;
 use crate::domain::occasion::Occasion;
+use crate::domain::thought::Part;
 use crate::store::known::Known;
 use crate::store::typed::Remembered;
 use crate::store::{StoreError, Tx, people, typed};
@@ -69,6 +70,9 @@ pub async fn event(
             match (before, &cause.typed) {
                 (Some(Remembered { agreed_to, .. }), _) if agreed_to.is_some() => {
                     Event::Edited { said: Said { agreed_to, ..said }, gave: None }
+                }
+                (Some(Remembered { of_record, .. }), _) if of_record.is_some() => {
+                    Event::Edited { said: Said { of_record, ..said }, gave: None }
                 }
                 (Some(Remembered { gave: Some(gave), .. }), _) => Event::Edited { said, gave: Some(gave) },
                 (Some(before), Some(typed)) => {
@@ -173,12 +177,17 @@ fn run_of_lines(text: &str, is: impl Fn(&str) -> bool) -> Option<String> {
     said.find(|run| is(run))
 }
 
-/// The words this message gave to what was offered as a note, or to the note that was in focus.
+/// The words this message gave to what was offered as a note, or to the record or the note that was in focus.
 async fn part_of_note(tx: &mut Tx, cause: &Cause, facts: &Facts) -> Result<Option<String>, StoreError> {
     let Some(Typed { message, .. }) = &cause.typed else { return Ok(None) };
     let Some(before) = typed::find(tx.conn().await?, cause.person, *message).await? else { return Ok(None) };
     if let Some(waits) = facts.jotted.messages().find(|part| before.says(*message, part)) {
         return Ok(Some(waits.clone()));
+    }
+    let records = facts.client.iter().filter_map(|client| client.thoughts.record.as_ref());
+    let mut texts = records.flat_map(|record| Part::ALL.into_iter().filter_map(|part| record.text(part)));
+    if let Some(text) = texts.find(|text| before.says(*message, text)) {
+        return Ok(Some(text.to_owned()));
     }
     let notes = facts.client.iter().flat_map(|client| &client.journal.recent);
     Ok(notes.filter_map(|note| run_of_lines(&note.text, |run| before.says(*message, run))).next())
@@ -199,7 +208,8 @@ pub async fn remember(
     tx: &mut Tx,
     cause: &Cause,
     known: &Known,
-    (stepped, gave, agreed_to): (&Step, Option<Gave>, Option<InviteId>),
+    stepped: &Step,
+    gives: (Option<Gave>, Option<InviteId>, Option<(String, Part)>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let stranger = stepped.state == State::Idle && known.person.is_none();
@@ -209,7 +219,7 @@ pub async fn remember(
     let Some(Typed { message, text: Some(text), .. }) = &cause.typed else {
         return Ok(());
     };
-    typed::remember(tx.conn().await?, cause.person, *message, &bare(text), (gave, agreed_to), now).await
+    typed::remember(tx.conn().await?, cause.person, *message, &bare(text), gives, now).await
 }
 
 /// Typed words mean something in the person's language only.

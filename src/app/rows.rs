@@ -10,7 +10,7 @@ use crate::domain::ids::PartId;
 use crate::domain::item::{Better, Item};
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
-use crate::domain::week::{DayPoint, of_item};
+use crate::domain::week::{DayPoint, ends, of_item};
 use crate::wording::{ChartLabels, Words};
 
 use super::points::{ByDay, mark};
@@ -33,17 +33,16 @@ pub fn small((words, lang): (&Words, &Lang), item: &Item, days: &[NaiveDate], by
             Small::Marks(days.iter().map(many).collect())
         }
         Kind::YesNo => {
-            let yes = |day| Some(of_day(day)?.value(item.id)? > 0);
+            let yes = |day| Some(of_day(day)?.value(item.id)? > 0.0);
             Small::YesNo(days.iter().map(yes).collect())
         }
         kind => {
             let numbers = of_item(&known, item);
-            let (low, high) = kind
-                .axis(&numbers.values().copied().collect::<Vec<_>>())
-                .map_or((0.0, 1.0), |axis| (axis.low, axis.high));
+            let (low, high) =
+                kind.axis(&ends(numbers.values())).map_or((0.0, 1.0), |axis| (axis.low, axis.high));
             let point = |day| {
                 let came = of_day(day)?.values.get(&item.id)?.came;
-                Some(Point { value: f64::from(*numbers.get(day)?), mark: mark(came) })
+                Some(Point { value: numbers.get(day)?.mean, mark: mark(came) })
             };
             Small::Line { low, high, points: days.iter().map(point).collect() }
         }
@@ -97,7 +96,7 @@ mod tests {
                         point.chosen.insert(ID, chosen.iter().map(|part| PartId((*part).into())).collect());
                     }
                     Some(values) => {
-                        let value = week::Point { value: values[0], came: Timing::Late };
+                        let value = week::Point::new(values[0], Timing::Late);
                         point.values.insert(ID, value);
                     }
                     None => {}

@@ -18,11 +18,13 @@ use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, Report, first_day, report, together};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
-use crate::domain::week::{is_among, of_item};
+use crate::domain::thought::Record;
+use crate::domain::week::{OfDay, is_among, of_item};
 use crate::store::session::Session;
 use crate::telegram::File;
-use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Words};
+use crate::wording::{ChartLabels, DayStyle, Names, SessionLabels, Shared, Words};
 
 use super::bot::Bot;
 use super::points::{self, ByDay};
@@ -91,7 +93,10 @@ impl<'a> Sheet<'a> {
     fn caption(&self) -> String {
         let of = (self.found.alias.as_str(), self.weeks);
         let notes: Vec<SharedText> = self.notes().cloned().collect();
-        self.words.session_caption(self.lang, of, &self.report, self.names(), &notes)
+        let records: Vec<Record> = self.records().cloned().collect();
+        let targets: Vec<Course> = self.targets().collect();
+        let shared = Shared { notes: &notes, records: &records, targets: &targets };
+        self.words.session_caption(self.lang, of, &self.report, self.names(), shared)
     }
 
     fn input(&self) -> charts::Session {
@@ -202,7 +207,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The numbers of the period, as the report has read them.
-    fn numbers(&self, by_day: &ByDay<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
+    fn numbers(&self, by_day: &ByDay<'_>, item: &Item) -> BTreeMap<NaiveDate, OfDay> {
         let period = self.report.from..=self.report.to;
         of_item(&by_day.range(period).map(|(day, point)| (*day, *point)).collect(), item)
     }
@@ -307,14 +312,30 @@ impl<'a> Sheet<'a> {
         self.found.notes.iter().filter(|shared| (self.report.from..=self.report.to).contains(&shared.day))
     }
 
+    /// What was rated in the period, and today.
+    fn targets(&self) -> impl Iterator<Item = Course> {
+        let (from, to) = (self.report.from, self.found.today);
+        self.found.targets.iter().filter_map(move |course| course.within(from, to))
+    }
+
+    /// Also of today, on which nothing may have been answered yet.
+    fn records(&self) -> impl DoubleEndedIterator<Item = &Record> {
+        self.found.records.iter().filter(|record| record.day >= self.report.from)
+    }
+
+    /// Notes, thought records and how targets went, the newest first.
     fn shared_notes(&self) -> Notes {
-        let row = |shared: &SharedText| {
-            let day = self.words.day(self.lang, shared.day, DayStyle::Medium);
-            (day, self.words.shared_text(self.lang, shared))
-        };
+        let notes = self.notes().map(|shared| (shared.day, self.words.shared_text(self.lang, shared)));
+        let records = self.records().map(|record| (record.day, self.words.session_record(self.lang, record)));
+        let targets = self.targets().filter_map(|course| {
+            Some((course.ratings.last()?.day, self.words.session_target(self.lang, &course)))
+        });
+        let mut rows: Vec<(NaiveDate, String)> = notes.chain(records).chain(targets).collect();
+        rows.sort_by_key(|(day, _)| *day);
+        let row = |(day, text)| (self.words.day(self.lang, day, DayStyle::Medium), text);
         Notes {
             title: self.labels.notes.clone(),
-            rows: self.notes().rev().map(row).collect(),
+            rows: rows.into_iter().rev().map(row).collect(),
             more: None,
             empty: Some(self.labels.notes_none.clone()),
         }

@@ -14,7 +14,7 @@ use crate::dialogue::press::Press;
 use crate::dialogue::questions::News;
 use crate::dialogue::screen::{Line, Screen, checkin_surface};
 use crate::dialogue::state::State;
-use crate::dialogue::{agreed_to, checkin, focus, step};
+use crate::dialogue::{agreed_to, checkin, focus, step, thought};
 use crate::domain::code::CODE_LETTERS;
 use crate::domain::ids::PersonId;
 use crate::domain::lang::Lang;
@@ -198,7 +198,8 @@ async fn try_take(tx: &mut Tx, bot: &Bot, cause: &Cause, known: &Known) -> Resul
     }
     if !deleted {
         let agreed_to = agreed_to(&state, &event, &stepped);
-        read::remember(tx, cause, known, (&stepped, gave, agreed_to), now).await?;
+        let of_record = thought::gave(&event, &stepped);
+        read::remember(tx, cause, known, &stepped, (gave, agreed_to, of_record), now).await?;
     }
     Ok(Turned { toast: toast.map(|line| bot.words.line(&lang, &line)), deleted, others })
 }

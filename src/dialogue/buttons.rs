@@ -7,10 +7,10 @@ use crate::domain::typed;
 use super::effect::{Effect, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, JoinTap, Press, StopTap};
+use super::press::{CaseTap, JoinTap, Press, StopTap, TrackTap};
 use super::screen::{
     ClientsScreen, HomeworkScreen, JoinScreen, Line, PauseScreen, Screen, SettingsScreen, StopScreen,
-    ZoneScreen,
+    TrackScreen, ZoneScreen,
 };
 use super::state::{AsksSkill, Joining, State, TimeFor};
 use super::{checkin, join, pressed};
@@ -37,7 +37,12 @@ pub fn standing(state: &State) -> Option<Screen> {
         | State::Task { .. }
         | State::Skill { .. }
         | State::Skills { .. }
+        | State::Slots { .. }
+        | State::Track { .. }
         | State::Deleting
+        | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Searching { .. } => None,
     }
 }
@@ -94,7 +99,10 @@ pub fn may_press(state: &State) -> bool {
         State::Idle
             | State::Checkin { .. }
             | State::Deleting
+            | State::Thought { .. }
+            | State::Rates { .. }
             | State::Question { draft: Some(_), .. }
+            | State::Track { draft: Some(_), .. }
             | State::Skills { asks: AsksSkill::Part, .. }
     ) && standing(state).is_none()
 }
@@ -111,6 +119,7 @@ fn yes(screen: &Screen) -> Option<Press> {
         },
         Screen::Clients(ClientsScreen::ConfirmEnd { link, .. }) => Press::Case(*link, CaseTap::End),
         Screen::Join(JoinScreen::TherapistLink { invite }) => Press::Join(JoinTap::TherapistToo(*invite)),
+        Screen::Track(shown) => Press::Track(shown.yes()?),
         _ => return None,
     })
 }
@@ -123,6 +132,7 @@ fn no(screen: &Screen) -> Option<Press> {
         Screen::Clients(ClientsScreen::ConfirmEnd { link, .. })
         | Screen::Pause(PauseScreen::AskCasePause { link, .. }) => Press::Case(*link, CaseTap::Open),
         Screen::Join(JoinScreen::TherapistLink { invite }) => Press::Join(JoinTap::Decline(Some(*invite))),
+        Screen::Track(TrackScreen::AskShow { kept, .. }) => Press::Track(TrackTap::Open(kept.item.id)),
         _ => return None,
     })
 }

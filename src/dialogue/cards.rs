@@ -109,11 +109,18 @@ impl Cards {
         Some(place(occasion)? > place(other)?)
     }
 
+    /// May the first of these have been asked after the other: is it of a later day, or of another slot of the same, and its
+    /// card not known to stand above?
+    pub fn may_follow(&self, later: Occasion, occasion: Occasion) -> bool {
+        later.may_follow(occasion)
+            && (later.day > occasion.day || self.is_below(later, occasion) != Some(false))
+    }
+
     /// The day whose card asks nothing, where that one stands below this day's: words typed there may mean it. Of an
     /// earlier day only where somebody had it put there, to look at it.
     pub fn finished_below(&self, occasion: Occasion) -> Option<Occasion> {
         let (last, asks) = self.asks.last()?;
-        let there = last.day > occasion.day || *last != occasion && self.looked_at == Some(*last);
+        let there = last.may_follow(occasion) || *last != occasion && self.looked_at == Some(*last);
         (asks.is_none() && there).then_some(*last)
     }
 
@@ -239,7 +246,7 @@ pub fn come_back(before: &State, event: &Event, facts: &Facts, step: &Step) -> S
     };
     let Some(State::Checkin { occasion, at, text, touched }) = left else { return ends() };
     // What was asked meanwhile is asked now, unless these words are waited for.
-    let asked_since = newer && client.open.is_some_and(|open| open.day > occasion.day);
+    let asked_since = newer && client.asked_since(*occasion);
     let gives_way = asked_since && left.is_some_and(|left| !left.keeps_next_words(facts.now));
     if gives_way || step.effects.iter().any(|effect| is_about(effect, *occasion, event)) {
         return ends();

@@ -177,7 +177,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         return Some(Step::new(state.clone()).line(line));
     }
     let (occasion, over) = (checkin.occasion, checkin.timing(facts.now, zone).is_none());
-    let put = checkin.was_put();
+    let (put, moment) = (checkin.was_put(), checkin.moment);
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
     let mut step = text_below(turn(facts, client, zone, checkin, timing).said(question, said), facts, said);
     if !put {
@@ -195,7 +195,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
         let goes_on = state.is_amid(occasion, facts.said_at) && !step.state.asks_for_note();
         step.state = if goes_on { step.state } else { State::Idle };
         step.effects.retain(|effect| !effect.is_seen());
-        step = step.replace(Screen::CheckinClosed { occasion, answered: true, shared });
+        step = step.replace(Screen::CheckinClosed { occasion, answered: true, moment, shared });
     }
     // An answer that waited, to a day behind the one asked by now: what is said next means the one asked last, unless the
     // person has put that day's card below it since. Words for a note are the person's own act, and what it asks keeps
@@ -203,7 +203,7 @@ pub fn said(state: &State, facts: &Facts, asked: Option<Question>, said: &Said) 
     let waited = moment::waited(facts.said_at, facts.now);
     let noted = is_text(&client.form, question) && step.state.asks_for_note();
     let asked_since =
-        |open: Occasion| open.day > occasion.day && client.cards.is_below(occasion, open) != Some(true);
+        |open: Occasion| open.may_follow(occasion) && client.cards.is_below(occasion, open) != Some(true);
     if waited && !noted && client.open.is_some_and(asked_since) {
         step.state = State::Idle;
     }

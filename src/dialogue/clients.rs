@@ -16,7 +16,7 @@ use super::questions::Arranged;
 use super::screen::{Aim, ByOther, ClientRow, Line, Look, Page, PauseScreen, Screen};
 use super::skills::SkillTap;
 use super::state::State;
-use super::{homework, pause, questions, session, skills};
+use super::{homework, pause, questions, session, skills, slots, target};
 
 mod screen;
 mod tap;
@@ -77,6 +77,8 @@ pub fn pressed(state: &State, facts: &Facts, link: LinkId, tap: CaseTap) -> Step
         CaseTap::Skill(tap) => skills::pressed(state, facts, case, tap),
         CaseTap::SudsWhen(when) => suds_when(therapist, case, when),
         CaseTap::Question(tap) => questions::pressed(state, facts, case, tap),
+        CaseTap::Slot(tap) => slots::pressed(state, facts, case, tap),
+        CaseTap::Target(tap) => target::pressed(state, facts, case, tap),
         CaseTap::PauseAsk => Step::new(State::Idle)
             .replace(Screen::Pause(PauseScreen::AskCasePause { link, alias: case.alias.clone() })),
         CaseTap::Pause(length) => match case.pause {

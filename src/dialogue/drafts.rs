@@ -1,4 +1,4 @@
-//! What a therapist typed and nothing has saved yet, that a button further up still saves: exactly these words, whatever was
+//! What somebody typed to be asked and nothing has saved yet, that a button further up still saves: exactly these words, whatever was
 //! typed or looked at since. A button says whose words it stands under by their mark. Never saves anything.
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use super::event::{Command, Event};
 use super::homework::TaskChange;
 use super::questions::{NewItem, QuestionChange};
 use super::state::State;
+use super::track::TrackChange;
 
 /// The most that are kept.
 const DRAFTS: usize = 4;
@@ -24,8 +25,18 @@ pub struct Drafts(Vec<Draft>);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Draft {
-    Task { link: LinkId, text: String },
-    Question { link: LinkId, spec: Spec },
+    Task {
+        link: LinkId,
+        text: String,
+    },
+    Question {
+        link: LinkId,
+        spec: Spec,
+    },
+    /// A client's, to track for themselves.
+    Own {
+        spec: Spec,
+    },
 }
 
 /// A mark of the words a button stands under; `None` on buttons from before it was kept.
@@ -71,6 +82,7 @@ impl Draft {
             State::Question { link, draft: Some(spec) } => {
                 Some(Self::Question { link: *link, spec: spec.clone() })
             }
+            State::Track { draft: Some(spec), .. } => Some(Self::Own { spec: spec.clone() }),
             _ => None,
         }
     }
@@ -80,9 +92,15 @@ impl Draft {
         matches!(self, Self::Question { link, spec } if *link == of && spec.is_same(added))
     }
 
-    fn link(&self) -> LinkId {
+    /// The same question of a client's own?
+    pub fn is_same(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Own { spec }, Self::Own { spec: of }) if spec.is_same(of))
+    }
+
+    fn link(&self) -> Option<LinkId> {
         match self {
-            Self::Task { link, .. } | Self::Question { link, .. } => *link,
+            Self::Task { link, .. } | Self::Question { link, .. } => Some(*link),
+            Self::Own { .. } => None,
         }
     }
 
@@ -95,7 +113,10 @@ impl Draft {
                 Self::Question { .. },
                 Change::Questions(of, QuestionChange::Ask { item: NewItem::Typed(added), .. }),
             ) => self.is_question(*of, added),
-            (draft, Change::EndLink { link, .. }) => draft.link() == *link,
+            (Self::Own { spec }, Change::Track(TrackChange::Add { item: NewItem::Typed(added), .. })) => {
+                spec.is_same(added)
+            }
+            (draft, Change::EndLink { link, .. }) => draft.link() == Some(*link),
             _ => false,
         }
     }
@@ -131,8 +152,17 @@ impl Drafts {
     pub fn last_task(&self) -> Option<(LinkId, &str)> {
         match self.0.last()? {
             Draft::Task { link, text } => Some((*link, text)),
-            Draft::Question { .. } => None,
+            Draft::Question { .. } | Draft::Own { .. } => None,
         }
+    }
+
+    /// A client's own question under this mark.
+    pub fn own(&self, mark: u32) -> Option<&Spec> {
+        let is = |spec: &Spec| mark == of_question(&Item::of_spec(ItemId(0), spec.clone()));
+        self.0.iter().rev().find_map(|draft| match draft {
+            Draft::Own { spec } if is(spec) => Some(spec),
+            _ => None,
+        })
     }
 
     /// With what waits in the conversation itself.

@@ -16,7 +16,11 @@ pub use super::questions::QuestionChange;
 use super::screen::{Line, Screen};
 pub use super::settings::SettingsChange;
 pub use super::skills::{NewSkill, SkillChange};
+pub use super::slots::SlotChange;
 use super::state::State;
+pub use super::target::{RatingChange, TargetChange};
+pub use super::thought::ThoughtChange;
+pub use super::track::TrackChange;
 
 /// The outcome of one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +76,9 @@ pub enum Change {
     Plan(PlanChange),
     Checkin(CheckinChange),
     Journal(JournalChange),
+    Thought(ThoughtChange),
+    /// A client's own ratings of targets.
+    Rating(RatingChange),
     /// A client puts a question aside, or takes it up again.
     Aside {
         item: ItemId,
@@ -85,8 +92,13 @@ pub enum Change {
     Homework(LinkId, TaskChange),
     Skills(LinkId, SkillChange),
     Questions(LinkId, QuestionChange),
+    /// When a client is asked besides the daily check-in: through a tie, or their own.
+    Slots(Option<LinkId>, SlotChange),
+    Target(LinkId, TargetChange),
     /// What a client changes about their own list.
     OwnSkills(SkillChange),
+    /// What a client tracks for themselves.
+    Track(TrackChange),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -101,9 +113,14 @@ impl Change {
     /// wildcard: each new change has to say.
     pub fn is_told(&self, by: PersonId) -> bool {
         match self {
-            Self::SudsWhen { .. } | Self::Homework(..) | Self::EndLink { by: EndedBy::Therapist, .. } => true,
+            Self::SudsWhen { .. }
+            | Self::Homework(..)
+            | Self::Target(..)
+            | Self::EndLink { by: EndedBy::Therapist, .. } => true,
             Self::Questions(_, change) => change.is_asked(),
             Self::Skills(_, change) => change.is_asked(),
+            // What it comes to is told, where that is another way than before.
+            Self::Slots(..) => false,
             Self::Pause(change) => change.whose() != by,
             Self::EndLink { by: EndedBy::Client, .. }
             | Self::Settings(_)
@@ -116,7 +133,10 @@ impl Change {
             | Self::Plan(_)
             | Self::Checkin(_)
             | Self::OwnSkills(_)
+            | Self::Track(_)
             | Self::Journal(_)
+            | Self::Thought(_)
+            | Self::Rating(_)
             | Self::Aside { .. } => false,
         }
     }

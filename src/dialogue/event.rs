@@ -12,6 +12,7 @@ use crate::domain::ids::InviteId;
 use crate::domain::kind::Heard;
 use crate::domain::marks::unmarked;
 use crate::domain::occasion::Occasion;
+use crate::domain::thought::Part;
 pub use crate::domain::typed::Word;
 use crate::domain::typed::{self, Lexicon};
 
@@ -76,6 +77,8 @@ pub struct Said {
     pub instead_of: Option<String>,
     /// Of a changed message: the invitation it agreed to.
     pub agreed_to: Option<InviteId>,
+    /// Of a changed message: the step of a thought record it gave.
+    pub of_record: Option<(String, Part)>,
     /// The last message, changed before anything else came of it: it is as if it had been said so.
     pub changed: bool,
     /// It begins with a yes and holds nothing but sharing, where that is asked: how to say yes is told.
@@ -223,6 +226,9 @@ pub enum Command {
     Clients,
     /// With what is looked for among them.
     Notes(Option<String>),
+    Track,
+    Thought,
+    Target,
     Unknown,
 }
 
@@ -253,7 +259,10 @@ impl Command {
             "cancel" => Self::Cancel,
             "invite" => Self::Invite,
             "clients" => Self::Clients,
+            "track" => Self::Track,
             "notes" => Self::Notes(Some(argument.trim().to_owned()).filter(|query| !query.is_empty())),
+            "thought" => Self::Thought,
+            "target" => Self::Target,
             _ => Self::Unknown,
         })
     }
@@ -279,10 +288,13 @@ fn narrow(letter: char) -> char {
 }
 
 /// The commands a client has, as they are registered, in the order shown.
-pub const CLIENT_COMMANDS: [&str; 13] = [
+pub const CLIENT_COMMANDS: [&str; 16] = [
     "today",
     "yesterday",
     "notes",
+    "track",
+    "thought",
+    "target",
     "chart",
     "settings",
     "pause",

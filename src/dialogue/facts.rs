@@ -19,7 +19,9 @@ use crate::domain::placed::Asked;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::{Listed, Skill};
+use crate::domain::target::Target;
 use crate::domain::task::Task;
+use crate::domain::track::Kept;
 use crate::domain::week::DayPoint;
 
 use super::cards::{Cards, Picks};
@@ -28,8 +30,11 @@ use super::event::Event;
 use super::journal::{Jotted, Journal, JournalFocus};
 use super::note::Noted;
 pub use super::outline::Outline;
+use super::plan::Times;
 use super::press::Press;
 use super::state::State;
+use super::target::{TargetFocus, Targets};
+use super::thought::{ThoughtFocus, Thoughts};
 
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -94,6 +99,7 @@ impl Facts {
 
 #[derive(Clone, Debug)]
 pub struct ClientFacts {
+    pub zone: Tz,
     pub arrangements: Arrangements,
     pub joined_day: NaiveDate,
     /// The last day that a weekly summary told of.
@@ -107,6 +113,8 @@ pub struct ClientFacts {
     pub beside: Vec<Item>,
     /// What stands in the client's plan, also what is put aside.
     pub asked: Vec<Asked>,
+    /// What the client tracks for themselves, for their own eyes.
+    pub tracked: Vec<Kept>,
     /// The client's list of skills, and the homework of the day in focus.
     pub skills: Vec<Skill>,
     pub tasks: Vec<Task>,
@@ -121,11 +129,15 @@ pub struct ClientFacts {
     pub cards: Cards,
     /// The latest check-in sent that is still open.
     pub open: Option<Occasion>,
-    /// The latest day that was asked.
+    /// The latest day whose daily check-in was asked.
     pub last_sent: Option<NaiveDate>,
+    /// The check-ins besides the daily one.
+    pub times: Times,
     /// The last days without an answer, where those are in focus.
     pub quiet: Quiet,
     pub journal: Journal,
+    pub thoughts: Thoughts,
+    pub targets: Targets,
     /// How many minutes a check-in usually takes, once that is known.
     pub usual_minutes: Option<u16>,
     /// Days to come that a clock which ran ahead asked: their cards stand in the chat.
@@ -136,6 +148,13 @@ pub struct ClientFacts {
     pub reads: Vec<Read>,
     /// What was put on the list and not told yet, with the therapist's name, where the end of a tie is in focus.
     pub untold: Vec<(String, Name)>,
+}
+
+impl ClientFacts {
+    /// Was another check-in asked since this one's card came?
+    pub fn asked_since(&self, occasion: Occasion) -> bool {
+        self.open.is_some_and(|open| self.cards.may_follow(open, occasion))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -196,6 +215,7 @@ pub struct CaseDetail {
     /// The ties to the other therapists the client shares with now.
     pub others: Vec<Tie>,
     pub last_sent: Option<NaiveDate>,
+    pub times: Times,
     pub open: Option<Occasion>,
     /// The first day that what is arranged now is asked on: those before it were seen already.
     pub next_day: NaiveDate,
@@ -212,6 +232,8 @@ pub struct CaseDetail {
     /// The client's list, as this therapist may read it, and how many more stand on it.
     pub skills: Vec<Listed>,
     pub private_skills: usize,
+    /// What this therapist named, open or ended.
+    pub targets: Vec<Target>,
     pub outline: Outline,
 }
 
@@ -253,6 +275,8 @@ pub struct Focus {
     pub reads: bool,
     pub quiet: bool,
     pub journal: JournalFocus,
+    pub thoughts: ThoughtFocus,
+    pub targets: TargetFocus,
     pub untold: bool,
     /// The client's own list of skills.
     pub skills: bool,

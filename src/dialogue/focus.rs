@@ -6,7 +6,7 @@ use super::event::{Command, Event, Gave, Said};
 use super::facts::{DayRef, Focus, InviteRef};
 use super::press::{ClientsTap, Press};
 use super::state::{Joining, State};
-use super::{buttons, invitation, journal, last, skills};
+use super::{buttons, invitation, journal, last, skills, target, thought};
 
 /// What has to be loaded before this event can be stepped.
 pub fn focus(state: &State, event: &Event) -> Focus {
@@ -23,6 +23,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | State::TaskUntil { link, .. }
         | State::Skill { link }
         | State::Skills { link: Some(link), .. }
+        | State::Slots { link: Some(link), .. }
+        | State::Target { link }
         | State::Question { link, .. } => focus.link = Some(*link),
         State::Idle
         | State::Zone
@@ -30,7 +32,11 @@ pub fn focus(state: &State, event: &Event) -> Focus {
         | State::Inviting
         | State::Deleting
         | State::Skills { link: None, .. }
+        | State::Slots { link: None, .. }
+        | State::Track { .. }
         | State::Searching { .. }
+        | State::Thought { .. }
+        | State::Rates { .. }
         | State::Buttons { .. } => {}
     }
     focus.last_done = match (event, state) {
@@ -40,6 +46,8 @@ pub fn focus(state: &State, event: &Event) -> Focus {
     focus.skills = skills::in_focus(state, event);
     focus.noted = matches!(event, Event::Text(said) if said.of_note.is_some());
     focus.journal = journal::focus(state, event);
+    focus.thoughts = thought::focus(state, event);
+    focus.targets = target::focus(state, event);
     match event {
         Event::Command(Command::Start(Some(code))) => focus.invite = Some(InviteRef::Code(code.clone())),
         Event::Text(said) => match (invitation(state, said), state) {
@@ -50,6 +58,7 @@ pub fn focus(state: &State, event: &Event) -> Focus {
                 | State::Buttons { .. }
                 | State::Searching { .. }
                 | State::Skills { .. }
+                | State::Thought { .. }
                 | State::Joining(Joining::Consent { .. }),
             ) => {
                 focus.day = DayRef::Standing;

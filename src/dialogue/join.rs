@@ -14,7 +14,7 @@ use crate::domain::typed;
 use super::effect::{Change, Effect, Lane, Step};
 use super::event::{Said, Word};
 use super::facts::{Facts, InviteFacts, Inviter};
-use super::plan;
+use super::plan::{self, Times};
 use super::screen::{Line, Screen, SettingsScreen, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 use super::{checkin, pause, settings, zone};
@@ -459,6 +459,7 @@ pub fn chosen_time(joining: &Joining, facts: &Facts, time: LocalTime) -> Step {
         zone: *zone,
         joined_day: today,
         last_sent: None,
+        times: &Times::default(),
         open: None,
         pause: None,
     };

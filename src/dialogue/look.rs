@@ -16,6 +16,8 @@ pub enum Look {
     Case(Aim),
     /// The picture of one client.
     CaseChart(Aim),
+    /// The ratings of what this therapist named as targets.
+    Targets(Aim),
     /// Some weeks of one client before a session.
     Session {
         #[serde(flatten)]
@@ -54,7 +56,7 @@ pub struct Aim {
 impl Look {
     /// Are there buttons beneath it, once it is made?
     pub fn has_buttons(&self) -> bool {
-        matches!(self, Self::Case(_) | Self::Session { .. } | Self::Digest { .. })
+        matches!(self, Self::Case(_) | Self::Targets(_) | Self::Session { .. } | Self::Digest { .. })
     }
 
     /// The one message this stands on, so that it can be changed in place later.
@@ -63,7 +65,11 @@ impl Look {
             Self::Case(_) => Some("clients".into()),
             // Another length takes the place of the one before.
             Self::Session { aim, .. } => Some(format!("session {}", aim.link.0)),
-            Self::CaseChart(_) | Self::SessionFile { .. } | Self::Digest { .. } | Self::Album { .. } => None,
+            Self::CaseChart(_)
+            | Self::Targets(_)
+            | Self::SessionFile { .. }
+            | Self::Digest { .. }
+            | Self::Album { .. } => None,
         }
     }
 }

@@ -31,8 +31,12 @@ pub mod screen;
 mod session;
 mod settings;
 mod skills;
+pub mod slots;
 pub mod state;
 mod stop;
+pub mod target;
+pub mod thought;
+pub mod track;
 mod unheard;
 mod weekly;
 mod whose_words;
@@ -80,9 +84,9 @@ pub fn step(state: &State, event: &Event, facts: &Facts) -> Step {
         Event::Edited { said: said @ Said { agreed_to: Some(invite), .. }, .. } => {
             join::agreed::unsaid(state, facts, *invite, said)
         }
-        Event::Edited { said, .. } => {
-            journal::changed(state, facts, said).unwrap_or_else(|| edited(state, facts, said))
-        }
+        Event::Edited { said, .. } => thought::changed(state, facts, said)
+            .or_else(|| journal::changed(state, facts, said))
+            .unwrap_or_else(|| edited(state, facts, said)),
         Event::Pressed(press) => join::keep_place(state, facts, pressed(state, press, facts)),
         Event::StaleButton => Step::new(state.clone()).toast(Line::StaleButton),
         Event::Located(zone) => zone::located(state, facts, *zone),
@@ -219,6 +223,9 @@ fn command_obeyed(state: &State, command: &Command, facts: &Facts) -> Step {
         Command::Invite => invite::ask(facts),
         Command::Clients => clients::list(facts),
         Command::Notes(_) => journal::list(facts),
+        Command::Track => track::list(facts),
+        Command::Thought => thought::start(facts),
+        Command::Target => target::start(facts),
         Command::Unknown => Step::new(state.clone()).line(Line::UnknownCommand),
     }
 }
@@ -258,6 +265,8 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         | State::TaskUntil { link, .. }
         | State::Skill { link }
         | State::Skills { link: Some(link), .. }
+        | State::Slots { link: Some(link), .. }
+        | State::Target { link }
         | State::Question { link, .. }
             if homework::case(facts, *link).is_none() =>
         {
@@ -278,10 +287,15 @@ fn text_said(state: &State, said: &Said, facts: &Facts) -> Step {
         State::TaskUntil { link, text } => homework::until_said(facts, *link, text, said),
         State::Skill { link } => skills::name_said(facts, *link, said),
         State::Skills { link, asks } => skills::typed(state, facts, (*link, *asks), said),
+        State::Slots { link, asks } => slots::typed(state, facts, (*link, *asks), said),
         State::Question { link, draft } => questions::said(facts, *link, draft.as_ref(), said),
+        State::Track { asks, draft } => track::said(state, facts, (*asks, draft.as_ref()), said),
         State::Deleting => data::said(facts, said),
         State::Searching { .. } if state.keeps_next_words(facts.now) => journal::list(facts),
         State::Searching { .. } => text_said(&State::Idle, said, facts),
+        State::Target { link } => target::name_said(facts, *link, said),
+        State::Rates { target, key, at, .. } => target::said(state, facts, (*target, key, *at), said),
+        State::Thought { key, at, .. } => thought::said(state, facts, (key, *at), said),
         State::Buttons { .. } => buttons::unread(state, facts, said),
         State::Checkin { occasion, at, .. } => {
             // Its day may be over, and another open.
@@ -321,9 +335,13 @@ fn pressed(state: &State, press: &Press, facts: &Facts) -> Step {
         Press::Pause(tap) => pause::pressed(state, facts, *tap),
         Press::Ease(tap) => ease::pressed(state, facts, *tap),
         Press::Journal(tap) => journal::pressed(state, facts, tap),
+        Press::Thought(tap) => thought::pressed(state, facts, tap),
+        Press::Rate(tap) => target::rate_pressed(state, facts, tap),
         Press::Stop(tap) => stop::pressed(state, facts, *tap),
         Press::Data(tap) => data::pressed(state, facts, *tap),
         Press::Skills(tap) => skills::own_pressed(state, facts, *tap),
+        Press::Slots(tap) => slots::own_pressed(state, facts, *tap),
+        Press::Track(tap) => track::pressed(state, facts, *tap),
         Press::Clients(tap) => clients::list_pressed(state, facts, *tap),
         Press::Case(link, tap) => clients::pressed(state, facts, *link, *tap),
     }
@@ -350,7 +368,7 @@ fn rang_unheard(state: &State, alarm: Alarm, facts: &Facts) -> Step {
     match alarm {
         Alarm::Expiry(occasion) => checkin::expire(state, facts, occasion),
         Alarm::Prompt(_) if facts.client.is_some() => {
-            step.write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }))
+            step.write(Change::Plan(PlanChange::Rest { client: facts.person }))
         }
         Alarm::PauseEnd => step.writes(pause::end_unheard(facts)),
         Alarm::Prompt(_) | Alarm::Nudge(_) | Alarm::Ease | Alarm::Weekly | Alarm::Digest => step,

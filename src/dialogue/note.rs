@@ -20,6 +20,7 @@ use super::facts::Facts;
 use super::journal;
 use super::screen::{Line, Screen};
 use super::state::State;
+use super::thought;
 
 /// Days within which words that may be about a note may be about it.
 const LATELY: u64 = 7;
@@ -135,7 +136,7 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
     // Where a text is asked for, that one may be meant, and there is none yet.
     let writes = state.asks_for_words();
     // Notes of their own count as any: the only one that can be read is meant, and several are told of.
-    let journal = journal::private(facts, None);
+    let journal = own_private(facts, None);
     match (journal.as_slice(), shared.as_slice()) {
         ([], _) => {}
         ([(day, change)], []) if of.wants == Wants::Private && !writes => {
@@ -143,7 +144,7 @@ pub fn said(state: &State, facts: &Facts, said: &Said) -> Option<Step> {
             return Some(step.line(Line::NoteUnshared { occasion: Occasion::daily(*day) }));
         }
         (_, shared) if of.wants == Wants::Private => {
-            return Some(journal::told(told(state, shared), facts, None));
+            return Some(own_told(told(state, shared), facts, None));
         }
         _ => {}
     }
@@ -185,7 +186,7 @@ pub fn beside(step: Step, state: &State, facts: &Facts, said: &Said) -> Step {
     let others =
         others.iter().filter(|noted| noted.checkin.occasion != occasion && is_open(noted, facts, zone));
     let step = others.filter(|noted| noted.can_be_read()).map(Noted::told).fold(step, Step::line);
-    journal::told(step, facts, None)
+    own_told(step, facts, None)
 }
 
 fn lately(facts: &Facts, zone: Tz) -> Option<NaiveDate> {
@@ -198,13 +199,24 @@ fn has_own(facts: &Facts, is: impl Fn(NaiveDate) -> bool) -> bool {
     listed.is_some_and(|(notes, ..)| notes.iter().any(|note| is(note.day)))
 }
 
+/// What is their own, beside check-ins: notes and thought records.
+fn own_private(facts: &Facts, day: Option<NaiveDate>) -> Vec<(NaiveDate, Change)> {
+    let mut all = journal::private(facts, day);
+    all.extend(thought::private(facts, day));
+    all
+}
+
+fn own_told(step: Step, facts: &Facts, since: Option<NaiveDate>) -> Step {
+    thought::told(journal::told(step, facts, since), facts, since)
+}
+
 fn own_listed(state: &State, facts: &Facts) -> Step {
     Step { state: state.clone(), ..journal::list(facts) }
 }
 
 /// What makes notes of their own private, where that is wanted.
 fn journal_private(facts: &Facts, wants: Wants, day: Option<NaiveDate>) -> Vec<Change> {
-    let of = journal::private(facts, day).into_iter().map(|(_, change)| change);
+    let of = own_private(facts, day).into_iter().map(|(_, change)| change);
     of.filter(|_| wants == Wants::Private).collect()
 }
 
@@ -225,7 +237,7 @@ pub fn told_beneath(step: Step, before: &State, facts: &Facts, said: &Said) -> S
     let shared = noted.iter().filter(|noted| is_open(noted, facts, zone) && noted.can_be_read());
     // What may only be about it is hardly about what was shared long ago.
     let lately = lately(facts, zone);
-    journal::told(shared.map(Noted::told).fold(step, Step::line), facts, lately)
+    own_told(shared.map(Noted::told).fold(step, Step::line), facts, lately)
 }
 
 /// Is that what was said of it: an answer to words that were read?

@@ -63,7 +63,7 @@ pub fn changes(planned: Plannable<'_>, pause: Pause) -> Vec<Change> {
     let client = planned.client;
     let mut changes = vec![
         Change::Pause(PauseChange::Pause { client, from_day: pause.from_day, until: pause.until }),
-        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Plan(PlanChange::Rest { client }),
     ];
     if let Some(at) = pause.until {
         changes.push(plan::set(client, Alarm::PauseEnd, at));
@@ -78,7 +78,7 @@ pub fn alone_changes(client: PersonId, (today, now): (NaiveDate, DateTime<Utc>))
         Change::Pause(PauseChange::Resume { client, day: today, at: now }),
         Change::Plan(PlanChange::ClearAlarm { person: client, alarm: Alarm::PauseEnd }),
         Change::Pause(PauseChange::Pause { client, from_day: today, until: None }),
-        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Plan(PlanChange::Rest { client }),
     ]
 }
 

@@ -6,8 +6,9 @@ use chrono_tz::Tz;
 use crate::domain::alarm::{Alarm, Set};
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::PersonId;
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::schedule::{Planned, WeeklyAt};
+use crate::domain::slots::Slots;
 
 use super::effect::Change;
 use super::facts::{CaseDetail, ClientFacts, Facts};
@@ -15,6 +16,31 @@ use super::facts::{CaseDetail, ClientFacts, Facts};
 mod change;
 
 pub use change::PlanChange;
+
+/// The check-ins of a day besides the daily one, and how they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    pub slots: Slots,
+    /// The latest day each was asked, where that was lately.
+    pub asked: Vec<(Slot, NaiveDate)>,
+    /// Which are open, the latest asked first.
+    pub open: Vec<Occasion>,
+}
+
+impl Times {
+    fn last_sent(&self, slot: Slot) -> Option<NaiveDate> {
+        self.asked.iter().filter(|(of, _)| *of == slot).map(|(_, day)| *day).max()
+    }
+
+    /// As it would be without what a clock that ran ahead asked.
+    #[must_use]
+    pub fn up_to(&self, today: NaiveDate) -> Self {
+        let mut times = self.clone();
+        times.asked.retain(|(_, day)| *day <= today);
+        times.open.retain(|open| open.day <= today);
+        times
+    }
+}
 
 /// What planning has to know of a client.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +55,7 @@ pub struct Plannable<'a> {
     /// The latest that is still open.
     pub open: Option<Occasion>,
     pub pause: Option<Pause>,
+    pub times: &'a Times,
 }
 
 impl<'a> Plannable<'a> {
@@ -41,6 +68,7 @@ impl<'a> Plannable<'a> {
             last_sent: client.last_sent,
             open: client.open,
             pause: client.pause,
+            times: &client.times,
         }
     }
 
@@ -53,6 +81,7 @@ impl<'a> Plannable<'a> {
             last_sent: case.last_sent,
             open: case.open,
             pause: case.pause,
+            times: &case.times,
         }
     }
 
@@ -67,21 +96,60 @@ impl<'a> Plannable<'a> {
         self.arrangements.daily(self.zone).next_after_day(day.max(before_joining))
     }
 
+    /// The next of this slot, be it the one after a check-in that was just due.
+    pub fn next_of(&self, slot: Slot, now: DateTime<Utc>, after: Option<NaiveDate>) -> Option<Planned> {
+        let last = after.max(self.times.last_sent(slot)).max(self.joined_day.pred_opt());
+        self.times.slots.next_from(slot, now, self.zone, last)
+    }
+
+    /// What plans the next one of this slot, or none.
+    pub fn plan(&self, slot: Slot, next: Option<Planned>) -> Change {
+        let moment = self.times.slots.get(slot).is_some_and(|timed| timed.is_moment());
+        let next = next.filter(|_| self.pause.is_none());
+        Change::Plan(PlanChange::Plan { client: self.client, slot, next, moment })
+    }
+
+    /// Until when the check-in asked at `sent` can be answered.
+    pub fn closes(&self, occasion: Occasion, sent: DateTime<Utc>) -> DateTime<Utc> {
+        let daily = self.arrangements.daily(self.zone).every_day();
+        if occasion.slot == Slot::DAILY {
+            return daily.next_after_day(occasion.day).at;
+        }
+        let others = self.times.slots.0.iter().filter(|other| other.slot != occasion.slot);
+        let next = others.filter_map(|other| self.times.slots.next_from(other.slot, sent, self.zone, None));
+        let next = next.map(|planned| planned.at).chain([self
+            .arrangements
+            .daily(self.zone)
+            .next_from(sent, None)
+            .at]);
+        self.times.slots.closes(occasion.slot, occasion.day, (sent, self.zone), next.min())
+    }
+
     /// Puts the next check-in, the end of the open one and the weekly summary where they belong now.
     pub fn changes(&self, now: DateTime<Utc>) -> Vec<Change> {
-        let next = self.next(now);
         let mut changes = vec![
-            Change::Plan(PlanChange::Plan {
-                client: self.client,
-                next: self.pause.is_none().then_some(next),
-            }),
+            self.plan(Slot::DAILY, Some(self.next(now))),
             set(self.client, Alarm::Weekly, self.arrangements.weekly(self.zone).next_after(now)),
         ];
-        if let Some(occasion) = self.open {
-            let at = self.arrangements.daily(self.zone).every_day().next_from(now, Some(occasion.day)).at;
-            changes.push(Change::Plan(PlanChange::Expires { client: self.client, occasion, at }));
-        }
+        changes.extend(
+            self.times.slots.0.iter().map(|timed| self.plan(timed.slot, self.next_of(timed.slot, now, None))),
+        );
+        let open = self.open.iter().chain(self.times.open.iter().filter(|open| Some(**open) != self.open));
+        changes.extend(open.filter_map(|open| self.expires(*open, now)));
         changes
+    }
+}
+
+impl Plannable<'_> {
+    /// What puts the end of an open one where it belongs now; a moment keeps its own.
+    fn expires(&self, occasion: Occasion, now: DateTime<Utc>) -> Option<Change> {
+        let daily = self.arrangements.daily(self.zone).every_day();
+        let at = match self.times.slots.get(occasion.slot) {
+            _ if occasion.slot == Slot::DAILY => daily.next_from(now, Some(occasion.day)).at,
+            Some(timed) if timed.is_moment() => return None,
+            _ => self.closes(occasion, now).max(now),
+        };
+        Some(Change::Plan(PlanChange::Expires { client: self.client, occasion, at }))
     }
 }
 
@@ -150,6 +218,7 @@ mod tests {
                 last_sent: None,
                 open: None,
                 pause: None,
+                times: &Times::default(),
             };
             let next = planned.next(instant(now));
             prop_assert!(next.day >= joined_day && next.at >= instant(now));

@@ -16,7 +16,11 @@ pub use super::pause::PauseTap;
 pub use super::questions::QuestionTap;
 pub use super::settings::SettingsTap;
 pub use super::skills::SkillTap;
+pub use super::slots::SlotTap;
 pub use super::stop::StopTap;
+pub use super::target::{RateTap, TargetTap};
+pub use super::thought::ThoughtTap;
+pub use super::track::TrackTap;
 pub use super::zone::ZoneTap;
 
 /// The longest callback data Telegram takes, in bytes.
@@ -43,10 +47,17 @@ pub enum Press {
     Pause(PauseTap),
     Ease(EaseTap),
     Journal(JournalTap),
+    Thought(ThoughtTap),
+    /// On a target of the client's own.
+    Rate(RateTap),
     Stop(StopTap),
     Data(DataTap),
     /// On the client's own list of skills, or in their library.
     Skills(SkillTap),
+    /// On the client's own check-ins of a day.
+    Slots(SlotTap),
+    /// On what the client tracks.
+    Track(TrackTap),
     Clients(ClientsTap),
     Case(LinkId, CaseTap),
 }
@@ -69,9 +80,13 @@ impl Press {
             Self::Pause(tap) => tap.encode(),
             Self::Ease(tap) => tap.encode(),
             Self::Journal(tap) => tap.encode(),
+            Self::Thought(tap) => tap.encode(),
+            Self::Rate(tap) => tap.encode(),
             Self::Stop(tap) => tap.encode(),
             Self::Data(tap) => tap.encode(),
             Self::Skills(tap) => format!("skill {}", tap.encode()),
+            Self::Slots(tap) => tap.encode(),
+            Self::Track(tap) => format!("track {}", tap.encode()),
             Self::Clients(tap) => tap.encode(),
             Self::Case(link, tap) => format!("case {} {}", link.0, tap.encode()),
         };
@@ -100,6 +115,7 @@ impl Press {
             ["help"] => Self::Help,
             ["invite"] => Self::Invite,
             ["skill", tap @ ..] => Self::Skills(SkillTap::decode(tap)?),
+            ["track", tap @ ..] => Self::Track(TrackTap::decode(tap)?),
             ["case", link, tap @ ..] => Self::Case(link_of(link)?, CaseTap::decode(tap)?),
             _ => return Self::of_feature(body),
         })
@@ -114,8 +130,11 @@ impl Press {
             .or_else(|| PauseTap::decode(words).map(Self::Pause))
             .or_else(|| EaseTap::decode(words).map(Self::Ease))
             .or_else(|| JournalTap::decode(words).map(Self::Journal))
+            .or_else(|| ThoughtTap::decode(words).map(Self::Thought))
+            .or_else(|| RateTap::decode(words).map(Self::Rate))
             .or_else(|| StopTap::decode(words).map(Self::Stop))
             .or_else(|| DataTap::decode(words).map(Self::Data))
+            .or_else(|| SlotTap::decode(words).map(Self::Slots))
             .or_else(|| ClientsTap::decode(words).map(Self::Clients))
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::label;
 use crate::domain::line::{self, LineError};
 use crate::domain::link::Tie;
 use crate::domain::placed::{Asked, LARGE_MAX, Watch, can_be_large, can_be_watched, place_of_new};
+use crate::domain::slots::SlotSet;
 
 use super::drafts::{self, Draft, Under};
 use super::effect::{Change, Effect, Lane, Step};
@@ -28,7 +29,7 @@ mod templates;
 
 pub use change::QuestionChange;
 pub use news::{Arranged, News};
-pub use tap::{QuestionTap, Seen};
+pub use tap::{QuestionTap, Seen, letter, of_letter};
 
 /// The most questions of one check-in.
 pub const QUESTIONS_MAX: usize = 24;
@@ -214,7 +215,7 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
     let step = if urge { step.line(Line::UrgeAdded) } else { step };
     let mut case = case.clone();
     let still_aside = was_aside(facts, &case, &item).is_some();
-    let effects = added(facts, &mut case, &new, item);
+    let effects = added(facts, &mut case, &new, (item, SlotSet::DAILY));
     effects
         .into_iter()
         .fold(step, Step::with)
@@ -223,12 +224,12 @@ fn add(facts: &Facts, case: &CaseDetail, new: NewItem) -> Step {
 }
 
 /// One more on the list, which the client is told.
-fn added(facts: &Facts, case: &mut CaseDetail, new: &NewItem, item: Item) -> [Effect; 2] {
+fn added(facts: &Facts, case: &mut CaseDetail, new: &NewItem, (item, slots): (Item, SlotSet)) -> [Effect; 2] {
     let aside = was_aside(facts, case, &item);
     let still_aside = aside.is_some();
     let told = Line::QuestionAdded { therapist: name(facts), name: item.name.clone(), still_aside };
-    case.asked.insert(place_for_new(&case.asked), Asked { aside: still_aside, ..Asked::new(item) });
-    let change = QuestionChange::Ask { item: new.clone(), aside };
+    case.asked.insert(place_for_new(&case.asked), Asked { aside: still_aside, slots, ..Asked::new(item) });
+    let change = QuestionChange::Ask { item: new.clone(), aside, slots };
     [
         Effect::Write(Change::Questions(case.link, change)),
         Effect::Tell(case.client, Screen::Line(told), Lane::Alert),

@@ -24,15 +24,19 @@ pub use super::pause::PauseScreen;
 use super::questions::QuestionsScreen;
 pub use super::settings::SettingsScreen;
 pub use super::skills::{SkillLine, SkillPage, SkillShown, SkillsScreen};
+pub use super::slots::{SlotLine, SlotRow, SlotShown, SlotsPage, SlotsScreen};
 pub use super::stop::StopScreen;
+pub use super::target::{TargetLine, TargetScreen};
+pub use super::thought::ThoughtScreen;
+pub use super::track::{TrackLine, TrackScreen};
 pub use super::zone::ZoneScreen;
 
 mod line;
 mod parts;
 mod worth;
 
-pub use line::{AskedAgain, ByOther, Line, NoEdit};
-pub use parts::{ClientRow, PlaceChoice, SettingsNow};
+pub use line::{ByOther, Line};
+pub use parts::{AskedAgain, ClientRow, NoEdit, PlaceChoice, SettingsNow};
 pub use worth::{KINDS, Until, Worth};
 
 const VERSION: u32 = 1;
@@ -50,6 +54,9 @@ pub enum Screen {
         #[serde(rename = "day")]
         occasion: Occasion,
         answered: bool,
+        /// It was about a moment: it is not filled in.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        moment: bool,
         /// The text others may read: taking that back needs no open day.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         shared: Option<ItemId>,
@@ -92,6 +99,10 @@ pub enum Screen {
     #[serde(untagged)]
     Journal(JournalScreen),
     #[serde(untagged)]
+    Thought(ThoughtScreen),
+    #[serde(untagged)]
+    Target(TargetScreen),
+    #[serde(untagged)]
     Stop(StopScreen),
     #[serde(untagged)]
     Data(DataScreen),
@@ -103,6 +114,10 @@ pub enum Screen {
     Homework(HomeworkScreen),
     #[serde(untagged)]
     Skills(SkillsScreen),
+    #[serde(untagged)]
+    Slots(SlotsScreen),
+    #[serde(untagged)]
+    Track(TrackScreen),
 }
 
 impl Screen {
@@ -123,12 +138,16 @@ impl Screen {
             Self::Pause(shown) => return shown.surface().map(str::to_owned),
             Self::Ease(_) => EASE.into(),
             Self::Journal(shown) => return shown.surface(),
+            Self::Thought(shown) => return shown.surface(),
+            Self::Target(shown) => return shown.surface(),
             Self::Stop(shown) => return shown.surface().map(str::to_owned),
             Self::Data(shown) => return shown.surface().map(str::to_owned),
             Self::Invite(shown) => return shown.surface().map(str::to_owned),
             Self::Clients(shown) => return shown.surface().map(str::to_owned),
             Self::Homework(shown) => return shown.surface().map(str::to_owned),
             Self::Skills(shown) => return shown.surface().map(str::to_owned),
+            Self::Slots(shown) => return shown.surface().map(str::to_owned),
+            Self::Track(shown) => return shown.surface().map(str::to_owned),
             Self::Line(_)
             | Self::KeptAnswer(_)
             | Self::Weekly { .. }
@@ -159,12 +178,16 @@ impl Screen {
             Self::Clients(shown) => shown.asks(),
             Self::Homework(shown) => shown.asks(),
             Self::Skills(shown) => shown.asks(),
+            Self::Slots(shown) => shown.asks(),
+            Self::Track(shown) => shown.asks(),
             Self::Line(_)
             | Self::Checkin(_)
             | Self::KeptAnswer(_)
             // The check-in stands beside it, and more words go on with those that are offered.
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
+            | Self::Target(_)
             | Self::CheckinClosed { .. }
             | Self::CheckinAhead { .. }
             | Self::Questions(_)
@@ -191,12 +214,16 @@ impl Screen {
             | Self::Pause(_)
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
+            | Self::Target(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Invite(_)
             | Self::Clients(_)
             | Self::Homework(_)
-            | Self::Skills(_) => true,
+            | Self::Skills(_)
+            | Self::Slots(_)
+            | Self::Track(_) => true,
             Self::CheckinClosed { .. } | Self::CheckinAhead { .. } | Self::Weekly { .. } => true,
             Self::Look(look) => look.has_buttons(),
             Self::Checkin(_) | Self::KeptAnswer(_) | Self::Menu | Self::OnlyPrivate => false,

@@ -4,6 +4,7 @@ use chrono::Weekday;
 
 use crate::domain::lang::Lang;
 use crate::domain::schedule::{LocalTime, Weekdays, local_day};
+use crate::domain::slots::{Clash, Slots, Timed, clash};
 use crate::domain::typed::{self, TimeRead};
 
 use super::effect::{Change, Step};
@@ -11,7 +12,7 @@ use super::event::Said;
 use super::facts::{ClientFacts, Facts};
 use super::join;
 use super::plan::{self, Plannable};
-use super::screen::{JoinScreen, Line, Screen, SettingsNow, ZoneScreen};
+use super::screen::{JoinScreen, Line, Screen, SettingsNow, SlotLine, ZoneScreen};
 use super::state::{Joining, State, TimeFor};
 
 mod change;
@@ -28,6 +29,7 @@ pub fn screen(facts: &Facts) -> Screen {
         zone: facts.zone,
         client: facts.client.as_ref().map(|client| client.arrangements.clone()),
         paused: facts.client.as_ref().is_some_and(|client| client.pause.is_some()),
+        more_times: facts.client.as_ref().is_some_and(|client| !client.times.slots.0.is_empty()),
         digest: facts.therapist.as_ref().map(|therapist| (therapist.digest_weekday, therapist.digest_time)),
     })))
 }
@@ -144,6 +146,11 @@ pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime)
     if let (State::Joining(joining), TimeFor::Prompt) = (state, what) {
         return join::chosen_time(joining, facts, time);
     }
+    if what == TimeFor::Prompt
+        && let Some(clash) = beside_the_others(facts, time)
+    {
+        return Step::new(state.clone()).line(Line::Slots(SlotLine::Clash(clash)));
+    }
     match what {
         TimeFor::Prompt => with_client(state, facts, |client| {
             client.arrangements.time = time;
@@ -158,6 +165,18 @@ pub fn time_chosen(state: &State, facts: &Facts, what: TimeFor, time: LocalTime)
         }),
         TimeFor::Digest => digest_at(state, facts, |_, old_time| *old_time = time),
     }
+}
+
+/// Can the daily check-in come then, beside the other check-ins of the day?
+fn beside_the_others(facts: &Facts, time: LocalTime) -> Option<Clash> {
+    let client = facts.client.as_ref()?;
+    let today = local_day(facts.now, facts.zone?);
+    let near = |timed: &Timed| Clash::Near(timed.when);
+    let clash = clash(time, &client.times.slots, today)?;
+    // It is told which one it comes too near to.
+    let with = client.times.slots.0.iter().filter(|timed| !timed.is_over(today));
+    let alone = |timed: &&Timed| self::clash(time, &Slots(vec![**timed]), today).is_some();
+    Some(with.into_iter().find(alone).map_or(clash, near))
 }
 
 pub fn ask_weekday(state: &State, what: TimeFor) -> Step {

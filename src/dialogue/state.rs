@@ -1,21 +1,25 @@
 //! Where a conversation stands: only what typed text would mean next. Buttons carry their own meaning.
 //! Stored as JSON with a version; a stored state nobody can read any more is the idle one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue;
 use crate::domain::form::{Form, Question};
-use crate::domain::ids::{InviteId, LinkId};
+use crate::domain::ids::{InviteId, LinkId, TargetId};
 use crate::domain::item::Spec;
 use crate::domain::kind::Kind;
 use crate::domain::moment::IN_THE_MIDDLE;
 use crate::domain::occasion::Occasion;
 use crate::domain::past::FAR;
+use crate::domain::target::Scale;
+use crate::domain::thought::Part;
 
 use super::cards::Cards;
 pub use super::skills::AsksSkill;
+pub use super::slots::AsksSlot;
+pub use super::track::AsksTrack;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -55,9 +59,21 @@ pub enum State {
         link: Option<LinkId>,
         asks: AsksSkill,
     },
+    /// Text is when one of a day's check-ins comes, or its first or last day: of the client's own, or of this client's.
+    Slots {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<LinkId>,
+        asks: AsksSlot,
+    },
     /// Text is a question in one line; `draft`: the one just typed, before it looks right.
     Question {
         link: LinkId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        draft: Option<Spec>,
+    },
+    /// Text is about what a client tracks; `draft`: a question just typed, before it looks right.
+    Track {
+        asks: AsksTrack,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         draft: Option<Spec>,
     },
@@ -66,6 +82,23 @@ pub enum State {
     /// Text is what to look for among the notes.
     Searching {
         /// When the person asked for it.
+        touched: DateTime<Utc>,
+    },
+    /// Text is the name of a target.
+    Target { link: LinkId },
+    /// Text is this number of a rating of a target.
+    Rates {
+        target: TargetId,
+        key: String,
+        at: Scale,
+        /// The person's own last act there.
+        touched: DateTime<Utc>,
+    },
+    /// Text is this step of a thought record.
+    Thought {
+        key: String,
+        at: Part,
+        /// The person's own last act there.
         touched: DateTime<Utc>,
     },
     /// A question stands that buttons answer: text is the words of one of them.
@@ -157,6 +190,8 @@ pub enum TimeFor {
 }
 
 const VERSION: u32 = 1;
+/// So long a text of a thought record is waited for.
+const WRITING: TimeDelta = TimeDelta::hours(1);
 
 /// A moment hours ahead is of a clock that had gone there.
 fn is_just_now(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
@@ -191,7 +226,13 @@ impl State {
             Self::Idle | Self::Skills { asks: AsksSkill::Part, .. } => false,
             Self::Checkin { text: true, touched, .. } => touched.is_some(),
             Self::Checkin { touched, .. } => touched.is_some_and(|at| is_just_now(at, now)),
-            Self::Buttons { touched, .. } | Self::Searching { touched } => is_just_now(*touched, now),
+            Self::Buttons { touched, .. } | Self::Searching { touched } | Self::Rates { touched, .. } => {
+                is_just_now(*touched, now)
+            }
+            // A text is thought about: it gives way to no question of the hour.
+            Self::Thought { at, touched, .. } => {
+                at.is_text() && now - *touched < WRITING || is_just_now(*touched, now)
+            }
             Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
@@ -200,7 +241,10 @@ impl State {
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
             | Self::Skills { .. }
+            | Self::Slots { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
+            | Self::Target { .. }
             | Self::Deleting => true,
         }
     }
@@ -221,6 +265,12 @@ impl State {
         match (self, other) {
             (Self::Checkin { occasion, at, .. }, Self::Checkin { occasion: on, at: question, .. }) => {
                 (occasion, at) == (on, question)
+            }
+            (Self::Thought { key, at, .. }, Self::Thought { key: other, at: step, .. }) => {
+                (key, at) == (other, step)
+            }
+            (Self::Rates { key, at, .. }, Self::Rates { key: other, at: scale, .. }) => {
+                (key, at) == (other, scale)
             }
             _ => self == other,
         }
@@ -253,7 +303,12 @@ impl State {
             | Self::Task { .. }
             | Self::TaskUntil { .. }
             | Self::Skill { .. }
+            | Self::Slots { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
+            | Self::Thought { .. }
+            | Self::Target { .. }
+            | Self::Rates { .. }
             | Self::Buttons { .. } => true,
         }
     }
@@ -272,18 +327,23 @@ impl State {
     pub fn asks_for_free_text(&self) -> bool {
         match self {
             Self::Checkin { text, .. } => *text,
+            Self::Thought { at, .. } => at.is_text(),
             Self::Inviting
             | Self::Task { .. }
             | Self::Skill { .. }
             | Self::Skills { .. }
             | Self::Question { .. }
+            | Self::Track { .. }
+            | Self::Target { .. }
             | Self::Searching { .. } => true,
             Self::Idle
             | Self::Joining(_)
             | Self::Zone
             | Self::Time(_)
             | Self::TaskUntil { .. }
+            | Self::Slots { .. }
             | Self::Deleting
+            | Self::Rates { .. }
             | Self::Buttons { .. } => false,
         }
     }

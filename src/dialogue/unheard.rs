@@ -7,7 +7,10 @@ use super::effect::{Change, Effect, Lane, Step};
 use super::event::{CLIENT_COMMANDS, Said, THERAPIST_COMMANDS, Word};
 use super::facts::Facts;
 use super::note;
-use super::screen::{Line, Screen, SkillLine, SkillShown, SkillsScreen};
+use super::screen::{
+    Line, Screen, SkillLine, SkillShown, SkillsScreen, SlotLine, TargetLine, TargetScreen, ThoughtScreen,
+    TrackLine,
+};
 use super::state::State;
 use crate::domain::typed::TypedError;
 
@@ -18,7 +21,8 @@ use crate::domain::typed::TypedError;
 pub fn answered(mut step: Step, before: &State, said: &Said, facts: &Facts) -> Step {
     let unread = said.is_unread();
     // Nobody is asked for a number who may have written that they cannot go on.
-    let not_kept = match checkin::is_at_rest(facts) {
+    let asked_here = matches!(before, State::Thought { .. } | State::Rates { .. });
+    let not_kept = match checkin::is_at_rest(facts) && !asked_here {
         true => Line::NothingAsked,
         false => Line::NotKept { note: checkin::takes_words(before, facts) },
     };
@@ -110,8 +114,13 @@ pub fn still_open(state: &State, facts: &Facts, line: Line) -> Line {
         | State::TaskUntil { .. }
         | State::Skill { .. }
         | State::Skills { .. }
+        | State::Slots { .. }
+        | State::Track { .. }
         | State::Deleting
         | State::Searching { .. }
+        | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Buttons { .. } => true,
     };
     if asked { Line::StillOpen(Box::new(line)) } else { line }
@@ -134,6 +143,8 @@ pub fn is_at_work(state: &State, facts: &Facts) -> bool {
             | State::TaskUntil { .. }
             | State::Skill { .. }
             | State::Skills { link: Some(_), .. }
+            | State::Slots { link: Some(_), .. }
+            | State::Target { .. }
             | State::Question { .. }
     );
     arranges && facts.therapist.is_some()
@@ -210,6 +221,8 @@ impl Line {
                 | Self::SkillTaken { .. }
                 | Self::TaskTaken { .. }
                 | Self::Skills(SkillLine::Taken { .. })
+                | Self::Track(TrackLine::TagTaken)
+                | Self::Target(TargetLine::Taken { .. })
         )
     }
 
@@ -235,6 +248,7 @@ impl Line {
                 | Self::QuestionsFull { .. }
                 | Self::SkillsFull { .. }
                 | Self::Skills(SkillLine::ReminderTooLong { .. } | SkillLine::ReminderEmpty)
+                | Self::Target(TargetLine::Taken { .. } | TargetLine::Full { .. })
                 | Self::TasksFull { .. }
                 | Self::TasksFullOthers { .. }
                 | Self::InvitesFull { .. }
@@ -243,6 +257,7 @@ impl Line {
                 | Self::DatePast
                 | Self::DateFar
                 | Self::DateTooSoon
+                | Self::Slots(SlotLine::Clash(_))
         )
     }
 
@@ -262,6 +277,7 @@ impl Line {
                     | Self::PickWords { .. }
                     | Self::NotRead { .. }
                     | Self::TimeUnclear
+                    | Self::Slots(SlotLine::WhenUnclear)
                     | Self::AgreeWithButton
             )
     }
@@ -279,6 +295,7 @@ impl Line {
                 | Self::PickWords { .. }
                 | Self::NotRead { .. }
                 | Self::TimeUnclear
+                | Self::Slots(SlotLine::WhenUnclear)
                 | Self::ZoneUnknown
         )
     }
@@ -314,7 +331,9 @@ fn is_the_card_again(effect: &Effect) -> bool {
     let (Effect::Show(screen, _) | Effect::Replace(screen)) = effect else { return false };
     match screen {
         Screen::Checkin(card) => card.noted.is_none() && card.either.is_empty() && card.begun.is_none(),
-        Screen::CheckinClosed { .. } => true,
+        Screen::CheckinClosed { .. }
+        | Screen::Thought(ThoughtScreen::RecordAsk { new: false, .. })
+        | Screen::Target(TargetScreen::AskRating { again: true, .. }) => true,
         // Nothing was found, and all groups are shown once more.
         Screen::Skills(SkillsScreen::SkillPage(page)) => page.shown == SkillShown::Groups { nothing: true },
         _ => false,

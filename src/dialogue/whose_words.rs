@@ -23,8 +23,14 @@ pub fn next(before: &State, event: &Event, facts: &Facts, step: &Step) -> State 
             let keeps =
                 before.keeps_next_words(facts.now) && !is_over(before, facts) && !is_ahead(before, facts);
             // What was asked in the settings and left long ago gives way to the questions of the day.
-            let left = matches!(before, State::Zone | State::Time(_) | State::Skills { link: None, .. })
-                && matches!(event, Event::Due(Alarm::Prompt(_)))
+            let left = matches!(
+                before,
+                State::Zone
+                    | State::Time(_)
+                    | State::Skills { link: None, .. }
+                    | State::Slots { link: None, .. }
+                    | State::Track { .. }
+            ) && matches!(event, Event::Due(Alarm::Prompt(_)))
                 && facts.stood_at.is_some_and(|at| facts.now - at > LEFT_AFTER);
             let keeps = keeps && !left;
             if keeps { before.clone() } else { after }
@@ -60,8 +66,7 @@ fn is_ahead(before: &State, facts: &Facts) -> bool {
 }
 
 fn in_passing(before: &State, after: &State, occasion: Occasion, facts: &Facts) -> bool {
-    let newer =
-        facts.client.as_ref().and_then(|client| client.open).is_some_and(|open| open.day > occasion.day);
+    let newer = facts.client.as_ref().is_some_and(|client| client.asked_since(occasion));
     let began = matches!(before, State::Checkin { occasion: on, touched: Some(_), .. } if *on == occasion);
     newer && !began && !after.asks_for_note()
 }

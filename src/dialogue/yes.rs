@@ -6,7 +6,9 @@ use crate::domain::form::Question;
 use super::effect::{Change, CheckinChange, Effect, Lane, Step};
 use super::event::{Event, Said, Word};
 use super::facts::Facts;
-use super::press::{CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, StopTap, Tap};
+use super::press::{
+    CaseTap, DataTap, JoinTap, JournalTap, Press, QuestionTap, RateTap, StopTap, Tap, TargetTap, ThoughtTap,
+};
 use super::screen::{AskedAgain, Card, JoinScreen, Line, Screen};
 use super::state::{Joining, State};
 use super::{buttons, checkin, data, join, pressed};
@@ -108,8 +110,12 @@ pub fn agrees(press: &Press) -> bool {
         Press::Join(JoinTap::Agree(..) | JoinTap::TherapistToo(_)) => true,
         Press::Stop(StopTap::One(_) | StopTap::All) => true,
         Press::Skills(tap) => tap.agrees(),
+        Press::Slots(tap) => tap.agrees(),
+        Press::Track(tap) => tap.agrees(),
         Press::Case(_, tap) => case_agrees(*tap),
         Press::Journal(JournalTap::Share(..) | JournalTap::Remove(_)) => true,
+        Press::Thought(ThoughtTap::Share(..) | ThoughtTap::Remove(_)) => true,
+        Press::Rate(RateTap::Decline(_)) => true,
         Press::Join(JoinTap::Decline(_))
         | Press::Stop(StopTap::Ask | StopTap::AskOne(_) | StopTap::AskAll | StopTap::Keep)
         // It asks for the word.
@@ -128,6 +134,28 @@ pub fn agrees(press: &Press) -> bool {
             | JournalTap::Open(..)
             | JournalTap::List(..)
             | JournalTap::Search,
+        )
+        | Press::Thought(
+            ThoughtTap::New
+            | ThoughtTap::GoOn(_)
+            | ThoughtTap::Open(_)
+            | ThoughtTap::Text(..)
+            | ThoughtTap::Give(..)
+            | ThoughtTap::Keep(..)
+            | ThoughtTap::Skip(..)
+            | ThoughtTap::Back(..)
+            | ThoughtTap::Finish(_)
+            | ThoughtTap::Private(_)
+            | ThoughtTap::AskRemove(_)
+            | ThoughtTap::List(_),
+        )
+        | Press::Rate(
+            RateTap::List
+            | RateTap::Begin(_)
+            | RateTap::Give(..)
+            | RateTap::Skip(..)
+            | RateTap::TakeBack(..)
+            | RateTap::AskDecline(_),
         )
         | Press::Today
         | Press::Yesterday
@@ -160,6 +188,8 @@ fn answers_agree(tap: Tap) -> bool {
 fn case_agrees(tap: CaseTap) -> bool {
     match tap {
         CaseTap::End | CaseTap::EndTask(_) | CaseTap::RetireSkill(_) => true,
+        CaseTap::Target(TargetTap::End(_)) => true,
+        CaseTap::Target(TargetTap::List | TargetTap::Add | TargetTap::Ratings) => false,
         CaseTap::Question(QuestionTap::Remove(..) | QuestionTap::Keep(..) | QuestionTap::Undo(..)) => true,
         CaseTap::Question(
             QuestionTap::List
@@ -179,6 +209,7 @@ fn case_agrees(tap: CaseTap) -> bool {
             | QuestionTap::Apply(..),
         ) => false,
         CaseTap::Skill(tap) => tap.agrees(),
+        CaseTap::Slot(tap) => tap.agrees(),
         CaseTap::Open
         | CaseTap::Chart
         | CaseTap::Session(_)

@@ -50,6 +50,9 @@ pub struct Checkin {
     /// Does its card still wait to be sent for the first time, as far as anybody knows?
     #[serde(default)]
     pub unseen: bool,
+    /// Is it about the moment it was asked: open for some minutes, and never filled in?
+    #[serde(default)]
+    pub moment: bool,
     /// Where the client was since it was put to them, if they have moved to another zone.
     #[serde(default)]
     pub zones: Vec<Tz>,
@@ -78,6 +81,7 @@ impl Checkin {
             opened: false,
             touched: false,
             unseen: false,
+            moment: false,
             zones: Vec::new(),
             answers: Answers::default(),
         }
@@ -86,6 +90,9 @@ impl Checkin {
     /// How an answer given at that moment is marked, or `None` where the day could not be answered then. For whoever has
     /// moved since the day was put to them it is that day still while it is, here or where they were.
     pub fn timing(&self, now: DateTime<Utc>, zone: Tz) -> Option<Timing> {
+        if self.moment {
+            return (self.sent_at.is_some() && self.is_open(now)).then_some(Timing::OnTime);
+        }
         let today = local_day(now, zone);
         let is = |day: NaiveDate| self.zones.iter().chain([&zone]).any(|zone| local_day(now, *zone) == day);
         if is(self.occasion.day) {

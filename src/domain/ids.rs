@@ -22,6 +22,8 @@ id! {
     SkillId,
     /// A homework task.
     TaskId,
+    /// A target of EMDR.
+    TargetId,
     /// One question, such as stands on a form.
     ItemId,
     /// A part of an item: one of what there is to choose from, or one of several tasks. Its meaning is its item's.

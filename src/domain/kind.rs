@@ -22,6 +22,7 @@ mod text;
 mod yes_no;
 
 pub use amount::{Amount, Unit};
+pub(in crate::domain) use choice::COMMAS;
 pub use clock::unrolled;
 pub use count::COUNT_MAX;
 pub use from_to::{ends as ends_of_span, minutes as minutes_of_span};
@@ -134,6 +135,11 @@ impl Kind {
     /// The numbers of these answers that can be summed, compared and drawn, in the same order: times of day unrolled.
     pub fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
         self.ask(|rules| rules.measured(answers))
+    }
+
+    /// Has a day on which it was answered several times the mean of these? Of times of day the last counts.
+    pub fn has_mean_of_day(&self) -> bool {
+        self.ask(|rules| rules.has_mean_of_day())
     }
 
     /// With how many decimals a mean is told: times and spans of time to the minute.

@@ -7,7 +7,7 @@ use super::ids::{LinkId, PersonId};
 
 /// The version of the consent text people agree to now. A new text, in whatever language, gets a new number; a test of the
 /// wording holds the two together.
-pub const CONSENT_VERSION: u16 = 3;
+pub const CONSENT_VERSION: u16 = 4;
 /// How long an invitation can be used, in days.
 pub const INVITE_DAYS: i64 = 14;
 /// Wrong codes a person may try within `GUESS_WINDOW_MINUTES` before any code is refused.

@@ -63,6 +63,11 @@ impl Occasion {
         Self { day, slot: Slot::DAILY }
     }
 
+    /// May it have been asked after the other: is it of a later day, or another one of the same?
+    pub fn may_follow(self, other: Self) -> bool {
+        self.day > other.day || self.day == other.day && self.slot != other.slot
+    }
+
     /// In a few bytes, for a button: `739677`, `739677.1`.
     pub fn code(self) -> String {
         let day = self.day.num_days_from_ce();

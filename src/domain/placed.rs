@@ -8,6 +8,8 @@ use super::fingerprint;
 use super::ids::ItemId;
 use super::item::{Better, Item, Name};
 use super::kind::Kind;
+use super::occasion::Slot;
+use super::slots::SlotSet;
 
 /// The most items drawn large.
 pub const LARGE_MAX: usize = 3;
@@ -28,6 +30,9 @@ pub struct Placed {
     pub large: bool,
     #[serde(default)]
     pub watch: Watch,
+    /// At which of a day's check-ins it is asked.
+    #[serde(default)]
+    pub slots: SlotSet,
 }
 
 /// A question of a plan, whole.
@@ -41,6 +46,8 @@ pub struct Asked {
     pub large: bool,
     #[serde(default)]
     pub watch: Watch,
+    #[serde(default, skip_serializing_if = "is_daily")]
+    pub slots: SlotSet,
     /// The therapist who put it on the list, where the client reads it and that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
@@ -89,9 +96,15 @@ impl Plan {
         Self(items.iter().map(placed).collect())
     }
 
-    /// The items asked, without those put aside.
+    /// The items asked, without those put aside, at whichever check-in of a day.
     pub fn asked(&self) -> Vec<ItemId> {
         self.0.iter().filter(|placed| !placed.aside).map(|placed| placed.item).collect()
+    }
+
+    /// Those of one of a day's check-ins.
+    pub fn asked_at(&self, slot: Slot) -> Vec<ItemId> {
+        let there = self.0.iter().filter(|placed| !placed.aside && placed.slots.contains(slot));
+        there.map(|placed| placed.item).collect()
     }
 
     pub fn get(&self, item: ItemId) -> Placed {
@@ -101,13 +114,13 @@ impl Plan {
 
 impl Placed {
     pub fn of(item: ItemId) -> Self {
-        Self { item, aside: false, large: false, watch: Watch::Usual }
+        Self { item, aside: false, large: false, watch: Watch::Usual, slots: SlotSet::DAILY }
     }
 }
 
 impl Asked {
     pub fn placed(at: Placed, item: Item) -> Self {
-        Self { item, aside: at.aside, large: at.large, watch: at.watch, by: None }
+        Self { item, aside: at.aside, large: at.large, watch: at.watch, slots: at.slots, by: None }
     }
 
     /// Asked from now on, with nothing chosen about it.
@@ -161,9 +174,17 @@ pub fn place_of_new(placed: impl IntoIterator<Item = (ItemId, bool)>) -> usize {
     note.filter(is_last).unwrap_or(placed.len())
 }
 
-/// About how many taps a check-in takes: one for each question, and one more to be done with a list.
+fn is_daily(slots: &SlotSet) -> bool {
+    *slots == SlotSet::DAILY
+}
+
+/// About how many taps the daily check-in takes: one for each question, and one more to be done with a list.
 pub fn taps(asked: &[Asked]) -> usize {
-    asked.iter().filter(|asked| !asked.aside).map(|asked| asked.item.kind.taps()).sum()
+    asked
+        .iter()
+        .filter(|asked| !asked.aside && asked.slots.contains(Slot::DAILY))
+        .map(|asked| asked.item.kind.taps())
+        .sum()
 }
 
 /// Can it be drawn large: is it a number over days?

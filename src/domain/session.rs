@@ -11,6 +11,7 @@ use super::catalogue::{self, HOMEWORK};
 use super::ids::{ItemId, SkillId, TaskId};
 use super::item::Item;
 use super::series::Ratings;
+use super::sleep::{Nights, nights};
 use super::task::some_done;
 use super::trend::{self, Difference, Trend, Unclear};
 use super::week::{self, DayPoint, Further, Left, Worst, further, of_item};
@@ -40,6 +41,8 @@ pub struct Report {
     /// What else was asked and answered, in the order of the form: what was answered at its worse end first, here and
     /// among what is left.
     pub further: Vec<Beside>,
+    /// The nights a sleep diary told whole.
+    pub nights: Option<Nights>,
     /// What was answered of what is not asked now.
     pub left: Vec<Left<Beside>>,
     /// The rating on which days with a skill and without it are held against each other.
@@ -210,6 +213,7 @@ pub fn report(points: &[DayPoint], from: NaiveDate, to: NaiveDate, ratings: &Rat
         large: ratings.large().iter().map(|item| (item.clone(), depth(&days, item))).collect(),
         worst,
         further,
+        nights: nights(days.values().filter_map(|point| point.night)),
         left,
         skills_on: skills_on.cloned(),
         no_skills: compared.as_ref().err().copied(),
@@ -246,9 +250,8 @@ pub fn skill_days<'a>(
     item: ItemId,
 ) -> Result<SkillDays, Unclear> {
     let said = points.filter(|point| point.skills_said());
-    let values = said.filter_map(|point| {
-        Some((point.day, f64::from(point.value(item)?), point.skills().any(|used| used == skill)))
-    });
+    let values = said
+        .filter_map(|point| Some((point.day, point.value(item)?, point.skills().any(|used| used == skill))));
     let apart = trend::difference(&values.collect::<Vec<_>>())?;
     Ok(SkillDays { skill, apart })
 }
@@ -260,15 +263,14 @@ fn beside(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Option<Beside> 
 }
 
 fn depth(days: &BTreeMap<NaiveDate, &DayPoint>, item: &Item) -> Depth {
-    let known: Vec<(NaiveDate, i32)> = of_item(days, item).into_iter().collect();
-    let series: Vec<(NaiveDate, f64)> = known.iter().map(|(day, value)| (*day, f64::from(*value))).collect();
+    let known = of_item(days, item);
+    let series: Vec<(NaiveDate, f64)> = known.iter().map(|(day, said)| (*day, said.mean)).collect();
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
-    let all = || known.iter().map(|(_, value)| *value);
     Depth {
         n: known.len(),
         median: trend::median(&values),
-        low: all().min().unwrap_or(0),
-        high: all().max().unwrap_or(0),
+        low: known.values().map(|said| said.low).min().unwrap_or(0),
+        high: known.values().map(|said| said.high).max().unwrap_or(0),
         trend: trend::line(&series).filter(|_| item.kind.has_directions()),
     }
 }

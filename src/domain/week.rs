@@ -10,6 +10,7 @@ use chrono::{Days, NaiveDate};
 use super::ids::SkillId;
 use super::item::Item;
 use super::series::{Gone, Ratings};
+use super::sleep::{Nights, nights};
 
 mod flags;
 mod further;
@@ -114,6 +115,8 @@ pub struct WeekSummary {
     pub left: Vec<Left<Further>>,
     /// What else was asked and answered, in the order of the form.
     pub further: Vec<Further>,
+    /// The nights a sleep diary told whole.
+    pub nights: Option<Nights>,
     /// The skill used on more days than any other, with that number of days; of equals none is.
     pub top_skill: Option<(SkillId, usize)>,
     /// Days on which any skill was used.
@@ -132,7 +135,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
     let count = |is: fn(&DayPoint) -> bool| this.values().filter(|point| is(point)).count();
     let series = |item: &Item| {
         let read = read(points, week, item);
-        let of = |from, to| stat(read.range(from..=to).map(|(_, value)| *value));
+        let of = |from, to| stat(read.range(from..=to).map(|(_, said)| *said));
         let (this, usual) = (of(week.from(), week.to()), of(week.usual_from(), back(week.from(), 1)));
         Series { item: item.clone(), of: Comparison { this, usual }, limit: ratings.limit(item) }
     };
@@ -154,6 +157,7 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
         large: ratings.large().iter().map(series).collect(),
         left: ratings.before.iter().filter_map(left).collect(),
         further: ratings.further().filter_map(|item| further(&this, item)).collect(),
+        nights: nights(this.values().filter_map(|point| point.night)),
         top_skill: most_used(&this),
         skill_days: count(DayPoint::used_skills),
         homework: this.values().fold((0, 0), |(done, said), point| {
@@ -165,15 +169,46 @@ pub fn summarise(points: &[DayPoint], week: Week, ratings: &Ratings) -> WeekSumm
 
 /// The numbers of an item in this week and the weeks it is held against, by day. Times of day are read together, so
 /// that they can be compared: sums and pictures of one week are of the same numbers.
-pub fn read(points: &[DayPoint], week: Week, item: &Item) -> BTreeMap<NaiveDate, i32> {
+pub fn read(points: &[DayPoint], week: Week, item: &Item) -> BTreeMap<NaiveDate, OfDay> {
     of_item(&days_within(points, week.usual_from(), week.to()), item)
 }
 
 /// The numbers of an item on these days, as they can be summed and compared.
-pub fn of_item(days: &Known<'_>, item: &Item) -> BTreeMap<NaiveDate, i32> {
-    let said = days.iter().filter_map(|(day, point)| Some((*day, point.value(item.id)?)));
-    let (days, answers): (Vec<NaiveDate>, Vec<i32>) = said.unzip();
-    days.into_iter().zip(item.kind.measured(answers)).collect()
+pub fn of_item(days: &Known<'_>, item: &Item) -> BTreeMap<NaiveDate, OfDay> {
+    let said = days.iter().filter_map(|(day, point)| Some((*day, *point.values.get(&item.id)?)));
+    let (days, points): (Vec<NaiveDate>, Vec<Point>) = said.unzip();
+    let told: Vec<OfDay> = match item.kind.has_mean_of_day() {
+        true => points.into_iter().map(OfDay::of).collect(),
+        false => {
+            let last = points.into_iter().map(|point| point.ends().1).collect();
+            item.kind.measured(last).into_iter().map(OfDay::one).collect()
+        }
+    };
+    days.into_iter().zip(told).collect()
+}
+
+/// What a day has of an item: the mean of its answers, and the lowest and the highest of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OfDay {
+    pub mean: f64,
+    pub low: i32,
+    pub high: i32,
+}
+
+impl OfDay {
+    fn of(point: Point) -> Self {
+        let (low, high) = point.ends();
+        Self { mean: point.mean(), low, high }
+    }
+
+    pub fn one(value: i32) -> Self {
+        Self { mean: f64::from(value), low: value, high: value }
+    }
+}
+
+/// The answers of these days that lie farthest apart, for an axis.
+pub fn ends<'a>(told: impl IntoIterator<Item = &'a OfDay>) -> Vec<i32> {
+    told.into_iter().flat_map(|told| [told.low, told.high]).collect()
 }
 
 /// Days by their date.
@@ -195,14 +230,10 @@ fn was_asked(point: &DayPoint) -> bool {
     point.asked || point.answered
 }
 
-fn values<'a>(days: &'a Known<'_>, item: &'a Item) -> impl Iterator<Item = i32> + Clone + 'a {
-    days.values().filter_map(|point| point.value(item.id))
-}
-
-fn stat(values: impl Iterator<Item = i32> + Clone) -> Option<Stat> {
-    let (low, high) = (values.clone().min()?, values.clone().max()?);
-    let n = values.clone().count();
-    let (sum, days) = values.fold((0.0, 0.0), |(sum, days), value| (sum + f64::from(value), days + 1.0));
+fn stat(days: impl Iterator<Item = OfDay> + Clone) -> Option<Stat> {
+    let (low, high) = (days.clone().map(|day| day.low).min()?, days.clone().map(|day| day.high).max()?);
+    let n = days.clone().count();
+    let (sum, days) = days.fold((0.0, 0.0), |(sum, days), day| (sum + day.mean, days + 1.0));
     Some(Stat { mean: sum / days, n, low, high })
 }
 

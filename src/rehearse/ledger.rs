@@ -131,6 +131,7 @@ mod tests {
     fn row(question: &str, value: Option<i64>) -> AnswerRow {
         AnswerRow {
             day: "2026-03-02".into(),
+            check_in: 0,
             question_number: 1,
             question: question.into(),
             item: String::new(),

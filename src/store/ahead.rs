@@ -79,7 +79,8 @@ pub(super) async fn take_back(
     let (after, now) = (after.to_string(), ms(now));
     let unasked = sqlx::query_scalar!(
         "UPDATE checkins SET sent_at = NULL, expires_at = NULL, closed_at = NULL, nudged_at = NULL,
-             form = CASE WHEN EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id) THEN form END
+             form = CASE WHEN EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id) THEN form END,
+             tracked = CASE WHEN EXISTS (SELECT 1 FROM answers a WHERE a.checkin_id = checkins.id) THEN tracked END
          WHERE client_id = ?1 AND day > ?2 AND sent_at > ?3 RETURNING occasion",
         client.0,
         after,

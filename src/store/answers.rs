@@ -17,7 +17,7 @@ use super::checkin::Begun;
 use super::codec::{day, ms};
 use super::items;
 use super::tx::Tx;
-use super::{Conn, StoreError, journal, known};
+use super::{Conn, StoreError, journal, known, track};
 
 /// The item as a whole, in the column of its parts.
 const WHOLE: i64 = 0;
@@ -101,7 +101,9 @@ pub(super) async fn give(
         take_back(tx.conn().await?, giving, question.item, part).await?;
     }
     if let Some(form) = form {
-        let (form, on) = (items::to_json(form)?, giving.occasion.to_string());
+        // What is tracked is kept apart from the form.
+        let form = track::without(tx.conn().await?, giving.client, form).await?;
+        let (form, on) = (items::to_json(&form)?, giving.occasion.to_string());
         sqlx::query!(
             "UPDATE checkins SET form = ?1 WHERE client_id = ?2 AND day = substr(?3, 1, 10) AND occasion = ?3",
             form,
@@ -268,11 +270,14 @@ pub async fn shared_texts(
     consented_at: DateTime<Utc>,
 ) -> Result<Vec<SharedText>, StoreError> {
     let (from, consented_at) = (from.to_string(), ms(consented_at));
-    let own = known::one(&mut *conn, client).await?.client.map(|client| client.own).unwrap_or_default();
+    let client_row = known::one(&mut *conn, client).await?.client;
+    // What is tracked is no text, and none of it is read here.
+    let own = client_row.map(|row| row.items.arranged().1.to_vec()).unwrap_or_default();
     let rows = sqlx::query!(
         r#"SELECT c.day, a.item_id, a.text AS "text!: String" FROM answers a JOIN checkins c ON c.id = a.checkin_id
-           WHERE c.client_id = ? AND c.day >= ? AND a.shared = 1 AND a.text IS NOT NULL
-             AND coalesce(a.changed_at, a.answered_at) >= ?
+           WHERE c.client_id = ?1 AND c.day >= ?2 AND a.shared = 1 AND a.text IS NOT NULL
+             AND a.item_id NOT IN (SELECT item_id FROM tracks WHERE client_id = ?1)
+             AND coalesce(a.changed_at, a.answered_at) >= ?3
            ORDER BY c.day, a.item_id"#,
         client.0,
         from,

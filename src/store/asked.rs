@@ -4,18 +4,19 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use serde::de::DeserializeOwned;
 
 use crate::domain::checkin::Checkin;
 use crate::domain::ids::PersonId;
 use crate::domain::moment::IN_THE_MIDDLE;
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::schedule::{Daily, Planned, latest_day, local_day};
 
 use super::codec::{day, maybe_instant, occasion, zones};
 use super::{Conn, StoreError, people};
 
 /// The days that were put to a client, as they stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Days {
     /// The latest that was sent and is not closed. One of a future that a clock set wrong went to is none.
     pub open: Option<Occasion>,
@@ -24,6 +25,9 @@ pub struct Days {
     pub standing: Option<Occasion>,
     /// The latest day whose daily check-in was asked.
     pub last_sent: Option<NaiveDate>,
+    /// The latest day of each other slot that was asked, where that was lately, and all that are open, the latest first.
+    pub asked: Vec<(Slot, NaiveDate)>,
+    pub opens: Vec<Occasion>,
     /// When the last card above the given message went out: no message stands below what was not there yet.
     pub above: Option<DateTime<Utc>>,
 }
@@ -53,8 +57,6 @@ pub(super) async fn days_of(
     let clients = serde_json::to_string(&clients)?;
     let rows = sqlx::query!(
         r#"SELECT j.client AS "client!: i64",
-               (SELECT occasion FROM checkins WHERE client_id = j.client AND sent_at IS NOT NULL AND closed_at IS NULL
-                  AND day <= j.last ORDER BY day DESC, sent_at DESC LIMIT 1) AS "open?: String",
                (SELECT json_group_array(json_array(
                            occasion, sent_at, expires_at, zones,
                            completed_at IS NULL
@@ -63,9 +65,14 @@ pub(super) async fn days_of(
                                              WHERE s.chat_id = j.client AND s.surface = 'checkin ' || occasion)))
                            ORDER BY day DESC, sent_at DESC)
                 FROM (SELECT * FROM checkins WHERE client_id = j.client AND closed_at IS NULL AND day <= j.last
-                      ORDER BY day DESC, sent_at DESC LIMIT 8)) AS "unclosed!: String",
+                      ORDER BY day DESC, sent_at DESC LIMIT 24)) AS "unclosed!: String",
                (SELECT day FROM checkins WHERE client_id = j.client AND slot = 0 AND sent_at IS NOT NULL AND day <= j.last
                 ORDER BY day DESC LIMIT 1) AS "last_sent?: String",
+               (SELECT json_group_array(json_array(
+                           s.slot,
+                           (SELECT day FROM checkins WHERE client_id = j.client AND slot = s.slot AND sent_at IS NOT NULL
+                              AND day BETWEEN date(j.last, '-8 days') AND j.last ORDER BY day DESC LIMIT 1)))
+                FROM slots s WHERE s.client_id = j.client) AS "asked!: String",
                CASE WHEN j.below IS NOT NULL THEN
                    (SELECT max(c.sent_at) FROM surfaces s
                     JOIN checkins c ON c.client_id = s.chat_id AND s.surface = 'checkin ' || c.occasion
@@ -79,9 +86,13 @@ pub(super) async fn days_of(
     let days = rows.into_iter().filter_map(|row| {
         let zone = *zones.get(&row.client)?;
         let days = || {
+            let unclosed: Vec<Unclosed> = listed(&row.unclosed)?;
+            let opens = opens(&unclosed)?;
             Ok(Days {
-                open: row.open.as_deref().map(occasion).transpose()?,
-                standing: standing(&row.unclosed, zone, now)?,
+                open: opens.first().copied(),
+                standing: standing(unclosed, zone, now)?,
+                asked: last_days(listed(&row.asked)?)?,
+                opens,
                 last_sent: row.last_sent.as_deref().map(day).transpose()?,
                 above: maybe_instant(row.above)?,
             })
@@ -94,10 +105,26 @@ pub(super) async fn days_of(
 /// One that is not closed: its occasion, sent, when it closes, where it was put, begun by the client and not finished.
 type Unclosed = (String, Option<i64>, Option<i64>, Option<String>, i64);
 
-fn standing(unclosed: &str, zone: Tz, now: DateTime<Utc>) -> Result<Option<Occasion>, StoreError> {
-    let rows: Vec<Unclosed> =
-        serde_json::from_str(unclosed).map_err(|_| StoreError::Corrupt("list of days"))?;
-    for (on, sent_at, expires_at, places, begun) in rows {
+fn listed<T: DeserializeOwned>(json: &str) -> Result<T, StoreError> {
+    serde_json::from_str(json).map_err(|_| StoreError::Corrupt("list of days"))
+}
+
+/// Those that were sent.
+fn opens(unclosed: &[Unclosed]) -> Result<Vec<Occasion>, StoreError> {
+    unclosed.iter().filter(|(_, sent_at, ..)| sent_at.is_some()).map(|(on, ..)| occasion(on)).collect()
+}
+
+fn last_days(rows: Vec<(u8, Option<String>)>) -> Result<Vec<(Slot, NaiveDate)>, StoreError> {
+    let mut last = Vec::new();
+    for (slot, on) in rows {
+        let slot = Slot::new(slot).ok_or(StoreError::Corrupt("check-in of a day"))?;
+        last.extend(on.as_deref().map(day).transpose()?.map(|on| (slot, on)));
+    }
+    Ok(last)
+}
+
+fn standing(unclosed: Vec<Unclosed>, zone: Tz, now: DateTime<Utc>) -> Result<Option<Occasion>, StoreError> {
+    for (on, sent_at, expires_at, places, begun) in unclosed {
         let put = Checkin {
             sent_at: maybe_instant(sent_at)?,
             expires_at: maybe_instant(expires_at)?,
@@ -136,7 +163,7 @@ pub async fn meant(
     let last = last_possible(today, said_at);
     let rows = sqlx::query!(
         "SELECT occasion, planned_at, sent_at, expires_at, closed_at FROM checkins
-         WHERE client_id = ? AND day <= ? ORDER BY day DESC, planned_at DESC LIMIT 8",
+         WHERE client_id = ? AND day <= ? ORDER BY day DESC, planned_at DESC LIMIT 24",
         client.0,
         last
     )
@@ -153,7 +180,8 @@ pub async fn meant(
         });
     }
     // Only what was planned last and never went out shows that the days after it were not asked either.
-    let planned = known.iter().find(|checkin| checkin.planned_at.is_some());
+    let daily_one = |checkin: &&Checkin| checkin.occasion.slot == Slot::DAILY && checkin.planned_at.is_some();
+    let planned = known.iter().find(daily_one);
     let overdue = planned.is_some_and(|checkin| {
         checkin.sent_at.is_none()
             && checkin.occasion.day <= today
@@ -163,8 +191,13 @@ pub async fn meant(
     let meant = known.iter().find(|checkin| checkin.was_meant(said_at, zone)).map(|checkin| checkin.occasion);
     let by_plan = plan.and_then(|daily| daily.on(today)).filter(|due| due.at <= said_at);
     // When the last question of a day after that one came, or would have.
-    let asked_after = |day: NaiveDate| {
-        let came = known.iter().filter(|checkin| checkin.occasion.day > day && checkin.sent_at.is_some());
+    let asked_after = |of: Occasion, sent: Option<DateTime<Utc>>| {
+        let day = of.day;
+        let later = |checkin: &&Checkin| {
+            let beside = checkin.occasion.day == day && checkin.occasion != of;
+            checkin.occasion.day > day || beside && sent.is_some() && checkin.sent_at > sent
+        };
+        let came = known.iter().filter(later).filter(|checkin| checkin.sent_at.is_some());
         let came = came.flat_map(|checkin| checkin.planned_at.into_iter().chain(checkin.sent_at).min());
         let due = plan.into_iter().flat_map(|daily| [today.pred_opt(), Some(today)].map(|on| daily.on(on?)));
         let due = due.flatten().filter(|due| due.day > day).map(|due| due.at);
@@ -175,11 +208,11 @@ pub async fn meant(
         let sent = row.and_then(|row| row.sent_at);
         let own = at.since.is_some_and(|since| {
             !at.strictly && said_at - since < IN_THE_MIDDLE
-                || asked_after(at.occasion.day).is_none_or(|asked| asked <= since)
+                || asked_after(at.occasion, sent).is_none_or(|asked| asked <= since)
         });
         let over = match row.filter(|_| sent.is_some()) {
             Some(row) => !row.is_open(said_at),
-            None => asked_after(at.occasion.day).is_some(),
+            None => asked_after(at.occasion, sent).is_some(),
         };
         let asked_later = sent.is_some_and(|sent| sent > said_at);
         (own || !asked_later && !over, asked_later)

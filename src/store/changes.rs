@@ -11,7 +11,7 @@ use super::link::Visible;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, checkin, client, delete, homework, invite, items, join, journal, link, pause, people,
-    plan, questions, reach, settings, skills,
+    plan, questions, reach, settings, skills, slots, target, thought, track,
 };
 
 /// Whose turn it is, and when.
@@ -96,15 +96,22 @@ fn touched(change: &Change) -> Touched {
         | Change::Aside { .. }
         | Change::OwnSkills(_)
         | Change::Journal(_)
+        | Change::Slots(None, _)
+        | Change::Thought(_)
+        | Change::Rating(_)
         | Change::Checkin(_) => Touched::Own,
+        // What is shown is another's to see, from now on or no more.
+        Change::Track(_) => Touched::Ties,
         // Either side may end a tie, and its query knows which side is asking.
         Change::EndLink { .. } | Change::DeletePerson => Touched::Ties,
         Change::SudsWhen { client, .. } => Touched::Of(*client),
         Change::Pause(change) => Touched::Of(change.whose()),
         Change::Plan(change) => Touched::Of(change.whose()),
-        Change::Homework(link, _) | Change::Skills(link, _) | Change::Questions(link, _) => {
-            Touched::Through(*link)
-        }
+        Change::Homework(link, _)
+        | Change::Skills(link, _)
+        | Change::Questions(link, _)
+        | Change::Target(link, _)
+        | Change::Slots(Some(link), _) => Touched::Through(*link),
     }
 }
 
@@ -131,13 +138,19 @@ async fn own(tx: &mut Tx, by: &By, change: &Change) -> Result<(), StoreError> {
         Change::SudsWhen { client, when } => items::set_suds_when(conn, *client, *when).await,
         Change::Pause(change) => pause::write(conn, by, change).await,
         Change::Journal(change) => journal::write(conn, by, change).await,
+        Change::Thought(change) => thought::write(conn, by, change).await,
+        Change::Rating(change) => target::write_own(conn, by, change).await,
         Change::Aside { item, aside } => questions::aside(conn, person, *item, aside.then_some(now)).await,
+        Change::Slots(None, change) => slots::write(conn, (person, None), change, now).await,
         Change::OwnSkills(change) => skills::write_own(conn, by, change).await,
+        Change::Track(change) => track::write(conn, by, change).await,
         Change::Checkin(_)
         | Change::Plan(_)
         | Change::Homework(..)
         | Change::Skills(..)
-        | Change::Questions(..) => {
+        | Change::Questions(..)
+        | Change::Target(..)
+        | Change::Slots(Some(_), _) => {
             refused();
             Ok(())
         }
@@ -150,6 +163,8 @@ async fn through(conn: &mut Conn, by: &By, seen: &Visible, change: &Change) -> R
         Change::Homework(_, change) => homework::write(conn, by, seen, change).await,
         Change::Skills(_, change) => skills::write(conn, by, seen, change).await,
         Change::Questions(_, change) => questions::write(conn, seen, change).await,
+        Change::Slots(_, change) => slots::write(conn, (seen.client, Some(seen.link)), change, by.now).await,
+        Change::Target(_, change) => target::write(conn, by, seen, change).await,
         _ => {
             refused();
             Ok(())

@@ -46,6 +46,7 @@ pub(super) struct Plan {
     /// Nothing where none is planned.
     day: String,
     at: i64,
+    moment: bool,
 }
 
 impl Plan {
@@ -56,7 +57,12 @@ impl Plan {
             slot: slot.number(),
             day,
             at: next.map(|next| ms(next.at)).unwrap_or_default(),
+            moment: false,
         }
+    }
+
+    pub fn about_moment(self, moment: bool) -> Self {
+        Self { moment, ..self }
     }
 
     pub fn is_of_same(&self, other: &Self) -> bool {
@@ -87,10 +93,10 @@ pub(super) async fn plan_all(conn: &mut Conn, plans: &[Plan]) -> Result<(), Stor
     .execute(&mut *conn)
     .await?;
     sqlx::query!(
-        "INSERT INTO checkins (client_id, day, slot, planned_at)
-         SELECT value ->> 'client', value ->> 'day', value ->> 'slot', value ->> 'at' FROM json_each(?1)
-         WHERE value ->> 'day' <> ''
-         ON CONFLICT (client_id, day, slot) DO UPDATE SET planned_at = excluded.planned_at",
+        "INSERT INTO checkins (client_id, day, slot, planned_at, moment)
+         SELECT value ->> 'client', value ->> 'day', value ->> 'slot', value ->> 'at', value ->> 'moment'
+         FROM json_each(?1) WHERE value ->> 'day' <> ''
+         ON CONFLICT (client_id, day, slot) DO UPDATE SET planned_at = excluded.planned_at, moment = excluded.moment",
         rows
     )
     .execute(conn)
@@ -98,7 +104,7 @@ pub(super) async fn plan_all(conn: &mut Conn, plans: &[Plan]) -> Result<(), Stor
     Ok(())
 }
 
-/// The row of a day, made if it is missing. From now on the day asks what is arranged now; a change of plan is of the
+/// The row of a day, made if it is missing. What a therapist asks as well is asked once, for them. From now on the day asks what is arranged now; a change of plan is of the
 /// next day.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Begun {
@@ -136,13 +142,22 @@ pub(super) async fn begin_all(conn: &mut Conn, days: &[Begun]) -> Result<(), Sto
     }
     let rows = serde_json::to_string(days)?;
     sqlx::query!(
-        "INSERT INTO checkins (client_id, day, slot, first_answered_at, completed_at, sent_at, expires_at, form)
+        "INSERT INTO checkins (client_id, day, slot, first_answered_at, completed_at, sent_at, expires_at, form, tracked)
          SELECT value ->> 'client', value ->> 'day', value ->> 'slot', value ->> 'answered', value ->> 'completed', value ->> 'sent',
                 value ->> 'expires',
                 (SELECT json_group_array(item_id ORDER BY position, item_id) FROM form_items
-                 WHERE client_id = j.value ->> 'client' AND slot = j.value ->> 'slot' AND aside_at IS NULL)
+                 WHERE client_id = j.value ->> 'client' AND slot = 0 AND aside_at IS NULL
+                   AND slots >> (j.value ->> 'slot') & 1),
+                CASE j.value ->> 'slot' WHEN 0 THEN
+                    (SELECT json_group_array(t.item_id ORDER BY t.added_at, t.item_id)
+                     FROM tracks t JOIN items o ON o.id = t.item_id
+                     WHERE t.client_id = j.value ->> 'client' AND t.stopped_at IS NULL
+                       AND NOT EXISTS (SELECT 1 FROM form_items f JOIN items i ON i.id = f.item_id
+                                       WHERE f.client_id = t.client_id AND f.slot = 0 AND f.aside_at IS NULL
+                                         AND i.code = o.code)) END
          FROM json_each(?1) j WHERE true
          ON CONFLICT (client_id, day, slot) DO UPDATE SET form = coalesce(form, excluded.form),
+             tracked = CASE WHEN form IS NULL THEN excluded.tracked ELSE tracked END,
              first_answered_at = coalesce(first_answered_at, excluded.first_answered_at),
              completed_at = coalesce(completed_at, excluded.completed_at),
              sent_at = coalesce(excluded.sent_at, sent_at), expires_at = coalesce(excluded.expires_at, expires_at)",

@@ -6,24 +6,25 @@ use crate::dialogue::ease::EASE;
 use crate::domain::catalogue;
 use crate::domain::client::{Arrangements, Pause};
 use crate::domain::ids::{ItemId, PersonId};
-use crate::domain::item::Item;
 use crate::domain::link::Tie;
 use crate::domain::placed::Plan;
 use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::slots::Slots;
 
 use super::codec::{day, maybe_instant, ms, time, weekday, weekday_number};
+use super::track::Items;
 use super::{Conn, StoreError};
 
 /// A client with what is arranged, asked and shared.
 #[derive(Debug)]
 pub struct ClientRow {
     pub arrangements: Arrangements,
-    /// What is asked from now on, and what was chosen about it.
-    pub plan: Plan,
+    /// The check-ins besides the daily one.
+    pub slots: Slots,
     /// Who put an item there, where that is known.
     pub givers: Vec<(ItemId, String)>,
-    /// The items made for this client: of the library, or typed.
-    pub own: Vec<Item>,
+    /// What is asked from now on, and what was chosen about it, with the items made for this client.
+    pub items: Items,
     pub joined_day: NaiveDate,
     /// The last day that a weekly summary told of.
     pub week_told: Option<NaiveDate>,

@@ -12,8 +12,10 @@ use crate::domain::checkin::{Checkin, USUALLY_LAST};
 use crate::domain::ids::{ItemId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::occasion::Occasion;
+use crate::domain::placed::{Placed, Plan};
 use crate::domain::skill::Skill;
 use crate::domain::task::Task;
+use crate::domain::track;
 
 use super::codec::{maybe_instant, zones};
 use super::{Conn, StoreError, answers, homework, items, skills};
@@ -66,8 +68,8 @@ pub(super) async fn load_all(
         Row,
         r#"SELECT j.client AS "client!: i64", c.id AS "id?: i64", c.planned_at AS "planned_at?: i64", c.sent_at AS "sent_at?: i64",
                   c.first_answered_at AS "first_answered_at?: i64", c.completed_at AS "completed_at?: i64",
-                  c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String",
-                  c.zones AS "zones?: String",
+                  c.expires_at AS "expires_at?: i64", c.closed_at AS "closed_at?: i64", c.form AS "form?: String", c.tracked AS "tracked?: String",
+                  c.zones AS "zones?: String", c.moment AS "moment?: bool",
                   EXISTS (SELECT 1 FROM outbox o WHERE o.chat_id = j.client AND o.surface = 'checkin ' || j.occasion
                           AND o.outcome IS NULL AND o.leased_until IS NULL) AS "waits!: bool",
                   (SELECT message_id FROM surfaces s WHERE s.chat_id = j.client AND s.surface = 'checkin ' || j.occasion)
@@ -102,7 +104,10 @@ pub(super) async fn load_all(
                   THEN (SELECT json_group_array(took) FROM
                            (SELECT completed_at - first_answered_at AS took FROM checkins
                             WHERE client_id = j.client AND completed_at IS NOT NULL AND first_answered_at IS NOT NULL
-                              AND (j.since IS NULL OR day >= j.since)
+                              AND slot = CAST(substr(coalesce(j.occasion, ''), 12) AS INTEGER)
+                              AND (j.since IS NULL OR day >= j.since
+                                   AND NOT EXISTS (SELECT 1 FROM answers p JOIN tracks t ON t.item_id = p.item_id
+                                                   WHERE p.checkin_id = checkins.id))
                             ORDER BY day DESC LIMIT ?4 + 0)) END AS "took?: String"
            FROM (SELECT value ->> 0 AS client, value ->> 1 AS occasion, value ->> 2 AS lists_of, value ->> 3 AS since
                  FROM json_each(?1)) j
@@ -132,7 +137,9 @@ struct Row {
     expires_at: Option<i64>,
     closed_at: Option<i64>,
     form: Option<String>,
+    tracked: Option<String>,
     zones: Option<String>,
+    moment: Option<bool>,
     waits: bool,
     stands: Option<i64>,
     answers: String,
@@ -154,6 +161,7 @@ impl Row {
                 opened: self.form.is_some(),
                 touched: self.first_answered_at.is_some(),
                 unseen: self.waits && self.stands.is_none(),
+                moment: self.moment.unwrap_or_default(),
                 zones: zones(self.zones.as_deref())?,
                 answers: answers::answers_of(listed(&self.answers)?, own)?,
             }),
@@ -161,9 +169,12 @@ impl Row {
         };
         let took: Vec<i64> = self.took.as_deref().map_or(Ok(Vec::new()), listed)?;
         let lists_of = on.map_or(*today, |on| on.day);
+        let form = self.form.as_deref().map(items::of_json).transpose()?;
+        // What is tracked is the client's to read.
+        let tracked = self.tracked.as_deref().filter(|_| since.is_none()).map(items::of_json).transpose()?;
         Ok(Day {
             checkin,
-            form: self.form.as_deref().map(items::of_json).transpose()?,
+            form: form.map(|form| with_tracked(&form, tracked.unwrap_or_default())),
             // What they are called is the client's to read; a therapist has their list by its own gate.
             skills: match since {
                 None => skills::asked_of(listed(&self.skills)?, lists_of, *zone)?,
@@ -174,6 +185,15 @@ impl Row {
             stands: self.stands,
         })
     }
+}
+
+/// What a day asked, in its order.
+pub(super) fn with_tracked(form: &[ItemId], tracked: Vec<ItemId>) -> Vec<ItemId> {
+    if tracked.is_empty() {
+        return form.to_vec();
+    }
+    let plan = Plan(form.iter().map(|item| Placed::of(*item)).collect());
+    track::beside(&plan, &tracked).asked()
 }
 
 /// A list the query made.

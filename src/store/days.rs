@@ -10,14 +10,17 @@ use crate::domain::ids::{ItemId, LinkId, PartId, PersonId};
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
 use crate::domain::schedule::local_day;
+use crate::domain::sleep;
 use crate::domain::week::{DayPoint, Point};
 
 use super::codec::{day, instant, zone};
+use super::track::Seen;
 use super::{Conn, StoreError, items};
 
 /// One point for every day from `from` to `to` on which a check-in or a pause was.
 ///
 /// `today`: the client's own day now.
+/// `seen`: what may be known of the client's items: of any other there is no answer, and a day with no other answer has none.
 /// With a link, of homework only what was given through it: one therapist's tasks are nothing to another.
 pub async fn load(
     conn: &mut Conn,
@@ -25,7 +28,7 @@ pub async fn load(
     link: Option<LinkId>,
     (from, to): (NaiveDate, NaiveDate),
     today: NaiveDate,
-    own: &[Item],
+    seen: &Seen,
 ) -> Result<Vec<DayPoint>, StoreError> {
     let mut points: BTreeMap<NaiveDate, DayPoint> = BTreeMap::new();
     for on in paused_days(conn, client, from, to).await? {
@@ -33,14 +36,14 @@ pub async fn load(
     }
     let (from_text, to_text) = (from.to_string(), to.to_string());
     let rows = sqlx::query!(
-        r#"SELECT c.day, c.sent_at, c.closed_at, c.form, (SELECT zone FROM people WHERE id = c.client_id) AS zone, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
+        r#"SELECT c.day, c.sent_at, c.closed_at, c.form, c.tracked, (SELECT zone FROM people WHERE id = c.client_id) AS zone, a.item_id AS "item?: i64", a.part AS "part?: i64", a.value,
                   a.text IS NOT NULL AS "written!: bool", a.late + 2 * a.filled_in AS "came?: i64",
                   h.link_id AS "link?: i64"
            FROM checkins c
            LEFT JOIN answers a ON a.checkin_id = c.id
            LEFT JOIN homework h ON h.id = a.part AND a.item_id IN (?4, ?5)
            WHERE c.client_id = ?1 AND c.day BETWEEN ?2 AND ?3
-           ORDER BY c.day, a.item_id, a.part"#,
+           ORDER BY c.day, a.item_id, a.part, a.answered_at"#,
         client.0,
         from_text,
         to_text,
@@ -49,24 +52,32 @@ pub async fn load(
     )
     .fetch_all(&mut *conn)
     .await?;
-    let lists = lists(own);
+    let lists = lists(&seen.own);
+    let last_counts = last_counts(&seen.own);
+    let mut lives_in = None;
     let mut first_came: BTreeMap<NaiveDate, Timing> = BTreeMap::new();
     for row in rows {
         let on = day(&row.day)?;
         // A day that is not over may yet be answered: it is neither answered nor missed. Nor is one whose question came only
         // after its end, such as when nobody ran, until it is closed.
         let zone = row.zone.as_deref().map(zone).transpose()?;
+        lives_in = zone;
         let asked_on = row.sent_at.map(instant).transpose()?.zip(zone).map(|(at, zone)| local_day(at, zone));
         let over = on < today && asked_on.is_none_or(|asked_on| asked_on <= on);
         let asked = row.sent_at.is_some() && (row.closed_at.is_some() || over);
-        let (said, came) = (row.value.is_some() || row.written, came(row.came));
+        let known = row.item.is_some_and(|item| seen.sees(ItemId(item), on));
+        let (said, came) = (known && (row.value.is_some() || row.written), came(row.came));
         if !asked && !said {
             continue;
         }
         let point = points.entry(on).or_insert_with(|| DayPoint::unasked(on));
         point.asked = true;
-        if point.form.is_empty() {
-            point.form = row.form.as_deref().map(items::of_json).transpose()?.unwrap_or_default();
+        let form = row.form.as_deref().map(items::of_json).transpose()?.unwrap_or_default();
+        let tracked = row.tracked.as_deref().filter(|_| seen.sees_asked()).map(items::of_json).transpose()?;
+        for item in form.into_iter().chain(tracked.unwrap_or_default()) {
+            if !point.form.contains(&item) {
+                point.form.push(item);
+            }
         }
         if !said {
             continue;
@@ -85,12 +96,27 @@ pub async fn load(
                 point.chosen.entry(item).or_default();
             }
             (WHOLE, false) => {
-                point.values.insert(item, Point { value, came });
+                let one = Point::new(value, came);
+                let several = |before: &mut Point| {
+                    *before = if last_counts.contains(&item) { one } else { before.and(value, came) };
+                };
+                point.values.entry(item).and_modify(several).or_insert(one);
             }
-            (_, true) => point.chosen.entry(item).or_default().push(part),
+            (_, true) => {
+                let chosen = point.chosen.entry(item).or_default();
+                if !chosen.contains(&part) {
+                    chosen.push(part);
+                }
+            }
             (_, false) => {
                 point.parts.insert((item, part), value);
             }
+        }
+    }
+    if let Some(zone) = lives_in {
+        for (on, point) in &mut points {
+            let number = |item: &Item| point.values.get(&item.id).map(|said| said.ends().1);
+            point.night = sleep::of_answers(&seen.own, number, (*on, zone)).and_then(Result::ok);
         }
     }
     for (on, came) in first_came {
@@ -110,6 +136,11 @@ fn lists(own: &[Item]) -> BTreeSet<ItemId> {
     let everybodys = catalogue::everybodys();
     let is_list = |item: &&Item| matches!(item.kind, Kind::Several { .. } | Kind::One { .. });
     everybodys.iter().chain(own).filter(is_list).map(|item| item.id).collect()
+}
+
+/// The items of which the last answer of a day counts, and no mean.
+fn last_counts(own: &[Item]) -> BTreeSet<ItemId> {
+    own.iter().filter(|item| !item.kind.has_mean_of_day()).map(|item| item.id).collect()
 }
 
 /// 0 on time, 1 late, 2 and more filled in.

@@ -2,9 +2,14 @@
 //! What it gives of every column, or why not, stands in the test beside it.
 
 mod asked;
+mod days;
 mod machinery;
 mod notes;
+mod records;
+mod slots;
+mod targets;
 mod therapist;
+mod track;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -16,11 +21,16 @@ use crate::domain::kind::Kind;
 use crate::domain::scale::SudsWhen;
 
 use super::codec::{instant, maybe_instant};
-use super::{Conn, StoreError, items};
+use super::{Conn, StoreError};
 
+pub use days::{AnswerRow, CheckinRow};
 pub use machinery::Machinery;
 pub use notes::NoteRow;
+pub use records::RecordRow;
+pub use slots::SlotRow;
+pub use targets::TargetRow;
 pub use therapist::TherapistExport;
+pub use track::TrackedRow;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Export {
@@ -48,6 +58,8 @@ pub struct ClientExport {
     pub chosen: Vec<Chosen>,
     /// What was put aside when a therapist took it off the list.
     pub taken_off_aside: Vec<TakenAside>,
+    /// The check-ins of a day besides the daily one.
+    pub more_check_ins: Vec<SlotRow>,
     /// Every question there is for this client, also what is not asked any more.
     pub questions: Vec<QuestionRow>,
     pub joined_at: DateTime<Utc>,
@@ -64,8 +76,12 @@ pub struct ClientExport {
     pub tasks: Vec<TaskRow>,
     pub checkins: Vec<CheckinRow>,
     pub answers: Vec<AnswerRow>,
+    /// What they track for themselves.
+    pub tracked: Vec<TrackedRow>,
     /// Their own notes, beside the check-ins.
     pub notes: Vec<NoteRow>,
+    pub thought_records: Vec<RecordRow>,
+    pub targets: Vec<TargetRow>,
     pub reads: Vec<ReadRow>,
 }
 
@@ -104,6 +120,8 @@ pub struct Chosen {
     /// How far from the usual a week stands out, in percent of the scale: below 0 where it falls, above where it rises,
     /// 0 never; `None`: as usual.
     pub stands_out_percent: Option<i64>,
+    /// At which check-ins of a day, as in `more_check_ins`; 0 is the daily one.
+    pub asked_at: Vec<i64>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -167,42 +185,6 @@ pub struct TaskRow {
 }
 
 #[derive(Clone, Debug, Serialize)]
-pub struct CheckinRow {
-    pub day: String,
-    /// Where they were since, if they have moved to another zone.
-    pub zones: Vec<String>,
-    pub planned_at: Option<DateTime<Utc>>,
-    pub sent_at: Option<DateTime<Utc>>,
-    pub nudged_at: Option<DateTime<Utc>>,
-    pub first_answered_at: Option<DateTime<Utc>>,
-    pub completed_at: Option<DateTime<Utc>>,
-    pub expires_at: Option<DateTime<Utc>>,
-    pub closed_at: Option<DateTime<Utc>>,
-    /// What was asked that day, in order, as `asked` of the client; `None`: nothing was yet.
-    pub asked: Option<Vec<String>>,
-    /// The moment that SUDs were asked about, answered or not: `highest_today` or `right_now`.
-    pub suds_when: Option<SudsWhen>,
-}
-
-/// One answer to one thing: an item, or a part of one, such as a skill used or a task. An empty value was skipped.
-#[derive(Clone, Debug, Serialize)]
-pub struct AnswerRow {
-    pub day: String,
-    /// Of the question, as in `questions` of the client.
-    pub question_number: i64,
-    pub question: String,
-    /// The skill or task, where the question has several.
-    pub item: String,
-    pub value: Option<i64>,
-    pub text: Option<String>,
-    pub shared: bool,
-    pub answered_at: DateTime<Utc>,
-    pub changed_at: Option<DateTime<Utc>>,
-    pub late: bool,
-    pub filled_in: bool,
-}
-
-#[derive(Clone, Debug, Serialize)]
 pub struct ReadRow {
     pub therapist: String,
     pub what: String,
@@ -241,9 +223,11 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
     .fetch_optional(&mut *conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let mut answers = answers(conn, person).await?;
-    let key =
-        |row: &AnswerRow| (row.day.clone(), row.question.clone(), row.question_number, row.item.clone());
+    let mut answers = days::answers(conn, person).await?;
+    let (_, own) = asked::plan_and_own(conn, person).await?;
+    let key = |row: &AnswerRow| {
+        (row.day.clone(), row.check_in, row.question.clone(), row.question_number, row.item.clone())
+    };
     answers.sort_by_cached_key(key);
     Ok(Some(ClientExport {
         daily_minute: row.prompt_minute,
@@ -255,6 +239,7 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         asked: asked::list(conn, person).await?,
         chosen: asked::chosen(conn, person).await?,
         taken_off_aside: asked::taken_off_aside(conn, person).await?,
+        more_check_ins: slots::slots(conn, person).await?,
         questions: asked::questions(conn, person).await?,
         joined_at: instant(row.joined_at)?,
         joined_day: row.joined_day,
@@ -265,9 +250,12 @@ async fn client(conn: &mut Conn, person: PersonId) -> Result<Option<ClientExport
         pauses: pauses(conn, person).await?,
         skills: skills(conn, person).await?,
         tasks: tasks(conn, person).await?,
-        checkins: checkins(conn, person).await?,
+        checkins: days::checkins(conn, person).await?,
         answers,
+        tracked: track::load(conn, person, &own).await?,
         notes: notes::load(conn, person).await?,
+        thought_records: records::load(conn, person).await?,
+        targets: targets::load(conn, person).await?,
         reads: reads(conn, person).await?,
     }))
 }
@@ -388,80 +376,6 @@ async fn tasks(conn: &mut Conn, person: PersonId) -> Result<Vec<TaskRow>, StoreE
                 last_day: row.last_day,
                 ended_at: maybe_instant(row.ended_at)?,
                 ended_day: row.ended_day,
-            })
-        })
-        .collect()
-}
-
-async fn checkins(conn: &mut Conn, person: PersonId) -> Result<Vec<CheckinRow>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT day, zones, planned_at, sent_at, nudged_at, first_answered_at, completed_at, expires_at, closed_at, form
-         FROM checkins WHERE client_id = ? ORDER BY day, slot",
-        person.0
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    let (_, own) = asked::plan_and_own(conn, person).await?;
-    rows.into_iter()
-        .map(|row| {
-            let at = |ms: Option<i64>| ms.map(instant).transpose();
-            let form = row.form.as_deref().map(items::of_json).transpose()?;
-            Ok(CheckinRow {
-                day: row.day,
-                zones: row
-                    .zones
-                    .iter()
-                    .flat_map(|names| names.split_whitespace())
-                    .map(str::to_owned)
-                    .collect(),
-                planned_at: at(row.planned_at)?,
-                sent_at: at(row.sent_at)?,
-                nudged_at: at(row.nudged_at)?,
-                first_answered_at: at(row.first_answered_at)?,
-                completed_at: at(row.completed_at)?,
-                expires_at: at(row.expires_at)?,
-                closed_at: at(row.closed_at)?,
-                suds_when: form.as_deref().and_then(suds_when),
-                asked: form.map(|ids| names(&ids, &own)),
-            })
-        })
-        .collect()
-}
-
-async fn answers(conn: &mut Conn, person: PersonId) -> Result<Vec<AnswerRow>, StoreError> {
-    let (_, own) = asked::plan_and_own(conn, person).await?;
-    let of = |id: i64| own.iter().find(|item| item.id == ItemId(id));
-    let rows = sqlx::query!(
-        r#"SELECT c.day, a.item_id, i.code, a.part, a.value, a.text, a.shared, a.answered_at, a.changed_at, a.late, a.filled_in,
-                  coalesce(s.name, s.built_in, h.task) AS "of?: String"
-           FROM checkins c JOIN answers a ON a.checkin_id = c.id JOIN items i ON i.id = a.item_id
-           LEFT JOIN skills s ON i.id = 4 AND s.id = a.part
-           LEFT JOIN homework h ON i.id IN (6, 8) AND h.id = a.part
-           WHERE c.client_id = ?"#,
-        person.0
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            let exported = |number| of(row.item_id).map_or((number, None), |item| item.kind.exported(number));
-            let (value, words) = row.value.map(exported).unzip();
-            Ok(AnswerRow {
-                day: row.day,
-                question_number: row.item_id,
-                question: row
-                    .code
-                    .unwrap_or_else(|| of(row.item_id).map(|item| said(&item.name)).unwrap_or_default()),
-                item: row
-                    .of
-                    .unwrap_or_else(|| of(row.item_id).map(|item| part(item, row.part)).unwrap_or_default()),
-                value,
-                text: row.text.or(words.flatten()),
-                shared: row.shared != 0,
-                answered_at: instant(row.answered_at)?,
-                changed_at: row.changed_at.map(instant).transpose()?,
-                late: row.late != 0,
-                filled_in: row.filled_in != 0,
             })
         })
         .collect()

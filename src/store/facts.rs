@@ -12,12 +12,13 @@ use crate::dialogue::facts::{
 };
 use crate::dialogue::journal::WAITS;
 use crate::dialogue::note::Noted;
+use crate::dialogue::plan::Times;
 use crate::domain::called::Called;
 use crate::domain::checkin::{Checkin, usual_minutes};
 use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::lang::Lang;
 use crate::domain::moment::{self, IN_THE_MIDDLE};
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::{Daily, local_day};
 use crate::domain::task::told_apart;
@@ -32,7 +33,7 @@ use super::skills::Reader;
 use super::tx::Tx;
 use super::{
     Conn, StoreError, ahead, asked, day, days, homework, invite, items, journal, link, looks, quiet, skills,
-    untold,
+    target, thought, untold,
 };
 
 /// Days a summary looks back on: a week and the four before it, which rings up to a week late.
@@ -130,6 +131,7 @@ async fn client_facts(
     focus: &Focus,
     When { now, said_at, today, zone, put }: When,
 ) -> Result<ClientFacts, StoreError> {
+    let whole = row.items.for_client();
     // What waited to be read is about what was open when it was sent, not about what is open by now.
     let meant = match meant_by(focus.day, row.arrangements.daily(zone)) {
         Some((at, daily)) if moment::waited(said_at, now) => {
@@ -140,7 +142,10 @@ async fn client_facts(
     let occasion = match focus.day {
         DayRef::On(occasion) => Some(occasion),
         DayRef::DaysAgo(n) => {
-            local_day(said_at, zone).checked_sub_days(Days::new(n.into())).map(Occasion::daily)
+            let day = local_day(said_at, zone).checked_sub_days(Days::new(n.into()));
+            // One of today that was asked and waits comes before the daily one that was not.
+            let waits = put.standing.filter(|standing| Some(standing.day) == day && n == 0);
+            waits.or(day.map(Occasion::daily))
         }
         DayRef::LatestOpen | DayRef::Said(_) | DayRef::Standing | DayRef::Answerable { begun: false, .. }
             if moment::waited(said_at, now) =>
@@ -163,7 +168,8 @@ async fn client_facts(
             // Of a day that is over it is known why nothing can be kept; one that is wholly answered asks for nothing.
             let takes = open.as_ref().is_some_and(|open| open.completed_at.is_none());
             let asked_at = open.as_ref().and_then(|open| open.sent_at);
-            let later = put.standing.filter(|standing| takes && standing.day > occasion.day);
+            let later =
+                put.standing.filter(|standing| takes && known.cards().may_follow(*standing, occasion));
             let newer = later.is_some_and(|later| match newer {
                 Newer::Never => false,
                 Newer::Always => true,
@@ -184,20 +190,23 @@ async fn client_facts(
     let last_done = if focus.last_done { known.cards().last_done() } else { None };
     let occasion = last_done.or(occasion);
     let mut found =
-        day_of(tx, known, Wanted { client: person, on: occasion, today, zone, own: &row.own, since: None })
+        day_of(tx, known, Wanted { client: person, on: occasion, today, zone, own: &whole.own, since: None })
             .await?;
     let by_plan = || {
         let Meant { occasion, planned_at } = meant?;
         planned_at.map(|at| Checkin { planned_at: Some(at), ..Checkin::unasked(occasion) })
     };
     told_apart(&mut found.tasks, &row.ties);
-    let asked = row.plan.asked();
+    let asked = whole.plan.asked_at(occasion.map_or(Slot::DAILY, |occasion| occasion.slot));
     let of_day = found.form.as_ref().unwrap_or(&asked);
-    let (form, beside) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+    let (mut form, beside) = items::form(of_day, &whole.own, &found.skills, &found.tasks);
     let checkin = found.checkin.or_else(by_plan);
+    whole.on_card(&mut form, checkin.as_ref().map(|checkin| &checkin.answers));
     let begun = checkin.as_ref().is_some_and(|checkin| !checkin.answers.is_empty());
     Ok(ClientFacts {
-        asked: items::asked_by(&row.plan, &row.own, &row.givers),
+        zone,
+        asked: items::asked_by(row.items.arranged(), &row.givers),
+        tracked: row.items.kept(&row.ties),
         form,
         beside,
         joined_day: row.joined_day,
@@ -218,11 +227,14 @@ async fn client_facts(
         cards: known.cards(),
         open: put.open,
         last_sent: put.last_sent,
+        times: Times { slots: row.slots.clone(), asked: put.asked, open: put.opens },
         quiet: match focus.quiet {
             true => quiet::of(tx.conn().await?, person).await?,
             false => Quiet::default(),
         },
         journal: journal::load(tx, (person, zone), (row, known), &focus.journal, now).await?,
+        targets: target::load(tx, (person, zone), &focus.targets).await?,
+        thoughts: thought::load(tx, person, (&row.ties, local_day(said_at, zone)), &focus.thoughts).await?,
         // Said before the first answer only.
         usual_minutes: match begun {
             true => None,
@@ -237,7 +249,7 @@ async fn client_facts(
                 // A long time after a summary there is more to tell.
                 let untold = row.week_told.map_or(row.joined_day, |told| told).min(today);
                 let from = back(today).min(Week::ending(untold).usual_from());
-                days::load(tx.conn().await?, person, None, (from, today), today, &row.own).await?
+                days::load(tx.conn().await?, person, None, (from, today), today, whole).await?
             }
             false => Vec::new(),
         },
@@ -260,16 +272,18 @@ async fn noted(
     (row, known): (&ClientRow, &Known),
     (today, zone): (NaiveDate, Tz),
 ) -> Result<Vec<Noted>, StoreError> {
-    let mut noted = Vec::new();
+    let (mut noted, whole) = (Vec::new(), row.items.for_client());
     let last = today.succ_opt().unwrap_or(today);
-    for on in last.iter_days().rev().take(NOTED_DAYS) {
-        let on = Occasion::daily(on);
-        let wanted = Wanted { client: person, on: Some(on), today, zone, own: &row.own, since: None };
+    let slots: Vec<Slot> = row.slots.0.iter().map(|timed| timed.slot).chain([Slot::DAILY]).collect();
+    let of_day = |day| slots.iter().map(move |slot| Occasion { day, slot: *slot });
+    let days: Vec<Occasion> = last.iter_days().rev().take(NOTED_DAYS).flat_map(of_day).collect();
+    for on in days {
+        let wanted = Wanted { client: person, on: Some(on), today, zone, own: &whole.own, since: None };
         let mut found = day_of(tx, known, wanted).await?;
         told_apart(&mut found.tasks, &row.ties);
-        let asked = row.plan.asked();
+        let asked = whole.plan.asked_at(on.slot);
         let of_day = found.form.as_ref().unwrap_or(&asked);
-        let (form, _) = items::form(of_day, &row.own, &found.skills, &found.tasks);
+        let (form, _) = items::form(of_day, &whole.own, &found.skills, &found.tasks);
         let has_text =
             |checkin: &Checkin| form.items.iter().any(|item| checkin.answers.text(item.id).is_some());
         if let Some(checkin) = found.checkin.filter(has_text) {
@@ -294,7 +308,8 @@ async fn checkin_of(
     zone: Tz,
     on: Occasion,
 ) -> Result<Option<Checkin>, StoreError> {
-    let wanted = Wanted { client: person, on: Some(on), today: on.day, zone, own: &row.own, since: None };
+    let own = &row.items.for_client().own;
+    let wanted = Wanted { client: person, on: Some(on), today: on.day, zone, own, since: None };
     Ok(day_of(tx, known, wanted).await?.checkin)
 }
 
@@ -406,7 +421,8 @@ async fn case_detail(
     let today = local_day(now, zone);
     let next_day = asked::next_day(conn, seen.client, now).await?;
     let client = seen.client;
-    let wanted = Wanted { client, on: None, today: next_day, zone, own: &row.own, since: Some(seen.since) };
+    let arranged = row.items.arranged();
+    let wanted = Wanted { client, on: None, today: next_day, zone, own: arranged.1, since: Some(seen.since) };
     let next = day::load(conn, wanted).await?;
     let put = asked::days(conn, Whose { client, zone, below: None }, now).await?;
     let (skills, private_skills) = skills::list(conn, client, Reader::Therapist(therapist)).await?;
@@ -421,13 +437,15 @@ async fn case_detail(
         only_tie: others.is_empty(),
         others,
         last_sent: put.last_sent,
+        times: Times { slots: row.slots, asked: put.asked, open: put.opens },
         usual_minutes: usual_minutes(&next.took),
         open: put.open,
-        asked: items::asked(&row.plan, &row.own),
-        taken_aside: items::taken_aside(conn, seen.client, &row.own).await?,
+        asked: items::asked(arranged),
+        taken_aside: items::taken_aside(conn, seen.client, arranged.1).await?,
         tasks_open: next.tasks.len(),
         next_day,
         tasks: homework::of_link(conn, link, today).await?,
+        targets: target::of_link(conn, link).await?,
         skills,
         private_skills,
         outline,

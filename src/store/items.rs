@@ -8,24 +8,27 @@ use crate::domain::item::{Better, Item, Name, Part, Spec};
 use crate::domain::placed::{Asked, Placed, Plan, Watch};
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::Skill;
+use crate::domain::slots::SlotSet;
 use crate::domain::task::Task;
 
 use super::{Conn, StoreError};
 
-/// The one check-in a day has now; the column foresees several.
+/// A client has one list of questions; at which check-ins each is asked stands beside it, in `slots`.
 pub const SLOT: i64 = 0;
 
-/// An item of a client's form: item, put aside, large, watched, and the name of the therapist who put it there.
-pub(super) type PlacedRow = (i64, i64, i64, Option<i64>, Option<String>);
+/// An item of a client's form: item, put aside, large, watched, at which check-ins, and the name of the therapist who
+/// put it there.
+pub(super) type PlacedRow = (i64, i64, i64, Option<i64>, u8, Option<String>);
 
 /// The items of a client's form, in order.
 pub(super) fn plan_of(rows: &[PlacedRow]) -> Result<Plan, StoreError> {
-    let placed = rows.iter().map(|(item, aside, large, watch, _)| {
+    let placed = rows.iter().map(|(item, aside, large, watch, slots, _)| {
         Ok(Placed {
             item: ItemId(*item),
             aside: *aside != 0,
             large: *large != 0,
             watch: Watch::of_number(*watch).ok_or(StoreError::Corrupt("limit of a question"))?,
+            slots: SlotSet::from_bits(*slots).ok_or(StoreError::Corrupt("check-ins of a question"))?,
         })
     });
     Ok(Plan(placed.collect::<Result<_, StoreError>>()?))
@@ -107,16 +110,16 @@ fn better_of(text: Option<&str>) -> Option<Better> {
 }
 
 /// What stands in the client's plan, in order, also what is put aside.
-pub fn asked(plan: &Plan, own: &[Item]) -> Vec<Asked> {
+pub fn asked((plan, own): (&Plan, &[Item])) -> Vec<Asked> {
     let all: Vec<ItemId> = plan.0.iter().map(|placed| placed.item).collect();
     let items = catalogue::form(&all, own).items.into_iter().filter(|item| item.after.is_none());
     items.map(|item| Asked::placed(plan.get(item.id), item)).collect()
 }
 
 /// The same, with the therapist who put each there, where that is known.
-pub fn asked_by(plan: &Plan, own: &[Item], givers: &[(ItemId, String)]) -> Vec<Asked> {
+pub fn asked_by(arranged: (&Plan, &[Item]), givers: &[(ItemId, String)]) -> Vec<Asked> {
     let by = |id| givers.iter().find(|(item, _)| *item == id).map(|(_, name)| name.clone());
-    asked(plan, own).into_iter().map(|asked| Asked { by: by(asked.item.id), ..asked }).collect()
+    asked(arranged).into_iter().map(|asked| Asked { by: by(asked.item.id), ..asked }).collect()
 }
 
 /// What the client had put aside when it was taken off the list.

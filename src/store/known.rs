@@ -20,7 +20,8 @@ use super::day::{self, Day, Wanted};
 use super::items::SLOT;
 use super::people::Person;
 use super::therapist::TherapistRow;
-use super::{Conn, StoreError, items, link};
+use super::track::Items;
+use super::{Conn, StoreError, items, link, slots};
 
 /// A person as they are kept; of a stranger nothing is there.
 #[derive(Debug, Default)]
@@ -53,7 +54,7 @@ impl Known {
     }
 
     pub(super) fn put(&self, below: Option<i64>) -> Option<Days> {
-        self.put.filter(|(message, _)| *message == below).map(|(_, days)| days)
+        self.put.as_ref().filter(|(message, _)| *message == below).map(|(_, days)| days.clone())
     }
 
     pub(super) fn day(&self, on: Occasion) -> Option<&Day> {
@@ -91,12 +92,24 @@ pub async fn of(
                   t.digest_weekday AS "digest_weekday?", t.digest_minute AS "digest_minute?",
                   t.revoked_at AS "revoked_at?",
                   (SELECT json_group_array(json_array(
-                              f.item_id, f.aside_at IS NOT NULL, f.large, f.watch,
+                              f.item_id, f.aside_at IS NOT NULL, f.large, f.watch, f.slots,
                               (SELECT h.name FROM links l JOIN therapists h ON h.person_id = l.therapist_id
                                WHERE l.id = f.link_id)) ORDER BY f.position, f.item_id)
                    FROM form_items f WHERE f.client_id = j.value AND f.slot = ?2) AS "plan!: String",
                   (SELECT json_group_array(json_array(id, code, spec, better) ORDER BY id)
-                   FROM items WHERE client_id = j.value) AS "own!: String",
+                   FROM items WHERE client_id = j.value
+                     AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = j.value)) AS "own!: String",
+                  (SELECT json_group_array(json_array(
+                              t.item_id, i.code, i.spec, i.better, t.stopped_at IS NULL,
+                              (SELECT json_group_array(json_array(g.id, g.code, g.name, g.retired_at IS NOT NULL) ORDER BY g.id)
+                               FROM tags g WHERE g.item_id = t.item_id),
+                              (SELECT json_group_array(json_array(s.link_id, s.from_day) ORDER BY s.link_id)
+                               FROM tracks_shown s WHERE s.item_id = t.item_id)) ORDER BY t.added_at, t.item_id)
+                   FROM tracks t JOIN items i ON i.id = t.item_id WHERE t.client_id = j.value) AS "tracked!: String",
+                  (SELECT json_group_array(json_array(
+                              s.slot, s.minute, s.until_minute, s.weekdays, s.first_day, s.last_day, s.open_minutes, s.nudge,
+                              s.seed, s.since_day, s.aside_at IS NOT NULL) ORDER BY s.slot)
+                   FROM slots s WHERE s.client_id = j.value) AS "slots!: String",
                   (SELECT json_array(from_day, until_at)
                    FROM pauses WHERE client_id = j.value AND ended_at IS NULL) AS "pause?: String",
                   (SELECT json_group_array(json_array(l.id, l.therapist_id, h.name, l.alias, l.consented_at,
@@ -147,7 +160,7 @@ pub async fn beforehand(
             on: Some(on),
             today: on.day,
             zone,
-            own: &row.own,
+            own: &row.items.for_client().own,
             since: None,
         }));
     }
@@ -162,7 +175,7 @@ pub async fn beforehand(
     for wants in wants {
         let Some(Ok(known)) = known.get_mut(&wants.person) else { continue };
         if let Some(Ok(put)) = put.get(&wants.person) {
-            known.put = Some((wants.below, *put));
+            known.put = Some((wants.below, put.clone()));
         }
         if let (Some(Ok(day)), Some(on)) = (days.get(&wants.person), wants.on) {
             known.day = Some((on, day.clone()));
@@ -193,6 +206,8 @@ struct Row {
     revoked_at: Option<i64>,
     plan: String,
     own: String,
+    slots: String,
+    tracked: String,
     pause: Option<String>,
     ties: String,
 }
@@ -252,9 +267,9 @@ impl Row {
         let plan = items::plan_of(&placed)?;
         Ok(Some(ClientRow {
             arrangements: client::arrangements(&arranged, &plan)?,
-            plan,
+            slots: slots::of(listed(&self.slots)?)?,
             givers: items::givers_of(placed),
-            own: items::own_of(listed(&self.own)?)?,
+            items: Items::of(plan, items::own_of(listed(&self.own)?)?, listed(&self.tracked)?)?,
             joined_day: day_of(joined)?,
             week_told: self.week_told.as_deref().map(day_of).transpose()?,
             pause: self.pause.as_deref().map(|json| client::pause_of(listed(json)?)).transpose()?,

@@ -13,6 +13,8 @@ use crate::domain::ids::{LinkId, PersonId};
 use crate::domain::schedule::local_day;
 use crate::domain::series::Ratings;
 use crate::domain::shared::SharedText;
+use crate::domain::target::Course;
+use crate::domain::thought::Record;
 use crate::domain::week::{DayPoint, Week};
 
 use super::client::ClientRow;
@@ -22,7 +24,7 @@ use super::known::{self, Known};
 use super::link::{self, Visible};
 use super::pictures::{self, Series};
 use super::session::{self, Session};
-use super::{Conn, StoreError, answers, days};
+use super::{Conn, StoreError, answers, days, target, thought};
 
 /// Looks of one kind within an hour are told as one.
 const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
@@ -47,6 +49,8 @@ pub struct Case {
     pub asked_on: DaysAsked,
     /// Of the week told and since: what the client shares now, oldest first. Only on the card.
     pub notes: Vec<SharedText>,
+    /// Thought records of those days, as far as the client shares them. Only on the card.
+    pub records: Vec<Record>,
 }
 
 /// A week of a client; `None` where this therapist may not see them now.
@@ -59,12 +63,13 @@ pub async fn case(
 ) -> Result<Option<Case>, StoreError> {
     let Some(seen) = allowed(conn, viewer, link).await? else { return Ok(None) };
     let Some(series) = pictures::of_case(conn, &seen, week, viewer.now).await? else { return Ok(None) };
-    let notes = match what {
-        ReadWhat::Card => {
-            let from = series.week.from().max(seen.since);
-            answers::shared_texts(conn, seen.client, from, seen.consented_at).await?
-        }
-        ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => Vec::new(),
+    let from = series.week.from().max(seen.since);
+    let (notes, records) = match what {
+        ReadWhat::Card => (
+            answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
+            thought::shared(conn, seen.client, from, seen.consented_at).await?,
+        ),
+        ReadWhat::Chart | ReadWhat::Digest | ReadWhat::Session => (Vec::new(), Vec::new()),
     };
     let known = known::one(conn, seen.client).await?;
     let pause = known.client.as_ref().and_then(|client| client.pause);
@@ -79,10 +84,25 @@ pub async fn case(
         .and_then(|pause| pause.until)
         .zip(planned)
         .map(|(until, (client, zone))| client.arrangements.daily(zone).next_from(until, None).at);
-    if anything(&series.days) || !notes.is_empty() {
+    if anything(&series.days) || !notes.is_empty() || !records.is_empty() {
         record(conn, viewer, &seen, what).await?;
     }
-    Ok(Some(Case { series, pause, next, asked_on, notes }))
+    Ok(Some(Case { series, pause, next, asked_on, notes, records }))
+}
+
+/// The targets of this tie with their ratings, and where their client lives; `None` where this therapist may not see them now.
+pub async fn targets(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    link: LinkId,
+) -> Result<Option<(String, Vec<Course>, Tz)>, StoreError> {
+    let Some(seen) = allowed(conn, viewer, link).await? else { return Ok(None) };
+    let Some(zone) = seen.zone()? else { return Ok(None) };
+    let courses = target::courses(conn, link, zone).await?;
+    if courses.iter().any(|course| !course.ratings.is_empty()) {
+        record(conn, viewer, &seen, ReadWhat::Card).await?;
+    }
+    Ok(Some((seen.alias, courses, zone)))
 }
 
 /// So many weeks of a client, up to the end of that one; `None` where this therapist may not see them now.
@@ -96,7 +116,8 @@ pub async fn session(
     let Some(session) = session::of_case(conn, &seen, weeks, week, viewer.now).await? else {
         return Ok(None);
     };
-    if anything(&session.days) || !session.notes.is_empty() {
+    let shared = !session.notes.is_empty() || !session.records.is_empty() || !session.targets.is_empty();
+    if anything(&session.days) || shared {
         record(conn, viewer, &seen, ReadWhat::Session).await?;
     }
     Ok(Some(session))
@@ -111,8 +132,9 @@ pub(super) async fn outline(
 ) -> Result<Outline, StoreError> {
     let today = local_day(now, zone);
     let from = back(today).max(seen.since);
-    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &row.own).await?;
-    Ok(Outline::of(days, today, Ratings::of(&row.plan, &row.own)))
+    let theirs = row.items.shown_to(seen);
+    let days = days::load(conn, seen.client, Some(seen.link), (from, today), today, &theirs).await?;
+    Ok(Outline::of(days, today, Ratings::of(&theirs.plan, &theirs.own)))
 }
 
 /// The same of all a therapist may see now: some hundred queries for a large caseload, to be asked before the turn's

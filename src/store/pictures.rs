@@ -67,9 +67,13 @@ async fn series(
     let since = seen.map_or(back, |seen| seen.since);
     let from = back.max(since);
     let link = seen.map(|seen| seen.link);
-    let days = days::load(conn, person, link, (from, today), today, &row.own).await?;
+    let theirs = match seen {
+        None => row.items.for_client().clone(),
+        Some(seen) => row.items.shown_to(seen),
+    };
+    let days = days::load(conn, person, link, (from, today), today, &theirs).await?;
     let week = week.unwrap_or_else(|| Week::at_a_glance(&days, today));
-    let aside = session::put_aside(conn, person, &row.own, zone, &days).await?;
+    let aside = session::put_aside(conn, person, &theirs.own, zone, &days).await?;
     let mut tasks = homework::of_days(conn, person, link, (week.from().max(from), week.to()), zone).await?;
     if link.is_none() {
         told_apart(&mut tasks, &row.ties);
@@ -79,7 +83,7 @@ async fn series(
         zone,
         week,
         since: since.max(row.joined_day),
-        ratings: Ratings::of(&row.plan, &row.own).with_aside(aside),
+        ratings: Ratings::of(&theirs.plan, &theirs.own).with_aside(aside),
         days,
         skills: skills::all(conn, person, seen.map_or(Reader::Client, Visible::reader)).await?,
         tasks,

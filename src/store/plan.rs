@@ -2,7 +2,8 @@
 
 use crate::dialogue::effect::PlanChange;
 use crate::domain::alarm::{Alarm, Set};
-use crate::domain::occasion::{Occasion, Slot};
+use crate::domain::occasion::{Occasion, SLOTS, Slot};
+use crate::domain::schedule::Planned;
 
 use super::checkin::Plan;
 use super::tx::Tx;
@@ -10,14 +11,15 @@ use super::{StoreError, alarms, checkin};
 
 pub(super) async fn write(tx: &mut Tx, change: &PlanChange) -> Result<(), StoreError> {
     match change {
-        PlanChange::Plan { client, next } => {
-            tx.plan(Plan::of(*client, Slot::DAILY, *next)).await?;
-            if let Some(next) = next {
-                alarms::set(
-                    tx,
-                    *client,
-                    Set { alarm: Alarm::Prompt(Occasion::daily(next.day)), at: next.at },
-                );
+        PlanChange::Plan { client, slot, next, moment } => {
+            tx.plan(Plan::of(*client, *slot, *next).about_moment(*moment)).await?;
+            if let Some(Planned { day, at }) = *next {
+                alarms::set(tx, *client, Set { alarm: Alarm::Prompt(Occasion { day, slot: *slot }), at });
+            }
+        }
+        PlanChange::Rest { client } => {
+            for slot in (0..SLOTS).filter_map(Slot::new) {
+                tx.plan(Plan::of(*client, slot, None)).await?;
             }
         }
         PlanChange::Expires { client, occasion, at } => {

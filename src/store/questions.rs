@@ -7,6 +7,7 @@ use crate::dialogue::questions::NewItem;
 use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::item::{Better, Spec};
 use crate::domain::placed::{Watch, place_of_new};
+use crate::domain::slots::SlotSet;
 
 use super::codec::ms;
 use super::items::{self, SLOT};
@@ -19,7 +20,9 @@ pub(super) async fn write(
     change: &QuestionChange,
 ) -> Result<(), StoreError> {
     match change {
-        QuestionChange::Ask { item, aside } => add(conn, (seen.client, seen.link), item, *aside).await,
+        QuestionChange::Ask { item, aside, slots } => {
+            add(conn, (seen.client, seen.link), item, (*aside, *slots)).await
+        }
         QuestionChange::Unask { item } => remove(conn, seen.client, *item).await,
         QuestionChange::AskInOrder { order } => self::order(conn, seen.client, order).await,
         QuestionChange::Large { item, on } => large(conn, seen.client, *item, *on).await,
@@ -34,17 +37,12 @@ pub async fn add(
     conn: &mut Conn,
     (client, link): (PersonId, LinkId),
     new: &NewItem,
-    aside: Option<ItemId>,
+    (aside, slots): (Option<ItemId>, SlotSet),
 ) -> Result<(), StoreError> {
-    let (code, spec) = match new {
-        NewItem::Listed(code) => (Some(code.as_str()), None),
-        // Which end is better stands beside it: whatever is said of that, it is the same question.
-        NewItem::Typed(spec) => {
-            (None, Some(serde_json::to_string(&Spec { better: Better::Neither, ..spec.clone() })?))
-        }
-    };
+    let (code, spec) = as_kept(new)?;
     let known = sqlx::query_scalar!(
-        r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3) ORDER BY id LIMIT 1"#,
+        r#"SELECT id AS "id!: i64" FROM items WHERE client_id = ?1 AND (code = ?2 OR spec = ?3)
+             AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = ?1) ORDER BY id LIMIT 1"#,
         client.0,
         code,
         spec
@@ -66,7 +64,7 @@ pub async fn add(
     {
         better(conn, client, ItemId(id), *said).await?;
     }
-    let aside = aside.map(|aside| aside.0);
+    let (aside, bits) = (aside.map(|aside| aside.0), slots.bits());
     let since = sqlx::query_scalar!(
         r#"DELETE FROM taken_aside WHERE client_id = ? AND item_id = ? RETURNING aside_at AS "at!: i64""#,
         client.0,
@@ -79,14 +77,15 @@ pub async fn add(
         return Ok(());
     }
     sqlx::query!(
-        "INSERT INTO form_items (client_id, slot, item_id, position, link_id, aside_at)
-         SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5 FROM form_items WHERE client_id = ?1 AND slot = ?2
+        "INSERT INTO form_items (client_id, slot, item_id, position, link_id, aside_at, slots)
+         SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5, ?6 FROM form_items WHERE client_id = ?1 AND slot = ?2
          ON CONFLICT DO NOTHING",
         client.0,
         SLOT,
         id,
         link.0,
-        since
+        since,
+        bits
     )
     .execute(&mut *conn)
     .await?;
@@ -97,6 +96,17 @@ pub async fn add(
     form.insert(at, (ItemId(id), false));
     let form: Vec<ItemId> = form.into_iter().map(|(item, _)| item).collect();
     order(conn, client, &form).await
+}
+
+/// The code, or what makes a typed one.
+pub(super) fn as_kept(new: &NewItem) -> Result<(Option<&str>, Option<String>), StoreError> {
+    Ok(match new {
+        NewItem::Listed(code) => (Some(code.as_str()), None),
+        // Which end is better stands beside it: whatever is said of that, it is the same question.
+        NewItem::Typed(spec) => {
+            (None, Some(serde_json::to_string(&Spec { better: Better::Neither, ..spec.clone() })?))
+        }
+    })
 }
 
 /// What stands on the form, in order, each with whether it is put aside.
@@ -197,10 +207,11 @@ pub async fn better(
 ) -> Result<(), StoreError> {
     let better = items::better_text(better);
     sqlx::query!(
-        "UPDATE items SET better = ? WHERE client_id = ? AND id = ? AND spec IS NOT NULL",
-        better,
+        "UPDATE items SET better = ?3 WHERE client_id = ?1 AND id = ?2 AND spec IS NOT NULL
+           AND id NOT IN (SELECT item_id FROM tracks WHERE client_id = ?1)",
         client.0,
-        item.0
+        item.0,
+        better
     )
     .execute(conn)
     .await?;

@@ -7,7 +7,7 @@ use crate::dialogue::ease::EASE;
 use crate::dialogue::screen::checkin_surface;
 use crate::domain::alarm::Alarm;
 use crate::domain::ids::PersonId;
-use crate::domain::occasion::{Occasion, Slot};
+use crate::domain::occasion::{Occasion, SLOTS, Slot};
 
 use super::checkin::Plan;
 use super::codec::{ms, occasion};
@@ -20,7 +20,8 @@ pub async fn lost(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Resu
     never_seen(conn, person).await?;
     client::not_eased(conn, person).await?;
     alarms::rest(conn, person).await?;
-    checkin::plan_all(conn, &[Plan::of(person, Slot::DAILY, None)]).await
+    let rest: Vec<Plan> = (0..SLOTS).filter_map(Slot::new).map(|slot| Plan::of(person, slot, None)).collect();
+    checkin::plan_all(conn, &rest).await
 }
 
 /// A message is parked. Was it the question of a day that was never seen, and nothing else of it is on its way, that day

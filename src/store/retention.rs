@@ -16,7 +16,7 @@ const LONG: TimeDelta = TimeDelta::days(365);
 const SEEN: TimeDelta = updates::SEEN;
 
 /// Each table with how long its rows stay, in the words of `docs/OPERATING.md`.
-pub const RULES: [(&str, &str); 26] = [
+pub const RULES: [(&str, &str); 33] = [
     ("alarms", "until they ring, or their person says /delete"),
     ("answers", "until the client says /delete"),
     ("chats", "as long as a message waits for that chat"),
@@ -41,9 +41,16 @@ pub const RULES: [(&str, &str); 26] = [
     ("people", "until /delete; strangers 30 days, and not at all once they decline"),
     ("reads", "365 days"),
     ("skills", "until the client says /delete"),
+    ("slots", "until the client says /delete"),
     ("surfaces", "30 days after they were last shown"),
+    ("tags", "until the client says /delete"),
     ("taken_aside", "until the client says /delete"),
+    ("target_ratings", "until the client takes them back or says /delete"),
+    ("targets", "until the client says /delete"),
     ("therapists", "until /delete, which leaves the name, or 365 days after the role ended"),
+    ("thought_records", "until the client deletes them or says /delete"),
+    ("tracks", "until the client says /delete"),
+    ("tracks_shown", "until the client hides it or says /delete, or as long as the tie is kept"),
     ("typed_messages", "3 days; a mark of the words, never the words"),
     ("updates_seen", "3 days; numbers of updates, none of a person"),
 ];

@@ -12,13 +12,15 @@ use crate::domain::series::Ratings;
 use crate::domain::session::{PlanChange, PlanWhat, each_move_once, first_day, questions_changed};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
+use crate::domain::thought::Record;
 use crate::domain::week::{DayPoint, Week};
 
 use super::codec::{day, instant, kept_day};
 use super::items::SLOT;
 use super::link::Visible;
-use super::{Conn, StoreError, answers, days, known, skills};
+use super::{Conn, StoreError, answers, days, known, skills, target, thought};
 
 /// Some weeks of one client, with what names their skills and tasks.
 #[derive(Clone, Debug)]
@@ -42,6 +44,10 @@ pub struct Session {
     pub changes: Vec<PlanChange>,
     /// Oldest first.
     pub notes: Vec<SharedText>,
+    /// Thought records, as far as the client shares them, oldest first.
+    pub records: Vec<Record>,
+    /// What was rated of this therapist's targets.
+    pub targets: Vec<Course>,
 }
 
 #[derive(Clone, Debug)]
@@ -74,12 +80,13 @@ pub(super) async fn of_case(
     let mut changes = task_changes(&tasks);
     changes.extend(skill_changes(conn, seen.client, zone).await?);
     changes.extend(moves(conn, seen.client).await?);
-    let days = days::load(conn, seen.client, Some(link), (from, today), today, &row.own).await?;
-    let since_when = put_aside(conn, seen.client, &row.own, zone, &days).await?;
+    let theirs = row.items.shown_to(seen);
+    let days = days::load(conn, seen.client, Some(link), (from, today), today, &theirs).await?;
+    let since_when = put_aside(conn, seen.client, &theirs.own, zone, &days).await?;
     let mut aside = since_when.clone();
     aside.retain(|(_, day)| *day >= since && *day <= today.succ_opt().unwrap_or(today));
     let put = |(item, day): &(Item, NaiveDate)| PlanChange { day: *day, what: PlanWhat::Aside(item.id) };
-    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(row.own.iter().cloned()).collect();
+    let items: Vec<Item> = catalogue::everybodys().into_iter().chain(theirs.own.iter().cloned()).collect();
     // What the client put aside is said as that.
     let is_aside = |what: &PlanWhat| matches!(what, PlanWhat::Unasked(id) if aside.iter().any(|(item, _)| item.id == *id));
     changes.extend(questions_changed(&days, &items).into_iter().filter(|change| !is_aside(&change.what)));
@@ -93,7 +100,7 @@ pub(super) async fn of_case(
         today,
         to: week.unwrap_or_else(|| Week::at_a_glance(&days, today)).to(),
         since,
-        ratings: Ratings::of(&row.plan, &row.own).with_aside(since_when),
+        ratings: Ratings::of(&theirs.plan, &theirs.own).with_aside(since_when),
         days,
         items,
         skills: skills::all(conn, seen.client, seen.reader()).await?,
@@ -101,6 +108,12 @@ pub(super) async fn of_case(
         aside,
         changes,
         notes: answers::shared_texts(conn, seen.client, from, seen.consented_at).await?,
+        targets: target::courses(conn, link, zone)
+            .await?
+            .iter()
+            .filter_map(|of| of.within(from, today))
+            .collect(),
+        records: thought::shared(conn, seen.client, from, seen.consented_at).await?,
     }))
 }
 

@@ -10,6 +10,7 @@ use crate::dialogue::event::{Gave, Half};
 use crate::domain::form::Question;
 use crate::domain::ids::{InviteId, PersonId};
 use crate::domain::occasion::Occasion;
+use crate::domain::thought::Part as RecordPart;
 
 use super::codec::{ms, occasion};
 use super::{Conn, StoreError};
@@ -24,6 +25,8 @@ pub struct Remembered {
     pub gave: Option<Gave>,
     /// The invitation these words agreed to.
     pub agreed_to: Option<InviteId>,
+    /// The thought record and its step that they gave.
+    pub of_record: Option<(String, RecordPart)>,
 }
 
 impl Remembered {
@@ -35,7 +38,7 @@ impl Remembered {
 
 pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Option<Remembered>, StoreError> {
     let row = sqlx::query!(
-        "SELECT words, occasion, question, agreed_to FROM typed_messages WHERE person_id = ? AND message_id = ?",
+        "SELECT words, occasion, question, agreed_to, record FROM typed_messages WHERE person_id = ? AND message_id = ?",
         person.0,
         message
     )
@@ -53,7 +56,11 @@ pub async fn find(conn: &mut Conn, person: PersonId, message: i64) -> Result<Opt
         }
         _ => None,
     };
-    Ok(Some(Remembered { words: row.words, gave, agreed_to: row.agreed_to.map(InviteId) }))
+    let of_record = row.record.as_deref().and_then(|record| {
+        let (key, part) = record.split_once(' ')?;
+        Some((key.to_owned(), RecordPart::of_code(part)?))
+    });
+    Ok(Some(Remembered { words: row.words, gave, agreed_to: row.agreed_to.map(InviteId), of_record }))
 }
 
 /// What of an answer a message gave, as it is kept: the question, with the half it gave of one given in two.
@@ -87,10 +94,11 @@ pub async fn remember(
     person: PersonId,
     message: i64,
     text: &str,
-    (gave, agreed_to): (Option<Gave>, Option<InviteId>),
+    (gave, agreed_to, of_record): (Option<Gave>, Option<InviteId>, Option<(String, RecordPart)>),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let agreed_to = agreed_to.map(|invite| invite.0);
+    let record = of_record.map(|(key, part)| format!("{key} {}", part.code()));
     let (words, now) = (mark(message, text), ms(now));
     let on = gave.map(|gave| gave.occasion.to_string());
     let part = |gave: Gave| match gave.half {
@@ -99,18 +107,20 @@ pub async fn remember(
     };
     let question = gave.map(|gave| serde_json::to_string(&part(gave))).transpose()?;
     sqlx::query!(
-        "INSERT INTO typed_messages (person_id, message_id, words, occasion, question, at, agreed_to)
-             VALUES (?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO typed_messages (person_id, message_id, words, occasion, question, at, agreed_to, record)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (person_id, message_id) DO UPDATE SET words = excluded.words,
              occasion = coalesce(excluded.occasion, occasion), question = coalesce(excluded.question, question),
-             at = excluded.at, agreed_to = coalesce(excluded.agreed_to, agreed_to)",
+             at = excluded.at, agreed_to = coalesce(excluded.agreed_to, agreed_to),
+             record = coalesce(excluded.record, record)",
         person.0,
         message,
         words,
         on,
         question,
         now,
-        agreed_to
+        agreed_to,
+        record
     )
     .execute(conn)
     .await?;

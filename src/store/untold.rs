@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::dialogue::effect::Lane;
 use crate::dialogue::questions::News;
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, Screen, TargetLine};
 use crate::domain::ids::{ItemId, LinkId, PersonId};
 use crate::domain::item::{Name, Spec};
 
@@ -31,7 +31,7 @@ pub(super) async fn goes_with(
     for (row, screen) in waiting {
         let Screen::Line(line) = screen else { continue };
         let Some(news) = News::of(&line) else {
-            if is_task_of(&line, &tie.name) {
+            if is_task_of(&line, &tie.name) || is_target_of(&line, &tie.name) {
                 outbox::supersede(conn, row, now).await?;
             }
             continue;
@@ -107,6 +107,16 @@ async fn instead(conn: &mut Conn, row: i64, screen: &Screen) -> Result<(), Store
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// So does a target.
+fn is_target_of(line: &Line, name: &str) -> bool {
+    match line {
+        Line::Target(TargetLine::New { therapist, .. } | TargetLine::EndedBy { therapist, .. }) => {
+            therapist == name
+        }
+        _ => false,
+    }
 }
 
 /// Homework ends with the tie it was given in.

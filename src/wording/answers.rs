@@ -10,11 +10,10 @@ use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::kind::Kind;
 
-use super::dates::DayStyle;
 use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
-use super::{html, items};
+use super::{html, items, sleep};
 
 /// A button longer than this takes half a row.
 const LONG: usize = 14;
@@ -32,7 +31,7 @@ const TASKS_BUDGET: usize = 1800;
 
 /// The card when nothing is left to ask. The day is named unless it is plainly today's.
 pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
-    let day = Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long));
+    let day = Args::new().text("day", &say.occasion(card.occasion));
     let thanks = match (card.answers.has_value(), plain) {
         (false, _) => say.with("checkin-thanks-empty", day),
         (true, true) => say.say("checkin-thanks"),
@@ -49,6 +48,7 @@ pub fn all_said(say: &Say<'_>, card: &Card, plain: bool) -> Message {
             _ => body.maybe(line(say, card, Question::whole(item.id))),
         };
     }
+    let body = body.maybe(card.night.map(|told| format!("\n{}", sleep::night(say, told))));
     let noted = main_items(card).any(|item| card.answers.text(item.id).is_some() || is_harm(card, item));
     let body = if noted { body.part(say.unwatched()) } else { body };
     let message = Message::new(body.part(say.say("checkin-change")).text());
@@ -107,7 +107,7 @@ pub fn noted(say: &Say<'_>, card: &Card, question: Question) -> Option<String> {
 
 /// What stands for a day now, in a message of its own: its card may be far above.
 pub fn kept(say: &Say<'_>, card: &Card) -> Message {
-    let day = Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long));
+    let day = Args::new().text("day", &say.occasion(card.occasion));
     let is_text = |question: Question| card.item(question).is_some_and(|item| item.kind == Kind::Text);
     let answer = card.noted.and_then(|question| match is_text(question) {
         true => line(say, card, Question::whole(question.item)),

@@ -1,5 +1,6 @@
 //! What a therapist changed of what a client is asked, in one message for the client. Decides nothing.
 
+use crate::dialogue::screen::SlotRow;
 use crate::domain::item::Name;
 use crate::domain::scale::SudsWhen;
 use crate::domain::skill::SkillName;
@@ -7,6 +8,7 @@ use crate::domain::skill::SkillName;
 use super::fit::Body;
 use super::items;
 use super::say::{Args, Say};
+use super::slots;
 
 /// Characters for each list.
 const BUDGET: usize = 800;
@@ -20,6 +22,8 @@ pub struct What<'a> {
     pub skills: &'a [SkillName],
     pub skills_off: &'a [SkillName],
     pub suds: Option<(SudsWhen, SudsWhen)>,
+    /// The check-ins besides the daily one.
+    pub slots: Option<&'a [SlotRow]>,
 }
 
 pub fn told(say: &Say<'_>, therapist: &str, what: What<'_>) -> String {
@@ -47,5 +51,6 @@ pub fn told(say: &Say<'_>, therapist: &str, what: What<'_>) -> String {
         Some(moment) => body.part(say.say(moment)),
         None => body,
     };
+    let body = body.maybe(what.slots.map(|rows| format!("\n{}", slots::told(say, rows))));
     body.part(say.say("questions-arranged-hint")).text()
 }

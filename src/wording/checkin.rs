@@ -11,11 +11,10 @@ use crate::domain::form::Question;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{After, Item, Part};
 use crate::domain::kind::{DONE_MAX, Ends, Kind};
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::schedule::LocalTime;
 
 use super::answers;
-use super::dates::DayStyle;
 use super::fit::Body;
 use super::html;
 use super::items;
@@ -69,21 +68,31 @@ pub fn card(say: &Say<'_>, card: &Card, local: Option<(NaiveDate, LocalTime)>) -
 }
 
 /// In place of a check-in that can no longer be answered.
-pub fn closed(say: &Say<'_>, occasion: Occasion, answered: bool, shared: Option<ItemId>) -> Message {
+pub fn closed(
+    say: &Say<'_>,
+    occasion: Occasion,
+    (answered, moment): (bool, bool),
+    shared: Option<ItemId>,
+) -> Message {
     let key = if answered { "checkin-closed-answered" } else { "checkin-closed-empty" };
-    let named = say.day(occasion.day, DayStyle::Long);
+    let named = say.occasion(occasion);
     let body = Body::new(say.with(key, Args::new().text("day", &named)));
     let message = match shared {
         None => Message::new(body.text()),
         Some(item) => Message::new(body.part(say.say("checkin-closed-shared")).text())
             .button(say.label("checkin-share-no"), Press::Checkin(occasion, Tap::Share(item, false))),
     };
+    // The daily one of the day before has its own command.
+    let message = match occasion.slot != Slot::DAILY && !moment {
+        true => message.button(say.label("checkin-fill-in-it"), Press::Day(occasion)),
+        false => message,
+    };
     message.button(say.label("checkin-today"), Press::Today).quiet()
 }
 
 /// In place of a check-in whose day has not come.
 pub fn ahead(say: &Say<'_>, occasion: Occasion) -> Message {
-    let day = say.day(occasion.day, DayStyle::Long);
+    let day = say.occasion(occasion);
     Message::new(say.with("checkin-ahead", Args::new().text("day", &day)))
         .button(say.label("checkin-today"), Press::Today)
         .quiet()
@@ -114,6 +123,7 @@ fn progress(say: &Say<'_>, card: &Card) -> String {
     let words = say.with("checkin-progress", count);
     let usually = card.minutes.map(|n| say.with("checkin-usually", Args::new().count("count", n.into())));
     let words = usually.map_or(words.clone(), |usually| format!("{words} · {usually}"));
+    let words = card.time.map_or(words.clone(), |time| format!("{words} · {}", say.time(time)));
     if card.places > DOTS_MAX {
         return words;
     }
@@ -165,7 +175,7 @@ fn which_day(say: &Say<'_>, card: &Card, when: When) -> Option<String> {
         When::Ahead | When::Over => "checkin-late",
         When::LookingBack => "checkin-filled-in",
     };
-    Some(say.with(key, Args::new().text("day", &say.day(card.occasion.day, DayStyle::Long))))
+    Some(say.with(key, Args::new().text("day", &say.occasion(card.occasion))))
 }
 
 fn ask(say: &Say<'_>, card: &Card, question: Question, when: When) -> String {

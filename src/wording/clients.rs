@@ -1,7 +1,7 @@
 //! A therapist's list of clients, and one client's card before a session.
 //! Never says more than the client shares.
 
-use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, ClientsTap, Press, QuestionTap, TargetTap};
 use crate::dialogue::screen::{ClientRow, ClientsScreen, Page};
 use crate::domain::ids::LinkId;
 use crate::domain::scale::SudsWhen;
@@ -13,7 +13,7 @@ use super::fit::Body;
 use super::message::Message;
 use super::say::{Args, Say};
 use super::seen::CaseCard;
-use super::{digest, ease, html, journal, weekly};
+use super::{digest, ease, html, journal, thought, weekly};
 
 pub fn screen(say: &Say<'_>, shown: &ClientsScreen) -> Message {
     match shown {
@@ -27,6 +27,8 @@ const SESSION: u8 = 4;
 /// Characters for the tasks and for the notes on a card.
 const TASKS_BUDGET: usize = 1000;
 const NOTES_BUDGET: usize = 1500;
+/// Characters of each text of a thought record.
+const RECORD_SHOWN: usize = 160;
 
 pub fn list(say: &Say<'_>, rows: &[ClientRow], page: Page) -> Message {
     let open = |row: &ClientRow| {
@@ -85,6 +87,11 @@ pub fn case(say: &Say<'_>, case: &CaseCard) -> Message {
         let notes: Vec<String> = case.notes.iter().map(|shared| note(say, shared, NOTE_SHOWN)).collect();
         body = body.rows(say, &notes, NOTES_BUDGET);
     }
+    if !case.records.is_empty() {
+        let records: Vec<String> =
+            case.records.iter().map(|record| thought::seen(say, record, RECORD_SHOWN)).collect();
+        body = body.part(say.say("thought-seen")).rows(say, &records, NOTES_BUDGET);
+    }
     let moment = case.suds_when.as_slice();
     case_buttons(say, case.link, (moment, &[case.pause.is_some()]), Message::new(body.text()))
 }
@@ -139,7 +146,10 @@ fn case_buttons(
             (say.label("clients-homework"), tap(CaseTap::Homework)),
             (say.label("clients-skills"), tap(CaseTap::Skills)),
         ])
-        .button(say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List)))
+        .row(vec![
+            (say.label("questions-open"), tap(CaseTap::Question(QuestionTap::List))),
+            (say.label("target-open"), tap(CaseTap::Target(TargetTap::List))),
+        ])
         .row(suds.collect())
         .row(pause.chain([(say.label("clients-end"), tap(CaseTap::EndAsk))]).collect())
         .button(say.label("clients-back"), Press::Clients(ClientsTap::List))

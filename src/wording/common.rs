@@ -5,12 +5,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::press::{ClientsTap, PauseTap, Press, SkillTap, Tap};
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
+use crate::dialogue::press::{ClientsTap, PauseTap, Press, RateTap, SkillTap, Tap};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine, TargetLine};
 use crate::domain::catalogue;
 use crate::domain::item::Name;
 use crate::domain::kind;
 use crate::domain::label::TASK_MAX;
+use crate::domain::occasion::Occasion;
 
 use super::arranged;
 use super::checkin::example_choices;
@@ -21,6 +22,7 @@ use super::items;
 use super::message::Message;
 use super::say::{Args, LABEL_MAX, Say};
 use super::settings::example_time;
+use super::target;
 
 /// A line as a message of its own.
 pub fn said(say: &Say<'_>, line: &Line) -> Message {
@@ -40,7 +42,7 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
             message.button(say.label("checkin-fill-in"), Press::Yesterday)
         }
         Line::WhichDay { open, done } => [open, done].into_iter().fold(message, |message, occasion| {
-            message.button(html::plain(&say.day(occasion.day, DayStyle::Long)), Press::Day(*occasion))
+            message.button(say.occasion(*occasion), Press::Day(*occasion))
         }),
         Line::NoteCanBeRead { occasion, items, texts } => {
             items.iter().zip(texts).fold(message, |message, (item, name)| {
@@ -55,6 +57,9 @@ pub fn said(say: &Say<'_>, line: &Line) -> Message {
             })
         }
         Line::NoClients => message.button(say.label("invite-open"), Press::Invite),
+        Line::Target(TargetLine::New { .. }) => {
+            message.button(say.label("target-rate"), Press::Rate(RateTap::List))
+        }
         Line::Skills(SkillLine::AddedOwn | SkillLine::Added) => {
             message.button(say.label("skill-title-button"), Press::Skills(SkillTap::List))
         }
@@ -75,6 +80,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
     let therapist = |key, name: &str| say.with(key, Args::new().name("therapist", name));
     let alias = |key, alias: &str| say.with(key, Args::new().name("alias", alias));
     let day = |key, day: &NaiveDate| say.with(key, Args::new().text("day", &say.day(*day, DayStyle::Long)));
+    let of = |key, occasion: Occasion| say.with(key, Args::new().text("day", &say.occasion(occasion)));
     let next = |key, next: &DateTime<Utc>, zone: &Tz| {
         say.with(key, Args::new().text("next", &say.instant(*next, *zone)))
     };
@@ -114,7 +120,7 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         }
         Line::Cancelled => say.say("common-cancelled"),
         Line::NothingToCancel => say.say("common-nothing-to-cancel"),
-        Line::CheckinLeft { occasion } => day("common-checkin-left", &occasion.day),
+        Line::CheckinLeft { occasion } => of("common-checkin-left", *occasion),
         Line::PlaceNotUsed => say.say("common-place-not-used"),
         Line::EditedByClient => say.say("common-edited-client"),
         Line::EditedByTherapist => say.say("common-edited-therapist"),
@@ -157,25 +163,23 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
         Line::NoteEmpty => say.say("checkin-note-empty"),
         Line::TextRemoved => say.say("checkin-text-removed"),
         Line::NoNote => say.say("checkin-note-none"),
-        Line::KeptFor { occasion } => day("checkin-kept-for", &occasion.day),
+        Line::KeptFor { occasion } => of("checkin-kept-for", *occasion),
         Line::OfDay { occasion, line: otherwise } => {
-            format!("{}\n{}", day("checkin-late", &occasion.day), self::line(say, otherwise))
+            format!("{}\n{}", of("checkin-late", *occasion), self::line(say, otherwise))
         }
         Line::WhichDay { .. } => say.say("checkin-which-day"),
-        Line::DayClosed { occasion, answered: true } => day("checkin-day-closed-kept", &occasion.day),
-        Line::DayClosed { occasion, answered: false } => day("checkin-day-closed", &occasion.day),
-        Line::NoteUnshared { occasion } => day("checkin-note-unshared", &occasion.day),
+        Line::DayClosed { occasion, answered: true } => of("checkin-day-closed-kept", *occasion),
+        Line::DayClosed { occasion, answered: false } => of("checkin-day-closed", *occasion),
+        Line::NoteUnshared { occasion } => of("checkin-note-unshared", *occasion),
         Line::NoteCanBeRead { occasion, texts, .. } => {
             let quoted = |text: String| say.with("checkin-quoted", Args::new().said("note", text));
             let note = [Name::BuiltIn("note".into())];
             let texts = if texts.is_empty() { note.as_slice() } else { texts };
             let texts: Vec<String> = texts.iter().map(|name| quoted(items::name(say, name))).collect();
-            let args = Args::new()
-                .text("day", &say.day(occasion.day, DayStyle::Long))
-                .said("texts", say.list(&texts));
+            let args = Args::new().text("day", &say.occasion(*occasion)).said("texts", say.list(&texts));
             say.with("checkin-note-can-be-read", args.said("words", quoted(say.say("checkin-share-no"))))
         }
-        Line::DayOver { occasion } => day("checkin-day-over", &occasion.day),
+        Line::DayOver { occasion } => of("checkin-day-over", *occasion),
         Line::ReadTooLate { day: sent, .. } => day("checkin-read-too-late", sent),
         Line::AnsweredAlready => say.say("checkin-answered-already"),
         Line::NotYetClient { day: early } => day("checkin-not-yet-client", early),
@@ -310,18 +314,22 @@ pub fn line(say: &Say<'_>, line: &Line) -> String {
             let told = Args::new().name("therapist", therapist).said("item", items::name(say, name));
             with_care(say, say.with(key, told), [name])
         }
-        Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds } => {
+        Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds, slots } => {
             let (added, removed, suds) = (added.as_slice(), removed.as_slice(), *suds);
-            let what = arranged::What { added, removed, skills, skills_off, suds };
+            let what = arranged::What { added, removed, skills, skills_off, suds, slots: slots.as_deref() };
             with_care(say, arranged::told(say, therapist, what), added.iter().map(|(name, _)| name))
         }
+        Line::Slots(line) => super::slots::line(say, *line),
+        Line::MomentOver { occasion } => of("slots-moment-over", *occasion),
         Line::QuestionStillAside => say.say("questions-still-aside"),
         Line::QuestionRemoved { therapist, name } => say.with(
             "questions-removed",
             Args::new().name("therapist", therapist).said("item", items::name(say, name)),
         ),
         Line::SkillAdded => say.say("skills-added"),
+        Line::Target(line) => target::line(say, line),
         Line::Skills(line) => super::skills::line(say, line),
+        Line::Track(line) => super::track::line(say, line),
         Line::SkillsFull { max: most } => max("skills-full", most),
         Line::SkillRetired => say.say("skills-retired"),
         Line::CasePaused { alias: name } => alias("clients-case-paused", name),

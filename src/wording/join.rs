@@ -10,6 +10,7 @@ use crate::domain::ids::InviteId;
 use crate::domain::lang::Lang;
 use crate::domain::placed::{Asked, taps, told_mark};
 use crate::domain::schedule::LocalTime;
+use crate::domain::slots::SlotSet;
 
 use super::aside;
 use super::fit::Body;
@@ -45,7 +46,8 @@ pub fn consent(say: &Say<'_>, invite: InviteId, therapist: &str, asked: &[Asked]
         [] => body.part(say.say("join-consent-what")),
         asked => {
             let rows: Vec<String> = asked.iter().map(|asked| aside::row(say, asked)).collect();
-            body.part(say.say("join-consent-asked"))
+            let daily = asked.iter().all(|asked| asked.slots == SlotSet::DAILY);
+            body.part(say.say(if daily { "join-consent-asked" } else { "join-consent-asked-times" }))
                 .rows(say, &rows, ASKED_BUDGET)
                 .line(say.with("join-consent-taps", Args::new().count("count", taps(asked))))
         }

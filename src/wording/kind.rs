@@ -69,6 +69,11 @@ pub fn buttons(say: &Say<'_>, item: &Item) -> Vec<(String, i32)> {
 }
 
 /// The buttons for the rest of an answer that was begun.
+/// A length of time, in minutes: "7 hours 30 minutes".
+pub fn span(say: &Say<'_>, minutes: f64) -> String {
+    amount::length(say, minutes)
+}
+
 pub fn rest_buttons(say: &Say<'_>, item: &Item, begun: i32) -> Vec<(String, i32)> {
     let label = |number| ask(item, |worded| worded.button(say, number));
     item.kind.goes_on(begun).into_iter().map(|number| (label(number), number)).collect()

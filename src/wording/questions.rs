@@ -2,7 +2,7 @@
 //! Never decides what may be asked.
 
 use crate::dialogue::drafts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SlotTap};
 use crate::dialogue::questions::{MANY, QuestionsScreen, Seen, Shown};
 use crate::domain::catalogue::{self, GROUPS};
 use crate::domain::harm::{self, Hard};
@@ -94,7 +94,10 @@ impl Page<'_> {
                 (say.label("questions-library"), self.tap(QuestionTap::Library)),
                 (say.label("questions-type"), self.tap(QuestionTap::Type)),
             ])
-            .button(say.label("questions-templates"), self.tap(QuestionTap::Templates))
+            .row(vec![
+                (say.label("questions-templates"), self.tap(QuestionTap::Templates)),
+                (say.label("slots-open"), Press::Case(self.shown.link, CaseTap::Slot(SlotTap::List))),
+            ])
             .button(say.label("clients-back-to-case"), Press::Case(self.shown.link, CaseTap::Open))
     }
 
@@ -136,24 +139,7 @@ impl Page<'_> {
     /// Which answers need care, of a question that somebody typed: those at the high end, at the low one, or none. What was
     /// said is ticked.
     fn hard_ends(&self, item: &Item, tap: impl Fn(Better) -> QuestionTap) -> Vec<Vec<(String, Press)>> {
-        let say = self.say;
-        let Some(ends) = harm::ends(item).filter(|_| harm::can_be_said(item)) else { return Vec::new() };
-        let [low, high] = measured::typed_ends(item);
-        let end = |better: Better, word: String| {
-            let label = ends.hard(better).map(|hard| self::hard(say, item, hard));
-            let label = match (label, word.is_empty()) {
-                (Some(label), true) => html::plain(&label),
-                (Some(label), false) => {
-                    let word = html::escape(&html::cut(&html::plain(&word), ON_BUTTON / 2));
-                    say.label_with("questions-hard-end", Args::new().said("which", label).said("end", word))
-                }
-                (None, _) => say.label("questions-hard-none"),
-            };
-            let label = if item.better == better { format!("✓ {label}") } else { label };
-            (label, self.tap(tap(better)))
-        };
-        let ends = vec![end(Better::Lower, high), end(Better::Higher, low)];
-        vec![ends, vec![end(Better::Neither, String::new())]]
+        hard_ends(self.say, item, |better| self.tap(tap(better)))
     }
 
     /// What can be chosen about how it is shown.
@@ -249,16 +235,7 @@ impl Page<'_> {
 
     fn draft(&self, item: &Item) -> Message {
         let say = self.say;
-        let labels: Vec<String> = match &item.kind {
-            Kind::Several { parts } => {
-                parts.iter().map(|part| items::part_label(say, part, ON_BUTTON)).collect()
-            }
-            _ => kind::buttons(say, item).into_iter().map(|(label, _)| label).collect(),
-        };
-        let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
-        let body = Body::new(say.with("questions-draft", self.alias())).part(as_asked(say, item));
-        let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
-        let body = body.maybe(kind::takes_only(say, item));
+        let body = as_it_looks(say, Body::new(say.with("questions-draft", self.alias())), item);
         let (under, change) =
             (Some(drafts::of_question(item)), (say.label("questions-change"), self.tap(QuestionTap::Type)));
         // Nothing is said of it yet, whatever an older version wrote.
@@ -271,6 +248,40 @@ impl Page<'_> {
         let body = body.part(say.say("questions-hard-ask")).part(say.say("questions-hard-ask-hint"));
         ends.into_iter().fold(Message::new(body.text()), Message::row).row(vec![change])
     }
+}
+
+/// A question that was typed as it will be asked, with its buttons.
+pub fn as_it_looks(say: &Say<'_>, body: Body, item: &Item) -> Body {
+    let labels: Vec<String> = match &item.kind {
+        Kind::Several { parts } => parts.iter().map(|part| items::part_label(say, part, ON_BUTTON)).collect(),
+        _ => kind::buttons(say, item).into_iter().map(|(label, _)| label).collect(),
+    };
+    let buttons: Vec<String> = labels.iter().map(|label| format!("[{label}]")).collect();
+    let body = body.part(as_asked(say, item));
+    let body = if buttons.is_empty() { body } else { body.line(html::escape(&buttons.join(" "))) };
+    body.maybe(kind::takes_only(say, item))
+}
+
+/// Which answers need care, of a question that somebody typed: those at the high end, at the low one, or none. What was
+/// said is ticked.
+pub fn hard_ends(say: &Say<'_>, item: &Item, tap: impl Fn(Better) -> Press) -> Vec<Vec<(String, Press)>> {
+    let Some(ends) = harm::ends(item).filter(|_| harm::can_be_said(item)) else { return Vec::new() };
+    let [low, high] = measured::typed_ends(item);
+    let end = |better: Better, word: String| {
+        let label = ends.hard(better).map(|hard| self::hard(say, item, hard));
+        let label = match (label, word.is_empty()) {
+            (Some(label), true) => html::plain(&label),
+            (Some(label), false) => {
+                let word = html::escape(&html::cut(&html::plain(&word), ON_BUTTON / 2));
+                say.label_with("questions-hard-end", Args::new().said("which", label).said("end", word))
+            }
+            (None, _) => say.label("questions-hard-none"),
+        };
+        let label = if item.better == better { format!("✓ {label}") } else { label };
+        (label, tap(better))
+    };
+    let ends = vec![end(Better::Lower, high), end(Better::Higher, low)];
+    vec![ends, vec![end(Better::Neither, String::new())]]
 }
 
 /// "15% lower"; `None` where it never stands out.

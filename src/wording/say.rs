@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use fluent_bundle::FluentArgs;
 
 use crate::domain::label::NAME_MAX;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::schedule::LocalTime;
 use crate::domain::skill::SkillName;
 
@@ -131,6 +132,18 @@ impl Say<'_> {
 
     pub fn whole(&self, value: impl Into<f64>) -> String {
         self.number(value.into(), 0)
+    }
+
+    /// The day of a check-in, with which of its day it is where that is not the daily one.
+    pub fn occasion(&self, occasion: Occasion) -> String {
+        let day = self.day(occasion.day, DayStyle::Long);
+        match occasion.slot {
+            Slot::DAILY => day,
+            slot => {
+                let args = Args::new().text("day", &day).count("number", slot.number().into());
+                html::plain(&self.with("slots-occasion", args))
+            }
+        }
     }
 
     pub fn day(&self, day: NaiveDate, style: DayStyle) -> String {

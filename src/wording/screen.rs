@@ -9,7 +9,7 @@ use super::say::Say;
 use super::words::Words;
 use super::{
     answers, aside, checkin, clients, common, data, digest, ease, help, homework, html, invite, join,
-    journal, pause, questions, session, settings, skills, stop, weekly, zone,
+    journal, pause, questions, session, settings, skills, slots, stop, target, thought, track, weekly, zone,
 };
 
 pub fn render(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
@@ -53,8 +53,8 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Line(line) => common::said(say, line),
         Screen::Checkin(card) => checkin::card(say, card, ctx.local),
         Screen::KeptAnswer(card) => answers::kept(say, card),
-        Screen::CheckinClosed { occasion, answered, shared } => {
-            checkin::closed(say, *occasion, *answered, *shared)
+        Screen::CheckinClosed { occasion, answered, moment, shared } => {
+            checkin::closed(say, *occasion, (*answered, *moment), *shared)
         }
         Screen::CheckinAhead { occasion } => checkin::ahead(say, *occasion),
         Screen::Questions(shown) => questions::screen(say, shown),
@@ -70,12 +70,16 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
         Screen::Pause(shown) => pause::screen(say, shown),
         Screen::Ease(shown) => ease::screen(say, shown),
         Screen::Journal(shown) => journal::screen(say, shown),
+        Screen::Thought(shown) => thought::screen(say, shown),
+        Screen::Target(shown) => target::screen(say, shown),
         Screen::Stop(shown) => stop::screen(say, shown),
         Screen::Data(shown) => data::screen(say, shown),
         Screen::Invite(shown) => invite::screen(say, ctx, shown),
         Screen::Clients(shown) => clients::screen(say, shown),
         Screen::Homework(shown) => homework::screen(say, shown),
         Screen::Skills(shown) => skills::screen(say, shown),
+        Screen::Slots(shown) => slots::screen(say, shown),
+        Screen::Track(shown) => track::screen(say, shown),
     }
 }
 
@@ -83,6 +87,7 @@ fn worded(words: &Words, say: &Say<'_>, screen: &Screen, ctx: &Ctx) -> Message {
 fn unseen(say: &Say<'_>, look: &Look) -> Message {
     match look {
         Look::Case(aim) | Look::CaseChart(aim) => Message::new(clients::name(say, &aim.alias)),
+        Look::Targets(aim) => target::unseen(say, aim.link, &aim.alias),
         Look::Session { aim, weeks } => session::picture(say, aim.link, &aim.alias, *weeks),
         Look::SessionFile { aim, weeks } => session::file(say, &aim.alias, *weeks),
         Look::Digest { .. } => Message::new(say.say("digest-empty")),

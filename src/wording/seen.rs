@@ -11,12 +11,14 @@ use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
+use crate::domain::thought::Record;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 
 use super::fit::{CAPTION_MAX, TEXT_MAX};
 use super::message::Message;
 use super::words::Words;
-use super::{clients, digest, screen};
+use super::{clients, digest, screen, target};
 
 /// One client's card.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,8 @@ pub struct CaseCard {
     pub top_skill: Option<Skill>,
     pub tasks: Vec<TaskWeek>,
     pub notes: Vec<SharedText>,
+    /// Thought records, as far as the client shares them.
+    pub records: Vec<Record>,
     pub pause: Option<Pause>,
     /// On which days they are asked, where that is worth telling.
     pub asked_on: Option<DaysAsked>,
@@ -63,6 +67,12 @@ impl Words {
     pub fn case(&self, lang: &Lang, case: &CaseCard) -> Message {
         let say = self.say(lang);
         screen::fitted(&say, clients::case(&say, case), TEXT_MAX)
+    }
+
+    /// The ratings of a therapist's targets.
+    pub fn targets(&self, lang: &Lang, of: (LinkId, &str), courses: &[Course], zone: Tz) -> Message {
+        let say = self.say(lang);
+        screen::fitted(&say, target::seen(&say, of, courses, zone), TEXT_MAX)
     }
 
     /// Beneath the picture of a caseload.

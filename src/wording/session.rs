@@ -12,7 +12,9 @@ use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, LENGTHS, PlanChange, PlanWhat, Report, SkillDays, TaskHistory};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::Skill;
+use crate::domain::target::Course;
 use crate::domain::task::Task;
+use crate::domain::thought::Record;
 use crate::domain::trend::{COVERED, Difference, MIN_KIND_DAYS, MIN_SLOPE_DAYS, Trend, Unclear};
 use crate::domain::week::{Flag, Left, MOST_WORST, Sum, is_among, more_worst};
 
@@ -22,13 +24,15 @@ use super::html::{plain, visible_len};
 use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
-use super::{clients, digest, kind, measured, weekly};
+use super::{clients, digest, kind, measured, sleep, target, thought, weekly};
 
 /// Characters for what a caption has no fixed room for.
 const FURTHER_BUDGET: usize = 260;
 const SKILLS_BUDGET: usize = 220;
 const TASKS_BUDGET: usize = 160;
 const NOTES_BUDGET: usize = 200;
+const RECORDS_BUDGET: usize = 280;
+const TARGETS_BUDGET: usize = 240;
 const ASIDE_BUDGET: usize = 120;
 /// Room for what says how many more there are, with its line break.
 const MORE: usize = 34;
@@ -43,6 +47,14 @@ pub struct Names<'a> {
     /// What the client has put aside, with the day.
     pub aside: &'a [(Item, NaiveDate)],
     pub items: &'a [Item],
+}
+
+/// What a client wrote and shares, of the period.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shared<'a> {
+    pub notes: &'a [SharedText],
+    pub records: &'a [Record],
+    pub targets: &'a [Course],
 }
 
 /// With the picture: other lengths, and the file. The words come with what is drawn.
@@ -79,7 +91,7 @@ pub fn caption(
     (alias, weeks): (&str, u8),
     report: &Report,
     names: Names<'_>,
-    notes: &[SharedText],
+    shared: Shared<'_>,
 ) -> String {
     let body = Body::new(title(say, alias, weeks))
         .line(weekly::span(say, report.from, report.to))
@@ -88,8 +100,17 @@ pub fn caption(
             (report.paused > 0).then(|| say.with("weekly-paused", Args::new().count("days", report.paused))),
         );
     let aside = put_aside_in(say, report, names);
+    // The newest first, and what has no room stands in the file.
+    let records = shared.records.iter().rev().map(|record| thought::seen(say, record, TASK_SHOWN));
+    let records: Vec<String> = records.collect();
+    let targets: Vec<String> =
+        shared.targets.iter().map(|course| format!("• {}", target::course(say, course))).collect();
+    // What nobody wrote takes no room from the others.
+    let own = |rows: &[String], most: usize| if rows.is_empty() { 0 } else { most };
     if report.answered == 0 {
-        return body.rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside").text();
+        let body = body.rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside");
+        let body = body.rows_of(say, &targets, TARGETS_BUDGET, "session-more-targets");
+        return body.rows_of(say, &records, RECORDS_BUDGET, "session-more-records").text();
     }
     let worst = marks(say, report).into_iter();
     let body = worst.fold(body, Body::line).rows_of(say, &aside, ASIDE_BUDGET, "session-more-aside");
@@ -110,14 +131,16 @@ pub fn caption(
     let mut further: Vec<(bool, String)> =
         further.chain(gone.iter().map(|gone| (is_worst(&gone.of), left(gone)))).collect();
     further.sort_by_key(|(is_worst, _)| !is_worst);
-    let marked = further.iter().filter(|(is_worst, _)| *is_worst).count();
-    let further: Vec<String> = further.into_iter().map(|(_, row)| row).collect();
+    let marked =
+        further.iter().filter(|(is_worst, _)| *is_worst).count() + usize::from(report.nights.is_some());
+    let nights = report.nights.iter().map(|nights| sleep::nights(say, nights));
+    let further: Vec<String> = nights.chain(further.into_iter().map(|(_, row)| row)).collect();
     let skill = |days| skill(say, report.skills_on.as_ref()?, days, names);
     let skills: Vec<String> = report.skills.iter().filter_map(skill).collect();
     // The newest first, as in the picture: what is asked now before what has ended.
     let tasks: Vec<String> =
         report.tasks.iter().rev().filter_map(|task| self::task(say, task, names)).collect();
-    let newest_first = notes.iter().rev().map(|shared| clients::note(say, shared, NOTE_SHOWN));
+    let newest_first = shared.notes.iter().rev().map(|shared| clients::note(say, shared, NOTE_SHOWN));
     let notes: Vec<String> = newest_first.collect();
     let aids = aids(say);
     let mut series = series.into_iter();
@@ -126,18 +149,26 @@ pub fn caption(
         None => body,
     };
     // Where the numbers leave less, the lists share it as they would share all; what the aids say is never cut.
-    let left = CAPTION_MAX.saturating_sub(body.len() + visible_len(&aids) + 4 * MORE + 1);
+    let left = CAPTION_MAX.saturating_sub(
+        body.len()
+            + visible_len(&aids)
+            + (4 + usize::from(!records.is_empty()) + usize::from(!targets.is_empty())) * MORE
+            + 1,
+    );
     let wanted: usize = further.iter().map(|row| visible_len(row) + 1).sum();
     let marked: usize = further.iter().take(marked).map(|row| visible_len(row) + 1).sum();
     // What was marked is never among those that only the file has.
     let first = FURTHER_BUDGET.min(wanted).min(left / 3).max(marked.min(left));
     let left = left - first;
-    let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET;
+    let all = SKILLS_BUDGET + TASKS_BUDGET + NOTES_BUDGET + own(&records, RECORDS_BUDGET);
+    let all = all + own(&targets, TARGETS_BUDGET);
     let budget = |own: usize| own.min(own * left / all);
     body.rows_of(say, &further, first, "session-more-questions")
         .rows_of(say, &skills, budget(SKILLS_BUDGET), "session-more-skills")
         .rows_of(say, &tasks, budget(TASKS_BUDGET), "session-more-tasks")
         .rows_of(say, &notes, budget(NOTES_BUDGET), "session-more-notes")
+        .rows_of(say, &targets, budget(TARGETS_BUDGET), "session-more-targets")
+        .rows_of(say, &records, budget(RECORDS_BUDGET), "session-more-records")
         .line(aids)
         .text()
 }

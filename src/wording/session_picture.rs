@@ -7,14 +7,17 @@ use crate::domain::item::Item;
 use crate::domain::lang::Lang;
 use crate::domain::series::Gone;
 use crate::domain::session::{Beside, Depth, PlanChange, Report, SkillDays, TaskHistory, first_day};
-use crate::domain::shared::SharedText;
+use crate::domain::target::Course;
+use crate::domain::thought::Record;
 use crate::domain::trend::{Trend, Unclear};
 use crate::domain::week::Left;
 
 use super::fit::CAPTION_MAX;
 use super::html::{clip, plain};
 use super::say::Say;
-use super::session::{self, Names};
+use super::session::{self, Names, Shared};
+use super::target;
+use super::thought;
 use super::weekly;
 use super::words::Words;
 
@@ -67,9 +70,19 @@ impl Words {
         (alias, weeks): (&str, u8),
         report: &Report,
         names: Names<'_>,
-        notes: &[SharedText],
+        shared: Shared<'_>,
     ) -> String {
-        clip(&session::caption(&self.say(lang), (alias, weeks), report, names, notes), CAPTION_MAX)
+        clip(&session::caption(&self.say(lang), (alias, weeks), report, names, shared), CAPTION_MAX)
+    }
+
+    /// How a target went in one line, for the file.
+    pub fn session_target(&self, lang: &Lang, course: &Course) -> String {
+        self.pictured(lang, &plain(&target::course(&self.say(lang), course)))
+    }
+
+    /// A thought record in one line, as far as it is shared, for the picture and the file.
+    pub fn session_record(&self, lang: &Lang, record: &Record) -> String {
+        self.pictured(lang, &plain(&thought::whole(&self.say(lang), record)))
     }
 
     /// "12 weeks · 1 Sep – 22 Nov"; only the dates where sharing began later than that.

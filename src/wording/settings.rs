@@ -3,7 +3,7 @@
 
 use chrono::Weekday;
 
-use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, SkillTap, ZoneTap};
+use crate::dialogue::press::{AsideTap, PauseTap, Press, SettingsTap, SkillTap, SlotTap, ZoneTap};
 use crate::dialogue::screen::{SettingsNow, SettingsScreen};
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::{Arrangements, LAST_NUDGE};
@@ -84,15 +84,25 @@ pub fn pick_time(say: &Say<'_>, what: TimeFor, times: &[LocalTime]) -> Message {
 }
 
 pub fn ask_weekdays(say: &Say<'_>, weekdays: Weekdays) -> Message {
+    let press = |days| Press::Settings(SettingsTap::Weekdays(days));
+    ask_day_rows(say, weekdays, press, Message::new(say.say("settings-ask-weekdays")))
+        .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
+}
+
+/// A button for each weekday, ticked where it is chosen, that leads to the whole new set.
+pub fn ask_day_rows(
+    say: &Say<'_>,
+    weekdays: Weekdays,
+    press: impl Fn(Weekdays) -> Press,
+    message: Message,
+) -> Message {
     let choices = Weekdays::EVERY_DAY.iter().map(|weekday| {
         let mark = if weekdays.contains(weekday) { "✓ " } else { "" };
         let label = format!("{mark}{}", say.weekday(weekday, DayStyle::WeekdayLong));
         // The last day left cannot be taken away: its button says what already holds.
-        (label, Press::Settings(SettingsTap::Weekdays(weekdays.toggled(weekday).unwrap_or(weekdays))))
+        (label, press(weekdays.toggled(weekday).unwrap_or(weekdays)))
     });
-    Message::new(say.say("settings-ask-weekdays"))
-        .grid(2, choices.collect())
-        .button(say.label("settings-back"), Press::Settings(SettingsTap::Show))
+    message.grid(2, choices.collect())
 }
 
 pub fn ask_weekday(say: &Say<'_>, what: TimeFor) -> Message {
@@ -186,6 +196,9 @@ fn buttons(say: &Say<'_>, shown: &SettingsNow, mut message: Message) -> Message 
         message = message
             .button(say.label("aside-open"), Press::Aside(AsideTap::List))
             .button(say.label("skill-title-button"), Press::Skills(SkillTap::List));
+        if shown.more_times {
+            message = message.button(say.label("slots-title-button"), Press::Slots(SlotTap::List));
+        }
     }
     if shown.paused {
         message = message.button(say.label("pause-resume"), Press::Pause(PauseTap::Resume));

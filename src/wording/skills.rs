@@ -12,7 +12,7 @@ use super::html;
 use super::message::Message;
 use super::pressed::bare;
 use super::say::{Args, Say};
-use super::skill;
+use super::{skill, track};
 
 const BUDGET: usize = 2800;
 const BUTTONS: usize = 80;
@@ -89,7 +89,7 @@ pub fn name(say: &Say<'_>, name: &SkillName) -> String {
         SkillName::BuiltIn(code) if code == PRIVATE || library().any(|listed| listed == code) => {
             say.say(&format!("skill-{code}"))
         }
-        SkillName::BuiltIn(code) => html::escape(code),
+        SkillName::BuiltIn(code) => track::tag(say, code).unwrap_or_else(|| html::escape(code)),
     }
 }
 

@@ -30,10 +30,13 @@ const DEGREE: [&str; 5] = [
     "typed-say-degree-4",
 ];
 /// Commands that are said in words, without their sign.
-const COMMANDS: [(&str, &str); 12] = [
+const COMMANDS: [(&str, &str); 15] = [
     ("today", "typed-command-today"),
     ("yesterday", "typed-command-yesterday"),
     ("notes", "typed-command-notes"),
+    ("track", "typed-command-track"),
+    ("thought", "typed-command-thought"),
+    ("target", "typed-command-target"),
     ("chart", "typed-command-chart"),
     ("settings", "typed-command-settings"),
     ("pause", "typed-command-pause"),

@@ -5,6 +5,7 @@ use crate::dialogue::press::{CaseTap, Press, QuestionTap};
 use crate::dialogue::questions::{MANY, QUESTIONS_MAX, QuestionsScreen, Seen};
 use crate::domain::catalogue::{self, TEMPLATES, Template};
 use crate::domain::placed::Asked;
+use crate::domain::schedule::LocalTime;
 
 use super::fit::Body;
 use super::message::Message;
@@ -90,7 +91,9 @@ fn title(say: &Say<'_>, code: &str) -> String {
 }
 
 fn says(say: &Say<'_>, code: &str) -> String {
-    say.say(&format!("questions-template-{code}-says"))
+    let hour = Template::of_code(code).and_then(|template| LocalTime::from_hm(template.hour?, 0));
+    let args = Args::new().text("time", &hour.map(|time| say.time(time)).unwrap_or_default());
+    say.with(&format!("questions-template-{code}-says"), args)
 }
 
 fn alias(shown: &QuestionsScreen) -> Args {

@@ -19,7 +19,7 @@ use super::message::Message;
 use super::numbers::rounded;
 use super::say::{Args, Say};
 use super::words::Words;
-use super::{measured, screen};
+use super::{measured, screen, sleep};
 
 /// Characters of a task, and for all of them.
 const TASK_SHOWN: usize = 50;
@@ -100,7 +100,7 @@ fn sentence(say: &Say<'_>, week: &WeekSummary, told: &Told, better: Option<&Skil
                 Args::new()
                     .text("day", &say.day(*day, DayStyle::WeekdayLong))
                     .said("item", measured::head(say, item))
-                    .text("value", &say.whole(*value))
+                    .text("value", &say.number(*value, if value.fract() == 0.0 { 0 } else { 1 }))
             }),
             Well::Homework { days } => say.with("weekly-well-homework", Args::new().count("days", *days)),
             Well::Skills { days } => say.with("weekly-well-skills", Args::new().count("days", *days)),
@@ -205,7 +205,8 @@ fn rows(say: &Say<'_>, week: &WeekSummary) -> Vec<String> {
     let (moved, gone): (Vec<_>, Vec<_>) = week.left.iter().partition(|left| left.gone == Gone::Moved);
     let left = |of: &&Left<Further>| self::left(say, of);
     let further = week.further.iter().map(|of| further(say, of));
-    moved.iter().map(left).chain(further).chain(gone.iter().map(left)).collect()
+    let nights = week.nights.iter().map(|nights| sleep::nights(say, nights));
+    moved.iter().map(left).chain(nights).chain(further).chain(gone.iter().map(left)).collect()
 }
 
 /// Where homework is put aside it was not asked about, so nobody left it out.

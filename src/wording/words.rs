@@ -29,7 +29,7 @@ use super::message::{Ctx, Message};
 use super::say::{Args, Say};
 use super::{
     clients, common, differences, digest, ease, help, html, journal, note, pictured, pressed, screen,
-    sharing, skills, spoken, typed, weekly,
+    sharing, skills, spoken, thought, typed, weekly,
 };
 
 #[derive(Debug)]
@@ -143,6 +143,7 @@ impl Words {
         pressed::labelled(&message, text)
             .or_else(|| ease::spoken(&say, screen, text))
             .or_else(|| journal::spoken(&say, screen, text))
+            .or_else(|| thought::spoken(&say, screen, text))
     }
 
     /// Does a message say that what it names of a list comes beside what was chosen before?

@@ -281,7 +281,14 @@ fn what_was_plainly_said_is_kept(
     let (facts, _) = before.step(&Event::typed("7", None));
     let Some(client) = &facts.client else { return Ok(()) };
     let at_hand = client.checkin.as_ref().is_some_and(|checkin| checkin.occasion.day == *day);
-    let asked = client.form.item(question.item).is_some();
+    let item = client.form.item(question.item);
+    // How a moment was cannot be told of a day that is over; that is said.
+    let timing = before.checkin(*day).and_then(|checkin| checkin.timing(before.now, zone));
+    if item.is_some_and(|item| item.about == About::Moment) && timing == Some(Timing::FilledIn) {
+        prop_assert!(step.effects.iter().any(Effect::is_seen), "{step:?}");
+        return Ok(());
+    }
+    let asked = item.is_some();
     if !open || !at_hand || !asked || before.cards.finished_below(Occasion::daily(*day)).is_some() {
         return Ok(());
     }

@@ -5,29 +5,30 @@ use chrono_tz::Tz;
 use proptest::prelude::*;
 use tidemark::dialogue::event::{Command, Event, Gave, Said, Unreadable, Word};
 use tidemark::dialogue::press::{
-    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, SettingsTap, SkillTap,
-    StopTap, Tap, ZoneTap,
+    AsideTap, CaseTap, ClientsTap, DataTap, JoinTap, PauseTap, Press, QuestionTap, RateTap, SettingsTap,
+    SkillTap, StopTap, Tap, TargetTap, ThoughtTap, TrackTap, ZoneTap,
 };
 use tidemark::dialogue::questions::NewItem;
 use tidemark::dialogue::screen::{PauseScreen, Screen};
-use tidemark::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use tidemark::dialogue::state::{AsksSkill, AsksSlot, AsksTrack, Joining, State, TimeFor};
 use tidemark::domain::alarm::Alarm;
 use tidemark::domain::catalogue::TEMPLATES;
 use tidemark::domain::client::PauseLength;
 use tidemark::domain::form::Question;
-use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TaskId};
+use tidemark::domain::ids::{InviteId, ItemId, LinkId, PartId, SkillId, TargetId, TaskId};
 use tidemark::domain::item::Better;
 use tidemark::domain::lang::Lang;
 use tidemark::domain::occasion::Occasion;
 use tidemark::domain::placed::{Watch, told_mark};
 use tidemark::domain::scale::SudsWhen;
 use tidemark::domain::schedule::{LocalTime, Weekdays};
+use tidemark::domain::target::Scale;
+use tidemark::domain::thought::Part;
 
 use crate::forms::{Touch, Typing, new_item, touch, typing};
 use crate::world::{CODES, LANGS, World, nth_of};
 
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "a move lives for one step of a test")]
 pub enum Move {
     Happens(Event),
     /// On a day counted back from today.
@@ -324,6 +325,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => Just(Command::Cancel),
         1 => Just(Command::Invite),
         1 => Just(Command::Clients),
+        1 => prop::sample::select(vec![Command::Thought, Command::Target]),
         1 => Just(Command::Unknown),
     ]
 }
@@ -349,6 +351,10 @@ fn press() -> impl Strategy<Value = Press> {
         Press::Data(DataTap::AskDelete),
         Press::Clients(ClientsTap::List),
         Press::Invite,
+        Press::Thought(ThoughtTap::New),
+        Press::Thought(ThoughtTap::List(0)),
+        Press::Rate(RateTap::List),
+        Press::Rate(RateTap::Begin(TargetId(1))),
     ]);
     let lang = prop::sample::select(LANGS.to_vec())
         .prop_map(|tag| Press::Settings(SettingsTap::Lang(Lang::new(tag))));
@@ -374,6 +380,7 @@ fn press() -> impl Strategy<Value = Press> {
         2 => (any_day(), tap()).prop_map(|(day, tap)| Press::Checkin(Occasion::daily(day), tap)),
         1 => any_day().prop_map(|day| Press::Day(Occasion::daily(day))),
         3 => skill_tap().prop_map(Press::Skills),
+        3 => track_tap().prop_map(Press::Track),
     ]
 }
 
@@ -391,6 +398,10 @@ fn case_tap() -> impl Strategy<Value = CaseTap> {
         CaseTap::Resume,
         CaseTap::EndAsk,
         CaseTap::End,
+        CaseTap::Target(TargetTap::List),
+        CaseTap::Target(TargetTap::Add),
+        CaseTap::Target(TargetTap::End(TargetId(1))),
+        CaseTap::Target(TargetTap::Ratings),
     ]);
     prop_oneof![
         8 => plain,
@@ -414,6 +425,20 @@ fn skill_tap() -> impl Strategy<Value = SkillTap> {
         skill().prop_map(SkillTap::First),
         (skill(), any::<bool>()).prop_map(|(skill, open)| SkillTap::Show(skill, open)),
         skill().prop_map(SkillTap::Off),
+    ]
+}
+
+fn track_tap() -> impl Strategy<Value = TrackTap> {
+    let (item, tag) = (|| id().prop_map(ItemId), || id().prop_map(PartId));
+    prop_oneof![
+        prop::sample::select(vec![TrackTap::List, TrackTap::Add, TrackTap::Type, TrackTap::Together]),
+        prop::sample::select(vec!["track_food", "energy"]).prop_map(TrackTap::Pick),
+        any::<u32>().prop_map(|mark| TrackTap::Keep(Some(mark), None)),
+        item().prop_map(TrackTap::Open),
+        (item(), any::<bool>()).prop_map(|(item, on)| TrackTap::Ask(item, on)),
+        (item(), any::<u32>()).prop_map(|(item, mark)| TrackTap::Show(item, mark)),
+        item().prop_map(TrackTap::TypeTags),
+        (item(), tag()).prop_map(|(item, tag)| TrackTap::Rename(item, tag)),
     ]
 }
 
@@ -474,8 +499,23 @@ fn state() -> impl Strategy<Value = State> {
         (link(), "\\PC{1,200}").prop_map(|(link, text)| State::TaskUntil { link, text }),
         link().prop_map(|link| State::Skill { link }),
         (prop::option::of(link()), asks_skill()).prop_map(|(link, asks)| State::Skills { link, asks }),
+        prop::option::of(link()).prop_map(|link| State::Slots { link, asks: AsksSlot::When(None) }),
+        Just(State::Track { asks: AsksTrack::Question, draft: None }),
+        id().prop_map(|id| State::Track { asks: AsksTrack::Tags(ItemId(id)), draft: None }),
         Just(State::Deleting),
         Just(State::Searching { touched: DateTime::UNIX_EPOCH }),
+        link().prop_map(|link| State::Target { link }),
+        prop::sample::select(Part::ALL.to_vec()).prop_map(|at| State::Thought {
+            key: "AbCdEf012_-x".into(),
+            at,
+            touched: DateTime::UNIX_EPOCH
+        }),
+        prop::sample::select(vec![Scale::Suds, Scale::Voc]).prop_map(|at| State::Rates {
+            target: TargetId(1),
+            key: "AbCdEf012_-x".into(),
+            at,
+            touched: DateTime::UNIX_EPOCH
+        }),
         Just(State::Buttons {
             screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(),
             touched: DateTime::UNIX_EPOCH

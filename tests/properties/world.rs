@@ -16,6 +16,7 @@ use tidemark::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, DayRef, Facts, Focus, InviteFacts, InviteRef, Inviter, Newer,
     Outline, TherapistFacts,
 };
+use tidemark::dialogue::plan::Times;
 use tidemark::dialogue::press::Press;
 use tidemark::dialogue::questions::{NewItem, QUESTIONS_MAX};
 use tidemark::dialogue::state::State;
@@ -31,7 +32,7 @@ use tidemark::domain::item::{Item, Name, Part};
 use tidemark::domain::lang::Lang;
 use tidemark::domain::link::{GUESSES, InviteStanding, Tie};
 use tidemark::domain::moment::IN_THE_MIDDLE;
-use tidemark::domain::occasion::Occasion;
+use tidemark::domain::occasion::{Occasion, Slot};
 use tidemark::domain::placed::{Asked, Plan};
 use tidemark::domain::quiet::Quiet;
 use tidemark::domain::scale::SudsWhen;
@@ -399,7 +400,7 @@ impl World {
             Change::SudsWhen { client, .. }
             | Change::Pause(PauseChange::Pause { client, .. })
             | Change::Pause(PauseChange::Resume { client, .. })
-            | Change::Plan(PlanChange::Plan { client, .. })
+            | Change::Plan(PlanChange::Plan { client, .. } | PlanChange::Rest { client })
             | Change::Plan(PlanChange::Expires { client, .. }) => *client,
             _ => ME,
         };
@@ -421,7 +422,13 @@ impl World {
                 client.pause.get_or_insert(Pause { from_day: *from_day, until: *until });
             }
             Change::Pause(PauseChange::Resume { .. }) => client.pause = None,
-            Change::Plan(PlanChange::Plan { next, .. }) => {
+            // Of a day's check-ins there is the daily one here.
+            Change::Plan(change @ (PlanChange::Plan { .. } | PlanChange::Rest { .. })) => {
+                let next = match change {
+                    PlanChange::Plan { slot: Slot::DAILY, next, .. } => *next,
+                    PlanChange::Plan { .. } => return,
+                    _ => None,
+                };
                 client.plan(next.map(|next| (next.day, next.at)));
                 self.alarms.retain(|(_, alarm, owner)| *owner != whose || !matches!(alarm, Alarm::Prompt(_)));
                 alarm = next.map(|next| Set { alarm: Alarm::Prompt(Occasion::daily(next.day)), at: next.at });
@@ -498,7 +505,7 @@ impl World {
                     from_day: local_day(now, zone),
                     until,
                 }));
-                self.apply(&Change::Plan(PlanChange::Plan { client: ME, next: None }));
+                self.apply(&Change::Plan(PlanChange::Rest { client: ME }));
             }
             Outside::Asks(new) => {
                 if self.plan().len() < QUESTIONS_MAX {
@@ -730,7 +737,10 @@ impl World {
         let form = form(&ids, &me.own, &skills, &tasks);
         let beside = me.known().into_iter().filter(|item| form.item(item.id).is_none());
         Some(ClientFacts {
+            zone: self.my_zone()?,
+            times: Times::default(),
             asked: me.asked.clone(),
+            tracked: Vec::new(),
             beside: beside.collect(),
             form,
             arrangements: me.arrangements.clone(),
@@ -748,6 +758,8 @@ impl World {
             last_sent: me.last_sent(),
             quiet: Quiet { days: 5, asked: false },
             journal: Default::default(),
+            targets: Default::default(),
+            thoughts: Default::default(),
             usual_minutes: None,
             ahead: Vec::new(),
             days: if focus.client_days { me.points() } else { Vec::new() },
@@ -786,6 +798,7 @@ impl World {
                 only_tie: true,
                 others: Vec::new(),
                 last_sent: client.last_sent(),
+                times: Times::default(),
                 usual_minutes: None,
                 open: client.open_day().map(Occasion::daily),
                 asked: client.asked.clone(),
@@ -795,6 +808,7 @@ impl World {
                 tasks: given.map(|given| given.task.clone()).collect(),
                 skills: all_listed(client),
                 private_skills: 0,
+                targets: Vec::new(),
                 outline: client.outline(local_day(self.now, *self.zones.get(&link.client)?)),
             })
         });
@@ -982,7 +996,7 @@ impl Client {
                 for (question, given) in row.kept.iter() {
                     match (given.value(), question.part()) {
                         (Some(Value::Number(value)), None) => {
-                            let value = Point { value: *value, came: Timing::OnTime };
+                            let value = Point::new(*value, Timing::OnTime);
                             point.values.insert(question.item, value);
                         }
                         (Some(Value::Number(value)), Some(part)) => {

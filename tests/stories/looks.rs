@@ -113,6 +113,9 @@ fn shows_answers(tap: CaseTap) -> bool {
         | CaseTap::RetireSkill(_)
         | CaseTap::Skill(_)
         | CaseTap::Question(_)
+        | CaseTap::Slot(_)
+        // Of targets nothing is rated here: that one has a story of its own.
+        | CaseTap::Target(_)
         | CaseTap::PauseAsk
         | CaseTap::EndAsk
         | CaseTap::End => false,

@@ -9,12 +9,15 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use tidemark::app::{Bot, Clock, Parts, Rates, time_beside};
-use tidemark::dialogue::press::{CaseTap, QuestionTap, SkillTap};
+use tidemark::dialogue::press::{CaseTap, QuestionTap, SkillTap, SlotTap, TargetTap};
 use tidemark::domain::client::PauseLength;
-use tidemark::domain::ids::{ItemId, SkillId, TaskId};
+use tidemark::domain::ids::{ItemId, SkillId, TargetId, TaskId};
 use tidemark::domain::item::Better;
+use tidemark::domain::occasion::Slot;
 use tidemark::domain::placed::Watch;
 use tidemark::domain::scale::SudsWhen;
+use tidemark::domain::schedule::{LocalTime, Weekdays};
+use tidemark::domain::slots::When;
 use tidemark::sandbox::{Options, Person, Sandbox};
 use tidemark::store::{Key, Store, invite, pair};
 use tidemark::telegram::{Api, Token};
@@ -309,6 +312,8 @@ pub fn code_in(text: &str) -> String {
 
 /// Everything a therapist could press about a client: each kind after the one before, so that a new one has its place.
 pub fn every_case_tap() -> Vec<CaseTap> {
+    let slot = Slot::new(1).unwrap();
+    let at = |hour| LocalTime::from_hm(hour, 0).unwrap();
     let next = |tap: CaseTap| match tap {
         CaseTap::Open => Some(CaseTap::Chart),
         CaseTap::Chart => Some(CaseTap::Session(4)),
@@ -353,7 +358,32 @@ pub fn every_case_tap() -> Vec<CaseTap> {
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
             QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
-            QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Undo(..) => CaseTap::Slot(SlotTap::List),
+        }),
+        CaseTap::Slot(tap) => Some(match tap {
+            SlotTap::List => CaseTap::Slot(SlotTap::New),
+            SlotTap::New => CaseTap::Slot(SlotTap::Type),
+            SlotTap::Type => CaseTap::Slot(SlotTap::Within(at(9), at(19))),
+            SlotTap::Within(..) => CaseTap::Slot(SlotTap::Add(When::At(at(8)), 1)),
+            SlotTap::Add(..) => CaseTap::Slot(SlotTap::Open(slot)),
+            SlotTap::Open(_) => CaseTap::Slot(SlotTap::Move(slot)),
+            SlotTap::Move(_) => CaseTap::Slot(SlotTap::When(slot, When::At(at(9)))),
+            SlotTap::When(..) => CaseTap::Slot(SlotTap::Days(slot, Weekdays::EVERY_DAY)),
+            SlotTap::Days(..) => CaseTap::Slot(SlotTap::Nudge(slot, true)),
+            SlotTap::Nudge(..) => CaseTap::Slot(SlotTap::Keep(slot, Some(60))),
+            SlotTap::Keep(..) => CaseTap::Slot(SlotTap::Items(slot)),
+            SlotTap::Items(_) => CaseTap::Slot(SlotTap::Item(slot, ItemId(1), true)),
+            SlotTap::Item(..) => CaseTap::Slot(SlotTap::Day(slot, true)),
+            SlotTap::Day(..) => CaseTap::Slot(SlotTap::NoDays(slot)),
+            SlotTap::NoDays(_) => CaseTap::Slot(SlotTap::Aside(slot, true)),
+            SlotTap::Aside(..) => CaseTap::Slot(SlotTap::Remove(slot)),
+            SlotTap::Remove(_) => CaseTap::Target(TargetTap::List),
+        }),
+        CaseTap::Target(tap) => Some(match tap {
+            TargetTap::List => CaseTap::Target(TargetTap::Add),
+            TargetTap::Add => CaseTap::Target(TargetTap::Ratings),
+            TargetTap::Ratings => CaseTap::Target(TargetTap::End(TargetId(1))),
+            TargetTap::End(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),

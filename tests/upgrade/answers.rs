@@ -83,9 +83,13 @@ fn without_tables(mut export: Value) -> Value {
                 "weekdays_since",
                 "asked_how_to_go_on",
                 "notes",
+                "tracked",
+                "more_check_ins",
+                "thought_records",
+                "targets",
             ],
         ),
-        ("/therapist", &["looks", "questions_given", "skills_given", "limits"]),
+        ("/therapist", &["looks", "questions_given", "skills_given", "targets_named", "limits"]),
     ];
     for (place, names) in fields {
         if let Some(object) = export.pointer_mut(place).and_then(Value::as_object_mut) {

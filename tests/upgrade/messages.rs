@@ -34,9 +34,18 @@ fn reworded(text: &str) -> String {
 
 /// What is said otherwise since: to words that were no answer, at a note of which nothing was said yet, and of a task.
 const SAID_SINCE: [(&str, &str); 14] = [
-    ("homework, answers and pauses.", "homework, answers, notes and pauses."),
-    ("tareas, respuestas y pausas.", "tareas, respuestas, notas y pausas."),
-    ("وواجباتك وإجاباتك واستراحاتك.", "وواجباتك وإجاباتك وملاحظاتك واستراحاتك."),
+    (
+        "homework, answers and pauses.",
+        "homework, answers, notes, thought records, targets, pauses and what you track for yourself.",
+    ),
+    (
+        "tareas, respuestas y pausas.",
+        "tareas, respuestas, notas, registros de pensamientos, dianas, pausas y lo que sigues para ti.",
+    ),
+    (
+        "وواجباتك وإجاباتك واستراحاتك.",
+        "وواجباتك وإجاباتك وملاحظاتك وسجلات أفكارك وأهدافك العلاجية واستراحاتك وما تتابعه لنفسك.",
+    ),
     (
         "América.\n\nLa pregunta de arriba sigue abierta.",
         "América.\n\nEso no lo he guardado. La pregunta puede esperar.",
@@ -63,7 +72,7 @@ const SAID_SINCE: [(&str, &str); 14] = [
 ];
 
 /// What /privacy says since of those who see the answers.
-const SEEN_LIST: &str = "\nWhoever sees your answers also sees what I ask you, what you put aside, and your skills. If somebody typed a skill, only you and they can read its words until you show them.\n\nNobody has looked";
+const SEEN_LIST: &str = "\nWhoever sees your answers also sees what I ask you, what you put aside, and your skills. If somebody typed a skill, only you and they can read its words until you show them. What you track for yourself they see only if you show it.\n\nNobody has looked";
 
 /// Of a day that is over, SUDs of right now are asked about the moment of asking.
 const ASKED_THEN: (&str, &str) = (

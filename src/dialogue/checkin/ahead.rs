@@ -18,7 +18,9 @@ pub fn set_back(state: &State, facts: &Facts) -> Step {
         return step.writes(plan::digest(facts));
     };
     let today = local_day(facts.now, zone);
+    let times = client.times.up_to(today);
     let planned = Plannable {
+        times: &times,
         last_sent: client.last_sent.filter(|day| *day <= today),
         open: client.open.filter(|open| open.day <= today),
         ..Plannable::of_client(facts.person, client, zone)

@@ -85,6 +85,8 @@ pub fn card(written: Json) -> Result<Card, serde_json::Error> {
         either: Vec::new(),
         begun: None,
         minutes: None,
+        time: None,
+        night: None,
         reading: None,
     })
 }

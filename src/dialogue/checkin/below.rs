@@ -112,8 +112,10 @@ pub fn was_of_a_day_over(
     let unseen = checkin.sent_at.is_none_or(|sent| sent > facts.said_at) && !checkin.opened;
     // What was read only after these words were typed was seen by nobody who typed them.
     let unseen = unseen && facts.stood_at.is_some_and(|at| at <= facts.said_at);
+    let next = occasion.day.succ_opt() == Some(checkin.occasion.day)
+        || occasion.day == checkin.occasion.day && *occasion != checkin.occasion;
     // Longer ago than yesterday it is by its date alone.
-    if occasion.day.succ_opt() != Some(checkin.occasion.day) || !unseen || is_text(&client.form, *at) {
+    if !next || !unseen || is_text(&client.form, *at) {
         return None;
     }
     let amid = touched.is_some_and(|touched| facts.said_at - touched < AMID);

@@ -10,6 +10,8 @@ use crate::domain::checkin::{Checkin, Timing};
 use crate::domain::form::{Form, Question};
 use crate::domain::item::Item;
 use crate::domain::occasion::Occasion;
+use crate::domain::schedule::LocalTime;
+use crate::domain::sleep::{self, Night, Odd};
 
 use super::before;
 use super::reading::Reading;
@@ -44,6 +46,12 @@ pub struct Card {
     /// How many minutes it usually takes, at the first question, once that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
+    /// When it was to come, of one besides the daily that has a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<LocalTime>,
+    /// What a sleep diary told of the night, once all of it is said; of `Err` why nothing comes of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub night: Option<Result<Night, Odd>>,
     /// How skills go, where the person reads that beneath the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
@@ -128,6 +136,13 @@ pub fn card_of(
         either: Vec::new(),
         begun: None,
         minutes: client.usual_minutes.filter(|_| index == Some(0) && checkin.answers.is_empty()),
+        time: client.times.slots.get(checkin.occasion.slot).and_then(|timed| timed.when.time()),
+        night: night(client, checkin, form).filter(|_| at.is_none()),
         reading: None,
     }
+}
+
+fn night(client: &ClientFacts, checkin: &Checkin, form: &Form) -> Option<Result<Night, Odd>> {
+    let number = |item: &Item| checkin.answers.number(Question::whole(item.id));
+    sleep::of_answers(&form.items, number, (checkin.occasion.day, client.zone))
 }

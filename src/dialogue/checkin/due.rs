@@ -5,10 +5,10 @@ use chrono_tz::Tz;
 
 use crate::domain::alarm::Alarm;
 use crate::domain::checkin::{Checkin, Timing};
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 
 use crate::dialogue::ease;
-use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, PlanChange, Step};
+use crate::dialogue::effect::{Change, CheckinChange, Effect, Lane, Step};
 use crate::dialogue::facts::{ClientFacts, Facts};
 use crate::dialogue::screen::{Opening, Screen};
 use crate::dialogue::state::State;
@@ -22,17 +22,23 @@ pub fn due(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let Some((client, zone)) = at_home(facts) else {
         return Step::new(state.clone());
     };
-    let daily = client.arrangements.daily(zone);
-    let next = Plannable::of_client(facts.person, client, zone).after(occasion.day);
-    let closes = daily.every_day().next_after_day(occasion.day).at;
-    let plan = Change::Plan(PlanChange::Plan { client: facts.person, next: Some(next) });
-    if client.pause.is_some() {
-        return Step::new(state.clone())
-            .write(Change::Plan(PlanChange::Plan { client: facts.person, next: None }));
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let next = match occasion.slot {
+        Slot::DAILY => Some(planned.after(occasion.day)),
+        slot => planned.next_of(slot, facts.now, Some(occasion.day)),
+    };
+    let plan = planned.plan(occasion.slot, next);
+    let arranged = occasion.slot == Slot::DAILY || planned.times.slots.get(occasion.slot).is_some();
+    if client.pause.is_some() || !arranged {
+        return Step::new(state.clone()).write(plan);
     }
+    let due = client.checkin.as_ref().filter(|c| c.occasion == occasion).and_then(|c| c.planned_at);
+    let due = due.unwrap_or(facts.now).min(facts.now);
+    let missed = planned.closes(occasion, due) <= facts.now;
+    let closes = planned.closes(occasion, facts.now);
     let already_sent = client.checkin.as_ref().is_some_and(|c| c.occasion == occasion && c.sent_at.is_some());
     // Too late to be of use, asked before, or of before they came: the day is not asked, and not counted as missed.
-    if closes <= facts.now || already_sent || occasion.day < client.joined_day {
+    if missed || already_sent || occasion.day < client.joined_day {
         return Step::new(state.clone()).write(plan);
     }
     let checkin = client
@@ -51,8 +57,11 @@ pub fn due(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     if checkin.completed_at.is_some() {
         return step;
     }
-    let planned = checkin.planned_at.unwrap_or(facts.now);
-    let nudge_at = client.arrangements.nudge_at(planned, facts.now).filter(|at| *at < closes);
+    let nudge_at = match client.times.slots.get(occasion.slot) {
+        Some(timed) => timed.nudge_at(facts.now, closes),
+        None => client.arrangements.nudge_at(checkin.planned_at.unwrap_or(facts.now), facts.now),
+    };
+    let nudge_at = nudge_at.filter(|at| *at < closes);
     let step = asked(state, facts, (client, zone), (checkin, closes), step);
     step.writes(nudge_at.map(|at| plan::set(facts.person, Alarm::Nudge(occasion), at)))
 }
@@ -90,10 +99,7 @@ pub fn nudge(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let Some(checkin) = client.checkin.as_ref().filter(|c| c.occasion == occasion) else {
         return step;
     };
-    if checkin.touched
-        || client.pause.is_some()
-        || !client.arrangements.may_nudge(occasion.day, facts.now, zone)
-    {
+    if checkin.touched || client.pause.is_some() || !may_nudge(client, occasion, (facts.now, zone)) {
         return step;
     }
     if !checkin.was_put() && checkin.planned_at.is_some_and(|at| at <= facts.now) {
@@ -110,10 +116,19 @@ pub fn nudge(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     }
 }
 
+fn may_nudge(client: &ClientFacts, occasion: Occasion, (now, zone): (DateTime<Utc>, Tz)) -> bool {
+    match client.times.slots.get(occasion.slot) {
+        Some(timed) => timed.may_nudge(occasion.day, now, zone),
+        None => occasion.slot == Slot::DAILY && client.arrangements.may_nudge(occasion.day, now, zone),
+    }
+}
+
 /// The question was refused, so the day was not asked. Its reminder is the question.
 fn never_came(state: &State, facts: &Facts, (client, zone): (&ClientFacts, Tz), checkin: &Checkin) -> Step {
     let step = Step::new(state.clone());
-    let closes = client.arrangements.daily(zone).every_day().next_after_day(checkin.occasion.day).at;
+    let planned = Plannable::of_client(facts.person, client, zone);
+    let due = checkin.planned_at.unwrap_or(facts.now).min(facts.now);
+    let closes = planned.closes(checkin.occasion, due);
     let timing = checkin.timing(facts.now, zone).unwrap_or(Timing::OnTime);
     if closes <= facts.now || order(client, checkin, &client.form, timing).is_empty() {
         return step;
@@ -137,12 +152,17 @@ pub fn expire(state: &State, facts: &Facts, occasion: Occasion) -> Step {
     let step = Step::new(leave(state, checkin)).write(Change::Checkin(CheckinChange::Closed { occasion }));
     let step = step.writes(ease::look_later(facts, checkin));
     // Whoever is in the middle of it can go on until the end of the next day: the question is not taken away.
-    let amid = state.is_amid(occasion, facts.now);
+    let amid = state.is_amid(occasion, facts.now) && !checkin.moment;
     if amid || checkin.sent_at.is_none() || facts.unreachable || checkin.completed_at.is_some() {
         return step;
     }
     let shared = checkin.answers.shared_text().map(|(item, _)| item);
-    step.replace(Screen::CheckinClosed { occasion, answered: checkin.answers.has_value(), shared })
+    step.replace(Screen::CheckinClosed {
+        occasion,
+        answered: checkin.answers.has_value(),
+        moment: checkin.moment,
+        shared,
+    })
 }
 
 /// After the bot was away: taps may be lost, so what is open is asked again.

@@ -35,6 +35,7 @@ pub fn closed(checkin: &Checkin) -> Screen {
     Screen::CheckinClosed {
         occasion: checkin.occasion,
         answered: checkin.answers.has_value(),
+        moment: checkin.moment,
         shared: checkin.answers.shared_text().map(|(item, _)| item),
     }
 }

@@ -46,6 +46,9 @@ pub fn unkept(facts: &Facts, stood: Option<Occasion>) -> Line {
 
 /// What is said of a day that can no longer be answered.
 pub fn closed(checkin: &Checkin) -> Line {
+    if checkin.moment && !checkin.answers.has_value() {
+        return Line::MomentOver { occasion: checkin.occasion };
+    }
     Line::DayClosed { occasion: checkin.occasion, answered: checkin.answers.has_value() }
 }
 

@@ -8,7 +8,9 @@ use crate::dialogue::pause::{length_code, length_of};
 use crate::dialogue::press::up_to;
 use crate::dialogue::questions::QuestionTap;
 use crate::dialogue::skills::SkillTap;
+use crate::dialogue::slots::SlotTap;
 use crate::dialogue::state::State;
+use crate::dialogue::target::TargetTap;
 use crate::domain::client::PauseLength;
 use crate::domain::ids::{SkillId, TaskId};
 use crate::domain::scale::SudsWhen;
@@ -43,6 +45,9 @@ pub enum CaseTap {
     SudsWhen(SudsWhen),
     /// What is asked of this client.
     Question(QuestionTap),
+    /// When they are asked.
+    Slot(SlotTap),
+    Target(TargetTap),
     PauseAsk,
     Pause(PauseLength),
     Resume,
@@ -94,6 +99,8 @@ impl CaseTap {
             Self::Skill(tap) => format!("sk {}", tap.encode()),
             Self::SudsWhen(when) => format!("suds {}", when_code(when)),
             Self::Question(tap) => format!("q {}", tap.encode()),
+            Self::Slot(tap) => tap.encode(),
+            Self::Target(tap) => format!("aim {}", tap.encode()),
             Self::PauseAsk => "pause?".into(),
             Self::Pause(length) => format!("pause {}", length_code(length)),
             Self::Resume => "resume".into(),
@@ -118,6 +125,8 @@ impl CaseTap {
             ["sk", tap @ ..] => Self::Skill(SkillTap::decode(tap)?),
             ["suds", when] => Self::SudsWhen(when_of(when)?),
             ["q", tap @ ..] => Self::Question(QuestionTap::decode(tap)?),
+            ["t", ..] => Self::Slot(SlotTap::decode(words)?),
+            ["aim", tap @ ..] => Self::Target(TargetTap::decode(tap)?),
             ["pause?"] => Self::PauseAsk,
             ["pause", length] => Self::Pause(length_of(length)?),
             ["resume"] => Self::Resume,

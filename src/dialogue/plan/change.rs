@@ -4,15 +4,22 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::alarm::{self, Alarm};
 use crate::domain::ids::PersonId;
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::schedule::Planned;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum PlanChange {
-    /// The one check-in planned next, in place of whatever was planned; `None`: none.
+    /// The one check-in of that slot planned next, in place of whatever was planned; `None`: none.
     Plan {
         client: PersonId,
+        slot: Slot,
         next: Option<Planned>,
+        /// Can it be answered for some minutes, or not at all?
+        moment: bool,
+    },
+    /// Nothing is planned at any of a day's check-ins.
+    Rest {
+        client: PersonId,
     },
     /// An open day can be answered until then.
     Expires {
@@ -34,7 +41,7 @@ impl PlanChange {
     /// Whose plan it is.
     pub fn whose(&self) -> PersonId {
         match self {
-            Self::Plan { client, .. } | Self::Expires { client, .. } => *client,
+            Self::Plan { client, .. } | Self::Rest { client } | Self::Expires { client, .. } => *client,
             Self::SetAlarm { person, .. } | Self::ClearAlarm { person, .. } => *person,
         }
     }

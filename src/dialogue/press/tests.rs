@@ -3,10 +3,12 @@ use proptest::prelude::*;
 use super::*;
 use crate::dialogue::state::TimeFor;
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
+use crate::domain::ids::{InviteId, ItemId, SkillId, TargetId, TaskId};
 use crate::domain::lang::Lang;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::target::Scale;
+use crate::domain::thought::{Part, Shared};
 
 proptest! {
     #[test]
@@ -53,6 +55,30 @@ fn other_buttons_survive_the_journey() {
         Press::Journal(JournalTap::List(u16::MAX, String::new())),
         Press::Journal(JournalTap::List(3, "نمت جيدا".into())),
         Press::Journal(JournalTap::Search),
+        Press::Rate(RateTap::List),
+        Press::Rate(RateTap::Begin(TargetId(i64::MAX))),
+        Press::Rate(RateTap::Give(TargetId(i64::MAX), "AbCdEf012_-x".into(), Scale::Suds, 10)),
+        Press::Rate(RateTap::Give(TargetId(1), "AbCdEf012_-x".into(), Scale::Voc, 1)),
+        Press::Rate(RateTap::Skip(TargetId(1), "AbCdEf012_-x".into(), Scale::Voc)),
+        Press::Rate(RateTap::TakeBack(TargetId(1), "AbCdEf012_-x".into())),
+        Press::Rate(RateTap::AskDecline(TargetId(1))),
+        Press::Rate(RateTap::Decline(TargetId(1))),
+        Press::Thought(ThoughtTap::New),
+        Press::Thought(ThoughtTap::GoOn("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::Open("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::Text("AbCdEf012_-x".into(), Part::OtherView)),
+        Press::Thought(ThoughtTap::Give("AbCdEf012_-x".into(), Part::StrengthAfter, 100)),
+        Press::Thought(ThoughtTap::Keep("AbCdEf012_-x".into(), Part::Situation)),
+        Press::Thought(ThoughtTap::Skip("AbCdEf012_-x".into(), Part::StrengthAfter)),
+        Press::Thought(ThoughtTap::Back("AbCdEf012_-x".into(), Some(Part::BeliefAfter))),
+        Press::Thought(ThoughtTap::Back("AbCdEf012_-x".into(), None)),
+        Press::Thought(ThoughtTap::Finish("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::Share("AbCdEf012_-x".into(), Shared::All, u32::MAX)),
+        Press::Thought(ThoughtTap::Share("AbCdEf012_-x".into(), Shared::Numbers, 0)),
+        Press::Thought(ThoughtTap::Private("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::AskRemove("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::Remove("AbCdEf012_-x".into())),
+        Press::Thought(ThoughtTap::List(u16::MAX)),
         Press::Ease(EaseTap::Ask),
         Press::Ease(EaseTap::Fewer),
         Press::Ease(EaseTap::Keep),
@@ -69,6 +95,10 @@ fn other_buttons_survive_the_journey() {
         Press::Clients(ClientsTap::Caseload(0)),
         Press::Case(link, CaseTap::Session(26)),
         Press::Case(link, CaseTap::SessionFile(4)),
+        Press::Case(link, CaseTap::Target(TargetTap::List)),
+        Press::Case(link, CaseTap::Target(TargetTap::Add)),
+        Press::Case(link, CaseTap::Target(TargetTap::End(TargetId(i64::MAX)))),
+        Press::Case(link, CaseTap::Target(TargetTap::Ratings)),
         Press::Case(link, CaseTap::SudsWhen(SudsWhen::RightNow)),
         Press::Case(link, CaseTap::Pause(PauseLength::Days(7))),
         Press::Case(link, CaseTap::End),
@@ -96,6 +126,14 @@ fn what_is_out_of_range_or_foreign_is_no_button_of_ours() {
         "1 days 0",
         "1 ease 0",
         "1 jot short keep 1",
+        "1 think short on",
+        "1 rate 1 AbCdEf012_-x suds 11",
+        "1 rate 1 AbCdEf012_-x voc 0",
+        "1 rate 1 short voc 1",
+        "1 think AbCdEf012_-x give belief 101",
+        "1 think AbCdEf012_-x give thought 5",
+        "1 think AbCdEf012_-x text belief",
+        "1 thinks x",
         "1 jot AbCdEf012_-x keep",
         "1 notes x",
         "1 ease 128",

@@ -3,6 +3,7 @@
 use crate::domain::ids::ItemId;
 use crate::domain::item::Better;
 use crate::domain::placed::Watch;
+use crate::domain::slots::SlotSet;
 
 use super::NewItem;
 
@@ -13,6 +14,8 @@ pub enum QuestionChange {
         item: NewItem,
         /// What is called so was put aside by the client before it was taken off, and so is this.
         aside: Option<ItemId>,
+        /// At which check-ins of a day.
+        slots: SlotSet,
     },
     Unask {
         item: ItemId,

@@ -6,7 +6,7 @@ use crate::domain::scale::SudsWhen;
 
 use super::super::effect::{Effect, Lane};
 use super::super::facts::CaseDetail;
-use super::super::screen::{Line, Screen};
+use super::super::screen::{Line, Screen, SlotRow};
 
 /// All that is to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct News {
     skills_off: Vec<Name>,
     /// The moment distress is asked for: as it was, and as it is now.
     suds: Option<(SudsWhen, SudsWhen)>,
+    /// The check-ins besides the daily one, as they are now.
+    slots: Option<Vec<SlotRow>>,
 }
 
 /// One change of a therapist to what a client is asked.
@@ -27,6 +29,7 @@ pub enum Arranged {
     Skill(Name),
     SkillOff(Name),
     Suds { from: SudsWhen, to: SudsWhen },
+    Slots(Vec<SlotRow>),
 }
 
 impl News {
@@ -38,13 +41,14 @@ impl News {
             Line::QuestionRemoved { therapist, name } => {
                 Self { removed: vec![name.clone()], ..Self::nothing(therapist) }
             }
-            Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds } => Self {
+            Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds, slots } => Self {
                 therapist: therapist.clone(),
                 added: added.clone(),
                 removed: removed.clone(),
                 skills: skills.clone(),
                 skills_off: skills_off.clone(),
                 suds: *suds,
+                slots: slots.clone(),
             },
             _ => return None,
         })
@@ -58,6 +62,7 @@ impl News {
             skills: Vec::new(),
             skills_off: Vec::new(),
             suds: None,
+            slots: None,
         }
     }
 
@@ -107,13 +112,14 @@ impl News {
             (Some((from, _)), Some((_, to))) => Some((from, to)).filter(|(from, to)| from != to),
             (before, later) => later.or(before),
         };
+        self.slots = later.slots.clone().or(self.slots);
         Some(self)
     }
 
     /// As it is told; `None`: all of it was taken back.
     pub fn line(self) -> Option<Line> {
-        let Self { therapist, mut added, mut removed, skills, skills_off, suds } = self;
-        let questions_only = skills.is_empty() && skills_off.is_empty() && suds.is_none();
+        let Self { therapist, mut added, mut removed, skills, skills_off, suds, slots } = self;
+        let questions_only = skills.is_empty() && skills_off.is_empty() && suds.is_none() && slots.is_none();
         Some(match (added.len(), removed.len()) {
             (0, 0) if questions_only => return None,
             (1, 0) if questions_only => {
@@ -121,7 +127,7 @@ impl News {
                 Line::QuestionAdded { therapist, name, still_aside }
             }
             (0, 1) if questions_only => Line::QuestionRemoved { therapist, name: removed.remove(0) },
-            _ => Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds },
+            _ => Line::QuestionsArranged { therapist, added, removed, skills, skills_off, suds, slots },
         })
     }
 }
@@ -134,6 +140,7 @@ impl Arranged {
             Self::Skill(name) => News { skills: vec![name], ..nothing },
             Self::SkillOff(name) => News { skills_off: vec![name], ..nothing },
             Self::Suds { from, to } => News { suds: Some((from, to)), ..nothing },
+            Self::Slots(rows) => News { slots: Some(rows), ..nothing },
         };
         Some(Effect::Tell(case.client, Screen::Line(news.line()?), Lane::Alert))
     }

@@ -105,7 +105,7 @@ impl QuestionTap {
 }
 
 /// No letter is one of a mark, which is a number in sixteens.
-fn letter(better: Better) -> char {
+pub fn letter(better: Better) -> char {
     match better {
         Better::Higher => 'h',
         Better::Lower => 'l',
@@ -114,7 +114,7 @@ fn letter(better: Better) -> char {
     }
 }
 
-fn of_letter(word: &str) -> Option<Better> {
+pub fn of_letter(word: &str) -> Option<Better> {
     let all = [Better::Higher, Better::Lower, Better::Neither, Better::Unsaid];
     all.into_iter().find(|better| word.chars().eq([letter(*better)]))
 }

@@ -7,7 +7,8 @@ use crate::domain::placed::Asked;
 
 use crate::dialogue::effect::{Change, Effect, Lane, Step};
 use crate::dialogue::facts::{CaseDetail, Facts};
-use crate::dialogue::screen::{Line, Screen};
+use crate::dialogue::screen::{Line, Screen, SlotLine};
+use crate::dialogue::slots;
 
 use super::{
     NOT_YET, NewItem, QUESTIONS_MAX, QuestionChange, Seen, Shown, added, gone, idle, list, mark, name, taken,
@@ -40,12 +41,19 @@ pub fn apply(facts: &Facts, case: &CaseDetail, code: &str, (parts, seen): (u16, 
     if comes.is_empty() || case.asked.len() + comes.len() > QUESTIONS_MAX {
         return idle(case, previewed(facts, case, template));
     }
+    let before = case;
     let mut case = case.clone();
-    let mut effects = Vec::new();
+    let (slots, mut effects) = match slots::of_its_own(facts, &mut case, template.hour) {
+        Ok(found) => found,
+        Err(clash) => {
+            return idle(&case, previewed(facts, &case, template)).line(Line::Slots(SlotLine::Clash(clash)));
+        }
+    };
     for Asked { item, .. } in &comes {
         let Name::BuiltIn(code) = &item.name else { continue };
-        effects.extend(added(facts, &mut case, &NewItem::Listed(code.clone()), item.clone()));
+        effects.extend(added(facts, &mut case, &NewItem::Listed(code.clone()), (item.clone(), slots)));
     }
+    effects.extend(slots::news(facts, before, &case));
     let parts = parts_of(template, &comes);
     let step = idle(&case, applied(&case, template, parts, comes)).toast(Line::SettingsSaved);
     effects.into_iter().fold(step, Step::with)
@@ -67,7 +75,8 @@ pub fn undo(facts: &Facts, case: &CaseDetail, code: &str, (parts, seen): (u16, S
     if !stays.iter().any(|asked| !asked.aside) {
         return idle(case, list(case.asked.clone())).toast(Line::LastNotAside);
     }
-    let step = idle(case, list(stays)).toast(Line::SettingsSaved);
+    let step = idle(case, list(stays.clone())).toast(Line::SettingsSaved);
+    let step = slots::without_its_own(facts, case, (template.hour, stays), step);
     goes.into_iter().fold(step, |step, asked| {
         let told = Line::QuestionRemoved { therapist: name(facts), name: asked.item.name };
         step.write(Change::Questions(case.link, QuestionChange::Unask { item: asked.item.id }))

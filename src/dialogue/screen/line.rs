@@ -4,8 +4,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::parts::{AskedAgain, NoEdit};
 use crate::dialogue::event::Unreadable;
 use crate::dialogue::skills::SkillLine;
+use crate::dialogue::slots::{SlotLine, SlotRow};
+use crate::dialogue::target::TargetLine;
+use crate::dialogue::track::TrackLine;
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
 use crate::domain::line::LineError;
@@ -395,6 +399,14 @@ pub enum Line {
         /// The moment distress is asked for: as it was, and as it is now.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         suds: Option<(SudsWhen, SudsWhen)>,
+        /// The check-ins besides the daily one, as they are now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        slots: Option<Vec<SlotRow>>,
+    },
+    /// How it was at a moment cannot be told afterwards.
+    MomentOver {
+        #[serde(rename = "day")]
+        occasion: Occasion,
     },
     /// To a therapist: what was put on the list is aside, as the client had put it.
     QuestionStillAside,
@@ -404,6 +416,9 @@ pub enum Line {
     },
     SkillAdded,
     Skills(SkillLine),
+    Slots(SlotLine),
+    Track(TrackLine),
+    Target(TargetLine),
     SkillRetired,
     SkillsFull {
         max: usize,
@@ -420,29 +435,6 @@ pub enum Line {
     NoClients,
 }
 
-/// Why a yes did not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AskedAgain {
-    /// Something stood between it and its question.
-    NotBelow,
-    /// It had a question mark.
-    Doubt,
-    /// The message that said it was changed.
-    Changed,
-}
-
-/// Why a change that can be read changes no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NoEdit {
-    TwoMeanings,
-    /// It would begin and end at one time.
-    NoLength,
-    /// The answer is of other words by now.
-    ChangedSince,
-}
-
 impl Line {
     /// Is there a button beneath it? The wording says which.
     pub fn has_button(&self) -> bool {
@@ -450,6 +442,7 @@ impl Line {
             Self::Unheard(line) => line.has_button(),
             Self::ReadTooLate { ago, .. } => matches!(ago, Some(0 | 1)),
             Self::NoteCanBeRead { items, .. } => !items.is_empty(),
+            Self::Target(line) => matches!(line, TargetLine::New { .. }),
             Self::Skills(line) => matches!(line, SkillLine::AddedOwn | SkillLine::Added),
             line => matches!(
                 line,
@@ -477,6 +470,7 @@ impl Line {
             | Self::OfDay { occasion, .. }
             | Self::DayClosed { occasion, .. }
             | Self::DayOver { occasion }
+            | Self::MomentOver { occasion }
             | Self::CheckinLeft { occasion }
             | Self::NoteUnshared { occasion }
             | Self::NoteCanBeRead { occasion, .. } => Some(*occasion),

@@ -18,6 +18,9 @@ pub struct SettingsNow {
     pub zone: Option<Tz>,
     pub client: Option<Arrangements>,
     pub paused: bool,
+    /// Is a client asked besides the daily check-in?
+    #[serde(default)]
+    pub more_times: bool,
     pub digest: Option<(Weekday, LocalTime)>,
 }
 
@@ -53,4 +56,27 @@ pub fn name_of_question<'de, D: Deserializer<'de>>(from: D) -> Result<Name, D::E
             item.map(|item| item.name).ok_or_else(|| serde::de::Error::custom("an item nobody knows"))
         }
     }
+}
+
+/// Why a yes did not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AskedAgain {
+    /// Something stood between it and its question.
+    NotBelow,
+    /// It had a question mark.
+    Doubt,
+    /// The message that said it was changed.
+    Changed,
+}
+
+/// Why a change that can be read changes no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoEdit {
+    TwoMeanings,
+    /// It would begin and end at one time.
+    NoLength,
+    /// The answer is of other words by now.
+    ChangedSince,
 }

@@ -55,7 +55,7 @@ impl Screen {
             Self::Weekly { .. } => days("charts", 1),
             Self::Look(Look::Digest { .. }) => days("digest", 30),
             Self::Look(Look::Album { .. }) => days("charts", 30),
-            Self::Look(Look::Case(_)) => days("card", 1),
+            Self::Look(Look::Case(_) | Look::Targets(_)) => days("card", 1),
             Self::Look(Look::CaseChart(_) | Look::Session { .. } | Look::SessionFile { .. }) => {
                 days("charts", 1)
             }
@@ -78,11 +78,15 @@ impl Screen {
             | Self::Pause(_)
             | Self::Ease(_)
             | Self::Journal(_)
+            | Self::Thought(_)
+            | Self::Target(_)
             | Self::Stop(_)
             | Self::Data(_)
             | Self::Clients(_)
             | Self::Homework(_)
-            | Self::Skills(_) => days("reply", 3),
+            | Self::Skills(_)
+            | Self::Slots(_)
+            | Self::Track(_) => days("reply", 3),
         }
     }
 }

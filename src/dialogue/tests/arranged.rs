@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::domain::catalogue;
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TaskId};
+use crate::domain::ids::{ItemId, LinkId, PersonId, SkillId, TargetId, TaskId};
 use crate::domain::item::{Better, Item, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::link::Tie;
@@ -17,7 +17,7 @@ use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::Event;
 use crate::dialogue::facts::Facts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap, TargetTap};
 use crate::dialogue::questions::{NewItem, News, QuestionChange, mark as mark_of};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
@@ -60,6 +60,8 @@ fn acts(facts: &Facts) -> Vec<(State, Event)> {
         ),
         tap(State::Idle, CaseTap::Question(QuestionTap::Remove(second, None))),
         tap(State::Idle, CaseTap::Question(QuestionTap::Down(ItemId(1), None))),
+        said(State::Target { link: LINK }, "the bridge\nI am safe now"),
+        tap(State::Idle, CaseTap::Target(TargetTap::End(TargetId(7)))),
         tap(State::Idle, CaseTap::Pause(PauseLength::Days(7))),
         tap(State::Idle, CaseTap::End),
     ]
@@ -100,7 +102,7 @@ fn whatever_a_therapist_changes_about_what_is_asked_the_client_is_told() {
             met.insert(kind(change));
         }
     }
-    assert_eq!(met.len(), 10, "each kind that is told was tried");
+    assert_eq!(met.len(), 12, "each kind that is told was tried");
 }
 
 #[test]

@@ -1,19 +1,22 @@
 //! A button saves the words it stands under, and no others: not those typed since, and none if it does not say which.
 
 use crate::domain::client::PauseLength;
-use crate::domain::ids::{ItemId, LinkId, SkillId, TaskId};
+use crate::domain::ids::{ItemId, LinkId, SkillId, TargetId, TaskId};
 use crate::domain::item::Better;
 use crate::domain::item::{Item, Spec};
 use crate::domain::kind::Kind;
+use crate::domain::occasion::Slot;
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
+use crate::domain::schedule::{LocalTime, Weekdays};
+use crate::domain::slots::When;
 
 use crate::dialogue::cards::Cards;
 use crate::dialogue::drafts::{self, Drafts};
 use crate::dialogue::effect::{Change, Effect, Step};
 use crate::dialogue::event::{Command, Event};
 use crate::dialogue::facts::Facts;
-use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap};
+use crate::dialogue::press::{CaseTap, Press, QuestionTap, SkillTap, SlotTap, TargetTap};
 use crate::dialogue::screen::{HomeworkScreen, Line, Screen};
 use crate::dialogue::state::{Joining, State};
 use crate::dialogue::step;
@@ -54,8 +57,14 @@ fn waits(state: &State, words: &str) -> Option<State> {
         | State::Task { .. }
         | State::Skill { .. }
         | State::Skills { .. }
+        | State::Slots { .. }
+        // A client's own line is saved by a press of their own: see `dialogue::drafts`.
+        | State::Track { .. }
         | State::Deleting
         | State::Searching { .. }
+        | State::Thought { .. }
+        | State::Target { .. }
+        | State::Rates { .. }
         | State::Buttons { .. } => None,
     }
 }
@@ -106,7 +115,32 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
             QuestionTap::Templates => CaseTap::Question(QuestionTap::Template("sleep")),
             QuestionTap::Template(_) => CaseTap::Question(QuestionTap::Apply("sleep", 3, None)),
             QuestionTap::Apply(..) => CaseTap::Question(QuestionTap::Undo("sleep", 3, None)),
-            QuestionTap::Undo(..) => CaseTap::SudsWhen(SudsWhen::RightNow),
+            QuestionTap::Undo(..) => CaseTap::Slot(SlotTap::List),
+        }),
+        CaseTap::Slot(tap) => Some(match tap {
+            SlotTap::List => CaseTap::Slot(SlotTap::New),
+            SlotTap::New => CaseTap::Slot(SlotTap::Type),
+            SlotTap::Type => CaseTap::Slot(SlotTap::Within(time(9), time(19))),
+            SlotTap::Within(..) => CaseTap::Slot(SlotTap::Add(When::At(time(8)), 1)),
+            SlotTap::Add(..) => CaseTap::Slot(SlotTap::Open(slot())),
+            SlotTap::Open(_) => CaseTap::Slot(SlotTap::Move(slot())),
+            SlotTap::Move(_) => CaseTap::Slot(SlotTap::When(slot(), When::At(time(9)))),
+            SlotTap::When(..) => CaseTap::Slot(SlotTap::Days(slot(), Weekdays::EVERY_DAY)),
+            SlotTap::Days(..) => CaseTap::Slot(SlotTap::Nudge(slot(), true)),
+            SlotTap::Nudge(..) => CaseTap::Slot(SlotTap::Keep(slot(), Some(60))),
+            SlotTap::Keep(..) => CaseTap::Slot(SlotTap::Items(slot())),
+            SlotTap::Items(_) => CaseTap::Slot(SlotTap::Item(slot(), ItemId(1), true)),
+            SlotTap::Item(..) => CaseTap::Slot(SlotTap::Day(slot(), true)),
+            SlotTap::Day(..) => CaseTap::Slot(SlotTap::NoDays(slot())),
+            SlotTap::NoDays(_) => CaseTap::Slot(SlotTap::Aside(slot(), true)),
+            SlotTap::Aside(..) => CaseTap::Slot(SlotTap::Remove(slot())),
+            SlotTap::Remove(_) => CaseTap::Target(TargetTap::List),
+        }),
+        CaseTap::Target(tap) => Some(match tap {
+            TargetTap::List => CaseTap::Target(TargetTap::Add),
+            TargetTap::Add => CaseTap::Target(TargetTap::Ratings),
+            TargetTap::Ratings => CaseTap::Target(TargetTap::End(TargetId(7))),
+            TargetTap::End(_) => CaseTap::SudsWhen(SudsWhen::RightNow),
         }),
         CaseTap::SudsWhen(_) => Some(CaseTap::PauseAsk),
         CaseTap::PauseAsk => Some(CaseTap::Pause(PauseLength::Days(3))),
@@ -116,6 +150,14 @@ pub fn every_tap(under: Option<u32>) -> Vec<CaseTap> {
         CaseTap::End => None,
     };
     std::iter::successors(Some(CaseTap::Open), |tap| next(*tap)).collect()
+}
+
+fn time(hour: u16) -> LocalTime {
+    LocalTime::from_hm(hour, 0).unwrap()
+}
+
+fn slot() -> Slot {
+    Slot::new(1).unwrap()
 }
 
 fn at(state: &State, drafts: &Drafts) -> Facts {

@@ -10,13 +10,15 @@ use crate::domain::catalogue::samples::{
 use crate::domain::checkin::Checkin;
 use crate::domain::client::Arrangements;
 use crate::domain::form::Question;
-use crate::domain::ids::{InviteId, LinkId, PersonId, SkillId};
+use crate::domain::ids::{InviteId, ItemId, LinkId, PersonId, SkillId, TargetId};
 use crate::domain::lang::Lang;
 use crate::domain::link::{InviteStanding, Tie};
 use crate::domain::occasion::Occasion;
 use crate::domain::placed::{Asked, told_mark};
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::LocalTime;
+use crate::domain::target::{Course, Scale, Target};
+use crate::domain::thought::{Part, Record};
 use crate::domain::week::samples::ratings;
 
 use crate::dialogue::cards::Cards;
@@ -27,9 +29,13 @@ use crate::dialogue::facts::{
     CaseDetail, CaseFacts, ClientFacts, Facts, InviteFacts, Inviter, Outline, TherapistFacts,
 };
 use crate::dialogue::screen::{Line, PauseScreen, Screen};
-use crate::dialogue::state::{AsksSkill, Joining, State, TimeFor};
+use crate::dialogue::state::{AsksSkill, AsksSlot, AsksTrack, Joining, State, TimeFor};
+use crate::dialogue::target::Targets;
+use crate::dialogue::thought::Thoughts;
 
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Madrid;
+/// The key of a thought record.
+pub const RECORD: &str = "AbCdEf012_-x";
 pub const CODE: &str = "aB3_-xYz0123456789abCD";
 
 pub fn at(text: &str) -> DateTime<Utc> {
@@ -97,6 +103,7 @@ pub fn asked_items() -> Vec<Asked> {
 
 pub fn client() -> ClientFacts {
     ClientFacts {
+        zone: ZONE,
         arrangements: Arrangements::starting_at(time()),
         joined_day: day(1),
         pause: None,
@@ -109,6 +116,7 @@ pub fn client() -> ClientFacts {
             day: Some(day(1)),
         }],
         asked: asked_items(),
+        tracked: Vec::new(),
         form: form(SudsWhen::default(), &[], &[]),
         beside: Vec::new(),
         skills: Vec::new(),
@@ -119,8 +127,14 @@ pub fn client() -> ClientFacts {
         cards: Cards::default(),
         open: Some(on(3)),
         last_sent: Some(day(3)),
+        times: Default::default(),
         quiet: Default::default(),
         journal: Default::default(),
+        targets: Targets {
+            course: Some(Course { target: target(), ratings: Vec::new() }),
+            ..Default::default()
+        },
+        thoughts: Thoughts { record: Some(Record::new(RECORD.into(), day(3))), ..Default::default() },
         usual_minutes: None,
         ahead: Vec::new(),
         days: Vec::new(),
@@ -128,6 +142,11 @@ pub fn client() -> ClientFacts {
         untold: Vec::new(),
         week_told: None,
     }
+}
+
+pub fn target() -> Target {
+    let (name, therapist) = ("the car".into(), "Bo".into());
+    Target { id: TargetId(7), name, sentence: None, therapist, ended: None }
 }
 
 pub fn therapist() -> TherapistFacts {
@@ -167,6 +186,7 @@ pub fn case() -> CaseDetail {
         only_tie: true,
         others: Vec::new(),
         last_sent: None,
+        times: Default::default(),
         usual_minutes: None,
         open: None,
         asked: asked_items(),
@@ -176,6 +196,7 @@ pub fn case() -> CaseDetail {
         tasks: Vec::new(),
         skills: Vec::new(),
         private_skills: 0,
+        targets: vec![target()],
         outline: outline(),
     }
 }
@@ -207,16 +228,24 @@ pub fn states(now: DateTime<Utc>) -> Vec<State> {
         State::Skills { link: None, asks: AsksSkill::Part },
         State::Skills { link: None, asks: AsksSkill::Name },
         State::Skills { link: Some(LinkId(1)), asks: AsksSkill::Reminder(SkillId(1)) },
+        State::Slots { link: None, asks: AsksSlot::When(None) },
+        State::Slots { link: Some(LinkId(1)), asks: AsksSlot::When(None) },
         State::Question { link: LinkId(1), draft: None },
+        State::Track { asks: AsksTrack::Question, draft: None },
+        State::Track { asks: AsksTrack::Tags(ItemId(50)), draft: None },
         State::Deleting,
         State::Searching { touched: now },
+        State::Target { link: LinkId(1) },
+        State::Rates { target: TargetId(7), key: RECORD.into(), at: Scale::Suds, touched: now },
+        State::Thought { key: RECORD.into(), at: Part::Situation, touched: now },
+        State::Thought { key: RECORD.into(), at: Part::Belief, touched: now },
         State::Buttons { screen: Screen::Pause(PauseScreen::AskPause).to_json().unwrap(), touched: now },
     ]);
     // A new kind has to be added above and counted here.
     let mut kinds: Vec<usize> = states.iter().map(place).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..13).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..18).collect::<Vec<_>>());
     states
 }
 
@@ -233,9 +262,14 @@ pub fn place(state: &State) -> usize {
         State::Skill { .. } => 8,
         State::Question { .. } => 11,
         State::Skills { .. } => 12,
+        State::Slots { .. } => 13,
         State::Deleting => 9,
         State::Searching { .. } => 12,
+        State::Thought { .. } => 15,
+        State::Target { .. } => 16,
+        State::Rates { .. } => 17,
         State::Buttons { .. } => 10,
+        State::Track { .. } => 14,
     }
 }
 
@@ -277,6 +311,8 @@ pub fn doings() -> Vec<Event> {
         "/clients",
         "/notes",
         "/notes sleep",
+        "/thought",
+        "/target",
         "/frobnicate",
         "7",
         "hello",

@@ -111,6 +111,13 @@ pub fn library() -> Vec<Listed> {
                 ("night_waking", count(), Lower, own),
                 ("nightmares", count(), Lower, own),
                 ("naps", minutes(), Neither, own),
+                ("diary_bed", clock(), Neither, &EVENINGS),
+                ("diary_tried", clock(), Neither, &EVENINGS),
+                ("diary_latency", minutes(), Neither, own),
+                ("diary_awake", minutes(), Neither, own),
+                ("diary_woke", clock(), Neither, &MORNINGS),
+                ("diary_out", clock(), Neither, &MORNINGS),
+                ("diary_quality", Kind::Rating(Rating { low: 1, high: 5, ..Rating::default() }), Higher, own),
             ],
         ),
         (
@@ -285,7 +292,7 @@ mod tests {
         for group in GROUPS {
             assert!(library().iter().any(|listed| listed.group == group), "{group:?}");
         }
-        assert!((35..=60).contains(&library().len()));
+        assert!((35..=70).contains(&library().len()));
     }
 
     #[test]

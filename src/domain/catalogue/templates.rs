@@ -3,7 +3,8 @@
 //!
 //! Sources of what is in them: diary cards of dialectical behaviour therapy rate urges and emotions 0 to 5, with whether one was
 //! acted on (Linehan 2015, DBT Skills Training Manual); activity with pleasure and mastery from 0 to 10 is the record of
-//! behavioural activation (Lewinsohn 1974; Beck, Rush, Shaw and Emery 1979).
+//! behavioural activation (Lewinsohn 1974; Beck, Rush, Shaw and Emery 1979); the sleep diary is the core of the Consensus Sleep
+//! Diary (Carney et al. 2012), in our own words.
 
 use crate::domain::item::Name;
 
@@ -12,11 +13,13 @@ use crate::domain::item::Name;
 pub struct Template {
     pub code: &'static str,
     pub items: &'static [&'static str],
+    /// The hour of a check-in of its own; `None`: its questions are asked at the daily one.
+    pub hour: Option<u16>,
 }
 
 /// All of them, in the order shown.
-pub const TEMPLATES: [Template; 7] = [
-    Template { code: "cbt", items: &["plan_part", "pleasure", "mastery"] },
+pub const TEMPLATES: [Template; 8] = [
+    Template { code: "cbt", items: &["plan_part", "pleasure", "mastery"], hour: None },
     Template {
         code: "dbt",
         items: &[
@@ -31,15 +34,43 @@ pub const TEMPLATES: [Template; 7] = [
             "card_shame",
             "card_joy",
         ],
+        hour: None,
     },
-    Template { code: "activation", items: &["plan_part", "pleasure", "mastery", "went_out", "talked"] },
-    Template { code: "exposure", items: &["anxiety", "avoidance", "facing_fear", "panic_attacks"] },
+    Template {
+        code: "activation",
+        items: &["plan_part", "pleasure", "mastery", "went_out", "talked"],
+        hour: None,
+    },
+    Template {
+        code: "exposure",
+        items: &["anxiety", "avoidance", "facing_fear", "panic_attacks"],
+        hour: None,
+    },
     Template {
         code: "sleep",
         items: &["sleep_hours", "sleep_quality", "asleep_at", "up_at", "night_waking", "naps"],
+        hour: None,
     },
-    Template { code: "medication", items: &["medication_part", "side_effects"] },
-    Template { code: "habits", items: &["exercise", "meals", "alcohol", "cigarettes", "screen_hours"] },
+    Template {
+        code: "diary",
+        items: &[
+            "diary_bed",
+            "diary_tried",
+            "diary_latency",
+            "night_waking",
+            "diary_awake",
+            "diary_woke",
+            "diary_out",
+            "diary_quality",
+        ],
+        hour: Some(8),
+    },
+    Template { code: "medication", items: &["medication_part", "side_effects"], hour: None },
+    Template {
+        code: "habits",
+        items: &["exercise", "meals", "alcohol", "cigarettes", "screen_hours"],
+        hour: None,
+    },
 ];
 
 impl Template {

@@ -33,6 +33,10 @@ impl Rules for Clock {
         Some(axis::of_times(values))
     }
 
+    fn has_mean_of_day(&self) -> bool {
+        false
+    }
+
     fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
         unrolled(&answers)
     }

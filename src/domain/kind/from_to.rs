@@ -102,6 +102,10 @@ impl Rules for FromTo {
         Some(axis::of_hours(values))
     }
 
+    fn has_mean_of_day(&self) -> bool {
+        false
+    }
+
     fn measured(&self, answers: Vec<i32>) -> Vec<i32> {
         answers.into_iter().map(minutes).collect()
     }

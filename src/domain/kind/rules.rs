@@ -77,6 +77,11 @@ pub(super) trait Rules {
         answers
     }
 
+    /// Has a day on which it was answered several times the mean of these? Else the last one counts.
+    fn has_mean_of_day(&self) -> bool {
+        true
+    }
+
     /// With how many decimals a mean is told.
     fn decimals(&self) -> usize {
         0

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Known, of_item, values};
+use super::{Known, of_item};
 use crate::domain::ids::PartId;
 use crate::domain::item::Item;
 use crate::domain::kind::Kind;
@@ -33,11 +33,13 @@ pub fn further(days: &Known<'_>, item: &Item) -> Option<Further> {
     let (n, sum) = match &item.kind {
         kind if kind.is_number() => {
             let said = of_item(days, item);
-            (said.len(), Sum::Between(*said.values().min()?, *said.values().max()?))
+            let (low, high) =
+                (said.values().map(|day| day.low).min()?, said.values().map(|day| day.high).max()?);
+            (said.len(), Sum::Between(low, high))
         }
         Kind::YesNo => {
-            let said: Vec<i32> = values(days, item).collect();
-            (said.len(), Sum::Yes(said.iter().filter(|value| **value > 0).count()))
+            let said = of_item(days, item);
+            (said.len(), Sum::Yes(said.values().filter(|day| day.high > 0).count()))
         }
         Kind::One { .. } | Kind::Several { .. } => {
             let said: Vec<&Vec<PartId>> = days.values().filter_map(|day| day.chosen.get(&item.id)).collect();
@@ -71,7 +73,7 @@ mod tests {
         let first = "2026-03-02".parse::<chrono::NaiveDate>().unwrap();
         let day = |(on, number): (chrono::NaiveDate, &Option<i32>)| {
             let mut point = DayPoint::unasked(on);
-            point.values.extend(number.map(|value| (ItemId(50), Point { value, came: Timing::OnTime })));
+            point.values.extend(number.map(|value| (ItemId(50), Point::new(value, Timing::OnTime))));
             point
         };
         first.iter_days().zip(numbers).map(day).collect()

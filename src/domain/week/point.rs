@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::catalogue::{HELPED, HOMEWORK, SKILLS, USEFUL};
 use crate::domain::checkin::Timing;
 use crate::domain::ids::{ItemId, PartId, SkillId, TaskId};
+use crate::domain::sleep::Night;
 use crate::domain::task::some_done;
 
 /// One local day. A day without a `DayPoint` was never asked about.
@@ -30,15 +31,49 @@ pub struct DayPoint {
     pub values: BTreeMap<ItemId, Point>,
     /// Of each list that was answered what was chosen, be it nothing.
     pub chosen: BTreeMap<ItemId, Vec<PartId>>,
+    /// What a sleep diary told of the night that ended that day.
+    pub night: Option<Night>,
     /// The numbers answered of parts, such as how much of a task was done.
     pub parts: BTreeMap<(ItemId, PartId), i32>,
 }
 
-/// A number, in units of its item, and how it came in: each value has its own moment.
+/// The numbers of one day, in units of their item, and how the first of them came in. Where it was asked several times
+/// that day, the day has their mean: they are no independent values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    pub value: i32,
+    sum: i32,
+    count: i32,
+    low: i32,
+    high: i32,
     pub came: Timing,
+}
+
+impl Point {
+    pub fn new(value: i32, came: Timing) -> Self {
+        Self { sum: value, count: 1, low: value, high: value, came }
+    }
+
+    /// One more of the same day.
+    #[must_use]
+    pub fn and(self, value: i32, came: Timing) -> Self {
+        Self {
+            sum: self.sum.saturating_add(value),
+            count: self.count.saturating_add(1),
+            low: self.low.min(value),
+            high: self.high.max(value),
+            came: self.came.min(came),
+        }
+    }
+
+    /// The mean of the day.
+    pub fn mean(self) -> f64 {
+        f64::from(self.sum) / f64::from(self.count.max(1))
+    }
+
+    /// The lowest and the highest of the day.
+    pub fn ends(self) -> (i32, i32) {
+        (self.low, self.high)
+    }
 }
 
 impl DayPoint {
@@ -55,6 +90,7 @@ impl DayPoint {
             values: BTreeMap::new(),
             chosen: BTreeMap::new(),
             parts: BTreeMap::new(),
+            night: None,
         }
     }
 
@@ -63,8 +99,9 @@ impl DayPoint {
         self.form.contains(&item) || self.values.contains_key(&item) || self.chosen.contains_key(&item)
     }
 
-    pub fn value(&self, item: ItemId) -> Option<i32> {
-        self.values.get(&item).map(|point| point.value)
+    /// The mean of its answers that day.
+    pub fn value(&self, item: ItemId) -> Option<f64> {
+        self.values.get(&item).map(|point| point.mean())
     }
 
     /// The question about skills was answered, be it with none.
@@ -82,7 +119,7 @@ impl DayPoint {
     }
 
     /// How much the skills of that day helped, 0 not at all to 4 very much.
-    pub fn helped(&self) -> Option<i32> {
+    pub fn helped(&self) -> Option<f64> {
         self.value(HELPED)
     }
 
@@ -102,5 +139,16 @@ impl DayPoint {
     /// How useful a task was, 0 not at all to 4 very.
     pub fn useful(&self, task: TaskId) -> Option<i32> {
         self.parts.get(&(USEFUL, PartId(task.0))).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_answers_of_a_day_are_one_value_and_the_first_says_how_it_came() {
+        let day = Point::new(7, Timing::Late).and(2, Timing::OnTime).and(3, Timing::FilledIn);
+        assert_eq!((day.mean(), day.ends(), day.came), (4.0, (2, 7), Timing::OnTime));
     }
 }

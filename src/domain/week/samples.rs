@@ -23,7 +23,7 @@ pub fn item(question: Question) -> Item {
 
 impl DayPoint {
     pub fn rated(mut self, question: Question, value: i32) -> Self {
-        self.values.insert(question.item, Point { value, came: Timing::OnTime });
+        self.values.insert(question.item, Point::new(value, Timing::OnTime));
         self
     }
 

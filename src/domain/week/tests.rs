@@ -443,7 +443,7 @@ fn a_mean_of_nights_is_a_night_and_so_is_the_usual() {
     let [only] = week.large.as_slice() else { panic!("one: {:?}", week.large) };
     let (this, usual) = only.of.with_usual(MIN_TOLD).unwrap();
     assert_eq!((this.mean, this.low, this.high, usual.mean), (1445.0, 1430, 1460, 1380.0));
-    assert_eq!(read(&points, Week::ending(to), &clock)[&to], 1430);
+    assert_eq!(read(&points, Week::ending(to), &clock)[&to].low, 1430);
     assert_eq!((week.series.len(), week.further.len()), (0, 0), "what is large is told once");
 }
 

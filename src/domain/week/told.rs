@@ -18,7 +18,7 @@ pub const BETTER_BY: f64 = 0.05;
 /// The weeks over which a skill is told beside better days: this one and those of the usual level.
 pub const TOLD_WEEKS: usize = 1 + (USUAL_DAYS / 7) as usize;
 /// Skills that helped at least this much, of 0..=4, are told as having helped.
-const HELPED: i32 = 3;
+const HELPED: f64 = 3.0;
 
 /// One sentence to come.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,7 @@ pub enum Well {
     /// Days on which skills helped a good deal.
     Helped { days: usize },
     /// The day with the highest rating of what is better higher, not below the usual one.
-    Best { day: NaiveDate, item: Item, value: i32 },
+    Best { day: NaiveDate, item: Item, value: f64 },
     /// Days on which some homework was done.
     Homework { days: usize },
     /// Days on which a skill was used.
@@ -190,8 +190,8 @@ fn best(of: &Series, days: &[&DayPoint]) -> Option<Well> {
     let low = of.of.this?.low;
     let least = of.of.with_usual(1).map_or_else(|| middle(&of.item), |(_, usual)| usual.mean);
     let said = days.iter().filter_map(|point| Some((point.day, point.value(of.item.id)?)));
-    let (day, value) = said.max_by_key(|(day, value)| (*value, *day))?;
-    (value > low && f64::from(value) >= least).then(|| Well::Best { day, item: of.item.clone(), value })
+    let (day, value) = said.max_by(|(day, one), (on, other)| one.total_cmp(other).then(day.cmp(on)))?;
+    (value > f64::from(low) && value >= least).then(|| Well::Best { day, item: of.item.clone(), value })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Known, of_item};
+use super::{Known, OfDay, ends, of_item};
 use crate::domain::catalogue;
 use crate::domain::harm;
 use crate::domain::ids::ItemId;
@@ -40,7 +40,8 @@ pub fn hard_days(days: &Known<'_>, ratings: &Ratings) -> BTreeSet<NaiveDate> {
     let mut hard = BTreeSet::new();
     for item in all(ratings) {
         let said = of_item(days, item).into_iter();
-        hard.extend(said.filter(|(_, value)| harm::is_told(item, *value)).map(|(day, _)| day));
+        let told = |day: &OfDay| [day.low, day.high].into_iter().any(|value| harm::is_told(item, value));
+        hard.extend(said.filter(|(_, said)| told(said)).map(|(day, _)| day));
     }
     hard
 }
@@ -68,8 +69,9 @@ pub fn is_among(found: &[Worst], item: ItemId) -> bool {
 fn of(days: &Known<'_>, item: &Item) -> Option<Worst> {
     let hard = harm::marked(item)?;
     let said = of_item(days, item);
-    let value = hard.worst(said.values().copied()).filter(|value| hard.takes(*value))?;
-    let mut on = said.iter().rev().filter(|(_, other)| **other == value).map(|(day, _)| *day);
+    let value = hard.worst(ends(said.values()).into_iter()).filter(|value| hard.takes(*value))?;
+    let with = |day: &OfDay| day.low == value || day.high == value;
+    let mut on = said.iter().rev().filter(|(_, other)| with(other)).map(|(day, _)| *day);
     let day = on.next()?;
     Some(Worst { item: item.clone(), value, day, days: on.count() + 1 })
 }

@@ -5,7 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use super::*;
 use crate::dialogue::effect::{
     CheckinChange, EndedBy, JoinChange, JournalChange, NewSkill, PauseChange, PlanChange, QuestionChange,
-    SettingsChange, SkillChange, TaskChange,
+    RatingChange, SettingsChange, SkillChange, SlotChange, TargetChange, TaskChange, ThoughtChange,
+    TrackChange,
 };
 use crate::dialogue::questions::NewItem;
 use crate::domain::alarm::{Alarm, Set};
@@ -13,13 +14,16 @@ use crate::domain::catalogue::samples::{
     ASK_MOOD, ASK_NOTE, ASK_SKILLS, ask_task, chosen, number as rated, text,
 };
 use crate::domain::checkin::Timing;
-use crate::domain::ids::{InviteId, ItemId, SkillId, TaskId};
-use crate::domain::item::{Better, Spec};
+use crate::domain::ids::{InviteId, ItemId, PartId, SkillId, TargetId, TaskId};
+use crate::domain::item::{Better, Name, Spec};
 use crate::domain::kind::Kind;
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::placed::Watch;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Planned, Weekdays};
+use crate::domain::slots::{SlotSet, Timed, When};
+use crate::domain::target::Scale;
+use crate::domain::thought::{Record, Shared};
 use crate::store::samples;
 
 const STRANGER: i64 = 47_110_001;
@@ -71,6 +75,8 @@ fn all(link: i64) -> Vec<Change> {
         })
     };
     let zone = chrono_tz::UTC;
+    let slot = Slot::new(1).unwrap();
+    let timed = Timed::starting(slot, When::At(LocalTime::NOON), 3, day());
     vec![
         Change::Settings(SettingsChange::Lang(Lang::new("es"))),
         Change::Zone(zone),
@@ -94,8 +100,13 @@ fn all(link: i64) -> Vec<Change> {
         Change::SudsWhen { client, when: SudsWhen::HighestToday },
         Change::Pause(PauseChange::Pause { client, from_day: day(), until: None }),
         Change::Pause(PauseChange::Resume { client, day: day(), at }),
-        Change::Plan(PlanChange::Plan { client, next: Some(Planned { day: day(), at }) }),
-        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Plan(PlanChange::Plan {
+            client,
+            slot: Slot::DAILY,
+            next: Some(Planned { day: day(), at }),
+            moment: false,
+        }),
+        Change::Plan(PlanChange::Rest { client }),
         Change::Checkin(CheckinChange::Sent { occasion: Occasion::daily(day()), expires_at: at }),
         Change::Plan(PlanChange::Expires { client, occasion: Occasion::daily(day()), at }),
         Change::Checkin(CheckinChange::Nudged { occasion: Occasion::daily(day()) }),
@@ -129,13 +140,18 @@ fn all(link: i64) -> Vec<Change> {
         Change::Settings(SettingsChange::NudgeLate(true)),
         Change::Questions(
             link,
-            QuestionChange::Ask { item: NewItem::Listed("panic_attacks".into()), aside: None },
+            QuestionChange::Ask {
+                item: NewItem::Listed("panic_attacks".into()),
+                aside: None,
+                slots: SlotSet::DAILY,
+            },
         ),
         Change::Questions(
             link,
             QuestionChange::Ask {
                 item: NewItem::Typed(Spec::typed("forged".into(), Kind::YesNo)),
                 aside: None,
+                slots: SlotSet::DAILY,
             },
         ),
         Change::Questions(link, QuestionChange::Unask { item: ItemId(4) }),
@@ -143,6 +159,10 @@ fn all(link: i64) -> Vec<Change> {
         Change::Questions(link, QuestionChange::Large { item: ItemId(1), on: false }),
         Change::Questions(link, QuestionChange::Watch { item: ItemId(1), watch: Watch::Falls(20) }),
         Change::Questions(link, QuestionChange::Better { item: ItemId(9), better: Better::Lower }),
+        Change::Slots(Some(link), SlotChange::Set(timed)),
+        Change::Slots(Some(link), SlotChange::Remove(timed.slot)),
+        Change::Slots(Some(link), SlotChange::Asks { item: ItemId(1), slots: SlotSet::DAILY }),
+        Change::Slots(None, SlotChange::Set(timed)),
         Change::Aside { item: ItemId(1), aside: true },
         Change::Journal(JournalChange::Keep {
             key: note(),
@@ -155,6 +175,21 @@ fn all(link: i64) -> Vec<Change> {
         Change::Journal(JournalChange::Share { key: note(), shared: true }),
         Change::Journal(JournalChange::Reword { key: note(), text: "forged".into() }),
         Change::Journal(JournalChange::Remove { key: note() }),
+        Change::Track(TrackChange::Ask { item: ItemId(521), on: false }),
+        Change::Track(TrackChange::Show { item: ItemId(521), to: vec![link] }),
+        Change::Track(TrackChange::Hide { item: ItemId(521) }),
+        Change::Track(TrackChange::AddTags { item: ItemId(521), tags: vec![Name::Own("forged".into())] }),
+        Change::Track(TrackChange::Rename { tag: PartId(1), name: "forged".into() }),
+        Change::Track(TrackChange::TakeOff { tag: PartId(1) }),
+        Change::Target(link, TargetChange::Add { name: "forged".into(), sentence: None }),
+        Change::Target(link, TargetChange::End { target: TargetId(550) }),
+        Change::Rating(RatingChange::Give { target: TargetId(550), key: note(), at: Scale::Suds, number: 1 }),
+        Change::Rating(RatingChange::TakeBack { target: TargetId(550), key: note() }),
+        Change::Rating(RatingChange::Decline { target: TargetId(550) }),
+        Change::Thought(ThoughtChange::Begin { key: "CbCdEf012_-x".into(), day: day() }),
+        Change::Thought(ThoughtChange::Save { record: Record::new(note(), day()), gave: None }),
+        Change::Thought(ThoughtChange::Share { key: note(), shared: Some(Shared::All) }),
+        Change::Thought(ThoughtChange::Remove { key: note() }),
     ]
 }
 
@@ -219,9 +254,24 @@ fn number(change: &Change) -> usize {
         Change::Journal(JournalChange::Share { .. }) => 50,
         Change::Journal(JournalChange::Reword { .. }) => 51,
         Change::Journal(JournalChange::Remove { .. }) => 52,
+        Change::Plan(PlanChange::Rest { .. }) => 53,
+        Change::Slots(None, _) => 54,
+        Change::Slots(Some(_), SlotChange::Set(_)) => 55,
+        Change::Slots(Some(_), SlotChange::Remove(_)) => 56,
+        Change::Slots(Some(_), SlotChange::Asks { .. }) => 57,
+        Change::Track(_) => 58,
+        Change::Target(_, TargetChange::Add { .. }) => 63,
+        Change::Target(_, TargetChange::End { .. }) => 64,
+        Change::Rating(RatingChange::Give { .. }) => 65,
+        Change::Rating(RatingChange::TakeBack { .. }) => 66,
+        Change::Rating(RatingChange::Decline { .. }) => 67,
+        Change::Thought(ThoughtChange::Begin { .. }) => 59,
+        Change::Thought(ThoughtChange::Save { .. }) => 60,
+        Change::Thought(ThoughtChange::Share { .. }) => 61,
+        Change::Thought(ThoughtChange::Remove { .. }) => 62,
     }
 }
-const KINDS: usize = 53;
+const KINDS: usize = 68;
 
 fn by(person: i64) -> By {
     By { person: PersonId(person), lang: Lang::new("en"), now: now(), said_at: now() }
@@ -299,7 +349,12 @@ async fn a_therapist_changes_what_a_client_who_shares_lets_them() {
 async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     let mut tx = samples::filled_tx().await;
     let (client, day, at) = (PersonId(2), "2026-03-08".parse().unwrap(), now());
-    let planned = Change::Plan(PlanChange::Plan { client, next: Some(Planned { day, at }) });
+    let planned = Change::Plan(PlanChange::Plan {
+        client,
+        slot: Slot::DAILY,
+        next: Some(Planned { day, at }),
+        moment: false,
+    });
     for change in [planned, Change::Checkin(CheckinChange::Opened { occasion: Occasion::daily(day) })] {
         apply(&mut tx, &by(2), &change).await.unwrap();
     }
@@ -307,11 +362,15 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
     let before = samples::texts(tx.conn().await.unwrap(), asked).await;
     assert_eq!(before.len(), 1);
     let new = NewItem::Typed(Spec::typed("Craving".into(), Kind::YesNo));
-    apply(&mut tx, &by(1), &Change::Questions(LinkId(2), QuestionChange::Ask { item: new, aside: None }))
-        .await
-        .unwrap();
+    apply(
+        &mut tx,
+        &by(1),
+        &Change::Questions(LinkId(2), QuestionChange::Ask { item: new, aside: None, slots: SlotSet::DAILY }),
+    )
+    .await
+    .unwrap();
     for change in [
-        Change::Plan(PlanChange::Plan { client, next: None }),
+        Change::Plan(PlanChange::Rest { client }),
         Change::Checkin(CheckinChange::Opened { occasion: Occasion::daily(day) }),
     ] {
         apply(&mut tx, &by(2), &change).await.unwrap();
@@ -322,7 +381,7 @@ async fn a_day_that_was_opened_asks_the_same_whatever_is_planned_then() {
 /// What a batch knows of the others is thrown away only where it may be untrue.
 #[test]
 fn a_plan_of_ones_own_is_nobody_elses() {
-    let at = |client| Change::Plan(PlanChange::Plan { client, next: None });
+    let at = |client| Change::Plan(PlanChange::Rest { client });
     assert!(!touches_others(PersonId(2), &at(PersonId(2))));
     assert!(touches_others(PersonId(1), &at(PersonId(2))), "a therapist resumes a client");
     assert!(touches_others(PersonId(1), &Change::DeletePerson), "a name goes from those who shared with it");

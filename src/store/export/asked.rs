@@ -13,7 +13,8 @@ use super::{Chosen, QuestionRow, Standing, TakenAside, names, said};
 /// What is asked now, and the questions made for this person.
 pub(super) async fn plan_and_own(conn: &mut Conn, person: PersonId) -> Result<(Plan, Vec<Item>), StoreError> {
     let client = known::one(conn, person).await?.client;
-    Ok(client.map(|client| (client.plan, client.own)).unwrap_or_default())
+    let whole = client.map(|client| client.items.for_client().clone()).unwrap_or_default();
+    Ok((whole.plan, whole.own))
 }
 
 pub(super) async fn list(conn: &mut Conn, person: PersonId) -> Result<Vec<String>, StoreError> {
@@ -44,7 +45,7 @@ pub(super) async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chos
     let all: Vec<Item> =
         catalogue::everybodys().into_iter().chain(plan_and_own(conn, person).await?.1).collect();
     let rows = sqlx::query!(
-        r#"SELECT f.item_id, f.aside_at, f.large, f.watch, t.name AS "by?"
+        r#"SELECT f.item_id, f.aside_at, f.large, f.watch, f.slots, t.name AS "by?"
            FROM form_items f LEFT JOIN links l ON l.id = f.link_id LEFT JOIN therapists t ON t.person_id = l.therapist_id
            WHERE f.client_id = ? ORDER BY f.slot, f.position, f.item_id"#,
         person.0
@@ -60,6 +61,7 @@ pub(super) async fn chosen(conn: &mut Conn, person: PersonId) -> Result<Vec<Chos
                 large_in_pictures: row.large != 0,
                 asked_by: row.by,
                 stands_out_percent: row.watch,
+                asked_at: (0..4).filter(|slot| row.slots >> slot & 1 == 1).collect(),
             })
         })
         .collect()

@@ -26,6 +26,7 @@ impl NoteRow {
     pub fn in_the_table(&self) -> AnswerRow {
         AnswerRow {
             day: self.day.clone(),
+            check_in: 0,
             question_number: 0,
             question: "own_note".to_owned(),
             item: String::new(),

@@ -31,7 +31,9 @@ chats - which of one's messages is next; each stands in machinery.messages
 checkins.id - a number of ours
 checkins.client_id - whose export it is
 checkins.day > client.checkins.day
-checkins.slot - always 0: there is one check-in a day
+checkins.slot > client.checkins.check_in
+checkins.slot > client.answers.check_in
+checkins.moment > client.checkins.moment
 checkins.zones > client.checkins.zones
 checkins.planned_at > client.checkins.planned_at
 checkins.sent_at > client.checkins.sent_at
@@ -41,6 +43,7 @@ checkins.completed_at > client.checkins.completed_at
 checkins.expires_at > client.checkins.expires_at
 checkins.closed_at > client.checkins.closed_at
 checkins.form > client.checkins.asked
+checkins.tracked > client.checkins.asked
 clients.person_id - whose export it is
 clients.prompt_minute > client.daily_minute
 clients.weekdays > client.weekdays
@@ -64,7 +67,8 @@ dead_letters.raw > machinery.failures.update
 dead_letters.error > machinery.failures.error
 dead_letters.at > machinery.failures.at
 form_items.client_id - whose export it is
-form_items.slot - always 0: there is one check-in a day
+form_items.slot - always 0: there is one list of questions
+form_items.slots > client.chosen.asked_at
 form_items.item_id > client.asked
 form_items.position > client.asked
 form_items.aside_at > client.chosen.aside_since
@@ -195,21 +199,86 @@ surfaces.chat_id - whose export it is
 surfaces.surface > machinery.cards.about
 surfaces.message_id > machinery.cards.message
 surfaces.at > machinery.cards.at
+slots.client_id - whose export it is
+slots.slot > client.more_check_ins.check_in
+slots.link_id > client.more_check_ins.asked_by
+slots.minute > client.more_check_ins.minute
+slots.until_minute > client.more_check_ins.until_minute
+slots.weekdays > client.more_check_ins.weekdays
+slots.first_day > client.more_check_ins.first_day
+slots.last_day > client.more_check_ins.last_day
+slots.open_minutes > client.more_check_ins.open_minutes
+slots.nudge > client.more_check_ins.nudge
+slots.seed - random minutes are drawn from it; they stand with the check-ins
+slots.since_day > client.more_check_ins.since
+slots.aside_at > client.more_check_ins.aside_since
+tags.id - a number of ours
+tags.client_id - whose export it is
+tags.item_id > client.tracked.question_number
+tags.code > client.tracked.tags.tag
+tags.name > client.tracked.tags.tag
+tags.added_at > client.tracked.tags.since
+tags.retired_at > client.tracked.tags.taken_off_at
 taken_aside.client_id - whose export it is
 taken_aside.item_id > client.taken_off_aside.question
 taken_aside.aside_at > client.taken_off_aside.aside_since
+target_ratings.id - a number of ours
+target_ratings.target_id > client.targets.name
+target_ratings.key > client.targets.ratings.number
+target_ratings.suds > client.targets.ratings.suds
+target_ratings.voc > client.targets.ratings.voc
+target_ratings.at > client.targets.ratings.at
+targets.id - a number of ours
+targets.link_id > client.targets.therapist
+targets.link_id > therapist.targets_named.client
+targets.client_id - whose export it is
+targets.name > client.targets.name
+targets.name > therapist.targets_named.name
+targets.sentence > client.targets.sentence
+targets.sentence > therapist.targets_named.sentence
+targets.given_at > client.targets.given_at
+targets.given_at > therapist.targets_named.given_at
+targets.ended_at > client.targets.ended_at
+targets.ended_at > therapist.targets_named.ended_at
+targets.ended_by > client.targets.ended_by
 therapists.person_id - whose export it is
 therapists.name > therapist.name
 therapists.digest_weekday > therapist.digest_weekday
 therapists.digest_minute > therapist.digest_minute
 therapists.joined_at > therapist.joined_at
 therapists.revoked_at > therapist.revoked_at
+tracks.client_id - whose export it is
+tracks.item_id > client.tracked.question_number
+tracks.added_at > client.tracked.since
+tracks.stopped_at > client.tracked.stopped_at
+tracks_shown.item_id > client.tracked.question_number
+tracks_shown.link_id > client.tracked.shown_to.therapist
+tracks_shown.from_day > client.tracked.shown_to.from_day
+tracks_shown.agreed_at > client.tracked.shown_to.agreed_at
+thought_records.id - a number of ours
+thought_records.client_id - whose export it is
+thought_records.key > client.thought_records.number
+thought_records.day > client.thought_records.day
+thought_records.step > client.thought_records.asked
+thought_records.situation > client.thought_records.situation
+thought_records.thought > client.thought_records.thought
+thought_records.belief > client.thought_records.belief
+thought_records.feeling > client.thought_records.feeling
+thought_records.strength > client.thought_records.strength
+thought_records.other_view > client.thought_records.other_view
+thought_records.belief_after > client.thought_records.belief_after
+thought_records.strength_after > client.thought_records.strength_after
+thought_records.begun_at > client.thought_records.begun_at
+thought_records.changed_at > client.thought_records.changed_at
+thought_records.shared > client.thought_records.shared
+thought_records.shared_at > client.thought_records.shared_at
 typed_messages.person_id - whose export it is
 typed_messages.message_id - a number of Telegram's, for three days
 typed_messages.words - a mark that gives no words back
 typed_messages.occasion - the day stands with the answer
 typed_messages.question - the question stands with the answer
 typed_messages.at - gone after three days
+typed_messages.record - the step stands with the record
 typed_messages.agreed_to - the consent stands with the tie
 updates_seen - numbers of updates, none of a person
 ";

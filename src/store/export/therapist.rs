@@ -20,6 +20,7 @@ pub struct TherapistExport {
     pub tasks_given: Vec<Given>,
     pub questions_given: Vec<Question>,
     pub skills_given: Vec<SkillGiven>,
+    pub targets_named: Vec<TargetNamed>,
     pub limits: Vec<Limit>,
     pub looks: Vec<Look>,
 }
@@ -67,6 +68,16 @@ pub struct SkillGiven {
     pub taken_off_at: Option<DateTime<Utc>>,
 }
 
+/// What this therapist named as a target, without how it was rated.
+#[derive(Clone, Debug, Serialize)]
+pub struct TargetNamed {
+    pub client: String,
+    pub name: String,
+    pub sentence: Option<String>,
+    pub given_at: DateTime<Utc>,
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
 /// From which distance on a week of a question is pointed out, on the list of a client who shares now.
 #[derive(Clone, Debug, Serialize)]
 pub struct Limit {
@@ -102,6 +113,7 @@ pub(super) async fn load(conn: &mut Conn, person: PersonId) -> Result<Option<The
         tasks_given: tasks_given(conn, person).await?,
         questions_given: questions_given(conn, person).await?,
         skills_given: skills_given(conn, person).await?,
+        targets_named: targets_named(conn, person).await?,
         limits: limits(conn, person).await?,
         looks: looks(conn, person).await?,
     }))
@@ -199,6 +211,27 @@ async fn skills_given(conn: &mut Conn, person: PersonId) -> Result<Vec<SkillGive
                 reminder: row.reminder,
                 given_at: instant(row.created_at)?,
                 taken_off_at: maybe_instant(row.retired_at)?,
+            })
+        })
+        .collect()
+}
+
+async fn targets_named(conn: &mut Conn, person: PersonId) -> Result<Vec<TargetNamed>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT l.alias, g.name, g.sentence, g.given_at, g.ended_at
+         FROM targets g JOIN links l ON l.id = g.link_id WHERE l.therapist_id = ? ORDER BY g.id",
+        person.0
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(TargetNamed {
+                client: row.alias,
+                name: row.name,
+                sentence: row.sentence,
+                given_at: instant(row.given_at)?,
+                ended_at: maybe_instant(row.ended_at)?,
             })
         })
         .collect()

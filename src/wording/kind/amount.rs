@@ -29,6 +29,15 @@ pub fn said(say: &Say<'_>, amount: &Amount, number: i32) -> String {
     }
 }
 
+/// To the nearest minute.
+pub fn length(say: &Say<'_>, minutes: f64) -> String {
+    let whole = (0..=24 * HOUR).min_by(|one, other| {
+        let far = |whole: &i32| (f64::from(*whole) - minutes).abs();
+        far(one).total_cmp(&far(other))
+    });
+    time(say, whole.unwrap_or_default())
+}
+
 /// From one length of time to another: hours as on a watch.
 pub fn hours(say: &Say<'_>, low: i32, high: i32) -> String {
     let minutes = |rest: i32| two_digits(&say.locale.icu, u16::try_from(rest).unwrap_or(0));

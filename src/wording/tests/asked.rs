@@ -34,7 +34,7 @@ pub fn questions() -> Vec<Screen> {
     let asked: Vec<Asked> = asked
         .into_iter()
         .zip(chosen.into_iter().cycle())
-        .map(|(item, (aside, large, watch))| Asked { item, aside, large, watch, by: None })
+        .map(|(item, (aside, large, watch))| Asked { aside, large, watch, ..Asked::new(item) })
         .collect();
     let mut shown: Vec<Shown> = (0..asked.len())
         .map(|at| Shown::One { item: asked[at].clone(), place: at + 1, places: asked.len(), seen: Some(7) })

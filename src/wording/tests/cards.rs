@@ -47,6 +47,8 @@ pub fn card(at: Option<Question>) -> Card {
         either: Vec::new(),
         begun: None,
         minutes: (at == Some(ASK_MOOD)).then_some(2),
+        time: None,
+        night: None,
         reading: None,
     }
 }

@@ -8,10 +8,21 @@ use crate::domain::catalogue::{self, FAMILIES, GROUPS, TEMPLATES, library};
 use crate::domain::item::Item;
 use crate::domain::kind::{self, DONE_MAX, Ends, Kind, Rating};
 use crate::domain::skill;
+use crate::domain::track::READY;
 use crate::wording::differences::messages;
 
 /// Messages that may be the same in another language as in English.
-const SAME: [&str; 40] = [
+const SAME: [&str; 50] = [
+    "track-tag-alcohol",
+    "track-row",
+    "track-together-tag",
+    "target-alone",
+    "target-row",
+    "target-rating-row",
+    "target-voc",
+    "target-voc-both",
+    "thought-line",
+    "thought-row",
     "journal-row",
     "questions-hard-end",
     "aside-by",
@@ -111,6 +122,10 @@ fn of_items() -> BTreeSet<String> {
     keys.insert(format!("skill-{}", skill::PRIVATE));
     keys.extend(FAMILIES.map(|family| format!("typed-name-{family}")));
     keys.extend(["note", "skills", "homework"].map(|code| format!("typed-called-{code}")));
+    for ready in READY {
+        keys.extend([format!("item-{}", ready.code), format!("item-{}-ask", ready.code)]);
+        keys.extend(ready.tags.iter().map(|tag| format!("track-{}", tag.replace('_', "-"))));
+    }
     let everybodys = catalogue::everybodys();
     let library = library();
     let codes = everybodys.iter().filter_map(Item::code).chain(library.iter().map(|listed| listed.code));

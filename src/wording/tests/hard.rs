@@ -21,6 +21,7 @@ use crate::domain::placed::{Placed, Plan};
 use crate::domain::series::Ratings;
 use crate::domain::session::report;
 use crate::domain::week::{self, DayPoint, Flag, Point, Week};
+use crate::wording::Shared;
 use crate::wording::Words;
 use crate::wording::seen::{CaseCard, DigestPage, DigestRow};
 use crate::wording::session::Names;
@@ -103,6 +104,7 @@ fn to_the_therapist(words: &Words, lang: &Lang, item: &Item, value: i32) -> [Str
         top_skill: None,
         tasks: Vec::new(),
         notes: Vec::new(),
+        records: Vec::new(),
         pause: None,
         next: None,
         asked_on: None,
@@ -114,7 +116,7 @@ fn to_the_therapist(words: &Words, lang: &Lang, item: &Item, value: i32) -> [Str
     [
         words.digest(lang, &page).text,
         words.case(lang, &case).text,
-        words.session_caption(lang, ("Wren", 4), &report, names, &[]),
+        words.session_caption(lang, ("Wren", 4), &report, names, Shared::default()),
         words.session_marks(lang, &report, names, 8).join("\n"),
     ]
 }
@@ -184,6 +186,7 @@ fn what_was_put_aside_is_said_where_its_answers_would_be() {
         top_skill: None,
         tasks: Vec::new(),
         notes: Vec::new(),
+        records: Vec::new(),
         pause: None,
         next: None,
         asked_on: None,
@@ -196,7 +199,7 @@ fn what_was_put_aside_is_said_where_its_answers_would_be() {
     for text in [
         words.digest(&lang, &page).text,
         words.case(&lang, &case).text,
-        words.session_caption(&lang, ("Wren", 4), &report, names, &[]),
+        words.session_caption(&lang, ("Wren", 4), &report, names, Shared::default()),
         words.session_marks(&lang, &report, names, 8).join("\n"),
     ] {
         assert!(text.contains(line), "{text}");
@@ -217,7 +220,7 @@ fn no_list_of_marks_leaves_any_out_without_a_word() {
     let plan = Plan(items.iter().map(|item| Placed::of(item.id)).collect());
     let ratings = Ratings::of(&plan, &items).with_aside(since.clone());
     let mut point = DayPoint { asked: true, answered: true, ..DayPoint::unasked(to) };
-    point.values.extend(items.iter().map(|item| (item.id, Point { value: 100, came: Timing::OnTime })));
+    point.values.extend(items.iter().map(|item| (item.id, Point::new(100, Timing::OnTime))));
     let summary = week::summarise(std::slice::from_ref(&point), Week::ending(to), &ratings);
     let flags = week::flags(&summary);
     let row = DigestRow {
@@ -237,6 +240,7 @@ fn no_list_of_marks_leaves_any_out_without_a_word() {
         top_skill: None,
         tasks: Vec::new(),
         notes: Vec::new(),
+        records: Vec::new(),
         pause: None,
         next: None,
         asked_on: None,
@@ -254,9 +258,10 @@ fn no_list_of_marks_leaves_any_out_without_a_word() {
             |count| say.with("session-more-aside", crate::wording::say::Args::new().count("count", count));
         assert!(marks[7].contains(&crate::wording::html::plain(&aside(6))), "{marks:?}");
         let digest = words.digest(&lang, &page).text;
-        for text in
-            [&words.case(&lang, &case).text, &words.session_caption(&lang, ("Wren", 4), &report, names, &[])]
-        {
+        for text in [
+            &words.case(&lang, &case).text,
+            &words.session_caption(&lang, ("Wren", 4), &report, names, Shared::default()),
+        ] {
             assert!(text.contains(&more) && text.matches("100 t").count() > 0, "{lang:?} {text}");
         }
         assert!(marks.contains(&crate::wording::html::plain(&more)), "{marks:?}");

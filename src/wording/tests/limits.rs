@@ -19,6 +19,7 @@ use crate::domain::scale::SudsWhen;
 use crate::domain::series::Gone;
 use crate::domain::shared::SharedText;
 use crate::domain::skill::{Skill, SkillName};
+use crate::domain::thought::Shared as SharedPart;
 use crate::domain::week::{Further, Left, Sum, TaskWeek, WeekSummary};
 
 use super::cards::card;
@@ -71,6 +72,7 @@ fn full_of(text: &str) -> Vec<Sample> {
             .map(|task| TaskWeek { id: task.id, text: task.text.clone(), days: 3, said: 3 })
             .collect(),
         notes: (1..=7).map(|_| shared(text)).collect(),
+        records: vec![super::thought::shared(SharedPart::All, text); 3],
         pause: None,
         next: None,
         asked_on: None,
@@ -346,6 +348,7 @@ fn the_rules_of_the_flags_are_never_cut_off() {
 #[test]
 fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
     use crate::domain::session::{Beside, Depth, Report, SkillDays, TaskHistory};
+    use crate::domain::sleep::Nights;
     use crate::domain::trend::{Difference, Trend};
     use crate::wording::Names;
 
@@ -373,6 +376,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         worst: [suds(), mood()].map(|item| worst(item, 0, 3)).into(),
         large: vec![(mood(), depth(-0.6)), (suds(), depth(-0.1))],
         further: vec![Beside { of: further(&long), median: Some(3.5) }; 12],
+        nights: Some(Nights { count: 7, asleep: 405.0, efficiency: 82.5 }),
         left: vec![Left {
             of: Beside { of: left(Gone::Off, 40, Sum::Between(0, 100)).of, median: Some(50.0) },
             gone: Gone::Aside,
@@ -382,7 +386,13 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
         skills: (0..20).map(days).collect(),
         tasks: (0..20).map(history).collect(),
     };
-    let notes = vec![shared(&long); 30];
+    let (notes, records) =
+        (vec![shared(&long); 30], vec![super::thought::shared(SharedPart::All, &long); 30]);
+    let shared = crate::wording::Shared {
+        notes: &notes,
+        records: &records,
+        targets: &vec![super::target::course(&long[..40]); 12],
+    };
     for lang in words.langs() {
         let names = Names {
             skills: &skills,
@@ -390,7 +400,7 @@ fn what_stands_beneath_a_look_back_fits_and_keeps_its_reading_aid() {
             items: &[],
             aside: &[(suds(), day("2026-03-04")), (mood(), day("2026-03-04"))],
         };
-        let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, &notes);
+        let caption = words.session_caption(&lang, (&long[..40], 26), &report, names, shared);
         assert_whole(&caption);
         assert!(visible_len(&caption) <= 1024);
         assert!(caption.ends_with("</i>") && !caption.ends_with("…</i>"), "{lang:?}: {caption}");

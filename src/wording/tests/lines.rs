@@ -1,7 +1,7 @@
 //! A sample of every line.
 
 use crate::dialogue::event::Unreadable;
-use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine};
+use crate::dialogue::screen::{AskedAgain, ByOther, Line, NoEdit, SkillLine, TargetLine};
 use crate::domain::catalogue::{self, of_library};
 use crate::domain::ids::ItemId;
 use crate::domain::item::{Item, Name};
@@ -216,6 +216,7 @@ pub fn lines() -> Vec<Line> {
             skills: vec![Name::Own("Humming <low>".into())],
             skills_off: vec![Name::BuiltIn("moving".into())],
             suds: Some((SudsWhen::HighestToday, SudsWhen::RightNow)),
+            slots: None,
         },
         Line::QuestionsArranged {
             therapist: therapist(),
@@ -224,6 +225,7 @@ pub fn lines() -> Vec<Line> {
             skills: Vec::new(),
             skills_off: Vec::new(),
             suds: Some((SudsWhen::RightNow, SudsWhen::HighestToday)),
+            slots: None,
         },
         Line::TaskEndedBy { therapist: therapist(), text: "Walk <daily>".into() },
         Line::QuestionRemoved { therapist: therapist(), name: Name::BuiltIn("sleep_hours".into()) },
@@ -241,12 +243,21 @@ pub fn lines() -> Vec<Line> {
         Line::Skills(SkillLine::Shown),
         Line::Skills(SkillLine::Hidden),
         Line::SkillsFull { max: 40 },
+        Line::Target(TargetLine::New { therapist: therapist(), name: HOSTILE.into() }),
+        Line::Target(TargetLine::EndedBy { therapist: therapist(), name: HOSTILE.into() }),
+        Line::Target(TargetLine::Added { name: HOSTILE.into() }),
+        Line::Target(TargetLine::Taken { name: HOSTILE.into() }),
+        Line::Target(TargetLine::Full { max: 12 }),
+        Line::Target(TargetLine::Ended),
+        Line::Target(TargetLine::Declined { alias: alias(), name: HOSTILE.into() }),
         Line::SkillRetired,
         Line::CasePaused { alias: alias() },
         Line::CaseResumed { alias: alias() },
         Line::CaseEnded { alias: alias() },
         Line::NoClients,
     ]);
+    lines.extend(super::slots::lines());
+    lines.extend(super::track::lines().into_iter().map(Line::Track));
     lines
 }
 

@@ -2,7 +2,8 @@
 
 use crate::dialogue::screen::{
     ClientsScreen, DataScreen, EaseScreen, HomeworkScreen, InviteScreen, JoinScreen, JournalScreen, Line,
-    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, StopScreen, ZoneScreen,
+    Look, PauseScreen, Screen, SettingsScreen, SkillShown, SkillsScreen, SlotLine, SlotShown, SlotsScreen,
+    StopScreen, TargetScreen, ThoughtScreen, ZoneScreen,
 };
 
 use super::lines::lines;
@@ -81,6 +82,34 @@ fn screen_place(of: &Screen) -> usize {
         Screen::Journal(JournalScreen::NoteRemoved) => 73,
         Screen::Journal(JournalScreen::NotesFull { .. }) => 74,
         Screen::Journal(JournalScreen::NoteIsShared { .. }) => 75,
+        Screen::Slots(SlotsScreen::Slots(page)) => match page.shown {
+            SlotShown::List { .. } => 76,
+            SlotShown::New { .. } => 77,
+            SlotShown::AskWhen { .. } => 78,
+            SlotShown::HowMany { .. } => 79,
+            SlotShown::One(_) => 80,
+            SlotShown::Items { .. } => 81,
+            SlotShown::AskDay { .. } => 82,
+        },
+        // Each of these is counted in `track`.
+        Screen::Track(_) => 83,
+        Screen::Thought(ThoughtScreen::RecordAsk { .. }) => 84,
+        Screen::Thought(ThoughtScreen::RecordOpen { .. }) => 85,
+        Screen::Thought(ThoughtScreen::RecordShown { .. }) => 86,
+        Screen::Thought(ThoughtScreen::RecordText { .. }) => 87,
+        Screen::Thought(ThoughtScreen::RecordsList { .. }) => 88,
+        Screen::Thought(ThoughtScreen::AskRecordRemove { .. }) => 89,
+        Screen::Thought(ThoughtScreen::RecordRemoved) => 90,
+        Screen::Thought(ThoughtScreen::RecordsFull { .. }) => 91,
+        Screen::Thought(ThoughtScreen::RecordIsShared { .. }) => 92,
+        Screen::Target(TargetScreen::Targets { .. }) => 93,
+        Screen::Target(TargetScreen::AskTarget { .. }) => 94,
+        Screen::Target(TargetScreen::ChooseTarget { .. }) => 95,
+        Screen::Target(TargetScreen::AskRating { .. }) => 96,
+        Screen::Target(TargetScreen::TargetRated { .. }) => 97,
+        Screen::Target(TargetScreen::RatingGone { .. }) => 98,
+        Screen::Target(TargetScreen::AskDecline { .. }) => 99,
+        Screen::Target(TargetScreen::TargetDeclined) => 100,
         Screen::Menu => 44,
         Screen::OnlyPrivate => 45,
         Screen::Look(look) => look_place(look),
@@ -96,9 +125,10 @@ fn look_place(of: &Look) -> usize {
         Look::Album { .. } => 43,
         Look::Session { .. } => 46,
         Look::SessionFile { .. } => 47,
+        Look::Targets(..) => 101,
     }
 }
-const SCREENS: usize = 76;
+const SCREENS: usize = 102;
 
 /// The place of each variant. A new one has to be named here, and then sampled above.
 fn line_place(of: &Line) -> usize {
@@ -181,6 +211,8 @@ fn line_place(of: &Line) -> usize {
         Line::DatePast => 65,
         Line::SkillAdded => 66,
         Line::Skills(_) => 136,
+        Line::Track(_) => 141,
+        Line::Target(_) => 142,
         Line::SkillRetired => 67,
         Line::SkillsFull { .. } => 68,
         Line::CasePaused { .. } => 69,
@@ -241,9 +273,13 @@ fn line_place(of: &Line) -> usize {
         Line::JoinFinishFirst => 123,
         Line::TaskNotAdded => 132,
         Line::QuestionNotAdded => 133,
+        Line::MomentOver { .. } => 137,
+        Line::Slots(SlotLine::Clash(_)) => 138,
+        Line::Slots(SlotLine::WhenUnclear) => 139,
+        Line::Slots(SlotLine::LastPlace) => 140,
     }
 }
-const LINES: usize = 137;
+const LINES: usize = 143;
 
 #[test]
 fn every_screen_and_line_has_a_sample() {

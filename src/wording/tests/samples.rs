@@ -16,13 +16,14 @@ use crate::domain::item::{Item, Name, Spec};
 use crate::domain::kind::Kind;
 use crate::domain::lang::Lang;
 use crate::domain::link::Tie;
-use crate::domain::occasion::Occasion;
+use crate::domain::occasion::{Occasion, Slot};
 use crate::domain::placed::Asked;
 use crate::domain::scale::SudsWhen;
 use crate::domain::schedule::{LocalTime, Weekdays};
 use crate::domain::shared::SharedText;
 use crate::domain::skill::{BUILT_IN, Skill, SkillName};
 use crate::domain::task::Task;
+use crate::domain::thought::Shared;
 use crate::domain::week::{Flag, TaskWeek, WeekSummary};
 use crate::wording::{CaseCard, DigestPage, DigestRow, Message, OwnWeek, Words};
 
@@ -86,6 +87,7 @@ fn settings() -> Vec<Screen> {
             zone,
             client,
             paused,
+            more_times: paused,
             digest,
         })))
     };
@@ -124,6 +126,10 @@ fn case(flags: Vec<Flag>, pause: Option<Pause>) -> Sample {
             vec![]
         } else {
             vec![shared("note"), shared("grateful_for"), shared("own")]
+        },
+        records: match flags.is_empty() {
+            true => Vec::new(),
+            false => [Shared::All, Shared::Numbers].map(|what| super::thought::shared(what, HOSTILE)).into(),
         },
         flags,
         pause,
@@ -217,17 +223,27 @@ pub fn samples() -> Vec<Feature> {
     let closed = |answered| Screen::CheckinClosed {
         occasion: Occasion::daily(day("2026-03-02")),
         answered,
+        moment: false,
+        shared: None,
+    };
+    let closed_of = |slot, moment| Screen::CheckinClosed {
+        occasion: Occasion { day: day("2026-03-02"), slot: Slot::new(slot).unwrap() },
+        answered: false,
+        moment,
         shared: None,
     };
     let unshare = Screen::CheckinClosed {
         occasion: Occasion::daily(day("2026-03-02")),
         answered: true,
+        moment: false,
         shared: Some(ItemId(7)),
     };
     let mut checkin = cards();
     checkin.extend([
         closed(true),
         closed(false),
+        closed_of(1, false),
+        closed_of(2, true),
         unshare,
         Screen::CheckinAhead { occasion: Occasion::daily(day("2026-03-03")) },
     ]);
@@ -322,7 +338,11 @@ pub fn samples() -> Vec<Feature> {
             ]),
         ),
         ("ease", plain(super::ease::screens())),
+        ("slots", plain(super::slots::screens(&already_asked()))),
         ("journal", plain(super::journal::screens())),
+        ("track", plain(super::track::screens())),
+        ("target", plain(super::target::screens())),
+        ("thought", plain(super::thought::screens())),
         ("weekly", weeks()),
         (
             "data",

@@ -72,6 +72,7 @@ pub fn week() -> WeekSummary {
         large: series.clone(),
         series,
         further: Vec::new(),
+        nights: None,
         left: Vec::new(),
         top_skill: Some((SkillId(1), 3)),
         skill_days: 4,
@@ -108,7 +109,7 @@ pub fn told() -> Vec<Told> {
                 (suds(), Level::Usual { this: 55.2, usual: 55.4 }),
             ],
         },
-        Told::Well { well: Well::Best { day: day("2026-03-05"), item: mood(), value: 8 } },
+        Told::Well { well: Well::Best { day: day("2026-03-05"), item: mood(), value: 8.0 } },
         Told::BetterDays {
             item: mood(),
             skill: SkillId(1),
@@ -203,6 +204,7 @@ pub fn weeks() -> Vec<Sample> {
         top_skill: None,
         skill_days: 0,
         further: Vec::new(),
+        nights: None,
         left: vec![
             left(Gone::Moved, 1, Sum::Between(35, 35)),
             left(Gone::Aside, 3, Sum::Between(20, 100)),

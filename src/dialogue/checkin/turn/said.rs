@@ -2,8 +2,10 @@
 //! Never guesses: what is not plainly an answer leaves the question open.
 
 use crate::domain::answers::{Given, Text, Value};
+use crate::domain::checkin::Timing;
 use crate::domain::form::Question;
 use crate::domain::ids::{ItemId, PartId};
+use crate::domain::item::About;
 use crate::domain::kind::{self, Heard, Kind};
 use crate::domain::label::{self, LabelError};
 use crate::domain::typed::{self, TypedError};
@@ -15,7 +17,7 @@ use crate::dialogue::press::{Press, Tap};
 use crate::dialogue::screen::{Line, Screen};
 use crate::dialogue::state::State;
 
-use super::Turn;
+use super::{Turn, expecting};
 
 impl Turn<'_> {
     /// What was typed; the next question says what was understood.
@@ -91,6 +93,7 @@ impl Turn<'_> {
             [Tap::Choose(item, ..), ..] => return self.choose_named(*item, question, said),
             // The button's own words end the day, at a list and at a text as well. It may be meant of more than a card: whom to call is said as well.
             [Tap::Finish] => return self.finish().line(Line::Unwatched),
+            [Tap::Give(about, _), ..] if self.is_over(*about) => return self.moment_over(),
             [tap, ..] => {
                 let here = State::asking(self.checkin.occasion, &self.form, question);
                 return self.tap(&here, *tap);
@@ -106,6 +109,9 @@ impl Turn<'_> {
             _ => {}
         }
         let Some(item) = self.item(question) else { return self.ask(self.asked()) };
+        if self.is_over(question) {
+            return self.moment_over();
+        }
         match &item.kind {
             Kind::Text if question.shares() => match said.word {
                 Some(Word::Yes) => self.agreed(question.item, question, said),
@@ -138,6 +144,18 @@ impl Turn<'_> {
                 },
             },
         }
+    }
+
+    /// Was it about a moment of a day that is over?
+    fn is_over(&self, question: Question) -> bool {
+        let of_moment = self.item(question).is_some_and(|item| item.about == About::Moment);
+        of_moment && self.timing == Timing::FilledIn
+    }
+
+    /// How a moment was cannot be told any more; whatever else is asked of that day stands.
+    fn moment_over(&self) -> Step {
+        let state = expecting(&self.form, self.checkin.occasion, self.asked());
+        Step::new(state).line(Line::MomentOver { occasion: self.checkin.occasion })
     }
 
     /// One of the two times that were asked about.

@@ -55,7 +55,7 @@ fn levels(points: &[DayPoint]) -> (Option<Level>, Option<Level>) {
 }
 
 fn best(ago: u64, value: i32) -> Well {
-    Well::Best { day: back(to(), ago), item: item(ASK_MOOD), value }
+    Well::Best { day: back(to(), ago), item: item(ASK_MOOD), value: f64::from(value) }
 }
 
 fn well_of(points: &[DayPoint]) -> Option<Well> {
@@ -287,7 +287,7 @@ proptest! {
                 }
             }
             if let Told::Well { well: Well::Best { day, value, .. } } = each {
-                prop_assert!(*value > 0 && !week.hard.contains(day));
+                prop_assert!(*value > 0.0 && !week.hard.contains(day));
             }
             if let Told::BetterDays { with, without, days, other_days, .. } = each {
                 prop_assert!(with - without >= 0.5 - 1e-9 && (*days).min(*other_days) >= 5);
