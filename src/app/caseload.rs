@@ -119,7 +119,7 @@ fn case_row(
     let week = &row.summary;
     let by_day = by_day(days);
     let spark = |series: &Series| {
-        let value = |day: NaiveDate| by_day.get(&day)?.value(series.item.id).map(f64::from);
+        let value = |day: NaiveDate| by_day.get(&day)?.value(series.item.id);
         let points: Vec<Option<f64>> = back_from(week.week.to(), SPAN).into_iter().map(value).collect();
         let ((low, high), decimals, of) = (ends(&series.item), series.item.kind.decimals(), &series.of);
         Spark {

@@ -328,6 +328,7 @@ fn named_by(form: &Form, said: &Said) -> Option<Question> {
 }
 
 /// A day that can be answered now, or why it cannot.
+#[expect(clippy::result_large_err, reason = "a sentence is the answer to one message, and is moved once")]
 fn of_day(facts: &Facts, occasion: Occasion) -> Result<(&ClientFacts, Tz, Checkin, Timing), Line> {
     let (client, zone) = at_home(facts).ok_or(Line::NotClient)?;
     if occasion.day < client.joined_day {

@@ -134,6 +134,7 @@ pub fn said(state: &State, facts: &Facts, (key, at): (&str, Part), said: &Said) 
 }
 
 /// What words mean at a step.
+#[expect(clippy::result_large_err, reason = "a sentence is the answer to one message, and is moved once")]
 fn read(at: Part, said: &Said) -> Result<Given, Line> {
     if at.is_text() {
         return match thought::text(&said.text) {

@@ -31,7 +31,7 @@ pub fn screen(say: &Say<'_>, SlotsScreen::Slots(shown): &SlotsScreen) -> Message
     let page = Page { say, shown };
     match &shown.shown {
         SlotShown::List { daily, rows, room } => page.list(*daily, rows, *room),
-        SlotShown::New { .. } => page.new(),
+        SlotShown::New { .. } => page.to_choose(),
         SlotShown::AskWhen { .. } => ask_when(say),
         SlotShown::HowMany { when, room } => page.how_many(*when, *room),
         SlotShown::One(row) => page.one(row),
@@ -178,7 +178,7 @@ impl Page<'_, '_> {
         }
     }
 
-    fn new(&self) -> Message {
+    fn to_choose(&self) -> Message {
         let say = self.say;
         let at = HOURS.iter().filter_map(|hour| LocalTime::from_hm(*hour, 0));
         let at = at.map(|time| (say.time(time), self.tap(SlotTap::Add(When::At(time), 1)))).collect();

@@ -29,6 +29,7 @@ use crate::forms::{Touch, Typing, new_item, touch, typing};
 use crate::world::{CODES, LANGS, World, nth_of};
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a move lives for one step of a test")]
 pub enum Move {
     Happens(Event),
     /// On a day counted back from today.
