@@ -245,7 +245,7 @@ fn items(case: &CaseDetail, slot: Slot) -> Option<Step> {
     Some(Step::new(State::Idle).replace(Hand::Case(case).page(shown)))
 }
 
-/// A question is asked at it, or not. One that is asked nowhere else stays at the daily check-in.
+/// A question is asked at it, or not. The last place where it is asked is not taken: that is said.
 fn asks(facts: &Facts, case: &CaseDetail, slot: Slot, (item, on): (ItemId, bool)) -> Option<Step> {
     let at = case.asked.iter().position(|asked| asked.item.id == item)?;
     let mut now = case.clone();
@@ -276,7 +276,7 @@ fn removed(facts: &Facts, case: &CaseDetail, gone: &[Slot], slots: Slots) -> Ste
         }
     }
     now.asked.retain(|asked| !off.iter().any(|item| item.id == asked.item.id));
-    // A client is asked something every day.
+    // What the client has put aside does not make a check-in.
     if !now.asked.iter().any(|asked| !asked.aside) {
         return Step::new(State::Idle).toast(Line::LastQuestion).replace(Hand::Case(case).list());
     }
@@ -291,7 +291,6 @@ fn removed(facts: &Facts, case: &CaseDetail, gone: &[Slot], slots: Slots) -> Ste
         step = step.write(Change::Slots(Some(case.link), SlotChange::Remove(*slot)));
         step = step.write(Plannable::of_case(&now).plan(*slot, None));
     }
-    // Those that are left in its window are drawn among themselves.
     told(facts, case, &now, step).replace(Hand::Case(&now).list())
 }
 
